@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventory/fullread.h"
+
+#include "inventory/inventory.h"
+#include "inventory/sweep.h"
+
+namespace inventory {
+
+FullRead::FullRead(Inventory &inventory, QObject *parent)
+    : QObject(parent)
+    , m_inventory(inventory)
+{
+    connect(&inventory, &Inventory::received, this,
+            [this](const Resource &resource, const QJsonValue &raw) { m_raw.insert(resource, raw); });
+    connect(&inventory, &Inventory::stateChanged, this, &FullRead::settled);
+    // Queued: the line is empty for a moment between a list that came and what follows from it.
+    connect(&inventory.sweep(), &Sweep::finished, this, &FullRead::checkEnd, Qt::QueuedConnection);
+}
+
+void FullRead::start()
+{
+    // All at once: the first list that settles must not look like the end.
+    ask({{Kind::Instances, {}}, {Kind::Users, {}}, {Kind::Domains, {}}, {Kind::Certificates, {}}});
+}
+
+void FullRead::ask(const QList<Resource> &resources)
+{
+    m_asked += resources;
+    m_inventory.sweep().add(resources);
+}
+
+QList<Resource> FullRead::following(const Resource &list) const
+{
+    QList<Resource> found;
+    if (list.kind == Kind::Instances) {
+        for (const api::Instance &instance : m_inventory.values().instances) {
+            for (Kind kind : {Kind::Instance, Kind::SshKeys, Kind::DeployKeys, Kind::InstanceUsers})
+                found.append({kind, instance.name});
+        }
+    } else if (list.kind == Kind::Users) {
+        for (const api::User &user : m_inventory.values().users)
+            found.append({Kind::User, QString::number(user.id.value_or(0))});
+    } else if (list.kind == Kind::Domains) {
+        for (const api::Domain &domain : m_inventory.values().domains)
+            found.append({Kind::Domain, domain.name});
+    }
+    return found;
+}
+
+void FullRead::settled(const Resource &resource)
+{
+    if (m_inventory.state(resource).phase == State::Phase::Ready)
+        ask(following(resource));
+}
+
+void FullRead::checkEnd()
+{
+    if (m_ended || !m_inventory.sweep().isIdle())
+        return;
+    m_ended = true;
+    Q_EMIT finished();
+}
+
+QList<Failure> FullRead::failures() const
+{
+    QList<Failure> found;
+    for (const Resource &resource : m_asked) {
+        const State state = m_inventory.state(resource);
+        if (state.error)
+            found.append({resource, state.error, std::nullopt});
+        else if (state.phase != State::Phase::Ready)
+            found.append({resource, api::Error{.kind = api::Error::Kind::Cancelled}, std::nullopt});
+        for (const api::Flaw &flaw : state.flaws)
+            found.append({resource, std::nullopt, flaw});
+    }
+    return found;
+}
+
+} // namespace inventory

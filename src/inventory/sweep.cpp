@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventory/sweep.h"
+
+#include "inventory/inventory.h"
+
+namespace inventory {
+
+namespace {
+
+// As many as the client keeps in flight (contract, doubt 13): its own queue stays empty for what a person asks for.
+constexpr qsizetype atOnce = 6;
+
+} // namespace
+
+Sweep::Sweep(Inventory &inventory, QObject *parent)
+    : QObject(parent)
+    , m_inventory(inventory)
+{
+    connect(&inventory, &Inventory::stateChanged, this, &Sweep::settled);
+}
+
+void Sweep::add(const QList<Resource> &resources)
+{
+    if (isIdle()) {
+        m_done = 0;
+        m_total = 0;
+    }
+    for (const Resource &resource : resources) {
+        if (m_inLine.contains(resource) || m_underWay.contains(resource))
+            continue;
+        m_inLine.insert(resource);
+        m_waiting.append(resource);
+        ++m_total;
+    }
+    Q_EMIT progressed();
+    fill();
+}
+
+void Sweep::remove(const Resource &resource)
+{
+    // Its place in the list stays and is passed over: a removal from the middle would cost a walk for each click.
+    if (m_inLine.remove(resource)) {
+        --m_total;
+        Q_EMIT progressed();
+    }
+}
+
+void Sweep::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    Q_EMIT progressed();
+    fill();
+}
+
+void Sweep::fill()
+{
+    while (!m_paused && m_underWay.size() < atOnce && !m_waiting.isEmpty()) {
+        const Resource next = m_waiting.takeFirst();
+        if (!m_inLine.remove(next))
+            continue;
+        m_underWay.insert(next);
+        m_inventory.readInBackground(next);
+    }
+    if (m_inLine.isEmpty())
+        m_waiting.clear();
+}
+
+void Sweep::settled(const Resource &resource)
+{
+    if (m_inventory.state(resource).phase == State::Phase::Loading || !m_underWay.remove(resource))
+        return;
+    ++m_done;
+    Q_EMIT progressed();
+    const State state = m_inventory.state(resource);
+    if (state.error && state.error->kind == api::Error::Kind::KeyRefused) {
+        // Every other call would be refused like this one.
+        m_total -= static_cast<int>(m_inLine.size());
+        m_inLine.clear();
+    }
+    fill();
+    if (isIdle())
+        Q_EMIT finished();
+}
+
+} // namespace inventory

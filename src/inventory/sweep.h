@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inventory/resource.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+namespace inventory {
+
+class Inventory;
+
+/// Reads many resources in the background, a few at a time, so that what a person asks for meanwhile never waits behind
+/// them.
+class Sweep : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p inventory must outlive the sweep.
+    explicit Sweep(Inventory &inventory, QObject *parent = nullptr);
+
+    /// Puts those in line that are not yet; starts unless paused.
+    void add(const QList<Resource> &resources);
+    /// Takes one out of the line: somebody reads it now.
+    void remove(const Resource &resource);
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
+
+    /// Of the work since the line was last empty: how many are read, and how many there were.
+    int done() const { return m_done; }
+    int total() const { return m_total; }
+    bool isIdle() const { return m_waiting.isEmpty() && m_underWay.isEmpty(); }
+
+Q_SIGNALS:
+    /// done, total or paused is different now.
+    void progressed();
+    /// The line is empty and nothing is on its way.
+    void finished();
+
+private:
+    void fill();
+    void settled(const Resource &resource);
+
+    Inventory &m_inventory;
+    QList<Resource> m_waiting;
+    QSet<Resource> m_inLine;
+    QSet<Resource> m_underWay;
+    int m_done = 0;
+    int m_total = 0;
+    bool m_paused = false;
+};
+
+} // namespace inventory
