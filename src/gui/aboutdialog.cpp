@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/aboutdialog.h"
+
+#include "ui_aboutdialog.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AboutDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->picture->setPixmap(QIcon(u":/icons/cloudnet-console.svg"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
+    QFont font = m_ui->name->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setWeight(QFont::DemiBold);
+    m_ui->name->setFont(font);
+    retranslate();
+}
+
+AboutDialog::~AboutDialog() = default;
+
+void AboutDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AboutDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->name->setText(tr("Cloudnet Console %1").arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace gui

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAction;
+class QPushButton;
+
+namespace gui {
+
+/// Makes the button another face of the action: its text, tooltip and whether it can be pressed follow the action's.
+void bindButton(QPushButton &button, QAction &action);
+
+} // namespace gui

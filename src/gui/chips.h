@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace gui {
+
+/// A row of quick filters of which one is chosen: all, or one value with how often it occurs.
+class Chips : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Chip
+    {
+        /// What is chosen; empty for all.
+        QString value;
+        int count = 0;
+        bool operator==(const Chip &) const = default;
+    };
+
+    explicit Chips(QWidget *parent = nullptr);
+
+    /// The first chip, for all, is made by this. A chosen value that is no longer there gives way to all.
+    void setChips(const QList<Chip> &chips);
+    /// The chosen value; empty for all.
+    QString chosen() const { return m_chosen; }
+    /// Chooses all.
+    void reset();
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void choose(const QString &value);
+
+    QHBoxLayout *m_layout;
+    QButtonGroup *m_buttons;
+    QList<Chip> m_chips;
+    QString m_chosen;
+};
+
+} // namespace gui

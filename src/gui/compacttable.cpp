@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/compacttable.h"
+
+#include "gui/rowdelegate.h"
+#include "gui/views.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+constexpr int widestColumn = 320;
+constexpr int mostRows = 200;
+
+} // namespace
+
+CompactTable::CompactTable(QWidget *parent)
+    : QTableView(parent)
+{
+    prepareTable(*this, {});
+    setSortingEnabled(false);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    verticalHeader()->setDefaultSectionSize(std::max(factRow, fontMetrics().height() + 8));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // It stands on the page's ground, not on a white sheet of its own.
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setBackgroundRole(QPalette::Window);
+}
+
+void CompactTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &CompactTable::fit);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &CompactTable::fit);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(m_flexible, QHeaderView::Stretch);
+    fit();
+}
+
+QSize CompactTable::sizeHint() const
+{
+    const int rows = model() ? std::min(model()->rowCount(), mostRows) : 0;
+    const int header = horizontalHeader()->sizeHint().height();
+    return {300, header + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2};
+}
+
+QSize CompactTable::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+void CompactTable::fit()
+{
+    QHeaderView &header = *horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        if (column == m_flexible)
+            continue;
+        const int wanted = std::max(sizeHintForColumn(column), header.sectionSizeHint(column)) + 4;
+        header.resizeSection(column, std::min(wanted, widestColumn));
+    }
+    updateGeometry();
+}
+
+} // namespace gui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace gui {
+
+/// A table of few rows within a page of facts: as high as its rows and never wider than its page.
+class CompactTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit CompactTable(QWidget *parent = nullptr);
+
+    /// Column @p column takes what the others leave, or gives way to them; set before the model.
+    void setFlexible(int column) { m_flexible = column; }
+    void setModel(QAbstractItemModel *model) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    void fit();
+
+    int m_flexible = 0;
+};
+
+} // namespace gui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/elidedlabel.h"
+
+#include "gui/theme.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr qsizetype longestShown = 400;
+constexpr qsizetype longestTip = 4000;
+
+} // namespace
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setTone(models::Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+QString ElidedLabel::shown() const
+{
+    return m_text.left(longestShown).simplified();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(shown()) + 2, fontMetrics().height() + 4};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), fontMetrics().horizontalAdvance(u"mmmm"_s)), sizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setPen(toneColour(m_tone, palette()));
+    painter.drawText(rect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                     fontMetrics().elidedText(shown(), Qt::ElideRight, width()));
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const bool whole = shown() == m_text && sizeHint().width() <= width();
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(),
+                       whole ? QString() : u"<span>%1</span>"_s.arg(m_text.left(longestTip).toHtmlEscaped()), this);
+    return true;
+}
+
+} // namespace gui

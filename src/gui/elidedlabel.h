@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+
+#include <QWidget>
+
+namespace gui {
+
+/// One line of plain text that never widens its window: what does not fit ends in "…" and is whole in the tooltip.
+class ElidedLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    QString text() const { return m_text; }
+    void setTone(models::Tone tone);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QString shown() const;
+
+    QString m_text;
+    models::Tone m_tone = models::Tone::Normal;
+};
+
+} // namespace gui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+QString ErrorText::sentence(const api::Error &error)
+{
+    using Kind = api::Error::Kind;
+    switch (error.kind) {
+    case Kind::Refused:
+        return tr("Nothing answers at the API's address. Check the address, or try again later.");
+    case Kind::HostNotFound:
+        return tr("The API's address was not found. Check your network connection and the address.");
+    case Kind::NoConnection:
+        return tr("The API could not be reached. Check your network connection.");
+    case Kind::Tls:
+        return tr("The server could not prove that it is the right one, so nothing was sent to it.");
+    case Kind::Idle:
+        return tr("The API stopped answering. Try again.");
+    case Kind::Deadline:
+        return tr("The answer took too long. Try again.");
+    case Kind::Cut:
+        return tr("The connection was lost before the whole answer had come. Try again.");
+    case Kind::TooBig:
+        return tr("The answer was larger than this program accepts.");
+    case Kind::Cancelled:
+        return tr("It was called off before it was done.");
+    case Kind::Redirected:
+        return tr("The API pointed to another address (%1). The key was not sent there.").arg(error.words);
+    case Kind::KeyRefused:
+        return tr("The API did not accept the key. Check the key, or ask support for a new one.");
+    case Kind::Forbidden:
+        return tr("The key does not have access to this.");
+    case Kind::NotFound:
+        return tr("The API does not know this any longer, or the key does not have access to it.");
+    case Kind::Rejected:
+        return tr("The API did not accept what was sent.");
+    case Kind::TooMany:
+        return error.retryAfter > 0 ? tr("The API asks for a pause of %n second(s). Try again after that.", nullptr,
+                                         static_cast<int>(qMin<qint64>(error.retryAfter, 86400)))
+                                    : tr("The API asks for a pause. Try again in a while.");
+    case Kind::ServerFault:
+        return tr("The API has a fault at the moment. Try again later, or contact support if it lasts.");
+    case Kind::NotJson:
+        return tr("The address answers, but not as the Cloudnet API does. Check the address.");
+    case Kind::BrokenJson:
+        return tr("The API's answer is damaged at line %1, column %2.").arg(error.line).arg(error.column);
+    case Kind::WrongShape:
+        return tr("The API's answer has an unexpected form.");
+    case Kind::UnknownOutcome:
+        return tr("The connection was lost while saving: the change may or may not have been made.");
+    case Kind::BadName:
+        return tr("The name “%1” cannot be asked for through the API.").arg(error.words);
+    }
+    return {};
+}
+
+QString ErrorText::details(const api::Error &error)
+{
+    QStringList lines;
+    if (!error.call.isEmpty())
+        lines += tr("Call: %1").arg(error.call);
+    if (error.status > 0)
+        lines += tr("Status: %1").arg(error.status);
+    if (error.line > 0)
+        lines += tr("Place: line %1, column %2").arg(error.line).arg(error.column);
+    if (!error.place.isEmpty())
+        lines += tr("Place: %1").arg(error.place);
+    if (error.retryAfter >= 0)
+        lines +=
+            tr("Pause asked for: %n second(s)", nullptr, static_cast<int>(qMin<qint64>(error.retryAfter, 1000000)));
+    if (!error.words.isEmpty())
+        lines += tr("In the server's words: %1").arg(error.words);
+    for (auto field = error.fields.begin(); field != error.fields.end(); ++field)
+        lines += u"%1: %2"_s.arg(field.key(), field.value().join(u' '));
+    return lines.join(u'\n');
+}
+
+QString ErrorText::sentence(const api::Flaw &flaw)
+{
+    switch (flaw.kind) {
+    case api::Flaw::Kind::NotAnObject:
+        return tr("An element of the answer is not an object and was left out: %1").arg(flaw.place);
+    case api::Flaw::Kind::NoName:
+        return tr("An element of the answer has no name and was left out: %1").arg(flaw.place);
+    }
+    return {};
+}
+
+QString ErrorText::sentence(api::AddressFault fault)
+{
+    switch (fault) {
+    case api::AddressFault::NotAUrl:
+        return tr("The API's address is not a complete address such as https://api.cloudnet.se/api/v2.");
+    case api::AddressFault::NotHttps:
+        return tr("The API's address must begin with https:// – http:// is accepted for this computer only.");
+    case api::AddressFault::HasSecret:
+        return tr("The API's address must not hold a user name, a password, a query or a fragment.");
+    }
+    return {};
+}
+
+} // namespace gui

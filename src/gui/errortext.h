@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/address.h"
+#include "api/error.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace gui {
+
+/// Sentences about facts, made when they are shown, in the language of that moment.
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    /// One plain sentence: what is wrong, and what to do where there is something to do.
+    static QString sentence(const api::Error &error);
+    /// The facts for support: call, status, place, the server's words. Without the key.
+    static QString details(const api::Error &error);
+    static QString sentence(const api::Flaw &flaw);
+    static QString sentence(api::AddressFault fault);
+};
+
+} // namespace gui

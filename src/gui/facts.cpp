@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/facts.h"
+
+#include "gui/theme.h"
+#include "gui/views.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr int labelWidth = 150;
+// A fact is something to read; the whole of a longer text is in the tooltip, as far as a tooltip can hold it.
+constexpr qsizetype longestShown = 600;
+constexpr qsizetype longestTip = 4000;
+
+void setColour(QLabel &label, const QColor &colour)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label.setPalette(palette);
+}
+
+QString cut(const QString &text, qsizetype most)
+{
+    return text.size() > most ? text.left(most) + QChar(u'…') : text;
+}
+
+} // namespace
+
+Facts::Facts(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(0);
+    m_layout->setVerticalSpacing(0);
+    m_layout->setColumnMinimumWidth(0, labelWidth);
+    m_layout->setColumnStretch(1, 1);
+}
+
+void Facts::addLine()
+{
+    Line line{new QLabel(this), new QLabel(this)};
+    line.label->setTextFormat(Qt::PlainText);
+    line.label->setBuddy(line.value);
+    line.label->setContentsMargins(0, 4, 16, 4);
+    line.label->setMinimumHeight(factRow);
+    line.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    line.value->setTextFormat(Qt::PlainText);
+    line.value->setWordWrap(true);
+    line.value->setMinimumHeight(factRow);
+    line.value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    line.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const int row = static_cast<int>(m_lines.size());
+    m_layout->addWidget(line.label, row, 0);
+    m_layout->addWidget(line.value, row, 1);
+    m_lines.append(line);
+}
+
+void Facts::setFacts(const QList<Fact> &facts)
+{
+    while (m_lines.size() < facts.size())
+        addLine();
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        Line &line = m_lines[i];
+        line.label->setVisible(i < facts.size());
+        line.value->setVisible(i < facts.size());
+        if (i >= facts.size())
+            continue;
+        const Fact &fact = facts[i];
+        line.tone = fact.value.isEmpty() ? models::Tone::Muted : fact.tone;
+        line.label->setText(fact.label);
+        line.value->setText(fact.value.isEmpty() ? u"–"_s : cut(fact.value, longestShown));
+        line.value->setAccessibleName(fact.label);
+        const bool long_ = fact.value.size() > longestShown;
+        line.value->setToolTip(long_ ? u"<span>%1</span>"_s.arg(cut(fact.value, longestTip).toHtmlEscaped())
+                                     : QString());
+        // The fixed font's ascent is smaller: a pixel more above it puts both texts on one line.
+        line.value->setContentsMargins(0, fact.fixedFont ? 5 : 4, 0, 4);
+        line.value->setFont(fact.fixedFont ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());
+    }
+    showColours();
+}
+
+void Facts::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showColours();
+}
+
+void Facts::showColours()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        setColour(*line.label, toneColour(models::Tone::Muted, palette()));
+        setColour(*line.value, toneColour(line.tone, palette()));
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace gui {
+
+/// One line of facts. An empty value is shown as a dash.
+struct Fact
+{
+    QString label;
+    QString value;
+    bool fixedFont = false;
+    models::Tone tone = models::Tone::Normal;
+};
+
+/// Labels and values in two columns; values can be selected and copied. Plain text throughout.
+class Facts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Facts(QWidget *parent = nullptr);
+
+    void setFacts(const QList<Fact> &facts);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line
+    {
+        QLabel *label;
+        QLabel *value;
+        models::Tone tone = models::Tone::Normal;
+    };
+
+    void addLine();
+    void showColours();
+
+    QGridLayout *m_layout;
+    QList<Line> m_lines;
+};
+
+} // namespace gui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace models {
+class ArrangedModel;
+}
+
+namespace gui {
+
+/// The filter of one table: a line to type in, and while it narrows "12 of 843 [Clear]". Esc clears it.
+class FilterBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBox(QWidget *parent = nullptr);
+
+    /// What is filtered; must outlive the box.
+    void setModel(models::ArrangedModel *model);
+    /// What the line says while it is empty; also its accessible name.
+    void setHint(const QString &hint);
+    void takeFocus();
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showCounts();
+
+    QLineEdit *m_line;
+    QLabel *m_counts;
+    QPushButton *m_clear;
+    models::ArrangedModel *m_model = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inventory/state.h"
+
+#include <QWidget>
+
+class QAbstractItemView;
+class QProgressBar;
+class QStackedLayout;
+
+namespace models {
+class ArrangedModel;
+}
+
+namespace gui {
+
+class Notice;
+class Placeholder;
+
+/// A view with its four empty states: nothing there, the filter hides all, not loaded yet, failed. Where rows stand, a
+/// failed refresh and rows that could not be read are told above them.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The sentences of one list, in the language of the moment.
+    struct Texts
+    {
+        QString nothing;  ///< the account has none
+        QString hidden;   ///< the filter hides all
+        QString reading;  ///< being read for the first time
+        QString notAsked; ///< not asked for yet
+    };
+
+    explicit ListPane(QWidget *parent = nullptr);
+
+    /// Both must outlive the pane, or be its children.
+    void setView(QAbstractItemView *view, models::ArrangedModel *model);
+    void setTexts(const Texts &texts);
+    void setState(const inventory::State &state);
+
+    /// What the pane says instead of rows; empty while rows stand.
+    QString placeholderText() const;
+    /// What it says above the rows; empty for nothing.
+    QString noticeText() const;
+
+Q_SIGNALS:
+    void retryAsked();
+    void clearFilterAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState();
+    void showPlaceholder();
+    void showNotice();
+
+    QProgressBar *m_bar;
+    Notice *m_notice;
+    QStackedLayout *m_stack;
+    Placeholder *m_placeholder;
+    models::ArrangedModel *m_model = nullptr;
+    Texts m_texts;
+    inventory::State m_state;
+    bool m_clears = false;
+};
+
+} // namespace gui

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "gui/aboutdialog.h"
+#include "gui/editserverdialog.h"
+#include "gui/filterbox.h"
+#include "gui/icons.h"
+#include "gui/language.h"
+#include "gui/page.h"
+#include "gui/settings.h"
+#include "gui/shortcutsdialog.h"
+#include "gui/statusstrip.h"
+#include "gui/theme.h"
+#include "gui/views.h"
+#include "inventory/inventory.h"
+#include "ui_mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QSplitter>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &inventory, Settings &settings,
+                       Language &language, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_account(account)
+    , m_inventory(inventory)
+    , m_settings(settings)
+    , m_language(language)
+    , m_theme(theme)
+    , m_status(new StatusStrip(account, inventory.sweep(), this))
+{
+    m_ui->setupUi(this);
+    m_ui->line->setForegroundRole(QPalette::Mid);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->addWidget(m_status, 1);
+    setUpActions();
+    setUpChoices();
+    connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    connect(&language, &Language::changed, this, &MainWindow::followLanguage);
+    followLanguage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(Page *page)
+{
+    const int number = static_cast<int>(m_pages.size());
+    m_pages.append(page);
+    m_ui->pages->addWidget(page);
+    auto *menu = new QMenu(m_ui->menuBar);
+    for (QAction *action : page->menuActions()) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    m_pageMenus.append(menu);
+    m_ui->menuBar->insertMenu(m_ui->menuHelp->menuAction(), menu);
+    menu->menuAction()->setVisible(false);
+    auto *go = new QAction(icon(page->iconName()), QString(), this);
+    go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
+    connect(go, &QAction::triggered, this, [this, number] { showPage(number); });
+    m_goActions.append(go);
+    m_ui->menuGo->addAction(go);
+    m_ui->navigation->addEntry(page->iconName());
+    connect(page, &Page::statusChanged, this, [this] {
+        showEntries();
+        showStatus();
+    });
+    retranslate();
+}
+
+void MainWindow::showPage(int number)
+{
+    if (number < 0 || number >= m_pages.size())
+        return;
+    m_ui->navigation->setCurrentRow(number);
+    m_ui->pages->setCurrentIndex(number);
+    for (qsizetype i = 0; i < m_pageMenus.size(); ++i)
+        m_pageMenus[i]->menuAction()->setVisible(i == number);
+    m_pages[number]->activate();
+    showStatus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A form with unsaved text asks for itself; the window stays until it is settled.
+    const QList<EditServerDialog *> forms = findChildren<EditServerDialog *>();
+    for (EditServerDialog *form : forms) {
+        if (!form->isVisible())
+            continue;
+        form->raise();
+        if (!form->close()) {
+            event->ignore();
+            return;
+        }
+    }
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::setUpActions()
+{
+    m_ui->refresh->setIcon(icon(u"refresh"_s));
+    m_ui->copy->setIcon(icon(u"copy"_s));
+    m_ui->filter->setIcon(icon(u"search"_s));
+    connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(m_ui->filter, &QAction::triggered, this, [this] {
+        if (Page *page = currentPage())
+            page->filterBox()->takeFocus();
+    });
+    connect(m_ui->refresh, &QAction::triggered, this, [this] {
+        if (Page *page = currentPage())
+            page->refresh();
+    });
+    connect(m_ui->refreshAll, &QAction::triggered, this, [this] { m_inventory.refreshAll(); });
+    connect(m_ui->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_ui->about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+}
+
+void MainWindow::setUpChoices()
+{
+    auto *languages = new QActionGroup(this);
+    for (const auto &[action, code] : {std::pair(m_ui->swedish, u"sv"_s), std::pair(m_ui->english, u"en"_s)}) {
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = code] {
+            m_settings.setLanguage(chosen);
+            m_language.use(chosen);
+        });
+    }
+    auto *appearances = new QActionGroup(this);
+    for (const auto &[action, appearance] :
+         {std::pair(m_ui->appearanceSystem, Appearance::System), std::pair(m_ui->appearanceLight, Appearance::Light),
+          std::pair(m_ui->appearanceDark, Appearance::Dark)}) {
+        appearances->addAction(action);
+        action->setChecked(appearance == m_theme.appearance());
+        connect(action, &QAction::triggered, this, [this, chosen = appearance] {
+            m_settings.setAppearance(appearanceName(chosen));
+            m_theme.apply(chosen);
+        });
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setWindowTitle(tr("%1 – Cloudnet Console").arg(m_account.name));
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        m_pageMenus[i]->setTitle(m_pages[i]->menuTitle());
+        m_goActions[i]->setText(m_pages[i]->title());
+    }
+    showEntries();
+    showStatus();
+}
+
+void MainWindow::followLanguage()
+{
+    m_ui->swedish->setChecked(m_language.code() == "sv"_L1);
+    m_ui->english->setChecked(m_language.code() == "en"_L1);
+    // Widgets that live do not follow QLocale::setDefault.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->setLocale(m_language.locale());
+    setLayoutDirection(m_language.locale().textDirection());
+}
+
+void MainWindow::showEntries()
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        m_ui->navigation->setEntry(static_cast<int>(i), m_pages[i]->title(), m_pages[i]->count());
+    m_ui->navigation->setFixedWidth(m_ui->navigation->sizeHint().width());
+}
+
+void MainWindow::showStatus()
+{
+    if (const Page *page = currentPage())
+        m_status->setPage(page->state(), page->countText());
+}
+
+void MainWindow::copy()
+{
+    if (const auto *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget()))
+        copySelected(*view);
+}
+
+QList<QAction *> MainWindow::shortcutActions() const
+{
+    QList<QAction *> actions = m_goActions;
+    actions += {m_ui->filter, m_ui->refresh, m_ui->refreshAll, m_ui->copy, m_ui->shortcuts, m_ui->quit};
+    for (const Page *page : m_pages) {
+        QList<QAction *> own = page->menuActions();
+        own.removeAll(nullptr);
+        actions += own;
+    }
+    return actions;
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(shortcutActions(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.value(m_ui->pages->currentIndex(), nullptr);
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreGeometry(m_settings.layout(u"window"_s));
+    for (Page *page : std::as_const(m_pages)) {
+        const QList<QSplitter *> splitters = page->findChildren<QSplitter *>();
+        for (QSplitter *splitter : splitters)
+            splitter->restoreState(m_settings.layout(page->id() + u'/' + splitter->objectName()));
+    }
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setLayout(u"window"_s, saveGeometry());
+    for (const Page *page : std::as_const(m_pages)) {
+        const QList<QSplitter *> splitters = page->findChildren<QSplitter *>();
+        for (const QSplitter *splitter : splitters)
+            m_settings.setLayout(page->id() + u'/' + splitter->objectName(), splitter->saveState());
+    }
+}
+
+} // namespace gui

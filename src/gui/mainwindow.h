@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/accountlabel.h"
+
+#include <QList>
+#include <QMainWindow>
+
+#include <memory>
+
+namespace inventory {
+class Inventory;
+}
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace gui {
+
+class Language;
+class Page;
+class Settings;
+class StatusStrip;
+class Theme;
+
+/// The shell: navigation, menus, status line, and whatever pages it is given.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All but @p account must outlive the window.
+    MainWindow(const AccountLabel &account, inventory::Inventory &inventory, Settings &settings, Language &language,
+               Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds a page at the end of the navigation; the window owns it.
+    void addPage(Page *page);
+    void showPage(int number);
+    const QList<Page *> &pages() const { return m_pages; }
+    /// Every action that keys may do.
+    QList<QAction *> shortcutActions() const;
+    /// Gives the window the size, place and proportions it had last; call when all pages are added.
+    void restoreLayout();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpChoices();
+    void saveLayout();
+    void retranslate();
+    void showEntries();
+    void showStatus();
+    void followLanguage();
+    void copy();
+    void showShortcuts();
+    Page *currentPage() const;
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    AccountLabel m_account;
+    inventory::Inventory &m_inventory;
+    Settings &m_settings;
+    Language &m_language;
+    Theme &m_theme;
+    StatusStrip *m_status;
+    QList<Page *> m_pages;
+    QList<QMenu *> m_pageMenus;
+    QList<QAction *> m_goActions;
+};
+
+} // namespace gui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+
+namespace gui {
+
+/// The kinds of things at the left, each with its icon and how many there are.
+class Navigation : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    /// Adds an entry at the end.
+    void addEntry(const QString &iconName);
+    /// Names entry @p row; @p count is left out when negative.
+    void setEntry(int row, const QString &title, int count);
+
+    QSize sizeHint() const override;
+};
+
+} // namespace gui

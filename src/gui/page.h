@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inventory/state.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace gui {
+
+class FilterBox;
+
+/// One kind of thing in the window. The shell shows whatever pages it is given and knows nothing else of them.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Its stable name, for settings and pictures: "servers".
+    virtual QString id() const = 0;
+    /// Its name in the navigation, in the language of the moment.
+    virtual QString title() const = 0;
+    virtual QString iconName() const = 0;
+    /// How many there are in all, shown in the navigation; -1 when not known.
+    virtual int count() const = 0;
+    /// For the status bar: how many are shown of how many.
+    virtual QString countText() const = 0;
+    /// How well the page's list is known.
+    virtual inventory::State state() const = 0;
+    /// Its box for Ctrl+F.
+    virtual FilterBox *filterBox() = 0;
+    /// What its own menu holds, a null for a line; the menu bears menuTitle() and shows while the page does.
+    virtual QList<QAction *> menuActions() const { return {}; }
+    virtual QString menuTitle() const { return title(); }
+
+    /// The page is shown: whatever it needs and has not got is read.
+    virtual void activate() = 0;
+    /// Reads again what the page shows.
+    virtual void refresh() = 0;
+
+Q_SIGNALS:
+    /// Count, count text or state are different now.
+    void statusChanged();
+};
+
+} // namespace gui

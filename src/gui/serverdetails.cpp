@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/serverdetails.h"
+
+#include "gui/buttons.h"
+#include "gui/errortext.h"
+#include "models/detailtables.h"
+#include "ui_serverdetails.h"
+
+#include <QEvent>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// Where the provider lets a server be reached by SSH and SFTP (contract, Calls); empty for a name of another form.
+QString sshAddress(const QString &name)
+{
+    static const QRegularExpression form(u"^c[0-9]+$"_s);
+    return form.match(name).hasMatch() ? name + u".cloudnet.cloud"_s : QString();
+}
+
+QString joined(const QStringList &parts, const QString &between)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(between);
+}
+
+void scaleFont(QWidget &widget, qreal factor, QFont::Weight weight)
+{
+    QFont font = widget.font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    widget.setFont(font);
+}
+
+} // namespace
+
+ServerDetails::ServerDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ServerDetails>())
+    , m_networks(models::makeNetworkTable())
+    , m_disks(models::makeDiskTable())
+{
+    m_ui->setupUi(this);
+    m_ui->edit->setProperty("primary", true);
+    scaleFont(*m_ui->title, 1.5, QFont::DemiBold);
+    m_ui->name->setTone(models::Tone::Muted);
+    for (QLabel *head : {m_ui->contactsHead, m_ui->networksHead, m_ui->disksHead}) {
+        scaleFont(*head, 1.1, QFont::DemiBold);
+        head->setContentsMargins(0, 16, 0, 0);
+    }
+    m_ui->networks->setFlexible(m_networks->columnIndex("ipv6"));
+    m_ui->disks->setFlexible(m_disks->columnIndex("path"));
+    m_ui->networks->setModel(m_networks.get());
+    m_ui->disks->setModel(m_disks.get());
+    // The page's own ground, without a sheet and a frame inside it.
+    m_ui->overview->viewport()->setAutoFillBackground(false);
+    m_ui->overviewContents->setAutoFillBackground(false);
+    connect(m_ui->notice, &Notice::retryAsked, this, &ServerDetails::retryAsked);
+}
+
+ServerDetails::~ServerDetails() = default;
+
+void ServerDetails::setEditAction(QAction *action)
+{
+    bindButton(*m_ui->edit, *action);
+}
+
+void ServerDetails::showNothing(const QString &sentence)
+{
+    m_ui->nothing->say(sentence, {}, {});
+    m_ui->stack->setCurrentWidget(m_ui->nothing);
+}
+
+void ServerDetails::showInstance(const api::Instance &instance, const api::InstanceDetail *detail,
+                                 const inventory::State &state)
+{
+    m_ui->stack->setCurrentWidget(m_ui->server);
+    showHead(instance);
+    showFacts(instance, detail);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->contactsHead), static_cast<QWidget *>(m_ui->contacts)})
+        widget->setVisible(detail);
+    if (detail)
+        showContacts(*detail);
+    m_networks->setRows(detail ? detail->networks : QList<api::Network>());
+    m_disks->setRows(detail ? detail->disks : QList<api::Disk>());
+    m_ui->networksHead->setVisible(m_networks->rowCount() > 0);
+    m_ui->networks->setVisible(m_networks->rowCount() > 0);
+    m_ui->disksHead->setVisible(m_disks->rowCount() > 0);
+    m_ui->disks->setVisible(m_disks->rowCount() > 0);
+    showNotice(detail, state);
+}
+
+void ServerDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        m_networks->setLocale(locale());
+        m_disks->setLocale(locale());
+    }
+}
+
+void ServerDetails::showHead(const api::Instance &instance)
+{
+    const bool unnamed = instance.hostname.isEmpty();
+    m_ui->title->setText(unnamed ? instance.name : instance.hostname);
+    m_ui->name->setText(unnamed ? QString() : instance.name);
+    const bool described = !instance.description.trimmed().isEmpty();
+    m_ui->description->setText(described ? instance.description : tr("No description"));
+    m_ui->description->setTone(described ? models::Tone::Muted : models::Tone::Warning);
+}
+
+void ServerDetails::showFacts(const api::Instance &instance, const api::InstanceDetail *detail)
+{
+    QList<Fact> facts;
+    const bool unnamed = instance.hostname.isEmpty();
+    facts.append({tr("Hostname"), unnamed ? tr("%1 (the server's name)").arg(instance.name) : instance.hostname, false,
+                  unnamed ? models::Tone::Muted : models::Tone::Normal});
+    facts.append({tr("Address"), instance.ip, true});
+    facts.append({tr("IPv6"), instance.ipv6, true});
+    if (const QString ssh = sshAddress(instance.name); !ssh.isEmpty())
+        facts.append({tr("SSH and SFTP"), ssh, true});
+    facts.append({tr("Type and size"), joined({instance.type, instance.size.asText()}, u", "_s)});
+    if (detail) {
+        const QString cores = detail->cores.number ? tr("%Ln core(s)", nullptr, static_cast<int>(*detail->cores.number))
+                                                   : detail->cores.text;
+        facts.append({tr("Cores and memory"), joined({cores, models::megabytes(detail->memory, locale())}, u", "_s)});
+        facts.append({tr("Applications"), detail->applications});
+        if (!detail->domain.isEmpty())
+            facts.append({tr("Domain"), detail->domain});
+    }
+    if (!instance.url.isEmpty())
+        facts.append({tr("In the API"), instance.url, true, models::Tone::Muted});
+    m_ui->facts->setFacts(facts);
+}
+
+void ServerDetails::showContacts(const api::InstanceDetail &detail)
+{
+    const auto text = [](const QList<api::Customer> &customers) {
+        QStringList lines;
+        for (const api::Customer &customer : customers)
+            lines += customer.contactName.isEmpty() ? customer.name
+                                                    : tr("%1, ref. %2").arg(customer.name, customer.contactName);
+        return lines.join(u'\n');
+    };
+    m_ui->contacts->setFacts({
+        {detail.customers.size() > 1 ? tr("Customers") : tr("Customer"), text(detail.customers)},
+        {tr("Invoice contact"), text(detail.invoiceContacts)},
+        {tr("Technical contact"), detail.technicalContact},
+    });
+}
+
+void ServerDetails::showNotice(bool hasDetail, const inventory::State &state)
+{
+    using Phase = inventory::State::Phase;
+    if (state.phase == Phase::Failed && state.error) {
+        const QString sentence = ErrorText::sentence(*state.error);
+        m_ui->notice->say(Notice::Kind::Warning,
+                          hasDetail ? tr("Could not be refreshed; what was last known is shown. %1").arg(sentence)
+                                    : tr("The server's details could not be read. %1").arg(sentence),
+                          ErrorText::details(*state.error), true);
+    } else if (state.phase == Phase::Stale) {
+        m_ui->notice->say(Notice::Kind::Warning, tr("What is shown may be older than what the server holds."),
+                          state.error ? ErrorText::details(*state.error) : QString(), true);
+    } else if (!hasDetail) {
+        m_ui->notice->say(Notice::Kind::Information, tr("Reading the server's details…"), {}, false);
+    } else {
+        m_ui->notice->hide();
+    }
+}
+
+} // namespace gui

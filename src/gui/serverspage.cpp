@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/serverspage.h"
+
+#include "gui/currentrow.h"
+#include "gui/editserver.h"
+#include "gui/icons.h"
+#include "gui/serverdetails.h"
+#include "gui/settings.h"
+#include "gui/views.h"
+#include "inventory/inventory.h"
+#include "ui_serverspage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QTreeView>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using inventory::Kind;
+
+namespace gui {
+
+namespace {
+
+const inventory::Resource listOfAll{Kind::Instances, {}};
+
+QStringList groupings()
+{
+    return {u"customer"_s, u"type"_s, u"none"_s};
+}
+
+} // namespace
+
+ServersPage::ServersPage(inventory::Inventory &inventory, Settings &settings, QWidget *parent)
+    : Page(parent)
+    , m_inventory(inventory)
+    , m_settings(settings)
+    , m_ui(std::make_unique<Ui::ServersPage>())
+    , m_table(models::makeInstanceTable())
+    , m_view(new QTreeView(this))
+    , m_editing(new EditServer(inventory, this))
+{
+    m_ui->setupUi(this);
+    m_ui->left->setBackgroundRole(QPalette::Base);
+    m_table->setLocale(locale());
+    m_model.setTable(m_table.get());
+    setUpView();
+    setUpActions();
+    m_ui->filter->setModel(&m_model);
+    m_ui->grouping->setCurrentIndex(
+        static_cast<int>(qMax<qsizetype>(0, groupings().indexOf(settings.serverGrouping()))));
+    connect(m_ui->grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_settings.setServerGrouping(groupings().value(index));
+        group();
+    });
+    connect(m_ui->pane, &ListPane::retryAsked, this, &ServersPage::refresh);
+    connect(m_ui->pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
+    connect(m_ui->details, &ServerDetails::retryAsked, this, [this] {
+        m_inventory.read({Kind::Instance, selected()});
+    });
+    connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
+    connect(&inventory, &inventory::Inventory::changed, this, &ServersPage::heard);
+    connect(&inventory, &inventory::Inventory::stateChanged, this, &ServersPage::heard);
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(std::chrono::milliseconds(60));
+    connect(&m_showSoon, &QTimer::timeout, this, &ServersPage::showRows);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({480, 610});
+    retranslate();
+    group();
+    showRows();
+    showDetails();
+}
+
+ServersPage::~ServersPage() = default;
+
+QString ServersPage::id() const
+{
+    return u"servers"_s;
+}
+
+QString ServersPage::title() const
+{
+    return tr("Servers");
+}
+
+QString ServersPage::iconName() const
+{
+    return u"server"_s;
+}
+
+int ServersPage::count() const
+{
+    return m_inventory.state(listOfAll).hasValues() ? static_cast<int>(m_inventory.values().instances.size()) : -1;
+}
+
+QString ServersPage::countText() const
+{
+    if (count() < 0)
+        return {};
+    if (m_model.shownCount() == m_model.totalCount())
+        return tr("%Ln server(s)", nullptr, m_model.totalCount());
+    return tr("%1 of %Ln server(s)", nullptr, m_model.totalCount()).arg(locale().toString(m_model.shownCount()));
+}
+
+inventory::State ServersPage::state() const
+{
+    return m_inventory.state(listOfAll);
+}
+
+FilterBox *ServersPage::filterBox()
+{
+    return m_ui->filter;
+}
+
+QList<QAction *> ServersPage::menuActions() const
+{
+    return {m_edit, nullptr, m_copyName, m_copyAddress, m_copyCell, nullptr, m_expand, m_collapse};
+}
+
+QString ServersPage::menuTitle() const
+{
+    return tr("&Server");
+}
+
+void ServersPage::activate()
+{
+    m_inventory.need(listOfAll);
+}
+
+void ServersPage::refresh()
+{
+    m_inventory.read(listOfAll);
+    if (!selected().isEmpty())
+        m_inventory.read({Kind::Instance, selected()});
+}
+
+void ServersPage::select(const QString &name)
+{
+    m_current->select(name);
+}
+
+QString ServersPage::selected() const
+{
+    return m_current->key();
+}
+
+void ServersPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    } else if (event->type() == QEvent::LocaleChange) {
+        m_table->setLocale(locale());
+        showDetails();
+    }
+}
+
+void ServersPage::setUpView()
+{
+    m_current = new CurrentRow(*m_view, m_model, this);
+    prepareTree(*m_view, {190, 150, 100}, m_table->columnIndex("description"));
+    // The narrow tree shows what tells servers apart; the rest is in the details, and searched all the same.
+    for (const char *id : {"size", "ip", "ipv6", "name", "customers"})
+        m_view->setColumnHidden(m_table->columnIndex(id), true);
+    m_view->sortByColumn(0, Qt::AscendingOrder);
+    m_ui->pane->setView(m_view, &m_model);
+    connect(m_current, &CurrentRow::moved, this, [this](const QString &name) {
+        m_inventory.need({Kind::Instance, name});
+        showDetails();
+    });
+    offerActions(*m_view, [this] { return menuActions(); });
+    connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_model.sourceRow(index) >= 0)
+            m_edit->trigger();
+    });
+    // A group that appears, with the first rows or as details arrive, is open; one that the person closed stays so.
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ServersPage::openGroups);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ServersPage::openGroups);
+    connect(m_view, &QTreeView::collapsed, this,
+            [this](const QModelIndex &group) { m_closed.insert(m_model.groupName(group)); });
+    connect(m_view, &QTreeView::expanded, this,
+            [this](const QModelIndex &group) { m_closed.remove(m_model.groupName(group)); });
+}
+
+void ServersPage::setUpActions()
+{
+    const auto add = [this](const QKeySequence &keys) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_edit = add(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_edit->setIcon(icon(u"edit"_s));
+    m_copyName = add({});
+    m_copyAddress = add({});
+    m_copyCell = add({});
+    m_expand = add({});
+    m_collapse = add({});
+    m_ui->details->setEditAction(m_edit);
+    connect(m_edit, &QAction::triggered, this, [this] {
+        if (const api::InstanceDetail *detail = m_inventory.instanceDetail(selected()))
+            m_editing->open(*detail);
+    });
+    connect(m_copyName, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(selected()); });
+    connect(m_copyAddress, &QAction::triggered, this, [this] {
+        const int row = m_table->rowOf(selected());
+        if (row >= 0)
+            QGuiApplication::clipboard()->setText(m_table->row(row).instance.ip);
+    });
+    connect(m_copyCell, &QAction::triggered, this, [this] { copyCurrentCell(*m_view); });
+    connect(m_expand, &QAction::triggered, this, [this] {
+        m_closed.clear();
+        openGroups();
+    });
+    connect(m_collapse, &QAction::triggered, this, [this] {
+        for (int row = 0; m_model.isGrouped() && row < m_model.rowCount(); ++row)
+            m_view->collapse(m_model.index(row, 0));
+    });
+}
+
+void ServersPage::retranslate()
+{
+    m_edit->setText(tr("Edit…"));
+    m_copyName->setText(tr("Copy server name"));
+    m_copyAddress->setText(tr("Copy address"));
+    m_copyCell->setText(tr("Copy cell"));
+    m_expand->setText(tr("Expand all groups"));
+    m_collapse->setText(tr("Collapse all groups"));
+    m_view->setAccessibleName(tr("Servers"));
+    m_ui->filter->setHint(tr("Filter servers (Ctrl+F)"));
+    m_ui->pane->setTexts({
+        .nothing = tr("The key does not see any servers."),
+        .hidden = tr("No server matches the filter."),
+        .reading = tr("Reading servers…"),
+        .notAsked = tr("The servers have not been read yet."),
+    });
+    m_table->setLocale(locale());
+    showDetails();
+    Q_EMIT statusChanged();
+}
+
+void ServersPage::group()
+{
+    const QString by = groupings().value(m_ui->grouping->currentIndex());
+    const auto *table = m_table.get();
+    if (by == "customer"_L1) {
+        m_model.setGrouping([table](int row) { return table->row(row).customers; },
+                            [this] { return m_detailsMissing ? tr("Customer not read yet") : tr("No customer"); });
+    } else if (by == "type"_L1) {
+        m_model.setGrouping([table](int row) { return QStringList(table->row(row).instance.type); },
+                            [] { return tr("No type"); });
+    } else {
+        m_model.setGrouping({});
+    }
+    const bool grouped = m_model.isGrouped();
+    m_view->setRootIsDecorated(grouped);
+    m_closed.clear();
+    openGroups();
+    m_expand->setEnabled(grouped);
+    m_collapse->setEnabled(grouped);
+}
+
+void ServersPage::openGroups()
+{
+    for (int row = 0; m_model.isGrouped() && row < m_model.rowCount(); ++row) {
+        const QModelIndex group = m_model.index(row, 0);
+        if (!m_view->isFirstColumnSpanned(row, {}))
+            m_view->setFirstColumnSpanned(row, {}, true);
+        if (!m_view->isExpanded(group) && !m_closed.contains(m_model.groupName(group)))
+            m_view->expand(group);
+    }
+}
+
+void ServersPage::showRows()
+{
+    QList<models::InstanceRow> rows;
+    m_detailsMissing = false;
+    const QList<api::Instance> &instances = m_inventory.values().instances;
+    rows.reserve(instances.size());
+    for (const api::Instance &instance : instances) {
+        const api::InstanceDetail *detail = m_inventory.instanceDetail(instance.name);
+        rows.append(models::instanceRow(instance, detail));
+        m_detailsMissing = m_detailsMissing || !detail;
+    }
+    m_table->setRows(std::move(rows));
+    m_ui->pane->setState(state());
+    // A page of details beats an empty one.
+    if (m_current->key().isEmpty())
+        m_current->selectFirst();
+    Q_EMIT statusChanged();
+}
+
+void ServersPage::heard(const inventory::Resource &resource)
+{
+    if (resource.kind == Kind::Instances)
+        showRows();
+    else if (resource.kind == Kind::Instance && !m_showSoon.isActive())
+        m_showSoon.start();
+    if (resource.kind == Kind::Instances || (resource.kind == Kind::Instance && resource.name == selected()))
+        showDetails();
+}
+
+void ServersPage::showDetails()
+{
+    const int row = m_table->rowOf(selected());
+    const api::InstanceDetail *detail = m_inventory.instanceDetail(selected());
+    if (row < 0)
+        m_ui->details->showNothing(selected().isEmpty() ? tr("Select a server to see its details.")
+                                                        : tr("The server is not in the account any longer."));
+    else
+        m_ui->details->showInstance(m_table->row(row).instance, detail,
+                                    m_inventory.state({Kind::Instance, selected()}));
+    m_edit->setEnabled(row >= 0 && detail);
+    m_copyName->setEnabled(row >= 0);
+    m_copyAddress->setEnabled(row >= 0);
+}
+
+} // namespace gui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+#include "inventory/resource.h"
+#include "models/arrangedmodel.h"
+#include "models/instancetable.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+class QTreeView;
+
+namespace inventory {
+class Inventory;
+}
+
+namespace Ui {
+class ServersPage;
+}
+
+namespace gui {
+
+class CurrentRow;
+class EditServer;
+class Settings;
+
+/// The servers as a tree grouped by customer, type or not at all, and the details of the selected one.
+class ServersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    ServersPage(inventory::Inventory &inventory, Settings &settings, QWidget *parent = nullptr);
+    ~ServersPage() override;
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    int count() const override;
+    QString countText() const override;
+    inventory::State state() const override;
+    FilterBox *filterBox() override;
+    QList<QAction *> menuActions() const override;
+    QString menuTitle() const override;
+    void activate() override;
+    void refresh() override;
+
+    /// Goes to the server of that name.
+    void select(const QString &name);
+    /// The name of the selected server; empty for none.
+    QString selected() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpView();
+    void setUpActions();
+    void retranslate();
+    void group();
+    void openGroups();
+    void showRows();
+    void showDetails();
+    void heard(const inventory::Resource &resource);
+
+    inventory::Inventory &m_inventory;
+    Settings &m_settings;
+    std::unique_ptr<Ui::ServersPage> m_ui;
+    std::unique_ptr<models::Table<models::InstanceRow>> m_table;
+    models::ArrangedModel m_model;
+    QTreeView *m_view;
+    CurrentRow *m_current = nullptr;
+    EditServer *m_editing;
+    QAction *m_edit = nullptr;
+    QAction *m_copyName = nullptr;
+    QAction *m_copyAddress = nullptr;
+    QAction *m_copyCell = nullptr;
+    QAction *m_expand = nullptr;
+    QAction *m_collapse = nullptr;
+    /// Details come in by the hundred: their rows are shown together.
+    QTimer m_showSoon;
+    /// Groups that the person closed.
+    QSet<QString> m_closed;
+    bool m_detailsMissing = false;
+};
+
+} // namespace gui
