@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/consoletext.h"
+#include "app/exportcommand.h"
+#include "app/pictures.h"
+#include "app/session.h"
+#include "app/window.h"
+#include "gui/language.h"
+#include "gui/mainwindow.h"
+#include "gui/settings.h"
+#include "gui/startdialog.h"
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLoggingCategory>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QStringList argumentList(int argc, char *argv[])
+{
+    QStringList list;
+    for (int i = 0; i < argc; ++i)
+        list += QString::fromLocal8Bit(argv[i]);
+    return list;
+}
+
+void describeProgram()
+{
+    QCoreApplication::setOrganizationName(u"cloudnet-console"_s);
+    QCoreApplication::setApplicationName(u"cloudnet-console"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONSOLE_VERSION));
+}
+
+int refuse(const QString &sentence, ExitStatus status)
+{
+    printError(sentence);
+    return status;
+}
+
+int runExport(const Options &options)
+{
+    auto session = Session::open(options);
+    if (!session)
+        return refuse(Session::sentence(session.error(), options), WrongUsage);
+    ExportCommand command((*session)->inventory(), options.exportFile);
+    QObject::connect(&command, &ExportCommand::finished, &command, &QCoreApplication::exit, Qt::QueuedConnection);
+    if (!command.start())
+        return refuse(ConsoleText::cannotWrite(options.exportFile), WrongUsage);
+    return QCoreApplication::exec();
+}
+
+int runPictures(QApplication &application, Options options, gui::Language &language)
+{
+    // The platform without a display warns at every window that it gives no hints to a window manager.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    options.demo = options.demo || !options.address;
+    auto session = Session::open(options);
+    if (!session)
+        return refuse(Session::sentence(session.error(), options), WrongUsage);
+    // Pictures are the same whatever the person's own settings are.
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    gui::Settings settings(store);
+    gui::Theme theme(application);
+    theme.apply(gui::Appearance::Light);
+    const auto window = makeWindow(**session, settings, language, theme);
+    Pictures pictures(**session, *window, settings, language, theme, QDir(options.picturesFolder));
+    QObject::connect(&pictures, &Pictures::finished, &pictures, [&options](int count) {
+        if (count < 0)
+            printError(ConsoleText::cannotWrite(options.picturesFolder));
+        else
+            printLine(ConsoleText::picturesDrawn(count, options.picturesFolder));
+        QCoreApplication::exit(count < 0 ? WrongUsage : AllRead);
+    });
+    pictures.start();
+    return QApplication::exec();
+}
+
+/// A person who starts without an account is told so and offered the demo; nothing when they would rather quit.
+std::unique_ptr<Session> openForPerson(Options options, gui::Settings &settings, gui::Language &language)
+{
+    auto session = Session::open(options);
+    while (!session) {
+        const Session::Fault fault = session.error();
+        const auto problem = [fault, &options] {
+            return fault == Session::Fault::NoKey ? QString() : Session::sentence(fault, options);
+        };
+        gui::StartDialog start(problem, settings, language);
+        if (start.exec() != QDialog::Accepted)
+            return nullptr;
+        options.demo = true;
+        session = Session::open(options);
+    }
+    return std::move(*session);
+}
+
+int runWindow(QApplication &application, const Options &options, QSettings &store, gui::Language &language)
+{
+    gui::Settings settings(store);
+    gui::Theme theme(application);
+    theme.apply(gui::appearanceOf(settings.appearance()));
+    const std::unique_ptr<Session> session = openForPerson(options, settings, language);
+    if (!session)
+        return AllRead;
+    const auto window = makeWindow(*session, settings, language, theme);
+    window->show();
+    session->inventory().refreshAll();
+    return QApplication::exec();
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// What needs no window: help, version, wrong usage, export.
+int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault> &options)
+{
+    QCoreApplication application(argc, argv);
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName());
+    const QString asked = options ? options->language : options.error().language;
+    gui::Language language;
+    language.use(asked.isEmpty() ? gui::Settings(store).language() : asked);
+    if (!options)
+        return refuse(ConsoleText::sentence(options.error()), WrongUsage);
+    if (options->help) {
+        printLine(ConsoleText::help());
+        return AllRead;
+    }
+    if (options->version) {
+        printLine(u"cloudnet-console "_s + QCoreApplication::applicationVersion());
+        return AllRead;
+    }
+    if (!options->exportFile.isEmpty())
+        return runExport(*options);
+    return refuse(ConsoleText::noDisplay(), CannotStart);
+}
+
+} // namespace
+
+int run(int argc, char *argv[])
+{
+    describeProgram();
+    const auto options = readOptions(argumentList(argc, argv));
+    const bool pictures = options && !options->picturesFolder.isEmpty();
+    if (pictures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!options || options->help || options->version || !options->exportFile.isEmpty() || !hasDisplay())
+        return runOnTerminal(argc, argv, options);
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/cloudnet-console.svg"_s));
+    QApplication::setDesktopFileName(u"se.cloudnet.console"_s);
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName());
+    gui::Language language;
+    language.use(options->language.isEmpty() ? gui::Settings(store).language() : options->language);
+    return pictures ? runPictures(application, *options, language) : runWindow(application, *options, store, language);
+}
+
+} // namespace app

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace app {
+
+/// The whole program, from the command line to the exit status (design, Command line).
+int run(int argc, char *argv[]);
+
+} // namespace app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/options.h"
+#include "inventory/fullread.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+/// What the program says on the terminal, in the language of the moment.
+class ConsoleText
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsoleText)
+
+public:
+    static QString help();
+    static QString sentence(const UsageFault &fault);
+    static QString noKey();
+    static QString badKey();
+    static QString noDisplay();
+    static QString demoFailed();
+    static QString caFileUnreadable(const QString &file);
+    static QString cannotWrite(const QString &file);
+    static QString picturesDrawn(int count, const QString &folder);
+    static QString exported(int instances, int domains, int certificates, int users, const QString &file);
+    /// One line for one failure of an export: where, and why.
+    static QString failure(const inventory::Failure &failure);
+};
+
+/// Writes a line to standard output or standard error, in the terminal's encoding.
+void printLine(const QString &line);
+void printError(const QString &line);
+
+} // namespace app

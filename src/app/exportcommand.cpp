@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportcommand.h"
+
+#include "app/consoletext.h"
+#include "exchange/accountjson.h"
+#include "inventory/inventory.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using inventory::Failure;
+using inventory::Kind;
+
+namespace {
+
+bool isList(const Failure &failure)
+{
+    return failure.error && failure.resource.name.isEmpty();
+}
+
+bool isRefusal(const Failure &failure)
+{
+    return failure.error->kind == api::Error::Kind::KeyRefused || failure.error->kind == api::Error::Kind::Forbidden;
+}
+
+bool isUnreached(const Failure &failure)
+{
+    return failure.error->status == 0 && failure.error->kind != api::Error::Kind::Cancelled &&
+           failure.error->kind != api::Error::Kind::BadName;
+}
+
+int countOf(const QHash<inventory::Resource, QJsonValue> &raw, Kind list)
+{
+    return static_cast<int>(raw.value({list, {}}).toArray().size());
+}
+
+} // namespace
+
+ExitStatus exportStatus(const QList<Failure> &failures)
+{
+    if (failures.isEmpty())
+        return AllRead;
+    QList<Failure> lists;
+    std::copy_if(failures.begin(), failures.end(), std::back_inserter(lists), isList);
+    // A line that was cleared after a refusal leaves lists that were never asked for: what was asked for counts.
+    lists.removeIf([](const Failure &failure) { return failure.error->kind == api::Error::Kind::Cancelled; });
+    const bool nothing = std::count_if(failures.begin(), failures.end(), isList) == 4;
+    if (nothing && !lists.isEmpty() && std::all_of(lists.begin(), lists.end(), isRefusal))
+        return KeyRefused;
+    if (nothing && !lists.isEmpty() && std::all_of(lists.begin(), lists.end(), isUnreached))
+        return NotReachable;
+    return SomeFailed;
+}
+
+ExportCommand::ExportCommand(inventory::Inventory &inventory, const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_read(inventory)
+{
+    connect(&m_read, &inventory::FullRead::finished, this, &ExportCommand::write);
+}
+
+bool ExportCommand::start()
+{
+    if (!m_file.open(QIODevice::WriteOnly))
+        return false;
+    m_read.start();
+    return true;
+}
+
+void ExportCommand::write()
+{
+    const QList<Failure> failures = m_read.failures();
+    const ExitStatus status = exportStatus(failures);
+    if (status == KeyRefused || status == NotReachable) {
+        m_file.cancelWriting();
+        const auto told = std::find_if(failures.begin(), failures.end(), [](const Failure &failure) {
+            return failure.error->kind != api::Error::Kind::Cancelled;
+        });
+        printError(ConsoleText::failure(*told));
+        Q_EMIT finished(status);
+        return;
+    }
+    for (const Failure &failure : failures)
+        printError(u"%1: %2"_s.arg(inventory::pathOf(failure.resource), ConsoleText::failure(failure)));
+    const QByteArray json = exchange::accountJson(m_read.raw(), failures, &ConsoleText::failure);
+    if (m_file.write(json) != json.size() || !m_file.commit()) {
+        printError(ConsoleText::cannotWrite(m_file.fileName()));
+        Q_EMIT finished(WrongUsage);
+        return;
+    }
+    const auto &raw = m_read.raw();
+    printLine(ConsoleText::exported(countOf(raw, Kind::Instances), countOf(raw, Kind::Domains),
+                                    countOf(raw, Kind::Certificates), countOf(raw, Kind::Users), m_file.fileName()));
+    Q_EMIT finished(status);
+}
+
+} // namespace app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inventory/fullread.h"
+
+#include <QObject>
+#include <QSaveFile>
+
+namespace app {
+
+/// How the program ends (design, Command line).
+enum ExitStatus { AllRead = 0, CannotStart = 1, WrongUsage = 2, SomeFailed = 3, KeyRefused = 4, NotReachable = 5 };
+
+/// The status that the failures of a full read amount to.
+ExitStatus exportStatus(const QList<inventory::Failure> &failures);
+
+/// --export: reads the whole account, writes it to a file, and says what failed. The file appears whole or not at all;
+/// it is left as it was when the key was refused or the API not reached.
+class ExportCommand : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportCommand(inventory::Inventory &inventory, const QString &file, QObject *parent = nullptr);
+
+    /// False when the file cannot be written: nothing was read then.
+    bool start();
+
+Q_SIGNALS:
+    void finished(int status);
+
+private:
+    void write();
+
+    QSaveFile m_file;
+    inventory::FullRead m_read;
+};
+
+} // namespace app

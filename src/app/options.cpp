@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include "api/address.h"
+#include "gui/language.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using Kind = UsageFault::Kind;
+using Fault = std::optional<UsageFault>;
+
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"help"_s, {}},
+        {u"version"_s, {}},
+        {u"demo"_s, {}},
+        {u"demo-size"_s, {}, u"size"_s},
+        {u"api-url"_s, {}, u"url"_s},
+        {u"ca-file"_s, {}, u"file"_s},
+        {u"language"_s, {}, u"code"_s},
+        {u"export"_s, {}, u"file"_s},
+        {u"pictures"_s, {}, u"folder"_s},
+    });
+}
+
+Fault parseFault(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (!parser.unknownOptionNames().isEmpty()) {
+        const QString name = parser.unknownOptionNames().constFirst();
+        return UsageFault{Kind::UnknownOption, (name.size() == 1 ? u"-"_s : u"--"_s) + name, {}};
+    }
+    // The parser's own sentence is in another language than ours; only the last option can lack its value.
+    const QString last = arguments.constLast();
+    if (last.startsWith("--"_L1) && !last.contains(u'='))
+        return UsageFault{Kind::MissingValue, last, {}};
+    for (const QString &argument : arguments.sliced(1)) {
+        if (argument.startsWith("--"_L1) && argument.contains(u'='))
+            return UsageFault{Kind::NotUnderstood, argument, {}};
+    }
+    return UsageFault{Kind::NotUnderstood, last, {}};
+}
+
+Fault readAddress(const QString &typed, Options &options)
+{
+    const auto address = api::readAddress(typed);
+    if (address) {
+        options.address = *address;
+        return std::nullopt;
+    }
+    switch (address.error()) {
+    case api::AddressFault::NotHttps:
+        return UsageFault{Kind::HttpAddress, typed, {}};
+    case api::AddressFault::HasSecret:
+        // What it holds may be a secret: it is not repeated.
+        return UsageFault{Kind::SecretInAddress, {}, {}};
+    case api::AddressFault::NotAUrl:
+        break;
+    }
+    return UsageFault{Kind::BadAddress, typed, {}};
+}
+
+Fault checkCombination(const QCommandLineParser &parser, const Options &options)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return UsageFault{Kind::UnexpectedArgument, parser.positionalArguments().constFirst(), {}};
+    if (parser.isSet(u"demo-size"_s) && !options.demo)
+        return UsageFault{Kind::NeedsDemo, u"--demo-size"_s, {}};
+    if (!options.caFile.isEmpty() && !options.address)
+        return UsageFault{Kind::NeedsAddress, u"--ca-file"_s, {}};
+    if (options.demo && options.address)
+        return UsageFault{Kind::Excludes, u"--demo, --api-url"_s, {}};
+    if (!options.exportFile.isEmpty() && !options.picturesFolder.isEmpty())
+        return UsageFault{Kind::Excludes, u"--export, --pictures"_s, {}};
+    return std::nullopt;
+}
+
+Fault fill(Options &options, const QCommandLineParser &parser)
+{
+    options.help = parser.isSet(u"help"_s);
+    options.version = parser.isSet(u"version"_s);
+    options.demo = parser.isSet(u"demo"_s);
+    options.caFile = parser.value(u"ca-file"_s);
+    options.exportFile = parser.value(u"export"_s);
+    options.picturesFolder = parser.value(u"pictures"_s);
+    if (parser.isSet(u"language"_s)) {
+        const QString code = parser.value(u"language"_s);
+        if (!gui::languageCodes().contains(code))
+            return UsageFault{Kind::BadLanguage, code, {}};
+        options.language = code;
+    }
+    if (parser.isSet(u"demo-size"_s)) {
+        const auto size = demo::Size::fromText(parser.value(u"demo-size"_s));
+        if (!size)
+            return UsageFault{Kind::BadDemoSize, parser.value(u"demo-size"_s), options.language};
+        options.demoSize = *size;
+    }
+    for (const QString &name : {u"ca-file"_s, u"export"_s, u"pictures"_s}) {
+        if (parser.isSet(name) && parser.value(name).isEmpty())
+            return UsageFault{Kind::MissingValue, u"--"_s + name, options.language};
+    }
+    if (parser.isSet(u"api-url"_s)) {
+        if (Fault fault = readAddress(parser.value(u"api-url"_s), options))
+            return fault;
+    }
+    return checkCombination(parser, options);
+}
+
+} // namespace
+
+tl::expected<Options, UsageFault> readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    declareOptions(parser);
+    Options options;
+    const bool parsed = parser.parse(arguments);
+    Fault fault = parsed ? fill(options, parser) : parseFault(parser, arguments);
+    if (!fault)
+        return options;
+    const QString language = parser.value(u"language"_s);
+    fault->language = gui::languageCodes().contains(language) ? language : QString();
+    return tl::unexpected(*fault);
+}
+
+} // namespace app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/size.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <tl/expected.hpp>
+
+/// Main, command line, composition: the one place that joins concrete classes.
+namespace app {
+
+/// What was asked for on the command line (design, Command line).
+struct Options
+{
+    bool help = false;
+    bool version = false;
+    bool demo = false;
+    demo::Size demoSize;
+    /// Set when --api-url was given: checked, without a slash at the end.
+    std::optional<QUrl> address;
+    QString caFile;
+    /// "sv", "en" or empty.
+    QString language;
+    QString exportFile;
+    QString picturesFolder;
+};
+
+/// Why a command line was not understood. `subject` is the option, value or argument it is about.
+struct UsageFault
+{
+    enum class Kind {
+        UnknownOption,
+        MissingValue,
+        NotUnderstood,
+        UnexpectedArgument,
+        BadAddress,
+        HttpAddress,
+        SecretInAddress,
+        BadLanguage,
+        BadDemoSize,
+        NeedsDemo,
+        NeedsAddress,
+        Excludes,
+    };
+
+    Kind kind;
+    QString subject;
+    /// The language asked for before the fault was found, so that the sentence can be in it.
+    QString language;
+};
+
+/// Reads a command line, the program's name first.
+tl::expected<Options, UsageFault> readOptions(const QStringList &arguments);
+
+} // namespace app

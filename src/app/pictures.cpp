@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pictures.h"
+
+#include "app/session.h"
+#include "gui/aboutdialog.h"
+#include "gui/detailsdialog.h"
+#include "gui/discarddialog.h"
+#include "gui/editserverdialog.h"
+#include "gui/errortext.h"
+#include "gui/language.h"
+#include "gui/mainwindow.h"
+#include "gui/mergedialog.h"
+#include "gui/page.h"
+#include "gui/shortcutsdialog.h"
+#include "gui/startdialog.h"
+#include "gui/theme.h"
+#include "inventory/sweep.h"
+
+#include <QAction>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr QSize windowSize(1280, 800);
+
+/// Lets layouts, queued updates and the timers that gather them do their work.
+void settle(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+} // namespace
+
+Pictures::Pictures(Session &session, gui::MainWindow &window, gui::Settings &settings, gui::Language &language,
+                   gui::Theme &theme, const QDir &folder, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(window)
+    , m_settings(settings)
+    , m_language(language)
+    , m_theme(theme)
+    , m_folder(folder)
+{
+}
+
+void Pictures::start()
+{
+    if (!m_folder.mkpath(u"."_s)) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT finished(-1); }, Qt::QueuedConnection);
+        return;
+    }
+    m_window.resize(windowSize);
+    m_window.show();
+    connect(&m_session.inventory().sweep(), &inventory::Sweep::finished, this, &Pictures::drawWhenLoaded,
+            Qt::QueuedConnection);
+    connect(&m_session.inventory(), &inventory::Inventory::stateChanged, this, &Pictures::drawWhenLoaded,
+            Qt::QueuedConnection);
+    m_session.inventory().refreshAll();
+}
+
+void Pictures::drawWhenLoaded()
+{
+    using inventory::Kind;
+    using Phase = inventory::State::Phase;
+    const inventory::Inventory &inventory = m_session.inventory();
+    for (Kind list : {Kind::Instances, Kind::Domains}) {
+        const Phase phase = inventory.state({list, {}}).phase;
+        if (phase == Phase::NotLoaded || phase == Phase::Loading)
+            return;
+    }
+    if (m_drawing || !m_session.inventory().sweep().isIdle())
+        return;
+    m_drawing = true;
+    disconnect(&m_session.inventory(), nullptr, this, nullptr);
+    disconnect(&m_session.inventory().sweep(), nullptr, this, nullptr);
+    drawAll();
+    Q_EMIT finished(m_failed ? -1 : m_count);
+}
+
+void Pictures::drawAll()
+{
+    const QString language = m_language.code();
+    for (const QString &code : gui::languageCodes()) {
+        m_language.use(code);
+        for (gui::Appearance appearance : {gui::Appearance::Light, gui::Appearance::Dark}) {
+            m_theme.apply(appearance);
+            const QString suffix = u"-%1-%2"_s.arg(code, gui::appearanceName(appearance));
+            drawPages(suffix);
+            drawDialogs(suffix);
+        }
+    }
+    m_language.use(language);
+}
+
+void Pictures::drawPages(const QString &suffix)
+{
+    for (int number = 0; number < m_window.pages().size(); ++number) {
+        m_window.showPage(number);
+        settle(std::chrono::milliseconds(150));
+        draw(m_window, m_window.pages().at(number)->id() + suffix);
+    }
+}
+
+void Pictures::drawDialogs(const QString &suffix)
+{
+    const inventory::Values &values = m_session.inventory().values();
+    if (!values.instanceDetails.isEmpty()) {
+        const QString name = values.instances.constFirst().name;
+        const auto base = inventory::InstanceFields::of(values.instanceDetails.value(name).value);
+        gui::EditServerDialog form(name, base, &m_window);
+        inventory::InstanceFields typed = base;
+        typed.hostname = u"exempel-.se"_s;
+        typed.technicalContact += u" (drift)"_s;
+        form.rebase(base, typed);
+        draw(form, u"edit-server"_s + suffix);
+        inventory::InstanceFields theirs = base;
+        theirs.technicalContact += u" Norr"_s;
+        gui::MergeDialog merge({inventory::Field::TechnicalContact}, base, theirs, typed, &m_window);
+        draw(merge, u"merge"_s + suffix);
+    }
+    const api::Error error{.kind = api::Error::Kind::ServerFault, .status = 502, .call = u"GET /instance/"_s};
+    gui::DetailsDialog details(gui::ErrorText::sentence(error), gui::ErrorText::details(error), &m_window);
+    draw(details, u"error-details"_s + suffix);
+    gui::DiscardDialog discard(&m_window);
+    draw(discard, u"discard"_s + suffix);
+    gui::ShortcutsDialog shortcuts(m_window.shortcutActions(), &m_window);
+    draw(shortcuts, u"shortcuts"_s + suffix);
+    gui::AboutDialog about(&m_window);
+    draw(about, u"about"_s + suffix);
+    gui::StartDialog start([] { return QString(); }, m_settings, m_language);
+    draw(start, u"start"_s + suffix);
+}
+
+void Pictures::draw(QWidget &widget, const QString &name)
+{
+    if (!widget.isVisible()) {
+        widget.show();
+        settle(std::chrono::milliseconds(60));
+    }
+    if (widget.grab().save(m_folder.filePath(name + u".png"_s)))
+        ++m_count;
+    else
+        m_failed = true;
+}
+
+} // namespace app

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "api/address.h"
+#include "app/consoletext.h"
+
+#include <QFile>
+#include <QSslCertificate>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QColor demoColour(0x1b, 0x7a, 0x3d);
+const QColor accountColour(0x1f, 0x5f, 0xbf);
+
+constexpr char keyVariable[] = "CLOUDNET_API_KEY";
+
+bool isKeyCharacter(char c)
+{
+    // A header's value: printable ASCII (RFC 9110, 5.5).
+    return c >= 0x20 && c < 0x7f;
+}
+
+tl::expected<QByteArray, Session::Fault> keyFromEnvironment()
+{
+    const QByteArray key = qgetenv(keyVariable).trimmed();
+    qunsetenv(keyVariable);
+    if (key.isEmpty())
+        return tl::unexpected(Session::Fault::NoKey);
+    if (!std::all_of(key.begin(), key.end(), isKeyCharacter))
+        return tl::unexpected(Session::Fault::BadKey);
+    return key;
+}
+
+} // namespace
+
+Session::Session(api::Connection connection, gui::AccountLabel label, std::unique_ptr<demo::Server> demo)
+    : m_demo(std::move(demo))
+    , m_label(std::move(label))
+    , m_client(std::move(connection))
+    , m_inventory(m_client)
+{
+}
+
+tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const Options &options)
+{
+    if (options.demo) {
+        auto server = std::make_unique<demo::Server>(options.demoSize, QDate::currentDate());
+        if (!server->start())
+            return tl::unexpected(Fault::DemoFailed);
+        const gui::AccountLabel label{server->accountName(), demoColour, api::origin(server->address()), true};
+        const api::Connection connection{server->address(), server->key(), {}};
+        return std::unique_ptr<Session>(new Session(connection, label, std::move(server)));
+    }
+    const auto key = keyFromEnvironment();
+    if (!key)
+        return tl::unexpected(key.error());
+    QList<QSslCertificate> authorities;
+    if (!options.caFile.isEmpty()) {
+        QFile file(options.caFile);
+        if (file.open(QIODevice::ReadOnly))
+            authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
+        if (authorities.isEmpty())
+            return tl::unexpected(Fault::CaFileUnreadable);
+    }
+    const QUrl address = options.address.value_or(api::defaultAddress());
+    const gui::AccountLabel label{address.host(), accountColour, api::origin(address), false};
+    return std::unique_ptr<Session>(new Session({address, *key, authorities}, label, nullptr));
+}
+
+QString Session::sentence(Fault fault, const Options &options)
+{
+    switch (fault) {
+    case Fault::NoKey:
+        return ConsoleText::noKey();
+    case Fault::BadKey:
+        return ConsoleText::badKey();
+    case Fault::CaFileUnreadable:
+        return ConsoleText::caFileUnreadable(options.caFile);
+    case Fault::DemoFailed:
+        return ConsoleText::demoFailed();
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/session.h"
+#include "gui/domainspage.h"
+#include "gui/mainwindow.h"
+#include "gui/serverspage.h"
+
+namespace app {
+
+std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &settings, gui::Language &language,
+                                            gui::Theme &theme)
+{
+    auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
+    window->addPage(new gui::ServersPage(session.inventory(), settings, window.get()));
+    window->addPage(new gui::DomainsPage(session.inventory(), window.get()));
+    window->restoreLayout();
+    window->showPage(0);
+    return window;
+}
+
+} // namespace app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+namespace gui {
+class Language;
+class MainWindow;
+class Settings;
+class Theme;
+} // namespace gui
+
+namespace app {
+
+class Session;
+
+/// The main window with every page that there is, not shown yet. All arguments must outlive it. A new page is added
+/// here.
+std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &settings, gui::Language &language,
+                                            gui::Theme &theme);
+
+} // namespace app

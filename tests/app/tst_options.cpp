@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportcommand.h"
+#include "app/options.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using app::Options;
+using app::readOptions;
+using app::UsageFault;
+using Fault = UsageFault::Kind;
+
+/// The command line, understood or not.
+class TestOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOption();
+    void faults_data();
+    void faults();
+    void secretIsNotRepeated();
+    void exportStatus_data();
+    void exportStatus();
+};
+
+void TestOptions::everyOption()
+{
+    const auto options = readOptions({u"x"_s, u"--demo"_s, u"--demo-size"_s, u"servers=3,domains=4,records=40"_s,
+                                      u"--language"_s, u"sv"_s, u"--export=a b.json"_s});
+    QVERIFY(options.has_value());
+    QVERIFY(options->demo);
+    QCOMPARE(options->demoSize.servers, 3);
+    QCOMPARE(options->demoSize.domains, 4);
+    QCOMPARE(options->demoSize.records, std::optional<int>(40));
+    QCOMPARE(options->language, u"sv"_s);
+    QCOMPARE(options->exportFile, u"a b.json"_s);
+    const auto account = readOptions({u"x"_s, u"--api-url"_s, u"https://example.com/api/v2/"_s, u"--ca-file"_s,
+                                      u"ca.pem"_s, u"--pictures"_s, u"p"_s});
+    QVERIFY(account.has_value());
+    QCOMPARE(account->address, std::optional(QUrl(u"https://example.com/api/v2"_s)));
+    QCOMPARE(account->caFile, u"ca.pem"_s);
+    QCOMPARE(account->picturesFolder, u"p"_s);
+    QVERIFY(readOptions({u"x"_s, u"--help"_s})->help);
+    QVERIFY(readOptions({u"x"_s, u"--version"_s})->version);
+}
+
+void TestOptions::faults_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Fault>("kind");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("unknown") << QStringList{u"--foo"_s} << Fault::UnknownOption << u"--foo"_s;
+    QTest::newRow("no value") << QStringList{u"--demo"_s, u"--export"_s} << Fault::MissingValue << u"--export"_s;
+    QTest::newRow("empty value") << QStringList{u"--export="_s} << Fault::MissingValue << u"--export"_s;
+    QTest::newRow("value for a flag") << QStringList{u"--demo=1"_s} << Fault::NotUnderstood << u"--demo=1"_s;
+    QTest::newRow("argument") << QStringList{u"file"_s} << Fault::UnexpectedArgument << u"file"_s;
+    QTest::newRow("not an address") << QStringList{u"--api-url"_s, u"nowhere"_s} << Fault::BadAddress << u"nowhere"_s;
+    QTest::newRow("not https") << QStringList{u"--api-url"_s, u"http://example.com/"_s} << Fault::HttpAddress
+                               << u"http://example.com/"_s;
+    QTest::newRow("language") << QStringList{u"--language"_s, u"da"_s} << Fault::BadLanguage << u"da"_s;
+    QTest::newRow("size") << QStringList{u"--demo"_s, u"--demo-size"_s, u"many"_s} << Fault::BadDemoSize << u"many"_s;
+    QTest::newRow("size without demo") << QStringList{u"--demo-size"_s, u"servers=1"_s} << Fault::NeedsDemo
+                                       << u"--demo-size"_s;
+    QTest::newRow("ca without address") << QStringList{u"--ca-file"_s, u"f"_s} << Fault::NeedsAddress << u"--ca-file"_s;
+    QTest::newRow("demo and address") << QStringList{u"--demo"_s, u"--api-url"_s, u"https://a.se"_s} << Fault::Excludes
+                                      << u"--demo, --api-url"_s;
+    QTest::newRow("two ways") << QStringList{u"--export"_s, u"a"_s, u"--pictures"_s, u"b"_s} << Fault::Excludes
+                              << u"--export, --pictures"_s;
+}
+
+void TestOptions::faults()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(Fault, kind);
+    QFETCH(QString, subject);
+    const auto options = readOptions(QStringList{u"x"_s, u"--language"_s, u"sv"_s} + arguments);
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, kind);
+    QCOMPARE(options.error().subject, subject);
+    if (kind != Fault::BadLanguage)
+        QCOMPARE(options.error().language, u"sv"_s);
+}
+
+void TestOptions::secretIsNotRepeated()
+{
+    const auto options = readOptions({u"x"_s, u"--api-url"_s, u"https://me:hush@example.com/"_s});
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, Fault::SecretInAddress);
+    QVERIFY(options.error().subject.isEmpty());
+}
+
+void TestOptions::exportStatus_data()
+{
+    using inventory::Failure;
+    using inventory::Kind;
+    QTest::addColumn<QList<api::Error::Kind>>("lists");
+    QTest::addColumn<int>("status");
+    using E = api::Error::Kind;
+    QTest::newRow("all refused") << QList<E>{E::KeyRefused, E::KeyRefused, E::KeyRefused, E::KeyRefused} << 4;
+    QTest::newRow("all forbidden") << QList<E>{E::Forbidden, E::Forbidden, E::Forbidden, E::Forbidden} << 4;
+    QTest::newRow("refused, the rest not asked")
+        << QList<E>{E::KeyRefused, E::Cancelled, E::Cancelled, E::Cancelled} << 4;
+    QTest::newRow("nothing there") << QList<E>{E::Refused, E::Refused, E::Idle, E::HostNotFound} << 5;
+    QTest::newRow("not trusted") << QList<E>{E::Tls, E::Tls, E::Tls, E::Tls} << 5;
+    QTest::newRow("some") << QList<E>{E::KeyRefused, E::KeyRefused} << 3;
+    QTest::newRow("mixed") << QList<E>{E::KeyRefused, E::Refused, E::Refused, E::Refused} << 3;
+    QTest::newRow("none") << QList<E>{} << 0;
+}
+
+void TestOptions::exportStatus()
+{
+    QFETCH(QList<api::Error::Kind>, lists);
+    QFETCH(int, status);
+    using inventory::Kind;
+    const QList<Kind> kinds{Kind::Instances, Kind::Users, Kind::Domains, Kind::Certificates};
+    QList<inventory::Failure> failures;
+    for (qsizetype i = 0; i < lists.size(); ++i)
+        failures.append({{kinds[i], {}}, api::Error{.kind = lists[i]}, std::nullopt});
+    QCOMPARE(static_cast<int>(app::exportStatus(failures)), status);
+}
+
+QTEST_GUILESS_MAIN(TestOptions)
+#include "tst_options.moc"

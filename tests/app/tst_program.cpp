@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/certificate.h"
+#include "support/httpserver.h"
+
+#include <QDirIterator>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using support::Reply;
+
+namespace {
+
+constexpr char key[] = "hush-9f2c-key";
+
+struct Run
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+} // namespace
+
+/// The program as a person or a script starts it: arguments, environment, exit status, what it prints and what it
+/// writes.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void versionAndHelp();
+    void wrongUsage_data();
+    void wrongUsage();
+    void noDisplay();
+    void exportFromIndependentServer();
+    void exportOfDemo();
+    void exportEnds_data();
+    void exportEnds();
+    void exportOverUntrustedTls();
+    void exportNamesWhatFailed();
+    void exportLeavesTheOldFile();
+    void keyGoesNowhere();
+    void pictures();
+
+private:
+    Run run(const QStringList &arguments, const QByteArray &apiKey = key);
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QJsonObject json(const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProgram::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+Run TestProgram::run(const QStringList &arguments, const QByteArray &apiKey)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name :
+         {u"CLOUDNET_API_KEY"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s})
+        environment.remove(name);
+    if (!apiKey.isNull())
+        environment.insert(u"CLOUDNET_API_KEY"_s, QString::fromLatin1(apiKey));
+    environment.insert(u"HOME"_s, path(u"home"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"home/config"_s));
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    program.setProcessEnvironment(environment);
+    program.setWorkingDirectory(m_folder->path());
+    program.start(QStringLiteral(PROGRAM), arguments);
+    // The scripted servers live in this thread: it must not block.
+    [&] { QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 120000); }();
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, program.readAllStandardOutput(),
+            program.readAllStandardError()};
+}
+
+QJsonObject TestProgram::json(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+void TestProgram::versionAndHelp()
+{
+    const Run version = run({u"--version"_s});
+    QCOMPARE(version.status, 0);
+    QVERIFY(version.output.startsWith("cloudnet-console "));
+    const Run help = run({u"--help"_s, u"--language"_s, u"sv"_s});
+    QCOMPARE(help.status, 0);
+    for (const char *option : {"--demo", "--demo-size", "--api-url", "--ca-file", "--language", "--export",
+                               "--pictures", "--version", "--help", "CLOUDNET_API_KEY"})
+        QVERIFY2(help.output.contains(option), option);
+    QVERIFY(help.output.contains(QStringLiteral("Användning").toUtf8()));
+}
+
+void TestProgram::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("withKey");
+    QTest::addColumn<QString>("sentence");
+    const QStringList file{u"--export"_s, u"out.json"_s};
+    QTest::newRow("unknown option") << QStringList{u"--foo"_s} << true << u"Flaggan --foo finns inte, se --help."_s;
+    QTest::newRow("http") << QStringList{u"--api-url"_s, u"http://example.com/api/v2"_s} + file << true
+                          << u"API:ets adress måste börja med https:// – http:// godtas bara för den egna datorn."_s;
+    QTest::newRow("no key") << QStringList{u"--api-url"_s, u"https://127.0.0.1:1/"_s} + file << false
+                            << u"Miljövariabeln CLOUDNET_API_KEY är inte satt. Den ska innehålla kontots nyckel."_s;
+    QTest::newRow("no such ca") << QStringList{u"--api-url"_s, u"https://127.0.0.1:1/"_s, u"--ca-file"_s,
+                                               u"none.pem"_s} +
+                                       file
+                                << true << u"Inget certifikat kunde läsas från none.pem."_s;
+    QTest::newRow("unwritable") << QStringList{u"--demo"_s, u"--export"_s, u"no/such/folder/out.json"_s} << true
+                                << u"Det går inte att skriva till no/such/folder/out.json."_s;
+}
+
+void TestProgram::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, withKey);
+    QFETCH(QString, sentence);
+    const Run result = run(QStringList{u"--language"_s, u"sv"_s} + arguments, withKey ? QByteArray(key) : QByteArray());
+    QCOMPARE(result.status, 2);
+    QCOMPARE(QString::fromUtf8(result.errors), u"cloudnet-console: "_s + sentence + u'\n');
+    QVERIFY(!QFile::exists(path(u"out.json"_s)));
+}
+
+void TestProgram::noDisplay()
+{
+    const Run result = run({u"--demo"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.errors.contains("display"));
+}
+
+void TestProgram::exportFromIndependentServer()
+{
+    QProcess server;
+    server.start(u"python3"_s, {QStringLiteral(SOURCE_TREE "/tests/app/contractserver.py"), QString::fromLatin1(key),
+                                path(u"expected.json"_s)});
+    QVERIFY(server.waitForReadyRead(30000));
+    const QString port = QString::fromLatin1(server.readLine().trimmed());
+    const QString address = u"http://127.0.0.1:%1/api/v2"_s.arg(port);
+    const Run result = run({u"--api-url"_s, address, u"--export"_s, u"out.json"_s});
+    QVERIFY2(result.status == 0, result.errors.constData());
+    QVERIFY(!json(u"expected.json"_s).isEmpty());
+    QCOMPARE(json(u"out.json"_s), json(u"expected.json"_s));
+    QCOMPARE(run({u"--api-url"_s, address, u"--export"_s, u"no.json"_s}, "wrong").status, 4);
+    server.closeWriteChannel();
+    QVERIFY(server.waitForFinished(30000));
+}
+
+void TestProgram::exportOfDemo()
+{
+    const Run result = run({u"--demo"_s, u"--export"_s, u"out.json"_s}, {});
+    QVERIFY2(result.status == 0, result.errors.constData());
+    const QJsonObject account = json(u"out.json"_s);
+    QCOMPARE(account[u"instances"_s].toArray().size(), 25);
+    QCOMPARE(account[u"domains"_s].toArray().size(), 40);
+    QCOMPARE(account[u"certificates"_s].toArray().size(), 30);
+    QCOMPARE(account[u"users"_s].toArray().size(), 12);
+    QCOMPARE(account[u"errors"_s].toArray().size(), 0);
+    QFile file(path(u"out.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("otpauth"));
+}
+
+void TestProgram::exportEnds_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<int>("status");
+    QTest::newRow("401") << 401 << 4;
+    QTest::newRow("403") << 403 << 4;
+    QTest::newRow("500") << 500 << 3;
+    QTest::newRow("html with 200") << 200 << 3;
+    QTest::newRow("nothing listens") << 0 << 5;
+    QTest::newRow("closes at once") << -1 << 5;
+}
+
+void TestProgram::exportEnds()
+{
+    QFETCH(int, answer);
+    QFETCH(int, status);
+    support::HttpServer server;
+    const QString address = server.base().toString();
+    server.otherwise([answer](const support::Received &) {
+        return answer > 0 ? Reply::text("text/html", "<h1>page</h1>", answer) : Reply::closed();
+    });
+    if (answer == 0)
+        server.stopListening();
+    const Run result = run({u"--api-url"_s, address, u"--export"_s, u"out.json"_s});
+    QCOMPARE(result.status, status);
+    QVERIFY(result.errors.startsWith("cloudnet-console: "));
+    QVERIFY(!result.errors.contains("<h1>"));
+    QCOMPARE(QFile::exists(path(u"out.json"_s)), status == 3);
+}
+
+void TestProgram::exportOverUntrustedTls()
+{
+    const support::SelfSigned own;
+    QVERIFY(own.isValid());
+    support::HttpServer server(own.certificate(), own.key());
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    const QStringList arguments{u"--api-url"_s, server.base().toString(), u"--export"_s, u"out.json"_s};
+    QCOMPARE(run(arguments).status, 5);
+    QCOMPARE(server.requests().size(), 0);
+    const Run trusted = run(arguments + QStringList{u"--ca-file"_s, own.file()});
+    QVERIFY2(trusted.status == 0, trusted.errors.constData());
+}
+
+void TestProgram::exportNamesWhatFailed()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    server.on("GET", "/api/v2/instance/", Reply::json(R"([{"name": "c1"}, "odd"])"));
+    server.on("GET", "/api/v2/instance/c1/", Reply::json(R"({"name": "c1"})"));
+    server.on("GET", "/api/v2/instance/c1/sshkeys/", Reply::json("{}", 500));
+    server.on("GET", "/api/v2/instance/c1/deploykeys/", Reply::json("{}"));
+    server.on("GET", "/api/v2/instance/c1/users/", Reply::json("{}"));
+    const Run result = run({u"--api-url"_s, server.base().toString(), u"--export"_s, u"out.json"_s});
+    QCOMPARE(result.status, 3);
+    QVERIFY(result.errors.contains("/instance/c1/sshkeys/"));
+    QVERIFY(result.errors.contains("[1]"));
+    const QJsonArray errors = json(u"out.json"_s)[u"errors"_s].toArray();
+    QCOMPARE(errors.size(), 2);
+    QCOMPARE(json(u"out.json"_s)[u"instances"_s].toArray().size(), 1);
+}
+
+void TestProgram::exportLeavesTheOldFile()
+{
+    QFile old(path(u"out.json"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("last week's");
+    old.close();
+    QCOMPARE(run({u"--api-url"_s, u"http://127.0.0.1:1/"_s, u"--export"_s, u"out.json"_s}).status, 5);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("last week's"));
+}
+
+void TestProgram::keyGoesNowhere()
+{
+    support::HttpServer server;
+    // A server that repeats the key in all that it says.
+    server.otherwise([](const support::Received &request) {
+        return Reply::json(QByteArray(R"({"detail": "bad key )") + request.header("api_key") + "\"}", 500);
+    });
+    const Run result = run({u"--api-url"_s, server.base().toString(), u"--export"_s, u"out.json"_s});
+    QCOMPARE(server.requests().first().header("api_key"), QByteArray(key));
+    QVERIFY(!result.errors.contains(key));
+    QVERIFY(!result.output.contains(key));
+    QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(key), qPrintable(file.fileName()));
+        ++seen;
+    }
+    QVERIFY(seen > 0);
+}
+
+void TestProgram::pictures()
+{
+    const Run result = run({u"--pictures"_s, u"drawn"_s}, {});
+    QVERIFY2(result.status == 0, result.errors.constData());
+    const QStringList names = QDir(path(u"drawn"_s)).entryList(QDir::Files);
+    for (const char *page :
+         {"servers", "domains", "edit-server", "merge", "discard", "error-details", "shortcuts", "about", "start"}) {
+        for (const char *suffix : {"-sv-light", "-sv-dark", "-en-light", "-en-dark"}) {
+            const QString name = QString::fromLatin1(page) + QString::fromLatin1(suffix) + u".png"_s;
+            QVERIFY2(names.contains(name), qPrintable(name));
+            QVERIFY(!QImage(path(u"drawn/"_s + name)).isNull());
+        }
+    }
+    const QImage light(path(u"drawn/servers-sv-light.png"_s));
+    QCOMPARE(light.size(), QSize(1280, 800));
+    QVERIFY(light != QImage(path(u"drawn/servers-sv-dark.png"_s)));
+    QVERIFY(light != QImage(path(u"drawn/servers-en-light.png"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
