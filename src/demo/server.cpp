@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/server.h"
+
+#include "demo/account.h"
+#include "demo/service.h"
+
+#include <QEventLoop>
+#include <QHttpServer>
+#include <QMetaEnum>
+#include <QRandomGenerator>
+#include <QTcpServer>
+
+#include <array>
+#include <future>
+#include <thread>
+
+namespace demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString root()
+{
+    return u"/api/v2"_s;
+}
+
+QUrl addressAt(quint16 port)
+{
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(root()));
+}
+
+QByteArray randomKey()
+{
+    std::array<quint32, 5> words;
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    QByteArray key;
+    for (const quint32 word : words)
+        key += QByteArray::number(word, 16).rightJustified(8, '0');
+    return key;
+}
+
+QByteArray verbOf(QHttpServerRequest::Method method)
+{
+    return QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(method))).toUpper();
+}
+
+Call callOf(const QHttpServerRequest &request)
+{
+    return {.verb = verbOf(request.method()),
+            .path = request.url().path(QUrl::FullyDecoded),
+            .key = request.value("api_key"_ba),
+            .body = request.body()};
+}
+
+QHttpServerResponse responseOf(const Answer &answer)
+{
+    QHttpServerResponse response("application/json"_ba, answer.body,
+                                 static_cast<QHttpServerResponse::StatusCode>(answer.status));
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    for (const auto &[name, value] : answer.headers)
+        response.addHeader(name, value);
+#else
+    QHttpHeaders headers = response.headers();
+    for (const auto &[name, value] : answer.headers)
+        headers.append(name, value);
+    response.setHeaders(std::move(headers));
+#endif
+    return response;
+}
+
+} // namespace
+
+/// The server's thread, from its start to its end. Everything that serves lives on its stack: made, used and destroyed
+/// in it.
+///
+/// A std::thread, because join() waits for what libraries clean up as a thread ends; QThread::wait() returns before
+/// that, and OpenSSL, which QHttpServer begins to use, must not be cleaning up there while the program's own exit does.
+class ServerThread
+{
+public:
+    ServerThread(const Size &size, const QDate &today, const QByteArray &key)
+    {
+        std::promise<Started> started;
+        std::future<Started> future = started.get_future();
+        m_thread = std::thread(
+            [size, today, key, promise = std::move(started)]() mutable { run(size, today, key, std::move(promise)); });
+        m_started = future.get();
+    }
+    ~ServerThread()
+    {
+        // Queued, so that it is not lost when the loop has not begun yet.
+        if (m_started.loop)
+            QMetaObject::invokeMethod(m_started.loop, &QEventLoop::quit, Qt::QueuedConnection);
+        m_thread.join();
+    }
+    Q_DISABLE_COPY_MOVE(ServerThread)
+
+    /// The port that it listens on; 0 when it could not.
+    quint16 port() const { return m_started.port; }
+
+private:
+    struct Started
+    {
+        quint16 port = 0;
+        /// Ends when it is quit; null when the thread has ended by itself.
+        QEventLoop *loop = nullptr;
+    };
+
+    static void run(const Size &size, const QDate &today, const QByteArray &key, std::promise<Started> started)
+    {
+        // First of all: it gives the thread what sockets need.
+        QEventLoop loop;
+        auto listener = std::make_unique<QTcpServer>();
+        if (!listener->listen(QHostAddress::LocalHost)) {
+            started.set_value({});
+            return;
+        }
+        const quint16 port = listener->serverPort();
+        started.set_value({.port = port, .loop = &loop});
+
+        Service service(Account::invent(size, today), addressAt(port).toString(), root(), key);
+        QHttpServer http;
+        http.route(u"<arg>"_s, QHttpServerRequest::Method::AnyKnown,
+                   [&service](const QUrl &, const QHttpServerRequest &request) {
+                       return responseOf(service.answer(callOf(request)));
+                   });
+        // It takes the listener over.
+        http.bind(listener.release());
+        loop.exec();
+    }
+
+    std::thread m_thread;
+    Started m_started;
+};
+
+Server::Server(const Size &size, const QDate &today, QObject *parent)
+    : QObject(parent)
+    , m_size(size)
+    , m_today(today)
+    , m_key(randomKey())
+{
+}
+
+Server::~Server() = default;
+
+bool Server::start()
+{
+    if (!m_thread)
+        m_thread = std::make_unique<ServerThread>(m_size, m_today, m_key);
+    if (m_thread->port() == 0)
+        m_thread.reset();
+    return m_thread != nullptr;
+}
+
+QUrl Server::address() const
+{
+    return m_thread ? addressAt(m_thread->port()) : QUrl();
+}
+
+QString Server::accountName() const
+{
+    return u"Byrån Norr AB"_s;
+}
+
+} // namespace demo
