@@ -30,8 +30,21 @@ bool isRefusal(const Failure &failure)
 
 bool isUnreached(const Failure &failure)
 {
-    return failure.error->status == 0 && failure.error->kind != api::Error::Kind::Cancelled &&
-           failure.error->kind != api::Error::Kind::BadName;
+    using Error = api::Error::Kind;
+    switch (failure.error->kind) {
+    case Error::Refused:
+    case Error::HostNotFound:
+    case Error::NoConnection:
+    case Error::Tls:
+    case Error::Idle:
+    case Error::Deadline:
+        return true;
+    case Error::Cut:
+        // Something answered when there is a status.
+        return failure.error->status == 0;
+    default:
+        return false;
+    }
 }
 
 int countOf(const QHash<inventory::Resource, QJsonValue> &raw, Kind list)

@@ -89,8 +89,7 @@ void ListPane::showState()
     m_bar->setGeometry(0, 0, width(), 2);
     m_bar->raise();
     const bool rows = m_model->shownCount() > 0;
-    if (!rows)
-        showPlaceholder();
+    showPlaceholder();
     m_stack->setCurrentIndex(rows ? 0 : 1);
     showNotice();
 }

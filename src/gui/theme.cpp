@@ -90,6 +90,11 @@ Appearance appearanceOf(const QString &name)
     return Appearance::System;
 }
 
+QPalette paletteFor(Appearance appearance)
+{
+    return paletteOf(appearance == Appearance::Dark ? darkGround : lightGround);
+}
+
 const Colours &coloursFor(const QPalette &palette)
 {
     return isDark(palette) ? darkColours : lightColours;
@@ -132,7 +137,7 @@ void Theme::apply(Appearance appearance)
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && isDark(m_systemPalette));
     if (!m_desktopStyle && m_application.style()->objectName() != Style::name())
         m_application.setStyle(new Style);
-    m_application.setPalette(paletteOf(dark ? darkGround : lightGround));
+    m_application.setPalette(paletteFor(dark ? Appearance::Dark : Appearance::Light));
 }
 
 } // namespace gui

@@ -33,6 +33,9 @@ struct Colours
     QColor hover;
 };
 
+/// Our own palette, the light one for System.
+QPalette paletteFor(Appearance appearance);
+
 /// The set that fits the palette: the dark one on a dark window colour.
 const Colours &coloursFor(const QPalette &palette);
 /// The colour of a tone on the palette's ground.

@@ -83,9 +83,8 @@ private Q_SLOTS:
 
 void TestLayers::includesGoDownwards()
 {
-    static const QRegularExpression include(uR"(^#include "([a-z]+/[a-z]+\.h)") "_s);
-        const QList<Source>
-            all = sources();
+    static const QRegularExpression include(u"^#include \"([a-z]+/[a-z]+\\.h)\""_s);
+    const QList<Source> all = sources();
     QVERIFY(all.size() > 50);
     QStringList breaks;
     int seen = 0;
@@ -118,7 +117,7 @@ void TestLayers::ruleItselfFindsBreaks()
 void TestLayers::widgetsAndWordsStayAbove()
 {
     static const QRegularExpression widgets(
-        u"#include <(QtWidgets|QApplication|QWidget|QDialog|QMessageBox|Q[A-Za-z]*View|QLabel)>"_s);
+        u"#include <(QtWidgets|QApplication|QWidget|QDialog|QMessageBox|QAbstractItemView|QTableView|QTreeView|QListView|QHeaderView|QLabel)>"_s);
     static const QRegularExpression words(u"\\btr\\("_s);
     QStringList breaks;
     for (const Source &source : sources()) {

@@ -27,19 +27,24 @@ QList<Message> messagesOf(const QString &path)
     QXmlStreamReader xml(&file);
     QList<Message> found;
     QString context;
+    bool counted = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == "name"_L1)
             context = xml.readElementText();
+        else if (xml.name() == "message"_L1)
+            counted = xml.attributes().value("numerus"_L1) == "yes"_L1;
         else if (xml.name() == "source"_L1)
             found.append({context, xml.readElementText(), {}, {}});
-        else if (xml.name() == "translation"_L1)
-            found.last().type = xml.attributes().value("type"_L1).toString();
-        if (xml.name() == "numerusform"_L1)
+        else if (xml.name() == "numerusform"_L1)
             found.last().translations += xml.readElementText();
-        else if (xml.name() == "translation"_L1 && xml.isStartElement())
-            found.last().translations += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        else if (xml.name() == "translation"_L1) {
+            found.last().type = xml.attributes().value("type"_L1).toString();
+            // The forms of a counted text are elements of their own.
+            if (!counted)
+                found.last().translations += xml.readElementText();
+        }
     }
     return found;
 }

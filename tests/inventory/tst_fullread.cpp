@@ -25,8 +25,8 @@ struct Setup
         server.on("GET", "/api/v2/instance/user/", Reply::json(R"([{"id": "7"}])"));
         server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "a.se"}])"));
         server.on("GET", "/api/v2/certificate/", Reply::json(R"([{"domain": "a.se"}, 1])"));
-        for (const QByteArray &path : {"c1/", "c1/sshkeys/", "c1/deploykeys/", "c1/users/", "user/7/"})
-            server.on("GET", "/api/v2/instance/" + path, Reply::json(R"({"name": "x", "id": 7})"));
+        for (const char *path : {"c1/", "c1/sshkeys/", "c1/deploykeys/", "c1/users/", "user/7/"})
+            server.on("GET", QByteArray("/api/v2/instance/") + path, Reply::json(R"({"name": "x", "id": 7})"));
         server.on("GET", "/api/v2/domain/a.se/", Reply::json(R"({"name": "a.se"})"));
     }
 
@@ -93,8 +93,8 @@ void TestFullRead::failuresAreNamed()
 void TestFullRead::refusedKeyEndsIt()
 {
     Setup setup;
-    for (const QByteArray &path : {"instance/", "instance/user/", "domain/", "certificate/"})
-        setup.server.on("GET", "/api/v2/" + path, Reply::json("{}", 401));
+    for (const char *path : {"instance/", "instance/user/", "domain/", "certificate/"})
+        setup.server.on("GET", QByteArray("/api/v2/") + path, Reply::json("{}", 401));
     QVERIFY(setup.run());
     QCOMPARE(setup.read.failures().size(), 4);
     QVERIFY(setup.server.requests().size() <= 4);
@@ -103,8 +103,8 @@ void TestFullRead::refusedKeyEndsIt()
 void TestFullRead::emptyAccount()
 {
     Setup setup;
-    for (const QByteArray &path : {"instance/", "instance/user/", "domain/", "certificate/"})
-        setup.server.on("GET", "/api/v2/" + path, Reply::json("[]"));
+    for (const char *path : {"instance/", "instance/user/", "domain/", "certificate/"})
+        setup.server.on("GET", QByteArray("/api/v2/") + path, Reply::json("[]"));
     QVERIFY(setup.run());
     QVERIFY(setup.read.failures().isEmpty());
     QCOMPARE(setup.server.requests().size(), 4);

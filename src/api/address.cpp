@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/address.h"
+
+#include <QHostAddress>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "http"_L1 ? 80 : 443);
+}
+
+QString pathWithoutSlash(const QUrl &url)
+{
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path;
+}
+
+// A server may decode "%2F" and "%2E" before it resolves "..", so the decoded form must not climb either.
+bool climbs(const QUrl &url)
+{
+    const QStringList segments = url.path(QUrl::FullyDecoded).replace(u'\\', u'/').split(u'/');
+    return std::any_of(segments.begin(), segments.end(), [](const QString &segment) { return segment == ".."_L1; });
+}
+
+} // namespace
+
+QUrl defaultAddress()
+{
+    return QUrl(u"https://api.cloudnet.se/api/v2"_s);
+}
+
+tl::expected<QUrl, AddressFault> readAddress(const QString &typed)
+{
+    QUrl url(typed.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.isRelative() || url.host().isEmpty() || climbs(url))
+        return tl::unexpected(AddressFault::NotAUrl);
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return tl::unexpected(AddressFault::HasSecret);
+    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url)))
+        return tl::unexpected(AddressFault::NotHttps);
+    url.setPath(pathWithoutSlash(url), QUrl::StrictMode);
+    return url;
+}
+
+bool isWithin(const QUrl &url, const QUrl &base)
+{
+    if (!url.isValid() || url.scheme() != base.scheme() || url.host() != base.host() || portOf(url) != portOf(base) ||
+        !url.userInfo().isEmpty() || climbs(url))
+        return false;
+    const QString path = url.path(QUrl::FullyEncoded);
+    const QString root = pathWithoutSlash(base);
+    return path == root || path.startsWith(root + u'/');
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+QString origin(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+        .toString(QUrl::FullyEncoded);
+}
+
+} // namespace api

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/error.h"
+#include "api/request.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace api {
+
+/// What the body of a successful answer became.
+struct Decoded
+{
+    std::optional<Error> error;
+    /// The address of the next page as the server wrote it; empty when there is none.
+    QString next;
+    /// Elements of a list in this body, used or not.
+    qsizetype elements = 0;
+};
+
+/// Parses @p body, sent as @p contentType, into what @p shape promises and hands that to @p decode, whose elements are
+/// counted from @p firstIndex. Runs outside the GUI's thread.
+Decoded decodeBody(const QByteArray &body, const QByteArray &contentType, Shape shape, qsizetype firstIndex,
+                   const std::function<tl::expected<void, Error>(const QJsonValue &, qsizetype)> &decode);
+
+/// JSON as a value, or Error::Kind::BrokenJson with line and column in characters, counted from 1. A byte order mark is
+/// let pass, and so is a text, a number, true, false or null by itself.
+tl::expected<QJsonValue, Error> parseJson(const QByteArray &text);
+
+} // namespace api

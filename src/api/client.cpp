@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client.h"
+
+#include "api/address.h"
+#include "api/body.h"
+#include "api/course.h"
+#include "api/outcome.h"
+#include "api/queue.h"
+#include "api/transfer.h"
+
+#include <QDeadlineTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <algorithm>
+#include <map>
+
+namespace api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What cannot stand in a header could smuggle in another one.
+bool isHeaderValue(const QByteArray &key)
+{
+    return std::all_of(key.begin(), key.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+} // namespace
+
+class Client::Private
+{
+public:
+    Private(Client &client, Connection connection, const Limits &limits);
+    ~Private();
+
+    const Connection &connection() const { return m_connection; }
+    int pending() const { return static_cast<int>(m_calls.size()); }
+
+    CallId enqueue(Call call);
+    void abort(CallId id);
+
+private:
+    enum class State {
+        Waiting,  ///< in the queue
+        Sending,  ///< has a transfer
+        Decoding, ///< its body is with the decoder
+        Ended,    ///< its outcome is about to be delivered
+    };
+
+    /// A call from send() until its outcome is delivered.
+    struct Entry
+    {
+        Call call;
+        QMetaObject::Connection contextDeath = {};
+        State state = State::Waiting;
+        /// From the first sending on.
+        std::optional<Course> course = std::nullopt;
+        std::unique_ptr<Transfer> transfer = nullptr;
+        int status = 0;
+        /// Elements of a list on the pages so far.
+        qsizetype elements = 0;
+        std::optional<Error> outcome = std::nullopt;
+    };
+
+    /// Sends what may be sent now.
+    void pump();
+    void start(CallId id);
+    void answered(CallId id, const HttpAnswer &answer);
+    void wait(CallId id, const Step &step);
+    void pause(const Error &reason, std::chrono::milliseconds length);
+    void decode(CallId id, const HttpAnswer &answer);
+    void decoded(CallId id, const Decoded &result);
+    /// Back into the queue, for the next request of a call that has begun.
+    void goOn(CallId id);
+    void end(CallId id, std::optional<Error> outcome);
+    void deliver(CallId id);
+    void drop(CallId id);
+
+    Client &m_client;
+    Connection m_connection;
+    Limits m_limits;
+    QNetworkAccessManager m_manager;
+    QThreadPool m_decoder;
+    CallId m_lastId = 0;
+    std::map<CallId, Entry> m_calls;
+    Queue m_queue;
+    int m_inFlight = 0;
+    /// Whether writes go to the path with a slash: once that has shown to be the one (contract, doubt 1).
+    bool m_slash = false;
+    QDeadlineTimer m_pause{0};
+    Error m_pauseReason;
+    QTimer m_pauseEnd;
+};
+
+Client::Private::Private(Client &client, Connection connection, const Limits &limits)
+    : m_client(client)
+    , m_connection(std::move(connection))
+    , m_limits(limits)
+{
+    m_connection.key = m_connection.key.trimmed();
+    m_manager.setAutoDeleteReplies(false);
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    if (isLoopback(m_connection.base))
+        m_manager.setProxy(QNetworkProxy::NoProxy);
+    // One thread: a list's pages are decoded in turn, and the machine stays free for the person.
+    m_decoder.setMaxThreadCount(1);
+    m_pauseEnd.setSingleShot(true);
+    QObject::connect(&m_pauseEnd, &QTimer::timeout, &client, [this] { pump(); });
+}
+
+Client::Private::~Private()
+{
+    for (const auto &[id, entry] : m_calls)
+        QObject::disconnect(entry.contextDeath);
+    m_decoder.clear();
+    m_decoder.waitForDone();
+}
+
+CallId Client::Private::enqueue(Call call)
+{
+    const CallId id = ++m_lastId;
+    if (!call.context)
+        call.context = &m_client;
+    Entry &entry = m_calls.emplace(id, Entry{.call = std::move(call)}).first->second;
+    if (entry.call.context != &m_client) {
+        entry.contextDeath =
+            QObject::connect(entry.call.context, &QObject::destroyed, &m_client, [this, id] { drop(id); });
+    }
+    if (entry.call.impossible) {
+        end(id, entry.call.impossible);
+    } else if (!isHeaderValue(m_connection.key)) {
+        end(id, Error{.kind = Error::Kind::KeyRefused});
+    } else {
+        m_queue.append(id, entry.call.urgency);
+        pump();
+    }
+    return id;
+}
+
+void Client::Private::abort(CallId id)
+{
+    const auto found = m_calls.find(id);
+    if (found == m_calls.end())
+        return;
+    const Entry &entry = found->second;
+    switch (entry.state) {
+    case State::Waiting:
+        m_queue.remove(id);
+        end(id, Error{.kind = Error::Kind::Cancelled});
+        return;
+    case State::Sending:
+        entry.transfer->abort();
+        return;
+    case State::Decoding:
+        // A write that is here has succeeded.
+        if (entry.call.verb == Verb::Get)
+            end(id, Error{.kind = Error::Kind::Cancelled});
+        return;
+    case State::Ended:
+        return;
+    }
+}
+
+void Client::Private::pump()
+{
+    if (!m_pause.hasExpired()) {
+        const std::chrono::milliseconds left(m_pause.remainingTime());
+        if (left <= m_limits.longestPause) {
+            m_pauseEnd.start(left);
+            return;
+        }
+        Error reason = m_pauseReason;
+        reason.retryAfter = std::chrono::ceil<std::chrono::seconds>(left).count();
+        while (!m_queue.isEmpty())
+            end(m_queue.takeNext(), reason);
+        return;
+    }
+    while (m_inFlight < m_limits.inFlight && !m_queue.isEmpty()) {
+        const CallId id = m_queue.takeNext();
+        // A context that is dying ends its calls one by one; those whose turn is yet to come must not be sent
+        // meanwhile.
+        if (m_calls.at(id).call.context)
+            start(id);
+    }
+}
+
+void Client::Private::start(CallId id)
+{
+    Entry &entry = m_calls.at(id);
+    if (!entry.course)
+        entry.course.emplace(entry.call.verb, m_connection.base, entry.call.path, m_limits, m_slash);
+    entry.state = State::Sending;
+    ++m_inFlight;
+    entry.transfer =
+        std::make_unique<Transfer>(m_manager, m_connection, m_limits, entry.call.verb, entry.course->address(),
+                                   entry.call.body, [this, id](const HttpAnswer &answer) { answered(id, answer); });
+}
+
+void Client::Private::answered(CallId id, const HttpAnswer &answer)
+{
+    Entry &entry = m_calls.at(id);
+    entry.transfer.reset();
+    --m_inFlight;
+    entry.status = answer.status;
+    const Step step = entry.course->answered(answer);
+    m_slash = m_slash || entry.course->slashProved();
+    switch (step.kind) {
+    case Step::Kind::Decode:
+        decode(id, answer);
+        break;
+    case Step::Kind::SendNext:
+        goOn(id);
+        break;
+    case Step::Kind::Wait:
+        wait(id, step);
+        break;
+    case Step::Kind::Fail:
+        end(id, step.error);
+        break;
+    }
+    pump();
+}
+
+void Client::Private::wait(CallId id, const Step &step)
+{
+    pause(step.error, step.wait);
+    if (m_calls.at(id).course->mayRepeat() && step.wait <= m_limits.longestPause)
+        goOn(id);
+    else
+        end(id, step.error);
+}
+
+void Client::Private::pause(const Error &reason, std::chrono::milliseconds length)
+{
+    if (m_pause.remainingTime() >= length.count())
+        return;
+    m_pause.setRemainingTime(length);
+    m_pauseReason = reason;
+    const QDateTime until = QDateTime::currentDateTimeUtc().addMSecs(length.count());
+    QMetaObject::invokeMethod(
+        &m_client, [this, until] { Q_EMIT m_client.paused(until); }, Qt::QueuedConnection);
+}
+
+void Client::Private::decode(CallId id, const HttpAnswer &answer)
+{
+    Entry &entry = m_calls.at(id);
+    entry.state = State::Decoding;
+    const auto work = [this, id, body = answer.body, contentType = answer.contentType, shape = entry.call.shape,
+                       firstIndex = entry.elements, decode = entry.call.decode] {
+        Decoded result = decodeBody(body, contentType, shape, firstIndex, decode);
+        // The client waits for this thread before it goes, and takes what it has posted with it.
+        QMetaObject::invokeMethod(
+            &m_client, [this, id, result = std::move(result)] { decoded(id, result); }, Qt::QueuedConnection);
+    };
+    m_decoder.start(work, entry.call.urgency == Urgency::Person ? 1 : 0);
+}
+
+void Client::Private::decoded(CallId id, const Decoded &result)
+{
+    const auto found = m_calls.find(id);
+    if (found == m_calls.end() || found->second.state != State::Decoding)
+        return;
+    Entry &entry = found->second;
+    entry.elements += result.elements;
+    std::optional<Error> error = result.error;
+    if (!error && !result.next.isEmpty()) {
+        const Step step = entry.course->turnPage(result.next);
+        if (step.kind == Step::Kind::SendNext) {
+            goOn(id);
+            pump();
+            return;
+        }
+        error = step.error;
+    }
+    if (error)
+        error->status = entry.status;
+    end(id, error);
+}
+
+void Client::Private::goOn(CallId id)
+{
+    Entry &entry = m_calls.at(id);
+    entry.state = State::Waiting;
+    m_queue.putFirst(id, entry.call.urgency);
+}
+
+void Client::Private::end(CallId id, std::optional<Error> outcome)
+{
+    Entry &entry = m_calls.at(id);
+    entry.state = State::Ended;
+    entry.outcome = std::move(outcome);
+    if (entry.outcome) {
+        entry.outcome->call = (entry.call.verb == Verb::Get ? "GET "_L1 : "PATCH "_L1) + entry.call.path;
+        clean(*entry.outcome, m_connection.key);
+    }
+    QMetaObject::invokeMethod(
+        &m_client, [this, id] { deliver(id); }, Qt::QueuedConnection);
+}
+
+void Client::Private::deliver(CallId id)
+{
+    const auto entry = m_calls.extract(id);
+    if (entry.empty())
+        return;
+    QObject::disconnect(entry.mapped().contextDeath);
+    // Last of all: this may delete the client.
+    if (entry.mapped().call.context)
+        entry.mapped().call.deliver(std::move(entry.mapped().outcome));
+}
+
+void Client::Private::drop(CallId id)
+{
+    // Taken out first and let go at the end: what the callback holds on to may be destroyed with it.
+    const auto entry = m_calls.extract(id);
+    if (entry.empty())
+        return;
+    m_queue.remove(id);
+    if (entry.mapped().transfer)
+        --m_inFlight;
+    pump();
+}
+
+Client::Client(Connection connection, Limits limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(connection), limits))
+{
+}
+
+Client::~Client() = default;
+
+QUrl Client::base() const
+{
+    return d->connection().base;
+}
+
+CallId Client::enqueue(Call call)
+{
+    return d->enqueue(std::move(call));
+}
+
+void Client::abort(CallId id)
+{
+    d->abort(id);
+}
+
+int Client::pending() const
+{
+    return d->pending();
+}
+
+} // namespace api

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/request.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace api {
+
+/// Where and as whom. The key is held in memory only and is sent nowhere but to `base`.
+struct Connection
+{
+    /// As `readAddress` gave it.
+    QUrl base;
+    QByteArray key = {};
+    /// Trusted beside the system's store.
+    QList<QSslCertificate> extraAuthorities = {};
+};
+
+/// How long and how much.
+struct Limits
+{
+    /// Of one HTTP exchange: without a byte, and in all. A call of several pages has as many exchanges.
+    std::chrono::milliseconds idle = std::chrono::seconds(30);
+    std::chrono::milliseconds deadline = std::chrono::seconds(120);
+    /// Of one answer's body, unpacked.
+    qint64 bytes = 64LL * 1024 * 1024;
+    int inFlight = 6;
+    int pages = 1000;
+    int redirects = 5;
+    /// A pause that the server asks for and that is longer than this fails what waits instead.
+    std::chrono::seconds longestPause = std::chrono::seconds(60);
+    /// How often a read that was told 429 or 503 with Retry-After is sent in all.
+    int attempts = 3;
+    /// The pause after a 429 that does not say how long.
+    std::chrono::milliseconds defaultPause = std::chrono::seconds(2);
+};
+
+/// Names one call under way, to abort it. 0 is none.
+using CallId = quint64;
+
+/// Sends calls to one account's API: polite (at most six at once, what a person waits for first), guarded (no redirect,
+/// proxy or cookie carries the key elsewhere), and with exactly one outcome for each call.
+///
+/// One client has one network manager: make a new client when the account, its authorities or its proxy change.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Client(Connection connection, Limits limits = {}, QObject *parent = nullptr);
+    ~Client() override;
+
+    QUrl base() const;
+
+    /// Sends @p request. @p done is called exactly once, later (never from within send), in this thread; not at all
+    /// when
+    /// @p context died before. What @p context's death leaves behind is aborted down to the socket. @p context lives in
+    /// this thread; none means this client. @p done may delete anything, this client too.
+    template <typename T>
+    CallId send(const Request<T> &request, QObject *context, std::function<void(Result<T>)> done,
+                Urgency urgency = Urgency::Person);
+
+    /// Ends a call down to the socket; its outcome is Error::Kind::Cancelled, later. A write that may have been sent by
+    /// then ends as Error::Kind::UnknownOutcome instead, and a call already ended is left alone.
+    void abort(CallId id);
+
+    /// Calls that wait or are on their way.
+    int pending() const;
+
+Q_SIGNALS:
+    /// The server asked to be left alone until then (UTC); nothing is sent before.
+    void paused(const QDateTime &until);
+
+private:
+    /// A call without its type: what the queue and the wire need to know.
+    struct Call
+    {
+        Verb verb = Verb::Get;
+        QString path;
+        QByteArray body;
+        Shape shape = Shape::Object;
+        Urgency urgency = Urgency::Person;
+        std::optional<Error> impossible;
+        QPointer<QObject> context;
+        /// In the decoder's thread.
+        std::function<tl::expected<void, Error>(const QJsonValue &, qsizetype)> decode;
+        /// In the client's thread, once.
+        std::function<void(std::optional<Error>)> deliver;
+    };
+
+    CallId enqueue(Call call);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+template <typename T>
+CallId Client::send(const Request<T> &request, QObject *context, std::function<void(Result<T>)> done, Urgency urgency)
+{
+    // Written by the decoder's thread, then handed over: never touched by both at once.
+    auto answer = std::make_shared<Answer<T>>();
+    return enqueue(Call{
+        .verb = request.verb,
+        .path = request.path,
+        .body = request.body,
+        .shape = request.shape,
+        .urgency = urgency,
+        .impossible = request.impossible,
+        .context = context,
+        .decode = [answer, decode = request.decode](const QJsonValue &json,
+                                                    qsizetype firstIndex) { return decode(json, firstIndex, *answer); },
+        .deliver =
+            [answer, done = std::move(done)](std::optional<Error> error) {
+                if (error)
+                    done(tl::unexpected(std::move(*error)));
+                else
+                    done(std::move(*answer));
+            },
+    });
+}
+
+} // namespace api

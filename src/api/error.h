@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace api {
+
+/// Why a call failed, as facts. Sentences are made of it where they are shown (gui/errortext), so that they change
+/// language too.
+struct Error
+{
+    enum class Kind {
+        Refused,        ///< nothing listens at the address
+        HostNotFound,   ///< the address has no host
+        NoConnection,   ///< any other failure before an answer
+        Tls,            ///< the server could not prove who it is; `words` says why
+        Idle,           ///< nothing came for the idle time
+        Deadline,       ///< not finished within the whole time allowed
+        Cut,            ///< the answer ended too early
+        TooBig,         ///< the answer passed the size limit
+        Cancelled,      ///< called off by us
+        Redirected,     ///< sent to an address where the key must not go; `words` is that address's origin
+        KeyRefused,     ///< 401
+        Forbidden,      ///< 403
+        NotFound,       ///< 404
+        Rejected,       ///< 400 and other 4xx: `fields` and `words` as the server put it
+        TooMany,        ///< 429; `retryAfter`
+        ServerFault,    ///< 5xx
+        NotJson,        ///< an answer of another type than JSON
+        BrokenJson,     ///< JSON that does not parse: `line`, `column`, `words`
+        WrongShape,     ///< JSON of an unexpected shape: `place`
+        UnknownOutcome, ///< a write that may or may not have arrived: read again, never repeat
+        BadName,        ///< a name that cannot be put into a path (contract, doubt 11)
+    };
+
+    Kind kind = Kind::NoConnection;
+    /// The HTTP status; 0 when no answer came.
+    int status = 0;
+    /// Verb and path of the call, without host, query or key.
+    QString call = {};
+    /// The server's or the system's own words: plain text, shortened, the key removed. Never a sentence of ours.
+    QString words = {};
+    /// The server's words per field of the form (contract, doubt 9).
+    QMap<QString, QStringList> fields = {};
+    /// Where the JSON broke, counted from 1; 0 when it did not.
+    qint64 line = 0;
+    qint64 column = 0;
+    /// Where in the JSON the shape was wrong, as in "results[3].name".
+    QString place = {};
+    /// Seconds to wait before the next call; -1 when the server did not say.
+    qint64 retryAfter = -1;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// One element of a list that could not be used, while the others could.
+struct Flaw
+{
+    enum class Kind {
+        NotAnObject, ///< the element is of another type
+        NoName,      ///< the field that identifies it is missing or empty
+    };
+
+    Kind kind = Kind::NotAnObject;
+    /// Where, as in "[3]" or "records[7]".
+    QString place = {};
+
+    bool operator==(const Flaw &) const = default;
+};
+
+} // namespace api

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/transfer.h"
+
+#include "api/oneshotbody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Read ahead of us, and taken at a time.
+constexpr qint64 bufferSize = 1024LL * 1024;
+constexpr qint64 pieceSize = 256LL * 1024;
+// Of an error only the server's words matter; what is longer is no sentence.
+constexpr qint64 largestErrorBody = 64LL * 1024;
+
+QNetworkRequest makeRequest(const Connection &connection, const Limits &limits, const QUrl &address)
+{
+    QNetworkRequest request(address);
+    request.setRawHeader("api_key", connection.key);
+    request.setRawHeader("Accept", "application/json");
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Cloudnet-Console/" CONSOLE_VERSION ""_s);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // Qt's HTTP/2 stalls when the server says GOAWAY, as nginx does after so many requests.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Below our own limit a well compressed list is no bomb; above it the guard stands.
+    request.setDecompressedSafetyCheckThreshold(limits.bytes);
+    if (address.scheme() == "https"_L1) {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.addCaCertificates(connection.extraAuthorities);
+        request.setSslConfiguration(configuration);
+    }
+    return request;
+}
+
+QString sentences(const QList<QSslError> &errors)
+{
+    QStringList words;
+    for (const QSslError &error : errors)
+        words.append(error.errorString());
+    words.removeDuplicates();
+    return words.join(u'\n');
+}
+
+} // namespace
+
+Transfer::Transfer(QNetworkAccessManager &manager, const Connection &connection, const Limits &limits, Verb verb,
+                   const QUrl &address, const QByteArray &body, Done done)
+    : m_largest(limits.bytes)
+    , m_done(std::move(done))
+{
+    QNetworkRequest request = makeRequest(connection, limits, address);
+    if (verb == Verb::Get) {
+        m_reply.reset(manager.get(request));
+    } else {
+        m_body = std::make_unique<OneShotBody>(body);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        m_reply.reset(manager.sendCustomRequest(request, "PATCH", m_body.get()));
+    }
+    watch(limits);
+}
+
+Transfer::~Transfer()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
+void Transfer::watch(const Limits &limits)
+{
+    m_reply->setReadBufferSize(bufferSize);
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
+    connect(m_reply.get(), &QIODevice::readyRead, this, &Transfer::readBody);
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_answer.words = sentences(errors); });
+    // Queued: nobody is called from within a function of Qt's that goes on using the reply.
+    connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::finish, Qt::QueuedConnection);
+
+    const auto restartIdle = [this] { m_idle.start(); };
+    connect(m_reply.get(), &QNetworkReply::encrypted, this, restartIdle);
+    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, restartIdle);
+    connect(m_reply.get(), &QNetworkReply::downloadProgress, this, restartIdle);
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, restartIdle);
+    connect(&m_idle, &QTimer::timeout, this, [this] { stop(HttpAnswer::Ending::Idle); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(HttpAnswer::Ending::Deadline); });
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(limits.idle);
+    m_idle.start();
+    m_deadline.setSingleShot(true);
+    m_deadline.start(limits.deadline);
+}
+
+void Transfer::abort()
+{
+    stop(HttpAnswer::Ending::Cancelled);
+}
+
+void Transfer::stop(HttpAnswer::Ending ending)
+{
+    if (m_answer.ending != HttpAnswer::Ending::Complete || m_reply->isFinished())
+        return;
+    m_answer.ending = ending;
+    m_reply->abort();
+}
+
+void Transfer::readHead()
+{
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.contentType = m_reply->rawHeader("Content-Type");
+    m_answer.location = m_reply->rawHeader("Location");
+    m_answer.retryAfter = m_reply->rawHeader("Retry-After");
+    m_answer.date = m_reply->rawHeader("Date");
+    if (!m_answer.isSuccess())
+        m_largest = std::min(m_largest, largestErrorBody);
+}
+
+void Transfer::readBody()
+{
+    while (m_reply->bytesAvailable() > 0) {
+        const QByteArray piece = m_reply->read(pieceSize);
+        if (piece.isEmpty() || m_answer.ending != HttpAnswer::Ending::Complete)
+            return;
+        if (m_answer.body.size() + piece.size() > m_largest) {
+            m_answer.ending = HttpAnswer::Ending::TooBig;
+            m_reply->abort();
+            return;
+        }
+        m_answer.body += piece;
+        m_idle.start();
+    }
+}
+
+void Transfer::finish()
+{
+    readHead();
+    readBody();
+    m_idle.stop();
+    m_deadline.stop();
+    m_answer.mayHaveArrived = m_body && m_body->wasRead();
+    m_answer.networkError = m_reply->error();
+    // Qt counts a status of 400 and up as an error of the network too, with the whole address in its words.
+    const bool failed = m_answer.networkError != QNetworkReply::NoError && m_answer.status < 400;
+    if (m_answer.ending == HttpAnswer::Ending::Complete && failed) {
+        m_answer.ending = HttpAnswer::Ending::Failed;
+        if (m_answer.words.isEmpty())
+            m_answer.words = m_reply->errorString();
+    }
+    // Moved out first: the call may delete this.
+    const Done done = std::move(m_done);
+    done(std::move(m_answer));
+}
+
+} // namespace api

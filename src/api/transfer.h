@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/client.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace api {
+
+class OneShotBody;
+
+/// What one HTTP exchange brought: the answer as far as it came, and why it ended.
+struct HttpAnswer
+{
+    enum class Ending {
+        Complete,  ///< the whole answer is here
+        Failed,    ///< the network failed: `networkError` and `words`
+        Cancelled, ///< abort() was called
+        Idle,
+        Deadline,
+        TooBig,
+    };
+
+    Ending ending = Ending::Complete;
+    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
+    /// The system's own words for a failure.
+    QString words;
+    /// 0 when no answer came.
+    int status = 0;
+    QByteArray contentType;
+    QByteArray location;
+    QByteArray retryAfter;
+    QByteArray date;
+    QByteArray body;
+    /// Whether any of a write's body was given to the network: only then can it have arrived.
+    bool mayHaveArrived = false;
+
+    bool isSuccess() const { return status >= 200 && status < 300; }
+    bool isRedirect() const { return status >= 300 && status < 400; }
+};
+
+/// One HTTP exchange: sends once, follows nothing, reads within the limits, and says how it ended.
+class Transfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(HttpAnswer)>;
+
+    /// Sends at once. @p done is called once, from the event loop; it may delete this. Deleting this ends the exchange
+    /// down to the socket, without a call.
+    Transfer(QNetworkAccessManager &manager, const Connection &connection, const Limits &limits, Verb verb,
+             const QUrl &address, const QByteArray &body, Done done);
+    ~Transfer() override;
+
+    /// Ends the exchange down to the socket; it is then done as Cancelled, unless it has ended already.
+    void abort();
+
+private:
+    void watch(const Limits &limits);
+    void readHead();
+    void readBody();
+    void stop(HttpAnswer::Ending ending);
+    void finish();
+
+    HttpAnswer m_answer;
+    qint64 m_largest;
+    Done m_done;
+    QTimer m_idle;
+    QTimer m_deadline;
+    // Above the reply, which reads it until it is gone.
+    std::unique_ptr<OneShotBody> m_body;
+    std::unique_ptr<QNetworkReply> m_reply;
+};
+
+} // namespace api

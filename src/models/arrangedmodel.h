@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/arranger.h"
+#include "models/roles.h"
+#include "models/rowtree.h"
+#include "models/tablechange.h"
+
+#include <QBasicTimer>
+
+#include <functional>
+
+namespace models {
+
+class TableModel;
+
+/// The rows of a table, filtered, sorted, and grouped in one level or not at all: what every view shows.
+///
+/// Each change of filter, order, grouping or rows is one change of the model: exact insertions and removals where they
+/// are few, else a change of layout that takes persistent indexes (selection, current row) along. It is reset only by
+/// setTable(). Without groups it is flat; with groups, the rows stand below headings that have no row of the table
+/// themselves.
+class ArrangedModel final : public RowTree
+{
+    Q_OBJECT
+
+public:
+    explicit ArrangedModel(QObject *parent = nullptr);
+
+    /// @p table is not owned and may be null; filter, order and grouping stay. A grouping or narrowing that looks into
+    /// another table must be replaced first.
+    void setTable(TableModel *table);
+    TableModel *table() const { return m_table; }
+
+    /// As a person typed it; see Filter.
+    void setFilter(const QString &filter);
+    const QString &filter() const { return m_arranger.filter(); }
+    /// A further condition on rows of the table. Empty: none. When what it depends on changes, it must be set again.
+    void setNarrowing(std::function<bool(int sourceRow)> narrowing);
+
+    /// Sorts by the value of a column, with the collation of the table's locale. @p column -1: the order of the table.
+    /// Groups are always sorted by name.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    int sortColumn() const { return m_arranger.sortColumn(); }
+    Qt::SortOrder sortOrder() const { return m_arranger.sortOrder(); }
+
+    /// @p groups: the names of the groups that a row of the table stands in. Empty: not grouped. @p nameOfNoGroup: the
+    /// translated heading of rows without a group, which stand last.
+    void setGrouping(std::function<QStringList(int sourceRow)> groups, std::function<QString()> nameOfNoGroup = {});
+
+    /// How many rows of the table are shown, each counted once.
+    int shownCount() const { return shown().distinct; }
+    int totalCount() const;
+    /// Whether a filter or a narrowing is set.
+    bool isFiltered() const { return m_arranger.isFiltered(); }
+
+    /// The row of the table, or -1 for a group and an invalid index.
+    int sourceRow(const QModelIndex &index) const;
+    /// The first place of the row with this key; invalid when it is not shown.
+    QModelIndex indexOf(const QString &key, int column = 0) const;
+    /// All places of the row with this key.
+    QModelIndexList indexesOf(const QString &key, int column = 0) const;
+    /// The name of the group that @p index is, or stands in; null when not grouped.
+    QString groupName(const QModelIndex &index) const;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    /// shownCount(), totalCount() or isFiltered() changed.
+    void countsChanged();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    struct Counts
+    {
+        int shown = 0;
+        int total = 0;
+        bool isFiltered = false;
+
+        bool operator==(const Counts &) const = default;
+    };
+
+    void rearrange();
+    void announceCounts();
+    void beginUpdate();
+    void finishUpdate();
+    QVariant groupData(const QModelIndex &index, int role) const;
+
+    TableModel *m_table = nullptr;
+    Arranger m_arranger;
+    std::function<QString()> m_nameOfNoGroup;
+    Counts m_counts;
+    QBasicTimer m_preparation;
+    /// While the table changes, the rows shown still have their numbers from before.
+    bool m_updating = false;
+    TableChange m_change;
+};
+
+} // namespace models

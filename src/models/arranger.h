@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/arrangement.h"
+#include "models/filter.h"
+#include "models/grouping.h"
+#include "models/ranking.h"
+#include "models/searchindex.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace models {
+
+class TableModel;
+
+/// Computes the arrangement of a table from a filter, a sort column and a grouping, and keeps what makes the next one
+/// cheap: the order of all rows, what each row can be found by, and which rows passed the last filters.
+class Arranger
+{
+public:
+    using Narrowing = std::function<bool(int row)>;
+
+    /// Forgets all that it knew of the table before; @p table may be null.
+    void setTable(const TableModel *table);
+    void setFilter(const QString &filter);
+    const QString &filter() const { return m_typed; }
+    /// A further condition; empty: none.
+    void setNarrowing(Narrowing narrowing);
+    /// @p column -1: the order of the table.
+    void setSort(int column, Qt::SortOrder order);
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    void setGroupsOf(Grouping::GroupsOf groupsOf);
+
+    /// Whether a filter or narrowing is set that could hide a row.
+    bool isFiltered() const { return !m_filter.isEmpty() || m_narrowing; }
+    /// The name of a group; null for Grouping::none.
+    QString groupName(quint32 group) const { return m_grouping.name(group); }
+
+    /// Rows of the table were removed: @p newNumbers has for each row its number now, or -1.
+    void renumber(const std::vector<int> &newNumbers);
+    /// Some rows of the table differ or are new.
+    void changed(const std::vector<int> &rows);
+    /// All texts of the table differ, and so may the order of letters.
+    void relabelled();
+
+    /// Prepares rows for the filter, for about @p milliseconds. Returns whether all are.
+    bool prepare(int milliseconds);
+
+    Arrangement arrange();
+
+private:
+    /// Which rows passed a filter, and the narrowing.
+    struct Pass
+    {
+        Filter filter;
+        /// By row.
+        std::vector<char> passed;
+    };
+
+    SearchKey searchKey(size_t number);
+    Filter::Fields fields() const;
+    void parseFilter();
+    Pass startingPass() const;
+    void filterRows();
+    void updateOrder();
+    void updateGroups();
+    int rowCount() const;
+
+    const TableModel *m_table = nullptr;
+    QString m_typed;
+    Filter m_filter;
+    Narrowing m_narrowing;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    Grouping m_grouping;
+    bool m_groupsValid = false;
+
+    SearchIndex m_index;
+    /// All rows before this one have their search text.
+    size_t m_prepared = 0;
+    /// One for each of the last filters, the last one used at the end.
+    std::vector<Pass> m_passes;
+    /// By column.
+    QHash<int, Ranking> m_rankings;
+    /// All rows, sorted.
+    std::vector<int> m_order;
+    bool m_orderValid = false;
+};
+
+} // namespace models

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+
+#include <QByteArray>
+#include <QLocale>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+namespace models {
+
+/// One column of a table, described. A function that is not set means the default that its comment names.
+template <typename Row>
+struct Column
+{
+    /// Stable, English, lower-case: what settings remember, and what a filter may call the column (`id:value`).
+    QByteArray id = {};
+    /// Translated at each call: never stored.
+    std::function<QString()> header = {};
+    /// What the cell shows, as plain text. Default: nothing.
+    std::function<QString(const Row &, const QLocale &)> text = {};
+    /// What to sort by: a number, QDate, QDateTime, QByteArray (by its bytes) or QString (collated), in this order
+    /// where a column mixes them. Invalid or blank is unknown, and stands last in both directions. Default: the text.
+    std::function<QVariant(const Row &)> sort = {};
+    /// A further text that finds the row. Default: none.
+    std::function<QString(const Row &)> search = {};
+    /// Default: Tone::Normal.
+    std::function<Tone(const Row &)> tone = {};
+    /// Plain text, lines parted by line breaks. Default: the text.
+    std::function<QString(const Row &, const QLocale &)> toolTip = {};
+    Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
+    bool fixedFont = false;
+    bool bold = false;
+};
+
+} // namespace models

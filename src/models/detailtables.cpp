@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/detailtables.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace models {
+
+namespace {
+
+class DetailTables
+{
+    Q_DECLARE_TR_FUNCTIONS(DetailTables)
+};
+
+template <typename Row>
+Column<Row> column(const char *id, std::function<QString()> header, QString Row::*field, bool fixedFont)
+{
+    return {.id = id,
+            .header = std::move(header),
+            .text = [field](const Row &row, const QLocale &) { return row.*field; },
+            .fixedFont = fixedFont};
+}
+
+} // namespace
+
+std::unique_ptr<Table<api::Network>> makeNetworkTable()
+{
+    using Row = api::Network;
+    return std::make_unique<Table<Row>>(
+        QList<Column<Row>>{
+            column(
+                "interface", [] { return DetailTables::tr("Interface"); }, &Row::interface, false),
+            column(
+                "ip", [] { return DetailTables::tr("Address"); }, &Row::ip, true),
+            column(
+                "ipv6", [] { return DetailTables::tr("IPv6"); }, &Row::ipv6, true),
+            column(
+                "netmask", [] { return DetailTables::tr("Netmask"); }, &Row::netmask, true),
+            column(
+                "gateway", [] { return DetailTables::tr("Gateway"); }, &Row::gateway, true),
+        },
+        [](const Row &row) { return row.interface + u'|' + row.ip + u'|' + row.ipv6; });
+}
+
+std::unique_ptr<Table<api::Disk>> makeDiskTable()
+{
+    using Row = api::Disk;
+    return std::make_unique<Table<Row>>(
+        QList<Column<Row>>{
+            column(
+                "mountpoint", [] { return DetailTables::tr("Mount point"); }, &Row::mountpoint, true),
+            {.id = "size",
+             .header = [] { return DetailTables::tr("Size"); },
+             .text = [](const Row &row, const QLocale &locale) { return gigabytes(row.size, locale); },
+             .alignment = Qt::AlignRight | Qt::AlignVCenter},
+            column(
+                "name", [] { return DetailTables::tr("Name"); }, &Row::name, false),
+            column(
+                "path", [] { return DetailTables::tr("Device"); }, &Row::path, true),
+        },
+        [](const Row &row) { return row.path + u'|' + row.mountpoint + u'|' + row.name; });
+}
+
+QString gigabytes(const api::Quantity &size, const QLocale &locale)
+{
+    return size.number ? DetailTables::tr("%1 GB").arg(locale.toString(*size.number)) : size.text;
+}
+
+QString megabytes(const api::Quantity &size, const QLocale &locale)
+{
+    return size.number ? DetailTables::tr("%1 MB").arg(locale.toString(*size.number)) : size.text;
+}
+
+} // namespace models

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domaintable.h"
+
+#include "models/datetext.h"
+#include "models/domainname.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DomainTable
+{
+    Q_DECLARE_TR_FUNCTIONS(DomainTable)
+};
+
+using DomainColumn = Column<api::Domain>;
+
+DomainColumn nameColumn()
+{
+    DomainColumn column;
+    column.id = "name";
+    column.header = [] { return DomainTable::tr("Domain"); };
+    column.text = [](const api::Domain &domain, const QLocale &) { return unicodeName(domain.name); };
+    column.search = [](const api::Domain &domain) { return domain.name; };
+    column.toolTip = [](const api::Domain &domain, const QLocale &) {
+        const QString unicode = unicodeName(domain.name);
+        return unicode == domain.name ? unicode : unicode + u'\n' + domain.name;
+    };
+    return column;
+}
+
+DomainColumn customerColumn()
+{
+    DomainColumn column;
+    column.id = "customer";
+    column.header = [] { return DomainTable::tr("Customer"); };
+    column.text = [](const api::Domain &domain, const QLocale &) {
+        QStringList names;
+        for (const api::Customer &customer : domain.customers)
+            names.append(customer.name);
+        return names.join(u", "_s);
+    };
+    return column;
+}
+
+DomainColumn registrarColumn()
+{
+    DomainColumn column;
+    column.id = "registrar";
+    column.header = [] { return DomainTable::tr("Registrar"); };
+    column.text = [](const api::Domain &domain, const QLocale &) { return domain.registrar; };
+    return column;
+}
+
+DomainColumn dateColumn(const QByteArray &id, std::function<QString()> header, api::Date api::Domain::*field)
+{
+    DomainColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const api::Domain &domain, const QLocale &locale) { return dateText(domain.*field, locale); };
+    column.sort = [field](const api::Domain &domain) { return dateSortValue(domain.*field); };
+    column.search = [field](const api::Domain &domain) { return dateSearchText(domain.*field); };
+    column.tone = [field](const api::Domain &domain) { return (domain.*field).isKnown() ? Tone::Normal : Tone::Muted; };
+    column.toolTip = [field](const api::Domain &domain, const QLocale &locale) {
+        return dateToolTip(domain.*field, locale);
+    };
+    return column;
+}
+
+} // namespace
+
+std::unique_ptr<Table<api::Domain>> makeDomainTable()
+{
+    QList<DomainColumn> columns{
+        nameColumn(),
+        customerColumn(),
+        registrarColumn(),
+        dateColumn(
+            "created", [] { return DomainTable::tr("Created"); }, &api::Domain::created),
+        dateColumn(
+            "expires", [] { return DomainTable::tr("Expires"); }, &api::Domain::expires),
+    };
+    return std::make_unique<Table<api::Domain>>(std::move(columns),
+                                                [](const api::Domain &domain) { return domain.name; });
+}
+
+} // namespace models

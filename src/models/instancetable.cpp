@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/instancetable.h"
+
+#include "models/addresskey.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class InstanceTable
+{
+    Q_DECLARE_TR_FUNCTIONS(InstanceTable)
+};
+
+using InstanceColumn = Column<InstanceRow>;
+
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/// A blank host name shows the server's name in its place (contract, doubt 5).
+InstanceColumn serverColumn()
+{
+    InstanceColumn column;
+    column.id = "server";
+    column.header = [] { return InstanceTable::tr("Server"); };
+    column.text = [](const InstanceRow &row, const QLocale &) {
+        return isBlank(row.instance.hostname) ? row.instance.name : row.instance.hostname;
+    };
+    column.search = [](const InstanceRow &row) { return row.instance.name; };
+    column.tone = [](const InstanceRow &row) { return isBlank(row.instance.hostname) ? Tone::Muted : Tone::Normal; };
+    column.toolTip = [](const InstanceRow &row, const QLocale &) {
+        return isBlank(row.instance.hostname) ? InstanceTable::tr("%1 (has no hostname)").arg(row.instance.name)
+                                              : row.instance.hostname;
+    };
+    return column;
+}
+
+InstanceColumn descriptionColumn()
+{
+    InstanceColumn column;
+    column.id = "description";
+    column.header = [] { return InstanceTable::tr("Description"); };
+    column.text = [](const InstanceRow &row, const QLocale &) {
+        return isBlank(row.instance.description) ? InstanceTable::tr("No description") : row.instance.description;
+    };
+    column.sort = [](const InstanceRow &row) { return QVariant(row.instance.description); };
+    column.tone = [](const InstanceRow &row) {
+        return isBlank(row.instance.description) ? Tone::Warning : Tone::Normal;
+    };
+    return column;
+}
+
+InstanceColumn sizeColumn()
+{
+    InstanceColumn column;
+    column.id = "size";
+    column.header = [] { return InstanceTable::tr("Size"); };
+    column.text = [](const InstanceRow &row, const QLocale &) { return row.instance.size.asText(); };
+    column.sort = [](const InstanceRow &row) {
+        const api::Quantity &size = row.instance.size;
+        return size.number ? QVariant(*size.number) : QVariant(size.text);
+    };
+    return column;
+}
+
+InstanceColumn textColumn(const QByteArray &id, std::function<QString()> header, QString api::Instance::*field)
+{
+    InstanceColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const InstanceRow &row, const QLocale &) { return row.instance.*field; };
+    return column;
+}
+
+InstanceColumn addressColumn(const QByteArray &id, std::function<QString()> header, QString api::Instance::*field)
+{
+    InstanceColumn column = textColumn(id, std::move(header), field);
+    column.sort = [field](const InstanceRow &row) { return addressSortValue(row.instance.*field); };
+    column.fixedFont = true;
+    return column;
+}
+
+InstanceColumn customerColumn()
+{
+    InstanceColumn column;
+    column.id = "customers";
+    column.header = [] { return InstanceTable::tr("Customer"); };
+    column.text = [](const InstanceRow &row, const QLocale &) { return row.customers.join(u", "_s); };
+    return column;
+}
+
+} // namespace
+
+InstanceRow instanceRow(const api::Instance &instance, const api::InstanceDetail *detail)
+{
+    InstanceRow row{instance, detail != nullptr, {}};
+    for (const api::Customer &customer : detail ? detail->customers : QList<api::Customer>())
+        row.customers.append(customer.name);
+    return row;
+}
+
+std::unique_ptr<Table<InstanceRow>> makeInstanceTable()
+{
+    QList<InstanceColumn> columns{
+        serverColumn(),
+        descriptionColumn(),
+        textColumn(
+            "type", [] { return InstanceTable::tr("Type"); }, &api::Instance::type),
+        sizeColumn(),
+        addressColumn(
+            "ip", [] { return InstanceTable::tr("Address"); }, &api::Instance::ip),
+        addressColumn(
+            "ipv6", [] { return InstanceTable::tr("IPv6"); }, &api::Instance::ipv6),
+        textColumn(
+            "name", [] { return InstanceTable::tr("Name"); }, &api::Instance::name),
+        customerColumn(),
+    };
+    return std::make_unique<Table<InstanceRow>>(std::move(columns),
+                                                [](const InstanceRow &row) { return row.instance.name; });
+}
+
+} // namespace models

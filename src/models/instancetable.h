@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types.h"
+#include "models/table.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace models {
+
+/// A server in the table of servers.
+struct InstanceRow
+{
+    api::Instance instance;
+    /// Whether the server's detail was read: only it names the customers.
+    bool detailKnown = false;
+    QStringList customers;
+
+    bool operator==(const InstanceRow &) const = default;
+};
+
+/// The row of a server whose detail is @p detail, or null when it was not read.
+InstanceRow instanceRow(const api::Instance &instance, const api::InstanceDetail *detail);
+
+/// Columns server, description, type, size, ip, ipv6, name, customers. The key is the server's name.
+std::unique_ptr<Table<InstanceRow>> makeInstanceTable();
+
+} // namespace models

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recordtable.h"
+
+#include "models/addresskey.h"
+#include "models/domainname.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+namespace {
+
+class RecordTable
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordTable)
+};
+
+using RecordColumn = Column<api::Record>;
+
+RecordColumn typeColumn()
+{
+    RecordColumn column;
+    column.id = "type";
+    column.header = [] { return RecordTable::tr("Type"); };
+    column.text = [](const api::Record &record, const QLocale &) { return record.type; };
+    column.bold = true;
+    return column;
+}
+
+RecordColumn nameColumn()
+{
+    RecordColumn column;
+    column.id = "name";
+    column.header = [] { return RecordTable::tr("Name"); };
+    column.text = [](const api::Record &record, const QLocale &) { return unicodeName(record.name); };
+    column.search = [](const api::Record &record) { return record.name; };
+    column.toolTip = [](const api::Record &record, const QLocale &) {
+        const QString unicode = unicodeName(record.name);
+        return unicode == record.name ? unicode : unicode + u'\n' + record.name;
+    };
+    return column;
+}
+
+RecordColumn contentColumn()
+{
+    RecordColumn column;
+    column.id = "content";
+    column.header = [] { return RecordTable::tr("Content"); };
+    column.text = [](const api::Record &record, const QLocale &) { return record.content; };
+    column.sort = [](const api::Record &record) { return addressSortValue(record.content); };
+    column.fixedFont = true;
+    return column;
+}
+
+/// Digits without grouping, as in a zone file.
+RecordColumn quantityColumn(const QByteArray &id, std::function<QString()> header, api::Quantity api::Record::*field)
+{
+    RecordColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const api::Record &record, const QLocale &) { return (record.*field).asText(); };
+    column.sort = [field](const api::Record &record) {
+        const api::Quantity &quantity = record.*field;
+        return quantity.number ? QVariant(*quantity.number) : QVariant(quantity.text);
+    };
+    column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    return column;
+}
+
+} // namespace
+
+std::unique_ptr<Table<api::Record>> makeRecordTable()
+{
+    QList<RecordColumn> columns{
+        typeColumn(),
+        nameColumn(),
+        contentColumn(),
+        quantityColumn(
+            "ttl", [] { return RecordTable::tr("TTL"); }, &api::Record::ttl),
+        quantityColumn(
+            "priority", [] { return RecordTable::tr("Priority"); }, &api::Record::priority),
+    };
+    return std::make_unique<Table<api::Record>>(std::move(columns), [](const api::Record &record) {
+        return QString(record.type + u'|' + record.name + u'|' + record.content + u'|' + record.priority.asText());
+    });
+}
+
+} // namespace models

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types.h"
+#include "models/table.h"
+
+#include <memory>
+
+namespace models {
+
+/// Columns type, name (in Unicode), content, ttl (seconds), priority. The key is type|name|content|priority.
+std::unique_ptr<Table<api::Record>> makeRecordTable();
+
+} // namespace models

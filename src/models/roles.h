@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <Qt>
+
+/// Item models over the values of the API: tables described by columns, and the one model that filters, sorts and
+/// groups them.
+namespace models {
+
+/// What a cell answers beside Qt's own roles.
+enum Role {
+    SortRole = Qt::UserRole + 1, ///< the value to sort by: a number, date, bytes or text; invalid when unknown
+    KeyRole,                     ///< QString: the row's key, the same as long as the row is the same thing
+    ToneRole,                    ///< Tone
+    FixedFontRole,               ///< bool: to be drawn in the fixed font
+    BoldRole,                    ///< bool: to be drawn in bold
+    IsGroupRole,                 ///< bool: a group's heading, not a row
+    GroupCountRole,              ///< int: how many rows a group shows; only on groups
+};
+
+/// What a text means, for the delegate to colour. Never the only sign of it: the text says it too.
+enum class Tone { Normal, Muted, Good, Warning, Bad, Link };
+
+} // namespace models
+
+Q_DECLARE_METATYPE(models::Tone)

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/await.h"
+#include "api/calls.h"
+#include "support/httpserver.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using api::Error;
+using support::HttpServer;
+using support::Received;
+using support::Reply;
+
+namespace {
+
+const QByteArray path = "/api/v2/domain/";
+
+QByteArray domainsOf(int count)
+{
+    QByteArrayList names;
+    for (int i = 0; i < count; ++i)
+        names.append("{\"name\": \"d" + QByteArray::number(i) + ".se\"}");
+    return '[' + names.join(',') + ']';
+}
+
+} // namespace
+
+/// What the network does to an answer, each told apart: cut, too big, silent, slow, not there.
+class TestLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void largeAnswerComesWhole();
+    void gzipIsUnpacked();
+    void gzipCountsUnpacked();
+    void connectionRefused();
+    void hostNotFound();
+    void closedBeforeAnAnswer();
+    void cut_data();
+    void cut();
+    void cutWithoutALengthShowsInTheJson();
+    void tooBig_data();
+    void tooBig();
+    void silenceIsIdle();
+    void stalledBodyIsIdle();
+    void slowBodyIsNotIdle();
+    void drippingBodyMeetsTheDeadline();
+    void statusCountsThoughItsBodyStalls();
+    void longErrorBodyIsNotReadToItsEnd();
+
+private:
+    api::Result<QList<api::Domain>> ask(const HttpServer &server, const api::Limits &limits = {})
+    {
+        api::Client client({.base = server.base(), .key = "secret"}, limits);
+        return await(client, api::domains());
+    }
+
+    Error fail(const HttpServer &server, const api::Limits &limits = {})
+    {
+        api::Client client({.base = server.base(), .key = "secret"}, limits);
+        return awaitError(client, api::domains());
+    }
+};
+
+void TestLimits::largeAnswerComesWhole()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(domainsOf(200000)));
+    const auto result = ask(server);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->value.size(), 200000);
+    QCOMPARE(result->value.last().name, u"d199999.se"_s);
+}
+
+void TestLimits::gzipIsUnpacked()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(domainsOf(5000)).gzip());
+    const auto result = ask(server);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->value.size(), 5000);
+    QVERIFY(server.requests().first().header("Accept-Encoding").contains("gzip"));
+}
+
+void TestLimits::gzipCountsUnpacked()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(domainsOf(5000)).gzip());
+    QCOMPARE(fail(server, {.bytes = 50000}).kind, Error::Kind::TooBig);
+}
+
+void TestLimits::connectionRefused()
+{
+    HttpServer server;
+    server.stopListening();
+    const Error error = fail(server);
+    QCOMPARE(error.kind, Error::Kind::Refused);
+    QCOMPARE(error.status, 0);
+    QCOMPARE(error.call, u"GET /domain/"_s);
+}
+
+void TestLimits::hostNotFound()
+{
+    // RFC 6761: the name "invalid" never has an address.
+    api::Client client({.base = QUrl(u"https://cloudnet.invalid/api/v2"_s), .key = "secret"});
+    const Error error = awaitError(client, api::domains());
+    QCOMPARE(error.kind, Error::Kind::HostNotFound);
+    QVERIFY(!error.words.contains("secret"_L1));
+}
+
+void TestLimits::closedBeforeAnAnswer()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::closed());
+    const Error error = fail(server);
+    QCOMPARE(error.kind, Error::Kind::NoConnection);
+    QCOMPARE(error.status, 0);
+}
+
+void TestLimits::cut_data()
+{
+    QTest::addColumn<Reply>("reply");
+
+    const QByteArray body = domainsOf(100);
+    QTest::newRow("in the middle") << Reply::json(body).cutAt(500);
+    QTest::newRow("before the first byte") << Reply::json(body).cutAt(0);
+    QTest::newRow("one byte short") << Reply::json(body).cutAt(body.size() - 1);
+    // What is there parses, and still it is not all that was promised.
+    QTest::newRow("where it parses") << Reply::json("[]" + QByteArray(100, ' ')).cutAt(2);
+}
+
+void TestLimits::cut()
+{
+    QFETCH(Reply, reply);
+
+    HttpServer server;
+    server.on("GET", path, reply);
+    const Error error = fail(server);
+    QCOMPARE(error.kind, Error::Kind::Cut);
+    QCOMPARE(error.status, 200);
+}
+
+void TestLimits::cutWithoutALengthShowsInTheJson()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[{\"name\": \"a"));
+    QCOMPARE(fail(server).kind, Error::Kind::BrokenJson);
+}
+
+void TestLimits::tooBig_data()
+{
+    QTest::addColumn<Reply>("reply");
+
+    // So much that it cannot all be underway when the limit is met.
+    const QByteArray body = '[' + QByteArray(30000000, ' ') + ']';
+    QTest::newRow("with its length") << Reply::json(body);
+    QTest::newRow("without") << Reply::bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + body);
+    QTest::newRow("in pieces") << Reply::json(body).slowly(100000, 1ms);
+}
+
+void TestLimits::tooBig()
+{
+    QFETCH(Reply, reply);
+
+    HttpServer server;
+    server.on("GET", path, reply);
+    api::Client client({.base = server.base(), .key = "secret"}, {.bytes = 1000000});
+    const Error error = awaitError(client, api::domains());
+    QCOMPARE(error.kind, Error::Kind::TooBig);
+    QCOMPARE(error.status, 200);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestLimits::silenceIsIdle()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::silence());
+    api::Client client({.base = server.base(), .key = "secret"}, {.idle = 100ms});
+    QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::Idle);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestLimits::stalledBodyIsIdle()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(domainsOf(100)).stallAt(200));
+    const Error error = fail(server, {.idle = 100ms});
+    QCOMPARE(error.kind, Error::Kind::Idle);
+    QCOMPARE(error.status, 200);
+}
+
+void TestLimits::slowBodyIsNotIdle()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(domainsOf(3)).slowly(10, 60ms));
+    const auto result = ask(server, {.idle = 250ms});
+    QVERIFY(result.has_value());
+    QCOMPARE(result->value.size(), 3);
+}
+
+void TestLimits::drippingBodyMeetsTheDeadline()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(domainsOf(1000)).slowly(1, 5ms));
+    const Error error = fail(server, {.idle = 10s, .deadline = 150ms});
+    QCOMPARE(error.kind, Error::Kind::Deadline);
+    QCOMPARE(error.status, 200);
+}
+
+void TestLimits::statusCountsThoughItsBodyStalls()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(domainsOf(100), 500).stallAt(100));
+    const Error error = fail(server, {.idle = 100ms});
+    QCOMPARE(error.kind, Error::Kind::ServerFault);
+    QCOMPARE(error.status, 500);
+}
+
+void TestLimits::longErrorBodyIsNotReadToItsEnd()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(domainsOf(200000), 403).slowly(100000, 20ms));
+    const Error error = fail(server, {.deadline = 20s});
+    QCOMPARE(error.kind, Error::Kind::Forbidden);
+    QCOMPARE(error.words, QString());
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestLimits)
+#include "tst_limits.moc"

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/await.h"
+#include "api/calls.h"
+#include "support/httpserver.h"
+
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using api::Error;
+using support::HttpServer;
+using support::Received;
+using support::Reply;
+
+using InstanceList = QList<api::Instance>;
+
+namespace {
+
+const QByteArray path = "/api/v2/domain/";
+const QByteArray instancesPath = "/api/v2/instance/";
+
+QByteArray httpDate(const QDateTime &when)
+{
+    return QLocale::c().toString(when.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
+} // namespace
+
+/// When the server asks to be left alone, the whole account leaves it alone.
+class TestPause : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readIsSentAgain_data();
+    void readIsSentAgain();
+    void onlySoOften();
+    void wholeAccountWaits();
+    void defaultPauseOfA429();
+    void faultWithoutRetryAfterIsNoPause();
+    void tooLongAPauseFailsWhatWaits_data();
+    void tooLongAPauseFailsWhatWaits();
+    void dateCountsByTheServersClock();
+    void abortDuringThePause();
+};
+
+void TestPause::readIsSentAgain_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("retryAfter");
+
+    QTest::newRow("429") << 429 << QByteArray("0");
+    QTest::newRow("503") << 503 << QByteArray("0");
+    QTest::newRow("429, seconds") << 429 << QByteArray("1");
+    QTest::newRow("503, a date that has passed") << 503 << QByteArray("Wed, 21 Oct 2015 07:28:00 GMT");
+}
+
+void TestPause::readIsSentAgain()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, retryAfter);
+
+    HttpServer server;
+    server.on("GET", path,
+              {Reply::empty(status).header("Retry-After", retryAfter), Reply::json(R"([{"name": "a.se"}])")});
+    api::Client client({.base = server.base(), .key = "secret"});
+    QElapsedTimer clock;
+    clock.start();
+    const auto result = await(client, api::domains());
+    QVERIFY(result.has_value());
+    QCOMPARE(result->value.size(), 1);
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(clock.elapsed() >= retryAfter.toInt() * 1000);
+}
+
+void TestPause::onlySoOften()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(R"({"detail": "Slow down."})", 429).header("Retry-After", "0"));
+    api::Client client({.base = server.base(), .key = "secret"}, {.attempts = 3});
+    const Error error = awaitError(client, api::domains());
+    QCOMPARE(error.kind, Error::Kind::TooMany);
+    QCOMPARE(error.status, 429);
+    QCOMPARE(error.retryAfter, 0);
+    QCOMPARE(error.words, u"Slow down."_s);
+    QTest::qWait(50);
+    QCOMPARE(server.requests().size(), 3);
+}
+
+void TestPause::wholeAccountWaits()
+{
+    HttpServer server;
+    server.on("GET", path, {Reply::empty(429).header("Retry-After", "1"), Reply::json("[]")});
+    server.on("GET", instancesPath, Reply::json("[]"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    QSignalSpy paused(&client, &api::Client::paused);
+    const Outcomes<QList<api::Domain>> domains;
+    const Outcomes<InstanceList> instances;
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    client.send<QList<api::Domain>>(api::domains(), this, domains.collect());
+    QTRY_COMPARE(paused.size(), 1);
+    const QDateTime until = paused.first().first().toDateTime();
+    QCOMPARE(until.timeSpec(), Qt::UTC);
+    QVERIFY(until >= before.addMSecs(990));
+    client.send<InstanceList>(api::instances(), this, instances.collect());
+    QTest::qWait(300);
+    // Nothing but the first request, though a call waits for which nothing was refused.
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(client.pending(), 2);
+    QTRY_COMPARE(domains.size(), 1);
+    QTRY_COMPARE(instances.size(), 1);
+    QVERIFY(QDateTime::currentDateTimeUtc() >= until.addMSecs(-10));
+    QVERIFY(domains.first().has_value());
+    QVERIFY(instances.first().has_value());
+    // The one that had begun goes on first.
+    QCOMPARE(server.requests().at(1).path, path);
+}
+
+void TestPause::defaultPauseOfA429()
+{
+    HttpServer server;
+    server.on("GET", path, {Reply::empty(429), Reply::empty(429).header("Retry-After", "soon"), Reply::json("[]")});
+    api::Client client({.base = server.base(), .key = "secret"}, {.defaultPause = 100ms});
+    QSignalSpy paused(&client, &api::Client::paused);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(await(client, api::domains()).has_value());
+    QVERIFY(clock.elapsed() >= 190);
+    QCOMPARE(paused.size(), 2);
+    QCOMPARE(server.requests().size(), 3);
+}
+
+void TestPause::faultWithoutRetryAfterIsNoPause()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::empty(503));
+    api::Client client({.base = server.base(), .key = "secret"});
+    QSignalSpy paused(&client, &api::Client::paused);
+    const Error error = awaitError(client, api::domains());
+    QCOMPARE(error.kind, Error::Kind::ServerFault);
+    QCOMPARE(error.retryAfter, -1);
+    QTest::qWait(30);
+    QCOMPARE(paused.size(), 0);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestPause::tooLongAPauseFailsWhatWaits_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<qint64>("seconds");
+
+    QTest::newRow("429") << 429 << QByteArray("300") << Error::Kind::TooMany << qint64(300);
+    QTest::newRow("503") << 503 << QByteArray("300") << Error::Kind::ServerFault << qint64(300);
+    QTest::newRow("for ever") << 429 << QByteArray(30, '9') << Error::Kind::TooMany << qint64(315360000);
+}
+
+void TestPause::tooLongAPauseFailsWhatWaits()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(Error::Kind, kind);
+    QFETCH(qint64, seconds);
+
+    HttpServer server;
+    server.on("GET", path, Reply::empty(status).header("Retry-After", retryAfter));
+    api::Client client({.base = server.base(), .key = "secret"}, {.inFlight = 1});
+    const Outcomes<QList<api::Domain>> first;
+    const Outcomes<InstanceList> waiting;
+    const Outcomes<api::Written> write;
+    client.send<QList<api::Domain>>(api::domains(), this, first.collect());
+    client.send<InstanceList>(api::instances(), this, waiting.collect());
+    client.send<api::Written>(api::changeInstance(u"c1"_s, {.hostname = u"x"_s}), this, write.collect());
+    QTRY_COMPARE(first.kind(), kind);
+    QTRY_COMPARE(waiting.kind(), kind);
+    QTRY_COMPARE(write.kind(), kind);
+    QCOMPARE(first.first().error().retryAfter, seconds);
+    QCOMPARE(first.first().error().status, status);
+    QVERIFY(seconds - waiting.first().error().retryAfter <= 1);
+    QCOMPARE(waiting.first().error().call, u"GET /instance/"_s);
+    // What is sent later fails as well, and nothing reaches the server.
+    const Error later = awaitError(client, api::instances());
+    QCOMPARE(later.kind, kind);
+    QVERIFY(seconds - later.retryAfter <= 2);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestPause::dateCountsByTheServersClock()
+{
+    // The server's clock is an hour ahead of ours: by ours the pause would be too long.
+    const QDateTime there = QDateTime::currentDateTimeUtc().addSecs(3600);
+    HttpServer server;
+    server.on("GET", path,
+              {Reply::empty(503).header("Date", httpDate(there)).header("Retry-After", httpDate(there.addSecs(1))),
+               Reply::json("[]")});
+    api::Client client({.base = server.base(), .key = "secret"});
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(await(client, api::domains()).has_value());
+    QVERIFY(clock.elapsed() >= 1000);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestPause::abortDuringThePause()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::empty(429).header("Retry-After", "30"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    QSignalSpy paused(&client, &api::Client::paused);
+    const Outcomes<QList<api::Domain>> outcomes;
+    const api::CallId id = client.send<QList<api::Domain>>(api::domains(), this, outcomes.collect());
+    QTRY_COMPARE(paused.size(), 1);
+    client.abort(id);
+    QTRY_COMPARE(outcomes.kind(), Error::Kind::Cancelled);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestPause)
+#include "tst_pause.moc"

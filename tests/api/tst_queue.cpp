@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/await.h"
+#include "api/calls.h"
+#include "support/httpserver.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using support::HttpServer;
+using support::Received;
+using support::Reply;
+
+using InstanceList = QList<api::Instance>;
+
+namespace {
+
+const QByteArray instancesPath = "/api/v2/instance/";
+
+QByteArray pathOf(int number)
+{
+    return instancesPath + 'c' + QByteArray::number(number) + '/';
+}
+
+QString nameOf(int number)
+{
+    return u"c%1"_s.arg(number);
+}
+
+// Lets everything that is queued happen.
+void settle()
+{
+    QTest::qWait(30);
+}
+
+} // namespace
+
+/// Order: who goes first, and how many at once.
+class TestQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sixInFlight();
+    void personBeforeBulk();
+    void firstComeFirstServed();
+
+private:
+    static api::Client *makeClient(const HttpServer &server, const api::Limits &limits = {})
+    {
+        return new api::Client({.base = server.base(), .key = "secret"}, limits);
+    }
+};
+
+void TestQueue::sixInFlight()
+{
+    HttpServer server;
+    server.otherwise([](const Received &) { return Reply::json("{}"); });
+    server.hold();
+    const std::unique_ptr<api::Client> client(makeClient(server));
+    const Outcomes<api::InstanceDetail> outcomes;
+    for (int i = 0; i < 20; ++i)
+        client->send<api::InstanceDetail>(api::instance(nameOf(i)), this, outcomes.collect());
+    QCOMPARE(client->pending(), 20);
+    int answered = 0;
+    while (answered < 20) {
+        const int expected = std::min(6, 20 - answered);
+        QTRY_COMPARE(server.held(), expected);
+        settle();
+        QCOMPARE(server.held(), expected);
+        const int now = answered == 0 ? 1 : expected;
+        server.release(now);
+        answered += now;
+        QTRY_COMPARE(outcomes.size(), answered);
+    }
+    QCOMPARE(server.requests().size(), 20);
+    QVERIFY(server.connections() <= 6);
+}
+
+void TestQueue::personBeforeBulk()
+{
+    HttpServer server;
+    server.otherwise([](const Received &) { return Reply::json("{}"); });
+    const std::unique_ptr<api::Client> client(makeClient(server, {.inFlight = 1}));
+    const Outcomes<api::InstanceDetail> outcomes;
+    for (int i = 1; i <= 3; ++i)
+        client->send<api::InstanceDetail>(api::instance(nameOf(i)), this, outcomes.collect(), api::Urgency::Bulk);
+    for (int i = 4; i <= 5; ++i)
+        client->send<api::InstanceDetail>(api::instance(nameOf(i)), this, outcomes.collect(), api::Urgency::Person);
+    QTRY_COMPARE(outcomes.size(), 5);
+    QByteArrayList paths;
+    for (const Received &request : server.requests())
+        paths.append(request.path);
+    // The first was on its way before anyone waited.
+    QCOMPARE(paths, (QByteArrayList{pathOf(1), pathOf(4), pathOf(5), pathOf(2), pathOf(3)}));
+}
+
+void TestQueue::firstComeFirstServed()
+{
+    HttpServer server;
+    // A list of two pages goes on before the next call begins.
+    server.on("GET", instancesPath, Reply::json(R"({"results": [{"name": "a"}], "next": "?page=2"})"));
+    server.on("GET", instancesPath + "?page=2", Reply::json(R"({"results": [{"name": "b"}], "next": null})"));
+    server.otherwise([](const Received &) { return Reply::json("{}"); });
+    const std::unique_ptr<api::Client> client(makeClient(server, {.inFlight = 1}));
+    const Outcomes<InstanceList> list;
+    const Outcomes<api::InstanceDetail> details;
+    client->send<InstanceList>(api::instances(), this, list.collect());
+    for (int i = 1; i <= 4; ++i)
+        client->send<api::InstanceDetail>(api::instance(nameOf(i)), this, details.collect());
+    QTRY_COMPARE(details.size(), 4);
+    QTRY_COMPARE(list.size(), 1);
+    QCOMPARE(list.first().value().value.size(), 2);
+    QByteArrayList asked;
+    for (const Received &request : server.requests()) {
+        if (request.path.startsWith(instancesPath + 'c'))
+            asked.append(request.path);
+    }
+    QCOMPARE(asked, (QByteArrayList{pathOf(1), pathOf(2), pathOf(3), pathOf(4)}));
+    QVERIFY(server.requests().last().path != instancesPath + "?page=2");
+}
+
+QTEST_GUILESS_MAIN(TestQueue)
+#include "tst_queue.moc"

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/await.h"
+#include "api/calls.h"
+#include "support/httpserver.h"
+
+#include <QJsonArray>
+#include <QNetworkProxy>
+#include <QScopeGuard>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using api::Error;
+using support::HttpServer;
+using support::Received;
+using support::Reply;
+
+namespace {
+
+const QByteArray path = "/api/v2/domain/";
+
+} // namespace
+
+/// Where the key may go, and where not: redirects and pages of a read.
+class TestRedirects : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withinTheBaseIsFollowed_data();
+    void withinTheBaseIsFollowed();
+    void elsewhereIsRefused_data();
+    void elsewhereIsRefused();
+    void strangeTargetIsRefused_data();
+    void strangeTargetIsRefused();
+    void atMostSoMany();
+    void loopEnds();
+    void proxyIsNotUsedOnThisMachine();
+
+    void pagesAreJoined_data();
+    void pagesAreJoined();
+    void everyPageHasItsRedirects();
+    void nextElsewhereIsRefused_data();
+    void nextElsewhereIsRefused();
+    void pagesThatLoopEnd();
+    void atMostSoManyPages();
+    void brokenSecondPageFailsTheList();
+};
+
+void TestRedirects::withinTheBaseIsFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("location");
+
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status << QByteArray("/api/v2/domain/all/");
+    QTest::newRow("relative") << 302 << QByteArray("all/");
+    QTest::newRow("with a fragment") << 302 << QByteArray("all/#top");
+}
+
+void TestRedirects::withinTheBaseIsFollowed()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, location);
+
+    HttpServer server;
+    server.on("GET", path, Reply::redirect(status, location));
+    server.on("GET", path + "all/", Reply::json(R"([{"name": "a.se"}])"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    const auto result = await(client, api::domains());
+    QVERIFY(result.has_value());
+    QCOMPARE(result->value.first().name, u"a.se"_s);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(server.requests().last().header("api_key"), "secret");
+}
+
+void TestRedirects::elsewhereIsRefused_data()
+{
+    QTest::addColumn<int>("status");
+
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestRedirects::elsewhereIsRefused()
+{
+    QFETCH(int, status);
+
+    HttpServer server;
+    HttpServer attacker;
+    attacker.otherwise([](const Received &) { return Reply::json("[]"); });
+    server.on("GET", path, Reply::redirect(status, attacker.base().toEncoded() + "/domain/?from=here"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    const Error error = awaitError(client, api::domains());
+    QCOMPARE(error.kind, Error::Kind::Redirected);
+    QCOMPARE(error.status, status);
+    QCOMPARE(error.words, attacker.origin().toString());
+    QCOMPARE(server.requests().first().header("api_key"), "secret");
+    QTest::qWait(30);
+    QCOMPARE(attacker.connections(), 0);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestRedirects::strangeTargetIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("above the base") << QByteArray("/api/v1/domain/") << u"own"_s;
+    QTest::newRow("climbing") << QByteArray("/api/v2/../../admin") << u"own"_s;
+    QTest::newRow("climbing, encoded") << QByteArray("/api/v2/%2e%2e/admin") << u"own"_s;
+    QTest::newRow("nowhere") << QByteArray() << QString();
+    QTest::newRow("another host by two slashes") << QByteArray("//evil.example/api/v2/") << u"http://evil.example"_s;
+    QTest::newRow("another scheme") << QByteArray("https://evil.example/") << u"https://evil.example"_s;
+    QTest::newRow("user in front") << QByteArray("http://me:word@evil.example/x") << u"http://evil.example"_s;
+    QTest::newRow("no server at all") << QByteArray("javascript:alert(1)") << u"javascript:"_s;
+}
+
+void TestRedirects::strangeTargetIsRefused()
+{
+    QFETCH(QByteArray, location);
+    QFETCH(QString, words);
+
+    HttpServer server;
+    server.on("GET", path, location.isEmpty() ? Reply::empty(302) : Reply::redirect(302, location));
+    api::Client client({.base = server.base(), .key = "secret"});
+    const Error error = awaitError(client, api::domains());
+    QCOMPARE(error.kind, Error::Kind::Redirected);
+    QCOMPARE(error.words, words == "own"_L1 ? server.origin().toString() : words);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestRedirects::atMostSoMany()
+{
+    HttpServer server;
+    server.otherwise([](const Received &request) { return Reply::redirect(302, request.path + "x/"); });
+    api::Client client({.base = server.base(), .key = "secret"}, {.redirects = 3});
+    QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::Redirected);
+    QCOMPARE(server.requests().size(), 4);
+}
+
+void TestRedirects::loopEnds()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::redirect(302, path + "b/"));
+    server.on("GET", path + "b/", Reply::redirect(302, path));
+    api::Client client({.base = server.base(), .key = "secret"});
+    QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::Redirected);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestRedirects::proxyIsNotUsedOnThisMachine()
+{
+    HttpServer server;
+    HttpServer proxy;
+    server.on("GET", path, Reply::json("[]"));
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
+    const auto noProxyAfterwards = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    api::Client client({.base = server.base(), .key = "secret"});
+    QVERIFY(await(client, api::domains()).has_value());
+    QCOMPARE(proxy.connections(), 0);
+
+    // Elsewhere it is, and then the key goes through it in a tunnel only. This proxy finds nothing: 404.
+    api::Client far({.base = QUrl(u"https://cloudnet.invalid/api/v2"_s), .key = "secret"});
+    QCOMPARE(awaitError(far, api::domains()).kind, Error::Kind::HostNotFound);
+    QCOMPARE(proxy.requests().size(), 1);
+    QCOMPARE(proxy.requests().first().verb, "CONNECT");
+    QVERIFY(proxy.requests().first().header("api_key").isNull());
+}
+
+void TestRedirects::pagesAreJoined_data()
+{
+    QTest::addColumn<bool>("absolute");
+
+    QTest::newRow("whole address") << true;
+    QTest::newRow("query only") << false;
+}
+
+void TestRedirects::pagesAreJoined()
+{
+    QFETCH(bool, absolute);
+
+    HttpServer server;
+    const QByteArray start = absolute ? server.base().toEncoded() + "/domain/" : QByteArray();
+    server.on("GET", path,
+              Reply::json(R"({"count": 4, "next": ")" + start + R"(?page=2", "results": [{"name": "a.se"}, 1]})"));
+    server.on("GET", path + "?page=2",
+              Reply::json(R"({"count": 4, "next": ")" + start + R"(?page=3", "results": []})"));
+    server.on("GET", path + "?page=3",
+              Reply::json(R"({"count": 4, "next": "", "results": [{"name": "b.se", "totp_url": "x"}, {}]})"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    const auto result = await(client, api::domains());
+    QVERIFY(result.has_value());
+    QCOMPARE(result->value.size(), 2);
+    QCOMPARE(result->value.at(1).name, u"b.se"_s);
+    QCOMPARE(result->flaws.size(), 2);
+    QCOMPARE(result->flaws.at(0).place, u"[1]"_s);
+    QCOMPARE(result->flaws.at(1).place, u"[3]"_s);
+    QCOMPARE(result->raw.toArray(),
+             (QJsonArray{QJsonObject{{u"name"_s, u"a.se"_s}}, QJsonObject{{u"name"_s, u"b.se"_s}}}));
+    QCOMPARE(server.requests().size(), 3);
+    for (const Received &request : server.requests())
+        QCOMPARE(request.header("api_key"), "secret");
+}
+
+void TestRedirects::everyPageHasItsRedirects()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::redirect(302, path + "1/"));
+    server.on("GET", path + "1/", Reply::json(R"({"next": "../2", "results": [{"name": "a.se"}]})"));
+    server.on("GET", path + "2", Reply::redirect(302, path + "2/"));
+    server.on("GET", path + "2/", Reply::json(R"({"next": null, "results": [{"name": "b.se"}]})"));
+    api::Client client({.base = server.base(), .key = "secret"}, {.redirects = 1});
+    const auto result = await(client, api::domains());
+    QVERIFY(result.has_value());
+    QCOMPARE(result->value.size(), 2);
+}
+
+void TestRedirects::nextElsewhereIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("next");
+
+    QTest::newRow("another server") << QByteArray();
+    QTest::newRow("above the base") << QByteArray("/api/v1/domain/?page=2");
+    QTest::newRow("climbing") << QByteArray("/api/v2/..%2F..%2Fadmin");
+}
+
+void TestRedirects::nextElsewhereIsRefused()
+{
+    QFETCH(QByteArray, next);
+
+    HttpServer server;
+    HttpServer attacker;
+    const bool foreign = next.isEmpty();
+    if (foreign)
+        next = attacker.base().toEncoded() + "/domain/?page=2";
+    server.on("GET", path, Reply::json(R"({"next": ")" + next + R"(", "results": [{"name": "a.se"}]})"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    const Error error = awaitError(client, api::domains());
+    QCOMPARE(error.kind, Error::Kind::Redirected);
+    QCOMPARE(error.words, (foreign ? attacker : server).origin().toString());
+    QTest::qWait(30);
+    QCOMPARE(attacker.connections(), 0);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestRedirects::pagesThatLoopEnd()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(R"({"next": "?page=2", "results": []})"));
+    server.on("GET", path + "?page=2", Reply::json(R"({"next": "/api/v2/domain/#again", "results": []})"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    const Error error = awaitError(client, api::domains());
+    QCOMPARE(error.kind, Error::Kind::WrongShape);
+    QCOMPARE(error.place, u"next"_s);
+    QCOMPARE(error.status, 200);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestRedirects::atMostSoManyPages()
+{
+    HttpServer server;
+    server.otherwise([](const Received &request) {
+        return Reply::json(R"({"next": ")" + request.path + R"(x", "results": [{"name": "a.se"}]})");
+    });
+    server.on("GET", path, Reply::json(R"({"next": "?page=x", "results": []})"));
+    api::Client client({.base = server.base(), .key = "secret"}, {.pages = 4});
+    const Error error = awaitError(client, api::domains());
+    QCOMPARE(error.kind, Error::Kind::WrongShape);
+    QCOMPARE(error.place, u"next"_s);
+    QCOMPARE(server.requests().size(), 4);
+}
+
+void TestRedirects::brokenSecondPageFailsTheList()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(R"({"next": "?page=2", "results": [{"name": "a.se"}]})"));
+    server.on("GET", path + "?page=2", Reply::json("{\n  broken"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    const Error error = awaitError(client, api::domains());
+    QCOMPARE(error.kind, Error::Kind::BrokenJson);
+    QCOMPARE(error.line, 2);
+}
+
+QTEST_GUILESS_MAIN(TestRedirects)
+#include "tst_redirects.moc"

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "app/window.h"
+#include "gui/language.h"
+#include "gui/mainwindow.h"
+#include "gui/settings.h"
+#include "gui/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The real window on an account of the test's own, with settings of its own. Widgets are found by accessible name or object name, as a
+/// person or a screen reader finds them.
+class WindowOn
+{
+public:
+    /// An account at @p address, its key given as a person would.
+    WindowOn(const QUrl &address, const QByteArray &key, const QString &language = QStringLiteral("en"))
+        : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , m_settings(m_store)
+        , m_theme(*static_cast<QApplication *>(QCoreApplication::instance()))
+    {
+        qputenv("CLOUDNET_API_KEY", key);
+        m_language.use(language);
+        m_theme.apply(gui::Appearance::Light);
+        app::Options options;
+        options.address = address;
+        auto opened = app::Session::open(options);
+        if (!opened)
+            qFatal("no session");
+        m_session = std::move(*opened);
+        m_window = app::makeWindow(*m_session, m_settings, m_language, m_theme);
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_session->inventory().refreshAll();
+    }
+
+    gui::MainWindow &window() { return *m_window; }
+    inventory::Inventory &inventory() { return m_session->inventory(); }
+    gui::Language &language() { return m_language; }
+    gui::Settings &settings() { return m_settings; }
+
+    /// The visible widget with this accessible name below @p root or the window, as soon as there is one.
+    template <typename Widget>
+    Widget *named(const QString &name, QWidget *root = nullptr)
+    {
+        return await<Widget>(root, [&name](const Widget &widget) { return widget.accessibleName() == name; });
+    }
+
+    /// The visible button that says @p text, as soon as there is one.
+    template <typename Button>
+    Button *button(const QString &text, QWidget *root = nullptr)
+    {
+        return await<Button>(root, [&text](const Button &button) { return button.text() == text; });
+    }
+
+    /// The action of the window's menus with this text, mnemonics aside.
+    QAction *action(const QString &text)
+    {
+        const QList<QAction *> all = m_window->findChildren<QAction *>();
+        for (QAction *found : all) {
+            if (found->text().remove(u'&') == text)
+                return found;
+        }
+        return nullptr;
+    }
+
+private:
+    template <typename Widget, typename Is>
+    Widget *await(QWidget *root, Is is)
+    {
+        Widget *result = nullptr;
+        const bool there = QTest::qWaitFor([&] {
+            const QList<Widget *> all = (root ? root : m_window.get())->template findChildren<Widget *>();
+            for (Widget *widget : all) {
+                if (widget->isVisible() && is(*widget)) {
+                    result = widget;
+                    return true;
+                }
+            }
+            return false;
+        });
+        if (!there)
+            qFatal("No such widget is shown");
+        return result;
+    }
+
+    QTemporaryDir m_folder;
+    QSettings m_store;
+    gui::Settings m_settings;
+    gui::Language m_language;
+    gui::Theme m_theme;
+    std::unique_ptr<app::Session> m_session;
+    std::unique_ptr<gui::MainWindow> m_window;
+};

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindowtest.h"
+#include "gui/aboutdialog.h"
+#include "gui/detailsdialog.h"
+#include "gui/discarddialog.h"
+#include "gui/editserverdialog.h"
+#include "gui/mergedialog.h"
+#include "gui/page.h"
+#include "gui/shortcutsdialog.h"
+#include "gui/startdialog.h"
+#include "support/httpserver.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using support::Reply;
+
+namespace {
+
+/// Whole texts of one language that cannot be of the other: each with its placeholders as patterns.
+struct Texts
+{
+    QList<QRegularExpression> swedish;
+    QList<QRegularExpression> english;
+};
+
+QRegularExpression pattern(const QString &text)
+{
+    static const QRegularExpression placeholder(u"%(?:[1-9]|L?n)"_s);
+    QStringList parts = QString(text).remove(u'&').split(placeholder);
+    for (QString &part : parts)
+        part = QRegularExpression::escape(part);
+    const QString escaped = parts.join(u".*"_s);
+    return QRegularExpression(QRegularExpression::anchoredPattern(escaped), QRegularExpression::DotMatchesEverythingOption);
+}
+
+Texts readTexts()
+{
+    QFile file(QStringLiteral(SOURCE_TREE "/translations/cloudnet-console_sv.ts"));
+    Texts texts;
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    QXmlStreamReader xml(&file);
+    QString source;
+    QSet<QString> bothWays;
+    QList<std::pair<QString, QString>> pairs;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.name() == "numerusform"_L1)
+            pairs.append({source, xml.readElementText()});
+        else if (xml.name() == "translation"_L1 && !xml.attributes().hasAttribute("type"_L1)) {
+            if (const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed(); !text.isEmpty())
+                pairs.append({source, text});
+        }
+    }
+    // A pattern of placeholders and signs alone says nothing about a language.
+    static const QRegularExpression letters(u"[a-zåäö]{3}"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const auto &[english, swedish] : pairs) {
+        if (english == swedish || !QString(swedish).remove(u"Cloudnet Console"_s).contains(letters))
+            continue;
+        texts.swedish.append(pattern(swedish));
+        texts.english.append(pattern(english));
+    }
+    return texts;
+}
+
+/// Everything that a person can read or a screen reader says, below one widget.
+QStringList shownTexts(QWidget &root)
+{
+    QStringList found{root.windowTitle()};
+    QList<QWidget *> widgets = root.findChildren<QWidget *>();
+    widgets.append(&root);
+    for (QWidget *widget : widgets) {
+        found += {widget->toolTip(), widget->accessibleName(), widget->accessibleDescription(), widget->statusTip()};
+        if (const auto *label = qobject_cast<QLabel *>(widget))
+            found += label->text();
+        else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+            found += button->text();
+        else if (const auto *line = qobject_cast<QLineEdit *>(widget))
+            found += line->placeholderText();
+        else if (const auto *menu = qobject_cast<QMenu *>(widget))
+            found += menu->title();
+        if (const auto *combo = qobject_cast<QComboBox *>(widget)) {
+            for (int i = 0; i < combo->count(); ++i)
+                found += combo->itemText(i);
+        }
+        if (const auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model()) {
+            const QAbstractItemModel &model = *view->model();
+            for (int column = 0; column < model.columnCount(); ++column) {
+                found += model.headerData(column, Qt::Horizontal).toString();
+                for (int row = 0; row < qMin(20, model.rowCount()); ++row) {
+                    const QModelIndex index = model.index(row, column);
+                    for (int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)})
+                        found += index.data(role).toString();
+                    for (int child = 0; child < model.rowCount(index); ++child)
+                        found += model.index(child, column, index).data().toString();
+                }
+            }
+        }
+    }
+    const QList<QAction *> actions = root.findChildren<QAction *>();
+    for (const QAction *action : actions)
+        found += {action->text(), action->toolTip()};
+    for (QString &text : found)
+        text.remove(u'&');
+    found.removeAll(QString());
+    // Each language is offered by its own name, whatever the language.
+    found.removeAll(u"Svenska"_s);
+    found.removeAll(u"English"_s);
+    return found;
+}
+
+QString leftOver(const QStringList &shown, const QList<QRegularExpression> &wrong, const QList<QRegularExpression> &right)
+{
+    const auto matches = [](const QString &text, const QList<QRegularExpression> &patterns) {
+        return std::any_of(patterns.begin(), patterns.end(),
+                           [&text](const QRegularExpression &one) { return one.match(text).hasMatch(); });
+    };
+    for (const QString &text : shown) {
+        if (matches(text, wrong) && !matches(text, right))
+            return text;
+    }
+    return {};
+}
+
+} // namespace
+
+/// Every page and dialog in one language, then the other, without a restart: nothing of the first is left.
+class TestLanguageSwitch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLeftOver_data();
+    void nothingIsLeftOver();
+    void theCheckFindsLeftOvers();
+    void datesAndPluralsFollow();
+};
+
+void TestLanguageSwitch::nothingIsLeftOver_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("Swedish to English") << u"sv"_s << u"en"_s;
+    QTest::newRow("English to Swedish") << u"en"_s << u"sv"_s;
+}
+
+namespace {
+
+/// Data that is no word in either language.
+void script(support::HttpServer &server)
+{
+    server.otherwise([](const support::Received &) { return Reply::json("{}", 500); });
+    server.on("GET", "/api/v2/instance/", Reply::json(R"([{"name": "c1", "hostname": "", "description": ""},
+        {"name": "c2", "hostname": "q7.se", "description": "Qqq", "instance_type": "Zzz"}, 5])"));
+    server.on("GET", "/api/v2/instance/c1/", Reply::json(R"({"name": "c1", "cores": "4", "memory": "8192", "networks":
+        [{"interface": "wan"}], "disks": [{"hd": 100}], "customers": [{"name": "Qx", "contact_name": "Zy"}]})"));
+    server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "q7.se", "whois_expire": "2027-03-04"}])"));
+    server.on("GET", "/api/v2/domain/q7.se/", Reply::json(R"({"name": "q7.se", "records": [{"type": "A", "name": "q7.se"}]})"));
+}
+
+} // namespace
+
+void TestLanguageSwitch::nothingIsLeftOver()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const Texts texts = readTexts();
+    QVERIFY(texts.swedish.size() > 150);
+    support::HttpServer server;
+    script(server);
+    WindowOn on(server.base(), "key", from);
+    QTRY_COMPARE(on.inventory().state({inventory::Kind::Instance, u"c2"_s}).phase, inventory::State::Phase::Failed);
+    QTRY_VERIFY(on.inventory().domainDetail(u"q7.se"_s));
+    const inventory::InstanceFields base{u""_s, u"q.se"_s, u"Qx"_s};
+    gui::EditServerDialog form(u"c1"_s, base, &on.window());
+    form.rebase(base, {u""_s, u"-"_s, u"Zy"_s});
+    form.showUnknown({.kind = api::Error::Kind::UnknownOutcome}, true);
+    gui::MergeDialog merge({inventory::Field::Description}, base, {u"a"_s, {}, {}}, {u"b"_s, {}, {}}, &on.window());
+    gui::DiscardDialog discard(&on.window());
+    gui::AboutDialog about(&on.window());
+    gui::ShortcutsDialog shortcuts(on.window().shortcutActions(), &on.window());
+    gui::DetailsDialog details(u"-"_s, u"-"_s, &on.window());
+    gui::StartDialog start([] { return QString(); }, on.settings(), on.language());
+    const auto check = [&](const QString &language) {
+        const auto &[wrong, right] = language == "en"_L1 ? std::tie(texts.swedish, texts.english) : std::tie(texts.english, texts.swedish);
+        QString found;
+        for (int number = 0; number < on.window().pages().size() && found.isEmpty(); ++number) {
+            on.window().showPage(number);
+            QCoreApplication::processEvents();
+            found = leftOver(shownTexts(on.window()), wrong, right);
+        }
+        for (QWidget *dialog : {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&discard),
+                                static_cast<QWidget *>(&about), static_cast<QWidget *>(&shortcuts),
+                                static_cast<QWidget *>(&details), static_cast<QWidget *>(&start)}) {
+            if (found.isEmpty())
+                found = leftOver(shownTexts(*dialog), wrong, right);
+        }
+        return found;
+    };
+    QCOMPARE(check(from), QString());
+    on.language().use(to);
+    QCoreApplication::processEvents();
+    QCOMPARE(check(to), QString());
+}
+
+void TestLanguageSwitch::theCheckFindsLeftOvers()
+{
+    const Texts texts = readTexts();
+    QLabel label(u"3 av 7 servrar"_s);
+    QVERIFY(!leftOver(shownTexts(label), texts.swedish, texts.english).isEmpty());
+    label.setText(u"3 of 7 servers"_s);
+    QVERIFY(leftOver(shownTexts(label), texts.swedish, texts.english).isEmpty());
+    QVERIFY(!leftOver(shownTexts(label), texts.english, texts.swedish).isEmpty());
+}
+
+void TestLanguageSwitch::datesAndPluralsFollow()
+{
+    support::HttpServer server;
+    script(server);
+    WindowOn on(server.base(), "key", u"sv"_s);
+    on.window().showPage(1);
+    auto *table = on.named<QAbstractItemView>(u"Domäner"_s);
+    QTRY_VERIFY(table->model()->rowCount() == 1);
+    QCOMPARE(table->model()->index(0, 4).data().toString(), u"2027-03-04"_s);
+    QTRY_COMPARE(on.window().findChild<QLabel *>(u"counts"_s)->text(), u"1 domän"_s);
+    on.language().use(u"en"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(table->model()->index(0, 4).data().toString(), u"04/03/2027"_s);
+    QCOMPARE(on.window().findChild<QLabel *>(u"counts"_s)->text(), u"1 domain"_s);
+}
+
+QTEST_MAIN(TestLanguageSwitch)
+#include "tst_languageswitch.moc"

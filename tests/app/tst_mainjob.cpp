@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindowtest.h"
+#include "demo/server.h"
+#include "gui/discarddialog.h"
+#include "gui/editserverdialog.h"
+#include "gui/elidedlabel.h"
+#include "gui/listpane.h"
+#include "gui/mergedialog.h"
+#include "gui/serverspage.h"
+#include "models/arrangedmodel.h"
+#include "support/httpserver.h"
+
+#include <QComboBox>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using support::Reply;
+
+namespace {
+
+/// The demo account's server, and a second pair of eyes on it that shares nothing with the program.
+struct Demo
+{
+    Demo()
+        : server(demo::Size{}, QDate::currentDate())
+    {
+        if (!server.start())
+            qFatal("no demo server");
+    }
+
+    QJsonObject call(const QByteArray &verb, const QString &path, const QByteArray &body = {})
+    {
+        QNetworkRequest request(QUrl(server.address().toString() + path));
+        request.setRawHeader("api_key", server.key());
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        QNetworkReply *reply = network.sendCustomRequest(request, verb, body);
+        QEventLoop loop;
+        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+        reply->deleteLater();
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+
+    demo::Server server;
+    QNetworkAccessManager network;
+};
+
+QString rowText(QTreeView *tree, const QString &key, int column)
+{
+    const auto *model = static_cast<models::ArrangedModel *>(tree->model());
+    return model->indexOf(key, column).data().toString();
+}
+
+} // namespace
+
+/// The main job, through the window's real controls, on a real HTTP server.
+class TestMainJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void browseServers();
+    void browseDomains();
+    void editHostname();
+    void rejectedFieldKeepsWhatWasTyped();
+    void conflictIsChosen_data();
+    void conflictIsChosen();
+    void quittingWithUnsavedTextAsks();
+    void refusedKey();
+    void notJson();
+    void lostServerKeepsRows();
+    void languageIsRemembered();
+
+private:
+    static gui::ServersPage *servers(WindowOn &on) { return on.window().findChild<gui::ServersPage *>(); }
+    /// Opens the form of a server as a person does.
+    static gui::EditServerDialog *openForm(WindowOn &on, const QString &name);
+};
+
+gui::EditServerDialog *TestMainJob::openForm(WindowOn &on, const QString &name)
+{
+    servers(on)->select(name);
+    [&] { QTRY_VERIFY(on.inventory().instanceDetail(name)); }();
+    auto *edit = on.button<QPushButton>(u"Edit…"_s);
+    [&] { QTRY_VERIFY(edit && edit->isEnabled()); }();
+    QTest::mouseClick(edit, Qt::LeftButton);
+    return on.window().findChild<gui::EditServerDialog *>();
+}
+
+void TestMainJob::browseServers()
+{
+    Demo demo;
+    WindowOn on(demo.server.address(), demo.server.key());
+    auto *tree = on.named<QTreeView>(u"Servers"_s);
+    QVERIFY(tree);
+    auto *model = static_cast<models::ArrangedModel *>(tree->model());
+    QTRY_COMPARE(model->totalCount(), 25);
+    // Groups fill in as details arrive, and are open.
+    QTRY_VERIFY(model->indexOf(u"c1234"_s).parent().data().toString() == u"Ångström Handel AB"_s);
+    QVERIFY(tree->isExpanded(model->indexOf(u"c1234"_s).parent()));
+    auto *filter = on.named<QLineEdit>(u"Filter servers (Ctrl+F)"_s);
+    QVERIFY(filter);
+    QTest::keyClicks(filter, u"angstrom"_s);
+    QVERIFY(model->shownCount() > 0);
+    QVERIFY(model->shownCount() < 25);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(model->shownCount(), 25);
+    on.named<QComboBox>(u"Group servers by"_s)->setCurrentIndex(1);
+    QCOMPARE(model->indexOf(u"c1234"_s).parent().data().toString(), u"Magento"_s);
+    on.named<QComboBox>(u"Group servers by"_s)->setCurrentIndex(2);
+    QVERIFY(!model->indexOf(u"c1234"_s).parent().isValid());
+    QCOMPARE(on.settings().serverGrouping(), u"none"_s);
+}
+
+void TestMainJob::browseDomains()
+{
+    Demo demo;
+    WindowOn on(demo.server.address(), demo.server.key());
+    on.action(u"Domains"_s)->trigger();
+    auto *table = on.named<QTableView>(u"Domains"_s);
+    QTRY_VERIFY(table && table->model()->rowCount() == 40);
+    auto *records = on.named<QTableView>(u"DNS records"_s);
+    QTRY_VERIFY(records->model()->rowCount() >= 8);
+    const int all = records->model()->rowCount();
+    auto *onlyA = on.named<QPushButton>(u"Only A"_s);
+    QVERIFY(onlyA);
+    QTest::mouseClick(onlyA, Qt::LeftButton);
+    QVERIFY(records->model()->rowCount() < all);
+    for (int row = 0; row < records->model()->rowCount(); ++row)
+        QCOMPARE(records->model()->index(row, 0).data().toString(), u"A"_s);
+    QTest::mouseClick(on.named<QPushButton>(u"All types"_s), Qt::LeftButton);
+    QCOMPARE(records->model()->rowCount(), all);
+    QTest::keyClicks(on.named<QLineEdit>(u"Filter domains (Ctrl+F)"_s), u"xn--"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(table->model()->index(0, 0).data().toString().contains(u'ö'));
+}
+
+void TestMainJob::editHostname()
+{
+    Demo demo;
+    WindowOn on(demo.server.address(), demo.server.key());
+    auto *tree = on.named<QTreeView>(u"Servers"_s);
+    gui::EditServerDialog *form = openForm(on, u"c1234"_s);
+    QVERIFY(form);
+    auto *hostname = on.named<QLineEdit>(u"Hostname"_s, form);
+    QVERIFY(hostname);
+    hostname->selectAll();
+    QTest::keyClicks(hostname, u"new.example.se"_s);
+    auto *save = on.button<QPushButton>(u"Save"_s, form);
+    QVERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(!on.window().findChild<gui::EditServerDialog *>());
+    // The server's copy follows, and so do the row and the head.
+    QCOMPARE(demo.call("GET", u"/instance/c1234/"_s).value(u"hostname"_s).toString(), u"new.example.se"_s);
+    QTRY_COMPARE(rowText(tree, u"c1234"_s, 0), u"new.example.se"_s);
+    QTRY_COMPARE(servers(on)->findChild<gui::ElidedLabel *>(u"title"_s)->text(), u"new.example.se"_s);
+}
+
+void TestMainJob::rejectedFieldKeepsWhatWasTyped()
+{
+    Demo demo;
+    WindowOn on(demo.server.address(), demo.server.key());
+    gui::EditServerDialog *form = openForm(on, u"c1234"_s);
+    const QString tooLong(300, u'x');
+    on.named<QLineEdit>(u"Technical contact"_s, form)->setText(tooLong);
+    on.named<QPlainTextEdit>(u"Description"_s, form)->setPlainText(u"kept"_s);
+    QTest::mouseClick(on.button<QPushButton>(u"Save"_s, form), Qt::LeftButton);
+    auto *hint = form->findChild<QLabel *>(u"technicalContactHint"_s);
+    QTRY_VERIFY(hint->text().startsWith(u"✕ The API says: "_s));
+    QVERIFY(form->isVisible());
+    QCOMPARE(form->typed().technicalContact, tooLong);
+    QCOMPARE(form->typed().description, u"kept"_s);
+    QVERIFY(demo.call("GET", u"/instance/c1234/"_s).value(u"description"_s).toString() != u"kept"_s);
+    form->finish();
+}
+
+void TestMainJob::conflictIsChosen_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("theirs") << u"description_theirs"_s << u"a colleague's"_s;
+    QTest::newRow("mine") << u"description_mine"_s << u"mine"_s;
+}
+
+void TestMainJob::conflictIsChosen()
+{
+    QFETCH(QString, choice);
+    QFETCH(QString, result);
+    Demo demo;
+    WindowOn on(demo.server.address(), demo.server.key());
+    gui::EditServerDialog *form = openForm(on, u"c1234"_s);
+    on.named<QPlainTextEdit>(u"Description"_s, form)->setPlainText(u"mine"_s);
+    demo.call("PATCH", u"/instance/c1234"_s, R"({"description": "a colleague's", "hostname": "theirs.example.se"})");
+    QTest::mouseClick(on.button<QPushButton>(u"Save"_s, form), Qt::LeftButton);
+    QTRY_VERIFY(form->findChild<gui::MergeDialog *>());
+    auto *merge = form->findChild<gui::MergeDialog *>();
+    merge->findChild<QRadioButton *>(choice)->click();
+    QTest::mouseClick(on.button<QPushButton>(u"Save"_s, merge), Qt::LeftButton);
+    QTRY_VERIFY(!on.window().findChild<gui::EditServerDialog *>());
+    const QJsonObject held = demo.call("GET", u"/instance/c1234/"_s);
+    QCOMPARE(held.value(u"description"_s).toString(), result);
+    QCOMPARE(held.value(u"hostname"_s).toString(), u"theirs.example.se"_s);
+}
+
+void TestMainJob::quittingWithUnsavedTextAsks()
+{
+    Demo demo;
+    WindowOn on(demo.server.address(), demo.server.key());
+    gui::EditServerDialog *form = openForm(on, u"c1234"_s);
+    on.named<QPlainTextEdit>(u"Description"_s, form)->setPlainText(u"unsaved"_s);
+    on.action(u"Quit"_s)->trigger();
+    QVERIFY(on.window().isVisible());
+    auto *question = form->findChild<gui::DiscardDialog *>();
+    QVERIFY(question);
+    QTest::mouseClick(on.button<QPushButton>(u"Keep editing"_s, question), Qt::LeftButton);
+    QVERIFY(form->isVisible());
+    QCOMPARE(form->typed().description, u"unsaved"_s);
+    form->finish();
+}
+
+void TestMainJob::refusedKey()
+{
+    Demo demo;
+    WindowOn on(demo.server.address(), "wrong");
+    auto *pane = servers(on)->findChild<gui::ListPane *>();
+    QTRY_VERIFY(pane->placeholderText().contains(u"did not accept the key"_s));
+    QVERIFY(on.button<QPushButton>(u"Retry"_s));
+}
+
+void TestMainJob::notJson()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::text("text/html", "<h1>Welcome</h1>"); });
+    WindowOn on(server.base(), "key");
+    auto *pane = servers(on)->findChild<gui::ListPane *>();
+    QTRY_VERIFY(pane->placeholderText().contains(u"not as the Cloudnet API"_s));
+    QVERIFY(!pane->placeholderText().contains(u"<h1>"_s));
+}
+
+void TestMainJob::lostServerKeepsRows()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    server.on("GET", "/api/v2/instance/", Reply::json(R"([{"name": "c1", "description": "<b>bold</b>"}])"));
+    server.on("GET", "/api/v2/instance/c1/", Reply::json(R"({"name": "c1"})"));
+    WindowOn on(server.base(), "key");
+    auto *tree = on.named<QTreeView>(u"Servers"_s);
+    auto *pane = servers(on)->findChild<gui::ListPane *>();
+    QTRY_VERIFY(pane->placeholderText().isEmpty());
+    server.on("GET", "/api/v2/instance/", Reply::closed());
+    on.action(u"Refresh"_s)->trigger();
+    QTRY_VERIFY(pane->noticeText().contains(u"what was last known is shown"_s));
+    QCOMPARE(static_cast<models::ArrangedModel *>(tree->model())->shownCount(), 1);
+    QCOMPARE(rowText(tree, u"c1"_s, 1), u"<b>bold</b>"_s);
+}
+
+void TestMainJob::languageIsRemembered()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    WindowOn on(server.base(), "key");
+    on.action(u"Svenska"_s)->trigger();
+    QCOMPARE(on.settings().language(), u"sv"_s);
+    QTRY_VERIFY(on.action(u"Domäner"_s));
+    on.action(u"English"_s)->trigger();
+    QCOMPARE(on.settings().language(), u"en"_s);
+    QTRY_VERIFY(on.action(u"Domains"_s));
+}
+
+QTEST_MAIN(TestMainJob)
+#include "tst_mainjob.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/currentrow.h"
+#include "gui/views.h"
+#include "models/arrangedmodel.h"
+#include "models/domaintable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<api::Domain> domains(const QStringList &names)
+{
+    QList<api::Domain> list;
+    for (const QString &name : names) {
+        api::Domain domain;
+        domain.name = name;
+        domain.registrar = u"reg\tistrar"_s;
+        list.append(domain);
+    }
+    return list;
+}
+
+struct Setup
+{
+    Setup()
+    {
+        model.setTable(table.get());
+        current = new gui::CurrentRow(view, model, &view);
+        gui::prepareTable(view, {});
+        view.sortByColumn(0, Qt::AscendingOrder);
+        table->setRows(domains({u"a.se"_s, u"b.se"_s, u"c.se"_s}));
+        view.show();
+    }
+
+    QString shown() const { return view.currentIndex().data(models::KeyRole).toString(); }
+
+    std::unique_ptr<models::Table<api::Domain>> table = models::makeDomainTable();
+    models::ArrangedModel model;
+    QTableView view;
+    gui::CurrentRow *current = nullptr;
+};
+
+} // namespace
+
+/// The row a person looks at, through filters and refreshes; and copying from a view.
+class TestCurrentRow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filterDoesNotMoveIt();
+    void refreshDoesNotMoveIt();
+    void removedRowKeepsItsKey();
+    void personMovesIt();
+    void awaitedRowIsGoneTo();
+    void copyIsTabSeparated();
+};
+
+void TestCurrentRow::filterDoesNotMoveIt()
+{
+    Setup setup;
+    setup.current->select(u"b.se"_s);
+    QSignalSpy moved(setup.current, &gui::CurrentRow::moved);
+    setup.model.setFilter(u"c.se"_s);
+    QCOMPARE(setup.current->key(), u"b.se"_s);
+    setup.model.setFilter({});
+    QCOMPARE(setup.shown(), u"b.se"_s);
+    QCOMPARE(moved.size(), 0);
+}
+
+void TestCurrentRow::refreshDoesNotMoveIt()
+{
+    Setup setup;
+    setup.current->select(u"b.se"_s);
+    QSignalSpy moved(setup.current, &gui::CurrentRow::moved);
+    setup.table->setRows(domains({u"0.se"_s, u"b.se"_s, u"z.se"_s}));
+    QCOMPARE(setup.shown(), u"b.se"_s);
+    QCOMPARE(moved.size(), 0);
+}
+
+void TestCurrentRow::removedRowKeepsItsKey()
+{
+    Setup setup;
+    setup.current->select(u"b.se"_s);
+    QSignalSpy moved(setup.current, &gui::CurrentRow::moved);
+    setup.table->setRows(domains({u"a.se"_s}));
+    QCOMPARE(setup.current->key(), u"b.se"_s);
+    QCOMPARE(moved.size(), 0);
+    setup.table->setRows(domains({u"a.se"_s, u"b.se"_s}));
+    QCOMPARE(setup.shown(), u"b.se"_s);
+}
+
+void TestCurrentRow::personMovesIt()
+{
+    Setup setup;
+    QVERIFY(setup.current->selectFirst());
+    QCOMPARE(setup.current->key(), u"a.se"_s);
+    QSignalSpy moved(setup.current, &gui::CurrentRow::moved);
+    setup.view.setFocus();
+    QTest::keyClick(&setup.view, Qt::Key_Down);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(setup.current->key(), u"b.se"_s);
+}
+
+void TestCurrentRow::awaitedRowIsGoneTo()
+{
+    Setup setup;
+    setup.current->select(u"x.se"_s);
+    setup.table->setRows(domains({u"a.se"_s, u"x.se"_s}));
+    QCOMPARE(setup.shown(), u"x.se"_s);
+}
+
+void TestCurrentRow::copyIsTabSeparated()
+{
+    Setup setup;
+    setup.view.selectAll();
+    QVERIFY(gui::copySelected(setup.view));
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(1), u"b.se\t\treg istrar\t\t"_s);
+    setup.current->select(u"c.se"_s);
+    QVERIFY(gui::copyCurrentCell(setup.view));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"c.se"_s);
+}
+
+QTEST_MAIN(TestCurrentRow)
+#include "tst_currentrow.moc"

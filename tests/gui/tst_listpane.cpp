@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/listpane.h"
+#include "models/arrangedmodel.h"
+#include "models/domaintable.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using inventory::State;
+using Phase = State::Phase;
+
+namespace {
+
+api::Domain domain(const QString &name)
+{
+    api::Domain domain;
+    domain.name = name;
+    return domain;
+}
+
+struct Setup
+{
+    Setup()
+    {
+        model.setTable(table.get());
+        view->setModel(&model);
+        pane.setView(view, &model);
+        pane.setTexts({u"nothing"_s, u"hidden"_s, u"reading"_s, u"not asked"_s});
+        pane.resize(400, 300);
+        pane.show();
+    }
+
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *button : pane.findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<models::Table<api::Domain>> table = models::makeDomainTable();
+    models::ArrangedModel model;
+    gui::ListPane pane;
+    QTableView *view = new QTableView(&pane);
+};
+
+const State ready{Phase::Ready, QDateTime::currentDateTimeUtc(), std::nullopt, {}};
+const api::Error fault{.kind = api::Error::Kind::ServerFault, .status = 500};
+
+} // namespace
+
+/// The four empty states, and what stands above rows.
+class TestListPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notAskedAndReading();
+    void nothingThere();
+    void filterHidesAll();
+    void failedWithoutRows();
+    void failedWithRows();
+    void flawsAboveRows();
+};
+
+void TestListPane::notAskedAndReading()
+{
+    Setup setup;
+    setup.pane.setState({});
+    QCOMPARE(setup.pane.placeholderText(), u"not asked"_s);
+    setup.pane.setState({Phase::Loading, {}, std::nullopt, {}});
+    QCOMPARE(setup.pane.placeholderText(), u"reading"_s);
+}
+
+void TestListPane::nothingThere()
+{
+    Setup setup;
+    setup.pane.setState(ready);
+    QCOMPARE(setup.pane.placeholderText(), u"nothing"_s);
+}
+
+void TestListPane::filterHidesAll()
+{
+    Setup setup;
+    setup.pane.setState(ready);
+    setup.table->setRows({domain(u"a.se"_s)});
+    QVERIFY(setup.pane.placeholderText().isEmpty());
+    setup.model.setFilter(u"zzz"_s);
+    QCOMPARE(setup.pane.placeholderText(), u"hidden"_s);
+    QSignalSpy clear(&setup.pane, &gui::ListPane::clearFilterAsked);
+    QVERIFY(setup.button(u"Clear"_s));
+    QTest::mouseClick(setup.button(u"Clear"_s), Qt::LeftButton);
+    QCOMPARE(clear.size(), 1);
+    setup.model.setFilter({});
+    QVERIFY(setup.pane.placeholderText().isEmpty());
+}
+
+void TestListPane::failedWithoutRows()
+{
+    Setup setup;
+    setup.pane.setState({Phase::Failed, {}, fault, {}});
+    QVERIFY(setup.pane.placeholderText().contains(u"fault"_s));
+    QVERIFY(setup.button(u"Details"_s));
+    QSignalSpy retry(&setup.pane, &gui::ListPane::retryAsked);
+    QTest::mouseClick(setup.button(u"Retry"_s), Qt::LeftButton);
+    QCOMPARE(retry.size(), 1);
+}
+
+void TestListPane::failedWithRows()
+{
+    Setup setup;
+    setup.table->setRows({domain(u"a.se"_s)});
+    setup.pane.setState({Phase::Failed, QDateTime::currentDateTimeUtc(), fault, {}});
+    QVERIFY(setup.pane.placeholderText().isEmpty());
+    QVERIFY(setup.view->isVisible());
+    QVERIFY(setup.pane.noticeText().contains(u"fault"_s));
+    setup.pane.setState(ready);
+    QVERIFY(setup.pane.noticeText().isEmpty());
+}
+
+void TestListPane::flawsAboveRows()
+{
+    Setup setup;
+    setup.table->setRows({domain(u"a.se"_s)});
+    State state = ready;
+    state.flaws = {{api::Flaw::Kind::NotAnObject, u"[1]"_s}};
+    setup.pane.setState(state);
+    QVERIFY(setup.pane.noticeText().startsWith(u"1 "_s));
+}
+
+QTEST_MAIN(TestListPane)
+#include "tst_listpane.moc"

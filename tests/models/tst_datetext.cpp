@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/datetext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+const QLocale american(QLocale::English, QLocale::UnitedStates);
+
+api::Date dayOnly(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return {date.toString(Qt::ISODate), date, {}};
+}
+
+api::Date moment(const QDateTime &at)
+{
+    return {at.toString(Qt::ISODate), at.date(), at};
+}
+
+} // namespace
+
+class TestDateText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qputenv("TZ", "Europe/Stockholm"); }
+
+    void isShortWithAFourDigitYear()
+    {
+        const api::Date date = dayOnly(2026, 11, 23);
+        QCOMPARE(models::dateText(date, swedish), u"2026-11-23"_s);
+        QCOMPARE(models::dateText(date, british), u"23/11/2026"_s);
+        QCOMPARE(models::dateText(date, american), u"11/23/2026"_s);
+    }
+
+    void isTheDayWhereThePersonIs()
+    {
+        const api::Date date = moment(QDateTime(QDate(2026, 11, 23), QTime(23, 30), Qt::UTC));
+        QCOMPARE(models::dateText(date, swedish), u"2026-11-24"_s);
+        QCOMPARE(models::dateSearchText(date), u"2026-11-24"_s);
+        const QString toolTip = models::dateToolTip(date, swedish);
+        QVERIFY2(toolTip.contains(u"00:30:00"_s), qPrintable(toolTip));
+        QVERIFY2(toolTip.contains(u"24 november 2026"_s), qPrintable(toolTip));
+        QVERIFY2(toolTip.endsWith(u"\n2026-11-23T23:30:00Z"_s), qPrintable(toolTip));
+    }
+
+    void saysADayInFull()
+    {
+        QCOMPARE(models::dateToolTip(dayOnly(2026, 11, 23), british), u"Monday, 23 November 2026\n2026-11-23"_s);
+        QCOMPARE(models::dateToolTip({QString(), QDate(2026, 11, 23), {}}, swedish), u"måndag 23 november 2026"_s);
+    }
+
+    void showsWhatItDoesNotUnderstand()
+    {
+        const api::Date odd{u"next <b>spring</b>"_s, {}, {}};
+        QCOMPARE(models::dateText(odd, swedish), odd.text);
+        QCOMPARE(models::dateToolTip(odd, swedish), odd.text);
+        QCOMPARE(models::dateSearchText(odd), QString());
+        QVERIFY(!models::dateSortValue(odd).isValid());
+        QCOMPARE(models::dateText({}, swedish), QString());
+        QVERIFY(!models::dateSortValue({}).isValid());
+    }
+
+    void sortsADayAtItsEnd()
+    {
+        const qint64 day = models::dateSortValue(dayOnly(2026, 11, 23)).toLongLong();
+        const qint64 evening =
+            models::dateSortValue(moment(QDateTime(QDate(2026, 11, 23), QTime(23, 59), Qt::UTC))).toLongLong();
+        const qint64 next =
+            models::dateSortValue(moment(QDateTime(QDate(2026, 11, 24), QTime(0, 0), Qt::UTC))).toLongLong();
+        QVERIFY(evening < day);
+        QVERIFY(day < next);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDateText)
+#include "tst_datetext.moc"

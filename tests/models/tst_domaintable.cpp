@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/arrangedmodel.h"
+#include "models/domaintable.h"
+#include "models/printed.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestDomainTable : public QObject
+{
+    Q_OBJECT
+
+private:
+    static api::Date day(int year, int month, int day)
+    {
+        const QDate date(year, month, day);
+        return {date.toString(Qt::ISODate), date, {}};
+    }
+
+    static api::Domain domain(const QString &name, const api::Date &expires)
+    {
+        api::Domain domain;
+        domain.name = name;
+        domain.expires = expires;
+        return domain;
+    }
+
+    static QStringList keys(const models::ArrangedModel &model)
+    {
+        QStringList keys;
+        for (int row = 0; row < model.rowCount(); ++row)
+            keys.append(model.index(row, 0).data(models::KeyRole).toString());
+        return keys;
+    }
+
+private slots:
+    void showsAllFields()
+    {
+        const auto table = models::makeDomainTable();
+        QAbstractItemModelTester tester(table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table->setLocale(QLocale(QLocale::Swedish, QLocale::Sweden));
+        api::Domain row = domain(u"example.se"_s, day(2026, 11, 23));
+        row.created = day(1999, 1, 2);
+        row.registrar = u"Registraren"_s;
+        row.customers = {{{}, u"Alfa AB"_s, {}}, {{}, u"Beta AB"_s, {}}};
+        table->setRows({row});
+        QCOMPARE(printed(*table),
+                 QStringList{u"example.se | Alfa AB, Beta AB | Registraren | 1999-01-02 | 2026-11-23"_s});
+        QStringList headers;
+        QByteArrayList ids;
+        for (int column = 0; column < table->columnCount(); ++column) {
+            headers.append(table->header(column));
+            ids.append(table->columnId(column));
+        }
+        QCOMPARE(headers, (QStringList{u"Domain"_s, u"Customer"_s, u"Registrar"_s, u"Created"_s, u"Expires"_s}));
+        QCOMPARE(ids, (QByteArrayList{"name", "customer", "registrar", "created", "expires"}));
+        table->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(table->text(0, 4), u"11/23/2026"_s);
+        QVERIFY(table->toolTip(0, 4).startsWith(u"Monday, November 23, 2026"_s));
+    }
+
+    void showsAndFindsBothFormsOfAName()
+    {
+        const auto table = models::makeDomainTable();
+        table->setRows({domain(u"xn--rksmrgs-5wao1o.se"_s, {}), domain(u"example.se"_s, {})});
+        QCOMPARE(table->text(0, 0), u"räksmörgås.se"_s);
+        QCOMPARE(table->toolTip(0, 0), u"räksmörgås.se\nxn--rksmrgs-5wao1o.se"_s);
+        QCOMPARE(table->toolTip(1, 0), u"example.se"_s);
+        QCOMPARE(table->key(0), u"xn--rksmrgs-5wao1o.se"_s);
+        models::ArrangedModel model;
+        model.setTable(table.get());
+        for (const QString &typed : {u"räksm"_s, u"raksm"_s, u"XN--RKS"_s, u"name:xn--rksmrgs-5wao1o.se"_s}) {
+            model.setFilter(typed);
+            QCOMPARE(keys(model), QStringList{u"xn--rksmrgs-5wao1o.se"_s});
+        }
+        model.setFilter(u"räksma"_s);
+        QCOMPARE(keys(model), QStringList());
+    }
+
+    void sortsByDateWithUnknownLast()
+    {
+        const auto table = models::makeDomainTable();
+        table->setRows({domain(u"odd.se"_s, {u"soon"_s, {}, {}}), domain(u"late.se"_s, day(2030, 1, 1)),
+                        domain(u"none.se"_s, {}), domain(u"early.se"_s, day(2026, 12, 31))});
+        QCOMPARE(table->text(0, 4), u"soon"_s);
+        QCOMPARE(table->tone(0, 4), models::Tone::Muted);
+        models::ArrangedModel model;
+        model.setTable(table.get());
+        model.sort(table->columnIndex("expires"), Qt::AscendingOrder);
+        QCOMPARE(keys(model), (QStringList{u"early.se"_s, u"late.se"_s, u"odd.se"_s, u"none.se"_s}));
+        model.sort(table->columnIndex("expires"), Qt::DescendingOrder);
+        QCOMPARE(keys(model), (QStringList{u"late.se"_s, u"early.se"_s, u"odd.se"_s, u"none.se"_s}));
+        table->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+        model.setFilter(u"expires:2026-12"_s);
+        QCOMPARE(keys(model), QStringList{u"early.se"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDomainTable)
+#include "tst_domaintable.moc"
