@@ -272,7 +272,7 @@ void EditServerDialog::showHint(const FieldWidgets &widgets)
 void EditServerDialog::showNotice()
 {
     if (!m_error) {
-        m_ui->notice->hide();
+        m_ui->notice->clear();
         return;
     }
     QString sentence = ErrorText::sentence(*m_error);

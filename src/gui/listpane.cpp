@@ -71,7 +71,7 @@ QString ListPane::placeholderText() const
 
 QString ListPane::noticeText() const
 {
-    return m_notice->isHidden() ? QString() : m_notice->sentence();
+    return m_notice->sentence();
 }
 
 void ListPane::changeEvent(QEvent *event)
@@ -126,7 +126,7 @@ void ListPane::showNotice()
             tr("%n element(s) of the API's answer could not be used.", nullptr, static_cast<int>(m_state.flaws.size())),
             details.join(u'\n'), true);
     } else {
-        m_notice->hide();
+        m_notice->clear();
     }
 }
 

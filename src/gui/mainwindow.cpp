@@ -19,6 +19,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -230,7 +231,11 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::restoreLayout()
 {
-    restoreGeometry(m_settings.layout(u"window"_s));
+    if (!restoreGeometry(m_settings.layout(u"window"_s))) {
+        // The first time: our own size, or what the screen has room for with a frame around it.
+        const QSize room = screen()->availableGeometry().size() - QSize(16, 48);
+        resize(size().boundedTo(room));
+    }
     for (Page *page : std::as_const(m_pages)) {
         const QList<QSplitter *> splitters = page->findChildren<QSplitter *>();
         for (QSplitter *splitter : splitters)

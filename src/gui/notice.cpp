@@ -53,6 +53,14 @@ void Notice::say(Kind kind, const QString &sentence, const QString &details, boo
     update();
 }
 
+void Notice::clear()
+{
+    m_details.clear();
+    m_sentence->clear();
+    setAccessibleName({});
+    hide();
+}
+
 QString Notice::sentence() const
 {
     return m_sentence->text();

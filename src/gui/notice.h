@@ -21,6 +21,9 @@ public:
 
     /// Shows the sentence; @p details opens behind Details, empty for none.
     void say(Kind kind, const QString &sentence, const QString &details, bool retry);
+    /// Nothing is to be said any longer.
+    void clear();
+    /// What it says; empty while it says nothing.
     QString sentence() const;
 
 Q_SIGNALS:

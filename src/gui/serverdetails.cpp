@@ -80,6 +80,7 @@ void ServerDetails::showInstance(const api::Instance &instance, const api::Insta
                                  const inventory::State &state)
 {
     m_ui->stack->setCurrentWidget(m_ui->server);
+    m_ui->nothing->say({}, {}, {});
     showHead(instance);
     showFacts(instance, detail);
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->contactsHead), static_cast<QWidget *>(m_ui->contacts)})
@@ -171,7 +172,7 @@ void ServerDetails::showNotice(bool hasDetail, const inventory::State &state)
     } else if (!hasDetail) {
         m_ui->notice->say(Notice::Kind::Information, tr("Reading the server's details…"), {}, false);
     } else {
-        m_ui->notice->hide();
+        m_ui->notice->clear();
     }
 }
 

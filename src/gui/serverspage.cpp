@@ -295,6 +295,7 @@ void ServersPage::showRows()
     // A page of details beats an empty one.
     if (m_current->key().isEmpty())
         m_current->selectFirst();
+    showDetails();
     Q_EMIT statusChanged();
 }
 
@@ -304,7 +305,8 @@ void ServersPage::heard(const inventory::Resource &resource)
         showRows();
     else if (resource.kind == Kind::Instance && !m_showSoon.isActive())
         m_showSoon.start();
-    if (resource.kind == Kind::Instances || (resource.kind == Kind::Instance && resource.name == selected()))
+    // The row follows a moment later, the state of its detail at once.
+    if (resource.kind == Kind::Instance && resource.name == selected())
         showDetails();
 }
 

@@ -14,7 +14,7 @@ namespace {
 QString quoted(const QString &typed, qsizetype &at)
 {
     const qsizetype end = typed.indexOf(u'"', at);
-    const QString text = typed.mid(at, end < 0 ? -1 : end - at);
+    QString text = typed.mid(at, end < 0 ? -1 : end - at);
     at = end < 0 ? typed.size() : end + 1;
     return text;
 }

@@ -15,7 +15,7 @@ namespace models {
 
 namespace {
 
-constexpr qint64 msecsOfDay = 24 * 60 * 60 * 1000;
+constexpr qint64 msecsOfDay = qint64{24} * 60 * 60 * 1000;
 
 /// A number or a point in time as a number; nothing when it is neither, NaN when it is not valid.
 std::optional<double> asNumber(const QVariant &value)

@@ -40,7 +40,7 @@ QRegularExpression pattern(const QString &text)
     static const QRegularExpression placeholder(u"%(?:[1-9]|L?n)"_s);
     QStringList parts = QString(text).remove(u'&').split(placeholder);
     for (QString &part : parts)
-        part = QRegularExpression::escape(part);
+        part = QRegularExpression::escape(part).replace(u"\\(s\\)"_s, u"s?"_s);
     const QString escaped = parts.join(u".*"_s);
     return QRegularExpression(QRegularExpression::anchoredPattern(escaped), QRegularExpression::DotMatchesEverythingOption);
 }
@@ -53,19 +53,19 @@ Texts readTexts()
         return texts;
     QXmlStreamReader xml(&file);
     QString source;
-    QSet<QString> bothWays;
+    bool counted = false;
     QList<std::pair<QString, QString>> pairs;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == "source"_L1)
+        if (xml.name() == "message"_L1)
+            counted = xml.attributes().value("numerus"_L1) == "yes"_L1;
+        else if (xml.name() == "source"_L1)
             source = xml.readElementText();
         else if (xml.name() == "numerusform"_L1)
             pairs.append({source, xml.readElementText()});
-        else if (xml.name() == "translation"_L1 && !xml.attributes().hasAttribute("type"_L1)) {
-            if (const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed(); !text.isEmpty())
-                pairs.append({source, text});
-        }
+        else if (xml.name() == "translation"_L1 && !counted)
+            pairs.append({source, xml.readElementText()});
     }
     // A pattern of placeholders and signs alone says nothing about a language.
     static const QRegularExpression letters(u"[a-zåäö]{3}"_s, QRegularExpression::CaseInsensitiveOption);
