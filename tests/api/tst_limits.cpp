@@ -194,8 +194,8 @@ void TestLimits::stalledBodyIsIdle()
 void TestLimits::slowBodyIsNotIdle()
 {
     HttpServer server;
-    server.on("GET", path, Reply::json(domainsOf(3)).slowly(10, 60ms));
-    const auto result = ask(server, {.idle = 250ms});
+    server.on("GET", path, Reply::json(domainsOf(3)).slowly(5, 110ms));
+    const auto result = ask(server, {.idle = 1s});
     QVERIFY(result.has_value());
     QCOMPARE(result->value.size(), 3);
 }

@@ -14,8 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The real window on an account of the test's own, with settings of its own. Widgets are found by accessible name or object name, as a
-/// person or a screen reader finds them.
+/// The real window on an account of the test's own, with settings of its own. Widgets are found by accessible name or
+/// object name, as a person or a screen reader finds them.
 class WindowOn
 {
 public:

@@ -42,7 +42,8 @@ QRegularExpression pattern(const QString &text)
     for (QString &part : parts)
         part = QRegularExpression::escape(part).replace(u"\\(s\\)"_s, u"s?"_s);
     const QString escaped = parts.join(u".*"_s);
-    return QRegularExpression(QRegularExpression::anchoredPattern(escaped), QRegularExpression::DotMatchesEverythingOption);
+    return QRegularExpression(QRegularExpression::anchoredPattern(escaped),
+                              QRegularExpression::DotMatchesEverythingOption);
 }
 
 Texts readTexts()
@@ -124,7 +125,8 @@ QStringList shownTexts(QWidget &root)
     return found;
 }
 
-QString leftOver(const QStringList &shown, const QList<QRegularExpression> &wrong, const QList<QRegularExpression> &right)
+QString leftOver(const QStringList &shown, const QList<QRegularExpression> &wrong,
+                 const QList<QRegularExpression> &right)
 {
     const auto matches = [](const QString &text, const QList<QRegularExpression> &patterns) {
         return std::any_of(patterns.begin(), patterns.end(),
@@ -170,7 +172,8 @@ void script(support::HttpServer &server)
     server.on("GET", "/api/v2/instance/c1/", Reply::json(R"({"name": "c1", "cores": "4", "memory": "8192", "networks":
         [{"interface": "wan"}], "disks": [{"hd": 100}], "customers": [{"name": "Qx", "contact_name": "Zy"}]})"));
     server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "q7.se", "whois_expire": "2027-03-04"}])"));
-    server.on("GET", "/api/v2/domain/q7.se/", Reply::json(R"({"name": "q7.se", "records": [{"type": "A", "name": "q7.se"}]})"));
+    server.on("GET", "/api/v2/domain/q7.se/",
+              Reply::json(R"({"name": "q7.se", "records": [{"type": "A", "name": "q7.se"}]})"));
 }
 
 } // namespace
@@ -197,16 +200,18 @@ void TestLanguageSwitch::nothingIsLeftOver()
     gui::DetailsDialog details(u"-"_s, u"-"_s, &on.window());
     gui::StartDialog start([] { return QString(); }, on.settings(), on.language());
     const auto check = [&](const QString &language) {
-        const auto &[wrong, right] = language == "en"_L1 ? std::tie(texts.swedish, texts.english) : std::tie(texts.english, texts.swedish);
+        const auto &[wrong, right] =
+            language == "en"_L1 ? std::tie(texts.swedish, texts.english) : std::tie(texts.english, texts.swedish);
         QString found;
         for (int number = 0; number < on.window().pages().size() && found.isEmpty(); ++number) {
             on.window().showPage(number);
             QCoreApplication::processEvents();
             found = leftOver(shownTexts(on.window()), wrong, right);
         }
-        for (QWidget *dialog : {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&discard),
-                                static_cast<QWidget *>(&about), static_cast<QWidget *>(&shortcuts),
-                                static_cast<QWidget *>(&details), static_cast<QWidget *>(&start)}) {
+        for (QWidget *dialog :
+             {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&discard),
+              static_cast<QWidget *>(&about), static_cast<QWidget *>(&shortcuts), static_cast<QWidget *>(&details),
+              static_cast<QWidget *>(&start)}) {
             if (found.isEmpty())
                 found = leftOver(shownTexts(*dialog), wrong, right);
         }

@@ -43,7 +43,8 @@ void TestErrorText::pauseIsCounted()
 
 void TestErrorText::detailsHoldTheFacts()
 {
-    Error error{.kind = Error::Kind::Rejected, .status = 400, .call = u"PATCH /instance/c1"_s, .words = u"No <b>way</b>."_s};
+    Error error{
+        .kind = Error::Kind::Rejected, .status = 400, .call = u"PATCH /instance/c1"_s, .words = u"No <b>way</b>."_s};
     error.fields.insert(u"hostname"_s, {u"Too odd."_s});
     const QString details = gui::ErrorText::details(error);
     for (const QString &fact : {u"400"_s, u"PATCH /instance/c1"_s, u"No <b>way</b>."_s, u"hostname: Too odd."_s})

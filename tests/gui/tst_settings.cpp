@@ -69,8 +69,10 @@ void TestSettings::coloursAreReadable()
     for (gui::Appearance appearance : {gui::Appearance::Light, gui::Appearance::Dark}) {
         const QPalette palette = gui::paletteFor(appearance);
         const gui::Colours &colours = gui::coloursFor(palette);
-        for (const QColor &ground : {palette.color(QPalette::Window), palette.color(QPalette::Base), palette.color(QPalette::Highlight)}) {
-            for (const QColor &text : {palette.color(QPalette::Text), colours.muted, colours.accent, colours.good, colours.warning, colours.bad})
+        for (const QColor &ground :
+             {palette.color(QPalette::Window), palette.color(QPalette::Base), palette.color(QPalette::Highlight)}) {
+            for (const QColor &text : {palette.color(QPalette::Text), colours.muted, colours.accent, colours.good,
+                                       colours.warning, colours.bad})
                 QVERIFY2(contrast(ground, text) >= 4.5, qPrintable(ground.name() + u' ' + text.name()));
         }
         QVERIFY(contrast(colours.accent, colours.onAccent) >= 4.5);
