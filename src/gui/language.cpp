@@ -54,11 +54,10 @@ void Language::use(const QString &code)
 QLocale Language::locale() const
 {
     const QLocale system = QLocale::system();
-    if (m_code == "sv"_L1)
-        return system.language() == QLocale::Swedish ? system : QLocale(QLocale::Swedish, QLocale::Sweden);
-    return system.language() == QLocale::English && system.territory() != QLocale::UnitedStates
-               ? system
-               : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const bool swedish = m_code == "sv"_L1;
+    if (system.language() == (swedish ? QLocale::Swedish : QLocale::English))
+        return system;
+    return swedish ? QLocale(QLocale::Swedish, QLocale::Sweden) : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 } // namespace gui

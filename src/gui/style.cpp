@@ -294,7 +294,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_PushButton && isChip(widget))
         result = {size.width() + 24, qMax(size.height() + 8, 28)};
     else if (type == CT_PushButton)
-        result = {qMax(result.width() + 8, 80), qMax(result.height(), 32)};
+        result = {qMax(result.width() + 16, 88), qMax(result.height(), 32)};
     else if (type == CT_MenuBarItem)
         result += QSize(4, 6);
     else if (type == CT_LineEdit || type == CT_ComboBox)

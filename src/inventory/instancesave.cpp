@@ -20,6 +20,12 @@ api::InstanceChange changeOf(const QList<Field> &fields, const InstanceFields &v
     return {text(Field::Description), text(Field::Hostname), text(Field::TechnicalContact)};
 }
 
+/// A fault may strike after the write was done, and a gateway's fault says nothing of the server behind it.
+bool mayHaveArrived(const api::Error &error)
+{
+    return error.kind == api::Error::Kind::UnknownOutcome || error.kind == api::Error::Kind::ServerFault;
+}
+
 } // namespace
 
 InstanceSave::InstanceSave(api::Client &client, Inventory &inventory, const QString &name, const InstanceFields &base,
@@ -63,7 +69,7 @@ void InstanceSave::write(const QList<Field> &fields)
                                 [this](const api::Result<api::Written> &result) {
                                     if (result)
                                         readBack(std::nullopt);
-                                    else if (result.error().kind == api::Error::Kind::UnknownOutcome)
+                                    else if (mayHaveArrived(result.error()))
                                         readBack(result.error());
                                     else
                                         Q_EMIT finished({SaveOutcome::Kind::Failed, result.error(), std::nullopt, {}});

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void unreadableServerIsNotWritten();
     void closedWithoutAnswerIsWrittenOnce_data();
     void closedWithoutAnswerIsWrittenOnce();
+    void faultAfterTheWriteIsFoundOut_data();
+    void faultAfterTheWriteIsFoundOut();
     void serverThatLeavesTheList();
     void unseenIsStale();
     void listUnderWayDoesNotUndoTheSave();
@@ -205,6 +207,25 @@ void TestInstanceSave::closedWithoutAnswerIsWrittenOnce()
     const SaveOutcome outcome = setup.save(base, with(Field::Hostname, u"new.se"_s));
     QCOMPARE(outcome.kind, kind);
     QCOMPARE(outcome.theirs->hostname, obeys ? u"new.se"_s : u"old.se"_s);
+    QCOMPARE(setup.sent(), readWriteRead);
+}
+
+void TestInstanceSave::faultAfterTheWriteIsFoundOut_data()
+{
+    closedWithoutAnswerIsWrittenOnce_data();
+}
+
+void TestInstanceSave::faultAfterTheWriteIsFoundOut()
+{
+    QFETCH(bool, obeys);
+    QFETCH(Outcome, kind);
+    Setup setup;
+    setup.server.on("PATCH", "/api/v2/instance/c1", [&](const Received &request) {
+        if (obeys)
+            setup.take(request.body);
+        return Reply::text("text/html", "<h1>Bad gateway</h1>", 502);
+    });
+    QCOMPARE(setup.save(base, with(Field::Hostname, u"new.se"_s)).kind, kind);
     QCOMPARE(setup.sent(), readWriteRead);
 }
 
