@@ -37,7 +37,7 @@ Fault parseFault(const QCommandLineParser &parser, const QStringList &arguments)
         return UsageFault{Kind::UnknownOption, (name.size() == 1 ? u"-"_s : u"--"_s) + name, {}};
     }
     // The parser's own sentence is in another language than ours; only the last option can lack its value.
-    const QString last = arguments.constLast();
+    const QString &last = arguments.constLast();
     if (last.startsWith("--"_L1) && !last.contains(u'='))
         return UsageFault{Kind::MissingValue, last, {}};
     for (const QString &argument : arguments.sliced(1)) {

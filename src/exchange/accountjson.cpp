@@ -33,7 +33,7 @@ QJsonArray instances(const Raw &raw)
 {
     QJsonArray all;
     const QJsonArray listed = raw.value({Kind::Instances, {}}).toArray();
-    for (const QJsonValue &element : listed) {
+    for (const auto &element : listed) {
         const QString name = reference(element[u"name"_s]);
         QJsonObject instance = merged(element.toObject(), raw.value({Kind::Instance, name}).toObject());
         const auto add = [&](Kind kind, const QString &from, const QString &to) {
@@ -55,7 +55,7 @@ QJsonArray withDetails(const Raw &raw, Kind list, Kind detail, const QString &ke
 {
     QJsonArray all;
     const QJsonArray listed = raw.value({list, {}}).toArray();
-    for (const QJsonValue &element : listed)
+    for (const auto &element : listed)
         all.append(merged(element.toObject(), raw.value({detail, reference(element[key])}).toObject()));
     return all;
 }

@@ -48,7 +48,7 @@ void TestSettings::damagedFile()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"s.ini"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\x00\xff[[[=\n%%%language\nlanguage=@Invalid(", 40);
+    file.write(QByteArray::fromHex("00ff") + "[[[=\n%%%language\nlanguage=@Invalid(");
     file.close();
     QSettings store(file.fileName(), QSettings::IniFormat);
     const gui::Settings settings(store);
