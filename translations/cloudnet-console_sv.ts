@@ -289,10 +289,6 @@
         <translation>&amp;Beskrivning</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Ändrad</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -339,6 +335,11 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>of the text in a field</comment>
+        <translation>Har ändrats</translation>
     </message>
 </context>
 <context>
@@ -463,11 +464,11 @@
     </message>
     <message>
         <source>An element of the answer is not an object and was left out: %1</source>
-        <translation>En del av svaret är inget objekt och utelämnades: %1</translation>
+        <translation>En uppgift i svaret är inget objekt och utelämnades: %1</translation>
     </message>
     <message>
         <source>An element of the answer has no name and was left out: %1</source>
-        <translation>En del av svaret saknar namn och utelämnades: %1</translation>
+        <translation>En uppgift i svaret saknar namn och utelämnades: %1</translation>
     </message>
     <message>
         <source>The API&apos;s address is not a complete address such as https://api.cloudnet.se/api/v2.</source>
@@ -506,7 +507,7 @@
     </message>
     <message>
         <source>A hostname has only the letters a to z, digits, hyphens and dots. Other letters are written in their xn-- form.</source>
-        <translation>Ett värdnamn har bara bokstäverna a till z, siffror, bindestreck och punkter. Andra bokstäver skrivs i formen som börjar med xn--.</translation>
+        <translation>Ett värdnamn får bara innehålla bokstäverna a–z, siffror, bindestreck och punkter. Andra tecken skrivs i formen som börjar med xn--.</translation>
     </message>
     <message>
         <source>No part of a hostname begins or ends with a hyphen.</source>
@@ -653,6 +654,14 @@
         <source>Save</source>
         <translation>Spara</translation>
     </message>
+    <message>
+        <source>Texts to choose from</source>
+        <translation>Texter att välja bland</translation>
+    </message>
+    <message>
+        <source>Choose a text for every field.</source>
+        <translation>Välj en text för varje fält.</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -782,6 +791,10 @@
         <source>Only %1</source>
         <translation>Bara %1</translation>
     </message>
+    <message>
+        <source>No type</source>
+        <translation>Ingen typ</translation>
+    </message>
 </context>
 <context>
     <name>gui::DomainsPage</name>
@@ -825,7 +838,7 @@
     </message>
     <message>
         <source>No domain matches the filter.</source>
-        <translation>Ingen domän passar filtret.</translation>
+        <translation>Ingen domän matchar filtret.</translation>
     </message>
     <message>
         <source>Reading domains…</source>
@@ -837,6 +850,17 @@
     </message>
 </context>
 <context>
+    <name>gui::EditServer</name>
+    <message>
+        <source>%1 is saved and has left your list.</source>
+        <translation>%1 är sparad och har lämnat din lista.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 är sparad.</translation>
+    </message>
+</context>
+<context>
     <name>gui::EditServerDialog</name>
     <message>
         <source>The API says: %1</source>
@@ -845,10 +869,6 @@
     <message>
         <source>Without a description, Cloudnet cannot see what the server is used for either.</source>
         <translation>Utan beskrivning kan inte heller Cloudnet se vad servern används till.</translation>
-    </message>
-    <message>
-        <source>What the server is used for, so that Cloudnet too understands.</source>
-        <translation>Vad servern används till, så att även Cloudnet förstår det.</translation>
     </message>
     <message>
         <source>Left blank, the server&apos;s name %1 is used.</source>
@@ -877,6 +897,10 @@
     <message>
         <source>Edit %1</source>
         <translation>Redigera %1</translation>
+    </message>
+    <message>
+        <source>What the server is used for, so that Cloudnet understands it too.</source>
+        <translation>Vad servern används till, så att även Cloudnet förstår det.</translation>
     </message>
 </context>
 <context>
@@ -911,8 +935,8 @@
     <message numerus="yes">
         <source>%n element(s) of the API&apos;s answer could not be used.</source>
         <translation>
-            <numerusform>%n del av API:ets svar gick inte att använda.</numerusform>
-            <numerusform>%n delar av API:ets svar gick inte att använda.</numerusform>
+            <numerusform>%n uppgift i API:ets svar gick inte att använda.</numerusform>
+            <numerusform>%n uppgifter i API:ets svar gick inte att använda.</numerusform>
         </translation>
     </message>
 </context>
@@ -938,12 +962,12 @@
         <translation>%1: behåll det som finns på servern nu</translation>
     </message>
     <message>
-        <source>Yours:</source>
-        <translation>Din:</translation>
+        <source>Your text:</source>
+        <translation>Din text:</translation>
     </message>
     <message>
-        <source>%1: save yours</source>
-        <translation>%1: spara din</translation>
+        <source>%1: save your text</source>
+        <translation>%1: spara din text</translation>
     </message>
 </context>
 <context>
@@ -984,7 +1008,7 @@
     </message>
     <message>
         <source>No record matches the filter.</source>
-        <translation>Ingen post passar filtret.</translation>
+        <translation>Ingen post matchar filtret.</translation>
     </message>
     <message>
         <source>Reading records…</source>
@@ -1157,7 +1181,7 @@
     </message>
     <message>
         <source>No server matches the filter.</source>
-        <translation>Ingen server passar filtret.</translation>
+        <translation>Ingen server matchar filtret.</translation>
     </message>
     <message>
         <source>Reading servers…</source>
@@ -1166,10 +1190,6 @@
     <message>
         <source>The servers have not been read yet.</source>
         <translation>Servrarna har inte lästs ännu.</translation>
-    </message>
-    <message>
-        <source>Customer not read yet</source>
-        <translation>Kunden är inte läst ännu</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -1186,6 +1206,10 @@
     <message>
         <source>The server is not in the account any longer.</source>
         <translation>Servern finns inte längre i kontot.</translation>
+    </message>
+    <message>
+        <source>Customer not known</source>
+        <translation>Kunden är inte känd</translation>
     </message>
 </context>
 <context>
@@ -1215,11 +1239,11 @@
     </message>
     <message>
         <source>Showing %1, which may be out of date</source>
-        <translation>Visar läget %1, som kan vara inaktuellt</translation>
+        <translation>Visar läget från kl. %1, som kan vara inaktuellt</translation>
     </message>
     <message>
         <source>Not refreshed, showing %1</source>
-        <translation>Inte uppdaterad, visar läget %1</translation>
+        <translation>Inte uppdaterad, visar läget från kl. %1</translation>
     </message>
     <message>
         <source>Could not be read</source>

@@ -32,9 +32,9 @@ bool isUsableInstance(const QString &name)
     return isUsable(name) && name != "user"_L1;
 }
 
-std::optional<Error> badNameUnless(bool usable)
+std::optional<Error> badNameUnless(bool usable, const QString &name)
 {
-    return usable ? std::nullopt : std::optional(Error{.kind = Error::Kind::BadName});
+    return usable ? std::nullopt : std::optional(Error{.kind = Error::Kind::BadName, .words = name});
 }
 
 template <typename T>
@@ -43,7 +43,7 @@ Request<T> aboutInstance(const QString &name, QLatin1StringView rest, Decode<T> 
     return {
         .path = "/instance/"_L1 + segment(name) + rest,
         .decode = std::move(decode),
-        .impossible = badNameUnless(isUsableInstance(name)),
+        .impossible = badNameUnless(isUsableInstance(name), name),
     };
 }
 
@@ -103,7 +103,7 @@ Request<DomainDetail> domain(const QString &name)
     return {
         .path = "/domain/"_L1 + segment(ascii) + u'/',
         .decode = decodeDomain(ascii),
-        .impossible = badNameUnless(isUsable(ascii)),
+        .impossible = badNameUnless(isUsable(ascii), ascii),
     };
 }
 
@@ -127,7 +127,7 @@ Request<Written> changeInstance(const QString &name, const InstanceChange &chang
         .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
         .shape = Shape::Any,
         .decode = [](const QJsonValue &, qsizetype, Answer<Written> &) -> tl::expected<void, Error> { return {}; },
-        .impossible = badNameUnless(isUsableInstance(name)),
+        .impossible = badNameUnless(isUsableInstance(name), name),
     };
 }
 

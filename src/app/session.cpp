@@ -26,6 +26,12 @@ bool isKeyCharacter(char c)
     return c >= 0x20 && c < 0x7f;
 }
 
+/// The host, and the port where it is not the usual one.
+QString nameOf(const QUrl &address)
+{
+    return address.port() < 0 ? address.host() : u"%1:%2"_s.arg(address.host()).arg(address.port());
+}
+
 tl::expected<QByteArray, Session::Fault> keyFromEnvironment()
 {
     const QByteArray key = qgetenv(keyVariable).trimmed();
@@ -69,7 +75,7 @@ tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const Optio
             return tl::unexpected(Fault::CaFileUnreadable);
     }
     const QUrl address = options.address.value_or(api::defaultAddress());
-    const gui::AccountLabel label{address.host(), accountColour, api::origin(address), false};
+    const gui::AccountLabel label{nameOf(address), accountColour, api::origin(address), false};
     return std::unique_ptr<Session>(new Session({address, *key, authorities}, label, nullptr));
 }
 

@@ -24,7 +24,7 @@ Chips::Chips(QWidget *parent)
     m_layout->addStretch();
     m_buttons->setExclusive(true);
     connect(m_buttons, &QButtonGroup::idClicked, this,
-            [this](int id) { choose(id == 0 ? QString() : m_chips.at(id - 1).value); });
+            [this](int id) { choose(id == 0 ? std::nullopt : std::optional(m_chips.at(id - 1).value)); });
 }
 
 void Chips::setChips(const QList<Chip> &chips)
@@ -36,12 +36,12 @@ void Chips::setChips(const QList<Chip> &chips)
         std::any_of(chips.begin(), chips.end(), [this](const Chip &chip) { return chip.value == m_chosen; });
     rebuild();
     if (!stays)
-        choose({});
+        choose(std::nullopt);
 }
 
 void Chips::reset()
 {
-    choose({});
+    choose(std::nullopt);
 }
 
 void Chips::changeEvent(QEvent *event)
@@ -68,14 +68,20 @@ void Chips::rebuild()
         button->setVisible(id < wanted);
         if (id >= wanted)
             continue;
-        const Chip chip = id == 0 ? Chip{} : m_chips.at(id - 1);
-        button->setText(id == 0 ? tr("All") : u"%1 %2"_s.arg(chip.value, locale().toString(chip.count)));
-        button->setAccessibleName(id == 0 ? tr("All types") : tr("Only %1").arg(chip.value));
-        button->setChecked(chip.value == m_chosen);
+        const std::optional<QString> value = id == 0 ? std::nullopt : std::optional(m_chips.at(id - 1).value);
+        button->setChecked(value == m_chosen);
+        if (!value) {
+            button->setText(tr("All"));
+            button->setAccessibleName(tr("All types"));
+            continue;
+        }
+        const QString name = value->isEmpty() ? tr("No type") : *value;
+        button->setText(u"%1 %2"_s.arg(name, locale().toString(m_chips.at(id - 1).count)));
+        button->setAccessibleName(tr("Only %1").arg(name));
     }
 }
 
-void Chips::choose(const QString &value)
+void Chips::choose(const std::optional<QString> &value)
 {
     if (value == m_chosen)
         return;

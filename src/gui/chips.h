@@ -4,6 +4,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QButtonGroup;
 class QHBoxLayout;
 
@@ -17,7 +19,6 @@ class Chips : public QWidget
 public:
     struct Chip
     {
-        /// What is chosen; empty for all.
         QString value;
         int count = 0;
         bool operator==(const Chip &) const = default;
@@ -27,8 +28,8 @@ public:
 
     /// The first chip, for all, is made by this. A chosen value that is no longer there gives way to all.
     void setChips(const QList<Chip> &chips);
-    /// The chosen value; empty for all.
-    QString chosen() const { return m_chosen; }
+    /// The chosen value, which may be blank; nothing for all.
+    const std::optional<QString> &chosen() const { return m_chosen; }
     /// Chooses all.
     void reset();
 
@@ -40,12 +41,12 @@ protected:
 
 private:
     void rebuild();
-    void choose(const QString &value);
+    void choose(const std::optional<QString> &value);
 
     QHBoxLayout *m_layout;
     QButtonGroup *m_buttons;
     QList<Chip> m_chips;
-    QString m_chosen;
+    std::optional<QString> m_chosen;
 };
 
 } // namespace gui

@@ -15,7 +15,13 @@ CurrentRow::CurrentRow(QAbstractItemView &view, models::ArrangedModel &model, QO
     // Before the view hears of a removal, and after it: what a view makes current in between is no choice of the
     // person's.
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_removing = true; });
+    for (auto signal : {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
+        connect(&model, signal, this, &CurrentRow::noteVisible);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &CurrentRow::noteVisible);
     view.setModel(&model);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, &CurrentRow::stayVisible, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &CurrentRow::stayVisible, Qt::QueuedConnection);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_removing = false; });
     connect(&model, &models::ArrangedModel::countsChanged, this, &CurrentRow::comeBack);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &CurrentRow::comeBack);
@@ -51,6 +57,21 @@ void CurrentRow::currentChanged()
         return;
     m_key = key;
     Q_EMIT moved(key);
+}
+
+void CurrentRow::noteVisible()
+{
+    // Several changes may come before the view is drawn again: in sight before the first is in sight.
+    const QModelIndex current = m_view.currentIndex();
+    m_visible = m_visible || (current.isValid() && m_view.viewport()->rect().intersects(m_view.visualRect(current)));
+}
+
+void CurrentRow::stayVisible()
+{
+    // A row that the person looked at is not rearranged out of sight; one they scrolled away from is not pulled back.
+    if (m_visible && m_view.currentIndex().isValid())
+        m_view.scrollTo(m_view.currentIndex());
+    m_visible = false;
 }
 
 void CurrentRow::comeBack()

@@ -36,11 +36,15 @@ Q_SIGNALS:
 private:
     void currentChanged();
     void comeBack();
+    void noteVisible();
+    void stayVisible();
 
     QAbstractItemView &m_view;
     models::ArrangedModel &m_model;
     QString m_key;
     bool m_removing = false;
+    /// Whether the row was in sight before the rows are rearranged.
+    bool m_visible = false;
 };
 
 } // namespace gui

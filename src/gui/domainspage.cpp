@@ -39,6 +39,7 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, QWidget *parent)
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_ui->pane->setView(m_view, &m_model);
     m_ui->filter->setModel(&m_model);
+    m_ui->filter->setView(m_view);
     setUpActions();
     connect(m_current, &CurrentRow::moved, this, [this](const QString &name) {
         m_inventory.need({Kind::Domain, name});

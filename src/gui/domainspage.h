@@ -23,7 +23,7 @@ namespace gui {
 class CurrentRow;
 
 /// The domains as a table, and the records of the selected one.
-class DomainsPage : public Page
+class DomainsPage final : public Page
 {
     Q_OBJECT
 

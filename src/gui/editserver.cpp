@@ -47,6 +47,8 @@ void EditServer::ended(EditServerDialog *form, const inventory::SaveOutcome &out
     case Kind::Gone:
     case Kind::Unseen:
         // What could not be read afterwards is told where the server is shown, by its state.
+        Q_EMIT said(outcome.kind == Kind::Gone ? tr("%1 is saved and has left your list.").arg(form->serverName())
+                                               : tr("%1 is saved.").arg(form->serverName()));
         form->finish();
         return;
     case Kind::Failed:

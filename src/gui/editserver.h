@@ -31,6 +31,10 @@ public:
     /// Opens the form, or brings the open one of that server to the front.
     void open(const api::InstanceDetail &detail);
 
+Q_SIGNALS:
+    /// A save ended well: the sentence to say so, in the language of the moment.
+    void said(const QString &sentence);
+
 private:
     void save(EditServerDialog *form);
     void ended(EditServerDialog *form, const inventory::SaveOutcome &outcome);

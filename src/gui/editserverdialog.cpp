@@ -31,6 +31,22 @@ QString asEdited(Field field, const QString &text)
     return document.toPlainText();
 }
 
+/// What the server says of the whole, or of fields that the form does not have.
+QString wordsBeyondFields(const api::Error &error)
+{
+    if (error.kind != api::Error::Kind::Rejected)
+        return {};
+    QStringList words{error.words};
+    for (auto field = error.fields.begin(); field != error.fields.end(); ++field) {
+        const bool here = std::any_of(inventory::allFields.begin(), inventory::allFields.end(),
+                                      [&](Field own) { return inventory::apiName(own) == field.key(); });
+        if (!here)
+            words += field.value();
+    }
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
 } // namespace
 
 EditServerDialog::EditServerDialog(const QString &name, const inventory::InstanceFields &base, QWidget *parent)
@@ -60,6 +76,12 @@ EditServerDialog::EditServerDialog(const QString &name, const inventory::Instanc
     }};
     setBase(base);
     for (const FieldWidgets &widgets : m_fields) {
+        // What appears with the first change must not move what is being typed in.
+        for (QWidget *widget : {static_cast<QWidget *>(widgets.mark), static_cast<QWidget *>(widgets.undo)}) {
+            QSizePolicy policy = widget->sizePolicy();
+            policy.setRetainSizeWhenHidden(true);
+            widget->setSizePolicy(policy);
+        }
         QFont small = widgets.hint->font();
         small.setPointSizeF(small.pointSizeF() * 0.9);
         widgets.hint->setFont(small);
@@ -191,6 +213,7 @@ void EditServerDialog::reject()
     auto *question = new DiscardDialog(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });
+    connect(question, &QDialog::rejected, this, &EditServerDialog::keptOpen);
     question->open();
 }
 
@@ -249,7 +272,7 @@ void EditServerDialog::showHint(const FieldWidgets &widgets)
         words = u"⚠ "_s + tr("Without a description, Cloudnet cannot see what the server is used for either.");
         tone = models::Tone::Warning;
     } else if (widgets.field == Field::Description) {
-        words = tr("What the server is used for, so that Cloudnet too understands.");
+        words = tr("What the server is used for, so that Cloudnet understands it too.");
     } else if (widgets.field == Field::Hostname) {
         const QString fault = FieldText::sentence(inventory::checkHostname(typed));
         words = fault.isEmpty() ? tr("Left blank, the server's name %1 is used.").arg(m_name) : u"✕ "_s + fault;
@@ -276,6 +299,8 @@ void EditServerDialog::showNotice()
         return;
     }
     QString sentence = ErrorText::sentence(*m_error);
+    if (const QString words = wordsBeyondFields(*m_error); !words.isEmpty())
+        sentence += u' ' + tr("The API says: %1").arg(words);
     if (m_outcomeUnknown && m_readAfterUnknown)
         sentence += u' ' + tr("The form now compares with what the server holds. Your text is kept.");
     else if (m_outcomeUnknown)

@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void saveAsked();
+    /// The person was asked whether to discard what was typed, and goes on with it.
+    void keptOpen();
 
 protected:
     void changeEvent(QEvent *event) override;

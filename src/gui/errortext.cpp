@@ -5,6 +5,17 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+namespace {
+
+bool isList(const QString &call)
+{
+    static const QStringList lists{u"GET /instance/"_s, u"GET /instance/user/"_s, u"GET /domain/"_s,
+                                   u"GET /certificate/"_s};
+    return lists.contains(call);
+}
+
+} // namespace
+
 QString ErrorText::sentence(const api::Error &error)
 {
     using Kind = api::Error::Kind;
@@ -34,6 +45,9 @@ QString ErrorText::sentence(const api::Error &error)
     case Kind::Forbidden:
         return tr("The key does not have access to this.");
     case Kind::NotFound:
+        // A list is always there: where it is not, the address is another service's.
+        if (isList(error.call))
+            return tr("The address answers, but not as the Cloudnet API does. Check the address.");
         return tr("The API does not know this any longer, or the key does not have access to it.");
     case Kind::Rejected:
         return tr("The API did not accept what was sent.");

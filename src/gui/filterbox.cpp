@@ -4,6 +4,7 @@
 #include "gui/icons.h"
 #include "models/arrangedmodel.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ FilterBox::FilterBox(QWidget *parent)
     layout->addWidget(m_counts);
     layout->addWidget(m_clear);
     m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_line->setMinimumWidth(160);
+    m_line->setMinimumWidth(180);
     m_line->installEventFilter(this);
     m_counts->setTextFormat(Qt::PlainText);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -44,6 +45,12 @@ void FilterBox::setModel(models::ArrangedModel *model)
     m_model = model;
     connect(model, &models::ArrangedModel::countsChanged, this, &FilterBox::showCounts);
     showCounts();
+}
+
+void FilterBox::setView(QAbstractItemView *view)
+{
+    m_view = view;
+    setTabOrder(m_clear, view);
 }
 
 void FilterBox::setHint(const QString &hint)
@@ -79,8 +86,9 @@ bool FilterBox::eventFilter(QObject *watched, QEvent *event)
             clear();
             return true;
         }
-        if (key->key() == Qt::Key_Down) {
-            focusNextChild();
+        const bool leads = key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (leads && m_view) {
+            m_view->setFocus(Qt::TabFocusReason);
             return true;
         }
     }

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -23,6 +24,8 @@ public:
 
     /// What is filtered; must outlive the box.
     void setModel(models::ArrangedModel *model);
+    /// Where Down and Enter lead, and what the keyboard reaches next.
+    void setView(QAbstractItemView *view);
     /// What the line says while it is empty; also its accessible name.
     void setHint(const QString &hint);
     void takeFocus();
@@ -39,6 +42,7 @@ private:
     QLabel *m_counts;
     QPushButton *m_clear;
     models::ArrangedModel *m_model = nullptr;
+    QAbstractItemView *m_view = nullptr;
 };
 
 } // namespace gui

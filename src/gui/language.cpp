@@ -16,7 +16,7 @@ QString systemLanguage()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &language : wanted) {
-        const QString code = language.section(u'-', 0, 0).section(u'_', 0, 0);
+        QString code = language.section(u'-', 0, 0).section(u'_', 0, 0);
         if (languageCodes().contains(code))
             return code;
     }

@@ -18,7 +18,10 @@
 #include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
@@ -77,6 +80,7 @@ void MainWindow::addPage(Page *page)
         showEntries();
         showStatus();
     });
+    connect(page, &Page::said, m_status, &StatusStrip::say);
     retranslate();
 }
 
@@ -101,19 +105,35 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // A form with unsaved text asks for itself; the window stays until it is settled.
+    m_quitting = !settleForms();
+    if (m_quitting) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    event->accept();
+}
+
+bool MainWindow::settleForms()
+{
+    // A form with unsaved text asks for itself; when it has gone, quitting goes on.
     const QList<EditServerDialog *> forms = findChildren<EditServerDialog *>();
     for (EditServerDialog *form : forms) {
         if (!form->isVisible())
             continue;
+        connect(
+            form, &QDialog::finished, this,
+            [this] {
+                if (m_quitting)
+                    close();
+            },
+            Qt::QueuedConnection);
+        connect(form, &EditServerDialog::keptOpen, this, [this] { m_quitting = false; });
         form->raise();
-        if (!form->close()) {
-            event->ignore();
-            return;
-        }
+        if (!form->close())
+            return false;
     }
-    saveLayout();
-    event->accept();
+    return true;
 }
 
 void MainWindow::setUpActions()
@@ -121,6 +141,7 @@ void MainWindow::setUpActions()
     m_ui->refresh->setIcon(icon(u"refresh"_s));
     m_ui->copy->setIcon(icon(u"copy"_s));
     m_ui->filter->setIcon(icon(u"search"_s));
+    m_ui->quit->setShortcutContext(Qt::ApplicationShortcut);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->copy, &QAction::triggered, this, &MainWindow::copy);
     connect(m_ui->filter, &QAction::triggered, this, [this] {
@@ -201,8 +222,13 @@ void MainWindow::showStatus()
 
 void MainWindow::copy()
 {
-    if (const auto *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget()))
+    QWidget *focus = QApplication::focusWidget();
+    if (const auto *view = qobject_cast<QAbstractItemView *>(focus))
         copySelected(*view);
+    else if (const auto *label = qobject_cast<QLabel *>(focus); label && label->hasSelectedText())
+        QGuiApplication::clipboard()->setText(label->selectedText());
+    else if (const auto *line = qobject_cast<QLineEdit *>(focus))
+        line->copy();
 }
 
 QList<QAction *> MainWindow::shortcutActions() const

@@ -57,6 +57,7 @@ private:
     void showStatus();
     void followLanguage();
     void copy();
+    bool settleForms();
     void showShortcuts();
     Page *currentPage() const;
 
@@ -70,6 +71,8 @@ private:
     QList<Page *> m_pages;
     QList<QMenu *> m_pageMenus;
     QList<QAction *> m_goActions;
+    /// Quitting was asked for while a form held unsaved text.
+    bool m_quitting = false;
 };
 
 } // namespace gui

@@ -20,6 +20,7 @@ namespace {
 
 // Enough of a text to tell two apart; the whole stands in the form.
 constexpr qsizetype longestShown = 600;
+constexpr int highestScroll = 440;
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
@@ -49,6 +50,12 @@ MergeDialog::MergeDialog(const QList<inventory::Field> &conflicts, const invento
     m_ui->fields->addStretch();
     retranslate();
     checkComplete();
+    // As high as the choices need, within reason: none of them is to be overlooked.
+    m_ui->scroll->setMinimumHeight(qMin(m_ui->contents->sizeHint().height(), highestScroll));
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    if (!m_choices.isEmpty())
+        m_choices.first().theirs->setFocus();
 }
 
 MergeDialog::~MergeDialog() = default;
@@ -106,16 +113,18 @@ void MergeDialog::retranslate()
         choice.before->setText(tr("Before:"));
         choice.theirs->setText(tr("On the server now:"));
         choice.theirs->setAccessibleName(tr("%1: keep what is on the server now").arg(field));
-        choice.mine->setText(tr("Yours:"));
-        choice.mine->setAccessibleName(tr("%1: save yours").arg(field));
+        choice.mine->setText(tr("Your text:"));
+        choice.mine->setAccessibleName(tr("%1: save your text").arg(field));
     }
 }
 
 void MergeDialog::checkComplete()
 {
-    m_ui->save->setEnabled(std::all_of(m_choices.begin(), m_choices.end(), [](const Choice &choice) {
+    const bool complete = std::all_of(m_choices.begin(), m_choices.end(), [](const Choice &choice) {
         return choice.theirs->isChecked() || choice.mine->isChecked();
-    }));
+    });
+    m_ui->save->setEnabled(complete);
+    m_ui->incomplete->setVisible(!complete);
 }
 
 } // namespace gui

@@ -123,4 +123,10 @@ QSize Navigation::sizeHint() const
     return {qMax(190, widest + 110), 200};
 }
 
+QItemSelectionModel::SelectionFlags Navigation::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    // A press beside the entries leads nowhere: the page that is shown stays marked.
+    return index.isValid() ? QListWidget::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
+}
+
 } // namespace gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QItemSelectionModel>
 #include <QListWidget>
 
 namespace gui {
@@ -19,6 +20,9 @@ public:
     void setEntry(int row, const QString &title, int count);
 
     QSize sizeHint() const override;
+
+protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 };
 
 } // namespace gui

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// Count, count text or state are different now.
     void statusChanged();
+    /// Something that the person did has ended well: a sentence for the status line.
+    void said(const QString &sentence);
 };
 
 } // namespace gui

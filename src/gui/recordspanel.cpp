@@ -29,6 +29,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_ui->pane->setView(m_view, &m_model);
     m_ui->filter->setModel(&m_model);
+    m_ui->filter->setView(m_view);
     connect(m_ui->types, &Chips::chosenChanged, this, &RecordsPanel::narrow);
     connect(m_ui->pane, &ListPane::retryAsked, this, &RecordsPanel::retryAsked);
     connect(m_ui->pane, &ListPane::clearFilterAsked, this, [this] {
@@ -92,11 +93,11 @@ void RecordsPanel::showTypes()
 
 void RecordsPanel::narrow()
 {
-    const QString type = m_ui->types->chosen();
-    if (type.isEmpty())
+    const std::optional<QString> type = m_ui->types->chosen();
+    if (!type)
         m_model.setNarrowing({});
     else
-        m_model.setNarrowing([table = m_table.get(), type](int row) { return table->row(row).type == type; });
+        m_model.setNarrowing([table = m_table.get(), type = *type](int row) { return table->row(row).type == type; });
 }
 
 void RecordsPanel::showCount()

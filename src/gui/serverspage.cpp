@@ -50,6 +50,9 @@ ServersPage::ServersPage(inventory::Inventory &inventory, Settings &settings, QW
     setUpView();
     setUpActions();
     m_ui->filter->setModel(&m_model);
+    m_ui->filter->setView(m_view);
+    setTabOrder(m_ui->grouping, m_view);
+    connect(m_editing, &EditServer::said, this, &Page::said);
     m_ui->grouping->setCurrentIndex(
         static_cast<int>(qMax<qsizetype>(0, groupings().indexOf(settings.serverGrouping()))));
     connect(m_ui->grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -67,8 +70,8 @@ ServersPage::ServersPage(inventory::Inventory &inventory, Settings &settings, QW
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(std::chrono::milliseconds(60));
     connect(&m_showSoon, &QTimer::timeout, this, &ServersPage::showRows);
-    m_ui->splitter->setStretchFactor(0, 0);
-    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 3);
     m_ui->splitter->setSizes({480, 610});
     retranslate();
     group();
@@ -253,7 +256,7 @@ void ServersPage::group()
     const auto *table = m_table.get();
     if (by == "customer"_L1) {
         m_model.setGrouping([table](int row) { return table->row(row).customers; },
-                            [this] { return m_detailsMissing ? tr("Customer not read yet") : tr("No customer"); });
+                            [this] { return m_detailsMissing ? tr("Customer not known") : tr("No customer"); });
     } else if (by == "type"_L1) {
         m_model.setGrouping([table](int row) { return QStringList(table->row(row).instance.type); },
                             [] { return tr("No type"); });

@@ -28,7 +28,7 @@ class EditServer;
 class Settings;
 
 /// The servers as a tree grouped by customer, type or not at all, and the details of the selected one.
-class ServersPage : public Page
+class ServersPage final : public Page
 {
     Q_OBJECT
 

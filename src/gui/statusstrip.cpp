@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -65,22 +67,33 @@ StatusStrip::StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, Q
     layout->addWidget(m_counts);
     connect(m_pause, &QPushButton::clicked, this, [this] { m_sweep.setPaused(!m_sweep.isPaused()); });
     connect(&sweep, &inventory::Sweep::progressed, this, &StatusStrip::showWork);
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(std::chrono::seconds(6));
+    connect(&m_saying, &QTimer::timeout, this, &StatusStrip::showState);
     showAccount();
     showState();
     showWork();
+}
+
+void StatusStrip::say(const QString &sentence)
+{
+    m_fresh->setText(sentence);
+    m_saying.start();
 }
 
 void StatusStrip::setPage(const inventory::State &state, const QString &countText)
 {
     m_state = state;
     m_counts->setText(countText);
-    showState();
+    if (!m_saying.isActive())
+        showState();
 }
 
 void StatusStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        m_saying.stop();
         showAccount();
         showState();
         showWork();

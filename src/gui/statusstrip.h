@@ -4,6 +4,7 @@
 #include "gui/accountlabel.h"
 #include "inventory/state.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +26,8 @@ public:
     /// @p sweep must outlive the strip.
     StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, QWidget *parent = nullptr);
 
+    /// Says a sentence for some seconds where the freshness stands.
+    void say(const QString &sentence);
     void setPage(const inventory::State &state, const QString &countText);
 
 protected:
@@ -45,6 +48,7 @@ private:
     QLabel *m_work;
     QPushButton *m_pause;
     QLabel *m_counts;
+    QTimer m_saying;
 };
 
 } // namespace gui

@@ -88,8 +88,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
         // Scroll areas: one line in the text editors, none around views, which fill their pane.
         if (widget && widget->inherits("QPlainTextEdit"))
-            drawFrame(painter, option->rect, {}, widget->hasFocus() ? colours.accent : colours.line,
-                      widget->hasFocus() ? 2 : 1);
+            drawFrame(painter, option->rect, option->palette.color(QPalette::Base),
+                      widget->hasFocus() ? colours.accent : colours.line, widget->hasFocus() ? 2 : 1);
         return;
     case PE_IndicatorRadioButton:
     case PE_IndicatorCheckBox:
@@ -264,7 +264,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TreeViewIndentation:
         return 18;
     case PM_DefaultFrameWidth:
-        return widget && widget->inherits("QAbstractItemView") ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
+        if (widget && widget->inherits("QAbstractItemView"))
+            return 0;
+        // The editor's own ground must not cover the rounded corners.
+        return widget && widget->inherits("QPlainTextEdit") ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

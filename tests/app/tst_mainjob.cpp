@@ -10,6 +10,7 @@
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void conflictIsChosen_data();
     void conflictIsChosen();
     void quittingWithUnsavedTextAsks();
+    void tabLeadsAround();
+    void selectedFactIsCopied();
     void refusedKey();
     void notJson();
     void lostServerKeepsRows();
@@ -227,7 +230,50 @@ void TestMainJob::quittingWithUnsavedTextAsks()
     QTest::mouseClick(on.button<QPushButton>(u"Keep editing"_s, question), Qt::LeftButton);
     QVERIFY(form->isVisible());
     QCOMPARE(form->typed().description, u"unsaved"_s);
-    form->finish();
+    on.action(u"Quit"_s)->trigger();
+    question = form->findChild<gui::DiscardDialog *>();
+    QTRY_VERIFY((question = form->findChild<gui::DiscardDialog *>()) && question->isVisible());
+    QTest::mouseClick(on.button<QPushButton>(u"Discard changes"_s, question), Qt::LeftButton);
+    // Quitting goes on by itself.
+    QTRY_VERIFY(!on.window().isVisible());
+}
+
+void TestMainJob::tabLeadsAround()
+{
+    Demo demo;
+    WindowOn on(demo.server.address(), demo.server.key());
+    QVERIFY(QTest::qWaitForWindowActive(&on.window()));
+    auto *filter = on.named<QLineEdit>(u"Filter servers (Ctrl+F)"_s);
+    auto *tree = on.named<QTreeView>(u"Servers"_s);
+    QTRY_VERIFY(on.inventory().instanceDetail(servers(on)->selected()));
+    filter->setFocus();
+    QList<QWidget *> seen;
+    for (int i = 0; i < 80; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        seen.append(QApplication::focusWidget());
+        if (seen.last() == filter)
+            break;
+    }
+    QCOMPARE(seen.last(), filter);
+    QCOMPARE(QSet<QWidget *>(seen.begin(), seen.end()).size(), seen.size());
+    QVERIFY(seen.indexOf(on.named<QComboBox>(u"Group servers by"_s)) < seen.indexOf(tree));
+    QVERIFY(seen.indexOf(tree) < seen.indexOf(on.button<QPushButton>(u"Edit…"_s)));
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), tree);
+}
+
+void TestMainJob::selectedFactIsCopied()
+{
+    Demo demo;
+    WindowOn on(demo.server.address(), demo.server.key());
+    QVERIFY(QTest::qWaitForWindowActive(&on.window()));
+    servers(on)->select(u"c1234"_s);
+    QTRY_VERIFY(on.inventory().instanceDetail(u"c1234"_s));
+    auto *address = on.named<QLabel>(u"SSH and SFTP"_s);
+    address->setFocus();
+    address->setSelection(0, 5);
+    QTest::keyClick(address, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"c1234"_s);
 }
 
 void TestMainJob::refusedKey()

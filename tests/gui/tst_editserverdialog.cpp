@@ -66,6 +66,8 @@ private Q_SLOTS:
     void unknownOutcomeIsTold();
     void closingAsks();
     void closingUnchangedDoesNotAsk();
+    void enterOnCancelSavesNothing();
+    void wordsAboutTheWholeAreShown();
     void savingCannotBeClosed();
 };
 
@@ -215,6 +217,35 @@ void TestEditServerDialog::closingUnchangedDoesNotAsk()
     form.close();
     QVERIFY(!form.isVisible());
     QVERIFY(!form.question());
+}
+
+void TestEditServerDialog::enterOnCancelSavesNothing()
+{
+    Form form;
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    form.hostname->setText(u"new.se"_s);
+    QSignalSpy asked(&form, &EditServerDialog::saveAsked);
+    auto *cancel = child<QPushButton>(form, u"cancel"_s);
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(form.question());
+    auto *discard = child<QPushButton>(*form.question(), u"discard"_s);
+    discard->setFocus();
+    QTest::keyClick(discard, Qt::Key_Return);
+    QVERIFY(!form.isVisible());
+}
+
+void TestEditServerDialog::wordsAboutTheWholeAreShown()
+{
+    Form form;
+    form.hostname->setText(u"new.se"_s);
+    api::Error error{.kind = api::Error::Kind::Rejected, .status = 400, .words = u"The account is locked."_s};
+    error.fields.insert(u"other"_s, {u"Odd <i>other</i>."_s});
+    form.showFailure(error);
+    const QString notice = child<gui::Notice>(form, u"notice"_s)->sentence();
+    QVERIFY(notice.contains(u"The account is locked."_s));
+    QVERIFY(notice.contains(u"Odd <i>other</i>."_s));
 }
 
 void TestEditServerDialog::savingCannotBeClosed()

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindowtest.h"
+#include "gui/editserverdialog.h"
+#include "gui/mergedialog.h"
+#include "gui/page.h"
+#include "gui/startdialog.h"
+#include "support/httpserver.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using support::Reply;
+
+namespace {
+
+/// Controls that keys reach and that a screen reader would have no name for.
+QStringList nameless(QWidget &root)
+{
+    QStringList found;
+    const QList<QWidget *> widgets = root.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool reached = widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus;
+        // A scroll bar and a viewport are parts of the view that bears the name.
+        if (!reached || qobject_cast<QScrollBar *>(widget) || widget->focusProxy())
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).isEmpty())
+            found += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return found;
+}
+
+} // namespace
+
+/// Every control that the keyboard reaches has a name to be found by.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pages();
+    void dialogs();
+    void theCheckFindsNameless();
+};
+
+void TestAccessibility::pages()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("{}"); });
+    server.on("GET", "/api/v2/instance/", Reply::json(R"([{"name": "c1"}])"));
+    server.on("GET", "/api/v2/instance/c1/", Reply::json(R"({"name": "c1", "networks": [{"interface": "wan"}],
+                                                             "disks": [{"hd": 1}]})"));
+    server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "a.se"}])"));
+    server.on("GET", "/api/v2/domain/a.se/", Reply::json(R"({"name": "a.se", "records": [{"type": "A"}]})"));
+    WindowOn on(server.base(), "key");
+    QTRY_VERIFY(on.inventory().instanceDetail(u"c1"_s) && on.inventory().domainDetail(u"a.se"_s));
+    for (int number = 0; number < on.window().pages().size(); ++number) {
+        on.window().showPage(number);
+        QCoreApplication::processEvents();
+        QCOMPARE(nameless(on.window()).join(u", "_s), QString());
+    }
+}
+
+void TestAccessibility::dialogs()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    WindowOn on(server.base(), "key");
+    const inventory::InstanceFields base{u"a"_s, u"b"_s, u"c"_s};
+    gui::EditServerDialog form(u"c1"_s, base, nullptr);
+    form.rebase(base, {u"x"_s, u"y"_s, u"z"_s});
+    form.showFailure({.kind = api::Error::Kind::ServerFault, .status = 500});
+    gui::MergeDialog merge({inventory::Field::Description}, base, {u"x"_s, {}, {}}, {u"y"_s, {}, {}}, nullptr);
+    gui::StartDialog start([] { return QString(); }, on.settings(), on.language());
+    for (QWidget *dialog :
+         {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&start)}) {
+        dialog->show();
+        QCOMPARE(nameless(*dialog).join(u", "_s), QString());
+    }
+}
+
+void TestAccessibility::theCheckFindsNameless()
+{
+    QWidget root;
+    auto *line = new QLineEdit(&root);
+    root.show();
+    QCOMPARE(nameless(root).size(), 1);
+    line->setAccessibleName(u"Name"_s);
+    QCOMPARE(nameless(root), QStringList());
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
