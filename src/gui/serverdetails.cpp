@@ -109,7 +109,7 @@ void ServerDetails::changeEvent(QEvent *event)
 
 void ServerDetails::showHead(const api::Instance &instance)
 {
-    const bool unnamed = instance.hostname.isEmpty();
+    const bool unnamed = instance.hostname.trimmed().isEmpty();
     m_ui->title->setText(unnamed ? instance.name : instance.hostname);
     m_ui->name->setText(unnamed ? QString() : instance.name);
     const bool described = !instance.description.trimmed().isEmpty();
@@ -120,7 +120,7 @@ void ServerDetails::showHead(const api::Instance &instance)
 void ServerDetails::showFacts(const api::Instance &instance, const api::InstanceDetail *detail)
 {
     QList<Fact> facts;
-    const bool unnamed = instance.hostname.isEmpty();
+    const bool unnamed = instance.hostname.trimmed().isEmpty();
     facts.append({tr("Hostname"), unnamed ? tr("%1 (the server's name)").arg(instance.name) : instance.hostname, false,
                   unnamed ? models::Tone::Muted : models::Tone::Normal});
     facts.append({tr("Address"), instance.ip, true});

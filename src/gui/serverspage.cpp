@@ -196,7 +196,8 @@ void ServersPage::setUpActions()
     const auto add = [this](const QKeySequence &keys) {
         auto *action = new QAction(this);
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // From wherever the focus is, as long as the page is shown.
+        action->setShortcutContext(Qt::WindowShortcut);
         addAction(action);
         return action;
     };

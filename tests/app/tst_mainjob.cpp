@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void quittingWithUnsavedTextAsks();
     void tabLeadsAround();
     void selectedFactIsCopied();
+    void editByKeyFromAnywhere();
     void refusedKey();
     void notJson();
     void lostServerKeepsRows();
@@ -260,6 +262,23 @@ void TestMainJob::tabLeadsAround()
     QVERIFY(seen.indexOf(tree) < seen.indexOf(on.button<QPushButton>(u"Edit…"_s)));
     QTest::keyClick(filter, Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), tree);
+}
+
+void TestMainJob::editByKeyFromAnywhere()
+{
+    Demo demo;
+    WindowOn on(demo.server.address(), demo.server.key());
+    QVERIFY(QTest::qWaitForWindowActive(&on.window()));
+    QTRY_VERIFY(on.inventory().instanceDetail(servers(on)->selected()));
+    auto *navigation = on.named<QListWidget>(u"Navigation"_s);
+    navigation->setFocus();
+    QTRY_VERIFY(on.action(u"Edit…"_s)->isEnabled());
+    on.window().showPage(1);
+    QTest::keyClick(navigation, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!on.window().findChild<gui::EditServerDialog *>());
+    on.window().showPage(0);
+    QTest::keyClick(navigation, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(on.window().findChild<gui::EditServerDialog *>());
 }
 
 void TestMainJob::selectedFactIsCopied()
