@@ -15,10 +15,10 @@ class DetailTables
 };
 
 template <typename Row>
-Column<Row> column(const char *id, std::function<QString()> header, QString Row::*field, bool fixedFont)
+Column<Row> column(const char *id, const std::function<QString()> &header, QString Row::*field, bool fixedFont)
 {
     return {.id = id,
-            .header = std::move(header),
+            .header = header,
             .text = [field](const Row &row, const QLocale &) { return row.*field; },
             .fixedFont = fixedFont};
 }
