@@ -31,8 +31,10 @@ std::optional<double> asNumber(const QVariant &value)
         return value.toDouble();
     case QMetaType::QDate: {
         const QDate date = value.toDate();
-        const qint64 days = date.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
-        return date.isValid() ? static_cast<double>(days * msecsOfDay) : std::nan("");
+        // An invalid date's Julian day is the smallest number there is: nothing may be taken from it.
+        if (!date.isValid())
+            return std::nan("");
+        return static_cast<double>(date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * static_cast<double>(msecsOfDay);
     }
     case QMetaType::QDateTime: {
         const QDateTime moment = value.toDateTime();
