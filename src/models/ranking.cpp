@@ -34,7 +34,8 @@ std::optional<double> asNumber(const QVariant &value)
         // An invalid date's Julian day is the smallest number there is: nothing may be taken from it.
         if (!date.isValid())
             return std::nan("");
-        return static_cast<double>(date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) * static_cast<double>(msecsOfDay);
+        return static_cast<double>(date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) *
+               static_cast<double>(msecsOfDay);
     }
     case QMetaType::QDateTime: {
         const QDateTime moment = value.toDateTime();
