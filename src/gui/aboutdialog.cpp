@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/aboutdialog.h"
 
+#include "gui/fonts.h"
 #include "ui_aboutdialog.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->picture->setPixmap(QIcon(u":/icons/cloudnet-console.svg"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
-    QFont font = m_ui->name->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setWeight(QFont::DemiBold);
-    m_ui->name->setFont(font);
+    scaleFont(*m_ui->name, 1.5);
     retranslate();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/discarddialog.h"
 #include "gui/errortext.h"
 #include "gui/fieldtext.h"
+#include "gui/fonts.h"
 #include "gui/theme.h"
 #include "ui_editserverdialog.h"
 
@@ -82,9 +83,7 @@ EditServerDialog::EditServerDialog(const QString &name, const inventory::Instanc
             policy.setRetainSizeWhenHidden(true);
             widget->setSizePolicy(policy);
         }
-        QFont small = widgets.hint->font();
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        widgets.hint->setFont(small);
+        scaleFont(*widgets.hint, 0.9, QFont::Normal);
         setText(widgets, m_base.at(widgets.field));
         connect(widgets.undo, &QToolButton::clicked, this,
                 [this, &widgets] { setText(widgets, m_base.at(widgets.field)); });

@@ -2,6 +2,7 @@
 #include "gui/elidedlabel.h"
 
 #include "gui/theme.h"
+#include "models/literaltip.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -71,8 +72,7 @@ bool ElidedLabel::event(QEvent *event)
         return QWidget::event(event);
     const bool whole = shown() == m_text && sizeHint().width() <= width();
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(),
-                       whole ? QString() : u"<span>%1</span>"_s.arg(m_text.left(longestTip).toHtmlEscaped()), this);
+    QToolTip::showText(help->globalPos(), whole ? QString() : models::literalToolTip(m_text.left(longestTip)), this);
     return true;
 }
 

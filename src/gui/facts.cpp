@@ -3,6 +3,7 @@
 
 #include "gui/theme.h"
 #include "gui/views.h"
+#include "models/literaltip.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -79,9 +80,8 @@ void Facts::setFacts(const QList<Fact> &facts)
         line.label->setText(fact.label);
         line.value->setText(fact.value.isEmpty() ? u"–"_s : cut(fact.value, longestShown));
         line.value->setAccessibleName(fact.label);
-        const bool long_ = fact.value.size() > longestShown;
-        line.value->setToolTip(long_ ? u"<span>%1</span>"_s.arg(cut(fact.value, longestTip).toHtmlEscaped())
-                                     : QString());
+        const bool isCut = fact.value.size() > longestShown;
+        line.value->setToolTip(isCut ? models::literalToolTip(cut(fact.value, longestTip)) : QString());
         // The fixed font's ascent is smaller: a pixel more above it puts both texts on one line.
         line.value->setContentsMargins(0, fact.fixedFont ? 5 : 4, 0, 4);
         line.value->setFont(fact.fixedFont ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());

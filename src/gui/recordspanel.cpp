@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/recordspanel.h"
 
+#include "gui/fonts.h"
 #include "gui/views.h"
 #include "models/domainname.h"
 #include "ui_recordspanel.h"
@@ -19,10 +20,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->count->setForegroundRole(QPalette::PlaceholderText);
-    QFont head = m_ui->title->font();
-    head.setPointSizeF(head.pointSizeF() * 1.2);
-    head.setWeight(QFont::DemiBold);
-    m_ui->title->setFont(head);
+    scaleFont(*m_ui->title, 1.2);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
     prepareTable(*m_view, {100, 300, 0, 90, 90}, m_table->columnIndex("content"));

@@ -3,6 +3,7 @@
 
 #include "gui/buttons.h"
 #include "gui/errortext.h"
+#include "gui/fonts.h"
 #include "models/detailtables.h"
 #include "ui_serverdetails.h"
 
@@ -29,14 +30,6 @@ QString joined(const QStringList &parts, const QString &between)
     return present.join(between);
 }
 
-void scaleFont(QWidget &widget, qreal factor, QFont::Weight weight)
-{
-    QFont font = widget.font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(weight);
-    widget.setFont(font);
-}
-
 } // namespace
 
 ServerDetails::ServerDetails(QWidget *parent)
@@ -47,10 +40,10 @@ ServerDetails::ServerDetails(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->edit->setProperty("primary", true);
-    scaleFont(*m_ui->title, 1.5, QFont::DemiBold);
+    scaleFont(*m_ui->title, 1.5);
     m_ui->name->setTone(models::Tone::Muted);
     for (QLabel *head : {m_ui->contactsHead, m_ui->networksHead, m_ui->disksHead}) {
-        scaleFont(*head, 1.1, QFont::DemiBold);
+        scaleFont(*head, 1.1);
         head->setContentsMargins(0, 16, 0, 0);
     }
     m_ui->networks->setFlexible(m_networks->columnIndex("ipv6"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/startdialog.h"
 
+#include "gui/fonts.h"
 #include "gui/language.h"
 #include "gui/settings.h"
 #include "gui/theme.h"
@@ -20,10 +21,7 @@ StartDialog::StartDialog(std::function<QString()> problem, Settings &settings, L
 {
     m_ui->setupUi(this);
     m_ui->demo->setProperty("primary", true);
-    QFont font = m_ui->head->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setWeight(QFont::DemiBold);
-    m_ui->head->setFont(font);
+    scaleFont(*m_ui->head, 1.5);
     connect(m_ui->language, &QPushButton::clicked, this, [&settings, &language] {
         const QString next = language.code() == "sv"_L1 ? u"en"_s : u"sv"_s;
         settings.setLanguage(next);

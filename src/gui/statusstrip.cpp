@@ -4,6 +4,7 @@
 #include "gui/errortext.h"
 #include "gui/theme.h"
 #include "inventory/sweep.h"
+#include "models/literaltip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -111,7 +112,7 @@ void StatusStrip::paintEvent(QPaintEvent *event)
 void StatusStrip::showAccount()
 {
     m_name->setText(m_account.name);
-    m_name->setToolTip(u"<span>%1</span>"_s.arg(m_account.origin.toHtmlEscaped()));
+    m_name->setToolTip(models::literalToolTip(m_account.origin));
     m_kind->setText(u"· "_s + (m_account.demo ? tr("demo account, invented data") : tr("writable")));
 }
 
@@ -137,8 +138,7 @@ void StatusStrip::showState()
         break;
     }
     m_fresh->setText(text);
-    m_fresh->setToolTip(m_state.error ? u"<span>%1</span>"_s.arg(ErrorText::sentence(*m_state.error).toHtmlEscaped())
-                                      : QString());
+    m_fresh->setToolTip(m_state.error ? models::literalToolTip(ErrorText::sentence(*m_state.error)) : QString());
 }
 
 void StatusStrip::showWork()

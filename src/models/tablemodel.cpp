@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tablemodel.h"
 
+#include "models/literaltip.h"
+
 #include <algorithm>
 
 namespace models {
@@ -18,14 +20,6 @@ QString oneLine(QString text)
             text[i] = u' ';
     }
     return text;
-}
-
-/// Qt guesses whether a tool tip is rich text. This one always is, and says in it that its text is just text.
-QVariant literalToolTip(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return QString(u"<span style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</span>"_s);
 }
 
 } // namespace
@@ -82,7 +76,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return oneLine(text(row, column));
     case Qt::ToolTipRole:
-        return literalToolTip(toolTip(row, column));
+        if (const QString tip = toolTip(row, column); !tip.isEmpty())
+            return literalToolTip(tip);
+        return {};
     case Qt::TextAlignmentRole:
         return static_cast<int>(alignment(column));
     case Qt::AccessibleTextRole:
