@@ -4,6 +4,7 @@
 #include "api/address.h"
 #include "app/consoletext.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSslCertificate>
 
@@ -30,6 +31,13 @@ bool isKeyCharacter(char c)
 QString nameOf(const QUrl &address)
 {
     return address.port() < 0 ? address.host() : u"%1:%2"_s.arg(address.host()).arg(address.port());
+}
+
+/// One for each address: what is kept for an account of this run is there in the next.
+QString idOf(const QUrl &address)
+{
+    const QByteArray digest = QCryptographicHash::hash(address.toEncoded(), QCryptographicHash::Sha256);
+    return u"address-"_s + QString::fromLatin1(digest.toHex().left(16));
 }
 
 tl::expected<QByteArray, Session::Fault> keyFromEnvironment()
@@ -59,7 +67,8 @@ tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const Optio
         auto server = std::make_unique<demo::Server>(options.demoSize, QDate::currentDate());
         if (!server->start())
             return tl::unexpected(Fault::DemoFailed);
-        const gui::AccountLabel label{server->accountName(), demoColour, api::origin(server->address()), true};
+        const gui::AccountLabel label{u"demo"_s, server->accountName(), demoColour, api::origin(server->address()),
+                                      true};
         const api::Connection connection{server->address(), server->key(), {}};
         return std::unique_ptr<Session>(new Session(connection, label, std::move(server)));
     }
@@ -75,7 +84,7 @@ tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const Optio
             return tl::unexpected(Fault::CaFileUnreadable);
     }
     const QUrl address = options.address.value_or(api::defaultAddress());
-    const gui::AccountLabel label{nameOf(address), accountColour, api::origin(address), false};
+    const gui::AccountLabel label{idOf(address), nameOf(address), accountColour, api::origin(address), false};
     return std::unique_ptr<Session>(new Session({address, *key, authorities}, label, nullptr));
 }
 

@@ -9,6 +9,8 @@ namespace gui {
 /// How an account is shown.
 struct AccountLabel
 {
+    /// Stable: what is kept for the account is kept under it. Letters, digits and hyphens.
+    QString id;
     QString name;
     QColor colour;
     /// Host and port, for the tooltip.

@@ -24,9 +24,10 @@ const inventory::Resource listOfAll{Kind::Domains, {}};
 
 } // namespace
 
-DomainsPage::DomainsPage(inventory::Inventory &inventory, QWidget *parent)
+DomainsPage::DomainsPage(inventory::Inventory &inventory, Settings &settings, QWidget *parent)
     : Page(parent)
     , m_inventory(inventory)
+    , m_settings(settings)
     , m_ui(std::make_unique<Ui::DomainsPage>())
     , m_table(models::makeDomainTable())
     , m_view(new QTableView(this))
@@ -44,6 +45,7 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, QWidget *parent)
     connect(m_current, &CurrentRow::moved, this, [this](const QString &name) {
         m_inventory.need({Kind::Domain, name});
         showRecords();
+        Q_EMIT this->moved();
     });
     connect(m_ui->pane, &ListPane::retryAsked, this, &DomainsPage::refresh);
     connect(m_ui->pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
@@ -106,6 +108,17 @@ QList<QAction *> DomainsPage::menuActions() const
 QString DomainsPage::menuTitle() const
 {
     return tr("&Domain");
+}
+
+Place DomainsPage::place() const
+{
+    return {id(), selected(), {}};
+}
+
+void DomainsPage::goTo(const Place &place)
+{
+    if (!place.key.isEmpty())
+        select(place.key);
 }
 
 void DomainsPage::activate()

@@ -21,6 +21,7 @@ class DomainsPage;
 namespace gui {
 
 class CurrentRow;
+class Settings;
 
 /// The domains as a table, and the records of the selected one.
 class DomainsPage final : public Page
@@ -28,8 +29,8 @@ class DomainsPage final : public Page
     Q_OBJECT
 
 public:
-    /// @p inventory must outlive the page.
-    explicit DomainsPage(inventory::Inventory &inventory, QWidget *parent = nullptr);
+    /// Both must outlive the page.
+    DomainsPage(inventory::Inventory &inventory, Settings &settings, QWidget *parent = nullptr);
     ~DomainsPage() override;
 
     QString id() const override;
@@ -41,6 +42,8 @@ public:
     FilterBox *filterBox() override;
     QList<QAction *> menuActions() const override;
     QString menuTitle() const override;
+    Place place() const override;
+    void goTo(const Place &place) override;
     void activate() override;
     void refresh() override;
 
@@ -60,6 +63,7 @@ private:
     void showRecords();
 
     inventory::Inventory &m_inventory;
+    Settings &m_settings;
     std::unique_ptr<Ui::DomainsPage> m_ui;
     std::unique_ptr<models::Table<api::Domain>> m_table;
     models::ArrangedModel m_model;

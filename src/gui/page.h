@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/place.h"
 #include "inventory/state.h"
 
 #include <QWidget>
@@ -35,6 +36,10 @@ public:
     /// What its own menu holds, a null for a line; the menu bears menuTitle() and shows while the page does.
     virtual QList<QAction *> menuActions() const { return {}; }
     virtual QString menuTitle() const { return title(); }
+    /// What is looked at now.
+    virtual Place place() const { return {id(), {}, {}}; }
+    /// Looks at @p place, which is one of this page's; also when its row is yet to be read.
+    virtual void goTo(const Place &place) { Q_UNUSED(place) }
 
     /// The page is shown: whatever it needs and has not got is read.
     virtual void activate() = 0;
@@ -46,6 +51,10 @@ Q_SIGNALS:
     void statusChanged();
     /// Something that the person did has ended well: a sentence for the status line.
     void said(const QString &sentence);
+    /// Another place() of this page is looked at.
+    void moved();
+    /// A link was followed: @p place may be any page's.
+    void wanted(const gui::Place &place);
 };
 
 } // namespace gui

@@ -130,6 +130,17 @@ QString ServersPage::menuTitle() const
     return tr("&Server");
 }
 
+Place ServersPage::place() const
+{
+    return {id(), selected(), {}};
+}
+
+void ServersPage::goTo(const Place &place)
+{
+    if (!place.key.isEmpty())
+        select(place.key);
+}
+
 void ServersPage::activate()
 {
     m_inventory.need(listOfAll);
@@ -176,6 +187,7 @@ void ServersPage::setUpView()
     connect(m_current, &CurrentRow::moved, this, [this](const QString &name) {
         m_inventory.need({Kind::Instance, name});
         showDetails();
+        Q_EMIT this->moved();
     });
     offerActions(*m_view, [this] { return menuActions(); });
     connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {

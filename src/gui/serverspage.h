@@ -46,6 +46,8 @@ public:
     FilterBox *filterBox() override;
     QList<QAction *> menuActions() const override;
     QString menuTitle() const override;
+    Place place() const override;
+    void goTo(const Place &place) override;
     void activate() override;
     void refresh() override;
 

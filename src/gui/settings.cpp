@@ -7,8 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-Settings::Settings(QSettings &store)
-    : m_store(store)
+namespace {
+
+bool grow(const Settings::Thresholds &thresholds)
+{
+    return thresholds.urgent >= 1 && thresholds.urgent < thresholds.soon && thresholds.soon < thresholds.inSight;
+}
+
+} // namespace
+
+Settings::Settings(QSettings &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
 {
 }
 
@@ -50,6 +60,105 @@ QByteArray Settings::layout(const QString &name) const
 void Settings::setLayout(const QString &name, const QByteArray &state)
 {
     m_store.setValue(u"layout/"_s + name, state);
+}
+
+Settings::Thresholds Settings::thresholds() const
+{
+    const Thresholds usual;
+    const Thresholds kept{m_store.value(u"expiry/urgent"_s, usual.urgent).toInt(),
+                          m_store.value(u"expiry/soon"_s, usual.soon).toInt(),
+                          m_store.value(u"expiry/in-sight"_s, usual.inSight).toInt()};
+    return grow(kept) ? kept : usual;
+}
+
+void Settings::setThresholds(const Thresholds &thresholds)
+{
+    if (!grow(thresholds) || thresholds == this->thresholds())
+        return;
+    m_store.setValue(u"expiry/urgent"_s, thresholds.urgent);
+    m_store.setValue(u"expiry/soon"_s, thresholds.soon);
+    choose(u"expiry/in-sight"_s, thresholds.inSight);
+}
+
+bool Settings::avatars() const
+{
+    return m_store.value(u"people/avatars"_s, true).toBool();
+}
+
+void Settings::setAvatars(bool shown)
+{
+    if (shown != avatars())
+        choose(u"people/avatars"_s, shown);
+}
+
+QString Settings::mailLanguage() const
+{
+    return m_store.value(u"mail/language"_s).toString() == "en"_L1 ? u"en"_s : u"sv"_s;
+}
+
+void Settings::setMailLanguage(const QString &code)
+{
+    if (code != mailLanguage())
+        choose(u"mail/language"_s, code);
+}
+
+Settings::Csv Settings::csv() const
+{
+    Csv csv;
+    const QString separator = m_store.value(u"csv/separator"_s).toString();
+    if (separator == ","_L1)
+        csv.separator = u',';
+    else if (separator == "tab"_L1)
+        csv.separator = u'\t';
+    csv.byteOrderMark = m_store.value(u"csv/byte-order-mark"_s, true).toBool();
+    return csv;
+}
+
+void Settings::setCsv(const Csv &csv)
+{
+    if (csv == this->csv())
+        return;
+    m_store.setValue(u"csv/byte-order-mark"_s, csv.byteOrderMark);
+    choose(u"csv/separator"_s, csv.separator == u'\t' ? u"tab"_s : QString(csv.separator));
+}
+
+void Settings::setAccount(const QString &id)
+{
+    m_account = id;
+}
+
+QByteArray Settings::columns(const QString &table) const
+{
+    return m_store.value(ofAccount(u"columns/"_s + table)).toByteArray();
+}
+
+void Settings::setColumns(const QString &table, const QByteArray &state)
+{
+    m_store.setValue(ofAccount(u"columns/"_s + table), state);
+}
+
+Place Settings::lastPlace() const
+{
+    return {m_store.value(ofAccount(u"place/page"_s)).toString(), m_store.value(ofAccount(u"place/key"_s)).toString(),
+            m_store.value(ofAccount(u"place/part"_s)).toString()};
+}
+
+void Settings::setLastPlace(const Place &place)
+{
+    m_store.setValue(ofAccount(u"place/page"_s), place.page);
+    m_store.setValue(ofAccount(u"place/key"_s), place.key);
+    m_store.setValue(ofAccount(u"place/part"_s), place.part);
+}
+
+QString Settings::ofAccount(const QString &name) const
+{
+    return u"accounts/"_s + m_account + u'/' + name;
+}
+
+void Settings::choose(const QString &name, const QVariant &value)
+{
+    m_store.setValue(name, value);
+    Q_EMIT changed();
 }
 
 } // namespace gui

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/place.h"
+
 #include <QByteArray>
+#include <QList>
+#include <QObject>
 #include <QString>
 
 class QSettings;
@@ -9,11 +13,34 @@ class QSettings;
 namespace gui {
 
 /// What is remembered between runs. Never a key. An unreadable value counts as absent.
-class Settings
+class Settings : public QObject
 {
+    Q_OBJECT
+
 public:
+    /// How far ahead an end date is urgent, soon and in sight, in days.
+    struct Thresholds
+    {
+        int urgent = 7;
+        int soon = 30;
+        int inSight = 90;
+
+        bool operator==(const Thresholds &) const = default;
+    };
+
+    /// How a CSV file is written.
+    struct Csv
+    {
+        /// ';', ',' or a tab. Spreadsheet programs in Sweden expect a semicolon: their decimal sign is the comma.
+        QChar separator = u';';
+        /// Without a byte-order mark Excel takes UTF-8 for the system's old encoding.
+        bool byteOrderMark = true;
+
+        bool operator==(const Csv &) const = default;
+    };
+
     /// @p store must outlive the settings.
-    explicit Settings(QSettings &store);
+    explicit Settings(QSettings &store, QObject *parent = nullptr);
 
     /// "sv", "en", or empty for the system's.
     QString language() const;
@@ -31,8 +58,43 @@ public:
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
 
+    Thresholds thresholds() const;
+    /// Takes only those that grow, from 1 day on.
+    void setThresholds(const Thresholds &thresholds);
+
+    /// Whether people's pictures may be fetched from where the API says they are.
+    bool avatars() const;
+    void setAvatars(bool shown);
+
+    /// The language of mail to support: "sv" unless the person chose "en".
+    QString mailLanguage() const;
+    void setMailLanguage(const QString &code);
+
+    Csv csv() const;
+    void setCsv(const Csv &csv);
+
+    /// @name What is kept for one account: that of setAccount().
+    /// @{
+    /// @p id: letters, digits and hyphens.
+    void setAccount(const QString &id);
+    /// How the columns of a table stand, as its keeper wrote it; empty for never.
+    QByteArray columns(const QString &table) const;
+    void setColumns(const QString &table, const QByteArray &state);
+    /// What was looked at last; without a page for nothing.
+    Place lastPlace() const;
+    void setLastPlace(const Place &place);
+    /// @}
+
+Q_SIGNALS:
+    /// Something that the person chose in the settings is different now.
+    void changed();
+
 private:
+    QString ofAccount(const QString &name) const;
+    void choose(const QString &name, const QVariant &value);
+
     QSettings &m_store;
+    QString m_account;
 };
 
 } // namespace gui

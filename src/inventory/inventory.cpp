@@ -93,7 +93,7 @@ void Inventory::need(const Resource &resource)
 
 void Inventory::refreshAll()
 {
-    for (Kind kind : {Kind::Instances, Kind::Domains})
+    for (Kind kind : {Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users})
         read({kind, {}});
 }
 
