@@ -17,7 +17,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &set
     window->addPage(new gui::ServersPage(session.inventory(), settings, window.get()));
     window->addPage(new gui::DomainsPage(session.inventory(), settings, window.get()));
     window->restoreLayout();
-    window->showPage(0);
+    window->reopen();
     return window;
 }
 

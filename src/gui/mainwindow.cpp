@@ -22,6 +22,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
@@ -46,8 +47,11 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
+    m_clock.start();
     setUpActions();
     setUpChoices();
+    // The mouse's own buttons for it, wherever in the window the mouse is.
+    qApp->installEventFilter(this);
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     connect(&language, &Language::changed, this, &MainWindow::followLanguage);
     followLanguage();
@@ -81,6 +85,11 @@ void MainWindow::addPage(Page *page)
         showStatus();
     });
     connect(page, &Page::said, m_status, &StatusStrip::say);
+    connect(page, &Page::moved, this, [this, page] {
+        if (page == currentPage())
+            noteVisit();
+    });
+    connect(page, &Page::wanted, this, &MainWindow::goTo);
     retranslate();
 }
 
@@ -94,6 +103,42 @@ void MainWindow::showPage(int number)
         m_pageMenus[i]->menuAction()->setVisible(i == number);
     m_pages[number]->activate();
     showStatus();
+    noteVisit();
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    for (int number = 0; number < m_pages.size(); ++number) {
+        if (m_pages[number]->id() != place.page)
+            continue;
+        m_pages[number]->goTo(place);
+        showPage(number);
+    }
+}
+
+void MainWindow::reopen()
+{
+    const Place last = m_settings.lastPlace();
+    goTo(last);
+    if (!currentPage() || currentPage()->id() != last.page)
+        showPage(0);
+}
+
+void MainWindow::noteVisit()
+{
+    const Place place = currentPage()->place();
+    if (!m_travelling)
+        m_history.visit(place, now());
+    m_settings.setLastPlace(place);
+    m_ui->back->setEnabled(m_history.canGoBack());
+    m_ui->forward->setEnabled(m_history.canGoForward());
+}
+
+void MainWindow::travel(Place (History::*step)(History::Time))
+{
+    m_travelling = true;
+    goTo((m_history.*step)(now()));
+    m_travelling = false;
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -112,6 +157,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveLayout();
     event->accept();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    const auto *widget = press ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (!widget || widget->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if (button != Qt::BackButton && button != Qt::ForwardButton)
+        return QMainWindow::eventFilter(watched, event);
+    (button == Qt::BackButton ? m_ui->back : m_ui->forward)->trigger();
+    return true;
 }
 
 bool MainWindow::settleForms()
@@ -153,6 +211,12 @@ void MainWindow::setUpActions()
             page->refresh();
     });
     connect(m_ui->refreshAll, &QAction::triggered, this, [this] { m_inventory.refreshAll(); });
+    m_ui->back->setIcon(icon(u"back"_s));
+    m_ui->forward->setIcon(icon(u"forward"_s));
+    m_ui->goBack->setDefaultAction(m_ui->back);
+    m_ui->goForward->setDefaultAction(m_ui->forward);
+    connect(m_ui->back, &QAction::triggered, this, [this] { travel(&History::back); });
+    connect(m_ui->forward, &QAction::triggered, this, [this] { travel(&History::forward); });
     connect(m_ui->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_ui->about, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(this);
@@ -234,7 +298,8 @@ void MainWindow::copy()
 QList<QAction *> MainWindow::shortcutActions() const
 {
     QList<QAction *> actions = m_goActions;
-    actions += {m_ui->filter, m_ui->refresh, m_ui->refreshAll, m_ui->copy, m_ui->shortcuts, m_ui->quit};
+    actions += {m_ui->back,       m_ui->forward, m_ui->filter,    m_ui->refresh,
+                m_ui->refreshAll, m_ui->copy,    m_ui->shortcuts, m_ui->quit};
     for (const Page *page : m_pages) {
         QList<QAction *> own = page->menuActions();
         own.removeAll(nullptr);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "gui/accountlabel.h"
+#include "gui/history.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QMainWindow>
 
@@ -38,6 +40,10 @@ public:
     /// Adds a page at the end of the navigation; the window owns it.
     void addPage(Page *page);
     void showPage(int number);
+    /// Shows the place, as a link to it does; nothing when there is no such page.
+    void goTo(const Place &place);
+    /// Shows what was looked at last, the first page the first time; call when all pages are added.
+    void reopen();
     const QList<Page *> &pages() const { return m_pages; }
     /// Every action that keys may do.
     QList<QAction *> shortcutActions() const;
@@ -47,6 +53,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpActions();
@@ -57,6 +64,9 @@ private:
     void showStatus();
     void followLanguage();
     void copy();
+    void noteVisit();
+    void travel(Place (History::*step)(History::Time));
+    History::Time now() const { return History::Time(m_clock.elapsed()); }
     bool settleForms();
     void showShortcuts();
     Page *currentPage() const;
@@ -71,6 +81,10 @@ private:
     QList<Page *> m_pages;
     QList<QMenu *> m_pageMenus;
     QList<QAction *> m_goActions;
+    History m_history;
+    QElapsedTimer m_clock;
+    /// Back or Forward is on its way: what it shows is no visit of its own.
+    bool m_travelling = false;
     /// Quitting was asked for while a form held unsaved text.
     bool m_quitting = false;
 };

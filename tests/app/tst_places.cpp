@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindowtest.h"
+#include "demo/server.h"
+#include "gui/domainspage.h"
+#include "gui/serverspage.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QMouseEvent>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+gui::Page *shown(WindowOn &on)
+{
+    for (gui::Page *page : on.window().pages()) {
+        if (page->isVisible())
+            return page;
+    }
+    return nullptr;
+}
+
+template <typename Page>
+Page *pageOf(WindowOn &on)
+{
+    for (gui::Page *page : on.window().pages()) {
+        if (auto *found = qobject_cast<Page *>(page))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// Back, forward, links and the last place, in the real window on the demo server.
+class TestPlaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keysGoBackAndForward();
+    void buttonsOfTheMouse();
+    void linkLeadsToAnotherPage();
+    void lastPlaceIsReopened();
+    void accountsKeepTheirOwnPlaces();
+    void placeThatIsGoneSaysSo();
+
+private:
+    std::unique_ptr<demo::Server> m_server;
+};
+
+void TestPlaces::initTestCase()
+{
+    m_server = std::make_unique<demo::Server>(demo::Size{}, QDate(2026, 11, 23));
+    QVERIFY(m_server->start());
+}
+
+void TestPlaces::keysGoBackAndForward()
+{
+    WindowOn on(m_server->address(), m_server->key());
+    auto *servers = pageOf<gui::ServersPage>(on);
+    QTRY_VERIFY(!servers->selected().isEmpty());
+    const QString first = servers->selected();
+    QVERIFY(!on.action(u"Back"_s)->isEnabled());
+    on.window().showPage(1);
+    auto *domains = pageOf<gui::DomainsPage>(on);
+    QTRY_VERIFY(!domains->selected().isEmpty());
+    QVERIFY(on.action(u"Back"_s)->isEnabled());
+    QTest::keyClick(&on.window(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(shown(on)->id(), u"servers"_s);
+    QCOMPARE(servers->selected(), first);
+    QVERIFY(!on.action(u"Back"_s)->isEnabled());
+    QTest::keyClick(&on.window(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(shown(on)->id(), u"domains"_s);
+    QVERIFY(!on.action(u"Forward"_s)->isEnabled());
+    auto *navigation = on.named<QListWidget>(u"Navigation"_s);
+    QCOMPARE(navigation->currentRow(), on.window().pages().indexOf(domains));
+}
+
+void TestPlaces::buttonsOfTheMouse()
+{
+    WindowOn on(m_server->address(), m_server->key());
+    QTRY_VERIFY(!pageOf<gui::ServersPage>(on)->selected().isEmpty());
+    const QString first = pageOf<gui::ServersPage>(on)->selected();
+    on.window().showPage(1);
+    // Pressed over a table, they leave its selection alone.
+    auto *domains = pageOf<gui::DomainsPage>(on);
+    QTRY_VERIFY(!domains->selected().isEmpty());
+    const QString domain = domains->selected();
+    auto *view = domains->findChild<QAbstractItemView *>();
+    QTest::mouseClick(view->viewport(), Qt::BackButton, {}, QPoint(40, 90));
+    QCOMPARE(shown(on)->id(), u"servers"_s);
+    QCOMPARE(domains->selected(), domain);
+    auto *tree = on.named<QTreeView>(u"Servers"_s);
+    QTest::mouseClick(tree->viewport(), Qt::ForwardButton, {}, QPoint(40, 60));
+    QCOMPARE(shown(on)->id(), u"domains"_s);
+    QCOMPARE(pageOf<gui::ServersPage>(on)->selected(), first);
+}
+
+void TestPlaces::linkLeadsToAnotherPage()
+{
+    WindowOn on(m_server->address(), m_server->key());
+    auto *servers = pageOf<gui::ServersPage>(on);
+    QTRY_VERIFY(!servers->selected().isEmpty());
+    QTRY_VERIFY(!on.inventory().values().domains.isEmpty());
+    const QString domain = on.inventory().values().domains.constLast().name;
+    Q_EMIT servers->wanted({u"domains"_s, domain, {}});
+    QCOMPARE(shown(on)->id(), u"domains"_s);
+    QCOMPARE(pageOf<gui::DomainsPage>(on)->selected(), domain);
+    QTRY_VERIFY(on.inventory().domainDetail(domain));
+    on.action(u"Back"_s)->trigger();
+    QCOMPARE(shown(on), servers);
+    // A page that does not exist is nowhere to go.
+    Q_EMIT servers->wanted({u"nowhere"_s, domain, {}});
+    QCOMPARE(shown(on), servers);
+}
+
+void TestPlaces::lastPlaceIsReopened()
+{
+    WindowOn on(m_server->address(), m_server->key());
+    QTRY_VERIFY(!on.inventory().values().domains.isEmpty());
+    const QString domain = on.inventory().values().domains.at(7).name;
+    on.window().goTo({u"domains"_s, domain, {}});
+    on.reopen();
+    QCOMPARE(shown(on)->id(), u"domains"_s);
+    QCOMPARE(pageOf<gui::DomainsPage>(on)->selected(), domain);
+    QTRY_VERIFY(on.inventory().domainDetail(domain));
+    QVERIFY(!on.action(u"Back"_s)->isEnabled());
+}
+
+void TestPlaces::accountsKeepTheirOwnPlaces()
+{
+    WindowOn on(m_server->address(), m_server->key());
+    on.window().goTo({u"domains"_s, {}, {}});
+    demo::Server other(demo::Size{}, QDate(2026, 11, 23));
+    QVERIFY(other.start());
+    on.reopen(other.address(), other.key());
+    QCOMPARE(shown(on)->id(), u"servers"_s);
+}
+
+void TestPlaces::placeThatIsGoneSaysSo()
+{
+    WindowOn on(m_server->address(), m_server->key());
+    QTRY_VERIFY(!pageOf<gui::ServersPage>(on)->selected().isEmpty());
+    on.window().goTo({u"servers"_s, u"c9"_s, {}});
+    on.reopen();
+    QTRY_VERIFY(!on.inventory().values().instances.isEmpty());
+    QCOMPARE(pageOf<gui::ServersPage>(on)->selected(), u"c9"_s);
+    bool told = false;
+    for (const QLabel *label : on.window().findChildren<QLabel *>())
+        told = told || (label->isVisible() && label->text() == "The server is not in the account any longer."_L1);
+    QVERIFY(told);
+}
+
+QTEST_MAIN(TestPlaces)
+#include "tst_places.moc"
