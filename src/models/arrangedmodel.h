@@ -54,6 +54,10 @@ public:
     /// Whether a filter or a narrowing is set.
     bool isFiltered() const { return m_arranger.isFiltered(); }
 
+    /// Whether the rows are ready for the filter, which they get while the event loop is idle. Before that a filter's
+    /// first letter takes longer.
+    bool isPrepared() const { return m_arranger.isPrepared(); }
+
     /// The row of the table, or -1 for a group and an invalid index.
     int sourceRow(const QModelIndex &index) const;
     /// The first place of the row with this key; invalid when it is not shown.

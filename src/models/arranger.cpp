@@ -51,6 +51,8 @@ void Arranger::renumber(const std::vector<int> &newNumbers)
 {
     m_index.renumber(newNumbers, static_cast<size_t>(rowCount()));
     m_prepared = 0;
+    for (Ranking &ranking : m_rankings)
+        ranking.renumber(newNumbers);
     changed({});
 }
 
@@ -61,15 +63,25 @@ void Arranger::changed(const std::vector<int> &rows)
         m_index.forget(static_cast<size_t>(row));
         m_prepared = std::min(m_prepared, static_cast<size_t>(row));
     }
-    m_rankings.clear();
+    updateRankings(rows);
     m_orderValid = false;
     m_passes.clear();
     m_groupsValid = false;
 }
 
+/// The one that is sorted by follows the change; others are made anew when they are asked for.
+void Arranger::updateRankings(const std::vector<int> &rows)
+{
+    m_rankings.removeIf([this](const auto &ranking) { return ranking.key() != m_sortColumn; });
+    const auto ranking = m_rankings.find(m_sortColumn);
+    if (ranking != m_rankings.end())
+        ranking->update(*m_table, m_sortColumn, collatorFor(m_table->locale()), rows);
+}
+
 void Arranger::relabelled()
 {
     m_index.clear();
+    m_rankings.clear();
     m_prepared = 0;
     changed({});
     parseFilter();

@@ -51,6 +51,9 @@ public:
     /// Prepares rows for the filter, for about @p milliseconds. Returns whether all are.
     bool prepare(int milliseconds);
 
+    /// Whether every row has what the filter needs.
+    bool isPrepared() const { return m_prepared == m_index.size(); }
+
     Arrangement arrange();
 
 private:
@@ -67,6 +70,7 @@ private:
     void parseFilter();
     Pass startingPass() const;
     void filterRows();
+    void updateRankings(const std::vector<int> &rows);
     void updateOrder();
     void updateGroups();
     int rowCount() const;

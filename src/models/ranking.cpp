@@ -70,6 +70,32 @@ void rankSorted(std::vector<Ranked<Value>> &values, std::vector<quint32> &ranks,
 
 } // namespace
 
+/// A sort value, taken apart. The kinds are in the order in which they sort.
+struct Ranking::Value
+{
+    enum Kind { Number, Bytes, Text, Unknown };
+
+    Kind kind = Unknown;
+    double number = 0;
+    QByteArray bytes;
+    QString text;
+
+    size_t digest() const
+    {
+        switch (kind) {
+        case Number:
+            return qHashMulti(0, static_cast<int>(kind), number);
+        case Bytes:
+            return qHashMulti(0, static_cast<int>(kind), bytes);
+        case Text:
+            return qHashMulti(0, static_cast<int>(kind), text);
+        case Unknown:
+            break;
+        }
+        return 0;
+    }
+};
+
 QCollator collatorFor(const QLocale &locale)
 {
     QCollator collator(locale);
@@ -79,27 +105,161 @@ QCollator collatorFor(const QLocale &locale)
 }
 
 Ranking::Ranking(const TableModel &table, int column, const QCollator &collator)
-    : m_ranks(static_cast<size_t>(table.rowCount()), unknown)
 {
+    rankAll(table, column, collator);
+}
+
+Ranking::Value Ranking::valueOf(const TableModel &table, int row, int column)
+{
+    const QVariant value = table.sortValue(row, column);
+    if (!value.isValid())
+        return {};
+    if (const auto number = asNumber(value))
+        return std::isnan(*number) ? Value{} : Value{Value::Number, *number, {}, {}};
+    if (value.typeId() == QMetaType::QByteArray)
+        return {Value::Bytes, 0, value.toByteArray(), {}};
+    QString text = value.toString();
+    return text.trimmed().isEmpty() ? Value{} : Value{Value::Text, 0, {}, std::move(text)};
+}
+
+int Ranking::compare(const Value &a, const Value &b, const QCollator &collator)
+{
+    if (a.kind != b.kind)
+        return a.kind < b.kind ? -1 : 1;
+    switch (a.kind) {
+    case Value::Number:
+        return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
+    case Value::Bytes:
+        return a.bytes < b.bytes ? -1 : b.bytes < a.bytes ? 1 : 0;
+    case Value::Text:
+        return collator.compare(a.text, b.text);
+    case Value::Unknown:
+        break;
+    }
+    return 0;
+}
+
+void Ranking::rankAll(const TableModel &table, int column, const QCollator &collator)
+{
+    const auto rows = static_cast<size_t>(table.rowCount());
+    m_ranks.assign(rows, unknown);
+    m_digests.assign(rows, 0);
+    m_count = 0;
     std::vector<Ranked<double>> numbers;
     std::vector<Ranked<QByteArray>> bytes;
     std::vector<Ranked<QCollatorSortKey>> texts;
-    for (int row = 0; row < static_cast<int>(m_ranks.size()); ++row) {
-        const QVariant value = table.sortValue(row, column);
-        if (!value.isValid())
-            continue;
-        if (const auto number = asNumber(value)) {
-            if (!std::isnan(*number))
-                numbers.push_back({*number, row});
-        } else if (value.typeId() == QMetaType::QByteArray) {
-            bytes.push_back({value.toByteArray(), row});
-        } else if (const QString text = value.toString(); !text.trimmed().isEmpty()) {
-            texts.push_back({collator.sortKey(text), row});
-        }
+    for (int row = 0; row < static_cast<int>(rows); ++row) {
+        const Value value = valueOf(table, row, column);
+        m_digests[static_cast<size_t>(row)] = value.digest();
+        if (value.kind == Value::Number)
+            numbers.push_back({value.number, row});
+        else if (value.kind == Value::Bytes)
+            bytes.push_back({value.bytes, row});
+        else if (value.kind == Value::Text)
+            texts.push_back({collator.sortKey(value.text), row});
     }
     rankSorted(numbers, m_ranks, m_count);
     rankSorted(bytes, m_ranks, m_count);
     rankSorted(texts, m_ranks, m_count);
+}
+
+void Ranking::renumber(const std::vector<int> &newNumbers)
+{
+    size_t left = 0;
+    for (size_t row = 0; row < newNumbers.size() && row < m_ranks.size(); ++row) {
+        if (newNumbers[row] < 0)
+            continue;
+        // Rows only move towards the start: none that is yet to be read is written over.
+        left = static_cast<size_t>(newNumbers[row]) + 1;
+        m_ranks[left - 1] = m_ranks[row];
+        m_digests[left - 1] = m_digests[row];
+    }
+    m_ranks.resize(left);
+    m_digests.resize(left);
+}
+
+void Ranking::update(const TableModel &table, int column, const QCollator &collator, const std::vector<int> &rows)
+{
+    const auto count = static_cast<size_t>(table.rowCount());
+    const size_t added = count - std::min(count, m_ranks.size());
+    // To place a row takes a dozen comparisons; to rank all anew, one key for each.
+    constexpr size_t worthIt = 32;
+    if (m_ranks.size() > count || (rows.size() + added) * worthIt > count)
+        return rankAll(table, column, collator);
+    const std::vector<int> moved = noteChanges(table, column, rows);
+    if (!moved.empty())
+        place(table, column, collator, moved);
+}
+
+/// The rows that have another value than before, or are new; they have the rank of an unknown one then.
+std::vector<int> Ranking::noteChanges(const TableModel &table, int column, const std::vector<int> &rows)
+{
+    std::vector<int> looked = rows;
+    for (auto row = static_cast<int>(m_ranks.size()); row < table.rowCount(); ++row)
+        looked.push_back(row);
+    const size_t known = m_ranks.size();
+    m_ranks.resize(static_cast<size_t>(table.rowCount()), unknown);
+    m_digests.resize(m_ranks.size(), 0);
+    std::vector<int> moved;
+    for (const int row : looked) {
+        const auto at = static_cast<size_t>(row);
+        const size_t digest = valueOf(table, row, column).digest();
+        if (at < known && digest == m_digests[at])
+            continue;
+        m_digests[at] = digest;
+        m_ranks[at] = unknown;
+        moved.push_back(row);
+    }
+    return moved;
+}
+
+/// Gives the rows in @p moved their ranks, which all others have.
+void Ranking::place(const TableModel &table, int column, const QCollator &collator, const std::vector<int> &moved)
+{
+    std::vector<int> sorted = order(Qt::AscendingOrder);
+    sorted.erase(std::find_if(sorted.begin(), sorted.end(),
+                              [this](int row) { return m_ranks[static_cast<size_t>(row)] == unknown; }),
+                 sorted.end());
+    struct Placed
+    {
+        Value value;
+        int row;
+        size_t before;
+    };
+    std::vector<Placed> placed;
+    for (const int row : moved) {
+        const Value value = valueOf(table, row, column);
+        if (value.kind == Value::Unknown)
+            continue;
+        const auto next = std::partition_point(sorted.cbegin(), sorted.cend(), [&](int other) {
+            return compare(valueOf(table, other, column), value, collator) < 0;
+        });
+        placed.push_back({value, row, static_cast<size_t>(next - sorted.cbegin())});
+    }
+    std::sort(placed.begin(), placed.end(), [&](const Placed &a, const Placed &b) {
+        return a.before != b.before ? a.before < b.before : compare(a.value, b.value, collator) < 0;
+    });
+    std::vector<quint32> ranks(m_ranks.size(), unknown);
+    quint32 rank = 0;
+    auto next = placed.cbegin();
+    for (size_t i = 0; i <= sorted.size(); ++i) {
+        for (; next != placed.cend() && next->before == i; ++next) {
+            ranks[static_cast<size_t>(next->row)] = rank;
+            const bool follows = next + 1 != placed.cend() && (next + 1)->before == i;
+            const bool same =
+                follows ? compare(next->value, (next + 1)->value, collator) == 0
+                        : i < sorted.size() && compare(next->value, valueOf(table, sorted[i], column), collator) == 0;
+            rank += same ? 0 : 1;
+        }
+        if (i == sorted.size())
+            break;
+        const auto row = static_cast<size_t>(sorted[i]);
+        ranks[row] = rank;
+        const bool same = i + 1 < sorted.size() && m_ranks[row] == m_ranks[static_cast<size_t>(sorted[i + 1])];
+        rank += same ? 0 : 1;
+    }
+    m_ranks = std::move(ranks);
+    m_count = rank;
 }
 
 std::vector<int> Ranking::order(Qt::SortOrder order) const

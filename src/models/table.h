@@ -34,8 +34,11 @@ public:
     {
         QStringList keys;
         keys.reserve(rows.size());
-        for (const Row &row : std::as_const(rows))
-            keys.append(m_keyOf(row));
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            // Mostly a row stands where it stood: to see that costs less than to make its key.
+            const bool same = i < m_rows.size() && rows.at(i) == m_rows.at(i);
+            keys.append(same ? key(static_cast<int>(i)) : m_keyOf(rows.at(i)));
+        }
         m_next = std::move(rows);
         replaceRows(keys);
         m_next = {};

@@ -4,6 +4,7 @@
 
 #include <QCollator>
 #include <QDateTime>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,62 @@ private slots:
     {
         QCOMPARE(sorted({}, Qt::AscendingOrder), QStringList());
         QCOMPARE(sorted({{u"none"_s, {}}}, Qt::DescendingOrder), QStringList{u"none"_s});
+    }
+
+    /// Whatever changed in the table, an updated ranking orders as one made anew.
+    void followsChanges()
+    {
+        using models::Ranking;
+        models::Column<Cell> column;
+        column.id = "value";
+        column.sort = [](const Cell &cell) { return cell.value; };
+        const QCollator collator = models::collatorFor(QLocale(QLocale::Swedish));
+        QRandomGenerator dice(20261123);
+        const auto value = [&dice]() -> QVariant {
+            switch (dice.bounded(8)) {
+            case 0:
+                return {};
+            case 1:
+                return QByteArray::number(dice.bounded(20));
+            case 2:
+            case 3:
+                return dice.bounded(30);
+            default:
+                return QString(QChar(u'a' + dice.bounded(26))) + (dice.bounded(2) ? u"\u00e5"_s : u"A"_s);
+            }
+        };
+        int named = 0;
+        models::Table<Cell> table({column}, [](const Cell &cell) { return cell.name; });
+        QList<Cell> cells;
+        for (int i = 0; i < 400; ++i)
+            cells.append({QString::number(named++), value()});
+        table.setRows(cells);
+        Ranking ranking(table, 0, collator);
+        for (int turn = 0; turn < 200; ++turn) {
+            std::vector<int> numbers(static_cast<size_t>(cells.size()));
+            QList<Cell> left;
+            for (int row = 0; row < static_cast<int>(cells.size()); ++row) {
+                const bool goes = cells.size() > 300 && dice.bounded(150) == 0;
+                numbers[static_cast<size_t>(row)] = goes ? -1 : static_cast<int>(left.size());
+                if (!goes)
+                    left.append(cells.at(row));
+            }
+            cells = left;
+            std::vector<int> changed;
+            for (int i = 0; i < dice.bounded(6); ++i) {
+                const int row = dice.bounded(static_cast<int>(cells.size()));
+                cells[row].value = value();
+                changed.push_back(row);
+            }
+            for (int i = 0; i < dice.bounded(4); ++i)
+                cells.append({QString::number(named++), value()});
+            table.setRows(cells);
+            ranking.renumber(numbers);
+            ranking.update(table, 0, collator, changed);
+            const Ranking fresh(table, 0, collator);
+            QCOMPARE(ranking.order(Qt::AscendingOrder), fresh.order(Qt::AscendingOrder));
+            QCOMPARE(ranking.order(Qt::DescendingOrder), fresh.order(Qt::DescendingOrder));
+        }
     }
 };
 

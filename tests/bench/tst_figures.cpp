@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The benchmark's lines and its file tell the same figures.
+class TestFigures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesAndFileAgree();
+    void unwritableFileIsToldOf();
+};
+
+void TestFigures::linesAndFileAgree()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"figures.json"_s);
+    QProcess bench;
+    bench.start(QStringLiteral(BENCH), {u"--rows"_s, u"100"_s, u"--json"_s, file});
+    QVERIFY(bench.waitForFinished());
+    QCOMPARE(bench.exitCode(), 0);
+    QStringList lines = QString::fromUtf8(bench.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    static const QRegularExpression gaps(u"\\s+"_s);
+    QCOMPARE(lines.takeFirst().split(gaps),
+             QStringList({u"name"_s, u"value"_s, u"unit"_s, u"yardstick"_s, u"ratio"_s}));
+    QFile json(file);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonArray figures = QJsonDocument::fromJson(json.readAll()).array();
+    QCOMPARE(figures.size(), lines.size());
+    QStringList names;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringList line = lines.at(i).split(gaps, Qt::SkipEmptyParts);
+        const QJsonObject figure = figures.at(i).toObject();
+        QCOMPARE(line.size(), 5);
+        QCOMPARE(line.at(0), figure.value("name"_L1).toString());
+        QCOMPARE(line.at(1), QString::number(figure.value("value"_L1).toDouble(), 'f', 3));
+        QCOMPARE(line.at(2), figure.value("unit"_L1).toString());
+        QCOMPARE(line.at(3), QString::number(figure.value("yardstick"_L1).toDouble(), 'f', 3));
+        QCOMPARE(line.at(4), QString::number(figure.value("ratio"_L1).toDouble(), 'f', 4));
+        QVERIFY(figure.value("value"_L1).toDouble() > 0);
+        QVERIFY(figure.value("yardstick"_L1).toDouble() > 0);
+        names.append(line.at(0));
+    }
+    QCOMPARE(names, QStringList({u"sort.text.100"_s, u"sort.number.100"_s, u"sort.address.100"_s,
+                                 u"keystroke.worst.100"_s, u"keystroke.median.100"_s, u"keystroke.before-rest.100"_s,
+                                 u"refresh.20-rows-changed.100"_s}));
+}
+
+void TestFigures::unwritableFileIsToldOf()
+{
+    const QTemporaryDir folder;
+    QProcess bench;
+    bench.start(QStringLiteral(BENCH), {u"--rows"_s, u"100"_s, u"--json"_s, folder.path()});
+    QVERIFY(bench.waitForFinished());
+    QCOMPARE(bench.exitCode(), 2);
+    QVERIFY(bench.readAllStandardError().contains(folder.path().toUtf8()));
+}
+
+QTEST_GUILESS_MAIN(TestFigures)
+#include "tst_figures.moc"
