@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindowtest.h"
+#include "app/scriptedaccount.h"
+#include "gui/page.h"
+#include "support/httpserver.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTreeView>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything in the window that shows text, gathered while it is walked through.
+class Finds
+{
+public:
+    explicit Finds(const QString &raw)
+        : m_raw(raw)
+    {
+    }
+
+    void look(QWidget &root)
+    {
+        QList<QWidget *> widgets = root.findChildren<QWidget *>();
+        widgets.append(&root);
+        for (QWidget *widget : std::as_const(widgets)) {
+            if (widget->isVisible())
+                lookAt(*widget);
+        }
+        const QList<QAction *> actions = root.findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            tip(action->toolTip(), u"action"_s);
+            mnemonic(action->text(), u"action"_s);
+        }
+    }
+
+    /// How often the text stood somewhere as it was typed.
+    int shown() const { return m_shown; }
+    const QStringList &breaks() const { return m_breaks; }
+
+private:
+    void lookAt(const QWidget &widget)
+    {
+        const QString where = QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
+        tip(widget.toolTip(), where);
+        if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+            const bool plain = label->textFormat() == Qt::PlainText ||
+                               (label->textFormat() == Qt::AutoText && !Qt::mightBeRichText(label->text()));
+            if (label->text().contains(m_raw) && !plain)
+                m_breaks += where + u" interprets its text"_s;
+            m_shown += label->text() == m_raw ? 1 : 0;
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+            mnemonic(button->text(), where);
+        } else if (const auto *tabs = qobject_cast<const QTabWidget *>(&widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                mnemonic(tabs->tabText(i), where);
+        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
+                   view && view->model() && !qobject_cast<const QHeaderView *>(view)) {
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                cells(*view->model(), view->model()->index(row, 0), where);
+        }
+    }
+
+    void cells(const QAbstractItemModel &model, const QModelIndex &first, const QString &where)
+    {
+        for (int column = 0; column < model.columnCount(first.parent()); ++column) {
+            const QModelIndex index = first.siblingAtColumn(column);
+            m_shown += index.data().toString() == m_raw ? 1 : 0;
+            tip(index.data(Qt::ToolTipRole).toString(), where);
+            if (index.data().toString().contains(m_raw.toHtmlEscaped()) && m_raw.toHtmlEscaped() != m_raw)
+                m_breaks += where + u" shows an escaped text"_s;
+        }
+        for (int row = 0; row < model.rowCount(first); ++row)
+            cells(model, model.index(row, 0, first), where);
+    }
+
+    /// A tooltip is taken for HTML where it looks like it.
+    void tip(const QString &text, const QString &where)
+    {
+        if (m_raw.toHtmlEscaped() != m_raw && text.contains(m_raw) && Qt::mightBeRichText(text))
+            m_breaks += where + u" has a tooltip that is interpreted: "_s + text;
+    }
+
+    /// A single & is taken for the mark of a shortcut.
+    void mnemonic(const QString &text, const QString &where)
+    {
+        if (m_raw.contains(u'&') && text.contains(m_raw))
+            m_breaks += where + u" takes the text's & for a shortcut's"_s;
+    }
+
+    QString m_raw;
+    QStringList m_breaks;
+    int m_shown = 0;
+};
+
+/// Shows every page and every tab, each with its first row selected and all read, and calls @p look at each.
+void walk(WindowOn &on, const std::function<void()> &look)
+{
+    const QList<gui::Page *> pages = on.window().pages();
+    for (int number = 0; number < pages.size(); ++number) {
+        on.window().showPage(number);
+        gui::Page *page = pages[number];
+        const auto atRest = [&on] {
+            const QList<QLabel *> labels = on.window().findChildren<QLabel *>();
+            return std::none_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith("Reading"_L1);
+            });
+        };
+        QTRY_VERIFY(page->state().hasValues());
+        QTRY_VERIFY(atRest());
+        QCoreApplication::processEvents();
+        look();
+        const QList<QTabWidget *> tabWidgets = page->findChildren<QTabWidget *>();
+        for (QTabWidget *tabs : tabWidgets) {
+            for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                QTRY_VERIFY(atRest());
+                const QList<QAbstractItemView *> views = tabs->widget(tab)->findChildren<QAbstractItemView *>();
+                for (QAbstractItemView *view : views) {
+                    if (view->model() && view->model()->rowCount() > 0)
+                        view->setCurrentIndex(view->model()->index(0, 0));
+                }
+                QCoreApplication::processEvents();
+                look();
+            }
+        }
+    }
+}
+
+} // namespace
+
+/// Text from the API is text, wherever it shows; and whatever its form is, the window stays whole.
+class TestApiText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsAsTyped_data();
+    void showsAsTyped();
+    void nothingAtAll_data();
+    void nothingAtAll();
+    void staysWithinTheWindow_data();
+    void staysWithinTheWindow();
+};
+
+void TestApiText::showsAsTyped_data()
+{
+    QTest::addColumn<QString>("raw");
+    QTest::newRow("image") << u"<img src=\"http://127.0.0.1:9/x.png\">"_s;
+    QTest::newRow("bold") << u"<b>fet</b>"_s;
+    QTest::newRow("ampersand") << u"Åkesson & Öberg"_s;
+    QTest::newRow("entities") << u"&lt;b&gt; &amp; &#60;"_s;
+    QTest::newRow("link") << u"<a href=\"file:///etc/passwd\">se här</a>"_s;
+    QTest::newRow("placeholders") << u"%1 %2 %n %Ln"_s;
+    QTest::newRow("right to left") << u"שלום עולם"_s;
+    QTest::newRow("emoji") << u"🧑‍💻🇸🇪"_s;
+}
+
+void TestApiText::showsAsTyped()
+{
+    QFETCH(QString, raw);
+    support::HttpServer server;
+    ScriptedAccount::saying(server, raw);
+    WindowOn on(server.base(), "test-key");
+    Finds finds(raw);
+    walk(on, [&] { finds.look(on.window()); });
+    QVERIFY2(finds.breaks().isEmpty(), qPrintable(finds.breaks().join(u'\n')));
+    // Facts, tables and heads of every page: far more than this when all is well.
+    QVERIFY2(finds.shown() > 60, qPrintable(QString::number(finds.shown())));
+    // No text made the program ask for anything else.
+    for (const support::Received &request : server.requests())
+        QVERIFY2(request.path.startsWith("/api/v2/"), request.path.constData());
+}
+
+void TestApiText::nothingAtAll_data()
+{
+    QTest::addColumn<bool>("lists");
+    QTest::newRow("every field null") << true;
+    QTest::newRow("every list empty") << false;
+}
+
+void TestApiText::nothingAtAll()
+{
+    QFETCH(bool, lists);
+    support::HttpServer server;
+    if (lists)
+        ScriptedAccount::allNull(server);
+    else
+        ScriptedAccount::empty(server);
+    WindowOn on(server.base(), "test-key");
+    int looks = 0;
+    walk(on, [&] {
+        ++looks;
+        const QList<QLabel *> labels = on.window().findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->isVisible() || !label->text().contains("null"_L1), qPrintable(label->text()));
+    });
+    QVERIFY(looks >= on.window().pages().size());
+}
+
+void TestApiText::staysWithinTheWindow_data()
+{
+    QTest::addColumn<QString>("raw");
+    QTest::newRow("long") << QString(100000, u'w');
+    QTest::newRow("long with spaces") << u"Lagersaldo och order "_s.repeated(5000);
+    QTest::newRow("many lines") << u"rad\n"_s.repeated(2000);
+    QTest::newRow("controls") << u"a\u0001b\u0007c\td\u200Be\u202Ef\uFFFF"_s;
+    QTest::newRow("stacked marks") << u"Z\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308"_s.repeated(40);
+}
+
+void TestApiText::staysWithinTheWindow()
+{
+    QFETCH(QString, raw);
+    support::HttpServer server;
+    ScriptedAccount::saying(server, raw);
+    WindowOn on(server.base(), "test-key");
+    QStringList breaks;
+    walk(on, [&] {
+        if (on.window().minimumSizeHint().width() > 1000 || on.window().width() != 1280 || on.window().height() != 800)
+            breaks += u"the window wants to be %1 wide"_s.arg(on.window().minimumSizeHint().width());
+        const QList<QLabel *> labels = on.window().findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            const bool cut = !label->wordWrap() && label->sizeHint().width() > label->width();
+            if (label->isVisible() && cut && label->toolTip().isEmpty())
+                breaks += u"cut without a tooltip: %1 %2"_s.arg(label->objectName(), label->text().left(60));
+        }
+        const QList<QAbstractButton *> buttons = on.window().findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->isVisible() && !button->text().isEmpty() && button->minimumSizeHint().width() > button->width())
+                breaks += u"a cut button: "_s + button->text().left(60);
+        }
+    });
+    breaks.removeDuplicates();
+    QVERIFY2(breaks.isEmpty(), qPrintable(breaks.join(u'\n')));
+}
+
+QTEST_MAIN(TestApiText)
+#include "tst_apitext.moc"
