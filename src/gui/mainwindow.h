@@ -57,6 +57,8 @@ private:
     void showStatus();
     void followLanguage();
     void copy();
+    void selectAll();
+    void lendTableActions();
     bool settleForms();
     void showShortcuts();
     Page *currentPage() const;
@@ -71,6 +73,8 @@ private:
     QList<Page *> m_pages;
     QList<QMenu *> m_pageMenus;
     QList<QAction *> m_goActions;
+    /// Actions of the current page's table that stand in the window's own menus.
+    QList<QAction *> m_lent;
     /// Quitting was asked for while a form held unsaved text.
     bool m_quitting = false;
 };
