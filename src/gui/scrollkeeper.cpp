@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QTreeView>
 
+#include <utility>
+
 namespace gui {
 
 ScrollKeeper::ScrollKeeper(QAbstractItemView &view, models::ArrangedModel &model, QObject *parent)
@@ -37,16 +39,22 @@ void ScrollKeeper::note()
         const QRect rect = m_view.visualRect(index);
         if (!index.isValid() || rect.bottom() < y)
             break;
+        y = rect.bottom() + 1;
+        // One of which only the lower end shows, as at the end of a list, is not what stands first.
+        if (rect.bottom() < rect.height() / 2)
+            continue;
         const bool isGroup = index.data(models::IsGroupRole).toBool();
         m_rows.append(
             {isGroup ? QString() : index.data(models::KeyRole).toString(), m_model.groupName(index), rect.top()});
-        y = rect.bottom() + 1;
     }
 }
 
 void ScrollKeeper::restore()
 {
     const QList<Row> rows = std::exchange(m_rows, {});
+    // A table learns only at the next turn of the event loop how far it can scroll now.
+    if (!rows.isEmpty())
+        QMetaObject::invokeMethod(&m_view, "updateGeometries");
     const int column = shownColumns(m_view).value(0, 0);
     for (const Row &row : rows) {
         const QModelIndex index = find(row, column);
