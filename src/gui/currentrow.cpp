@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/currentrow.h"
 
+#include "gui/tabletext.h"
 #include "models/arrangedmodel.h"
 
 #include <QAbstractItemView>
@@ -30,11 +31,12 @@ CurrentRow::CurrentRow(QAbstractItemView &view, models::ArrangedModel &model, QO
 
 void CurrentRow::select(const QString &key)
 {
-    if (m_key == key)
-        return comeBack();
+    const bool isNew = m_key != key;
     m_key = key;
+    m_awaited = isNew;
     comeBack();
-    Q_EMIT moved(key);
+    if (isNew)
+        Q_EMIT moved(key);
 }
 
 bool CurrentRow::selectFirst()
@@ -56,6 +58,7 @@ void CurrentRow::currentChanged()
     if (key == m_key)
         return;
     m_key = key;
+    m_awaited = false;
     Q_EMIT moved(key);
 }
 
@@ -79,10 +82,14 @@ void CurrentRow::comeBack()
     const QModelIndex current = m_view.currentIndex();
     if (m_key.isEmpty() || (current.isValid() && current.data(models::KeyRole).toString() == m_key))
         return;
-    const QModelIndex index = m_model.indexOf(m_key);
+    // In a column that is shown: a view scrolls to no other.
+    const QModelIndex index = m_model.indexOf(m_key, shownColumns(m_view).value(0, 0));
     if (!index.isValid())
         return;
-    m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // One that returns joins what is selected besides; one that was asked for is selected alone.
+    const auto how = m_awaited ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Select;
+    m_awaited = false;
+    m_view.selectionModel()->setCurrentIndex(index, how | QItemSelectionModel::Rows);
     m_view.scrollTo(index);
 }
 

@@ -43,6 +43,8 @@ private:
     models::ArrangedModel &m_model;
     QString m_key;
     bool m_removing = false;
+    /// The row was asked for, and not shown since.
+    bool m_awaited = false;
     /// Whether the row was in sight before the rows are rearranged.
     bool m_visible = false;
 };

@@ -2,6 +2,7 @@
 #include "gui/domainspage.h"
 
 #include "gui/currentrow.h"
+#include "gui/tabletools.h"
 #include "gui/views.h"
 #include "inventory/inventory.h"
 #include "models/domainname.h"
@@ -41,7 +42,7 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, Settings &settings, QW
     m_ui->pane->setView(m_view, &m_model);
     m_ui->filter->setModel(&m_model);
     m_ui->filter->setView(m_view);
-    setUpActions();
+    setUpTools();
     connect(m_current, &CurrentRow::moved, this, [this](const QString &name) {
         m_inventory.need({Kind::Domain, name});
         showRecords();
@@ -102,7 +103,7 @@ FilterBox *DomainsPage::filterBox()
 
 QList<QAction *> DomainsPage::menuActions() const
 {
-    return {m_copyName, m_copyCell};
+    return QList<QAction *>{m_copyName, nullptr} + m_tools->actions();
 }
 
 QString DomainsPage::menuTitle() const
@@ -152,22 +153,25 @@ void DomainsPage::changeEvent(QEvent *event)
         retranslate();
 }
 
-void DomainsPage::setUpActions()
+void DomainsPage::setUpTools()
 {
     m_copyName = new QAction(this);
-    m_copyCell = new QAction(this);
     connect(m_copyName, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(models::unicodeName(selected())); });
-    connect(m_copyCell, &QAction::triggered, this,
-            [this] { copyCurrentCell(m_ui->records->view()->hasFocus() ? *m_ui->records->view() : *m_view); });
-    offerActions(*m_view, [this] { return menuActions(); });
-    offerActions(*m_ui->records->view(), [this] { return QList<QAction *>{m_copyCell}; });
+    m_tools = new TableTools(*m_view, m_model, id(), m_settings, this);
+    m_tools->offer([this] { return QList<QAction *>{m_copyName}; });
+    m_tools->addButtons(*m_ui->tools, m_ui->filter->lastControl());
+    m_reached = m_tools;
+    m_ui->records->setSettings(m_settings);
+    for (TableTools *tools : {m_tools, m_ui->records->tools()}) {
+        connect(tools, &TableTools::said, this, &Page::said);
+        connect(tools, &TableTools::reached, this, [this, tools] { m_reached = tools; });
+    }
 }
 
 void DomainsPage::retranslate()
 {
     m_copyName->setText(tr("Copy domain name"));
-    m_copyCell->setText(tr("Copy cell"));
     m_view->setAccessibleName(tr("Domains"));
     m_ui->filter->setHint(tr("Filter domains (Ctrl+F)"));
     m_ui->pane->setTexts({

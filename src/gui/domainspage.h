@@ -22,6 +22,7 @@ namespace gui {
 
 class CurrentRow;
 class Settings;
+class TableTools;
 
 /// The domains as a table, and the records of the selected one.
 class DomainsPage final : public Page
@@ -42,6 +43,7 @@ public:
     FilterBox *filterBox() override;
     QList<QAction *> menuActions() const override;
     QString menuTitle() const override;
+    TableTools *tableTools() const override { return m_reached; }
     Place place() const override;
     void goTo(const Place &place) override;
     void activate() override;
@@ -56,7 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void setUpActions();
+    void setUpTools();
     void retranslate();
     void heard(const inventory::Resource &resource);
     void showRows();
@@ -69,8 +71,10 @@ private:
     models::ArrangedModel m_model;
     QTableView *m_view;
     CurrentRow *m_current;
+    TableTools *m_tools = nullptr;
+    /// Of the two tables, the one that the keyboard was in last.
+    TableTools *m_reached = nullptr;
     QAction *m_copyName = nullptr;
-    QAction *m_copyCell = nullptr;
 };
 
 } // namespace gui

@@ -3,6 +3,7 @@
 
 #include "gui/icons.h"
 #include "models/arrangedmodel.h"
+#include "models/literaltip.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -11,10 +12,20 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
+
+namespace {
+
+/// What the line keeps for its icon and the text that is typed, in pixels.
+constexpr int leastText = 110;
+
+} // namespace
 
 FilterBox::FilterBox(QWidget *parent)
     : QWidget(parent)
@@ -25,10 +36,13 @@ FilterBox::FilterBox(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line, 1);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_clear);
+    // Over the end of the line, which keeps its text clear of them.
+    m_counts->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_clear->setProperty("chip", true);
+    m_clear->setCursor(Qt::ArrowCursor);
     m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_line->setMinimumWidth(180);
+    m_line->setMinimumWidth(130);
     m_line->installEventFilter(this);
     m_counts->setTextFormat(Qt::PlainText);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -44,7 +58,10 @@ void FilterBox::setModel(models::ArrangedModel *model)
 {
     m_model = model;
     connect(model, &models::ArrangedModel::countsChanged, this, &FilterBox::showCounts);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &FilterBox::showHelp);
+    connect(model, &QAbstractItemModel::modelReset, this, &FilterBox::showHelp);
     showCounts();
+    showHelp();
 }
 
 void FilterBox::setView(QAbstractItemView *view)
@@ -65,6 +82,11 @@ void FilterBox::takeFocus()
     m_line->selectAll();
 }
 
+QWidget *FilterBox::lastControl() const
+{
+    return m_clear;
+}
+
 void FilterBox::clear()
 {
     m_line->clear();
@@ -74,8 +96,18 @@ void FilterBox::clear()
 void FilterBox::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         showCounts();
+        showHelp();
+    } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        placeCounts();
+    }
+}
+
+void FilterBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCounts();
 }
 
 bool FilterBox::eventFilter(QObject *watched, QEvent *event)
@@ -98,13 +130,59 @@ bool FilterBox::eventFilter(QObject *watched, QEvent *event)
 void FilterBox::showCounts()
 {
     const bool narrowed = m_model && !m_line->text().trimmed().isEmpty();
-    m_counts->setVisible(narrowed);
     m_clear->setVisible(narrowed);
-    m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the filter"));
     if (narrowed)
         m_counts->setText(
             tr("%1 of %2").arg(locale().toString(m_model->shownCount()), locale().toString(m_model->totalCount())));
+    else
+        m_counts->clear();
+    placeCounts();
+}
+
+void FilterBox::placeCounts()
+{
+    const bool narrowed = !m_counts->text().isEmpty();
+    // Where there is no room for all, the word gives way to a sign, then the counts: they stand in the status line too.
+    m_clear->setIcon({});
+    m_clear->setText(tr("Clear"));
+    QSize button(m_clear->sizeHint().width(), std::min(m_clear->sizeHint().height(), height() - 8));
+    if (width() - button.width() < leastText) {
+        m_clear->setText({});
+        m_clear->setIcon(icon(u"clear"_s));
+        button.setWidth(button.height());
+    }
+    const int counts = m_counts->sizeHint().width();
+    const bool both = narrowed && width() - button.width() - counts >= leastText;
+    m_counts->setVisible(both);
+    int end = 4;
+    if (narrowed)
+        end += button.width() + 4;
+    const auto placed = [this](int fromEnd, const QSize &size) {
+        const QRect rect(width() - fromEnd, (height() - size.height()) / 2, size.width(), size.height());
+        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+    };
+    m_clear->setGeometry(placed(end, button));
+    if (both) {
+        end += counts + 4;
+        m_counts->setGeometry(placed(end, {counts, height()}));
+    }
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_line->setTextMargins(mirrored ? end : 4, 0, mirrored ? 4 : end, 0);
+}
+
+void FilterBox::showHelp()
+{
+    QStringList fields;
+    for (int column = 0; m_model && column < m_model->columnCount(); ++column) {
+        const QString header = m_model->headerData(column, Qt::Horizontal).toString();
+        fields.append(locale().toLower(header).remove(u' ') + u':');
+    }
+    const QString help = tr("Every word must be found somewhere in the row, in hidden columns too.\n"
+                            "A column's name with a colon looks in that column alone: %1")
+                             .arg(fields.join(u", "_s));
+    m_line->setToolTip(models::literalToolTip(help));
+    m_line->setAccessibleDescription(help);
 }
 
 } // namespace gui

@@ -14,7 +14,8 @@ class ArrangedModel;
 
 namespace gui {
 
-/// The filter of one table: a line to type in, and while it narrows "12 of 843 [Clear]". Esc clears it.
+/// The filter of one table: a line to type in, and while it narrows "12 of 843 [Clear]" at its end, so that it never
+/// becomes narrower. Esc clears it. Its tooltip names the fields for `field:value`.
 class FilterBox : public QWidget
 {
     Q_OBJECT
@@ -29,14 +30,19 @@ public:
     /// What the line says while it is empty; also its accessible name.
     void setHint(const QString &hint);
     void takeFocus();
+    /// What the keyboard reaches last in it.
+    QWidget *lastControl() const;
     void clear();
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showCounts();
+    void placeCounts();
+    void showHelp();
 
     QLineEdit *m_line;
     QLabel *m_counts;

@@ -10,6 +10,7 @@
 #include "gui/settings.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/statusstrip.h"
+#include "gui/tabletools.h"
 #include "gui/theme.h"
 #include "gui/views.h"
 #include "inventory/inventory.h"
@@ -202,6 +203,9 @@ void MainWindow::setUpActions()
     m_ui->quit->setShortcutContext(Qt::ApplicationShortcut);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(m_ui->selectAll, &QAction::triggered, this, &MainWindow::selectAll);
+    for (QMenu *menu : {m_ui->menuFile, m_ui->menuEdit, m_ui->menuView})
+        connect(menu, &QMenu::aboutToShow, this, &MainWindow::lendTableActions);
     connect(m_ui->filter, &QAction::triggered, this, [this] {
         if (Page *page = currentPage())
             page->filterBox()->takeFocus();
@@ -295,11 +299,40 @@ void MainWindow::copy()
         line->copy();
 }
 
+void MainWindow::selectAll()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *view = qobject_cast<QAbstractItemView *>(focus))
+        view->selectAll();
+    else if (auto *label = qobject_cast<QLabel *>(focus);
+             label && label->textInteractionFlags() != Qt::NoTextInteraction)
+        label->setSelection(0, static_cast<int>(label->text().size()));
+    else if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->selectAll();
+}
+
+void MainWindow::lendTableActions()
+{
+    for (QMenu *menu : {m_ui->menuFile, m_ui->menuEdit, m_ui->menuView}) {
+        for (QAction *action : std::as_const(m_lent))
+            menu->removeAction(action);
+    }
+    m_lent.clear();
+    const Page *page = currentPage();
+    const TableTools *tools = page ? page->tableTools() : nullptr;
+    if (!tools)
+        return;
+    m_ui->menuFile->insertAction(m_ui->menuFile->actions().value(0), tools->exportAction());
+    m_ui->menuEdit->insertActions(m_ui->selectAll, tools->copyActions());
+    m_ui->menuView->insertAction(m_ui->menuLanguage->menuAction(), tools->columnsAction());
+    m_lent = tools->copyActions() + QList<QAction *>{tools->exportAction(), tools->columnsAction()};
+}
+
 QList<QAction *> MainWindow::shortcutActions() const
 {
     QList<QAction *> actions = m_goActions;
-    actions += {m_ui->back,       m_ui->forward, m_ui->filter,    m_ui->refresh,
-                m_ui->refreshAll, m_ui->copy,    m_ui->shortcuts, m_ui->quit};
+    actions += {m_ui->back, m_ui->forward,   m_ui->filter,    m_ui->refresh, m_ui->refreshAll,
+                m_ui->copy, m_ui->selectAll, m_ui->shortcuts, m_ui->quit};
     for (const Page *page : m_pages) {
         QList<QAction *> own = page->menuActions();
         own.removeAll(nullptr);

@@ -67,6 +67,8 @@ private:
     void noteVisit();
     void travel(Place (History::*step)(History::Time));
     History::Time now() const { return History::Time(m_clock.elapsed()); }
+    void selectAll();
+    void lendTableActions();
     bool settleForms();
     void showShortcuts();
     Page *currentPage() const;
@@ -85,6 +87,8 @@ private:
     QElapsedTimer m_clock;
     /// Back or Forward is on its way: what it shows is no visit of its own.
     bool m_travelling = false;
+    /// Actions of the current page's table that stand in the window's own menus.
+    QList<QAction *> m_lent;
     /// Quitting was asked for while a form held unsaved text.
     bool m_quitting = false;
 };

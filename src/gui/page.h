@@ -11,6 +11,7 @@ class QAction;
 namespace gui {
 
 class FilterBox;
+class TableTools;
 
 /// One kind of thing in the window. The shell shows whatever pages it is given and knows nothing else of them.
 class Page : public QWidget
@@ -36,6 +37,8 @@ public:
     /// What its own menu holds, a null for a line; the menu bears menuTitle() and shows while the page does.
     virtual QList<QAction *> menuActions() const { return {}; }
     virtual QString menuTitle() const { return title(); }
+    /// Those of the table that the keyboard was in last, its main one at first; null for a page without tables.
+    virtual TableTools *tableTools() const { return nullptr; }
     /// What is looked at now.
     virtual Place place() const { return {id(), {}, {}}; }
     /// Looks at @p place, which is one of this page's; also when its row is yet to be read.

@@ -2,6 +2,7 @@
 #include "gui/recordspanel.h"
 
 #include "gui/fonts.h"
+#include "gui/tabletools.h"
 #include "gui/views.h"
 #include "models/domainname.h"
 #include "ui_recordspanel.h"
@@ -39,6 +40,13 @@ RecordsPanel::RecordsPanel(QWidget *parent)
 }
 
 RecordsPanel::~RecordsPanel() = default;
+
+void RecordsPanel::setSettings(Settings &settings)
+{
+    m_tools = new TableTools(*m_view, m_model, QStringLiteral("records"), settings, this);
+    m_tools->offer([] { return QList<QAction *>(); });
+    m_tools->addButtons(*m_ui->head, m_ui->filter->lastControl());
+}
 
 void RecordsPanel::showDomain(const QString &domain, const api::DomainDetail *detail, const inventory::State &state)
 {

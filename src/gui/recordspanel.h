@@ -18,6 +18,9 @@ class RecordsPanel;
 
 namespace gui {
 
+class Settings;
+class TableTools;
+
 /// The DNS records of one domain, narrowed by type and by text.
 class RecordsPanel : public QWidget
 {
@@ -29,7 +32,10 @@ public:
 
     /// @p domain is empty when none is selected; @p detail is null until it was read; @p state is the detail's.
     void showDomain(const QString &domain, const api::DomainDetail *detail, const inventory::State &state);
-    QTableView *view() { return m_view; }
+    /// Call once: the columns are kept in @p settings, which must outlive the panel.
+    void setSettings(Settings &settings);
+    /// Null before setSettings().
+    TableTools *tools() const { return m_tools; }
 
 Q_SIGNALS:
     void retryAsked();
@@ -47,6 +53,7 @@ private:
     std::unique_ptr<models::Table<api::Record>> m_table;
     models::ArrangedModel m_model;
     QTableView *m_view;
+    TableTools *m_tools = nullptr;
     QString m_domain;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/icons.h"
 #include "gui/serverdetails.h"
 #include "gui/settings.h"
+#include "gui/tabletools.h"
 #include "gui/views.h"
 #include "inventory/inventory.h"
 #include "ui_serverspage.h"
@@ -51,7 +52,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, Settings &settings, QW
     setUpActions();
     m_ui->filter->setModel(&m_model);
     m_ui->filter->setView(m_view);
-    setTabOrder(m_ui->grouping, m_view);
+    m_tools->addButtons(*m_ui->tools, m_ui->grouping);
     connect(m_editing, &EditServer::said, this, &Page::said);
     m_ui->grouping->setCurrentIndex(
         static_cast<int>(qMax<qsizetype>(0, groupings().indexOf(settings.serverGrouping()))));
@@ -122,7 +123,12 @@ FilterBox *ServersPage::filterBox()
 
 QList<QAction *> ServersPage::menuActions() const
 {
-    return {m_edit, nullptr, m_copyName, m_copyAddress, m_copyCell, nullptr, m_expand, m_collapse};
+    return ownActions() + QList<QAction *>{nullptr} + m_tools->actions();
+}
+
+QList<QAction *> ServersPage::ownActions() const
+{
+    return {m_edit, nullptr, m_copyName, m_copyAddress, nullptr, m_expand, m_collapse};
 }
 
 QString ServersPage::menuTitle() const
@@ -189,7 +195,9 @@ void ServersPage::setUpView()
         showDetails();
         Q_EMIT this->moved();
     });
-    offerActions(*m_view, [this] { return menuActions(); });
+    m_tools = new TableTools(*m_view, m_model, id(), m_settings, this);
+    m_tools->offer([this] { return ownActions(); });
+    connect(m_tools, &TableTools::said, this, &Page::said);
     connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (m_model.sourceRow(index) >= 0)
             m_edit->trigger();
@@ -217,7 +225,6 @@ void ServersPage::setUpActions()
     m_edit->setIcon(icon(u"edit"_s));
     m_copyName = add({});
     m_copyAddress = add({});
-    m_copyCell = add({});
     m_expand = add({});
     m_collapse = add({});
     m_ui->details->setEditAction(m_edit);
@@ -231,7 +238,6 @@ void ServersPage::setUpActions()
         if (row >= 0)
             QGuiApplication::clipboard()->setText(m_table->row(row).instance.ip);
     });
-    connect(m_copyCell, &QAction::triggered, this, [this] { copyCurrentCell(*m_view); });
     connect(m_expand, &QAction::triggered, this, [this] {
         m_closed.clear();
         openGroups();
@@ -247,7 +253,6 @@ void ServersPage::retranslate()
     m_edit->setText(tr("Edit…"));
     m_copyName->setText(tr("Copy server name"));
     m_copyAddress->setText(tr("Copy address"));
-    m_copyCell->setText(tr("Copy cell"));
     m_expand->setText(tr("Expand all groups"));
     m_collapse->setText(tr("Collapse all groups"));
     m_view->setAccessibleName(tr("Servers"));

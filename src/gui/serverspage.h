@@ -26,6 +26,7 @@ namespace gui {
 class CurrentRow;
 class EditServer;
 class Settings;
+class TableTools;
 
 /// The servers as a tree grouped by customer, type or not at all, and the details of the selected one.
 class ServersPage final : public Page
@@ -46,6 +47,7 @@ public:
     FilterBox *filterBox() override;
     QList<QAction *> menuActions() const override;
     QString menuTitle() const override;
+    TableTools *tableTools() const override { return m_tools; }
     Place place() const override;
     void goTo(const Place &place) override;
     void activate() override;
@@ -60,6 +62,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QList<QAction *> ownActions() const;
     void setUpView();
     void setUpActions();
     void retranslate();
@@ -76,11 +79,11 @@ private:
     models::ArrangedModel m_model;
     QTreeView *m_view;
     CurrentRow *m_current = nullptr;
+    TableTools *m_tools = nullptr;
     EditServer *m_editing;
     QAction *m_edit = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyAddress = nullptr;
-    QAction *m_copyCell = nullptr;
     QAction *m_expand = nullptr;
     QAction *m_collapse = nullptr;
     /// Details come in by the hundred: their rows are shown together.

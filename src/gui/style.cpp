@@ -344,6 +344,14 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (const auto *given = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        given && control == CC_ToolButton) {
+        // The button's icon says enough: no arrow beside it for a menu.
+        QStyleOptionToolButton button = *given;
+        button.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &button, painter, widget);
+        return;
+    }
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

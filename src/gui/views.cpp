@@ -2,6 +2,8 @@
 #include "gui/views.h"
 
 #include "gui/rowdelegate.h"
+#include "gui/tabletext.h"
+#include "models/arrangedmodel.h"
 #include "models/roles.h"
 
 #include <QClipboard>
@@ -44,27 +46,20 @@ QString oneLine(QString text)
     return text;
 }
 
-/// The selected indexes as a person reads them: rows from the top, groups before their rows, columns from the left.
+/// The selected indexes as a person reads them: rows from the top, groups before their rows, columns as they stand.
 QModelIndexList inReadingOrder(const QAbstractItemView &view)
 {
     QModelIndexList selected = view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
-    const auto path = [](const QModelIndex &index) {
+    const QList<int> columns = shownColumns(view);
+    selected.removeIf([&columns](const QModelIndex &index) { return !columns.contains(index.column()); });
+    const auto path = [&columns](const QModelIndex &index) {
         const QModelIndex parent = index.parent();
-        return parent.isValid() ? std::tuple(parent.row(), index.row(), index.column())
-                                : std::tuple(index.row(), -1, index.column());
+        const qsizetype column = columns.indexOf(index.column());
+        return parent.isValid() ? std::tuple(parent.row(), index.row(), column) : std::tuple(index.row(), -1, column);
     };
     std::sort(selected.begin(), selected.end(),
               [&path](const QModelIndex &a, const QModelIndex &b) { return path(a) < path(b); });
     return selected;
-}
-
-bool isHidden(const QAbstractItemView &view, int column)
-{
-    if (const auto *table = qobject_cast<const QTableView *>(&view))
-        return table->isColumnHidden(column);
-    if (const auto *tree = qobject_cast<const QTreeView *>(&view))
-        return tree->isColumnHidden(column);
-    return false;
 }
 
 } // namespace
@@ -110,12 +105,13 @@ void prepareTree(QTreeView &view, const QList<int> &widths, int stretched)
 
 QString selectedCells(const QAbstractItemView &view)
 {
+    const auto *model = qobject_cast<const models::ArrangedModel *>(view.model());
+    if (model && model->table() && view.selectionBehavior() == QAbstractItemView::SelectRows)
+        return tabSeparated(*model->table(), selectedRows(view, *model), shownColumns(view));
     QString text;
     QModelIndex last;
     const QModelIndexList selected = inReadingOrder(view);
     for (const QModelIndex &index : selected) {
-        if (isHidden(view, index.column()))
-            continue;
         if (last.isValid())
             text += index.row() == last.row() && index.parent() == last.parent() ? u'\t' : u'\n';
         text += oneLine(index.data(Qt::DisplayRole).toString());

@@ -23,7 +23,7 @@ void prepareTable(QTableView &view, const QList<int> &widths, int stretched = -1
 void prepareTree(QTreeView &view, const QList<int> &widths, int stretched);
 
 /// The selected cells as text, as in the view: tab-separated, a line a row; line breaks and tabs within a cell become
-/// spaces.
+/// spaces. Where whole rows are selected, groups are left out (see tabletext.h).
 QString selectedCells(const QAbstractItemView &view);
 /// Puts them on the clipboard; false when nothing is selected.
 bool copySelected(const QAbstractItemView &view);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QChar>
+#include <QString>
+#include <QStringList>
+
+namespace exchange {
+
+/// How a table is written as comma-separated values.
+struct CsvFormat
+{
+    QChar separator = u';';
+    /// Begins the text with U+FEFF.
+    bool byteOrderMark = true;
+};
+
+/// @p text as a cell in which no spreadsheet program sees a formula: an apostrophe stands before one that begins with
+/// = + - @ (narrow, wide or small), also after blanks and invisible characters, or with a control character. So does
+/// one before -5 and +46 70 123 45 67: a number that is calculated with is worth less than a formula that never runs.
+/// Line breaks and tabs stay; other control characters, and halves of surrogate pairs, become U+FFFD.
+QString harmlessCell(const QString &text);
+
+/// One line without its end (RFC 4180): harmless cells, in quotes where they hold a quote, a line break, a blank at an
+/// end, or any separator that some program would guess.
+QString csvLine(const QStringList &cells, QChar separator);
+
+/// The bytes that a file with @p format begins with: none, or the byte-order mark.
+QByteArray csvStart(const CsvFormat &format);
+/// One line of a file, in UTF-8, with its end (CR LF).
+QByteArray csvBytes(const QStringList &cells, const CsvFormat &format);
+
+} // namespace exchange
