@@ -98,10 +98,10 @@ void TestKeyTable::leavesOutWhatTheCallDoesNotTell()
 {
     const auto ids = [](KeysOf whose) {
         const auto table = models::makeKeyTable(whose);
-        QByteArrayList ids;
+        QByteArrayList all;
         for (int at = 0; at < table->columnCount(); ++at)
-            ids.append(table->columnId(at));
-        return ids.join(' ');
+            all.append(table->columnId(at));
+        return all.join(' ');
     };
     QCOMPARE(ids(KeysOf::Server), "comment owner company type fingerprint sha256 sticky"_ba);
     QCOMPARE(ids(KeysOf::Deploy), "comment company type fingerprint sha256"_ba);
@@ -221,5 +221,5 @@ void TestKeyTable::holdsFiveThousand()
     QCOMPARE(table->text(4999, typeAt), u"RSA, 2048 bits"_s);
 }
 
-QTEST_APPLESS_MAIN(TestKeyTable)
+QTEST_GUILESS_MAIN(TestKeyTable)
 #include "tst_keytable.moc"

@@ -97,5 +97,5 @@ void TestUserTable::takesEmptyPeople()
     QCOMPARE(table->rowCount(), 0);
 }
 
-QTEST_APPLESS_MAIN(TestUserTable)
+QTEST_GUILESS_MAIN(TestUserTable)
 #include "tst_usertable.moc"
