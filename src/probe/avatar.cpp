@@ -3,9 +3,6 @@
 
 #include "probe/avatarfetch.h"
 
-#include <QHostAddress>
-#include <QNetworkProxyFactory>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,19 +12,6 @@ namespace probe {
 namespace {
 
 constexpr qsizetype longestAddress = 2048;
-
-/// The system's proxies, and none to this computer itself.
-class Proxies : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QString host = query.peerHostName();
-        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
 
 } // namespace
 
@@ -47,9 +31,6 @@ Avatars::Avatars(const QList<QSslCertificate> &extraAuthorities, const AvatarLim
     , m_extraAuthorities(extraAuthorities)
     , m_known(limits.remembered)
 {
-    m_manager.setAutoDeleteReplies(false);
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setProxyFactory(new Proxies);
 }
 
 Avatars::~Avatars() = default;
@@ -82,7 +63,7 @@ void Avatars::pump()
         // The one asked for last is the one that is looked at.
         const QString address = m_waiting.takeLast();
         m_fetches.push_back(std::make_unique<AvatarFetch>(
-            m_manager, m_extraAuthorities, m_limits, address,
+            m_extraAuthorities, m_limits, address,
             [this](AvatarFetch *fetch, const QByteArray &picture) { finished(fetch, picture); }));
     }
 }

@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QCache>
 #include <QList>
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslCertificate>
 #include <QString>
@@ -70,7 +69,6 @@ private:
 
     AvatarLimits m_limits;
     QList<QSslCertificate> m_extraAuthorities;
-    QNetworkAccessManager m_manager;
     QStringList m_waiting;
     std::vector<std::unique_ptr<AvatarFetch>> m_fetches;
     /// By address; an empty one says that there is none to be had.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/avatarfetch.h"
 
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
@@ -12,6 +14,21 @@ namespace {
 
 // Read ahead of us, and taken at a time.
 constexpr qint64 bufferSize = 64LL * 1024;
+// Of an answer that is no picture: read to its end if that is near, as cutting it off would end the connection.
+constexpr qint64 largestOther = 64LL * 1024;
+
+/// The system's proxies, and none to this computer itself.
+class Proxies : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
 
 QNetworkRequest makeRequest(const QUrl &url, const QList<QSslCertificate> &extraAuthorities)
 {
@@ -23,8 +40,6 @@ QNetworkRequest makeRequest(const QUrl &url, const QList<QSslCertificate> &extra
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Cloudnet-Console"_s);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -38,7 +53,7 @@ QNetworkRequest makeRequest(const QUrl &url, const QList<QSslCertificate> &extra
 bool isPicture(const QByteArray &contentType)
 {
     static const QList<QByteArray> accepted{"image/png", "image/jpeg", "image/gif", "image/webp"};
-    return accepted.contains(contentType.left(contentType.indexOf(';')).trimmed().toLower());
+    return accepted.contains(contentType.split(';').constFirst().trimmed().toLower());
 }
 
 int statusOf(const QNetworkReply &reply)
@@ -53,14 +68,16 @@ bool isRedirect(int status)
 
 } // namespace
 
-AvatarFetch::AvatarFetch(QNetworkAccessManager &manager, const QList<QSslCertificate> &extraAuthorities,
-                         const AvatarLimits &limits, const QString &address, Done done)
-    : m_manager(manager)
-    , m_extraAuthorities(extraAuthorities)
+AvatarFetch::AvatarFetch(const QList<QSslCertificate> &extraAuthorities, const AvatarLimits &limits,
+                         const QString &address, Done done)
+    : m_extraAuthorities(extraAuthorities)
     , m_limits(limits)
     , m_address(address)
     , m_done(std::move(done))
 {
+    m_manager.setAutoDeleteReplies(false);
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager.setProxyFactory(new Proxies);
     const auto giveUp = [this] {
         m_failed = true;
         if (m_reply)
@@ -96,13 +113,13 @@ void AvatarFetch::readBody()
     m_idle.start();
     const bool wanted = statusOf(*m_reply) == 200 && isPicture(m_reply->rawHeader("Content-Type"));
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (!m_failed && wanted && announced <= m_limits.bytes) {
-        m_body += m_reply->read(m_limits.bytes + 1 - m_body.size());
-        if (m_body.size() <= m_limits.bytes)
+    const qint64 most = wanted ? m_limits.bytes : qMin(m_limits.bytes, largestOther);
+    if (!m_failed && announced <= most) {
+        m_body += m_reply->read(most + 1 - m_body.size());
+        if (m_body.size() <= most)
             return;
     }
-    // Nothing of it is to be kept: a redirect's body does not matter, any other is no picture of ours.
-    m_failed = m_failed || !isRedirect(statusOf(*m_reply));
+    m_failed = true;
     m_body.clear();
     if (!m_reply->isFinished())
         m_reply->abort();
@@ -111,17 +128,18 @@ void AvatarFetch::readBody()
 void AvatarFetch::answered()
 {
     const int status = statusOf(*m_reply);
+    while (!m_failed && m_reply->bytesAvailable() > 0)
+        readBody();
     if (!m_failed && isRedirect(status)) {
         const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
         const QUrl next = avatarAddress(QString::fromUtf8(target.toEncoded()));
         if (next.isValid() && ++m_redirects <= m_limits.redirects) {
             endReply();
+            m_body.clear();
             return ask(next);
         }
         return end({});
     }
-    while (!m_failed && m_reply->bytesAvailable() > 0)
-        readBody();
     const bool whole = !m_failed && status == 200 && m_reply->error() == QNetworkReply::NoError &&
                        isPicture(m_reply->rawHeader("Content-Type"));
     end(whole ? m_body : QByteArray());

@@ -3,6 +3,7 @@
 
 #include "probe/avatar.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -20,9 +21,9 @@ public:
     using Done = std::function<void(AvatarFetch *, const QByteArray &)>;
 
     /// Asks at once; @p address is one that avatarAddress() accepts. @p done is called once, from the event loop; it
-    /// may delete this. Deleting this ends it down to the socket, without a call. @p manager must outlive this.
-    AvatarFetch(QNetworkAccessManager &manager, const QList<QSslCertificate> &extraAuthorities,
-                const AvatarLimits &limits, const QString &address, Done done);
+    /// may delete this. Deleting this ends it down to the socket, without a call.
+    AvatarFetch(const QList<QSslCertificate> &extraAuthorities, const AvatarLimits &limits, const QString &address,
+                Done done);
     ~AvatarFetch() override;
 
     QString address() const { return m_address; }
@@ -34,7 +35,8 @@ private:
     void endReply();
     void end(const QByteArray &picture);
 
-    QNetworkAccessManager &m_manager;
+    // One's own: with a shared one, a server that closes without an answer leaves others' requests to it unsent.
+    QNetworkAccessManager m_manager;
     QList<QSslCertificate> m_extraAuthorities;
     AvatarLimits m_limits;
     QString m_address;

@@ -13,12 +13,14 @@ namespace {
 
 PersonServer server(const QString &name, const QString &hostname, bool access, bool notify)
 {
-    return {{.name = name,
-             .description = u"About "_s + name,
-             .invoiceContacts = {{{}, u"Örtagård & Söner"_s, {}}, {{}, u"Åkeri AB"_s, {}}},
-             .access = access,
-             .notify = notify},
-            hostname};
+    PersonServer row;
+    row.instance.name = name;
+    row.instance.description = u"About "_s + name;
+    row.instance.invoiceContacts = {{{}, u"Örtagård & Söner"_s, {}}, {{}, u"Åkeri AB"_s, {}}};
+    row.instance.access = access;
+    row.instance.notify = notify;
+    row.hostname = hostname;
+    return row;
 }
 
 } // namespace
@@ -92,7 +94,8 @@ void TestPersonTables::sortsYesFirst()
     models::ArrangedModel model;
     const QAbstractItemModelTester tester(&model);
     model.setTable(table.get());
-    table->setRows({server(u"c1"_s, {}, false, true), server(u"c2"_s, {}, true, false), server(u"c3"_s, {}, true, true)});
+    table->setRows(
+        {server(u"c1"_s, {}, false, true), server(u"c2"_s, {}, true, false), server(u"c3"_s, {}, true, true)});
     model.sort(table->columnIndex("access"), Qt::AscendingOrder);
     QCOMPARE(model.index(0, 0).data().toString(), u"c2"_s);
     QCOMPARE(model.index(2, 0).data().toString(), u"c1"_s);
@@ -122,7 +125,7 @@ void TestPersonTables::manyRows()
     table->setRows(rows);
     model.sort(0, Qt::AscendingOrder);
     QCOMPARE(model.rowCount(), 5000);
-    QCOMPARE(model.index(10, 0).data().toString(), u"c10"_s);
+    QCOMPARE(model.index(2, 0).data().toString(), u"c10"_s);
 }
 
 QTEST_MAIN(TestPersonTables)

@@ -337,13 +337,14 @@ void TestAvatar::untrustedServer()
 {
     const auto server = serve();
     server->on("GET", "/a", Reply::text("image/png", picture));
-    probe::AvatarLimits limits;
-    limits.atOnce = 1;
-    Avatars stranger({}, limits);
+    Avatars stranger;
     stranger.need(at(*server, u"/a"_s));
-    QTRY_VERIFY(server->connections() > 0);
-    QTRY_COMPARE(server->openConnections(), 0);
-    QCOMPARE(server->requests().size(), 0);
+    // The server sees no more than a handshake that fails: another's, begun later, comes through.
+    for (int i = 0; i < 3; ++i) {
+        Avatars friendly(trusted());
+        awaitSentinel(*server, friendly);
+    }
+    QCOMPARE(server->requests("GET", "/a").size(), 0);
     QVERIFY(stranger.picture(at(*server, u"/a"_s)).isEmpty());
 }
 
