@@ -32,8 +32,8 @@ FilterBox::FilterBox(QWidget *parent)
     m_line->installEventFilter(this);
     m_counts->setTextFormat(Qt::PlainText);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (m_model)
-            m_model->setFilter(text);
+        for (models::ArrangedModel *model : std::as_const(m_models))
+            model->setFilter(text);
         showCounts();
     });
     connect(m_clear, &QPushButton::clicked, this, &FilterBox::clear);
@@ -42,7 +42,13 @@ FilterBox::FilterBox(QWidget *parent)
 
 void FilterBox::setModel(models::ArrangedModel *model)
 {
-    m_model = model;
+    m_models.clear();
+    addModel(model);
+}
+
+void FilterBox::addModel(models::ArrangedModel *model)
+{
+    m_models.append(model);
     connect(model, &models::ArrangedModel::countsChanged, this, &FilterBox::showCounts);
     showCounts();
 }
@@ -97,14 +103,18 @@ bool FilterBox::eventFilter(QObject *watched, QEvent *event)
 
 void FilterBox::showCounts()
 {
-    const bool narrowed = m_model && !m_line->text().trimmed().isEmpty();
+    const bool narrowed = !m_models.isEmpty() && !m_line->text().trimmed().isEmpty();
     m_counts->setVisible(narrowed);
     m_clear->setVisible(narrowed);
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the filter"));
-    if (narrowed)
-        m_counts->setText(
-            tr("%1 of %2").arg(locale().toString(m_model->shownCount()), locale().toString(m_model->totalCount())));
+    int shown = 0;
+    int total = 0;
+    for (const models::ArrangedModel *model : std::as_const(m_models)) {
+        shown += model->shownCount();
+        total += model->totalCount();
+    }
+    m_counts->setText(tr("%1 of %2").arg(locale().toString(shown), locale().toString(total)));
 }
 
 } // namespace gui

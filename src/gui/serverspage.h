@@ -25,6 +25,7 @@ namespace gui {
 
 class CurrentRow;
 class EditServer;
+class ServerTabs;
 class Settings;
 
 /// The servers as a tree grouped by customer, type or not at all, and the details of the selected one.
@@ -77,6 +78,7 @@ private:
     QTreeView *m_view;
     CurrentRow *m_current = nullptr;
     EditServer *m_editing;
+    ServerTabs *m_tabs = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyAddress = nullptr;

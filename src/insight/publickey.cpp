@@ -229,6 +229,27 @@ tl::expected<PublicKey, KeyFault> readWords(QStringView line, QStringView &data)
 
 } // namespace
 
+QString algorithmName(KeyAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case KeyAlgorithm::Rsa:
+        return u"RSA"_s;
+    case KeyAlgorithm::Dsa:
+        return u"DSA"_s;
+    case KeyAlgorithm::Ecdsa:
+        return u"ECDSA"_s;
+    case KeyAlgorithm::Ed25519:
+        return u"Ed25519"_s;
+    case KeyAlgorithm::EcdsaSk:
+        return u"ECDSA-SK"_s;
+    case KeyAlgorithm::Ed25519Sk:
+        return u"Ed25519-SK"_s;
+    case KeyAlgorithm::Other:
+        break;
+    }
+    return {};
+}
+
 KeyResult readPublicKey(const QString &text)
 {
     const QStringView line = QStringView(text).trimmed();

@@ -13,6 +13,9 @@ namespace insight {
 /// What kind of key it is. `Other` has a type that is not known here: it is shown as it came.
 enum class KeyAlgorithm { Rsa, Dsa, Ecdsa, Ed25519, EcdsaSk, Ed25519Sk, Other };
 
+/// "RSA", "Ed25519": the same in every language; null for Other.
+QString algorithmName(KeyAlgorithm algorithm);
+
 /// Why a text is no public key.
 enum class KeyFault {
     Missing, ///< empty or null

@@ -27,28 +27,6 @@ KeyColumn textColumn(const QByteArray &id, std::function<QString()> header, QStr
     return column;
 }
 
-/// Names that are not translated; null for a type that is not known.
-QString algorithmName(KeyAlgorithm algorithm)
-{
-    switch (algorithm) {
-    case KeyAlgorithm::Rsa:
-        return u"RSA"_s;
-    case KeyAlgorithm::Dsa:
-        return u"DSA"_s;
-    case KeyAlgorithm::Ecdsa:
-        return u"ECDSA"_s;
-    case KeyAlgorithm::Ed25519:
-        return u"Ed25519"_s;
-    case KeyAlgorithm::EcdsaSk:
-        return u"ECDSA-SK"_s;
-    case KeyAlgorithm::Ed25519Sk:
-        return u"Ed25519-SK"_s;
-    case KeyAlgorithm::Other:
-        break;
-    }
-    return {};
-}
-
 bool isOnSecurityKey(const insight::PublicKey &key)
 {
     return key.algorithm == KeyAlgorithm::EcdsaSk || key.algorithm == KeyAlgorithm::Ed25519Sk;
@@ -77,7 +55,7 @@ KeyColumn typeColumn()
     column.sort = [](const KeyRow &row) {
         if (!row.read)
             return QVariant();
-        const QString name = algorithmName(row.read->algorithm);
+        const QString name = insight::algorithmName(row.read->algorithm);
         const QString type = name.isNull() ? row.read->type : name;
         return QVariant(type.toLower().toLatin1() + ' ' + QByteArray::number(row.read->bits).rightJustified(6, '0'));
     };
@@ -166,7 +144,7 @@ QString keyTypeText(const insight::KeyResult &key)
 {
     if (!key)
         return key.error() == KeyFault::Missing ? KeyTable::tr("No public key") : KeyTable::tr("Malformed public key");
-    const QString name = algorithmName(key->algorithm);
+    const QString name = insight::algorithmName(key->algorithm);
     return name.isNull() ? key->type : KeyTable::tr("%1, %2 bits").arg(name, QString::number(key->bits));
 }
 
