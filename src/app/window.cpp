@@ -20,7 +20,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &set
     window->addPage(new gui::DomainsPage(session.inventory(), settings, window.get()));
     // What the account's own authorities vouch for is trusted for pictures too.
     auto *avatars = new probe::Avatars(session.authorities(), {}, window.get());
-    window->addPage(new gui::PeoplePage(session.inventory(), settings, *avatars, window.get()));
+    window->addPage(new gui::PeoplePage(session.inventory(), settings, *avatars, gui::desktopOpener(), window.get()));
     window->restoreLayout();
     window->showPage(0);
     return window;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/peoplepage.h"
 
+#include "exchange/mailto.h"
 #include "gui/avatarimage.h"
 #include "gui/currentrow.h"
 #include "gui/settings.h"
@@ -12,11 +13,10 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QRegularExpression>
 #include <QTableView>
+#include <QTimer>
 
 #include <chrono>
 
@@ -31,27 +31,17 @@ const inventory::Resource listOfAll{Kind::Users, {}};
 
 } // namespace
 
-QUrl mailTo(const QString &email)
-{
-    // No white space or control character, and nothing that means something in an address' list or in a URL.
-    static const QString part = u"[^\\p{C}\\p{Z}@,;:<>\"()\\[\\]\\\\?&%#]+"_s;
-    static const QRegularExpression address(QRegularExpression::anchoredPattern(part + u'@' + part));
-    QUrl url;
-    if (email.size() > 254 || !address.match(email).hasMatch())
-        return url;
-    url.setScheme(u"mailto"_s);
-    url.setPath(email, QUrl::DecodedMode);
-    return url;
-}
-
-PeoplePage::PeoplePage(inventory::Inventory &inventory, Settings &settings, probe::Avatars &avatars, QWidget *parent)
+PeoplePage::PeoplePage(inventory::Inventory &inventory, Settings &settings, probe::Avatars &avatars, Opener opener,
+                       QWidget *parent)
     : Page(parent)
     , m_inventory(inventory)
     , m_settings(settings)
     , m_avatars(avatars)
+    , m_opener(std::move(opener))
     , m_ui(std::make_unique<Ui::PeoplePage>())
     , m_table(models::makeUserTable())
     , m_view(new QTableView(this))
+    , m_pictureSoon(new QTimer(this))
 {
     m_ui->setupUi(this);
     m_ui->left->setBackgroundRole(QPalette::Base);
@@ -82,9 +72,10 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, Settings &settings, prob
     connect(&inventory, &inventory::Inventory::stateChanged, this, &PeoplePage::heard);
     connect(&settings, &Settings::changed, this, &PeoplePage::followSettings);
     connect(&avatars, &probe::Avatars::arrived, this, &PeoplePage::showPicture);
-    m_pictureSoon.setSingleShot(true);
-    m_pictureSoon.setInterval(std::chrono::milliseconds(150));
-    connect(&m_pictureSoon, &QTimer::timeout, this, [this] {
+    m_pictureSoon->setObjectName(u"pictureSoon"_s);
+    m_pictureSoon->setSingleShot(true);
+    m_pictureSoon->setInterval(std::chrono::milliseconds(150));
+    connect(m_pictureSoon, &QTimer::timeout, this, [this] {
         if (const api::User *shown = person(); shown && isVisible() && m_settings.avatars())
             m_avatars.need(shown->avatar);
     });
@@ -210,34 +201,31 @@ void PeoplePage::setUpActions()
     };
     copy(m_copyName, [this] { return person() ? person()->name : QString(); });
     copy(m_copyEmail, [this] { return person() ? person()->email : QString(); });
-    copy(m_copyPublicKey, [this] {
-        const models::KeyRow *row = m_ui->details->currentKey();
-        return row ? row->key.publicKey : QString();
-    });
-    copy(m_copyFingerprint, [this] {
-        const models::KeyRow *row = m_ui->details->currentKey();
-        return row ? row->key.fingerprint : QString();
-    });
-    connect(m_mail, &QAction::triggered, this, [this] {
-        if (person())
-            QDesktopServices::openUrl(mailTo(person()->email));
-    });
+    copy(m_copyPublicKey, [this] { return m_ui->details->currentPublicKey(); });
+    copy(m_copyFingerprint, [this] { return m_ui->details->currentFingerprint(); });
+    connect(m_mail, &QAction::triggered, this, &PeoplePage::mail);
     connect(m_goToServer, &QAction::triggered, this, [this] {
         if (const QString name = m_ui->details->currentServer(); !name.isEmpty())
             Q_EMIT wanted({u"servers"_s, name, {}});
     });
 }
 
+void PeoplePage::mail()
+{
+    const QUrl url = person() ? exchange::mailtoUrl(person()->email.trimmed()) : QUrl();
+    if (url.isValid() && !m_opener(url))
+        Q_EMIT said(tr("No mail program could be opened. The address can be copied."));
+}
+
 void PeoplePage::enableActions()
 {
     const api::User *shown = person();
-    const models::KeyRow *key = shown ? m_ui->details->currentKey() : nullptr;
-    m_mail->setEnabled(shown && mailTo(shown->email).isValid());
+    m_mail->setEnabled(shown && exchange::isOneAddress(shown->email.trimmed()));
     m_copyName->setEnabled(shown && !shown->name.isEmpty());
     m_copyEmail->setEnabled(shown && !shown->email.isEmpty());
     m_goToServer->setEnabled(shown && !m_ui->details->currentServer().isEmpty());
-    m_copyPublicKey->setEnabled(key && !key->key.publicKey.isEmpty());
-    m_copyFingerprint->setEnabled(key && !key->key.fingerprint.isEmpty());
+    m_copyPublicKey->setEnabled(shown && !m_ui->details->currentPublicKey().isEmpty());
+    m_copyFingerprint->setEnabled(shown && !m_ui->details->currentFingerprint().isEmpty());
 }
 
 void PeoplePage::retranslate()
@@ -327,7 +315,7 @@ void PeoplePage::showPerson()
         m_ui->details->showPerson(selected(), known);
     }
     showPicture();
-    m_pictureSoon.start();
+    m_pictureSoon->start();
     enableActions();
 }
 
@@ -343,7 +331,7 @@ void PeoplePage::followSettings()
     if (!m_settings.avatars())
         m_avatars.stop();
     showPicture();
-    m_pictureSoon.start();
+    m_pictureSoon->start();
 }
 
 } // namespace gui

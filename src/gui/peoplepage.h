@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/opener.h"
 #include "gui/page.h"
 #include "inventory/resource.h"
 #include "models/arrangedmodel.h"
 #include "models/usertable.h"
 
-#include <QTimer>
-#include <QUrl>
 
 #include <memory>
 
 class QTableView;
+class QTimer;
 
 namespace inventory {
 class Inventory;
@@ -31,10 +31,6 @@ class CurrentRow;
 class Settings;
 class TableTools;
 
-/// A mail to @p email, for the desktop's mail program. Invalid unless it is a plain address, in which nothing can hide
-/// that a mail program takes for a recipient or a text of its own.
-QUrl mailTo(const QString &email);
-
 /// The people as a table, and the selected one's page. A picture is fetched only for the one who is looked at, and
 /// only while the settings allow it.
 class PeoplePage final : public Page
@@ -43,7 +39,8 @@ class PeoplePage final : public Page
 
 public:
     /// All must outlive the page.
-    PeoplePage(inventory::Inventory &inventory, Settings &settings, probe::Avatars &avatars, QWidget *parent = nullptr);
+    PeoplePage(inventory::Inventory &inventory, Settings &settings, probe::Avatars &avatars, Opener opener,
+               QWidget *parent = nullptr);
     ~PeoplePage() override;
 
     QString id() const override;
@@ -77,6 +74,7 @@ private:
     void showPicture();
     void followSettings();
     void enableActions();
+    void mail();
     /// The selected person as the list tells it; null when they are not in it.
     const api::User *person() const;
     /// What the selected person's detail is read by; without a name when there is no id.
@@ -86,6 +84,7 @@ private:
     inventory::Inventory &m_inventory;
     Settings &m_settings;
     probe::Avatars &m_avatars;
+    Opener m_opener;
     std::unique_ptr<Ui::PeoplePage> m_ui;
     std::unique_ptr<models::Table<api::User>> m_table;
     models::ArrangedModel m_model;
@@ -99,7 +98,7 @@ private:
     QAction *m_copyPublicKey = nullptr;
     QAction *m_copyFingerprint = nullptr;
     /// Who walks down the list does not fetch every picture on the way.
-    QTimer m_pictureSoon;
+    QTimer *m_pictureSoon;
 };
 
 } // namespace gui

@@ -32,6 +32,7 @@ QString known(const QString &detail, const QString &list)
 PersonDetails::PersonDetails(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PersonDetails>())
+    , m_reading(m_reader, this)
     , m_keys(models::makeKeyTable(models::KeysOf::Person))
     , m_servers(models::makePersonServerTable())
     , m_keysView(new QTableView(this))
@@ -46,6 +47,7 @@ PersonDetails::PersonDetails(QWidget *parent)
     m_ui->overview->viewport()->setAutoFillBackground(false);
     m_ui->overviewContents->setAutoFillBackground(false);
     setUpTables();
+    connect(&m_reading, &KeyReading::done, this, &PersonDetails::showKeys);
     connect(m_ui->notice, &Notice::retryAsked, this, &PersonDetails::retryAsked);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PersonDetails::partChanged);
     retranslate();
@@ -57,7 +59,8 @@ void PersonDetails::setUpTables()
 {
     m_keysModel.setTable(m_keys.get());
     m_keysView->setModel(&m_keysModel);
-    prepareTable(*m_keysView, {180, 150, 320, 380});
+    prepareTable(*m_keysView, {160, 120, 0, 380});
+    m_keysView->setColumnHidden(m_keys->columnIndex("sha256"), true);
     m_serversModel.setTable(m_servers.get());
     m_serversView->setModel(&m_serversModel);
     prepareTable(*m_serversView, {170, 180, 140, 80, 90, 90});
@@ -131,6 +134,19 @@ const models::KeyRow *PersonDetails::currentKey() const
     return row < 0 ? nullptr : &m_keys->row(row);
 }
 
+QString PersonDetails::currentPublicKey() const
+{
+    const models::KeyRow *row = currentKey();
+    const bool isPrivate = row && !row->read && row->read.error() == insight::KeyFault::PrivateKey;
+    return row && !isPrivate ? row->key.publicKey.trimmed() : QString();
+}
+
+QString PersonDetails::currentFingerprint() const
+{
+    const models::KeyRow *row = currentKey();
+    return row ? row->key.fingerprint.trimmed() : QString();
+}
+
 QString PersonDetails::currentServer() const
 {
     const int row = m_serversModel.sourceRow(m_serversView->currentIndex());
@@ -157,10 +173,10 @@ void PersonDetails::retranslate()
 
 void PersonDetails::setPaneTexts()
 {
-    const auto number = [this](int rows) { return locale().toString(rows); };
+    const auto number = [this](qsizetype rows) { return locale().toString(rows); };
     const int keys = m_ui->tabs->indexOf(m_ui->keys);
     const int servers = m_ui->tabs->indexOf(m_ui->servers);
-    m_ui->tabs->setTabText(keys, m_detailKnown ? tr("Keys %1").arg(number(m_keys->rowCount())) : tr("Keys"));
+    m_ui->tabs->setTabText(keys, m_detailKnown ? tr("Keys %1").arg(number(m_unread.size())) : tr("Keys"));
     m_ui->tabs->setTabText(servers,
                            m_detailKnown ? tr("Servers %1").arg(number(m_servers->rowCount())) : tr("Servers"));
     const QString unknown = m_idMissing ? tr("Not known: the API gave no id to ask for this person by.")
@@ -213,17 +229,30 @@ void PersonDetails::showFacts(const api::User &user, const api::UserDetail *deta
 
 void PersonDetails::showTables(const Person &person)
 {
-    m_keys->setRows(models::keyRows(person.detail ? person.detail->keys : QList<api::SshKey>(), m_reader));
     m_servers->setRows(person.servers);
     // A failure is told once, above them all.
     using Phase = inventory::State::Phase;
-    inventory::State state = person.state;
-    state.error.reset();
-    state.flaws.clear();
-    if (m_idMissing || (state.phase == Phase::Failed && !state.hasValues()))
-        state = {};
-    m_ui->keys->setState(state);
-    m_ui->servers->setState(state);
+    m_state = person.state;
+    m_state.error.reset();
+    m_state.flaws.clear();
+    if (m_idMissing || (m_state.phase == Phase::Failed && !m_state.hasValues()))
+        m_state = {};
+    m_ui->servers->setState(m_state);
+    m_unread = person.detail ? person.detail->keys : QList<api::SshKey>();
+    QStringList texts;
+    for (const api::SshKey &key : std::as_const(m_unread))
+        texts += key.publicKey;
+    m_reading.start(texts);
+    if (m_reading.isReading())
+        m_ui->keys->setState({.phase = Phase::Loading, .at = m_state.at, .error = {}, .flaws = {}});
+    setPaneTexts();
+    Q_EMIT currentChanged();
+}
+
+void PersonDetails::showKeys()
+{
+    m_keys->setRows(models::keyRows(m_unread, m_reader));
+    m_ui->keys->setState(m_state);
     setPaneTexts();
     Q_EMIT currentChanged();
 }

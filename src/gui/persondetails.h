@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/types.h"
+#include "gui/keyreading.h"
 #include "gui/totppanel.h"
 #include "inventory/state.h"
 #include "models/arrangedmodel.h"
@@ -69,33 +70,39 @@ public:
     QString part() const;
     void showPart(const QString &part);
 
-    /// The key and the name of the server that are current in their tables; null for none.
-    const models::KeyRow *currentKey() const;
+    /// What is current in its table, for the clipboard; empty for none, and for a key that turns out to be private.
+    QString currentPublicKey() const;
+    QString currentFingerprint() const;
+    /// The name of the server that is current in its table; empty for none.
     QString currentServer() const;
-    QTableView *keysView() { return m_keysView; }
-    QTableView *serversView() { return m_serversView; }
 
 Q_SIGNALS:
     /// The detail could not be read, and the person wants it to be tried again.
     void retryAsked();
     void partChanged();
-    /// currentKey() or currentServer() may be different now.
+    /// What is current in a table may be another now.
     void currentChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    const models::KeyRow *currentKey() const;
     void setUpTables();
     void retranslate();
     void showHead(const api::User &user, const api::UserDetail *detail);
     void showFacts(const api::User &user, const api::UserDetail *detail);
     void showTables(const Person &person);
     void showNotice(const Person &person);
+    void showKeys();
     void setPaneTexts();
 
     std::unique_ptr<Ui::PersonDetails> m_ui;
     insight::KeyReader m_reader;
+    KeyReading m_reading;
+    /// The person's keys, to be read.
+    QList<api::SshKey> m_unread;
+    inventory::State m_state;
     std::unique_ptr<models::Table<models::KeyRow>> m_keys;
     std::unique_ptr<models::Table<models::PersonServer>> m_servers;
     models::ArrangedModel m_keysModel;

@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QMetaProperty>
+#include <QPointer>
 #include <QWidget>
 
 /// Looks for a text in all that widgets hold: every property of every object below, what a screen reader is told, and
@@ -57,12 +58,17 @@ inline void lookInAccessible(QAccessibleInterface *face, const QString &needle, 
 inline QStringList whereIs(const QString &needle, QWidget &root)
 {
     QStringList found;
-    QList<QObject *> objects = root.findChildren<QObject *>();
-    objects.append(&root);
-    for (QObject *object : std::as_const(objects)) {
+    // Looking changes what is there: a property that is asked for may be made anew.
+    QList<QPointer<QObject>> objects{&root};
+    const QList<QObject *> children = root.findChildren<QObject *>();
+    for (QObject *child : children)
+        objects.append(child);
+    for (const QPointer<QObject> &object : std::as_const(objects)) {
+        if (!object)
+            continue;
         lookInObject(*object, needle, found);
         lookInAccessible(QAccessible::queryAccessibleInterface(object), needle, found);
-        if (const auto *view = qobject_cast<QAbstractItemView *>(object); view && view->model())
+        if (const auto *view = qobject_cast<QAbstractItemView *>(object.data()); view && view->model())
             lookInCells(*view->model(), {}, needle, found);
     }
     return found;
