@@ -207,7 +207,9 @@ tl::expected<void, Error> decodeInstances(const QJsonValue &json, qsizetype firs
 
 tl::expected<void, Error> decodeUsers(const QJsonValue &json, qsizetype firstIndex, Answer<QList<User>> &out)
 {
-    return decodeList<User>(json, firstIndex, out, readUser, [](const User &user) { return user.id.has_value(); });
+    // Without an id nothing more can be asked about a person, but what the list tells is known.
+    return decodeList<User>(json, firstIndex, out, readUser,
+                            [](const User &user) { return user.id.has_value() || isNamed(user.name); });
 }
 
 tl::expected<void, Error> decodeDomains(const QJsonValue &json, qsizetype firstIndex, Answer<QList<Domain>> &out)

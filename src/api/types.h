@@ -131,7 +131,7 @@ struct DeployKeys
     bool operator==(const DeployKeys &) const = default;
 };
 
-/// A person as lists tell it. `id` is what `GET /instance/user/{id}/` is asked by.
+/// A person as lists tell it. `id` is what `GET /instance/user/{id}/` is asked by; one without it has at least a name.
 struct User
 {
     std::optional<qint64> id;

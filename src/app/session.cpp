@@ -56,6 +56,7 @@ tl::expected<QByteArray, Session::Fault> keyFromEnvironment()
 Session::Session(api::Connection connection, gui::AccountLabel label, std::unique_ptr<demo::Server> demo)
     : m_demo(std::move(demo))
     , m_label(std::move(label))
+    , m_authorities(connection.extraAuthorities)
     , m_client(std::move(connection))
     , m_inventory(m_client)
 {

@@ -26,12 +26,15 @@ public:
 
     inventory::Inventory &inventory() { return m_inventory; }
     const gui::AccountLabel &label() const { return m_label; }
+    /// The authorities that are trusted beside the system's.
+    const QList<QSslCertificate> &authorities() const { return m_authorities; }
 
 private:
     Session(api::Connection connection, gui::AccountLabel label, std::unique_ptr<demo::Server> demo);
 
     std::unique_ptr<demo::Server> m_demo;
     gui::AccountLabel m_label;
+    QList<QSslCertificate> m_authorities;
     api::Client m_client;
     inventory::Inventory m_inventory;
 };

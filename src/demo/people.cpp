@@ -28,7 +28,7 @@ struct NamedPerson
 constexpr NamedPerson namedPeople[] = {
     {u"Linnea Hägg", 0, true, true, true, false, {KeyKind::Ed25519, KeyKind::Rsa4096}},
     {u"Oskar Söderlund", 0, true, false, true, true, {KeyKind::SkEd25519, KeyKind::Ed25519}},
-    {u"Farah Nouri", 0, false, false, true, false, {KeyKind::Ecdsa256, KeyKind::None}},
+    {u"Farah Nouri", 0, false, false, true, false, {KeyKind::Ecdsa256, KeyKind::Cut}},
     {u"Erik Malmgren", 0, false, false, false, false, {KeyKind::Rsa4096, KeyKind::None}},
     {u"Saga Lindqvist", 0, false, true, true, false, {KeyKind::Rsa2048, KeyKind::Ed25519}},
     {u"Wilma Åkerblom", 0, false, false, false, false, {KeyKind::None, KeyKind::None}},

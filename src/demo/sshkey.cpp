@@ -54,6 +54,7 @@ QByteArray wireForm(KeyKind kind, Dice &dice)
     case KeyKind::Rsa4096:
         return rsa(4096, dice);
     case KeyKind::Ed25519:
+    case KeyKind::Cut:
         return wireString("ssh-ed25519"_ba) + wireString(dice.bytes(32));
     case KeyKind::Ecdsa256:
         return ecdsa("nistp256"_ba, 32, dice);
@@ -86,9 +87,12 @@ SshKey inventKey(KeyKind kind, int id, const QString &comment, Dice &dice)
     const QByteArray wire = wireForm(kind, dice);
     Q_ASSERT(!wire.isEmpty());
     const QByteArray digest = QCryptographicHash::hash(wire, QCryptographicHash::Md5);
+    QByteArray data = wire.toBase64();
+    if (kind == KeyKind::Cut)
+        data.chop(8);
     return {.id = id,
             .comment = comment,
-            .publicKey = QString::fromLatin1(typeOf(wire) + ' ' + wire.toBase64()) + u' ' + comment,
+            .publicKey = QString::fromLatin1(typeOf(wire) + ' ' + data) + u' ' + comment,
             .fingerprint = QString::fromLatin1(digest.toHex(':'))};
 }
 

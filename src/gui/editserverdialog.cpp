@@ -51,7 +51,7 @@ QString wordsBeyondFields(const api::Error &error)
 } // namespace
 
 EditServerDialog::EditServerDialog(const QString &name, const inventory::InstanceFields &base, QWidget *parent)
-    : QDialog(parent)
+    : Form(parent)
     , m_ui(std::make_unique<Ui::EditServerDialog>())
     , m_name(name)
 {

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "api/error.h"
+#include "gui/form.h"
 #include "inventory/instancefields.h"
-
-#include <QDialog>
 
 #include <array>
 #include <functional>
@@ -22,7 +21,7 @@ namespace gui {
 
 /// The form for the three fields that the API can write. It changes nothing by itself: it asks for a save and is told
 /// how it went. What was typed stays until it is saved or the person discards it.
-class EditServerDialog : public QDialog
+class EditServerDialog : public Form
 {
     Q_OBJECT
 
@@ -51,8 +50,6 @@ public:
 
 Q_SIGNALS:
     void saveAsked();
-    /// The person was asked whether to discard what was typed, and goes on with it.
-    void keptOpen();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -80,8 +80,8 @@ void Facts::setFacts(const QList<Fact> &facts)
         line.label->setText(fact.label);
         line.value->setText(fact.value.isEmpty() ? u"–"_s : cut(fact.value, longestShown));
         line.value->setAccessibleName(fact.label);
-        const bool isCut = fact.value.size() > longestShown;
-        line.value->setToolTip(isCut ? models::literalToolTip(cut(fact.value, longestTip)) : QString());
+        const QString whole = fact.whole.isEmpty() && fact.value.size() > longestShown ? fact.value : fact.whole;
+        line.value->setToolTip(models::literalToolTip(cut(whole, longestTip)));
         // The fixed font's ascent is smaller: a pixel more above it puts both texts on one line.
         line.value->setContentsMargins(0, fact.fixedFont ? 5 : 4, 0, 4);
         line.value->setFont(fact.fixedFont ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());

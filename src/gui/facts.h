@@ -18,6 +18,8 @@ struct Fact
     QString value;
     bool fixedFont = false;
     models::Tone tone = models::Tone::Normal;
+    /// The whole of what @p value shortens, for the tool tip; empty when it is whole.
+    QString whole = {};
 };
 
 /// Labels and values in two columns; values can be selected and copied. Plain text throughout.

@@ -46,8 +46,8 @@ FilterBox::FilterBox(QWidget *parent)
     m_line->installEventFilter(this);
     m_counts->setTextFormat(Qt::PlainText);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (m_model)
-            m_model->setFilter(text);
+        for (models::ArrangedModel *model : std::as_const(m_models))
+            model->setFilter(text);
         showCounts();
     });
     connect(m_clear, &QPushButton::clicked, this, &FilterBox::clear);
@@ -56,7 +56,13 @@ FilterBox::FilterBox(QWidget *parent)
 
 void FilterBox::setModel(models::ArrangedModel *model)
 {
-    m_model = model;
+    m_models.clear();
+    addModel(model);
+}
+
+void FilterBox::addModel(models::ArrangedModel *model)
+{
+    m_models.append(model);
     connect(model, &models::ArrangedModel::countsChanged, this, &FilterBox::showCounts);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &FilterBox::showHelp);
     connect(model, &QAbstractItemModel::modelReset, this, &FilterBox::showHelp);
@@ -129,14 +135,16 @@ bool FilterBox::eventFilter(QObject *watched, QEvent *event)
 
 void FilterBox::showCounts()
 {
-    const bool narrowed = m_model && !m_line->text().trimmed().isEmpty();
+    const bool narrowed = !m_models.isEmpty() && !m_line->text().trimmed().isEmpty();
     m_clear->setVisible(narrowed);
     m_clear->setAccessibleName(tr("Clear the filter"));
-    if (narrowed)
-        m_counts->setText(
-            tr("%1 of %2").arg(locale().toString(m_model->shownCount()), locale().toString(m_model->totalCount())));
-    else
-        m_counts->clear();
+    int shown = 0;
+    int total = 0;
+    for (const models::ArrangedModel *model : std::as_const(m_models)) {
+        shown += model->shownCount();
+        total += model->totalCount();
+    }
+    m_counts->setText(narrowed ? tr("%1 of %2").arg(locale().toString(shown), locale().toString(total)) : QString());
     placeCounts();
 }
 
@@ -174,8 +182,9 @@ void FilterBox::placeCounts()
 void FilterBox::showHelp()
 {
     QStringList fields;
-    for (int column = 0; m_model && column < m_model->columnCount(); ++column) {
-        const QString header = m_model->headerData(column, Qt::Horizontal).toString();
+    const models::ArrangedModel *model = m_models.value(0, nullptr);
+    for (int column = 0; model && column < model->columnCount(); ++column) {
+        const QString header = model->headerData(column, Qt::Horizontal).toString();
         fields.append(locale().toLower(header).remove(u' ') + u':');
     }
     const QString help = tr("Every word must be found somewhere in the row, in hidden columns too.\n"

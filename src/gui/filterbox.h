@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAbstractItemView;
@@ -14,8 +15,8 @@ class ArrangedModel;
 
 namespace gui {
 
-/// The filter of one table: a line to type in, and while it narrows "12 of 843 [Clear]" at its end, so that it never
-/// becomes narrower. Esc clears it. Its tooltip names the fields for `field:value`.
+/// The filter of one table, or of several side by side: a line to type in, and while it narrows "12 of 843 [Clear]" at
+/// its end, so that it never becomes narrower. Esc clears it. Its tooltip names the fields for `field:value`.
 class FilterBox : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
 
     /// What is filtered; must outlive the box.
     void setModel(models::ArrangedModel *model);
+    /// Filters this one as well; the counts are those of all together.
+    void addModel(models::ArrangedModel *model);
     /// Where Down and Enter lead, and what the keyboard reaches next.
     void setView(QAbstractItemView *view);
     /// What the line says while it is empty; also its accessible name.
@@ -47,7 +50,7 @@ private:
     QLineEdit *m_line;
     QLabel *m_counts;
     QPushButton *m_clear;
-    models::ArrangedModel *m_model = nullptr;
+    QList<models::ArrangedModel *> m_models;
     QAbstractItemView *m_view = nullptr;
 };
 

@@ -23,6 +23,15 @@ QString systemLanguage()
     return u"en"_s;
 }
 
+QString translated(const QString &code, const char *context, const char *source)
+{
+    QTranslator translator;
+    const QString text = translator.load(u":/i18n/cloudnet-console_%1.qm"_s.arg(code))
+                             ? translator.translate(context, source)
+                             : QString();
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
+}
+
 Language::Language(QObject *parent)
     : QObject(parent)
 {

@@ -12,6 +12,9 @@ namespace gui {
 QStringList languageCodes();
 /// Swedish when the system's first language that we speak is Swedish, otherwise English.
 QString systemLanguage();
+/// A text in the language of @p code whatever the program speaks: what is written to others. The source itself where
+/// there is no translation.
+QString translated(const QString &code, const char *context, const char *source);
 
 /// The language of the program, switched while it runs: translators are exchanged and every window gets the new locale;
 /// Qt then tells each widget by QEvent::LanguageChange.

@@ -2,8 +2,8 @@
 #include "gui/mainwindow.h"
 
 #include "gui/aboutdialog.h"
-#include "gui/editserverdialog.h"
 #include "gui/filterbox.h"
+#include "gui/form.h"
 #include "gui/icons.h"
 #include "gui/language.h"
 #include "gui/page.h"
@@ -176,8 +176,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 bool MainWindow::settleForms()
 {
     // A form with unsaved text asks for itself; when it has gone, quitting goes on.
-    const QList<EditServerDialog *> forms = findChildren<EditServerDialog *>();
-    for (EditServerDialog *form : forms) {
+    const QList<Form *> forms = findChildren<Form *>();
+    for (Form *form : forms) {
         if (!form->isVisible())
             continue;
         connect(
@@ -187,7 +187,7 @@ bool MainWindow::settleForms()
                     close();
             },
             Qt::QueuedConnection);
-        connect(form, &EditServerDialog::keptOpen, this, [this] { m_quitting = false; });
+        connect(form, &Form::keptOpen, this, [this] { m_quitting = false; });
         form->raise();
         if (!form->close())
             return false;

@@ -58,6 +58,11 @@ ServerDetails::ServerDetails(QWidget *parent)
 
 ServerDetails::~ServerDetails() = default;
 
+QTabWidget &ServerDetails::tabs()
+{
+    return *m_ui->tabs;
+}
+
 void ServerDetails::setEditAction(QAction *action)
 {
     bindButton(*m_ui->edit, *action);

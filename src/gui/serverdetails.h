@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QTabWidget;
 
 namespace Ui {
 class ServerDetails;
@@ -27,6 +28,8 @@ public:
     explicit ServerDetails(QWidget *parent = nullptr);
     ~ServerDetails() override;
 
+    /// Its parts, the overview first.
+    QTabWidget &tabs();
     /// The button in the head does this.
     void setEditAction(QAction *action);
     /// @p sentence says why there is no server to show.

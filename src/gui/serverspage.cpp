@@ -5,6 +5,7 @@
 #include "gui/editserver.h"
 #include "gui/icons.h"
 #include "gui/serverdetails.h"
+#include "gui/servertabs.h"
 #include "gui/settings.h"
 #include "gui/tabletools.h"
 #include "gui/views.h"
@@ -53,6 +54,10 @@ ServersPage::ServersPage(inventory::Inventory &inventory, Settings &settings, QW
     m_ui->filter->setModel(&m_model);
     m_ui->filter->setView(m_view);
     m_tools->addButtons(*m_ui->tools, m_ui->grouping);
+    m_tabs = new ServerTabs(m_ui->details->tabs(), inventory, settings, desktopOpener(), this);
+    connect(m_tabs, &ServerTabs::moved, this, &Page::moved);
+    connect(m_tabs, &ServerTabs::wanted, this, &Page::wanted);
+    connect(m_tabs, &ServerTabs::said, this, &Page::said);
     connect(m_editing, &EditServer::said, this, &Page::said);
     m_ui->grouping->setCurrentIndex(
         static_cast<int>(qMax<qsizetype>(0, groupings().indexOf(settings.serverGrouping()))));
@@ -138,11 +143,12 @@ QString ServersPage::menuTitle() const
 
 Place ServersPage::place() const
 {
-    return {id(), selected(), {}};
+    return {id(), selected(), m_tabs->part()};
 }
 
 void ServersPage::goTo(const Place &place)
 {
+    m_tabs->setPart(place.part);
     if (!place.key.isEmpty())
         select(place.key);
 }
@@ -150,6 +156,7 @@ void ServersPage::goTo(const Place &place)
 void ServersPage::activate()
 {
     m_inventory.need(listOfAll);
+    m_tabs->need();
 }
 
 void ServersPage::refresh()
@@ -157,6 +164,7 @@ void ServersPage::refresh()
     m_inventory.read(listOfAll);
     if (!selected().isEmpty())
         m_inventory.read({Kind::Instance, selected()});
+    m_tabs->refresh();
 }
 
 void ServersPage::select(const QString &name)
@@ -264,6 +272,7 @@ void ServersPage::retranslate()
         .notAsked = tr("The servers have not been read yet."),
     });
     m_table->setLocale(locale());
+    m_tabs->retranslate();
     showDetails();
     Q_EMIT statusChanged();
 }
@@ -341,6 +350,7 @@ void ServersPage::showDetails()
     else
         m_ui->details->showInstance(m_table->row(row).instance, detail,
                                     m_inventory.state({Kind::Instance, selected()}));
+    m_tabs->showServer(row < 0 ? nullptr : &m_table->row(row).instance);
     m_edit->setEnabled(row >= 0 && detail);
     m_copyName->setEnabled(row >= 0);
     m_copyAddress->setEnabled(row >= 0);

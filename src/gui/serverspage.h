@@ -25,6 +25,7 @@ namespace gui {
 
 class CurrentRow;
 class EditServer;
+class ServerTabs;
 class Settings;
 class TableTools;
 
@@ -81,6 +82,7 @@ private:
     CurrentRow *m_current = nullptr;
     TableTools *m_tools = nullptr;
     EditServer *m_editing;
+    ServerTabs *m_tabs = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyAddress = nullptr;

@@ -38,8 +38,10 @@ QList<Resource> FullRead::following(const Resource &list) const
                 found.append({kind, instance.name});
         }
     } else if (list.kind == Kind::Users) {
-        for (const api::User &user : m_inventory.values().users)
-            found.append({Kind::User, QString::number(user.id.value_or(0))});
+        for (const api::User &user : m_inventory.values().users) {
+            if (user.id)
+                found.append({Kind::User, QString::number(*user.id)});
+        }
     } else if (list.kind == Kind::Domains) {
         for (const api::Domain &domain : m_inventory.values().domains)
             found.append({Kind::Domain, domain.name});

@@ -67,6 +67,12 @@ const api::DomainDetail *Inventory::domainDetail(const QString &name) const
     return found == m_values.domainDetails.constEnd() ? nullptr : &*found;
 }
 
+const api::UserDetail *Inventory::userDetail(const QString &id) const
+{
+    const auto found = m_values.userDetails.constFind(id);
+    return found == m_values.userDetails.constEnd() ? nullptr : &*found;
+}
+
 State Inventory::state(const Resource &resource) const
 {
     return m_states.value(resource);
@@ -130,7 +136,7 @@ void Inventory::send(const Resource &resource, api::Urgency urgency)
         });
     case Kind::Users:
         return fetch(resource, api::users(), urgency,
-                     [](Values &values, auto users, quint64) { return keep(values.users, std::move(users)); });
+                     [](Values &values, auto list, quint64) { return values.setUsers(std::move(list)); });
     case Kind::User:
         return sendPerson(resource, urgency);
     case Kind::Domains:

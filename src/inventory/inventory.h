@@ -37,6 +37,8 @@ public:
     const api::InstanceDetail *instanceDetail(const QString &name) const;
     /// The detail of a domain, if it was read.
     const api::DomainDetail *domainDetail(const QString &name) const;
+    /// The detail of a person by id, if it was read.
+    const api::UserDetail *userDetail(const QString &id) const;
     State state(const Resource &resource) const;
 
     /// Reads the resource for a person who waits. One that is on its way already is not asked for twice.

@@ -88,4 +88,18 @@ bool Values::setDomains(QList<api::Domain> list)
     return true;
 }
 
+bool Values::setUsers(QList<api::User> list)
+{
+    QSet<QString> ids;
+    for (const api::User &user : std::as_const(list)) {
+        if (user.id)
+            ids.insert(QString::number(*user.id));
+    }
+    const bool dropped = userDetails.removeIf([&ids](const auto &entry) { return !ids.contains(entry.key()); }) > 0;
+    if (list == users)
+        return dropped;
+    users = std::move(list);
+    return true;
+}
+
 } // namespace inventory

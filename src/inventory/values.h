@@ -33,6 +33,8 @@ struct Values
     bool setInstances(QList<api::Instance> list, quint64 turn);
     bool setInstanceDetail(const QString &name, api::InstanceDetail detail, quint64 turn);
     bool setDomains(QList<api::Domain> list);
+    /// The details of people who are gone go with them, one-time-password secrets among them.
+    bool setUsers(QList<api::User> list);
 };
 
 } // namespace inventory

@@ -142,8 +142,14 @@ void TestDecode::users()
     const api::User asa{
         5,    u"Åsa Öberg"_s, u"Byrån AB"_s, u"https://example.se/a.png"_s, u"asa@example.se"_s, u"+46 8 123"_s,
         true, false};
-    QCOMPARE(answer.value, QList{asa});
-    QCOMPARE(answer.flaws, (QList<Flaw>{{Flaw::Kind::NoName, u"[1]"_s}}));
+    // A name without an id is somebody still.
+    api::User nobody;
+    nobody.name = u"No id"_s;
+    QCOMPARE(answer.value, (QList{asa, nobody}));
+    QCOMPARE(answer.flaws, QList<Flaw>());
+    const auto nameless = decode(api::users(), R"([{"id": 1}, {"name": " ", "email": "x@y.se"}])").value();
+    QCOMPARE(nameless.value.size(), 1);
+    QCOMPARE(nameless.flaws, (QList<Flaw>{{Flaw::Kind::NoName, u"[1]"_s}}));
 }
 
 void TestDecode::user()

@@ -55,6 +55,12 @@ public:
     inventory::Inventory &inventory() { return m_session->inventory(); }
     gui::Language &language() { return m_language; }
     gui::Settings &settings() { return m_settings; }
+    /// The file that the settings are kept in, brought up to date.
+    QString settingsFile()
+    {
+        m_store.sync();
+        return m_store.fileName();
+    }
 
     /// The visible widget with this accessible name below @p root or the window, as soon as there is one.
     template <typename Widget>

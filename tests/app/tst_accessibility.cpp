@@ -3,11 +3,13 @@
 #include "gui/editserverdialog.h"
 #include "gui/mergedialog.h"
 #include "gui/page.h"
+#include "gui/peoplepage.h"
 #include "gui/startdialog.h"
 #include "support/httpserver.h"
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 
@@ -55,11 +57,25 @@ void TestAccessibility::pages()
                                                              "disks": [{"hd": 1}]})"));
     server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "a.se"}])"));
     server.on("GET", "/api/v2/domain/a.se/", Reply::json(R"({"name": "a.se", "records": [{"type": "A"}]})"));
+    server.on("GET", "/api/v2/instance/user/", Reply::json(R"([{"id": 7, "name": "Anna", "email": "a@b.se"}])"));
+    server.on("GET", "/api/v2/instance/user/7/", Reply::json(R"({"id": 7, "totp_url": "otpauth://totp/x?secret=AAAA",
+                                                               "ssh_keys": [{}], "instances": [{"name": "c1"}]})"));
     WindowOn on(server.base(), "key");
     QTRY_VERIFY(on.inventory().instanceDetail(u"c1"_s) && on.inventory().domainDetail(u"a.se"_s));
     for (int number = 0; number < on.window().pages().size(); ++number) {
         on.window().showPage(number);
         QCoreApplication::processEvents();
+        QCOMPARE(nameless(on.window()).join(u", "_s), QString());
+    }
+    // What a person opens on the way: the secret, and each tab.
+    on.action(u"People"_s)->trigger();
+    auto &page = *on.window().findChild<gui::PeoplePage *>();
+    QTest::mouseClick(on.button<QPushButton>(u"Show"_s, &page), Qt::LeftButton);
+    QTest::mouseClick(on.button<QPushButton>(u"Copy"_s, &page), Qt::LeftButton);
+    QVERIFY(on.button<QPushButton>(u"Clear now"_s, &page));
+    QCOMPARE(nameless(on.window()).join(u", "_s), QString());
+    for (const QString &part : {u"keys"_s, u"servers"_s}) {
+        page.goTo({u"people"_s, u"7"_s, part});
         QCOMPARE(nameless(on.window()).join(u", "_s), QString());
     }
 }

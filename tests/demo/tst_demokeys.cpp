@@ -70,18 +70,25 @@ private slots:
     void wellFormed();
     void trueFingerprints();
     void everyCommonType();
+    void oneIsCut();
     void ownIds();
 
 private:
     QList<demo::SshKey> m_keys;
     QList<demo::SshKey> m_peoplesKeys;
+    /// Those that end in the middle.
+    QList<demo::SshKey> m_cutKeys;
 };
 
 void TestDemoKeys::initTestCase()
 {
     const demo::Account account = demo::Account::invent({}, QDate(2026, 11, 23));
-    for (const demo::Person &person : account.people)
-        m_peoplesKeys.append(person.keys);
+    for (const demo::Person &person : account.people) {
+        for (const demo::SshKey &key : person.keys) {
+            const QByteArray wire = QByteArray::fromBase64(key.publicKey.section(u' ', 1, 1).toLatin1());
+            (parts(wire).isEmpty() ? m_cutKeys : m_peoplesKeys).append(key);
+        }
+    }
     m_keys = m_peoplesKeys;
     for (const demo::Instance &instance : account.instances)
         m_keys.append(instance.deployKeys);
@@ -121,6 +128,16 @@ void TestDemoKeys::everyCommonType()
         ++kinds[kindOf(parts(QByteArray::fromBase64(key.publicKey.section(u' ', 1, 1).toLatin1())))];
     QCOMPARE(kinds.keys(), (QStringList{u"nistp256"_s, u"nistp384"_s, u"nistp521"_s, u"sk-ssh-ed25519"_s, u"ssh-dss"_s,
                                         u"ssh-ed25519"_s, u"ssh-rsa 2048"_s, u"ssh-rsa 4096"_s}));
+}
+
+void TestDemoKeys::oneIsCut()
+{
+    QCOMPARE(m_cutKeys.size(), 1);
+    const demo::SshKey &key = m_cutKeys.first();
+    QCOMPARE(key.comment, u"farah@laptop"_s);
+    QCOMPARE(key.publicKey.section(u' ', 0, 0), u"ssh-ed25519"_s);
+    QVERIFY(QByteArray::fromBase64Encoding(key.publicKey.section(u' ', 1, 1).toLatin1(),
+                                           QByteArray::AbortOnBase64DecodingErrors));
 }
 
 void TestDemoKeys::ownIds()

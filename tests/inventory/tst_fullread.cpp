@@ -22,7 +22,7 @@ struct Setup
     Setup()
     {
         server.on("GET", "/api/v2/instance/", Reply::json(R"([{"name": "c1"}])"));
-        server.on("GET", "/api/v2/instance/user/", Reply::json(R"([{"id": "7"}])"));
+        server.on("GET", "/api/v2/instance/user/", Reply::json(R"([{"id": "7"}, {"name": "Without id"}])"));
         server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "a.se"}])"));
         server.on("GET", "/api/v2/certificate/", Reply::json(R"([{"domain": "a.se"}, 1])"));
         for (const char *path : {"c1/", "c1/sshkeys/", "c1/deploykeys/", "c1/users/", "user/7/"})

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void newerListIsRight();
     void olderDetailIsIgnored();
     void goneServersTakeTheirDetailsAlong();
+    void gonePeopleTakeTheirDetailsAlong();
     void sameAnswerIsNoChange();
 };
 
@@ -101,6 +102,25 @@ void TestValues::goneServersTakeTheirDetailsAlong()
     QVERIFY(values.setInstances({listed(u"c2"_s, {})}, 4));
     QVERIFY(!values.instanceDetails.contains(u"c1"_s));
     QVERIFY(values.instanceDetails.contains(u"c2"_s));
+}
+
+void TestValues::gonePeopleTakeTheirDetailsAlong()
+{
+    const auto person = [](qint64 id) {
+        api::User user;
+        user.id = id;
+        return user;
+    };
+    Values values;
+    QVERIFY(values.setUsers({person(7), person(8), api::User()}));
+    values.userDetails.insert(u"7"_s, {});
+    values.userDetails.insert(u"8"_s, {});
+    QVERIFY(!values.setUsers({person(7), person(8), api::User()}));
+    QVERIFY(values.setUsers({person(8)}));
+    QVERIFY(!values.userDetails.contains(u"7"_s));
+    QVERIFY(values.userDetails.contains(u"8"_s));
+    values.userDetails.insert(u"9"_s, {});
+    QVERIFY(values.setUsers({person(8)}));
 }
 
 void TestValues::sameAnswerIsNoChange()

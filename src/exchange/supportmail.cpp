@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/supportmail.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A text of the API that goes on longer than this is cut: a mail names things, it does not carry them.
+constexpr qsizetype longestPart = 200;
+
+/// Marks that turn the direction of the text after them, so that support would read something else than stands there.
+bool turnsText(QChar c)
+{
+    return (c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+}
+
+QString oneLine(const QString &text)
+{
+    QString line = text.left(4 * longestPart);
+    std::replace_if(
+        line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control || turnsText(c); }, u' ');
+    line = line.simplified();
+    if (line.size() <= longestPart)
+        return line;
+    // Not in the middle of a character.
+    const bool splits = line.at(longestPart - 1).isHighSurrogate();
+    return line.left(longestPart - (splits ? 1 : 0)) + QChar(u'…');
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+/// The texts of one kind of request, for one thing, for several, and for a new one that is not in the lists.
+struct Words
+{
+    const char *subjectOne;
+    const char *subjectMany;
+    const char *bodyOne;
+    const char *bodyMany;
+    const char *bodyNew;
+};
+
+Words wordsOf(RequestKind kind)
+{
+    switch (kind) {
+    case RequestKind::AddPeople:
+        return {QT_TRANSLATE_NOOP("SupportMail", "%1: give a person access"),
+                QT_TRANSLATE_NOOP("SupportMail", "%1: give people access"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please give this person access to the server %1:"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please give these people access to the server %1:"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please give a new person access to the server %1:")};
+    case RequestKind::RemovePeople:
+        return {QT_TRANSLATE_NOOP("SupportMail", "%1: remove a person's access"),
+                QT_TRANSLATE_NOOP("SupportMail", "%1: remove people's access"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please remove this person's access to the server %1:"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please remove these people's access to the server %1:"), nullptr};
+    case RequestKind::AddKeys:
+        return {QT_TRANSLATE_NOOP("SupportMail", "%1: add an SSH key"),
+                QT_TRANSLATE_NOOP("SupportMail", "%1: add SSH keys"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please add this SSH key to the server %1:"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please add these SSH keys to the server %1:"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please add a new SSH key to the server %1:")};
+    case RequestKind::RemoveKeys:
+        return {QT_TRANSLATE_NOOP("SupportMail", "%1: remove an SSH key"),
+                QT_TRANSLATE_NOOP("SupportMail", "%1: remove SSH keys"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please remove this SSH key from the server %1:"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please remove these SSH keys from the server %1:"), nullptr};
+    case RequestKind::AddDeployKeys:
+        return {QT_TRANSLATE_NOOP("SupportMail", "%1: add a deploy key"),
+                QT_TRANSLATE_NOOP("SupportMail", "%1: add deploy keys"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please add this deploy key to the server %1:"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please add these deploy keys to the server %1:"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please add a new deploy key, tied to no person, to the server %1:")};
+    case RequestKind::RemoveDeployKeys:
+        return {QT_TRANSLATE_NOOP("SupportMail", "%1: remove a deploy key"),
+                QT_TRANSLATE_NOOP("SupportMail", "%1: remove deploy keys"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please remove this deploy key from the server %1:"),
+                QT_TRANSLATE_NOOP("SupportMail", "Please remove these deploy keys from the server %1:"), nullptr};
+    }
+    return {};
+}
+
+/// "c1234 (www.example.se, Webshop)".
+QString serverText(const SupportRequest &request)
+{
+    const QString about = joined({oneLine(request.hostname), oneLine(request.description)});
+    const QString name = oneLine(request.server);
+    return about.isEmpty() ? name : u"%1 (%2)"_s.arg(name, about);
+}
+
+/// "Linnea Hägg, id 101".
+QString named(const QString &name, const std::optional<qint64> &id, const MailWords &words)
+{
+    const QString text = oneLine(name);
+    const QString shown = text.isEmpty() ? words(QT_TRANSLATE_NOOP("SupportMail", "without a name")) : text;
+    const QString number = id ? words(QT_TRANSLATE_NOOP("SupportMail", "id %1")).arg(*id)
+                              : words(QT_TRANSLATE_NOOP("SupportMail", "without an id"));
+    return joined({shown, number});
+}
+
+QStringList personLines(const api::User &person, const MailWords &words)
+{
+    QStringList lines{u"- "_s + named(person.name, person.id, words)};
+    if (const QString about = joined({oneLine(person.email), oneLine(person.customer)}); !about.isEmpty())
+        lines.append(u"  "_s + about);
+    return lines;
+}
+
+QStringList keyLines(const SupportRequest::Key &key, const MailWords &words)
+{
+    QStringList lines{u"- "_s + named(key.key.name, key.key.id, words)};
+    const QString owner = joined({oneLine(key.key.owner), oneLine(key.key.company)});
+    if (!owner.isEmpty())
+        lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Owner: %1")).arg(owner));
+    if (key.read) {
+        const QString name = insight::algorithmName(key.read->algorithm);
+        lines.append(
+            u"  "_s +
+            (name.isNull()
+                 ? key.read->type
+                 : words(QT_TRANSLATE_NOOP("SupportMail", "%1, %2 bits")).arg(name, QString::number(key.read->bits))));
+        lines.append(u"  "_s + key.read->sha256);
+    } else {
+        lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "The public key is missing or malformed.")));
+    }
+    const QString given = oneLine(key.key.fingerprint);
+    if (given.isEmpty() || (key.read && given == key.read->sha256))
+        return lines;
+    lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Fingerprint in your records: %1")).arg(given));
+    if (key.read && insight::matchFingerprint(*key.read, given) == insight::FingerprintMatch::Differs)
+        lines.append(u"  "_s +
+                     words(QT_TRANSLATE_NOOP("SupportMail", "(It is not the fingerprint of the public key.)")));
+    return lines;
+}
+
+/// What the person fills in.
+QStringList blankLines(RequestKind kind, const MailWords &words)
+{
+    if (kind == RequestKind::AddPeople)
+        return {words(QT_TRANSLATE_NOOP("SupportMail", "Name:")), words(QT_TRANSLATE_NOOP("SupportMail", "Company:")),
+                words(QT_TRANSLATE_NOOP("SupportMail", "E-mail:")),
+                words(QT_TRANSLATE_NOOP("SupportMail", "Telephone:"))};
+    QStringList lines;
+    if (kind == RequestKind::AddKeys)
+        lines.append(words(QT_TRANSLATE_NOOP("SupportMail", "Owner:")));
+    else
+        lines.append(words(QT_TRANSLATE_NOOP("SupportMail", "Used for:")));
+    lines.append(words(QT_TRANSLATE_NOOP("SupportMail", "Public key (the whole line):")));
+    return lines;
+}
+
+} // namespace
+
+Mail composeMail(const SupportRequest &request, const MailWords &words)
+{
+    const Words of = wordsOf(request.kind);
+    const qsizetype count = request.people.size() + request.keys.size();
+    const bool isNew = count == 0 && of.bodyNew;
+    QStringList lines{words(QT_TRANSLATE_NOOP("SupportMail", "Hello,")), QString()};
+    lines.append(words(isNew ? of.bodyNew : count > 1 ? of.bodyMany : of.bodyOne).arg(serverText(request)));
+    lines.append(QString());
+    for (const api::User &person : request.people)
+        lines.append(personLines(person, words));
+    for (const SupportRequest::Key &key : request.keys)
+        lines.append(keyLines(key, words));
+    if (isNew)
+        lines.append(blankLines(request.kind, words));
+    lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")),
+                  words(QT_TRANSLATE_NOOP("SupportMail", "[your name and company]"))});
+    return {.to = u"support@cloudnet.se"_s,
+            .subject = words(count > 1 ? of.subjectMany : of.subjectOne).arg(oneLine(request.server)),
+            .body = lines.join(u'\n') + u'\n'};
+}
+
+QString mailText(const Mail &mail, const MailWords &words)
+{
+    return words(QT_TRANSLATE_NOOP("SupportMail", "To: %1")).arg(mail.to) + u'\n' +
+           words(QT_TRANSLATE_NOOP("SupportMail", "Subject: %1")).arg(mail.subject) + u"\n\n"_s + mail.body;
+}
+
+} // namespace exchange

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/keyspanel.h"
+
+#include "inventory/inventory.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using insight::KeyFault;
+using inventory::Kind;
+using models::KeyRow;
+using models::KeysOf;
+
+namespace gui {
+
+namespace {
+
+constexpr qsizetype longestHead = 44;
+constexpr qsizetype longestTail = 28;
+
+/// Begins with the type and ends with the comment: what lies between tells nobody anything.
+QString shortened(const QString &key)
+{
+    if (key.size() <= longestHead + longestTail)
+        return key;
+    return key.left(longestHead) + u" … "_s + key.right(longestTail);
+}
+
+bool isPrivate(const KeyRow &row)
+{
+    return !row.read && row.read.error() == KeyFault::PrivateKey;
+}
+
+/// The lines of the rows that have one, on the clipboard.
+template <typename Text>
+void copyLines(const QList<const KeyRow *> &rows, Text text)
+{
+    QStringList lines;
+    for (const KeyRow *row : rows)
+        lines.append(text(*row));
+    lines.removeAll(QString());
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QString publicKeyOf(const KeyRow &row)
+{
+    return isPrivate(row) ? QString() : row.key.publicKey.trimmed();
+}
+
+QString fingerprintOf(const KeyRow &row)
+{
+    return row.key.fingerprint.trimmed();
+}
+
+QString sha256Of(const KeyRow &row)
+{
+    return row.read ? row.read->sha256 : QString();
+}
+
+} // namespace
+
+KeysPanel::KeysPanel(KeysOf whose, inventory::Inventory &inventory, Settings &settings, QWidget *parent)
+    : RequestPanel(inventory, settings, whose == KeysOf::Deploy ? Kind::DeployKeys : Kind::SshKeys,
+                   whose == KeysOf::Deploy ? u"server-deploy-keys"_s : u"server-keys"_s, parent)
+    , m_whose(whose)
+    , m_reading(m_reader, this)
+{
+    const auto add = [this, whose](const QString &id, const QList<int> &widths, const QByteArrayList &hidden) {
+        auto table = models::makeKeyTable(whose);
+        m_tables.push_back(table.get());
+        addList(std::move(table), id, widths, "comment", hidden);
+    };
+    if (isDeploy()) {
+        add(u"server-deploy-keys"_s, {160, 150, 140, 150, 190}, {"company", "fingerprint"});
+    } else {
+        for (const QString &id : {u"server-keys-assigned"_s, u"server-keys-available"_s})
+            add(id, {130, 110, 110, 116, 150, 150, 70}, {"company", "fingerprint", "sha256", "sticky"});
+    }
+    connect(&m_reading, &KeyReading::done, this, &KeysPanel::setRows);
+    setUpActions();
+    finish();
+}
+
+KeysPanel::~KeysPanel() = default;
+
+int KeysPanel::count() const
+{
+    return inventory().state(resource()).hasValues() ? static_cast<int>(keysOf(0).size()) : -1;
+}
+
+void KeysPanel::takeRows()
+{
+    QStringList texts;
+    for (int list = 0; list < static_cast<int>(m_tables.size()); ++list) {
+        const QList<api::SshKey> keys = keysOf(list);
+        for (const api::SshKey &key : keys)
+            texts.append(key.publicKey);
+    }
+    m_reading.start(texts);
+}
+
+bool KeysPanel::isBusy() const
+{
+    return m_reading.isReading();
+}
+
+void KeysPanel::setRows()
+{
+    for (size_t list = 0; list < m_tables.size(); ++list)
+        m_tables[list]->setRows(models::keyRows(keysOf(static_cast<int>(list)), m_reader));
+    showState();
+    showChosen();
+}
+
+QList<api::SshKey> KeysPanel::keysOf(int list) const
+{
+    const inventory::Values &values = inventory().values();
+    if (isDeploy())
+        return values.deployKeys.value(server()).keys;
+    const api::InstanceKeys keys = values.sshKeys.value(server());
+    return list == 0 ? keys.assigned : keys.available;
+}
+
+RequestPanel::ListTexts KeysPanel::texts(int list) const
+{
+    ListTexts words;
+    words.pane.hidden = tr("No key matches the filter.");
+    words.pane.reading = tr("Reading keys…");
+    words.pane.notAsked = tr("The keys have not been read yet.");
+    if (isDeploy()) {
+        words.title = tr("Deploy keys");
+        words.titleWithCount = tr("Deploy keys %1");
+        words.accessibleName = tr("Deploy keys");
+        words.pane.nothing = tr("The server has no deploy keys.");
+    } else if (list == 0) {
+        words.title = tr("Assigned");
+        words.titleWithCount = tr("Assigned %1");
+        words.accessibleName = tr("Assigned SSH keys");
+        words.pane.nothing = tr("No SSH key is assigned to the server.");
+    } else {
+        words.title = tr("Available");
+        words.titleWithCount = tr("Available %1");
+        words.accessibleName = tr("Available SSH keys");
+        words.pane.nothing = tr("No further SSH key is available.");
+    }
+    return words;
+}
+
+QString KeysPanel::about() const
+{
+    return isDeploy() ? tr("Deploy keys are tied to the server, not to a person.") : QString();
+}
+
+QString KeysPanel::chosenText(int count) const
+{
+    return tr("%Ln key(s) selected", nullptr, count);
+}
+
+QList<Fact> KeysPanel::facts(int list, int row) const
+{
+    const KeyRow &key = m_tables[static_cast<size_t>(list)]->row(row);
+    QList<Fact> facts{{tr("Comment"), key.key.name}};
+    if (isDeploy())
+        facts.append({tr("Owner"), tr("Nobody: a deploy key is tied to no person")});
+    else
+        facts.append({tr("Owner"), key.key.owner});
+    facts.append({tr("Company"), key.key.company});
+    if (!key.read)
+        facts.append({tr("Type"), models::keyTypeText(key.read) + u'\n' + models::keyFaultText(key.read.error()), false,
+                      key.read.error() == KeyFault::Missing ? models::Tone::Muted : models::Tone::Bad});
+    else
+        facts.append({tr("Type"), models::keyTypeText(key.read)});
+    const bool differs = models::fingerprintDiffers(key);
+    facts.append({tr("Fingerprint"),
+                  differs ? key.key.fingerprint + u'\n' + models::fingerprintDiffersText() : key.key.fingerprint, true,
+                  differs ? models::Tone::Warning : models::Tone::Normal});
+    facts.append({tr("SHA256"), sha256Of(key), true});
+    if (!isDeploy())
+        facts.append({tr("Sticky"), key.key.sticky ? tr("Yes") : tr("No")});
+    const QString whole = publicKeyOf(key);
+    if (isPrivate(key))
+        facts.append({tr("Public key"), tr("Not shown, since it is a private one"), false, models::Tone::Bad});
+    else
+        facts.append({tr("Public key"), shortened(whole), true, models::Tone::Normal, whole});
+    return facts;
+}
+
+QString KeysPanel::askText(int list) const
+{
+    if (list < 0)
+        return tr("Ask for a new key…");
+    return list == 0 ? tr("Ask to remove…") : tr("Ask to add…");
+}
+
+exchange::SupportRequest KeysPanel::request(int list, const QList<int> &rows) const
+{
+    using enum exchange::RequestKind;
+    exchange::SupportRequest request;
+    if (list == 0)
+        request.kind = isDeploy() ? RemoveDeployKeys : RemoveKeys;
+    else
+        request.kind = isDeploy() ? AddDeployKeys : AddKeys;
+    for (const int row : rows) {
+        const KeyRow &key = m_tables[static_cast<size_t>(list)]->row(row);
+        request.keys.append({key.key, key.read});
+    }
+    return request;
+}
+
+QList<const KeyRow *> KeysPanel::chosen() const
+{
+    QList<const KeyRow *> rows;
+    const QList<int> numbers = chosenRows();
+    for (const int row : numbers)
+        rows.append(&m_tables[static_cast<size_t>(chosenList())]->row(row));
+    return rows;
+}
+
+void KeysPanel::setUpActions()
+{
+    m_copyKey = addOwn(true);
+    m_copyFingerprint = addOwn(true);
+    m_copySha256 = addOwn(false);
+    connect(m_copyKey, &QAction::triggered, this, [this] { copyLines(chosen(), publicKeyOf); });
+    connect(m_copyFingerprint, &QAction::triggered, this, [this] { copyLines(chosen(), fingerprintOf); });
+    connect(m_copySha256, &QAction::triggered, this, [this] { copyLines(chosen(), sha256Of); });
+    if (isDeploy())
+        return;
+    m_goToPerson = addOwn(false);
+    connect(m_goToPerson, &QAction::triggered, this, [this] {
+        if (const QList<const KeyRow *> rows = chosen(); rows.size() == 1)
+            Q_EMIT wanted(owner(rows.first()->key));
+    });
+}
+
+void KeysPanel::retranslateActions()
+{
+    m_copyKey->setText(tr("Copy public key"));
+    m_copyFingerprint->setText(tr("Copy fingerprint"));
+    m_copySha256->setText(tr("Copy SHA256 fingerprint"));
+    if (m_goToPerson)
+        m_goToPerson->setText(tr("Go to person"));
+}
+
+void KeysPanel::enableActions(int list, const QList<int> &rows)
+{
+    bool hasKey = false;
+    bool hasFingerprint = false;
+    bool hasSha256 = false;
+    for (const int row : rows) {
+        const KeyRow &key = m_tables[static_cast<size_t>(list)]->row(row);
+        hasKey = hasKey || !publicKeyOf(key).isEmpty();
+        hasFingerprint = hasFingerprint || !fingerprintOf(key).isEmpty();
+        hasSha256 = hasSha256 || key.read.has_value();
+    }
+    m_copyKey->setEnabled(hasKey);
+    m_copyFingerprint->setEnabled(hasFingerprint);
+    m_copySha256->setEnabled(hasSha256);
+    if (m_goToPerson) {
+        m_goToPerson->setEnabled(rows.size() == 1 &&
+                                 !owner(m_tables[static_cast<size_t>(list)]->row(rows.first()).key).page.isEmpty());
+    }
+}
+
+Place KeysPanel::owner(const api::SshKey &key) const
+{
+    Place place;
+    if (key.owner.trimmed().isEmpty())
+        return place;
+    for (const api::User &user : inventory().values().users) {
+        if (!user.id || user.name.trimmed() != key.owner.trimmed())
+            continue;
+        if (!place.page.isEmpty())
+            return {};
+        place = {u"people"_s, QString::number(*user.id), {}};
+    }
+    return place;
+}
+
+} // namespace gui

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/requestpanel.h"
+
+#include "gui/buttons.h"
+#include "gui/fonts.h"
+#include "gui/tabletools.h"
+#include "gui/views.h"
+#include "inventory/inventory.h"
+#include "ui_requestpanel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// Narrower than this, two lists stand one above the other.
+constexpr int besideFrom = 420;
+
+} // namespace
+
+RequestPanel::RequestPanel(inventory::Inventory &inventory, Settings &settings, inventory::Kind kind, const QString &id,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_inventory(inventory)
+    , m_settings(settings)
+    , m_ui(std::make_unique<Ui::RequestPanel>())
+    , m_resource{kind, {}}
+{
+    m_ui->setupUi(this);
+    // The window keeps where splitters stand by their names.
+    m_ui->parts->setObjectName(id + u"-parts"_s);
+    m_ui->lists->setObjectName(id + u"-lists"_s);
+    for (QLabel *label : {m_ui->about, m_ui->note, m_ui->chosen})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    scaleFont(*m_ui->note, 0.9, QFont::Normal);
+    m_ui->details->viewport()->setAutoFillBackground(false);
+    m_ui->detailsContents->setAutoFillBackground(false);
+    connect(m_ui->ask, &QPushButton::clicked, this, &RequestPanel::ask);
+    connect(&inventory, &inventory::Inventory::changed, this,
+            [this](const inventory::Resource &resource) { heard(resource, true); });
+    connect(&inventory, &inventory::Inventory::stateChanged, this,
+            [this](const inventory::Resource &resource) { heard(resource, false); });
+}
+
+RequestPanel::~RequestPanel() = default;
+
+FilterBox *RequestPanel::filterBox()
+{
+    return m_ui->filter;
+}
+
+QTableView &RequestPanel::addList(std::unique_ptr<models::TableModel> table, const QString &id,
+                                  const QList<int> &widths, const char *stretched, const QByteArrayList &hidden)
+{
+    auto *side = new QWidget(m_ui->lists);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    List list{std::move(table), std::make_unique<models::ArrangedModel>(),
+              new QLabel(side), new ListPane(side),
+              nullptr,          nullptr};
+    list.title->setTextFormat(Qt::PlainText);
+    list.title->setContentsMargins(m_lists.empty() ? 24 : 12, 4, 8, 8);
+    scaleFont(*list.title, 1.1);
+    layout->addWidget(list.title);
+    layout->addWidget(list.pane, 1);
+    list.view = new QTableView(list.pane);
+    list.model->setTable(list.table.get());
+    list.view->setModel(list.model.get());
+    prepareTable(*list.view, widths, list.table->columnIndex(stretched));
+    for (const QByteArray &column : hidden)
+        list.view->setColumnHidden(list.table->columnIndex(column), true);
+    list.view->sortByColumn(0, Qt::AscendingOrder);
+    list.pane->setView(list.view, list.model.get());
+    list.title->setBuddy(list.view);
+    m_ui->filter->addModel(list.model.get());
+    if (m_lists.empty())
+        m_ui->filter->setView(list.view);
+    else
+        setTabOrder(m_lists.back().view, list.view);
+    connect(list.pane, &ListPane::retryAsked, this, [this] { m_inventory.read(m_resource); });
+    connect(list.pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
+    connect(list.model.get(), &models::ArrangedModel::countsChanged, this, &RequestPanel::showTitles);
+    connect(list.view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, number = m_lists.size()] { selected(number); });
+    list.tools = std::make_unique<TableTools>(*list.view, *list.model, id, m_settings, nullptr);
+    list.tools->offer([this] { return m_actions; });
+    m_lists.push_back(std::move(list));
+    return *m_lists.back().view;
+}
+
+QAction *RequestPanel::addOwn(bool button)
+{
+    auto *action = new QAction(this);
+    m_actions.append(action);
+    if (button) {
+        auto *face = new QPushButton(this);
+        bindButton(*face, *action);
+        m_ui->copies->addWidget(face);
+    }
+    return action;
+}
+
+void RequestPanel::finish()
+{
+    m_actions.append(nullptr);
+    QWidget *last = m_lists.back().view;
+    for (int i = 0; i < m_ui->copies->count(); ++i) {
+        if (QWidget *face = m_ui->copies->itemAt(i)->widget(); face && face != m_ui->chosen) {
+            setTabOrder(last, face);
+            last = face;
+        }
+    }
+    setTabOrder(last, m_ui->ask);
+    m_ui->parts->setStretchFactor(0, 1);
+    m_ui->parts->setStretchFactor(1, 0);
+    retranslate();
+}
+
+void RequestPanel::showServer(const api::Instance *instance)
+{
+    const api::Instance next = instance ? *instance : api::Instance();
+    if (next == m_instance)
+        return;
+    m_instance = next;
+    if (const QString name = next.name; name != m_resource.name) {
+        for (const List &list : m_lists)
+            list.view->clearSelection();
+        m_resource.name = name;
+        m_behind = true;
+    }
+    if (isVisible())
+        catchUp();
+}
+
+int RequestPanel::chosenList() const
+{
+    for (size_t number = 0; number < m_lists.size(); ++number) {
+        if (m_lists[number].view->selectionModel()->hasSelection())
+            return static_cast<int>(number);
+    }
+    return -1;
+}
+
+QList<int> RequestPanel::chosenRows() const
+{
+    const int number = chosenList();
+    if (number < 0)
+        return {};
+    const List &list = m_lists[static_cast<size_t>(number)];
+    QModelIndexList indexes = list.view->selectionModel()->selectedRows();
+    std::sort(indexes.begin(), indexes.end());
+    QList<int> rows;
+    rows.reserve(indexes.size());
+    for (const QModelIndex &index : std::as_const(indexes))
+        rows.append(list.model->sourceRow(index));
+    return rows;
+}
+
+void RequestPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+void RequestPanel::showEvent(QShowEvent *event)
+{
+    catchUp();
+    QWidget::showEvent(event);
+}
+
+void RequestPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_ui->lists->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
+}
+
+void RequestPanel::heard(const inventory::Resource &resource, bool valuesDiffer)
+{
+    if (!(resource == m_resource))
+        return;
+    m_behind = m_behind || valuesDiffer;
+    if (isVisible())
+        catchUp();
+}
+
+void RequestPanel::catchUp()
+{
+    if (m_behind) {
+        m_behind = false;
+        takeRows();
+    }
+    showState();
+    showChosen();
+}
+
+void RequestPanel::showState()
+{
+    inventory::State state = server().isEmpty() ? inventory::State() : m_inventory.state(m_resource);
+    if (isBusy())
+        state = {inventory::State::Phase::Loading, {}, {}, {}};
+    for (const List &list : m_lists)
+        list.pane->setState(state);
+    showTitles();
+}
+
+void RequestPanel::showTitles()
+{
+    const bool known = m_inventory.state(m_resource).hasValues() && !isBusy();
+    for (size_t number = 0; number < m_lists.size(); ++number) {
+        const ListTexts words = texts(static_cast<int>(number));
+        const QString count = locale().toString(m_lists[number].model->totalCount());
+        m_lists[number].title->setText(known ? words.titleWithCount.arg(count) : words.title);
+    }
+}
+
+void RequestPanel::selected(size_t number)
+{
+    if (m_selecting)
+        return;
+    m_selecting = true;
+    if (m_lists[number].view->selectionModel()->hasSelection()) {
+        for (size_t other = 0; other < m_lists.size(); ++other) {
+            if (other != number)
+                m_lists[other].view->clearSelection();
+        }
+    }
+    m_selecting = false;
+    showChosen();
+}
+
+void RequestPanel::showChosen()
+{
+    const int list = chosenList();
+    const QList<int> rows = chosenRows();
+    m_ui->details->setVisible(list >= 0);
+    m_ui->chosen->setText(rows.size() > 1 ? chosenText(static_cast<int>(rows.size())) : QString());
+    m_ui->facts->setVisible(rows.size() == 1);
+    m_ui->facts->setFacts(rows.size() == 1 ? facts(list, rows.first()) : QList<Fact>());
+    m_ui->ask->setText(askText(list));
+    m_ui->ask->setEnabled(!server().isEmpty());
+    enableActions(list, rows);
+}
+
+void RequestPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->about->setText(about());
+    m_ui->about->setVisible(!about().isEmpty());
+    m_ui->details->setAccessibleName(tr("Details of what is selected"));
+    m_ui->filter->setHint(tr("Filter"));
+    for (size_t number = 0; number < m_lists.size(); ++number) {
+        const ListTexts words = texts(static_cast<int>(number));
+        m_lists[number].view->setAccessibleName(words.accessibleName);
+        m_lists[number].pane->setTexts(words.pane);
+        m_lists[number].table->setLocale(locale());
+    }
+    retranslateActions();
+    showTitles();
+    showChosen();
+}
+
+void RequestPanel::ask()
+{
+    exchange::SupportRequest wish = request(chosenList(), chosenRows());
+    wish.server = m_instance.name;
+    wish.hostname = m_instance.hostname;
+    wish.description = m_instance.description;
+    Q_EMIT requestAsked(wish);
+}
+
+} // namespace gui

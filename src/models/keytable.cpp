@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/keytable.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+using insight::KeyAlgorithm;
+using insight::KeyFault;
+
+namespace {
+
+class KeyTable
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyTable)
+};
+
+using KeyColumn = Column<KeyRow>;
+
+KeyColumn textColumn(const QByteArray &id, std::function<QString()> header, QString api::SshKey::*field)
+{
+    KeyColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const KeyRow &row, const QLocale &) { return row.key.*field; };
+    return column;
+}
+
+bool isOnSecurityKey(const insight::PublicKey &key)
+{
+    return key.algorithm == KeyAlgorithm::EcdsaSk || key.algorithm == KeyAlgorithm::Ed25519Sk;
+}
+
+QString typeToolTip(const insight::KeyResult &read)
+{
+    if (!read)
+        return keyTypeText(read) + u'\n' + keyFaultText(read.error());
+    QStringList lines{keyTypeText(read)};
+    if (read->algorithm != KeyAlgorithm::Other)
+        lines.append(read->type);
+    if (isOnSecurityKey(*read))
+        lines.append(KeyTable::tr("The private part is held in a security key."));
+    if (!read->options.isEmpty())
+        lines.append(KeyTable::tr("Restricted by options: %1").arg(read->options));
+    return lines.join(u'\n');
+}
+
+KeyColumn typeColumn()
+{
+    KeyColumn column;
+    column.id = "type";
+    column.header = [] { return KeyTable::tr("Type"); };
+    column.text = [](const KeyRow &row, const QLocale &) { return keyTypeText(row.read); };
+    column.sort = [](const KeyRow &row) {
+        if (!row.read)
+            return QVariant();
+        const QString name = insight::algorithmName(row.read->algorithm);
+        const QString type = name.isNull() ? row.read->type : name;
+        return QVariant(type.toLower().toLatin1() + ' ' + QByteArray::number(row.read->bits).rightJustified(6, '0'));
+    };
+    column.search = [](const KeyRow &row) { return row.read ? row.read->type : QString(); };
+    column.tone = [](const KeyRow &row) {
+        if (row.read)
+            return Tone::Normal;
+        return row.read.error() == KeyFault::Missing ? Tone::Muted : Tone::Bad;
+    };
+    column.toolTip = [](const KeyRow &row, const QLocale &) { return typeToolTip(row.read); };
+    return column;
+}
+
+KeyColumn fingerprintColumn()
+{
+    KeyColumn column = textColumn(
+        "fingerprint", [] { return KeyTable::tr("Fingerprint"); }, &api::SshKey::fingerprint);
+    column.tone = [](const KeyRow &row) { return fingerprintDiffers(row) ? Tone::Warning : Tone::Normal; };
+    column.toolTip = [](const KeyRow &row, const QLocale &) {
+        return fingerprintDiffers(row) ? row.key.fingerprint + u'\n' + fingerprintDiffersText() : row.key.fingerprint;
+    };
+    column.fixedFont = true;
+    return column;
+}
+
+KeyColumn sha256Column()
+{
+    KeyColumn column;
+    column.id = "sha256";
+    column.header = [] { return KeyTable::tr("SHA256"); };
+    column.text = [](const KeyRow &row, const QLocale &) { return row.read ? row.read->sha256 : QString(); };
+    column.fixedFont = true;
+    return column;
+}
+
+KeyColumn stickyColumn()
+{
+    KeyColumn column;
+    column.id = "sticky";
+    column.header = [] { return KeyTable::tr("Sticky"); };
+    column.text = [](const KeyRow &row, const QLocale &) { return row.key.sticky ? KeyTable::tr("Yes") : QString(); };
+    column.sort = [](const KeyRow &row) { return QVariant(row.key.sticky ? 0 : 1); };
+    column.toolTip = [](const KeyRow &row, const QLocale &) {
+        return row.key.sticky ? KeyTable::tr("Always available on the company's servers.") : QString();
+    };
+    return column;
+}
+
+QString keyOf(const KeyRow &row)
+{
+    if (row.key.id)
+        return QString::number(*row.key.id);
+    return row.key.publicKey + u'|' + row.key.fingerprint + u'|' + row.key.name;
+}
+
+} // namespace
+
+QList<KeyRow> keyRows(const QList<api::SshKey> &keys, insight::KeyReader &reader)
+{
+    QList<KeyRow> rows;
+    rows.reserve(keys.size());
+    for (const api::SshKey &key : keys)
+        rows.append({key, reader.read(key.publicKey)});
+    return rows;
+}
+
+std::unique_ptr<Table<KeyRow>> makeKeyTable(KeysOf whose)
+{
+    QList<KeyColumn> columns{textColumn(
+        "comment", [] { return KeyTable::tr("Comment"); }, &api::SshKey::name)};
+    if (whose == KeysOf::Server) {
+        columns.append(textColumn(
+            "owner", [] { return KeyTable::tr("Owner"); }, &api::SshKey::owner));
+    }
+    if (whose != KeysOf::Person) {
+        columns.append(textColumn(
+            "company", [] { return KeyTable::tr("Company"); }, &api::SshKey::company));
+    }
+    columns.append({typeColumn(), fingerprintColumn(), sha256Column()});
+    if (whose == KeysOf::Server)
+        columns.append(stickyColumn());
+    return std::make_unique<Table<KeyRow>>(std::move(columns), keyOf);
+}
+
+QString keyTypeText(const insight::KeyResult &key)
+{
+    if (!key)
+        return key.error() == KeyFault::Missing ? KeyTable::tr("No public key") : KeyTable::tr("Malformed public key");
+    const QString name = insight::algorithmName(key->algorithm);
+    return name.isNull() ? key->type : KeyTable::tr("%1, %2 bits").arg(name, QString::number(key->bits));
+}
+
+QString keyFaultText(KeyFault fault)
+{
+    switch (fault) {
+    case KeyFault::Missing:
+        return KeyTable::tr("The public part is missing.");
+    case KeyFault::TooLong:
+        return KeyTable::tr("The text is longer than any key.");
+    case KeyFault::SeveralLines:
+        return KeyTable::tr("There is more than one line.");
+    case KeyFault::PrivateKey:
+        return KeyTable::tr("This is the private part of a key, which should never leave its owner.");
+    case KeyFault::OtherForm:
+        return KeyTable::tr("It is not in OpenSSH's form: type, key and comment in one line.");
+    case KeyFault::NoData:
+        return KeyTable::tr("The key itself is missing behind its type.");
+    case KeyFault::NotBase64:
+        return KeyTable::tr("The key is not proper base64.");
+    case KeyFault::Truncated:
+        return KeyTable::tr("The key ends in the middle.");
+    case KeyFault::OtherType:
+        return KeyTable::tr("The key is of another type than stands before it.");
+    case KeyFault::BadNumbers:
+        return KeyTable::tr("The numbers in the key cannot be those of such a key.");
+    case KeyFault::TooMuch:
+        return KeyTable::tr("There is more in the key than belongs there.");
+    }
+    return {};
+}
+
+bool fingerprintDiffers(const KeyRow &row)
+{
+    return row.read && matchFingerprint(*row.read, row.key.fingerprint) == insight::FingerprintMatch::Differs;
+}
+
+QString fingerprintDiffersText()
+{
+    return KeyTable::tr("This is not the fingerprint of the public key.");
+}
+
+} // namespace models

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types.h"
+#include "insight/publickey.h"
+#include "models/table.h"
+
+#include <memory>
+
+namespace models {
+
+/// An SSH key and what its public part says. It follows from the key, so two rows are equal when their keys are.
+struct KeyRow
+{
+    api::SshKey key;
+    insight::KeyResult read = tl::unexpected(insight::KeyFault::Missing);
+
+    bool operator==(const KeyRow &other) const { return key == other.key; }
+};
+
+/// The rows of @p keys.
+QList<KeyRow> keyRows(const QList<api::SshKey> &keys, insight::KeyReader &reader);
+
+/// Whose keys a table shows: each call tells other fields of a key.
+enum class KeysOf {
+    Server, ///< all fields
+    Deploy, ///< tied to no person: without owner and sticky
+    Person, ///< without owner, company and sticky
+};
+
+/// Columns comment, owner, company, type (by algorithm, then bits), fingerprint (as given), sha256 (computed), sticky,
+/// less what @p whose leaves out. The key is the id, or the public key, fingerprint and comment of a key without one.
+std::unique_ptr<Table<KeyRow>> makeKeyTable(KeysOf whose);
+
+/// @name For facts and tool tips beside the table.
+/// @{
+/// "RSA, 4096 bits", "Malformed public key", "No public key".
+QString keyTypeText(const insight::KeyResult &key);
+/// Why it is no public key, as a sentence.
+QString keyFaultText(insight::KeyFault fault);
+/// Whether the fingerprint that the API gave is another key's.
+bool fingerprintDiffers(const KeyRow &row);
+/// The sentence about that.
+QString fingerprintDiffersText();
+/// @}
+
+} // namespace models

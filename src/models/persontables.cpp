@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/persontables.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PersonTables
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonTables)
+};
+
+using ServerColumn = Column<PersonServer>;
+
+bool isUnnamed(const PersonServer &row)
+{
+    return row.hostname.trimmed().isEmpty();
+}
+
+/// A blank host name shows the server's name in its place (contract, doubt 5).
+ServerColumn serverColumn()
+{
+    ServerColumn column;
+    column.id = "server";
+    column.header = [] { return PersonTables::tr("Server"); };
+    column.text = [](const PersonServer &row, const QLocale &) {
+        return isUnnamed(row) ? row.instance.name : row.hostname;
+    };
+    column.search = [](const PersonServer &row) { return row.instance.name; };
+    column.tone = [](const PersonServer &row) { return isUnnamed(row) ? Tone::Muted : Tone::Normal; };
+    column.toolTip = [](const PersonServer &row, const QLocale &) {
+        return isUnnamed(row) ? row.instance.name : row.hostname + u'\n' + row.instance.name;
+    };
+    return column;
+}
+
+ServerColumn descriptionColumn()
+{
+    ServerColumn column;
+    column.id = "description";
+    column.header = [] { return PersonTables::tr("Description"); };
+    column.text = [](const PersonServer &row, const QLocale &) { return row.instance.description; };
+    return column;
+}
+
+ServerColumn customerColumn()
+{
+    ServerColumn column;
+    column.id = "customer";
+    column.header = [] { return PersonTables::tr("Customer"); };
+    column.text = [](const PersonServer &row, const QLocale &) {
+        QStringList names;
+        for (const api::Customer &customer : row.instance.invoiceContacts)
+            names.append(customer.name);
+        return names.join(u", "_s);
+    };
+    return column;
+}
+
+ServerColumn yesColumn(const QByteArray &id, std::function<QString()> header, bool api::UserInstance::*field)
+{
+    ServerColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const PersonServer &row, const QLocale &) {
+        return row.instance.*field ? PersonTables::tr("Yes") : PersonTables::tr("No");
+    };
+    // Yes before no.
+    column.sort = [field](const PersonServer &row) { return QVariant(row.instance.*field ? 0 : 1); };
+    column.tone = [field](const PersonServer &row) { return row.instance.*field ? Tone::Normal : Tone::Muted; };
+    return column;
+}
+
+ServerColumn nameColumn()
+{
+    ServerColumn column;
+    column.id = "name";
+    column.header = [] { return PersonTables::tr("Name"); };
+    column.text = [](const PersonServer &row, const QLocale &) { return row.instance.name; };
+    return column;
+}
+
+} // namespace
+
+std::unique_ptr<Table<PersonServer>> makePersonServerTable()
+{
+    QList<ServerColumn> columns{
+        serverColumn(),
+        descriptionColumn(),
+        customerColumn(),
+        yesColumn(
+            "access", [] { return PersonTables::tr("Access"); }, &api::UserInstance::access),
+        yesColumn(
+            "notify", [] { return PersonTables::tr("Notified"); }, &api::UserInstance::notify),
+        nameColumn(),
+    };
+    return std::make_unique<Table<PersonServer>>(std::move(columns),
+                                                 [](const PersonServer &row) { return row.instance.name; });
+}
+
+} // namespace models

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/usertable.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class UserTable
+{
+    Q_DECLARE_TR_FUNCTIONS(UserTable)
+};
+
+using UserColumn = Column<api::User>;
+
+UserColumn textColumn(const QByteArray &id, std::function<QString()> header, QString api::User::*field)
+{
+    UserColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const api::User &user, const QLocale &) { return user.*field; };
+    return column;
+}
+
+/// A telephone number is found by its digits, however it was written.
+UserColumn phoneColumn()
+{
+    UserColumn column = textColumn(
+        "phone", [] { return UserTable::tr("Telephone"); }, &api::User::phone);
+    column.search = [](const api::User &user) {
+        QString digits;
+        for (const QChar c : user.phone) {
+            if (c.isDigit())
+                digits.append(c);
+        }
+        return digits;
+    };
+    return column;
+}
+
+/// A word where it holds, else nothing: those it holds for stand first.
+UserColumn flagColumn(const QByteArray &id, std::function<QString()> header, bool api::User::*field,
+                      std::function<QString()> word, std::function<QString()> meaning)
+{
+    UserColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field, word = std::move(word)](const api::User &user, const QLocale &) {
+        return user.*field ? word() : QString();
+    };
+    column.sort = [field](const api::User &user) { return QVariant(user.*field ? 0 : 1); };
+    column.toolTip = [field, meaning = std::move(meaning)](const api::User &user, const QLocale &) {
+        return user.*field ? meaning() : QString();
+    };
+    return column;
+}
+
+} // namespace
+
+std::unique_ptr<Table<api::User>> makeUserTable()
+{
+    QList<UserColumn> columns{
+        textColumn(
+            "name", [] { return UserTable::tr("Name"); }, &api::User::name),
+        textColumn(
+            "customer", [] { return UserTable::tr("Customer"); }, &api::User::customer),
+        textColumn(
+            "email", [] { return UserTable::tr("E-mail"); }, &api::User::email),
+        phoneColumn(),
+        flagColumn(
+            "sticky", [] { return UserTable::tr("Sticky"); }, &api::User::sticky, [] { return UserTable::tr("Yes"); },
+            [] { return UserTable::tr("Always available on the customer's servers, with all SSH keys."); }),
+        flagColumn(
+            "notify", [] { return UserTable::tr("Notify on problems"); }, &api::User::stickyNotify,
+            [] { return UserTable::tr("Always"); },
+            [] { return UserTable::tr("Always notified of problems on the customer's servers."); }),
+    };
+    return std::make_unique<Table<api::User>>(
+        std::move(columns), [](const api::User &user) { return user.id ? QString::number(*user.id) : user.name; });
+}
+
+} // namespace models

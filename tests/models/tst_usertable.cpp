@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/arrangedmodel.h"
+#include "models/printed.h"
+#include "models/usertable.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+api::User user(std::optional<qint64> id, const QString &name, const QString &phone = {})
+{
+    api::User user;
+    user.id = id;
+    user.name = name;
+    user.customer = u"Byrån"_s;
+    user.email = u"a@example.se"_s;
+    user.phone = phone;
+    return user;
+}
+
+} // namespace
+
+class TestUserTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsAllFields();
+    void saysWhatHoldsInWords();
+    void findsTelephonesByTheirDigits();
+    void takesEmptyPeople();
+};
+
+void TestUserTable::showsAllFields()
+{
+    const auto table = models::makeUserTable();
+    QAbstractItemModelTester tester(table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table->setRows({user(101, u"Linnea Hägg"_s, u"070-174 06 05"_s), user({}, u"<b>שרה</b> 🙂"_s)});
+    QCOMPARE(printed(*table), (QStringList{u"Linnea Hägg | Byrån | a@example.se | 070-174 06 05 |  | "_s,
+                                           u"<b>שרה</b> 🙂 | Byrån | a@example.se |  |  | "_s}));
+    QStringList headers;
+    QByteArrayList ids;
+    for (int at = 0; at < table->columnCount(); ++at) {
+        headers.append(table->header(at));
+        ids.append(table->columnId(at));
+    }
+    QCOMPARE(headers, (QStringList{u"Name"_s, u"Customer"_s, u"E-mail"_s, u"Telephone"_s, u"Sticky"_s,
+                                   u"Notify on problems"_s}));
+    QCOMPARE(ids.join(' '), "name customer email phone sticky notify"_ba);
+    QCOMPARE(table->key(0), u"101"_s);
+    QCOMPARE(table->key(1), u"<b>שרה</b> 🙂"_s);
+}
+
+void TestUserTable::saysWhatHoldsInWords()
+{
+    const auto table = models::makeUserTable();
+    api::User sticky = user(1, u"a"_s);
+    sticky.sticky = true;
+    api::User notified = user(2, u"b"_s);
+    notified.stickyNotify = true;
+    table->setRows({sticky, notified});
+    QCOMPARE(table->text(0, 4), u"Yes"_s);
+    QCOMPARE(table->toolTip(0, 4), u"Always available on the customer's servers, with all SSH keys."_s);
+    QCOMPARE(table->text(0, 5), QString());
+    QCOMPARE(table->toolTip(0, 5), QString());
+    QCOMPARE(table->text(1, 5), u"Always"_s);
+    QCOMPARE(table->toolTip(1, 5), u"Always notified of problems on the customer's servers."_s);
+    models::ArrangedModel model;
+    model.setTable(table.get());
+    model.sort(5);
+    QCOMPARE(model.index(0, 0).data().toString(), u"b"_s);
+}
+
+void TestUserTable::findsTelephonesByTheirDigits()
+{
+    const auto table = models::makeUserTable();
+    table->setRows({user(1, u"a"_s, u"070-174 06 05"_s), user(2, u"b"_s, u"+46 (0)8 123 500 50"_s)});
+    models::ArrangedModel model;
+    model.setTable(table.get());
+    model.setFilter(u"0701740605"_s);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), u"a"_s);
+    model.setFilter(u"phone:12350050"_s);
+    QCOMPARE(model.index(0, 0).data().toString(), u"b"_s);
+}
+
+void TestUserTable::takesEmptyPeople()
+{
+    const auto table = models::makeUserTable();
+    QAbstractItemModelTester tester(table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table->setRows({api::User(), api::User()});
+    QCOMPARE(printed(*table), (QStringList{u" |  |  |  |  | "_s, u" |  |  |  |  | "_s}));
+    table->setRows({});
+    QCOMPARE(table->rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestUserTable)
+#include "tst_usertable.moc"
