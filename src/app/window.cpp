@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "gui/domainspage.h"
+#include "gui/expirypage.h"
 #include "gui/mainwindow.h"
 #include "gui/serverspage.h"
 #include "gui/settings.h"
@@ -16,6 +17,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &set
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
     window->addPage(new gui::ServersPage(session.inventory(), settings, window.get()));
     window->addPage(new gui::DomainsPage(session.inventory(), settings, window.get()));
+    window->addPage(new gui::ExpiryPage(session.inventory(), settings, window.get()));
     window->restoreLayout();
     window->showPage(0);
     return window;

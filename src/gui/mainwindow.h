@@ -59,6 +59,7 @@ private:
     void copy();
     bool settleForms();
     void showShortcuts();
+    void showSettings();
     Page *currentPage() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -6,7 +6,6 @@
 #include "models/arrangedmodel.h"
 #include "models/instancetable.h"
 
-#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -25,6 +24,7 @@ namespace gui {
 
 class CurrentRow;
 class EditServer;
+class GroupTree;
 class Settings;
 
 /// The servers as a tree grouped by customer, type or not at all, and the details of the selected one.
@@ -64,7 +64,6 @@ private:
     void setUpActions();
     void retranslate();
     void group();
-    void openGroups();
     void showRows();
     void showDetails();
     void heard(const inventory::Resource &resource);
@@ -76,6 +75,7 @@ private:
     models::ArrangedModel m_model;
     QTreeView *m_view;
     CurrentRow *m_current = nullptr;
+    GroupTree *m_groups = nullptr;
     EditServer *m_editing;
     QAction *m_edit = nullptr;
     QAction *m_copyName = nullptr;
@@ -85,8 +85,6 @@ private:
     QAction *m_collapse = nullptr;
     /// Details come in by the hundred: their rows are shown together.
     QTimer m_showSoon;
-    /// Groups that the person closed.
-    QSet<QString> m_closed;
     bool m_detailsMissing = false;
 };
 
