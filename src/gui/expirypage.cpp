@@ -24,7 +24,6 @@
 using namespace Qt::StringLiterals;
 using insight::Nearness;
 using inventory::Kind;
-using Phase = inventory::State::Phase;
 using models::ExpiryRow;
 
 namespace gui {
@@ -39,21 +38,12 @@ const inventory::Resource servers{Kind::Instances, {}};
 constexpr std::chrono::milliseconds longestWait = std::chrono::minutes(10);
 
 /// By column; the name has what these leave.
-const QList<int> wideColumns{110, 0, 190, 100, 300, 130};
+const QList<int> wideColumns{110, 0, 190, 100, 300, 150};
 const QList<int> narrowColumns{100, 0, 120, 90, 140, 70};
 constexpr int wideFrom = 900;
 
 /// Columns of the table.
 enum Column { Name = 1, Server = 5 };
-
-/// Two lists as one: as well known as the one that is known less, and as old as the older.
-inventory::State joined(const inventory::State &a, const inventory::State &b)
-{
-    static const QList<Phase> gravest{Phase::Loading, Phase::Failed, Phase::NotLoaded, Phase::Stale, Phase::Ready};
-    inventory::State state = gravest.indexOf(a.phase) <= gravest.indexOf(b.phase) ? a : b;
-    state.at = a.hasValues() && b.hasValues() ? std::min(a.at, b.at) : a.hasValues() ? a.at : b.at;
-    return state;
-}
 
 bool isNear(const ExpiryRow &row)
 {
@@ -66,6 +56,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, Settings &settings, QWid
     : Page(parent)
     , m_inventory(inventory)
     , m_settings(settings)
+    , m_rows(inventory)
     , m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
     , m_ui(std::make_unique<Ui::ExpiryPage>())
     , m_table(models::makeExpiryTable())
@@ -101,7 +92,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, Settings &settings, QWid
     connect(&m_showSoon, &QTimer::timeout, this, &ExpiryPage::showRows);
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &ExpiryPage::showRows);
-    valuesChanged(domains);
+    showRows();
     retranslate();
 }
 
@@ -143,7 +134,7 @@ QString ExpiryPage::countText() const
 
 inventory::State ExpiryPage::state() const
 {
-    return joined(m_inventory.state(certificates), m_inventory.state(domains));
+    return m_rows.state();
 }
 
 FilterBox *ExpiryPage::filterBox()
@@ -158,6 +149,11 @@ QList<QAction *> ExpiryPage::menuActions() const
     if (!ofTable.isEmpty())
         actions += QList<QAction *>{nullptr} + ofTable;
     return actions;
+}
+
+QString ExpiryPage::menuTitle() const
+{
+    return tr("E&xpiry");
 }
 
 Place ExpiryPage::place() const
@@ -177,6 +173,7 @@ void ExpiryPage::activate()
         m_inventory.need(list);
     if (m_linksChanged || m_clock() >= m_nextTurn)
         showRows();
+    selectFirst();
 }
 
 void ExpiryPage::refresh()
@@ -275,91 +272,42 @@ void ExpiryPage::retranslate()
 
 void ExpiryPage::valuesChanged(const inventory::Resource &resource)
 {
-    const inventory::Values &values = m_inventory.values();
-    switch (resource.kind) {
-    case Kind::Certificates:
-        return showRows();
-    case Kind::Domains:
-        m_links.setDomains(values.domains);
-        m_links.clearRecords();
-        for (auto detail = values.domainDetails.cbegin(); detail != values.domainDetails.cend(); ++detail)
-            m_links.setRecords(detail.key(), detail->records);
-        return showRows();
-    case Kind::Domain:
-        if (const api::DomainDetail *detail = m_inventory.domainDetail(resource.name))
-            m_links.setRecords(resource.name, detail->records);
-        return linksChanged();
-    case Kind::Instances:
-    case Kind::Instance:
-        m_serversChanged = true;
-        return linksChanged();
-    default:
+    switch (m_rows.note(resource)) {
+    case ExpiryRows::Effect::None:
         return;
+    case ExpiryRows::Effect::Rows:
+        return showRows();
+    case ExpiryRows::Effect::Links:
+        // Rows that nobody looks at follow when somebody does.
+        m_linksChanged = true;
+        if (isVisible() && !m_showSoon.isActive())
+            m_showSoon.start();
     }
-}
-
-/// Rows that nobody looks at follow when somebody does.
-void ExpiryPage::linksChanged()
-{
-    m_linksChanged = true;
-    if (isVisible() && !m_showSoon.isActive())
-        m_showSoon.start();
-}
-
-void ExpiryPage::updateServers()
-{
-    if (!std::exchange(m_serversChanged, false))
-        return;
-    QList<insight::Links::Server> known;
-    m_serverTexts.clear();
-    for (const api::Instance &instance : m_inventory.values().instances) {
-        known.append({&instance, m_inventory.instanceDetail(instance.name)});
-        m_serverTexts.insert(instance.name, instance.hostname.trimmed().isEmpty() ? instance.name : instance.hostname);
-    }
-    m_links.setServers(known);
-}
-
-void ExpiryPage::fillIn(ExpiryRow &row, const QDateTime &now)
-{
-    row.days = insight::daysLeft(row.expires, now, now.timeZone());
-    row.nearness = insight::nearness(row.expires, thresholds(), now, now.timeZone());
-    if (row.kind == ExpiryRow::Kind::Certificate)
-        row.domain = m_links.domainOf(row.name);
-    for (const QString &server : m_links.serversOf(row.name))
-        row.servers.append({server, m_serverTexts.value(server, server)});
-    if (insight::asksForAction(row.nearness))
-        ++m_asking;
 }
 
 void ExpiryPage::showRows()
 {
-    const inventory::Values &values = m_inventory.values();
     const QDateTime now = m_clock();
+    ExpiryRows::Made made = m_rows.make(thresholds(), now);
     m_linksChanged = false;
     m_showSoon.stop();
-    updateServers();
-    m_asking = 0;
-    QList<ExpiryRow> rows;
-    QList<api::Date> ends;
-    rows.reserve(values.certificates.size() + values.domains.size());
-    for (const api::Certificate &certificate : values.certificates)
-        rows.append(models::expiryRow(certificate));
-    for (const api::Domain &domain : values.domains)
-        rows.append(models::expiryRow(domain));
-    for (ExpiryRow &row : rows) {
-        fillIn(row, now);
-        ends.append(row.expires);
-    }
-    m_nextTurn = insight::nextChange(ends, now, now.timeZone());
-    m_turn.start(
-        std::clamp(std::chrono::milliseconds(now.msecsTo(m_nextTurn)), std::chrono::milliseconds(1), longestWait));
-    m_table->setRows(std::move(rows));
-    if (m_current->key().isEmpty())
-        m_current->selectFirst();
+    m_asking = made.asking;
+    m_nextTurn = made.nextChange;
+    const std::chrono::milliseconds wait(now.msecsTo(m_nextTurn));
+    m_turn.start(std::clamp(wait, std::chrono::milliseconds(1), longestWait));
+    m_table->setRows(std::move(made.rows));
+    selectFirst();
     showActions();
     showChips();
     narrow();
     showSources();
+}
+
+/// The first row is current once there is somebody to look at it, and its group's heading in sight.
+void ExpiryPage::selectFirst()
+{
+    if (isVisible() && m_current->key().isEmpty() && m_current->selectFirst())
+        m_view->scrollToTop();
 }
 
 void ExpiryPage::showSources()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/expiryrows.h"
 #include "gui/page.h"
-#include "insight/links.h"
 #include "inventory/resource.h"
 #include "models/arrangedmodel.h"
 #include "models/expirytable.h"
@@ -54,6 +54,7 @@ public:
     inventory::State state() const override;
     FilterBox *filterBox() override;
     QList<QAction *> menuActions() const override;
+    QString menuTitle() const override;
     Place place() const override;
     void goTo(const Place &place) override;
     void activate() override;
@@ -68,10 +69,8 @@ private:
     void setUpActions();
     void retranslate();
     void valuesChanged(const inventory::Resource &resource);
-    void linksChanged();
     void showRows();
-    void fillIn(models::ExpiryRow &row, const QDateTime &now);
-    void updateServers();
+    void selectFirst();
     void showSources();
     void showChips();
     void narrow();
@@ -85,6 +84,7 @@ private:
 
     inventory::Inventory &m_inventory;
     Settings &m_settings;
+    ExpiryRows m_rows;
     Clock m_clock;
     std::unique_ptr<Ui::ExpiryPage> m_ui;
     std::unique_ptr<models::Table<models::ExpiryRow>> m_table;
@@ -97,11 +97,6 @@ private:
     QAction *m_goToServer = nullptr;
     QAction *m_expand = nullptr;
     QAction *m_collapse = nullptr;
-    insight::Links m_links;
-    /// Servers or their details are others than those in m_links.
-    bool m_serversChanged = true;
-    /// By a server's name, what it is shown as.
-    QHash<QString, QString> m_serverTexts;
     /// Where names lead may be different from what the rows say.
     bool m_linksChanged = false;
     /// Details come in by the hundred: rows follow together.
