@@ -118,8 +118,6 @@ void SettingsDialog::takeThresholds()
 void SettingsDialog::retranslate()
 {
     m_ui->retranslateUi(this);
-    for (QSpinBox *box : {m_ui->urgent, m_ui->soon, m_ui->inSight})
-        box->setSuffix(tr(" days"));
     showProblem();
     showLook();
 }

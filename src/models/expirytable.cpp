@@ -56,12 +56,12 @@ Tone toneOf(Nearness nearness)
 QString leftText(const ExpiryRow &row)
 {
     if (!row.days)
-        return ExpiryTable::tr("unknown", "days left");
+        return ExpiryTable::tr("unknown");
     const auto days = static_cast<int>(std::clamp<qint64>(*row.days, -9'999'999, 9'999'999));
     if (row.nearness == Nearness::Overdue)
         return u"✕ "_s +
                (days == 0 ? ExpiryTable::tr("expired today") : ExpiryTable::tr("%Ln day(s) ago", nullptr, -days));
-    const QString left = days == 0 ? ExpiryTable::tr("today") : ExpiryTable::tr("%Ln day(s)", "left", days);
+    const QString left = days == 0 ? ExpiryTable::tr("today") : ExpiryTable::tr("%Ln day(s)", nullptr, days);
     const bool calm = row.nearness == Nearness::InSight || row.nearness == Nearness::Later;
     return calm ? left : u"⚠ "_s + left;
 }
