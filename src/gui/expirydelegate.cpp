@@ -32,7 +32,8 @@ void ExpiryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFontMetrics metrics(bold);
     const int usual = metrics.horizontalAdvance(u"✕ 000 dagar sedan"_s);
     const int width = std::min(widestBar, option.rect.width() - usual - 3 * margin);
-    const int text = metrics.horizontalAdvance(index.data().toString());
+    const int text =
+        metrics.horizontalAdvance(index.data(models::SignRole).toString() + u' ' + index.data().toString());
     if (width < narrowestBar || text + 3 * margin + width > option.rect.width())
         return;
     QRectF bar(0, 0, width, barHeight);

@@ -35,35 +35,14 @@ QStringList namesOf(const QList<api::Customer> &customers)
     return names;
 }
 
-Tone toneOf(Nearness nearness)
-{
-    switch (nearness) {
-    case Nearness::Overdue:
-    case Nearness::Urgent:
-        return Tone::Bad;
-    case Nearness::Soon:
-        return Tone::Warning;
-    case Nearness::InSight:
-    case Nearness::Later:
-        return Tone::Good;
-    case Nearness::Unknown:
-        break;
-    }
-    return Tone::Muted;
-}
-
-/// With a sign where it asks for attention: colour never stands alone.
 QString leftText(const ExpiryRow &row)
 {
     if (!row.days)
         return ExpiryTable::tr("unknown");
     const auto days = static_cast<int>(std::clamp<qint64>(*row.days, -9'999'999, 9'999'999));
     if (row.nearness == Nearness::Overdue)
-        return u"✕ "_s +
-               (days == 0 ? ExpiryTable::tr("expired today") : ExpiryTable::tr("%Ln day(s) ago", nullptr, -days));
-    const QString left = days == 0 ? ExpiryTable::tr("today") : ExpiryTable::tr("%Ln day(s)", nullptr, days);
-    const bool calm = row.nearness == Nearness::InSight || row.nearness == Nearness::Later;
-    return calm ? left : u"⚠ "_s + left;
+        return days == 0 ? ExpiryTable::tr("expired today") : ExpiryTable::tr("%Ln day(s) ago", nullptr, -days);
+    return days == 0 ? ExpiryTable::tr("today") : ExpiryTable::tr("%Ln day(s)", nullptr, days);
 }
 
 ExpiryColumn kindColumn()
@@ -122,7 +101,8 @@ ExpiryColumn leftColumn()
     column.header = [] { return ExpiryTable::tr("Days left"); };
     column.text = [](const ExpiryRow &row, const QLocale &) { return leftText(row); };
     column.sort = [](const ExpiryRow &row) { return row.days ? QVariant(*row.days) : QVariant(); };
-    column.tone = [](const ExpiryRow &row) { return toneOf(row.nearness); };
+    column.tone = [](const ExpiryRow &row) { return nearnessTone(row.nearness); };
+    column.sign = [](const ExpiryRow &row) { return nearnessSign(row.nearness); };
     column.fraction = [](const ExpiryRow &row) -> std::optional<double> {
         if (!row.days)
             return std::nullopt;
@@ -159,12 +139,6 @@ ExpiryColumn serverColumn()
     return column;
 }
 
-const QStringList &groups()
-{
-    static const QStringList inOrder{u"overdue"_s, u"urgent"_s, u"soon"_s, u"in-sight"_s, u"later"_s, u"unknown"_s};
-    return inOrder;
-}
-
 } // namespace
 
 ExpiryRow expiryRow(const api::Certificate &certificate)
@@ -193,37 +167,6 @@ ExpiryRow expiryRow(const api::Domain &domain)
 QString expiryKey(ExpiryRow::Kind kind, const QString &name)
 {
     return (kind == ExpiryRow::Kind::Certificate ? u"certificate/"_s : u"domain/"_s) + name;
-}
-
-QString nearnessGroup(insight::Nearness nearness)
-{
-    return groups().at(static_cast<int>(nearness));
-}
-
-int nearnessRank(const QString &group)
-{
-    return static_cast<int>(groups().indexOf(group));
-}
-
-QString nearnessHeading(const QString &group, const insight::Thresholds &thresholds)
-{
-    // In the order of insight::Nearness.
-    switch (nearnessRank(group)) {
-    case 0:
-        return ExpiryTable::tr("Expired");
-    case 1:
-        return ExpiryTable::tr("Within %Ln day(s)", nullptr, thresholds.urgent);
-    case 2:
-        return ExpiryTable::tr("Within %Ln day(s)", nullptr, thresholds.soon);
-    case 3:
-        return ExpiryTable::tr("Within %Ln day(s)", nullptr, thresholds.inSight);
-    case 4:
-        return ExpiryTable::tr("Later");
-    case 5:
-        return ExpiryTable::tr("Not known when");
-    default:
-        return {};
-    }
 }
 
 std::unique_ptr<Table<ExpiryRow>> makeExpiryTable()

@@ -3,6 +3,7 @@
 
 #include "api/types.h"
 #include "insight/expiry.h"
+#include "models/nearness.h"
 #include "models/table.h"
 
 #include <QStringList>
@@ -52,12 +53,6 @@ ExpiryRow expiryRow(const api::Domain &domain);
 
 /// The key of such a row, by which it is found again after a renewal.
 QString expiryKey(ExpiryRow::Kind kind, const QString &name);
-
-/// The name of a group by nearness, and where it stands: for ArrangedModel::setGrouping() and setGroupOrder().
-QString nearnessGroup(insight::Nearness nearness);
-int nearnessRank(const QString &group);
-/// The group's heading, in the language of the moment. Null for what is no such group.
-QString nearnessHeading(const QString &group, const insight::Thresholds &thresholds);
 
 /// Columns kind, name (in Unicode), customer, expires, left (with a bar), server. Several rows may have the same name:
 /// all are shown.

@@ -6,6 +6,7 @@
 #include "gui/settingsdialog.h"
 #include "support/httpserver.h"
 
+#include <QAbstractItemView>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -194,6 +195,7 @@ private Q_SLOTS:
     void daysPass();
     void manyRows();
     void placesAreRemembered();
+    void domainsAreMarkedToo();
     void nothingInANarrowWindowIsCut();
 };
 
@@ -218,8 +220,8 @@ void TestExpiry::groupsAndCounts()
     QVERIFY(stage.spoken().startsWith(u"Expiry, %1 need"_s.arg(asking)));
     // Rows are what the wire says.
 
-    QVERIFY(stage.cell(u"certificate/*.gamla-butiken.se"_s, 4).startsWith(u"✕ 3 day"_s));
-    QVERIFY(stage.cell(u"domain/vav.se"_s, 4).startsWith(u"⚠ 12 day"_s));
+    QVERIFY(stage.cell(u"certificate/*.gamla-butiken.se"_s, 4).startsWith(u"3 day"_s));
+    QVERIFY(stage.cell(u"domain/vav.se"_s, 4).startsWith(u"12 day"_s));
     QCOMPARE(stage.cell(u"certificate/xn--rksmrgs-5wao1o.se"_s, 1), u"räksmörgås.se"_s);
     QCOMPARE(stage.cell(u"domain/vav.se"_s, 2), u"Nordisk Vävstol HB"_s);
     // Within a group the earliest stands first.
@@ -527,7 +529,7 @@ void TestExpiry::daysPass()
     QCOMPARE(group(u"certificate/a.se"_s), u"urgent"_s);
     page.activate();
     QCOMPARE(group(u"certificate/a.se"_s), u"overdue"_s);
-    QCOMPARE(model->indexOf(u"certificate/a.se"_s, 4).data().toString(), u"✕ expired today"_s);
+    QCOMPARE(model->indexOf(u"certificate/a.se"_s, 4).data().toString(), u"expired today"_s);
     QVERIFY(reset.isEmpty());
 }
 
@@ -571,6 +573,32 @@ void TestExpiry::placesAreRemembered()
     stage.page->goTo({u"expiry"_s, u"domain/a.se"_s, {}});
     QCOMPARE(moved.size(), 1);
     QCOMPARE(stage.page->place(), (gui::Place{u"expiry"_s, u"domain/a.se"_s, {}}));
+}
+
+void TestExpiry::domainsAreMarkedToo()
+{
+    Demo demo;
+    WindowOn on(demo.server.address(), demo.server.key());
+    on.window().showPage(1);
+    auto *view = on.named<QAbstractItemView>(u"Domains"_s);
+    const auto *model = static_cast<models::ArrangedModel *>(view->model());
+    QTRY_COMPARE(model->totalCount(), 40);
+    const auto sign = [model](const QString &name) {
+        return model->indexOf(name, 4).data(models::SignRole).toString();
+    };
+    const auto tone = [model](const QString &name) {
+        return model->indexOf(name, 4).data(models::ToneRole).value<models::Tone>();
+    };
+    QCOMPARE(sign(u"vav.se"_s), u"⚠"_s);
+    QCOMPARE(tone(u"vav.se"_s), models::Tone::Warning);
+    QCOMPARE(sign(u"gamla-butiken.se"_s), u"✕"_s);
+    QCOMPARE(tone(u"gamla-butiken.se"_s), models::Tone::Bad);
+    QCOMPARE(sign(u"butik7.se"_s), QString());
+    QCOMPARE(tone(u"butik7.se"_s), models::Tone::Normal);
+    QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+    on.settings().setThresholds({1, 2, 3});
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(sign(u"vav.se"_s), QString());
 }
 
 void TestExpiry::nothingInANarrowWindowIsCut()

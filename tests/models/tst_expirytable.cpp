@@ -79,7 +79,7 @@ private slots:
         stage.table->setRows({shown});
         QCOMPARE(
             printed(*stage.table),
-            QStringList{u"Certificate | *.räksmörgås.se | Alfa AB, Beta AB | 2026-12-05 | ⚠ 12 day(s) | a.se, c2"_s});
+            QStringList{u"Certificate | *.räksmörgås.se | Alfa AB, Beta AB | 2026-12-05 | 12 day(s) | a.se, c2"_s});
         QCOMPARE(stage.table->toolTip(0, 1), u"*.räksmörgås.se\n*.xn--rksmrgs-5wao1o.se"_s);
         QCOMPARE(stage.table->toolTip(0, 5), u"a.se (c1)\nc2"_s);
         QByteArrayList ids;
@@ -92,28 +92,31 @@ private slots:
     {
         QTest::addColumn<int>("days");
         QTest::addColumn<int>("nearness");
+        QTest::addColumn<QString>("sign");
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("tone");
         QTest::addColumn<double>("fraction");
-        const auto row = [](const char *name, int days, Nearness nearness, const QString &text, Tone tone,
-                            double fraction) {
-            QTest::newRow(name) << days << static_cast<int>(nearness) << text << static_cast<int>(tone) << fraction;
+        const auto row = [](const char *name, int days, Nearness nearness, const QString &sign, const QString &text,
+                            Tone tone, double fraction) {
+            QTest::newRow(name) << days << static_cast<int>(nearness) << sign << text << static_cast<int>(tone)
+                                << fraction;
         };
-        row("past", -3, Nearness::Overdue, u"✕ 3 day(s) ago"_s, Tone::Bad, 1);
-        row("earlier today", 0, Nearness::Overdue, u"✕ expired today"_s, Tone::Bad, 1);
-        row("later today", 0, Nearness::Urgent, u"⚠ today"_s, Tone::Bad, 0);
-        row("urgent", 7, Nearness::Urgent, u"⚠ 7 day(s)"_s, Tone::Bad, 7 / 400.0);
-        row("soon", 30, Nearness::Soon, u"⚠ 30 day(s)"_s, Tone::Warning, 30 / 400.0);
-        row("in sight", 90, Nearness::InSight, u"90 day(s)"_s, Tone::Good, 90 / 400.0);
-        row("later", 400, Nearness::Later, u"400 day(s)"_s, Tone::Good, 1);
-        row("far", 2912345, Nearness::Later, u"2912345 day(s)"_s, Tone::Good, 1);
-        row("long past", -739000, Nearness::Overdue, u"✕ 739000 day(s) ago"_s, Tone::Bad, 1);
+        row("past", -3, Nearness::Overdue, u"✕"_s, u"3 day(s) ago"_s, Tone::Bad, 1);
+        row("earlier today", 0, Nearness::Overdue, u"✕"_s, u"expired today"_s, Tone::Bad, 1);
+        row("later today", 0, Nearness::Urgent, u"⚠"_s, u"today"_s, Tone::Bad, 0);
+        row("urgent", 7, Nearness::Urgent, u"⚠"_s, u"7 day(s)"_s, Tone::Bad, 7 / 400.0);
+        row("soon", 30, Nearness::Soon, u"⚠"_s, u"30 day(s)"_s, Tone::Warning, 30 / 400.0);
+        row("in sight", 90, Nearness::InSight, {}, u"90 day(s)"_s, Tone::Good, 90 / 400.0);
+        row("later", 400, Nearness::Later, {}, u"400 day(s)"_s, Tone::Good, 1);
+        row("far", 2912345, Nearness::Later, {}, u"2912345 day(s)"_s, Tone::Good, 1);
+        row("long past", -739000, Nearness::Overdue, u"✕"_s, u"739000 day(s) ago"_s, Tone::Bad, 1);
     }
 
     void leftSaysWhatColourMeans()
     {
         QFETCH(int, days);
         QFETCH(int, nearness);
+        QFETCH(QString, sign);
         QFETCH(QString, text);
         QFETCH(int, tone);
         QFETCH(double, fraction);
@@ -121,6 +124,7 @@ private slots:
         table->setRows({domain(u"a.se"_s, days, static_cast<Nearness>(nearness))});
         const QModelIndex left = table->index(0, table->columnIndex("left"));
         QCOMPARE(left.data().toString().remove(u','), text);
+        QCOMPARE(left.data(models::SignRole).toString(), sign);
         QCOMPARE(left.data(models::ToneRole).value<Tone>(), static_cast<Tone>(tone));
         QCOMPARE(left.data(models::FractionRole).toDouble(), fraction);
         QCOMPARE(left.data(models::SortRole), QVariant(qint64(days)));
