@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "gui/domainspage.h"
+#include "gui/expirypage.h"
 #include "gui/mainwindow.h"
 #include "gui/peoplepage.h"
 #include "gui/serverspage.h"
@@ -18,6 +19,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &set
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
     window->addPage(new gui::ServersPage(session.inventory(), settings, window.get()));
     window->addPage(new gui::DomainsPage(session.inventory(), settings, window.get()));
+    window->addPage(new gui::ExpiryPage(session.inventory(), settings, window.get()));
     // What the account's own authorities vouch for is trusted for pictures too.
     auto *avatars = new probe::Avatars(session.authorities(), {}, window.get());
     window->addPage(new gui::PeoplePage(session.inventory(), settings, *avatars, gui::desktopOpener(), window.get()));

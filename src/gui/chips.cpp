@@ -3,14 +3,8 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace gui {
 
@@ -23,19 +17,33 @@ Chips::Chips(QWidget *parent)
     m_layout->setSpacing(4);
     m_layout->addStretch();
     m_buttons->setExclusive(true);
-    connect(m_buttons, &QButtonGroup::idClicked, this,
-            [this](int id) { choose(id == 0 ? std::nullopt : std::optional(m_chips.at(id - 1).value)); });
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { choose(m_values.at(id)); });
 }
 
 void Chips::setChips(const QList<Chip> &chips)
 {
-    if (chips == m_chips)
-        return;
-    m_chips = chips;
-    const bool stays =
-        std::any_of(chips.begin(), chips.end(), [this](const Chip &chip) { return chip.value == m_chosen; });
-    rebuild();
-    if (!stays)
+    m_values.clear();
+    for (const Chip &chip : chips) {
+        const int id = static_cast<int>(m_values.size());
+        m_values.append(chip.value);
+        QAbstractButton *button = m_buttons->button(id);
+        if (!button) {
+            button = new QPushButton(this);
+            button->setCheckable(true);
+            static_cast<QPushButton *>(button)->setAutoDefault(false);
+            button->setProperty("chip", true);
+            m_buttons->addButton(button, id);
+            m_layout->insertWidget(id, button);
+        }
+        button->setText(QString(chip.text).replace(u'&', QLatin1String("&&")));
+        button->setAccessibleName(chip.accessibleName);
+        button->setChecked(chip.value == m_chosen);
+        button->show();
+    }
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    for (qsizetype id = m_values.size(); id < buttons.size(); ++id)
+        buttons.at(id)->hide();
+    if (!m_values.contains(m_chosen))
         choose(std::nullopt);
 }
 
@@ -44,49 +52,14 @@ void Chips::reset()
     choose(std::nullopt);
 }
 
-void Chips::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        rebuild();
-}
-
-void Chips::rebuild()
-{
-    const int wanted = m_chips.isEmpty() ? 0 : static_cast<int>(m_chips.size()) + 1;
-    while (m_buttons->buttons().size() < wanted) {
-        auto *button = new QPushButton(this);
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        button->setProperty("chip", true);
-        const int id = static_cast<int>(m_buttons->buttons().size());
-        m_buttons->addButton(button, id);
-        m_layout->insertWidget(id, button);
-    }
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        const int id = m_buttons->id(button);
-        button->setVisible(id < wanted);
-        if (id >= wanted)
-            continue;
-        const std::optional<QString> value = id == 0 ? std::nullopt : std::optional(m_chips.at(id - 1).value);
-        button->setChecked(value == m_chosen);
-        if (!value) {
-            button->setText(tr("All"));
-            button->setAccessibleName(tr("All types"));
-            continue;
-        }
-        const QString name = value->isEmpty() ? tr("No type") : *value;
-        button->setText(u"%1 %2"_s.arg(name, locale().toString(m_chips.at(id - 1).count)));
-        button->setAccessibleName(tr("Only %1").arg(name));
-    }
-}
-
 void Chips::choose(const std::optional<QString> &value)
 {
     if (value == m_chosen)
         return;
     m_chosen = value;
-    rebuild();
+    const qsizetype id = m_values.indexOf(value);
+    if (QAbstractButton *button = m_buttons->button(static_cast<int>(id)))
+        button->setChecked(true);
     Q_EMIT chosenChanged();
 }
 

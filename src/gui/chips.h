@@ -11,7 +11,7 @@ class QHBoxLayout;
 
 namespace gui {
 
-/// A row of quick filters of which one is chosen: all, or one value with how often it occurs.
+/// A row of quick filters of which one is chosen: all, or one value.
 class Chips : public QWidget
 {
     Q_OBJECT
@@ -19,16 +19,18 @@ class Chips : public QWidget
 public:
     struct Chip
     {
-        QString value;
-        int count = 0;
-        bool operator==(const Chip &) const = default;
+        /// What it stands for, which may be blank; nothing for all.
+        std::optional<QString> value;
+        /// What it says, in the language of the moment: for all chips to be set anew when that changes.
+        QString text;
+        QString accessibleName;
     };
 
     explicit Chips(QWidget *parent = nullptr);
 
-    /// The first chip, for all, is made by this. A chosen value that is no longer there gives way to all.
+    /// A chosen value that is no longer there gives way to all.
     void setChips(const QList<Chip> &chips);
-    /// The chosen value, which may be blank; nothing for all.
+    /// The chosen value; nothing for all.
     const std::optional<QString> &chosen() const { return m_chosen; }
     /// Chooses all.
     void reset();
@@ -36,16 +38,13 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void rebuild();
     void choose(const std::optional<QString> &value);
 
     QHBoxLayout *m_layout;
     QButtonGroup *m_buttons;
-    QList<Chip> m_chips;
+    /// By the button's number.
+    QList<std::optional<QString>> m_values;
     std::optional<QString> m_chosen;
 };
 

@@ -3,6 +3,7 @@
 
 #include "gui/currentrow.h"
 #include "gui/tabletools.h"
+#include "gui/settings.h"
 #include "gui/views.h"
 #include "inventory/inventory.h"
 #include "models/domainname.h"
@@ -30,7 +31,11 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, Settings &settings, QW
     , m_inventory(inventory)
     , m_settings(settings)
     , m_ui(std::make_unique<Ui::DomainsPage>())
-    , m_table(models::makeDomainTable())
+    , m_table(models::makeDomainTable([&settings](const api::Date &end) {
+        const Settings::Thresholds chosen = settings.thresholds();
+        const QDateTime now = QDateTime::currentDateTime();
+        return insight::nearness(end, {chosen.urgent, chosen.soon, chosen.inSight}, now, now.timeZone());
+    }))
     , m_view(new QTableView(this))
 {
     m_ui->setupUi(this);
@@ -52,6 +57,7 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, Settings &settings, QW
     connect(m_ui->pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
     connect(m_ui->records, &RecordsPanel::retryAsked, this, [this] { m_inventory.read({Kind::Domain, selected()}); });
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
+    connect(&settings, &Settings::changed, this, [this] { m_table->setLocale(locale()); });
     connect(&inventory, &inventory::Inventory::changed, this, &DomainsPage::heard);
     connect(&inventory, &inventory::Inventory::stateChanged, this, &DomainsPage::heard);
     m_ui->splitter->setSizes({360, 400});

@@ -12,6 +12,10 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace gui {
 
 using Phase = inventory::State::Phase;
@@ -58,9 +62,9 @@ void ListPane::setTexts(const Texts &texts)
     showState();
 }
 
-void ListPane::setState(const inventory::State &state)
+void ListPane::setSources(const QList<Source> &sources)
 {
-    m_state = state;
+    m_sources = sources;
     showState();
 }
 
@@ -85,7 +89,7 @@ void ListPane::showState()
 {
     if (!m_model)
         return;
-    m_bar->setVisible(m_state.phase == Phase::Loading);
+    m_bar->setVisible(any(Phase::Loading));
     m_bar->setGeometry(0, 0, width(), 2);
     m_bar->raise();
     const bool rows = m_model->shownCount() > 0;
@@ -94,36 +98,72 @@ void ListPane::showState()
     showNotice();
 }
 
+bool ListPane::any(Phase phase) const
+{
+    return std::any_of(m_sources.begin(), m_sources.end(),
+                       [phase](const Source &source) { return source.state.phase == phase; });
+}
+
+bool ListPane::anyHasValues() const
+{
+    return std::any_of(m_sources.begin(), m_sources.end(),
+                       [](const Source &source) { return source.state.hasValues(); });
+}
+
 void ListPane::showPlaceholder()
 {
     m_clears = m_model->totalCount() > 0;
+    const auto failed = std::find_if(m_sources.begin(), m_sources.end(), [](const Source &source) {
+        return source.state.phase == Phase::Failed && source.state.error;
+    });
+    const bool allKnown =
+        std::all_of(m_sources.begin(), m_sources.end(), [](const Source &source) { return source.state.hasValues(); });
     if (m_clears)
         m_placeholder->say(m_texts.hidden, tr("Clear"), {});
-    else if (m_state.phase == Phase::Failed && m_state.error)
-        m_placeholder->say(ErrorText::sentence(*m_state.error), tr("Retry"), ErrorText::details(*m_state.error));
-    else if (m_state.hasValues())
+    else if (failed != m_sources.end())
+        m_placeholder->say(anyHasValues() && m_sources.size() > 1 ? failure(*failed)
+                                                                  : ErrorText::sentence(*failed->state.error),
+                           tr("Retry"), ErrorText::details(*failed->state.error));
+    else if (allKnown)
         m_placeholder->say(m_texts.nothing, {}, {});
-    else if (m_state.phase == Phase::Loading)
+    else if (any(Phase::Loading))
         m_placeholder->say(m_texts.reading, {}, {});
     else
         m_placeholder->say(m_texts.notAsked, {}, {});
 }
 
+/// What is to be said of a list that failed.
+QString ListPane::failure(const Source &source) const
+{
+    const QString sentence = ErrorText::sentence(*source.state.error);
+    if (source.name.isEmpty())
+        return tr("Could not be refreshed; what was last known is shown. %1").arg(sentence);
+    return source.state.hasValues()
+               ? tr("%1: could not be refreshed; what was last known is shown. %2").arg(source.name, sentence)
+               : tr("%1: could not be read. %2").arg(source.name, sentence);
+}
+
 void ListPane::showNotice()
 {
-    const bool failed = m_state.phase == Phase::Failed && m_state.error && m_state.hasValues();
-    if (failed) {
-        m_notice->say(
-            Notice::Kind::Warning,
-            tr("Could not be refreshed; what was last known is shown. %1").arg(ErrorText::sentence(*m_state.error)),
-            ErrorText::details(*m_state.error), true);
-    } else if (!m_state.flaws.isEmpty()) {
-        QStringList details;
-        for (const api::Flaw &flaw : m_state.flaws)
+    QStringList failures;
+    QStringList details;
+    QList<api::Flaw> flaws;
+    for (const Source &source : std::as_const(m_sources)) {
+        // While nothing is known the placeholder tells it.
+        if (source.state.phase == Phase::Failed && source.state.error && anyHasValues()) {
+            failures += failure(source);
+            details += ErrorText::details(*source.state.error);
+        }
+        flaws += source.state.flaws;
+    }
+    if (!failures.isEmpty()) {
+        m_notice->say(Notice::Kind::Warning, failures.join(u' '), details.join(u"\n\n"_s), true);
+    } else if (!flaws.isEmpty()) {
+        for (const api::Flaw &flaw : std::as_const(flaws))
             details += ErrorText::sentence(flaw);
         m_notice->say(
             Notice::Kind::Warning,
-            tr("%n element(s) of the API's answer could not be used.", nullptr, static_cast<int>(m_state.flaws.size())),
+            tr("%n element(s) of the API's answer could not be used.", nullptr, static_cast<int>(flaws.size())),
             details.join(u'\n'), true);
     } else {
         m_notice->clear();

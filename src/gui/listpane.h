@@ -34,12 +34,21 @@ public:
         QString notAsked; ///< not asked for yet
     };
 
+    /// One of the lists that the rows come from.
+    struct Source
+    {
+        QString name; ///< in the language of the moment; empty where there is only one
+        inventory::State state;
+    };
+
     explicit ListPane(QWidget *parent = nullptr);
 
     /// Both must outlive the pane, or be its children.
     void setView(QAbstractItemView *view, models::ArrangedModel *model);
     void setTexts(const Texts &texts);
-    void setState(const inventory::State &state);
+    void setState(const inventory::State &state) { setSources({{QString(), state}}); }
+    /// For rows that come from several lists: rows stand as soon as one is there, and what is missing is told by name.
+    void setSources(const QList<Source> &sources);
 
     /// What the pane says instead of rows; empty while rows stand.
     QString placeholderText() const;
@@ -57,6 +66,9 @@ private:
     void showState();
     void showPlaceholder();
     void showNotice();
+    bool any(inventory::State::Phase phase) const;
+    bool anyHasValues() const;
+    QString failure(const Source &source) const;
 
     QProgressBar *m_bar;
     Notice *m_notice;
@@ -64,7 +76,7 @@ private:
     Placeholder *m_placeholder;
     models::ArrangedModel *m_model = nullptr;
     Texts m_texts;
-    inventory::State m_state;
+    QList<Source> m_sources{Source{}};
     bool m_clears = false;
 };
 

@@ -8,6 +8,7 @@
 #include "gui/language.h"
 #include "gui/page.h"
 #include "gui/settings.h"
+#include "gui/settingsdialog.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/statusstrip.h"
 #include "gui/tabletools.h"
@@ -201,6 +202,8 @@ void MainWindow::setUpActions()
     m_ui->copy->setIcon(icon(u"copy"_s));
     m_ui->filter->setIcon(icon(u"search"_s));
     m_ui->quit->setShortcutContext(Qt::ApplicationShortcut);
+    m_ui->settings->setIcon(icon(u"settings"_s));
+    connect(m_ui->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->copy, &QAction::triggered, this, &MainWindow::copy);
     connect(m_ui->selectAll, &QAction::triggered, this, &MainWindow::selectAll);
@@ -245,6 +248,9 @@ void MainWindow::setUpChoices()
           std::pair(m_ui->appearanceDark, Appearance::Dark)}) {
         appearances->addAction(action);
         action->setChecked(appearance == m_theme.appearance());
+        // It may be chosen in the settings too.
+        connect(m_ui->menuAppearance, &QMenu::aboutToShow, this,
+                [this, item = action, chosen = appearance] { item->setChecked(chosen == m_theme.appearance()); });
         connect(action, &QAction::triggered, this, [this, chosen = appearance] {
             m_settings.setAppearance(appearanceName(chosen));
             m_theme.apply(chosen);
@@ -278,7 +284,8 @@ void MainWindow::followLanguage()
 void MainWindow::showEntries()
 {
     for (qsizetype i = 0; i < m_pages.size(); ++i)
-        m_ui->navigation->setEntry(static_cast<int>(i), m_pages[i]->title(), m_pages[i]->count());
+        m_ui->navigation->setEntry(static_cast<int>(i), m_pages[i]->title(), m_pages[i]->count(),
+                                   m_pages[i]->countIsUrgent());
     m_ui->navigation->setFixedWidth(m_ui->navigation->sizeHint().width());
 }
 
@@ -331,8 +338,8 @@ void MainWindow::lendTableActions()
 QList<QAction *> MainWindow::shortcutActions() const
 {
     QList<QAction *> actions = m_goActions;
-    actions += {m_ui->back, m_ui->forward,   m_ui->filter,    m_ui->refresh, m_ui->refreshAll,
-                m_ui->copy, m_ui->selectAll, m_ui->shortcuts, m_ui->quit};
+    actions += {m_ui->back, m_ui->forward,   m_ui->filter,   m_ui->refresh,   m_ui->refreshAll,
+                m_ui->copy, m_ui->selectAll, m_ui->settings, m_ui->shortcuts, m_ui->quit};
     for (const Page *page : m_pages) {
         QList<QAction *> own = page->menuActions();
         own.removeAll(nullptr);
@@ -346,6 +353,18 @@ void MainWindow::showShortcuts()
     auto *dialog = new ShortcutsDialog(shortcutActions(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = findChild<SettingsDialog *>();
+    if (!dialog) {
+        dialog = new SettingsDialog(m_settings, m_language, m_theme, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 Page *MainWindow::currentPage() const

@@ -71,6 +71,7 @@ private:
     void lendTableActions();
     bool settleForms();
     void showShortcuts();
+    void showSettings();
     Page *currentPage() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;

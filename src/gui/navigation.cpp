@@ -15,7 +15,26 @@ namespace {
 
 constexpr int IconNameRole = Qt::UserRole;
 constexpr int CountRole = Qt::UserRole + 1;
+constexpr int UrgentRole = Qt::UserRole + 2;
 constexpr int entryHeight = 36;
+/// Where an entry begins and ends, where its text begins in it, and what is free on either side of a count.
+constexpr int entryMargin = 8;
+constexpr int textIndent = 38;
+constexpr int countMargin = 12;
+/// What a pill has on either side of its number.
+constexpr int pillPadding = 9;
+
+QFont boldOf(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+/// How wide a count is, with the room before it; 0 for none.
+int countWidth(const QString &count, const QFont &font)
+{
+    return count.isEmpty() ? 0 : QFontMetrics(boldOf(font)).horizontalAdvance(count) + 2 * pillPadding;
+}
 
 class EntryDelegate : public QStyledItemDelegate
 {
@@ -32,7 +51,7 @@ public:
     {
         const Colours &colours = coloursFor(option.palette);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QRect entry = option.rect.adjusted(8, 2, -8, -2);
+        const QRect entry = option.rect.adjusted(entryMargin, 2, -entryMargin, -2);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         drawGround(painter, option, entry);
@@ -71,19 +90,37 @@ private:
     {
         const Colours &colours = coloursFor(option.palette);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        QRect text = entry.adjusted(38, 0, -12, 0);
+        QRect text = entry.adjusted(textIndent, 0, -countMargin, 0);
         const QString count = index.data(CountRole).toString();
-        painter->setPen(colours.muted);
-        painter->setFont(option.font);
-        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
-        text.setRight(text.right() - (count.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(count) + 8));
-        QFont font = option.font;
-        font.setBold(selected);
+        const int width = countWidth(count, option.font);
+        if (index.data(UrgentRole).toBool()) {
+            drawPill(painter, option, count,
+                     QRect(text.right() + pillPadding - width, text.top(), width, text.height()));
+        } else {
+            painter->setPen(colours.muted);
+            painter->setFont(option.font);
+            painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
+        }
+        text.setRight(text.right() + pillPadding - width);
+        const QFont font = selected ? boldOf(option.font) : option.font;
         painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
         const QString title = index.data(Qt::DisplayRole).toString();
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(font).elidedText(title, Qt::ElideRight, text.width()));
+    }
+
+    static void drawPill(QPainter *painter, const QStyleOptionViewItem &option, const QString &count, const QRect &room)
+    {
+        const Colours &colours = coloursFor(option.palette);
+        const int height = option.fontMetrics.height() + 4;
+        const QRectF pill(room.left(), room.center().y() - height / 2.0 + 0.5, room.width(), height);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.badGround);
+        painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+        painter->setPen(colours.bad);
+        painter->setFont(boldOf(option.font));
+        painter->drawText(pill, Qt::AlignCenter, count);
     }
 };
 
@@ -106,21 +143,30 @@ void Navigation::addEntry(const QString &iconName)
     item->setData(IconNameRole, iconName);
 }
 
-void Navigation::setEntry(int row, const QString &title, int count)
+void Navigation::setEntry(int row, const QString &title, int count, bool urgent)
 {
     QListWidgetItem *entry = item(row);
     const QString number = count >= 0 ? locale().toString(count) : QString();
     entry->setText(title);
     entry->setData(CountRole, number);
-    entry->setData(Qt::AccessibleTextRole, number.isEmpty() ? title : u"%1, %2"_s.arg(title, number));
+    entry->setData(UrgentRole, urgent && count >= 0);
+    QString spoken = title;
+    if (count >= 0 && urgent)
+        spoken = tr("%1, %Ln need(s) attention", nullptr, count).arg(title);
+    else if (count >= 0)
+        spoken = u"%1, %2"_s.arg(title, number);
+    entry->setData(Qt::AccessibleTextRole, spoken);
 }
 
 QSize Navigation::sizeHint() const
 {
     int widest = 0;
-    for (int row = 0; row < count(); ++row)
-        widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    return {qMax(190, widest + 110), 200};
+    const QFontMetrics bold(boldOf(font()));
+    for (int row = 0; row < count(); ++row) {
+        const QString number = item(row)->data(CountRole).toString();
+        widest = qMax(widest, bold.horizontalAdvance(item(row)->text()) + countWidth(number, font()));
+    }
+    return {qMax(190, widest + textIndent + countMargin + 2 * entryMargin + 8), 200};
 }
 
 QItemSelectionModel::SelectionFlags Navigation::selectionCommand(const QModelIndex &index, const QEvent *event) const

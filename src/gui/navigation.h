@@ -16,8 +16,8 @@ public:
 
     /// Adds an entry at the end.
     void addEntry(const QString &iconName);
-    /// Names entry @p row; @p count is left out when negative.
-    void setEntry(int row, const QString &title, int count);
+    /// Names entry @p row; @p count is left out when negative. One that asks for action is a coloured pill.
+    void setEntry(int row, const QString &title, int count, bool urgent = false);
 
     QSize sizeHint() const override;
 

@@ -26,8 +26,10 @@ public:
     /// Its name in the navigation, in the language of the moment.
     virtual QString title() const = 0;
     virtual QString iconName() const = 0;
-    /// How many there are in all, shown in the navigation; -1 when not known.
+    /// The number shown in the navigation: how many there are in all, or how many ask for action; -1 when not known.
     virtual int count() const = 0;
+    /// Whether count() asks for action: then it is coloured.
+    virtual bool countIsUrgent() const { return false; }
     /// For the status bar: how many are shown of how many.
     virtual QString countText() const = 0;
     /// How well the page's list is known.

@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace gui {
 
 RecordsPanel::RecordsPanel(QWidget *parent)
@@ -83,6 +85,7 @@ void RecordsPanel::retranslate()
         .reading = tr("Reading records…"),
         .notAsked = tr("Select a domain to see its records."),
     });
+    showTypes();
     showCount();
 }
 
@@ -92,8 +95,12 @@ void RecordsPanel::showTypes()
     for (const api::Record &record : m_table->rows())
         ++counts[record.type];
     QList<Chips::Chip> chips;
-    for (auto type = counts.begin(); type != counts.end(); ++type)
-        chips.append({type.key(), type.value()});
+    if (!counts.isEmpty())
+        chips.append({std::nullopt, tr("All"), tr("All types")});
+    for (auto type = counts.begin(); type != counts.end(); ++type) {
+        const QString name = type.key().isEmpty() ? tr("No type") : type.key();
+        chips.append({type.key(), u"%1 %2"_s.arg(name, locale().toString(type.value())), tr("Only %1").arg(name)});
+    }
     m_ui->types->setChips(chips);
 }
 

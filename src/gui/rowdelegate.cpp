@@ -71,6 +71,8 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     // The ends of an address or a key tell it from others.
     option->textElideMode = index.data(models::FixedFontRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
     option->features &= ~QStyleOptionViewItem::WrapText;
+    if (const QString sign = index.data(models::SignRole).toString(); !sign.isEmpty())
+        option->text = sign + u' ' + option->text;
     const auto tone = index.data(models::ToneRole).value<models::Tone>();
     const QColor colour = toneColour(tone, option->palette);
     option->palette.setColor(QPalette::Text, colour);

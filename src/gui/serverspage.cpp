@@ -3,6 +3,7 @@
 
 #include "gui/currentrow.h"
 #include "gui/editserver.h"
+#include "gui/grouptree.h"
 #include "gui/icons.h"
 #include "gui/serverdetails.h"
 #include "gui/servertabs.h"
@@ -210,13 +211,7 @@ void ServersPage::setUpView()
         if (m_model.sourceRow(index) >= 0)
             m_edit->trigger();
     });
-    // A group that appears, with the first rows or as details arrive, is open; one that the person closed stays so.
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ServersPage::openGroups);
-    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ServersPage::openGroups);
-    connect(m_view, &QTreeView::collapsed, this,
-            [this](const QModelIndex &group) { m_closed.insert(m_model.groupName(group)); });
-    connect(m_view, &QTreeView::expanded, this,
-            [this](const QModelIndex &group) { m_closed.remove(m_model.groupName(group)); });
+    m_groups = new GroupTree(*m_view, m_model, this);
 }
 
 void ServersPage::setUpActions()
@@ -246,14 +241,8 @@ void ServersPage::setUpActions()
         if (row >= 0)
             QGuiApplication::clipboard()->setText(m_table->row(row).instance.ip);
     });
-    connect(m_expand, &QAction::triggered, this, [this] {
-        m_closed.clear();
-        openGroups();
-    });
-    connect(m_collapse, &QAction::triggered, this, [this] {
-        for (int row = 0; m_model.isGrouped() && row < m_model.rowCount(); ++row)
-            m_view->collapse(m_model.index(row, 0));
-    });
+    connect(m_expand, &QAction::triggered, m_groups, &GroupTree::openAll);
+    connect(m_collapse, &QAction::triggered, m_groups, &GroupTree::closeAll);
 }
 
 void ServersPage::retranslate()
@@ -292,21 +281,9 @@ void ServersPage::group()
     }
     const bool grouped = m_model.isGrouped();
     m_view->setRootIsDecorated(grouped);
-    m_closed.clear();
-    openGroups();
+    m_groups->openAll();
     m_expand->setEnabled(grouped);
     m_collapse->setEnabled(grouped);
-}
-
-void ServersPage::openGroups()
-{
-    for (int row = 0; m_model.isGrouped() && row < m_model.rowCount(); ++row) {
-        const QModelIndex group = m_model.index(row, 0);
-        if (!m_view->isFirstColumnSpanned(row, {}))
-            m_view->setFirstColumnSpanned(row, {}, true);
-        if (!m_view->isExpanded(group) && !m_closed.contains(m_model.groupName(group)))
-            m_view->expand(group);
-    }
 }
 
 void ServersPage::showRows()

@@ -6,7 +6,6 @@
 #include "models/arrangedmodel.h"
 #include "models/instancetable.h"
 
-#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -26,6 +25,7 @@ namespace gui {
 class CurrentRow;
 class EditServer;
 class ServerTabs;
+class GroupTree;
 class Settings;
 class TableTools;
 
@@ -68,7 +68,6 @@ private:
     void setUpActions();
     void retranslate();
     void group();
-    void openGroups();
     void showRows();
     void showDetails();
     void heard(const inventory::Resource &resource);
@@ -81,6 +80,7 @@ private:
     QTreeView *m_view;
     CurrentRow *m_current = nullptr;
     TableTools *m_tools = nullptr;
+    GroupTree *m_groups = nullptr;
     EditServer *m_editing;
     ServerTabs *m_tabs = nullptr;
     QAction *m_edit = nullptr;
@@ -90,8 +90,6 @@ private:
     QAction *m_collapse = nullptr;
     /// Details come in by the hundred: their rows are shown together.
     QTimer m_showSoon;
-    /// Groups that the person closed.
-    QSet<QString> m_closed;
     bool m_detailsMissing = false;
 };
 

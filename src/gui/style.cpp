@@ -4,6 +4,7 @@
 #include "gui/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -79,7 +80,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawFrame(painter, option->rect, {}, colours.accent);
         return;
     case PE_PanelLineEdit:
-        if (widget && !widget->property("frameless").toBool())
+        // A spin box has a frame of its own around its line.
+        if (widget && !widget->property("frameless").toBool() &&
+            !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
             drawFrame(painter, option->rect, option->palette.color(QPalette::Base),
                       focus ? colours.accent : colours.line, focus ? 2 : 1);
         return;
@@ -141,10 +144,22 @@ void Style::drawIndicator(PrimitiveElement element, const QStyleOption *option, 
     const bool on = option->state.testFlag(State_On);
     const bool focus = option->state.testFlag(State_HasFocus);
     const qreal radius = round ? option->rect.width() / 2.0 : 3;
-    drawFrame(painter, option->rect, option->palette.color(QPalette::Base),
-              on || focus ? colours.accent : colours.muted, focus ? 2 : 1, radius);
-    if (on)
-        drawFrame(painter, option->rect.adjusted(4, 4, -4, -4), colours.accent, {}, 0, round ? radius - 4 : 1);
+    const QColor ground = on && !round ? colours.accent : option->palette.color(QPalette::Base);
+    drawFrame(painter, option->rect, ground, on || focus ? colours.accent : colours.muted, focus ? 2 : 1, radius);
+    if (!on)
+        return;
+    if (round) {
+        drawFrame(painter, option->rect.adjusted(4, 4, -4, -4), colours.accent, {}, 0, radius - 4);
+        return;
+    }
+    const QRectF box(option->rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{{box.left() + box.width() * 0.25, box.top() + box.height() * 0.52},
+                                    {box.left() + box.width() * 0.43, box.top() + box.height() * 0.70},
+                                    {box.left() + box.width() * 0.76, box.top() + box.height() * 0.32}});
+    painter->restore();
 }
 
 void Style::drawHeaderGround(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -79,6 +79,14 @@ void ArrangedModel::setGrouping(std::function<QStringList(int)> groups, std::fun
     rearrange();
 }
 
+void ArrangedModel::setGroupOrder(std::function<int(const QString &)> rank,
+                                  std::function<QString(const QString &)> heading)
+{
+    m_headingOf = std::move(heading);
+    m_arranger.setRankOf(std::move(rank));
+    rearrange();
+}
+
 int ArrangedModel::totalCount() const
 {
     return m_table ? m_table->rowCount() : 0;
@@ -157,7 +165,14 @@ QString ArrangedModel::groupName(const QModelIndex &index) const
         return {};
     if (group->group == Grouping::none)
         return m_nameOfNoGroup ? m_nameOfNoGroup() : QString();
-    return m_arranger.groupName(group->group);
+    const QString name = m_arranger.groupName(group->group);
+    return m_headingOf ? m_headingOf(name) : name;
+}
+
+QString ArrangedModel::groupKey(const QModelIndex &index) const
+{
+    const Arrangement::Block *group = groupAt(index);
+    return group ? m_arranger.groupName(group->group) : QString();
 }
 
 int ArrangedModel::columnCount(const QModelIndex &) const

@@ -39,7 +39,7 @@ public:
     void setNarrowing(std::function<bool(int sourceRow)> narrowing);
 
     /// Sorts by the value of a column, with the collation of the table's locale. @p column -1: the order of the table.
-    /// Groups are always sorted by name.
+    /// Groups are always sorted by name, or as setGroupOrder() says.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_arranger.sortColumn(); }
     Qt::SortOrder sortOrder() const { return m_arranger.sortOrder(); }
@@ -47,6 +47,11 @@ public:
     /// @p groups: the names of the groups that a row of the table stands in. Empty: not grouped. @p nameOfNoGroup: the
     /// translated heading of rows without a group, which stand last.
     void setGrouping(std::function<QStringList(int sourceRow)> groups, std::function<QString()> nameOfNoGroup = {});
+    /// Groups whose names are keys rather than words: @p rank says where a group stands, the smaller first, and @p
+    /// heading its translated heading. Empty: by name, and the name itself. Kept for every grouping; what the headings
+    /// say may change with the table's language (TableModel::setLocale() labels them anew too).
+    void setGroupOrder(std::function<int(const QString &group)> rank,
+                       std::function<QString(const QString &group)> heading = {});
 
     /// How many rows of the table are shown, each counted once.
     int shownCount() const { return shown().distinct; }
@@ -64,8 +69,10 @@ public:
     QModelIndex indexOf(const QString &key, int column = 0) const;
     /// All places of the row with this key.
     QModelIndexList indexesOf(const QString &key, int column = 0) const;
-    /// The name of the group that @p index is, or stands in; null when not grouped.
+    /// The heading of the group that @p index is, or stands in; null when not grouped.
     QString groupName(const QModelIndex &index) const;
+    /// The same as the grouping gave it, in no language; null for rows without a group too.
+    QString groupKey(const QModelIndex &index) const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -98,6 +105,7 @@ private:
     TableModel *m_table = nullptr;
     Arranger m_arranger;
     std::function<QString()> m_nameOfNoGroup;
+    std::function<QString(const QString &)> m_headingOf;
     Counts m_counts;
     QBasicTimer m_preparation;
     /// While the table changes, the rows shown still have their numbers from before.

@@ -87,6 +87,12 @@ void Arranger::relabelled()
     parseFilter();
 }
 
+void Arranger::setRankOf(Grouping::RankOf rankOf)
+{
+    m_grouping.setRankOf(std::move(rankOf));
+    m_groupsValid = false;
+}
+
 bool Arranger::prepare(int milliseconds)
 {
     constexpr size_t rowsAtOnce = 256;

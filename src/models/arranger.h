@@ -35,6 +35,7 @@ public:
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
     void setGroupsOf(Grouping::GroupsOf groupsOf);
+    void setRankOf(Grouping::RankOf rankOf);
 
     /// Whether a filter or narrowing is set that could hide a row.
     bool isFiltered() const { return !m_filter.isEmpty() || m_narrowing; }

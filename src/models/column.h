@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <optional>
 
 namespace models {
 
@@ -29,6 +30,11 @@ struct Column
     std::function<QString(const Row &)> search = {};
     /// Default: Tone::Normal.
     std::function<Tone(const Row &)> tone = {};
+    /// A sign before the text where its tone means something. It is no part of the text: what is copied and exported
+    /// goes without. Default: none.
+    std::function<QString(const Row &)> sign = {};
+    /// How much of a bar beside the text is filled, from 0 to 1. Default: no bar.
+    std::function<std::optional<double>(const Row &)> fraction = {};
     /// Plain text, lines parted by line breaks. Default: the text.
     std::function<QString(const Row &, const QLocale &)> toolTip = {};
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;

@@ -3,6 +3,7 @@
 
 #include "models/datetext.h"
 #include "models/domainname.h"
+#include "models/nearness.h"
 
 #include <QCoreApplication>
 
@@ -71,9 +72,24 @@ DomainColumn dateColumn(const QByteArray &id, std::function<QString()> header, a
     return column;
 }
 
+DomainColumn expiresColumn(NearnessOf nearness)
+{
+    DomainColumn column = dateColumn(
+        "expires", [] { return DomainTable::tr("Expires"); }, &api::Domain::expires);
+    if (!nearness)
+        return column;
+    column.sign = [nearness](const api::Domain &domain) { return nearnessSign(nearness(domain.expires)); };
+    // What is in no hurry is a date like any other.
+    column.tone = [nearness](const api::Domain &domain) {
+        const Tone tone = nearnessTone(nearness(domain.expires));
+        return tone == Tone::Good ? Tone::Normal : tone;
+    };
+    return column;
+}
+
 } // namespace
 
-std::unique_ptr<Table<api::Domain>> makeDomainTable()
+std::unique_ptr<Table<api::Domain>> makeDomainTable(NearnessOf nearness)
 {
     QList<DomainColumn> columns{
         nameColumn(),
@@ -81,8 +97,7 @@ std::unique_ptr<Table<api::Domain>> makeDomainTable()
         registrarColumn(),
         dateColumn(
             "created", [] { return DomainTable::tr("Created"); }, &api::Domain::created),
-        dateColumn(
-            "expires", [] { return DomainTable::tr("Expires"); }, &api::Domain::expires),
+        expiresColumn(std::move(nearness)),
     };
     return std::make_unique<Table<api::Domain>>(std::move(columns),
                                                 [](const api::Domain &domain) { return domain.name; });

@@ -2,13 +2,20 @@
 #pragma once
 
 #include "api/types.h"
+#include "insight/expiry.h"
 #include "models/table.h"
 
+#include <functional>
 #include <memory>
 
 namespace models {
 
+/// How near an end is at the moment.
+using NearnessOf = std::function<insight::Nearness(const api::Date &end)>;
+
 /// Columns name (in Unicode), customer, registrar, created, expires. The key is the domain's name as it came, in ASCII.
-std::unique_ptr<Table<api::Domain>> makeDomainTable();
+/// With @p nearness, an end that is soon or past is marked; when its answers change, relabel the table
+/// (TableModel::setLocale()).
+std::unique_ptr<Table<api::Domain>> makeDomainTable(NearnessOf nearness = {});
 
 } // namespace models

@@ -40,6 +40,10 @@ void Grouping::update(int rows, const QCollator &collator)
     std::sort(m_sorted.begin(), m_sorted.end(), [&](quint32 a, quint32 b) {
         if (a == none || b == none)
             return a != none && b == none;
+        const int rankA = m_rankOf ? m_rankOf(name(a)) : 0;
+        const int rankB = m_rankOf ? m_rankOf(name(b)) : 0;
+        if (rankA != rankB)
+            return rankA < rankB;
         const int order = collator.compare(name(a), name(b));
         return order != 0 ? order < 0 : name(a) < name(b);
     });

@@ -17,6 +17,8 @@ enum Role {
     BoldRole,                    ///< bool: to be drawn in bold
     IsGroupRole,                 ///< bool: a group's heading, not a row
     GroupCountRole,              ///< int: how many rows a group shows; only on groups
+    SignRole,                    ///< QString: a sign drawn before the text, so that its tone does not stand alone
+    FractionRole, ///< double from 0 to 1: how much of a bar beside the text is filled; invalid for no bar
 };
 
 /// What a text means, for the delegate to colour. Never the only sign of it: the text says it too.

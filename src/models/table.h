@@ -60,6 +60,11 @@ public:
     }
     QString searchText(int number, int column) const override { return call(m_columns.at(column).search, row(number)); }
     Tone tone(int number, int column) const override { return call(m_columns.at(column).tone, row(number)); }
+    QString sign(int number, int column) const override { return call(m_columns.at(column).sign, row(number)); }
+    std::optional<double> fraction(int number, int column) const override
+    {
+        return call(m_columns.at(column).fraction, row(number));
+    }
     QString toolTip(int number, int column) const override
     {
         const auto &toolTip = m_columns.at(column).toolTip;

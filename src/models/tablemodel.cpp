@@ -89,6 +89,12 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return key(row);
     case ToneRole:
         return QVariant::fromValue(tone(row, column));
+    case SignRole:
+        return sign(row, column);
+    case FractionRole:
+        if (const std::optional<double> filled = fraction(row, column))
+            return *filled;
+        return {};
     case FixedFontRole:
         return fixedFont(column);
     case BoldRole:

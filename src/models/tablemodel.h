@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -51,6 +52,8 @@ public:
     virtual QVariant sortValue(int row, int column) const = 0;
     virtual QString searchText(int row, int column) const = 0;
     virtual Tone tone(int row, int column) const = 0;
+    virtual QString sign(int row, int column) const = 0;
+    virtual std::optional<double> fraction(int row, int column) const = 0;
     virtual QString toolTip(int row, int column) const = 0;
     virtual Qt::Alignment alignment(int column) const = 0;
     virtual bool fixedFont(int column) const = 0;

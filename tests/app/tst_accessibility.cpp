@@ -4,6 +4,7 @@
 #include "gui/mergedialog.h"
 #include "gui/page.h"
 #include "gui/peoplepage.h"
+#include "gui/settingsdialog.h"
 #include "gui/startdialog.h"
 #include "support/httpserver.h"
 
@@ -56,6 +57,7 @@ void TestAccessibility::pages()
     server.on("GET", "/api/v2/instance/c1/", Reply::json(R"({"name": "c1", "networks": [{"interface": "wan"}],
                                                              "disks": [{"hd": 1}]})"));
     server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "a.se"}])"));
+    server.on("GET", "/api/v2/certificate/", Reply::json(R"([{"domain": "*.a.se"}])"));
     server.on("GET", "/api/v2/domain/a.se/", Reply::json(R"({"name": "a.se", "records": [{"type": "A"}]})"));
     server.on("GET", "/api/v2/instance/user/", Reply::json(R"([{"id": 7, "name": "Anna", "email": "a@b.se"}])"));
     server.on("GET", "/api/v2/instance/user/7/", Reply::json(R"({"id": 7, "totp_url": "otpauth://totp/x?secret=AAAA",
@@ -91,8 +93,10 @@ void TestAccessibility::dialogs()
     form.showFailure({.kind = api::Error::Kind::ServerFault, .status = 500});
     gui::MergeDialog merge({inventory::Field::Description}, base, {u"x"_s, {}, {}}, {u"y"_s, {}, {}}, nullptr);
     gui::StartDialog start([] { return QString(); }, on.settings(), on.language());
-    for (QWidget *dialog :
-         {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&start)}) {
+    gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
+    gui::SettingsDialog settings(on.settings(), on.language(), theme, nullptr);
+    for (QWidget *dialog : {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge),
+                            static_cast<QWidget *>(&start), static_cast<QWidget *>(&settings)}) {
         dialog->show();
         QCOMPARE(nameless(*dialog).join(u", "_s), QString());
     }

@@ -6,6 +6,7 @@
 #include "gui/editserverdialog.h"
 #include "gui/mergedialog.h"
 #include "gui/page.h"
+#include "gui/settingsdialog.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/startdialog.h"
 #include "support/httpserver.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -172,6 +174,8 @@ void script(support::HttpServer &server)
     server.on("GET", "/api/v2/instance/c1/", Reply::json(R"({"name": "c1", "cores": "4", "memory": "8192", "networks":
         [{"interface": "wan"}], "disks": [{"hd": 100}], "customers": [{"name": "Qx", "contact_name": "Zy"}]})"));
     server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "q7.se", "whois_expire": "2027-03-04"}])"));
+    server.on("GET", "/api/v2/certificate/", Reply::json(R"([{"domain": "q7.se", "expire": "2020-03-04"},
+        {"domain": "*.q7.se", "expire": "2999-01-01"}, {"domain": "q8.se"}, 5])"));
     server.on("GET", "/api/v2/domain/q7.se/",
               Reply::json(R"({"name": "q7.se", "records": [{"type": "A", "name": "q7.se"}]})"));
 }
@@ -199,6 +203,9 @@ void TestLanguageSwitch::nothingIsLeftOver()
     gui::ShortcutsDialog shortcuts(on.window().shortcutActions(), &on.window());
     gui::DetailsDialog details(u"-"_s, u"-"_s, &on.window());
     gui::StartDialog start([] { return QString(); }, on.settings(), on.language());
+    gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
+    gui::SettingsDialog settings(on.settings(), on.language(), theme, &on.window());
+    settings.findChild<QSpinBox *>(u"urgent"_s)->setValue(3000);
     const auto check = [&](const QString &language) {
         const auto &[wrong, right] =
             language == "en"_L1 ? std::tie(texts.swedish, texts.english) : std::tie(texts.english, texts.swedish);
@@ -211,7 +218,7 @@ void TestLanguageSwitch::nothingIsLeftOver()
         for (QWidget *dialog :
              {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&discard),
               static_cast<QWidget *>(&about), static_cast<QWidget *>(&shortcuts), static_cast<QWidget *>(&details),
-              static_cast<QWidget *>(&start)}) {
+              static_cast<QWidget *>(&start), static_cast<QWidget *>(&settings)}) {
             if (found.isEmpty())
                 found = leftOver(shownTexts(*dialog), wrong, right);
         }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void failedWithoutRows();
     void failedWithRows();
     void flawsAboveRows();
+    void severalSources();
 };
 
 void TestListPane::notAskedAndReading()
@@ -130,6 +131,47 @@ void TestListPane::flawsAboveRows()
     state.flaws = {{api::Flaw::Kind::NotAnObject, u"[1]"_s}};
     setup.pane.setState(state);
     QVERIFY(setup.pane.noticeText().startsWith(u"1 "_s));
+}
+
+void TestListPane::severalSources()
+{
+    Setup setup;
+    const State failed{Phase::Failed, {}, fault, {}};
+    const State failedLater{Phase::Failed, ready.at, fault, {}};
+    const State loading{Phase::Loading, {}, std::nullopt, {}};
+    const auto set = [&setup](const State &a, const State &b) { setup.pane.setSources({{u"As"_s, a}, {u"Bs"_s, b}}); };
+    set({}, {});
+    QCOMPARE(setup.pane.placeholderText(), u"not asked"_s);
+    set(loading, loading);
+    QCOMPARE(setup.pane.placeholderText(), u"reading"_s);
+    set(ready, loading);
+    QCOMPARE(setup.pane.placeholderText(), u"reading"_s);
+    set(ready, ready);
+    QCOMPARE(setup.pane.placeholderText(), u"nothing"_s);
+    // One failed and the other has none: the sentence names the one.
+    set(failed, ready);
+    QVERIFY(setup.pane.placeholderText().startsWith(u"As: could not be read."_s));
+    QVERIFY(setup.button(u"Retry"_s));
+    // Both failed: there is no need for names.
+    set(failed, failed);
+    QVERIFY(!setup.pane.placeholderText().contains(u"As:"_s));
+    QVERIFY(setup.pane.noticeText().isEmpty());
+    setup.table->setRows({domain(u"a.se"_s)});
+    set(ready, failed);
+    QVERIFY(setup.pane.placeholderText().isEmpty());
+    QVERIFY(setup.pane.noticeText().startsWith(u"Bs: could not be read."_s));
+    set(failedLater, failed);
+    QVERIFY(setup.pane.noticeText().startsWith(u"As: could not be refreshed; what was last known is shown."_s));
+    QVERIFY(setup.pane.noticeText().contains(u"Bs: could not be read."_s));
+    QSignalSpy retry(&setup.pane, &gui::ListPane::retryAsked);
+    QTest::mouseClick(setup.button(u"Retry"_s), Qt::LeftButton);
+    QCOMPARE(retry.size(), 1);
+    set(loading, ready);
+    QVERIFY(setup.pane.noticeText().isEmpty());
+    // Flaws of both are counted together.
+    const State flawed{Phase::Ready, ready.at, std::nullopt, {api::Flaw{}}};
+    set(flawed, flawed);
+    QVERIFY(setup.pane.noticeText().startsWith(u"2 element"_s));
 }
 
 QTEST_MAIN(TestListPane)

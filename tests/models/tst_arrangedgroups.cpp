@@ -61,6 +61,28 @@ private slots:
         QVERIFY(stage.model.isGrouped());
     }
 
+    void groupsStandInAnOrderOfTheirOwn()
+    {
+        Stage stage(people());
+        const QPersistentModelIndex drift = stage.model.index(0, 0);
+        QSignalSpy reset(&stage.model, &QAbstractItemModel::modelReset);
+        stage.model.setGroupOrder([](const QString &group) { return group == u"Webb"_s ? 0 : 1; },
+                                  [](const QString &group) { return u"Team "_s + group; });
+        QStringList headings;
+        for (int group = 0; group < stage.model.rowCount(); ++group)
+            headings.append(stage.model.index(group, 0).data().toString());
+        QCOMPARE(headings, (QStringList{u"Team Webb"_s, u"Team Drift"_s, u"Team Ärenden"_s, u"No team"_s}));
+        QCOMPARE(drift.row(), 1);
+        QCOMPARE(stage.model.groupKey(drift), u"Drift"_s);
+        QCOMPARE(stage.model.groupName(drift), u"Team Drift"_s);
+        QCOMPARE(drift.data(Qt::AccessibleTextRole).toString(), u"Team Drift: 2"_s);
+        QVERIFY(stage.model.groupKey(stage.model.index(3, 0)).isNull());
+        QVERIFY(reset.isEmpty());
+        stage.model.setGroupOrder({});
+        QCOMPARE(drift.row(), 0);
+        QCOMPARE(stage.model.groupName(drift), u"Drift"_s);
+    }
+
     void saysWhatAGroupIs()
     {
         const Stage stage(people());

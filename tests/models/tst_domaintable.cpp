@@ -79,6 +79,30 @@ private slots:
         QCOMPARE(keys(model), QStringList());
     }
 
+    void marksWhatEndsSoon()
+    {
+        using insight::Nearness;
+        const auto table = models::makeDomainTable([](const api::Date &end) {
+            return !end.isKnown()           ? Nearness::Unknown
+                   : end.day.year() < 2026  ? Nearness::Overdue
+                   : end.day.year() == 2026 ? Nearness::Soon
+                                            : Nearness::Later;
+        });
+        table->setRows({domain(u"a.se"_s, day(2020, 1, 1)), domain(u"b.se"_s, day(2026, 1, 1)),
+                        domain(u"c.se"_s, day(2030, 1, 1)), domain(u"d.se"_s, {u"odd"_s, {}, {}})});
+        const QStringList signs{u"✕"_s, u"⚠"_s, QString(), QString()};
+        const QList<models::Tone> tones{models::Tone::Bad, models::Tone::Warning, models::Tone::Normal,
+                                        models::Tone::Muted};
+        for (int row = 0; row < 4; ++row) {
+            QCOMPARE(table->index(row, 4).data(models::SignRole).toString(), signs.at(row));
+            QCOMPARE(table->tone(row, 4), tones.at(row));
+            QCOMPARE(table->sign(row, 3), QString());
+        }
+        // The sign is no part of the text.
+        table->setLocale(QLocale(QLocale::Swedish, QLocale::Sweden));
+        QCOMPARE(table->text(1, 4), u"2026-01-01"_s);
+    }
+
     void sortsByDateWithUnknownLast()
     {
         const auto table = models::makeDomainTable();

@@ -35,6 +35,20 @@ private slots:
         QCOMPARE(grouping.groups(2).size(), size_t(2));
     }
 
+    void standsByRankBeforeName()
+    {
+        const QStringList rows{u"late"_s, u"b"_s, u""_s, u"first"_s, u"a"_s};
+        Grouping grouping;
+        grouping.setGroupsOf([&](int row) { return QStringList(rows.at(row)); });
+        grouping.setRankOf([](const QString &name) { return name == u"first"_s ? 0 : name == u"late"_s ? 9 : 5; });
+        grouping.update(5, models::collatorFor(QLocale(u"sv_SE"_s)));
+        // Whatever the ranks, rows without a group stand last.
+        QCOMPARE(names(grouping), (QStringList{u"first"_s, u"a"_s, u"b"_s, u"late"_s, u"(none)"_s}));
+        grouping.setRankOf({});
+        grouping.update(5, models::collatorFor(QLocale(u"sv_SE"_s)));
+        QCOMPARE(names(grouping), (QStringList{u"a"_s, u"b"_s, u"first"_s, u"late"_s, u"(none)"_s}));
+    }
+
     void countsARowOnceInAGroup()
     {
         Grouping grouping;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settingsdialog.h"
+
+#include "gui/fonts.h"
+#include "gui/language.h"
+#include "gui/settings.h"
+#include "gui/theme.h"
+#include "ui_settingsdialog.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+// What the items of the choices stand for, in their order.
+
+const QStringList &languages()
+{
+    static const QStringList codes{u"sv"_s, u"en"_s};
+    return codes;
+}
+
+const QList<Appearance> &appearances()
+{
+    static const QList<Appearance> all{Appearance::System, Appearance::Light, Appearance::Dark};
+    return all;
+}
+
+const QString &separators()
+{
+    static const QString all = u";,\t"_s;
+    return all;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Settings &settings, Language &language, Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_language(language)
+    , m_theme(theme)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+{
+    m_ui->setupUi(this);
+    for (QLabel *head : {m_ui->lookHead, m_ui->expiryHead, m_ui->peopleHead, m_ui->mailHead, m_ui->csvHead})
+        scaleFont(*head, 1.1);
+    showSettings();
+    setUpChoices();
+    connect(&settings, &Settings::changed, this, &SettingsDialog::showSettings);
+    connect(&language, &Language::changed, this, &SettingsDialog::showLook);
+    retranslate();
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showLook();
+}
+
+/// What is set, except thresholds that are being typed and not yet right.
+void SettingsDialog::showSettings()
+{
+    const Settings::Thresholds thresholds = m_settings.thresholds();
+    if (m_ui->problem->text().isEmpty()) {
+        for (const auto &[box, days] :
+             {std::pair(m_ui->urgent, thresholds.urgent), std::pair(m_ui->soon, thresholds.soon),
+              std::pair(m_ui->inSight, thresholds.inSight)}) {
+            const QSignalBlocker quiet(box);
+            box->setValue(days);
+        }
+    }
+    m_ui->avatars->setChecked(m_settings.avatars());
+    m_ui->mailLanguage->setCurrentIndex(static_cast<int>(languages().indexOf(m_settings.mailLanguage())));
+    const Settings::Csv csv = m_settings.csv();
+    m_ui->separator->setCurrentIndex(static_cast<int>(separators().indexOf(csv.separator)));
+    m_ui->byteOrderMark->setChecked(csv.byteOrderMark);
+    showLook();
+}
+
+void SettingsDialog::setUpChoices()
+{
+    for (QSpinBox *box : {m_ui->urgent, m_ui->soon, m_ui->inSight})
+        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::takeThresholds);
+    connect(m_ui->language, &QComboBox::activated, this, [this](int index) {
+        m_settings.setLanguage(languages().at(index));
+        m_language.use(languages().at(index));
+    });
+    connect(m_ui->appearance, &QComboBox::activated, this, [this](int index) {
+        m_settings.setAppearance(appearanceName(appearances().at(index)));
+        m_theme.apply(appearances().at(index));
+    });
+    connect(m_ui->avatars, &QCheckBox::toggled, &m_settings, &Settings::setAvatars);
+    connect(m_ui->mailLanguage, &QComboBox::activated, this,
+            [this](int index) { m_settings.setMailLanguage(languages().at(index)); });
+    const auto takeCsv = [this] {
+        m_settings.setCsv({separators().at(m_ui->separator->currentIndex()), m_ui->byteOrderMark->isChecked()});
+    };
+    connect(m_ui->separator, &QComboBox::activated, this, takeCsv);
+    connect(m_ui->byteOrderMark, &QCheckBox::clicked, this, takeCsv);
+}
+
+void SettingsDialog::takeThresholds()
+{
+    showProblem();
+    if (m_ui->problem->text().isEmpty())
+        m_settings.setThresholds({m_ui->urgent->value(), m_ui->soon->value(), m_ui->inSight->value()});
+}
+
+void SettingsDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showProblem();
+    showLook();
+}
+
+/// Which of the thresholds is in the way of the next; the line keeps its place while there is nothing to say.
+void SettingsDialog::showProblem()
+{
+    QString problem;
+    if (m_ui->urgent->value() >= m_ui->soon->value())
+        problem = tr("“Soon” must be more days than “Urgent”. Until then the earlier days apply.");
+    else if (m_ui->soon->value() >= m_ui->inSight->value())
+        problem = tr("“In sight” must be more days than “Soon”. Until then the earlier days apply.");
+    m_ui->problem->setText(problem.isEmpty() ? QString() : u"✕ "_s + problem);
+    QPalette palette = m_ui->problem->palette();
+    palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);
+    m_ui->problem->setPalette(palette);
+}
+
+void SettingsDialog::showLook()
+{
+    m_ui->language->setCurrentIndex(static_cast<int>(languages().indexOf(m_language.code())));
+    m_ui->appearance->setCurrentIndex(static_cast<int>(appearances().indexOf(m_theme.appearance())));
+    showProblem();
+}
+
+} // namespace gui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class SettingsDialog;
+}
+
+namespace gui {
+
+class Language;
+class Settings;
+class Theme;
+
+/// The program's settings. What is chosen is effective at once; thresholds only while each is greater than the one
+/// before: otherwise the dialog says so, and what was typed stays.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// All but the parent must outlive the dialog.
+    SettingsDialog(Settings &settings, Language &language, Theme &theme, QWidget *parent);
+    ~SettingsDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showSettings();
+    void setUpChoices();
+    void takeThresholds();
+    void retranslate();
+    void showProblem();
+    void showLook();
+
+    Settings &m_settings;
+    Language &m_language;
+    Theme &m_theme;
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+};
+
+} // namespace gui

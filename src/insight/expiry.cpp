@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/expiry.h"
+
+namespace insight {
+
+namespace {
+
+/// The day in @p zone on which it ends. A date without a time is that day in every zone.
+QDate lastDay(const api::Date &end, const QTimeZone &zone)
+{
+    return end.moment.isValid() ? end.moment.toTimeZone(zone).date() : end.day;
+}
+
+} // namespace
+
+std::optional<qint64> daysLeft(const api::Date &end, const QDateTime &now, const QTimeZone &zone)
+{
+    if (!end.isKnown())
+        return std::nullopt;
+    return now.toTimeZone(zone).date().daysTo(lastDay(end, zone));
+}
+
+bool isOverdue(const api::Date &end, const QDateTime &now, const QTimeZone &zone)
+{
+    if (!end.isKnown())
+        return false;
+    return end.moment.isValid() ? end.moment <= now : end.day < now.toTimeZone(zone).date();
+}
+
+Nearness nearness(const api::Date &end, const Thresholds &thresholds, const QDateTime &now, const QTimeZone &zone)
+{
+    const std::optional<qint64> days = daysLeft(end, now, zone);
+    if (!days)
+        return Nearness::Unknown;
+    if (isOverdue(end, now, zone))
+        return Nearness::Overdue;
+    if (*days <= thresholds.urgent)
+        return Nearness::Urgent;
+    if (*days <= thresholds.soon)
+        return Nearness::Soon;
+    return *days <= thresholds.inSight ? Nearness::InSight : Nearness::Later;
+}
+
+bool asksForAction(Nearness nearness)
+{
+    return nearness == Nearness::Overdue || nearness == Nearness::Urgent;
+}
+
+QDateTime nextChange(const QList<api::Date> &ends, const QDateTime &now, const QTimeZone &zone)
+{
+    QDateTime next = now.toTimeZone(zone).date().addDays(1).startOfDay(zone);
+    for (const api::Date &end : ends) {
+        if (end.moment.isValid() && end.moment > now && end.moment < next)
+            next = end.moment;
+    }
+    return next;
+}
+
+} // namespace insight

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/expirytable.h"
+
+#include "models/datetext.h"
+#include "models/domainname.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+using insight::Nearness;
+
+namespace {
+
+class ExpiryTable
+{
+    Q_DECLARE_TR_FUNCTIONS(ExpiryTable)
+};
+
+using ExpiryColumn = Column<ExpiryRow>;
+
+/// A bar is full from here on, in days: certificates are made for a year and a month at most.
+constexpr double fullBar = 400;
+
+QStringList namesOf(const QList<api::Customer> &customers)
+{
+    QStringList names;
+    for (const api::Customer &customer : customers) {
+        if (!customer.name.trimmed().isEmpty())
+            names.append(customer.name);
+    }
+    return names;
+}
+
+QString leftText(const ExpiryRow &row)
+{
+    if (!row.days)
+        return ExpiryTable::tr("unknown");
+    const auto days = static_cast<int>(std::clamp<qint64>(*row.days, -9'999'999, 9'999'999));
+    if (row.nearness == Nearness::Overdue)
+        return days == 0 ? ExpiryTable::tr("expired today") : ExpiryTable::tr("%Ln day(s) ago", nullptr, -days);
+    return days == 0 ? ExpiryTable::tr("today") : ExpiryTable::tr("%Ln day(s)", nullptr, days);
+}
+
+ExpiryColumn kindColumn()
+{
+    ExpiryColumn column;
+    column.id = "kind";
+    column.header = [] { return ExpiryTable::tr("What"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) {
+        return row.kind == ExpiryRow::Kind::Certificate ? ExpiryTable::tr("Certificate") : ExpiryTable::tr("Domain");
+    };
+    column.tone = [](const ExpiryRow &) { return Tone::Muted; };
+    return column;
+}
+
+ExpiryColumn nameColumn()
+{
+    ExpiryColumn column;
+    column.id = "name";
+    column.header = [] { return ExpiryTable::tr("Name"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return unicodeName(row.name); };
+    column.search = [](const ExpiryRow &row) { return row.name; };
+    column.tone = [](const ExpiryRow &row) { return row.leads() ? Tone::Link : Tone::Normal; };
+    column.toolTip = [](const ExpiryRow &row, const QLocale &) {
+        const QString unicode = unicodeName(row.name);
+        return unicode == row.name ? unicode : unicode + u'\n' + row.name;
+    };
+    return column;
+}
+
+ExpiryColumn customerColumn()
+{
+    ExpiryColumn column;
+    column.id = "customer";
+    column.header = [] { return ExpiryTable::tr("Customer"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return row.customers.join(u", "_s); };
+    return column;
+}
+
+ExpiryColumn expiresColumn()
+{
+    ExpiryColumn column;
+    column.id = "expires";
+    column.header = [] { return ExpiryTable::tr("Expires"); };
+    column.text = [](const ExpiryRow &row, const QLocale &locale) { return dateText(row.expires, locale); };
+    column.sort = [](const ExpiryRow &row) { return dateSortValue(row.expires); };
+    column.search = [](const ExpiryRow &row) { return dateSearchText(row.expires); };
+    column.tone = [](const ExpiryRow &row) { return row.expires.isKnown() ? Tone::Normal : Tone::Muted; };
+    column.toolTip = [](const ExpiryRow &row, const QLocale &locale) { return dateToolTip(row.expires, locale); };
+    return column;
+}
+
+ExpiryColumn leftColumn()
+{
+    ExpiryColumn column;
+    column.id = "left";
+    column.header = [] { return ExpiryTable::tr("Days left"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return leftText(row); };
+    column.sort = [](const ExpiryRow &row) { return row.days ? QVariant(*row.days) : QVariant(); };
+    column.tone = [](const ExpiryRow &row) { return nearnessTone(row.nearness); };
+    column.sign = [](const ExpiryRow &row) { return nearnessSign(row.nearness); };
+    column.fraction = [](const ExpiryRow &row) -> std::optional<double> {
+        if (!row.days)
+            return std::nullopt;
+        return row.nearness == Nearness::Overdue ? 1.0 : std::clamp(static_cast<double>(*row.days) / fullBar, 0.0, 1.0);
+    };
+    column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    return column;
+}
+
+ExpiryColumn serverColumn()
+{
+    ExpiryColumn column;
+    column.id = "server";
+    column.header = [] { return ExpiryTable::tr("Server"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) {
+        QStringList shown;
+        for (const ExpiryRow::Server &server : row.servers)
+            shown.append(server.shown);
+        return shown.join(u", "_s);
+    };
+    column.search = [](const ExpiryRow &row) {
+        QStringList names;
+        for (const ExpiryRow::Server &server : row.servers)
+            names.append(server.name);
+        return names.join(u' ');
+    };
+    column.tone = [](const ExpiryRow &row) { return row.servers.isEmpty() ? Tone::Muted : Tone::Link; };
+    column.toolTip = [](const ExpiryRow &row, const QLocale &) {
+        QStringList lines;
+        for (const ExpiryRow::Server &server : row.servers)
+            lines.append(server.shown == server.name ? server.name : u"%1 (%2)"_s.arg(server.shown, server.name));
+        return lines.join(u'\n');
+    };
+    return column;
+}
+
+} // namespace
+
+ExpiryRow expiryRow(const api::Certificate &certificate)
+{
+    ExpiryRow row;
+    row.kind = ExpiryRow::Kind::Certificate;
+    row.name = certificate.domain;
+    row.customers = namesOf(certificate.invoiceContacts);
+    row.expires = certificate.expires;
+    return row;
+}
+
+ExpiryRow expiryRow(const api::Domain &domain)
+{
+    ExpiryRow row;
+    row.kind = ExpiryRow::Kind::Domain;
+    row.name = domain.name;
+    row.customers = namesOf(domain.customers);
+    if (row.customers.isEmpty())
+        row.customers = namesOf(domain.invoiceContacts);
+    row.expires = domain.expires;
+    row.domain = domain.name;
+    return row;
+}
+
+QString expiryKey(ExpiryRow::Kind kind, const QString &name)
+{
+    return (kind == ExpiryRow::Kind::Certificate ? u"certificate/"_s : u"domain/"_s) + name;
+}
+
+std::unique_ptr<Table<ExpiryRow>> makeExpiryTable()
+{
+    QList<ExpiryColumn> columns{kindColumn(),    nameColumn(), customerColumn(),
+                                expiresColumn(), leftColumn(), serverColumn()};
+    return std::make_unique<Table<ExpiryRow>>(std::move(columns),
+                                              [](const ExpiryRow &row) { return expiryKey(row.kind, row.name); });
+}
+
+} // namespace models
