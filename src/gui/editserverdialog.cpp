@@ -8,7 +8,6 @@
 #include "gui/theme.h"
 #include "ui_editserverdialog.h"
 
-#include <QCloseEvent>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -223,12 +222,6 @@ void EditServerDialog::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         showState();
-}
-
-void EditServerDialog::closeEvent(QCloseEvent *event)
-{
-    event->ignore();
-    reject();
 }
 
 void EditServerDialog::edited(Field field)

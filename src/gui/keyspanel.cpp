@@ -18,8 +18,8 @@ namespace gui {
 
 namespace {
 
-constexpr qsizetype longestHead = 44;
-constexpr qsizetype longestTail = 28;
+constexpr qsizetype longestHead = 28;
+constexpr qsizetype longestTail = 22;
 
 /// Begins with the type and ends with the comment: what lies between tells nobody anything.
 QString shortened(const QString &key)
@@ -77,7 +77,7 @@ KeysPanel::KeysPanel(KeysOf whose, inventory::Inventory &inventory, Settings &se
         add(u"server-deploy-keys"_s, {160, 150, 140, 150, 190}, {"company", "fingerprint"});
     } else {
         for (const QString &id : {u"server-keys-assigned"_s, u"server-keys-available"_s})
-            add(id, {130, 110, 110, 116, 150, 150, 70}, {"company", "fingerprint", "sha256", "sticky"});
+            add(id, {0, 92, 110, 112, 150, 150, 70}, {"company", "fingerprint", "sha256", "sticky"});
     }
     connect(&m_reading, &KeyReading::done, this, &KeysPanel::setRows);
     setUpActions();
@@ -154,15 +154,21 @@ QString KeysPanel::about() const
     return isDeploy() ? tr("Deploy keys are tied to the server, not to a person.") : QString();
 }
 
-QString KeysPanel::chosenText(int count) const
+QString KeysPanel::countText(int count) const
 {
     return tr("%Ln key(s) selected", nullptr, count);
+}
+
+QString KeysPanel::nameOf(int list, int row) const
+{
+    const QString &comment = m_tables[static_cast<size_t>(list)]->row(row).key.name;
+    return comment.trimmed().isEmpty() ? tr("Key without a comment") : comment;
 }
 
 QList<Fact> KeysPanel::facts(int list, int row) const
 {
     const KeyRow &key = m_tables[static_cast<size_t>(list)]->row(row);
-    QList<Fact> facts{{tr("Comment"), key.key.name}};
+    QList<Fact> facts;
     if (isDeploy())
         facts.append({tr("Owner"), tr("Nobody: a deploy key is tied to no person")});
     else

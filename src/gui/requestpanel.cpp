@@ -26,6 +26,8 @@ namespace {
 
 /// Narrower than this, two lists stand one above the other.
 constexpr int besideFrom = 420;
+/// A list's title, its header and a row: two of them must fit into the smallest window.
+constexpr int leastHeight = 92;
 
 } // namespace
 
@@ -41,9 +43,10 @@ RequestPanel::RequestPanel(inventory::Inventory &inventory, Settings &settings, 
     // The window keeps where splitters stand by their names.
     m_ui->parts->setObjectName(id + u"-parts"_s);
     m_ui->lists->setObjectName(id + u"-lists"_s);
-    for (QLabel *label : {m_ui->about, m_ui->note, m_ui->chosen})
+    for (QLabel *label : {m_ui->about, m_ui->note})
         label->setForegroundRole(QPalette::PlaceholderText);
     scaleFont(*m_ui->note, 0.9, QFont::Normal);
+    scaleFont(*m_ui->chosen, 1.1);
     m_ui->details->viewport()->setAutoFillBackground(false);
     m_ui->detailsContents->setAutoFillBackground(false);
     connect(m_ui->ask, &QPushButton::clicked, this, &RequestPanel::ask);
@@ -64,6 +67,7 @@ QTableView &RequestPanel::addList(std::unique_ptr<models::TableModel> table, con
                                   const QList<int> &widths, const char *stretched, const QByteArrayList &hidden)
 {
     auto *side = new QWidget(m_ui->lists);
+    side->setMinimumHeight(leastHeight);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -71,7 +75,7 @@ QTableView &RequestPanel::addList(std::unique_ptr<models::TableModel> table, con
               new QLabel(side), new ListPane(side),
               nullptr,          nullptr};
     list.title->setTextFormat(Qt::PlainText);
-    list.title->setContentsMargins(m_lists.empty() ? 24 : 12, 4, 8, 8);
+    list.title->setContentsMargins(8, 8, 8, 8);
     scaleFont(*list.title, 1.1);
     layout->addWidget(list.title);
     layout->addWidget(list.pane, 1);
@@ -123,8 +127,9 @@ void RequestPanel::finish()
         }
     }
     setTabOrder(last, m_ui->ask);
-    m_ui->parts->setStretchFactor(0, 1);
-    m_ui->parts->setStretchFactor(1, 0);
+    m_ui->parts->setStretchFactor(0, 3);
+    m_ui->parts->setStretchFactor(1, 2);
+    m_ui->parts->setSizes({270, 260});
     retranslate();
 }
 
@@ -185,6 +190,8 @@ void RequestPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_ui->lists->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
+    // The buttons need the room, and the name is in the list.
+    m_ui->chosen->setVisible(width() >= besideFrom);
 }
 
 void RequestPanel::heard(const inventory::Resource &resource, bool valuesDiffer)
@@ -245,8 +252,15 @@ void RequestPanel::showChosen()
 {
     const int list = chosenList();
     const QList<int> rows = chosenRows();
+    if (list >= 0 && m_ui->details->isHidden()) {
+        // The details take room from the lists; what was selected stays in sight.
+        QTableView *view = m_lists[static_cast<size_t>(list)].view;
+        QMetaObject::invokeMethod(
+            view, [view] { view->scrollTo(view->currentIndex()); }, Qt::QueuedConnection);
+    }
     m_ui->details->setVisible(list >= 0);
-    m_ui->chosen->setText(rows.size() > 1 ? chosenText(static_cast<int>(rows.size())) : QString());
+    if (!rows.isEmpty())
+        m_ui->chosen->setText(rows.size() > 1 ? countText(static_cast<int>(rows.size())) : nameOf(list, rows.first()));
     m_ui->facts->setVisible(rows.size() == 1);
     m_ui->facts->setFacts(rows.size() == 1 ? facts(list, rows.first()) : QList<Fact>());
     m_ui->ask->setText(askText(list));

@@ -88,7 +88,10 @@ protected:
     virtual ListTexts texts(int list) const = 0;
     /// What is said above the lists; empty for nothing.
     virtual QString about() const { return {}; }
-    virtual QString chosenText(int count) const = 0;
+    /// "3 keys selected".
+    virtual QString countText(int count) const = 0;
+    /// What the selected one is called.
+    virtual QString nameOf(int list, int row) const = 0;
     virtual QList<Fact> facts(int list, int row) const = 0;
     /// The button's text for what is selected; @p list is -1 when nothing is.
     virtual QString askText(int list) const = 0;

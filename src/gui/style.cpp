@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/style.h"
 
+#include "gui/tabpaint.h"
 #include "gui/theme.h"
 
 #include <QAbstractScrollArea>
@@ -100,6 +101,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
         return;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
@@ -237,6 +241,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
+    case CE_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(*tab, *painter);
+        return;
     case CE_Splitter:
         painter->fillRect(option->rect, colours.line);
         return;
@@ -308,6 +316,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_TabWidgetTabBar)
+        rect.setLeft(rect.left() + tabsIndent);
+    return rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -316,6 +332,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result = {size.width() + 24, qMax(size.height() + 8, 28)};
     else if (type == CT_PushButton)
         result = {qMax(result.width() + 16, 88), qMax(result.height(), 32)};
+    else if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && type == CT_TabBarTab)
+        result = tabSize(*tab);
     else if (type == CT_MenuBarItem)
         result += QSize(4, 6);
     else if (type == CT_LineEdit || type == CT_ComboBox)

@@ -8,7 +8,6 @@
 #include "ui_supportmaildialog.h"
 
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QTextCursor>
 #include <QUrl>
@@ -82,12 +81,6 @@ void SupportMailDialog::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         showState();
     }
-}
-
-void SupportMailDialog::closeEvent(QCloseEvent *event)
-{
-    event->ignore();
-    reject();
 }
 
 exchange::MailWords SupportMailDialog::words() const

@@ -33,7 +33,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     /// What the person was told last.

@@ -82,16 +82,21 @@ RequestPanel::ListTexts UsersPanel::texts(int list) const
     return words;
 }
 
-QString UsersPanel::chosenText(int count) const
+QString UsersPanel::countText(int count) const
 {
     return tr("%Ln person(s) selected", nullptr, count);
+}
+
+QString UsersPanel::nameOf(int list, int row) const
+{
+    const QString &name = m_tables[static_cast<size_t>(list)]->row(row).name;
+    return name.trimmed().isEmpty() ? tr("Person without a name") : name;
 }
 
 QList<Fact> UsersPanel::facts(int list, int row) const
 {
     const api::User &user = m_tables[static_cast<size_t>(list)]->row(row);
     return {
-        {tr("Name"), user.name},
         {tr("Customer"), user.customer},
         {tr("E-mail"), user.email},
         {tr("Telephone"), user.phone},

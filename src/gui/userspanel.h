@@ -22,7 +22,8 @@ public:
 protected:
     void takeRows() override;
     ListTexts texts(int list) const override;
-    QString chosenText(int count) const override;
+    QString countText(int count) const override;
+    QString nameOf(int list, int row) const override;
     QList<Fact> facts(int list, int row) const override;
     QString askText(int list) const override;
     exchange::SupportRequest request(int list, const QList<int> &rows) const override;
