@@ -22,6 +22,7 @@ constexpr int side = 56;
 constexpr int largestSide = 1024;
 // Room for the largest at 16 bits a channel, as MB.
 constexpr int allocationLimit = 16;
+constexpr qsizetype mostScans = 64;
 // Of a longer name its ends are enough; a sign made of more parts than this is no letter.
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestSign = 12;
@@ -40,7 +41,12 @@ QByteArray formatOf(const QByteArray &bytes)
     return {};
 }
 
-/// The code points of a text, surrogates joined.
+/// Whether a JPEG goes over its picture more often than any camera's: each of its scans costs as much as the whole.
+bool hasTooManyScans(const QByteArray &jpeg)
+{
+    return jpeg.count("\xff\xda") > mostScans;
+}
+
 bool hasLetter(QStringView sign)
 {
     const QList<uint> points = sign.toUcs4();
@@ -74,7 +80,7 @@ QString firstSign(const QString &word, Accepts accepts)
 QImage readAvatar(const QByteArray &bytes)
 {
     const QByteArray format = formatOf(bytes);
-    if (format.isEmpty())
+    if (format.isEmpty() || (format == "jpeg" && hasTooManyScans(bytes)))
         return {};
     QBuffer buffer;
     buffer.setData(bytes);

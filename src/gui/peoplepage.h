@@ -7,7 +7,6 @@
 #include "models/arrangedmodel.h"
 #include "models/usertable.h"
 
-
 #include <memory>
 
 class QTableView;

@@ -59,11 +59,11 @@ void PersonDetails::setUpTables()
 {
     m_keysModel.setTable(m_keys.get());
     m_keysView->setModel(&m_keysModel);
-    prepareTable(*m_keysView, {160, 120, 0, 380});
+    prepareTable(*m_keysView, {130, 140, 0, 380});
     m_keysView->setColumnHidden(m_keys->columnIndex("sha256"), true);
     m_serversModel.setTable(m_servers.get());
     m_serversView->setModel(&m_serversModel);
-    prepareTable(*m_serversView, {170, 180, 140, 80, 90, 90});
+    prepareTable(*m_serversView, {160, 75, 90, 0, 130, 90}, m_servers->columnIndex("description"));
     m_serversView->setColumnHidden(m_servers->columnIndex("name"), true);
     for (QTableView *view : {m_keysView, m_serversView}) {
         view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -14,7 +14,7 @@ namespace gui {
 
 namespace {
 
-constexpr int textLines = 4;
+constexpr int textLines = 3;
 
 bool isOtpAddress(const QString &secret)
 {
@@ -145,12 +145,12 @@ QString TotpPanel::sentence() const
     if (secret().trimmed().isEmpty())
         return tr("None is set for this person.");
     if (!m_shown)
-        return tr("Whoever sees its address can sign in as this person does, so it is hidden.");
+        return tr("Whoever sees its address can make this person's codes, so it is hidden.");
     if (!isOtpAddress(*m_shown))
         return tr("This is not an address that authenticator apps know, so it is shown as text only.");
     if (m_ui->code->isEmpty())
         return tr("The address is too long for a QR code.");
-    return tr("Scan the code with an authenticator app. It is hidden again when you leave this window.");
+    return tr("Scan the QR code with an authenticator app. It is hidden again when you leave this window.");
 }
 
 void TotpPanel::showCountdown()

@@ -90,12 +90,12 @@ std::unique_ptr<Table<PersonServer>> makePersonServerTable()
 {
     QList<ServerColumn> columns{
         serverColumn(),
-        descriptionColumn(),
-        customerColumn(),
         yesColumn(
             "access", [] { return PersonTables::tr("Access"); }, &api::UserInstance::access),
         yesColumn(
             "notify", [] { return PersonTables::tr("Notified"); }, &api::UserInstance::notify),
+        descriptionColumn(),
+        customerColumn(),
         nameColumn(),
     };
     return std::make_unique<Table<PersonServer>>(std::move(columns),

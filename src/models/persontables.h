@@ -18,7 +18,7 @@ struct PersonServer
     bool operator==(const PersonServer &) const = default;
 };
 
-/// The servers that a person has to do with: server (host name or name), description, customer, access, notify, name.
+/// The servers that a person has to do with: server (host name or name), access, notify, description, customer, name.
 /// The key is the server's name.
 std::unique_ptr<Table<PersonServer>> makePersonServerTable();
 

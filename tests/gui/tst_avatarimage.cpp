@@ -131,6 +131,7 @@ void TestAvatarImage::refuses_data()
     QTest::newRow("png bomb") << claiming(png, 30000, 30000);
     QTest::newRow("png beyond all") << claiming(png, 0x7fffffff, 0x7fffffff);
     QTest::newRow("png of no size") << claiming(png, 0, 0);
+    QTest::newRow("endless jpeg") << encoded({8, 8}, "jpg") + QByteArray("\xff\xda\0\x08", 4).repeated(100);
     QTest::newRow("gif bomb") << gif(65535, 65535);
 }
 
