@@ -267,13 +267,13 @@ void MainWindow::lendTableActions()
 QList<QAction *> MainWindow::shortcutActions() const
 {
     QList<QAction *> actions = m_goActions;
-    actions +=
-        {m_ui->filter, m_ui->refresh, m_ui->refreshAll, m_ui->copy, m_ui->selectAll, m_ui->shortcuts, m_ui->quit};
+    actions += {m_ui->filter, m_ui->refresh, m_ui->refreshAll, m_ui->copy, m_ui->shortcuts, m_ui->quit};
     for (const Page *page : m_pages) {
         QList<QAction *> own = page->menuActions();
         own.removeAll(nullptr);
         actions += own;
     }
+    actions.append(m_ui->selectAll);
     return actions;
 }
 

@@ -51,14 +51,14 @@ protected:
 private:
     void setUpActions();
     void setUpChoices();
+    void selectAll();
+    void lendTableActions();
     void saveLayout();
     void retranslate();
     void showEntries();
     void showStatus();
     void followLanguage();
     void copy();
-    void selectAll();
-    void lendTableActions();
     bool settleForms();
     void showShortcuts();
     Page *currentPage() const;
@@ -72,9 +72,9 @@ private:
     StatusStrip *m_status;
     QList<Page *> m_pages;
     QList<QMenu *> m_pageMenus;
-    QList<QAction *> m_goActions;
     /// Actions of the current page's table that stand in the window's own menus.
     QList<QAction *> m_lent;
+    QList<QAction *> m_goActions;
     /// Quitting was asked for while a form held unsaved text.
     bool m_quitting = false;
 };

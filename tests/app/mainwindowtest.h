@@ -25,9 +25,20 @@ public:
         , m_settings(m_store)
         , m_theme(*static_cast<QApplication *>(QCoreApplication::instance()))
     {
-        qputenv("CLOUDNET_API_KEY", key);
         m_language.use(language);
         m_theme.apply(gui::Appearance::Light);
+        reopen(address, key);
+    }
+
+    /// Closes the window and starts again with the same settings.
+    void reopen() { reopen(m_address, m_key); }
+    /// The same with another account.
+    void reopen(const QUrl &address, const QByteArray &key)
+    {
+        m_address = address;
+        m_key = key;
+        m_window.reset();
+        qputenv("CLOUDNET_API_KEY", key);
         app::Options options;
         options.address = address;
         auto opened = app::Session::open(options);
@@ -90,6 +101,8 @@ private:
         return result;
     }
 
+    QUrl m_address;
+    QByteArray m_key;
     QTemporaryDir m_folder;
     QSettings m_store;
     gui::Settings m_settings;
