@@ -57,6 +57,33 @@
     </message>
 </context>
 <context>
+    <name>ExpiryTable</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NearnessText</name>
+    <message numerus="yes">
+        <source>Within %Ln day(s)</source>
+        <translation>
+            <numerusform>Within %Ln day</numerusform>
+            <numerusform>Within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::DomainsPage</name>
     <message numerus="yes">
         <source>%Ln domain(s)</source>
@@ -74,12 +101,90 @@
     </message>
 </context>
 <context>
+    <name>gui::ExpiryPage</name>
+    <message numerus="yes">
+        <source>%Ln end date(s)</source>
+        <translation>
+            <numerusform>%Ln end date</numerusform>
+            <numerusform>%Ln end dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln end date(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln end date</numerusform>
+            <numerusform>%1 of %Ln end dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln day(s)</source>
+        <translation>
+            <numerusform>Within %Ln day</numerusform>
+            <numerusform>Within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) will be written, which is all.</source>
+        <translation>
+            <numerusform>%1: %Ln row will be written, which is all.</numerusform>
+            <numerusform>%1: %Ln rows will be written, which is all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s) are shown and will be written.</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln row is shown and will be written.</numerusform>
+            <numerusform>%1: %2 of %Ln rows are shown and will be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeysPanel</name>
+    <message numerus="yes">
+        <source>%Ln key(s) selected</source>
+        <translation>
+            <numerusform>%Ln key selected</numerusform>
+            <numerusform>%Ln keys selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ListPane</name>
     <message numerus="yes">
         <source>%n element(s) of the API&apos;s answer could not be used.</source>
         <translation>
             <numerusform>%n element of the API&apos;s answer could not be used.</numerusform>
             <numerusform>%n elements of the API&apos;s answer could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) attention</source>
+        <translation>
+            <numerusform>%1, %Ln needs attention</numerusform>
+            <numerusform>%1, %Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +229,26 @@
         <translation>
             <numerusform>%1 of %Ln server</numerusform>
             <numerusform>%1 of %Ln servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TableExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::UsersPanel</name>
+    <message numerus="yes">
+        <source>%Ln person(s) selected</source>
+        <translation>
+            <numerusform>%Ln person selected</numerusform>
+            <numerusform>%Ln people selected</numerusform>
         </translation>
     </message>
 </context>

@@ -484,6 +484,118 @@
     </message>
 </context>
 <context>
+    <name>ExpiryTable</name>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>expired today</source>
+        <translation>gick ut i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln dag sedan</numerusform>
+            <numerusform>%Ln dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar kvar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export to CSV</source>
+        <translation>Exportera till CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Avgränsare:</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Avgränsare</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Semikolon ( ; )</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Komma ( , )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs in Sweden expect semicolons: the comma is their decimal sign.</source>
+        <translation>Kalkylprogram i Sverige väntar sig semikolon: komma är deras decimaltecken.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with a byte-order mark</source>
+        <translation>&amp;Börja med en BOM (byteordningsmarkering)</translation>
+    </message>
+    <message>
+        <source>Excel needs the mark to read å, ä and ö. Leave it out for programs that show it as stray characters.</source>
+        <translation>Excel behöver den för att läsa å, ä och ö. Utelämna den för program som visar den som skräptecken.</translation>
+    </message>
+    <message>
+        <source>A cell that a spreadsheet program could take for a formula gets an apostrophe before it.</source>
+        <translation>En cell som ett kalkylprogram kan ta för en formel får en apostrof framför sig.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil …</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>Description</source>
@@ -562,6 +674,113 @@
     </message>
 </context>
 <context>
+    <name>KeyTable</name>
+    <message>
+        <source>The private part is held in a security key.</source>
+        <translation>Den privata delen finns i en säkerhetsnyckel.</translation>
+    </message>
+    <message>
+        <source>Restricted by options: %1</source>
+        <translation>Begränsad av inställningar: %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>SHA256</source>
+        <translation>SHA256</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Always available on the company&apos;s servers.</source>
+        <translation>Alltid tillgänglig på företagets servrar.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>No public key</source>
+        <translation>Ingen publik nyckel</translation>
+    </message>
+    <message>
+        <source>Malformed public key</source>
+        <translation>Felaktig publik nyckel</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bitar</translation>
+    </message>
+    <message>
+        <source>The public part is missing.</source>
+        <translation>Den publika delen saknas.</translation>
+    </message>
+    <message>
+        <source>The text is longer than any key.</source>
+        <translation>Texten är längre än någon nyckel.</translation>
+    </message>
+    <message>
+        <source>There is more than one line.</source>
+        <translation>Det är mer än en rad.</translation>
+    </message>
+    <message>
+        <source>This is the private part of a key, which should never leave its owner.</source>
+        <translation>Det här är den privata delen av en nyckel, som aldrig ska lämna sin ägare.</translation>
+    </message>
+    <message>
+        <source>It is not in OpenSSH&apos;s form: type, key and comment in one line.</source>
+        <translation>Den har inte OpenSSH:s form: typ, nyckel och kommentar på en rad.</translation>
+    </message>
+    <message>
+        <source>The key itself is missing behind its type.</source>
+        <translation>Själva nyckeln saknas efter typen.</translation>
+    </message>
+    <message>
+        <source>The key is not proper base64.</source>
+        <translation>Nyckeln är inte riktig base64.</translation>
+    </message>
+    <message>
+        <source>The key ends in the middle.</source>
+        <translation>Nyckeln tar slut mitt i.</translation>
+    </message>
+    <message>
+        <source>The key is of another type than stands before it.</source>
+        <translation>Nyckeln är av en annan typ än den som står före.</translation>
+    </message>
+    <message>
+        <source>The numbers in the key cannot be those of such a key.</source>
+        <translation>Talen i nyckeln kan inte höra till en sådan nyckel.</translation>
+    </message>
+    <message>
+        <source>There is more in the key than belongs there.</source>
+        <translation>Det finns mer i nyckeln än vad som hör dit.</translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of the public key.</source>
+        <translation>Det här är inte den publika nyckelns fingeravtryck.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Navigation</source>
@@ -635,6 +854,22 @@
         <source>&amp;About Cloudnet Console</source>
         <translation>&amp;Om Cloudnet Console</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Inställningar …</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Markera &amp;allt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Bakåt</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -664,6 +899,78 @@
     </message>
 </context>
 <context>
+    <name>NearnessText</name>
+    <message>
+        <source>Expired</source>
+        <translation>Har gått ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln day(s)</source>
+        <translation>
+            <numerusform>Inom %Ln dag</numerusform>
+            <numerusform>Inom %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Not known when</source>
+        <translation>Okänt när</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Details of the person</source>
+        <translation>Uppgifter om personen</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Engångslösenord</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTables</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Meddelas</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Type</source>
@@ -687,14 +994,17 @@
     </message>
 </context>
 <context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Cloudnet&apos;s support makes these changes. The button writes to them.</source>
+        <translation>Cloudnets support gör ändringarna. Knappen skriver till dem.</translation>
+    </message>
+</context>
+<context>
     <name>ServerDetails</name>
     <message>
         <source>Edit…</source>
         <translation>Redigera …</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
     </message>
     <message>
         <source>Details of the server</source>
@@ -730,6 +1040,129 @@
     <message>
         <source>Not grouped</source>
         <translation>Inte grupperat</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Certificates and domains that expire</source>
+        <translation>Certifikat och domäner som går ut</translation>
+    </message>
+    <message>
+        <source>How many days before the end date a certificate or domain counts as</source>
+        <translation>Så många dagar före slutdatumet räknas ett certifikat eller en domän som</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent</source>
+        <translation>&amp;Brådskande</translation>
+    </message>
+    <message>
+        <source>Urgent, days before the end date</source>
+        <translation>Brådskande, dagar före slutdatumet</translation>
+    </message>
+    <message>
+        <source>&amp;Soon</source>
+        <translation>S&amp;nart</translation>
+    </message>
+    <message>
+        <source>Soon, days before the end date</source>
+        <translation>Snart, dagar före slutdatumet</translation>
+    </message>
+    <message>
+        <source>&amp;In sight</source>
+        <translation>&amp;I sikte</translation>
+    </message>
+    <message>
+        <source>In sight, days before the end date</source>
+        <translation>I sikte, dagar före slutdatumet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Fetch people&apos;s &amp;pictures from where the API says they are</source>
+        <translation>Hämta personers &amp;bilder från den plats som API:et anger</translation>
+    </message>
+    <message>
+        <source>Mail to support</source>
+        <translation>E-post till supporten</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;mail</source>
+        <translation>Språk i &amp;e-posten</translation>
+    </message>
+    <message>
+        <source>Language of mail to support</source>
+        <translation>Språk i e-post till supporten</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV-filer</translation>
+    </message>
+    <message>
+        <source>&amp;Columns are parted by</source>
+        <translation>&amp;Kolumner skiljs åt med</translation>
+    </message>
+    <message>
+        <source>Columns of CSV files are parted by</source>
+        <translation>Kolumner i CSV-filer skiljs åt med</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte-order mark, which Excel needs for å, ä and ö</source>
+        <translation>Börja med en byteordnings&amp;markering, som Excel behöver för å, ä och ö</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -771,29 +1204,322 @@
     </message>
 </context>
 <context>
+    <name>SupportMail</name>
+    <message>
+        <source>%1: give a person access</source>
+        <translation>%1: ge en person behörighet</translation>
+    </message>
+    <message>
+        <source>%1: give people access</source>
+        <translation>%1: ge personer behörighet</translation>
+    </message>
+    <message>
+        <source>Please give this person access to the server %1:</source>
+        <translation>Ge den här personen behörighet till servern %1:</translation>
+    </message>
+    <message>
+        <source>Please give these people access to the server %1:</source>
+        <translation>Ge de här personerna behörighet till servern %1:</translation>
+    </message>
+    <message>
+        <source>Please give a new person access to the server %1:</source>
+        <translation>Ge en ny person behörighet till servern %1:</translation>
+    </message>
+    <message>
+        <source>%1: remove a person&apos;s access</source>
+        <translation>%1: ta bort en persons behörighet</translation>
+    </message>
+    <message>
+        <source>%1: remove people&apos;s access</source>
+        <translation>%1: ta bort personers behörighet</translation>
+    </message>
+    <message>
+        <source>Please remove this person&apos;s access to the server %1:</source>
+        <translation>Ta bort den här personens behörighet till servern %1:</translation>
+    </message>
+    <message>
+        <source>Please remove these people&apos;s access to the server %1:</source>
+        <translation>Ta bort de här personernas behörighet till servern %1:</translation>
+    </message>
+    <message>
+        <source>%1: add an SSH key</source>
+        <translation>%1: lägg till en SSH-nyckel</translation>
+    </message>
+    <message>
+        <source>%1: add SSH keys</source>
+        <translation>%1: lägg till SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>Please add this SSH key to the server %1:</source>
+        <translation>Lägg till den här SSH-nyckeln på servern %1:</translation>
+    </message>
+    <message>
+        <source>Please add these SSH keys to the server %1:</source>
+        <translation>Lägg till de här SSH-nycklarna på servern %1:</translation>
+    </message>
+    <message>
+        <source>Please add a new SSH key to the server %1:</source>
+        <translation>Lägg till en ny SSH-nyckel på servern %1:</translation>
+    </message>
+    <message>
+        <source>%1: remove an SSH key</source>
+        <translation>%1: ta bort en SSH-nyckel</translation>
+    </message>
+    <message>
+        <source>%1: remove SSH keys</source>
+        <translation>%1: ta bort SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>Please remove this SSH key from the server %1:</source>
+        <translation>Ta bort den här SSH-nyckeln från servern %1:</translation>
+    </message>
+    <message>
+        <source>Please remove these SSH keys from the server %1:</source>
+        <translation>Ta bort de här SSH-nycklarna från servern %1:</translation>
+    </message>
+    <message>
+        <source>%1: add a deploy key</source>
+        <translation>%1: lägg till en deploynyckel</translation>
+    </message>
+    <message>
+        <source>%1: add deploy keys</source>
+        <translation>%1: lägg till deploynycklar</translation>
+    </message>
+    <message>
+        <source>Please add this deploy key to the server %1:</source>
+        <translation>Lägg till den här deploynyckeln på servern %1:</translation>
+    </message>
+    <message>
+        <source>Please add these deploy keys to the server %1:</source>
+        <translation>Lägg till de här deploynycklarna på servern %1:</translation>
+    </message>
+    <message>
+        <source>Please add a new deploy key, tied to no person, to the server %1:</source>
+        <translation>Lägg till en ny deploynyckel, som inte är knuten till någon person, på servern %1:</translation>
+    </message>
+    <message>
+        <source>%1: remove a deploy key</source>
+        <translation>%1: ta bort en deploynyckel</translation>
+    </message>
+    <message>
+        <source>%1: remove deploy keys</source>
+        <translation>%1: ta bort deploynycklar</translation>
+    </message>
+    <message>
+        <source>Please remove this deploy key from the server %1:</source>
+        <translation>Ta bort den här deploynyckeln från servern %1:</translation>
+    </message>
+    <message>
+        <source>Please remove these deploy keys from the server %1:</source>
+        <translation>Ta bort de här deploynycklarna från servern %1:</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>utan id</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ägare: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bitar</translation>
+    </message>
+    <message>
+        <source>The public key is missing or malformed.</source>
+        <translation>Den publika nyckeln saknas eller är felaktig.</translation>
+    </message>
+    <message>
+        <source>Fingerprint in your records: %1</source>
+        <translation>Fingeravtryck hos er: %1</translation>
+    </message>
+    <message>
+        <source>(It is not the fingerprint of the public key.)</source>
+        <translation>(Det är inte den publika nyckelns fingeravtryck.)</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Namn:</translation>
+    </message>
+    <message>
+        <source>Company:</source>
+        <translation>Företag:</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>E-post:</translation>
+    </message>
+    <message>
+        <source>Telephone:</source>
+        <translation>Telefon:</translation>
+    </message>
+    <message>
+        <source>Owner:</source>
+        <translation>Ägare:</translation>
+    </message>
+    <message>
+        <source>Used for:</source>
+        <translation>Används till:</translation>
+    </message>
+    <message>
+        <source>Public key (the whole line):</source>
+        <translation>Publik nyckel (hela raden):</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hej!</translation>
+    </message>
+    <message>
+        <source>Best regards,</source>
+        <translation>Med vänlig hälsning</translation>
+    </message>
+    <message>
+        <source>[your name and company]</source>
+        <translation>[ditt namn och företag]</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Till: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Ämne: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupportMailDialog</name>
+    <message>
+        <source>Request to support</source>
+        <translation>Mejl till supporten</translation>
+    </message>
+    <message>
+        <source>Access and keys are changed by Cloudnet&apos;s support. This is the mail that asks for it; you can edit it before you send it.</source>
+        <translation>Behörigheter och nycklar ändras av Cloudnets support. Det här är mejlet som ber om det; du kan ändra det innan du skickar det.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language of the mail</source>
+        <translation>Mejlets språk</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Skriv om</translation>
+    </message>
+    <message>
+        <source>Replaces what you edited. Undo brings it back.</source>
+        <translation>Ersätter det du har ändrat. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Mejlets text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
+    </message>
+</context>
+<context>
+    <name>TotpPanel</name>
+    <message>
+        <source>QR code for an authenticator app</source>
+        <translation>QR-kod för en autentiseringsapp</translation>
+    </message>
+    <message>
+        <source>Address of the one-time password</source>
+        <translation>Engångslösenordets adress</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the address of the one-time password</source>
+        <translation>Kopiera engångslösenordets adress</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Rensa nu</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Rensa urklipp nu</translation>
+    </message>
+</context>
+<context>
+    <name>UserTable</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Always available on the customer&apos;s servers, with all SSH keys.</source>
+        <translation>Alltid tillgänglig på kundens servrar, med alla SSH-nycklar.</translation>
+    </message>
+    <message>
+        <source>Notify on problems</source>
+        <translation>Meddelas vid problem</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Alltid</translation>
+    </message>
+    <message>
+        <source>Always notified of problems on the customer&apos;s servers.</source>
+        <translation>Meddelas alltid om problem på kundens servrar.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AboutDialog</name>
     <message>
         <source>Cloudnet Console %1</source>
         <translation>Cloudnet Console %1</translation>
-    </message>
-</context>
-<context>
-    <name>gui::Chips</name>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Alla typer</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Bara %1</translation>
-    </message>
-    <message>
-        <source>No type</source>
-        <translation>Ingen typ</translation>
     </message>
 </context>
 <context>
@@ -823,10 +1549,6 @@
     <message>
         <source>Copy domain name</source>
         <translation>Kopiera domännamnet</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Kopiera cellen</translation>
     </message>
     <message>
         <source>Filter domains (Ctrl+F)</source>
@@ -904,6 +1626,115 @@
     </message>
 </context>
 <context>
+    <name>gui::ExpiryPage</name>
+    <message>
+        <source>Expiry</source>
+        <translation>Utgångsdatum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln end date(s)</source>
+        <translation>
+            <numerusform>%Ln utgångsdatum</numerusform>
+            <numerusform>%Ln utgångsdatum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln end date(s)</source>
+        <translation>
+            <numerusform>%1 av %Ln utgångsdatum</numerusform>
+            <numerusform>%1 av %Ln utgångsdatum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xpiry</source>
+        <translation>&amp;Utgångsdatum</translation>
+    </message>
+    <message>
+        <source>Go to domain</source>
+        <translation>Gå till domänen</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Fäll ut alla grupper</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Fäll ihop alla grupper</translation>
+    </message>
+    <message>
+        <source>Certificates and domains by end date</source>
+        <translation>Certifikat och domäner efter utgångsdatum</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrera (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The key does not see any certificates or domains.</source>
+        <translation>Nyckeln ger inte tillgång till några certifikat eller domäner.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Inget matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Reading certificates and domains…</source>
+        <translation>Läser certifikat och domäner …</translation>
+    </message>
+    <message>
+        <source>The certificates and domains have not been read yet.</source>
+        <translation>Certifikaten och domänerna har inte lästs än.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln day(s)</source>
+        <translation>
+            <numerusform>Inom %Ln dag</numerusform>
+            <numerusform>Inom %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to server…</source>
+        <translation>Gå till server …</translation>
+    </message>
+    <message>
+        <source>Go to server</source>
+        <translation>Gå till servern</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) will be written, which is all.</source>
+        <translation>
+            <numerusform>%1: %Ln rad skrivs, vilket är allt.</numerusform>
+            <numerusform>%1: %Ln rader skrivs, vilket är alla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln row(s) are shown and will be written.</source>
+        <translation>
+            <numerusform>%1: %2 av %Ln rad visas och skrivs.</numerusform>
+            <numerusform>%1: %2 av %Ln rader visas och skrivs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns, as they stand: %1</source>
+        <translation>Kolumner, som de står: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::FilterBox</name>
     <message>
         <source>Clear</source>
@@ -916,6 +1747,157 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Every word must be found somewhere in the row, in hidden columns too.
+A column&apos;s name with a colon looks in that column alone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeysPanel</name>
+    <message>
+        <source>No key matches the filter.</source>
+        <translation>Ingen nyckel matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Reading keys…</source>
+        <translation>Läser nycklar…</translation>
+    </message>
+    <message>
+        <source>The keys have not been read yet.</source>
+        <translation>Nycklarna har inte lästs ännu.</translation>
+    </message>
+    <message>
+        <source>Deploy keys</source>
+        <translation>Deploynycklar</translation>
+    </message>
+    <message>
+        <source>Deploy keys %1</source>
+        <translation>Deploynycklar %1</translation>
+    </message>
+    <message>
+        <source>The server has no deploy keys.</source>
+        <translation>Servern har inga deploynycklar.</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelade</translation>
+    </message>
+    <message>
+        <source>Assigned %1</source>
+        <translation>Tilldelade %1</translation>
+    </message>
+    <message>
+        <source>Assigned SSH keys</source>
+        <translation>Tilldelade SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>No SSH key is assigned to the server.</source>
+        <translation>Ingen SSH-nyckel är tilldelad servern.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tillgängliga</translation>
+    </message>
+    <message>
+        <source>Available %1</source>
+        <translation>Tillgängliga %1</translation>
+    </message>
+    <message>
+        <source>Available SSH keys</source>
+        <translation>Tillgängliga SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>No further SSH key is available.</source>
+        <translation>Ingen ytterligare SSH-nyckel är tillgänglig.</translation>
+    </message>
+    <message>
+        <source>Deploy keys are tied to the server, not to a person.</source>
+        <translation>Deploynycklar är knutna till servern, inte till någon person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) selected</source>
+        <translation>
+            <numerusform>%Ln nyckel vald</numerusform>
+            <numerusform>%Ln nycklar valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key without a comment</source>
+        <translation>Nyckel utan kommentar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Nobody: a deploy key is tied to no person</source>
+        <translation>Ingen: en deploynyckel är inte knuten till någon person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>SHA256</source>
+        <translation>SHA256</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Publik nyckel</translation>
+    </message>
+    <message>
+        <source>Not shown, since it is a private one</source>
+        <translation>Visas inte, eftersom det är en privat nyckel</translation>
+    </message>
+    <message>
+        <source>Ask for a new key…</source>
+        <translation>Be om en ny nyckel…</translation>
+    </message>
+    <message>
+        <source>Ask to remove…</source>
+        <translation>Be om borttagning…</translation>
+    </message>
+    <message>
+        <source>Ask to add…</source>
+        <translation>Be om tillägg…</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>Kopiera publik nyckel</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Kopiera fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Copy SHA256 fingerprint</source>
+        <translation>Kopiera SHA256-fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Go to person</source>
+        <translation>Gå till personen</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1920,14 @@
             <numerusform>%n uppgift i API:ets svar gick inte att använda.</numerusform>
             <numerusform>%n uppgifter i API:ets svar gick inte att använda.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: could not be refreshed; what was last known is shown. %2</source>
+        <translation>%1: gick inte att uppdatera, det senast kända visas. %2</translation>
+    </message>
+    <message>
+        <source>%1: could not be read. %2</source>
+        <translation>%1: gick inte att läsa. %2</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1961,16 @@
     </message>
 </context>
 <context>
+    <name>gui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %Ln need(s) attention</source>
+        <translation>
+            <numerusform>%1, %Ln behöver åtgärdas</numerusform>
+            <numerusform>%1, %Ln behöver åtgärdas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::Notice</name>
     <message>
         <source>Details</source>
@@ -979,6 +1979,202 @@
     <message>
         <source>Retry</source>
         <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 av %Ln person</numerusform>
+            <numerusform>%1 av %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The address can be copied.</source>
+        <translation>Inget e-postprogram kunde öppnas. Adressen kan kopieras.</translation>
+    </message>
+    <message>
+        <source>Mail to…</source>
+        <translation>Mejla…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Kopiera namn</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>Kopiera e-postadress</translation>
+    </message>
+    <message>
+        <source>Go to server</source>
+        <translation>Gå till servern</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>Kopiera publik nyckel</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Kopiera fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Filter people (Ctrl+F)</source>
+        <translation>Filtrera personer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The key does not see any people.</source>
+        <translation>Nyckeln ser inga personer.</translation>
+    </message>
+    <message>
+        <source>No person matches the filter.</source>
+        <translation>Ingen person matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Reading people…</source>
+        <translation>Läser personer…</translation>
+    </message>
+    <message>
+        <source>The people have not been read yet.</source>
+        <translation>Personerna har inte lästs än.</translation>
+    </message>
+    <message>
+        <source>Select a person to see their details.</source>
+        <translation>Välj en person för att se uppgifterna.</translation>
+    </message>
+    <message>
+        <source>The person is not in the account any longer.</source>
+        <translation>Personen finns inte längre i kontot.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonDetails</name>
+    <message>
+        <source>SSH keys of the person</source>
+        <translation>Personens SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>Servers of the person</source>
+        <translation>Personens servrar</translation>
+    </message>
+    <message>
+        <source>Keys %1</source>
+        <translation>Nycklar %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>Servers %1</source>
+        <translation>Servrar %1</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Not known: the API gave no id to ask for this person by.</source>
+        <translation>Okänt: API:et gav inget id att fråga efter personen med.</translation>
+    </message>
+    <message>
+        <source>Not known: the person&apos;s details have not been read.</source>
+        <translation>Okänt: personens uppgifter har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Reading the person&apos;s details…</source>
+        <translation>Läser personens uppgifter…</translation>
+    </message>
+    <message>
+        <source>The person has no SSH keys.</source>
+        <translation>Personen har inga SSH-nycklar.</translation>
+    </message>
+    <message>
+        <source>The person has nothing to do with any server.</source>
+        <translation>Personen är inte knuten till någon server.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Namn saknas</translation>
+    </message>
+    <message>
+        <source>%1, ref. %2</source>
+        <translation>%1, ref. %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Yes: always available on the customer&apos;s servers, with all SSH keys</source>
+        <translation>Ja: alltid tillgänglig på kundens servrar, med alla SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>No: available only on servers where access was given</source>
+        <translation>Nej: tillgänglig bara på servrar där behörighet har getts</translation>
+    </message>
+    <message>
+        <source>Notify on problems</source>
+        <translation>Meddelas vid problem</translation>
+    </message>
+    <message>
+        <source>Always, for all of the customer&apos;s servers</source>
+        <translation>Alltid, för kundens alla servrar</translation>
+    </message>
+    <message>
+        <source>Only for servers where it was chosen</source>
+        <translation>Bara för servrar där det har valts</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>The API gave no id for this person, so only what the list tells is known.</source>
+        <translation>API:et gav inget id för personen, så bara det som listan berättar är känt.</translation>
+    </message>
+    <message>
+        <source>Could not be refreshed; what was last known is shown. %1</source>
+        <translation>Gick inte att uppdatera, det senast kända visas. %1</translation>
+    </message>
+    <message>
+        <source>The person&apos;s details could not be read. %1</source>
+        <translation>Personens uppgifter kunde inte läsas. %1</translation>
+    </message>
+    <message>
+        <source>A part of the API&apos;s answer about this person could not be used.</source>
+        <translation>En del av API:ets svar om personen gick inte att använda.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +2227,33 @@
             <numerusform>%1 av %Ln post</numerusform>
             <numerusform>%1 av %Ln poster</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Ingen typ</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Bara %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RequestPanel</name>
+    <message>
+        <source>Details of what is selected</source>
+        <translation>Detaljer om det som är valt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2347,41 @@
     </message>
 </context>
 <context>
+    <name>gui::ServerTabs</name>
+    <message>
+        <source>Parts of the server</source>
+        <translation>Serverns delar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>SSH keys %1</source>
+        <translation>SSH-nycklar %1</translation>
+    </message>
+    <message>
+        <source>Deploy keys</source>
+        <translation>Deploynycklar</translation>
+    </message>
+    <message>
+        <source>Deploy keys %1</source>
+        <translation>Deploynycklar %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Users %1</source>
+        <translation>Användare %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::ServersPage</name>
     <message>
         <source>Servers</source>
@@ -1158,10 +2416,6 @@
     <message>
         <source>Copy address</source>
         <translation>Kopiera adressen</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Kopiera cellen</translation>
     </message>
     <message>
         <source>Expand all groups</source>
@@ -1210,6 +2464,17 @@
     <message>
         <source>Customer not known</source>
         <translation>Kunden är inte känd</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>“Soon” must be more days than “Urgent”. Until then the earlier days apply.</source>
+        <translation>”Snart” måste vara fler dagar än ”Brådskande”. Till dess gäller de tidigare dagarna.</translation>
+    </message>
+    <message>
+        <source>“In sight” must be more days than “Soon”. Until then the earlier days apply.</source>
+        <translation>”I sikte” måste vara fler dagar än ”Snart”. Till dess gäller de tidigare dagarna.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +2537,283 @@
     <message>
         <source>Reading details, %1 of %2</source>
         <translation>Läser uppgifter, %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SupportMailDialog</name>
+    <message>
+        <source>You have edited the mail, so its text stays. Write anew replaces it.</source>
+        <translation>Du har ändrat i mejlet, så texten står kvar. Skriv om ersätter den.</translation>
+    </message>
+    <message>
+        <source>The mail is copied. Paste it where you write mail.</source>
+        <translation>Mejlet är kopierat. Klistra in det där du skriver e-post.</translation>
+    </message>
+    <message>
+        <source>The mail is handed to your mail program. It is sent when you send it there.</source>
+        <translation>Mejlet är överlämnat till ditt e-postprogram. Det skickas när du skickar det där.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the mail and paste it where you write mail.</source>
+        <translation>Inget e-postprogram kunde öppnas. Kopiera mejlet och klistra in det där du skriver e-post.</translation>
+    </message>
+    <message>
+        <source>The mail is too long to be handed to a mail program whole. Copy it and paste it where you write mail.</source>
+        <translation>Mejlet är för långt för att lämnas helt till ett e-postprogram. Kopiera det och klistra in det där du skriver e-post.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TableExport</name>
+    <message>
+        <source>Export to CSV</source>
+        <translation>Exportera till CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaseparerade värden (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln rad skrevs till %1.</numerusform>
+            <numerusform>%Ln rader skrevs till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder or name; nothing was saved.</source>
+        <translation>Filen kunde inte skrivas. Välj en annan mapp eller ett annat namn; inget har sparats.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TableTools</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>Kopiera cell</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiera rader</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV</source>
+        <translation>Kopiera rader som CSV</translation>
+    </message>
+    <message>
+        <source>Export to CSV…</source>
+        <translation>Exportera till CSV …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Återställ kolumnerna</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TotpPanel</name>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Hide the address of the one-time password</source>
+        <translation>Dölj engångslösenordets adress</translation>
+    </message>
+    <message>
+        <source>Show the address of the one-time password</source>
+        <translation>Visa engångslösenordets adress</translation>
+    </message>
+    <message>
+        <source>It is not known whether one is set.</source>
+        <translation>Det är inte känt om något är inställt.</translation>
+    </message>
+    <message>
+        <source>None is set for this person.</source>
+        <translation>Inget är inställt för personen.</translation>
+    </message>
+    <message>
+        <source>Whoever sees its address can make this person&apos;s codes, so it is hidden.</source>
+        <translation>Den som ser adressen kan skapa personens koder, så den är dold.</translation>
+    </message>
+    <message>
+        <source>This is not an address that authenticator apps know, so it is shown as text only.</source>
+        <translation>Det här är ingen adress som autentiseringsappar känner till, så den visas bara som text.</translation>
+    </message>
+    <message>
+        <source>The address is too long for a QR code.</source>
+        <translation>Adressen är för lång för en QR-kod.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with an authenticator app. It is hidden again when you leave this window.</source>
+        <translation>Läs av QR-koden med en autentiseringsapp. Den döljs igen när du lämnar fönstret.</translation>
+    </message>
+    <message>
+        <source>Cleared from the clipboard in %1 s</source>
+        <translation>Rensas från urklipp om %1 s</translation>
+    </message>
+    <message>
+        <source>Cleared from the clipboard</source>
+        <translation>Rensat från urklipp</translation>
+    </message>
+    <message>
+        <source>No longer on the clipboard: something else was copied</source>
+        <translation>Inte längre i urklipp: något annat har kopierats</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UsersPanel</name>
+    <message>
+        <source>No person matches the filter.</source>
+        <translation>Ingen person matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Reading people…</source>
+        <translation>Läser personer…</translation>
+    </message>
+    <message>
+        <source>The people have not been read yet.</source>
+        <translation>Personerna har inte lästs ännu.</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelade</translation>
+    </message>
+    <message>
+        <source>Assigned %1</source>
+        <translation>Tilldelade %1</translation>
+    </message>
+    <message>
+        <source>Assigned users</source>
+        <translation>Tilldelade användare</translation>
+    </message>
+    <message>
+        <source>Nobody has access to the server.</source>
+        <translation>Ingen har behörighet till servern.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tillgängliga</translation>
+    </message>
+    <message>
+        <source>Available %1</source>
+        <translation>Tillgängliga %1</translation>
+    </message>
+    <message>
+        <source>Available users</source>
+        <translation>Tillgängliga användare</translation>
+    </message>
+    <message>
+        <source>Nobody else is available.</source>
+        <translation>Ingen annan är tillgänglig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) selected</source>
+        <translation>
+            <numerusform>%Ln person vald</numerusform>
+            <numerusform>%Ln personer valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>Person utan namn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Yes, always available on the customer&apos;s servers with all SSH keys</source>
+        <translation>Ja, alltid tillgänglig på kundens servrar med alla SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Notify on problems</source>
+        <translation>Meddelas vid problem</translation>
+    </message>
+    <message>
+        <source>Always, on the customer&apos;s servers</source>
+        <translation>Alltid, på kundens servrar</translation>
+    </message>
+    <message>
+        <source>Not always: it is set for each server</source>
+        <translation>Inte alltid: det ställs in för varje server</translation>
+    </message>
+    <message>
+        <source>Ask for a new person…</source>
+        <translation>Be om en ny person…</translation>
+    </message>
+    <message>
+        <source>Ask to remove…</source>
+        <translation>Be om borttagning…</translation>
+    </message>
+    <message>
+        <source>Ask to give access…</source>
+        <translation>Be om behörighet…</translation>
+    </message>
+    <message>
+        <source>Mail to…</source>
+        <translation>Mejla…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiera adress</translation>
+    </message>
+    <message>
+        <source>Copy telephone</source>
+        <translation>Kopiera telefon</translation>
+    </message>
+    <message>
+        <source>Go to person</source>
+        <translation>Gå till personen</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The address can be copied.</source>
+        <translation>Inget e-postprogram kunde öppnas. Adressen kan kopieras.</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,8 @@ protected:
 private:
     void setUpActions();
     void setUpChoices();
+    void selectAll();
+    void lendTableActions();
     void saveLayout();
     void retranslate();
     void showEntries();
@@ -67,8 +69,6 @@ private:
     void noteVisit();
     void travel(Place (History::*step)(History::Time));
     History::Time now() const { return History::Time(m_clock.elapsed()); }
-    void selectAll();
-    void lendTableActions();
     bool settleForms();
     void showShortcuts();
     void showSettings();
