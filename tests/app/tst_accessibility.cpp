@@ -4,12 +4,15 @@
 #include "gui/mergedialog.h"
 #include "gui/page.h"
 #include "gui/startdialog.h"
+#include "gui/supportmaildialog.h"
 #include "support/httpserver.h"
 
 #include <QAccessible>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -55,10 +58,25 @@ void TestAccessibility::pages()
                                                              "disks": [{"hd": 1}]})"));
     server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "a.se"}])"));
     server.on("GET", "/api/v2/domain/a.se/", Reply::json(R"({"name": "a.se", "records": [{"type": "A"}]})"));
+    server.on("GET", "/api/v2/instance/c1/sshkeys/",
+              Reply::json(R"({"ssh_keys": [{"id": 1, "name": "a"}], "ssh_keys_available": [{"id": 2}]})"));
+    server.on("GET", "/api/v2/instance/c1/users/", Reply::json(R"({"users": [{"id": 1, "name": "a"}]})"));
     WindowOn on(server.base(), "key");
     QTRY_VERIFY(on.inventory().instanceDetail(u"c1"_s) && on.inventory().domainDetail(u"a.se"_s));
     for (int number = 0; number < on.window().pages().size(); ++number) {
         on.window().showPage(number);
+        QCoreApplication::processEvents();
+        QCOMPARE(nameless(on.window()).join(u", "_s), QString());
+    }
+    gui::Page *servers = on.window().pages().first();
+    on.window().showPage(0);
+    for (const QString &part : {u"keys"_s, u"deploy-keys"_s, u"users"_s}) {
+        servers->goTo({u"servers"_s, u"c1"_s, part});
+        if (part == "keys"_L1) {
+            auto *keys = on.named<QTableView>(u"Assigned SSH keys"_s);
+            QTRY_COMPARE(keys->model()->rowCount(), 1);
+            keys->selectRow(0);
+        }
         QCoreApplication::processEvents();
         QCOMPARE(nameless(on.window()).join(u", "_s), QString());
     }
@@ -75,8 +93,10 @@ void TestAccessibility::dialogs()
     form.showFailure({.kind = api::Error::Kind::ServerFault, .status = 500});
     gui::MergeDialog merge({inventory::Field::Description}, base, {u"x"_s, {}, {}}, {u"y"_s, {}, {}}, nullptr);
     gui::StartDialog start([] { return QString(); }, on.settings(), on.language());
-    for (QWidget *dialog :
-         {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&start)}) {
+    gui::SupportMailDialog mail(
+        {}, on.settings(), [](const QUrl &) { return false; }, nullptr);
+    for (QWidget *dialog : {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge),
+                            static_cast<QWidget *>(&start), static_cast<QWidget *>(&mail)}) {
         dialog->show();
         QCOMPARE(nameless(*dialog).join(u", "_s), QString());
     }

@@ -8,6 +8,7 @@
 #include "gui/page.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/startdialog.h"
+#include "gui/supportmaildialog.h"
 #include "support/httpserver.h"
 
 #include <QAbstractButton>
@@ -17,8 +18,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUrl>
 #include <QXmlStreamReader>
 
 #include <functional>
@@ -199,6 +202,9 @@ void TestLanguageSwitch::nothingIsLeftOver()
     gui::ShortcutsDialog shortcuts(on.window().shortcutActions(), &on.window());
     gui::DetailsDialog details(u"-"_s, u"-"_s, &on.window());
     gui::StartDialog start([] { return QString(); }, on.settings(), on.language());
+    gui::SupportMailDialog mail(
+        {}, on.settings(), [](const QUrl &) { return false; }, &on.window());
+    mail.findChild<QPushButton *>(u"openButton"_s)->click();
     const auto check = [&](const QString &language) {
         const auto &[wrong, right] =
             language == "en"_L1 ? std::tie(texts.swedish, texts.english) : std::tie(texts.english, texts.swedish);
@@ -211,7 +217,7 @@ void TestLanguageSwitch::nothingIsLeftOver()
         for (QWidget *dialog :
              {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&discard),
               static_cast<QWidget *>(&about), static_cast<QWidget *>(&shortcuts), static_cast<QWidget *>(&details),
-              static_cast<QWidget *>(&start)}) {
+              static_cast<QWidget *>(&start), static_cast<QWidget *>(&mail)}) {
             if (found.isEmpty())
                 found = leftOver(shownTexts(*dialog), wrong, right);
         }
