@@ -186,6 +186,7 @@ void ServersPage::changeEvent(QEvent *event)
         retranslate();
     } else if (event->type() == QEvent::LocaleChange) {
         m_table->setLocale(locale());
+        m_tabs->retranslate();
         showDetails();
     }
 }

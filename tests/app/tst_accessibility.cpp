@@ -6,13 +6,16 @@
 #include "gui/peoplepage.h"
 #include "gui/settingsdialog.h"
 #include "gui/startdialog.h"
+#include "gui/supportmaildialog.h"
 #include "support/httpserver.h"
 
 #include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -62,6 +65,9 @@ void TestAccessibility::pages()
     server.on("GET", "/api/v2/instance/user/", Reply::json(R"([{"id": 7, "name": "Anna", "email": "a@b.se"}])"));
     server.on("GET", "/api/v2/instance/user/7/", Reply::json(R"({"id": 7, "totp_url": "otpauth://totp/x?secret=AAAA",
                                                                "ssh_keys": [{}], "instances": [{"name": "c1"}]})"));
+    server.on("GET", "/api/v2/instance/c1/sshkeys/",
+              Reply::json(R"({"ssh_keys": [{"id": 1, "name": "a"}], "ssh_keys_available": [{"id": 2}]})"));
+    server.on("GET", "/api/v2/instance/c1/users/", Reply::json(R"({"users": [{"id": 1, "name": "a"}]})"));
     WindowOn on(server.base(), "key");
     QTRY_VERIFY(on.inventory().instanceDetail(u"c1"_s) && on.inventory().domainDetail(u"a.se"_s));
     for (int number = 0; number < on.window().pages().size(); ++number) {
@@ -80,6 +86,18 @@ void TestAccessibility::pages()
         page.goTo({u"people"_s, u"7"_s, part});
         QCOMPARE(nameless(on.window()).join(u", "_s), QString());
     }
+    gui::Page *servers = on.window().pages().first();
+    on.window().showPage(0);
+    for (const QString &part : {u"keys"_s, u"deploy-keys"_s, u"users"_s}) {
+        servers->goTo({u"servers"_s, u"c1"_s, part});
+        if (part == "keys"_L1) {
+            auto *keys = on.named<QTableView>(u"Assigned SSH keys"_s);
+            QTRY_COMPARE(keys->model()->rowCount(), 1);
+            keys->selectRow(0);
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(nameless(on.window()).join(u", "_s), QString());
+    }
 }
 
 void TestAccessibility::dialogs()
@@ -95,8 +113,11 @@ void TestAccessibility::dialogs()
     gui::StartDialog start([] { return QString(); }, on.settings(), on.language());
     gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
     gui::SettingsDialog settings(on.settings(), on.language(), theme, nullptr);
-    for (QWidget *dialog : {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge),
-                            static_cast<QWidget *>(&start), static_cast<QWidget *>(&settings)}) {
+    gui::SupportMailDialog mail(
+        {}, on.settings(), [](const QUrl &) { return false; }, nullptr);
+    for (QWidget *dialog :
+         {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&start),
+          static_cast<QWidget *>(&mail), static_cast<QWidget *>(&settings)}) {
         dialog->show();
         QCOMPARE(nameless(*dialog).join(u", "_s), QString());
     }

@@ -9,6 +9,7 @@
 #include "gui/settingsdialog.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/startdialog.h"
+#include "gui/supportmaildialog.h"
 #include "support/httpserver.h"
 
 #include <QAbstractButton>
@@ -18,9 +19,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTest>
+#include <QUrl>
 #include <QXmlStreamReader>
 
 #include <functional>
@@ -206,6 +209,9 @@ void TestLanguageSwitch::nothingIsLeftOver()
     gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
     gui::SettingsDialog settings(on.settings(), on.language(), theme, &on.window());
     settings.findChild<QSpinBox *>(u"urgent"_s)->setValue(3000);
+    gui::SupportMailDialog mail(
+        {}, on.settings(), [](const QUrl &) { return false; }, &on.window());
+    mail.findChild<QPushButton *>(u"openButton"_s)->click();
     const auto check = [&](const QString &language) {
         const auto &[wrong, right] =
             language == "en"_L1 ? std::tie(texts.swedish, texts.english) : std::tie(texts.english, texts.swedish);
@@ -218,7 +224,7 @@ void TestLanguageSwitch::nothingIsLeftOver()
         for (QWidget *dialog :
              {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&discard),
               static_cast<QWidget *>(&about), static_cast<QWidget *>(&shortcuts), static_cast<QWidget *>(&details),
-              static_cast<QWidget *>(&start), static_cast<QWidget *>(&settings)}) {
+              static_cast<QWidget *>(&start), static_cast<QWidget *>(&mail), static_cast<QWidget *>(&settings)}) {
             if (found.isEmpty())
                 found = leftOver(shownTexts(*dialog), wrong, right);
         }

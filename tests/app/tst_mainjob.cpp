@@ -299,7 +299,7 @@ void TestMainJob::refusedKey()
 {
     Demo demo;
     WindowOn on(demo.server.address(), "wrong");
-    auto *pane = servers(on)->findChild<gui::ListPane *>();
+    auto *pane = servers(on)->findChild<gui::ListPane *>(u"pane"_s);
     QTRY_VERIFY(pane->placeholderText().contains(u"did not accept the key"_s));
     QVERIFY(on.button<QPushButton>(u"Retry"_s));
 }
@@ -309,7 +309,7 @@ void TestMainJob::notJson()
     support::HttpServer server;
     server.otherwise([](const support::Received &) { return Reply::text("text/html", "<h1>Welcome</h1>"); });
     WindowOn on(server.base(), "key");
-    auto *pane = servers(on)->findChild<gui::ListPane *>();
+    auto *pane = servers(on)->findChild<gui::ListPane *>(u"pane"_s);
     QTRY_VERIFY(pane->placeholderText().contains(u"not as the Cloudnet API"_s));
     QVERIFY(!pane->placeholderText().contains(u"<h1>"_s));
 }
@@ -322,7 +322,7 @@ void TestMainJob::lostServerKeepsRows()
     server.on("GET", "/api/v2/instance/c1/", Reply::json(R"({"name": "c1"})"));
     WindowOn on(server.base(), "key");
     auto *tree = on.named<QTreeView>(u"Servers"_s);
-    auto *pane = servers(on)->findChild<gui::ListPane *>();
+    auto *pane = servers(on)->findChild<gui::ListPane *>(u"pane"_s);
     QTRY_VERIFY(pane->placeholderText().isEmpty());
     server.on("GET", "/api/v2/instance/", Reply::closed());
     on.action(u"Refresh"_s)->trigger();
