@@ -60,7 +60,7 @@ void TestExportDialog::saysWhatIsWritten()
     QCOMPARE(dialog.findChild<QLabel *>(u"columns"_s)->textFormat(), Qt::PlainText);
     extent.shown = 843;
     dialog.showExtent();
-    QVERIFY2(said->text().startsWith(u"Servers: 843 "_s), qPrintable(said->text()));
+    QVERIFY2(said->text().startsWith(u"Servers: all 843 "_s), qPrintable(said->text()));
     QVERIFY(choose->isEnabled());
     extent.shown = 0;
     dialog.showExtent();
@@ -91,7 +91,7 @@ void TestExportDialog::wholeWay()
     QVERIFY(dialog && dialog->isVisible());
     // It follows the table.
     shown.table->setRows({{u"å"_s, u"=1"_s, 2}, {u"b"_s, u"x;y"_s, 3}});
-    QVERIFY(dialog->findChild<QLabel *>(u"rows"_s)->text().startsWith(u"Test table: 2 "_s));
+    QVERIFY(dialog->findChild<QLabel *>(u"rows"_s)->text().startsWith(u"Test table: all 2 "_s));
     dialog->findChild<QComboBox *>(u"separator"_s)->setCurrentIndex(2);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"choose"_s), Qt::LeftButton);
     QCOMPARE(store.settings.csv(), (gui::Settings::Csv{u'\t', true}));
