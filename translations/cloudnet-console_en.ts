@@ -127,17 +127,17 @@
 <context>
     <name>gui::ExportDialog</name>
     <message numerus="yes">
-        <source>%1: %Ln row(s) will be written, which is all.</source>
-        <translation>
-            <numerusform>%1: %Ln row will be written, which is all.</numerusform>
-            <numerusform>%1: %Ln rows will be written, which is all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 of %Ln row(s) are shown and will be written.</source>
         <translation>
             <numerusform>%1: %2 of %Ln row is shown and will be written.</numerusform>
             <numerusform>%1: %2 of %Ln rows are shown and will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %Ln row(s) will be written.</source>
+        <translation>
+            <numerusform>%1: %Ln row will be written.</numerusform>
+            <numerusform>%1: all %Ln rows will be written.</numerusform>
         </translation>
     </message>
 </context>

@@ -1716,13 +1716,6 @@
 <context>
     <name>gui::ExportDialog</name>
     <message numerus="yes">
-        <source>%1: %Ln row(s) will be written, which is all.</source>
-        <translation>
-            <numerusform>%1: %Ln rad skrivs, vilket är allt.</numerusform>
-            <numerusform>%1: %Ln rader skrivs, vilket är alla.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 of %Ln row(s) are shown and will be written.</source>
         <translation>
             <numerusform>%1: %2 av %Ln rad visas och skrivs.</numerusform>
@@ -1732,6 +1725,13 @@
     <message>
         <source>Columns, as they stand: %1</source>
         <translation>Kolumner, som de står: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %Ln row(s) will be written.</source>
+        <translation>
+            <numerusform>%1: %Ln rad skrivs.</numerusform>
+            <numerusform>%1: alla %Ln rader skrivs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1749,9 +1749,12 @@
         <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>Every word must be found somewhere in the row, in hidden columns too.
-A column&apos;s name with a colon looks in that column alone: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Every word must be found somewhere in the row, in hidden columns too.</source>
+        <translation>Varje ord ska finnas någonstans i raden, även i dolda kolumner.</translation>
+    </message>
+    <message>
+        <source>A column&apos;s name with a colon looks in that column alone: %1</source>
+        <translation>Ett kolumnnamn med kolon söker bara i den kolumnen: %1</translation>
     </message>
 </context>
 <context>
