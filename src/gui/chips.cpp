@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chips.h"
 
+#include "models/literaltip.h"
+
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace gui {
 
+namespace {
+
+constexpr int space = 4;
+constexpr int widest = 180;
+constexpr qsizetype longestTip = 4000;
+
+} // namespace
+
 Chips::Chips(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
     , m_buttons(new QButtonGroup(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(4);
-    m_layout->addStretch();
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_buttons->setExclusive(true);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { choose(m_values.at(id)); });
 }
@@ -33,10 +45,8 @@ void Chips::setChips(const QList<Chip> &chips)
             static_cast<QPushButton *>(button)->setAutoDefault(false);
             button->setProperty("chip", true);
             m_buttons->addButton(button, id);
-            m_layout->insertWidget(id, button);
         }
-        button->setText(QString(chip.text).replace(u'&', QLatin1String("&&")));
-        button->setAccessibleName(chip.accessibleName);
+        say(*button, chip);
         button->setChecked(chip.value == m_chosen);
         button->show();
     }
@@ -45,6 +55,73 @@ void Chips::setChips(const QList<Chip> &chips)
         buttons.at(id)->hide();
     if (!m_values.contains(m_chosen))
         choose(std::nullopt);
+    updateGeometry();
+    arrange(width(), true);
+}
+
+void Chips::say(QAbstractButton &button, const Chip &chip)
+{
+    const QString shown = fontMetrics().elidedText(chip.text.simplified(), Qt::ElideMiddle, widest);
+    button.setText(QString(shown).replace(u'&', QLatin1String("&&")));
+    button.setToolTip(shown == chip.text ? QString() : models::literalToolTip(chip.text.left(longestTip)));
+    button.setAccessibleName(chip.accessibleName);
+}
+
+int Chips::arrange(int width, bool place) const
+{
+    int x = 0;
+    int y = 0;
+    int line = 0;
+    for (int id = 0; id < static_cast<int>(m_values.size()); ++id) {
+        QAbstractButton *button = m_buttons->button(id);
+        const QSize size = button->sizeHint();
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += line + space;
+        }
+        if (place)
+            button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, y), size)));
+        x += size.width() + space;
+        line = std::max(line, size.height());
+    }
+    return y + line;
+}
+
+QSize Chips::sizeHint() const
+{
+    int wide = 0;
+    for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
+        wide += m_buttons->button(id)->sizeHint().width() + space;
+    return {std::max(0, wide - space), arrange(wide, false)};
+}
+
+QSize Chips::minimumSizeHint() const
+{
+    int wide = 0;
+    for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
+        wide = std::max(wide, m_buttons->button(id)->sizeHint().width());
+    return {wide, arrange(std::max(wide, width()), false)};
+}
+
+int Chips::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+void Chips::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
+        updateGeometry();
+        arrange(width(), true);
+    }
+}
+
+void Chips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), true);
 }
 
 void Chips::reset()

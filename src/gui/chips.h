@@ -6,12 +6,12 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace gui {
 
-/// A row of quick filters of which one is chosen: all, or one value.
+/// Quick filters of which one is chosen: all, or one value. Where they do not fit in a row, they go on in the next.
 class Chips : public QWidget
 {
     Q_OBJECT
@@ -35,13 +35,24 @@ public:
     /// Chooses all.
     void reset();
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void choose(const std::optional<QString> &value);
+    void say(QAbstractButton &button, const Chip &chip);
+    /// How high the buttons are in @p width; puts them there with @p place.
+    int arrange(int width, bool place) const;
 
-    QHBoxLayout *m_layout;
     QButtonGroup *m_buttons;
     /// By the button's number.
     QList<std::optional<QString>> m_values;

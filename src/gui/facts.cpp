@@ -20,6 +20,9 @@ constexpr int labelWidth = 150;
 // A fact is something to read; the whole of a longer text is in the tooltip, as far as a tooltip can hold it.
 constexpr qsizetype longestShown = 600;
 constexpr qsizetype longestTip = 4000;
+constexpr qsizetype mostLines = 12;
+// What cannot be broken must not make the page wider than its window.
+constexpr qsizetype longestWord = 60;
 
 void setColour(QLabel &label, const QColor &colour)
 {
@@ -31,6 +34,23 @@ void setColour(QLabel &label, const QColor &colour)
 QString cut(const QString &text, qsizetype most)
 {
     return text.size() > most ? text.left(most) + QChar(u'…') : text;
+}
+
+/// As much of a value as a line of facts has room for; the same text when that is all.
+QString shortened(const QString &value)
+{
+    QStringList lines = cut(value, longestShown).split(u'\n');
+    if (lines.size() > mostLines)
+        lines = lines.first(mostLines) << u"…"_s;
+    for (QString &line : lines) {
+        QStringList words = line.split(u' ');
+        for (QString &word : words) {
+            if (word.size() > longestWord)
+                word = word.left(2 * longestWord / 3) + u'…' + word.right(longestWord / 4);
+        }
+        line = words.join(u' ');
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -78,9 +98,10 @@ void Facts::setFacts(const QList<Fact> &facts)
         const Fact &fact = facts[i];
         line.tone = fact.value.isEmpty() ? models::Tone::Muted : fact.tone;
         line.label->setText(fact.label);
-        line.value->setText(fact.value.isEmpty() ? u"–"_s : cut(fact.value, longestShown));
+        const QString shown = shortened(fact.value);
+        line.value->setText(shown.isEmpty() ? u"–"_s : shown);
         line.value->setAccessibleName(fact.label);
-        const QString whole = fact.whole.isEmpty() && fact.value.size() > longestShown ? fact.value : fact.whole;
+        const QString whole = fact.whole.isEmpty() && shown != fact.value ? fact.value : fact.whole;
         line.value->setToolTip(models::literalToolTip(cut(whole, longestTip)));
         // The fixed font's ascent is smaller: a pixel more above it puts both texts on one line.
         line.value->setContentsMargins(0, fact.fixedFont ? 5 : 4, 0, 4);

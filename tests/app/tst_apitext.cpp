@@ -225,7 +225,16 @@ void TestApiText::staysWithinTheWindow()
     QStringList breaks;
     walk(on, [&] {
         if (on.window().minimumSizeHint().width() > 1000 || on.window().width() != 1280 || on.window().height() != 800)
-            breaks += u"the window wants to be %1 wide"_s.arg(on.window().minimumSizeHint().width());
+            breaks += u"the window grew to %1 by %2"_s.arg(on.window().width()).arg(on.window().height());
+        const QList<QWidget *> widgets = on.window().findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const QSize least = widget->layout() ? QSize() : widget->minimumSizeHint();
+            if (widget->isVisible() && (least.width() > 700 || least.height() > 500))
+                breaks += u"%1 %2 wants %3 by %4"_s
+                              .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
+                              .arg(least.width())
+                              .arg(least.height());
+        }
         const QList<QLabel *> labels = on.window().findChildren<QLabel *>();
         for (const QLabel *label : labels) {
             const bool cut = !label->wordWrap() && label->sizeHint().width() > label->width();
