@@ -1022,6 +1022,10 @@
         <source>Disks</source>
         <translation>Diskar</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
 </context>
 <context>
     <name>ServersPage</name>

@@ -7,18 +7,23 @@
 #include "gui/discarddialog.h"
 #include "gui/editserverdialog.h"
 #include "gui/errortext.h"
+#include "gui/exportdialog.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/mergedialog.h"
 #include "gui/page.h"
+#include "gui/settings.h"
+#include "gui/settingsdialog.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/startdialog.h"
+#include "gui/supportmaildialog.h"
 #include "gui/theme.h"
 #include "inventory/sweep.h"
 
 #include <QAction>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QTableView>
 #include <QTimer>
 
 #include <chrono>
@@ -37,6 +42,19 @@ void settle(std::chrono::milliseconds time)
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// The first row of each list that is shown, so that its details are too.
+void selectFirst(const gui::Page &page)
+{
+    const QList<QTableView *> views = page.findChildren<QTableView *>();
+    for (QTableView *view : views) {
+        if (view->isVisible() && view->model() && view->model()->rowCount() > 0 && !view->currentIndex().isValid()) {
+            view->selectRow(0);
+            settle(std::chrono::milliseconds(60));
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -74,7 +92,7 @@ void Pictures::drawWhenLoaded()
     using inventory::Kind;
     using Phase = inventory::State::Phase;
     const inventory::Inventory &inventory = m_session.inventory();
-    for (Kind list : {Kind::Instances, Kind::Domains}) {
+    for (Kind list : {Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users}) {
         const Phase phase = inventory.state({list, {}}).phase;
         if (phase == Phase::NotLoaded || phase == Phase::Loading)
             return;
@@ -98,6 +116,7 @@ void Pictures::drawAll()
             const QString suffix = u"-%1-%2"_s.arg(code, gui::appearanceName(appearance));
             drawPages(suffix);
             drawDialogs(suffix);
+            drawMoreDialogs(suffix);
         }
     }
     m_language.use(language);
@@ -106,10 +125,43 @@ void Pictures::drawAll()
 void Pictures::drawPages(const QString &suffix)
 {
     for (int number = 0; number < m_window.pages().size(); ++number) {
+        gui::Page *page = m_window.pages().at(number);
         m_window.showPage(number);
-        settle(std::chrono::milliseconds(150));
-        draw(m_window, m_window.pages().at(number)->id() + suffix);
+        settle(std::chrono::milliseconds(400));
+        draw(m_window, page->id() + suffix);
+        const gui::Place first = page->place();
+        for (const QString &part : page->parts()) {
+            page->goTo({first.page, first.key, part});
+            settle(std::chrono::milliseconds(400));
+            selectFirst(*page);
+            draw(m_window, page->id() + u'-' + part + suffix);
+        }
+        page->goTo({first.page, first.key, {}});
     }
+}
+
+void Pictures::drawMoreDialogs(const QString &suffix)
+{
+    const inventory::Values &values = m_session.inventory().values();
+    if (!values.instances.isEmpty() && !values.users.isEmpty()) {
+        const api::Instance &instance = values.instances.constFirst();
+        const exchange::SupportRequest request{.kind = exchange::RequestKind::RemovePeople,
+                                               .server = instance.name,
+                                               .hostname = instance.hostname,
+                                               .description = instance.description,
+                                               .people = values.users.first(1),
+                                               .keys = {}};
+        gui::SupportMailDialog mail(
+            request, m_settings, [](const QUrl &) { return false; }, &m_window);
+        draw(mail, u"support-mail"_s + suffix);
+    }
+    const int servers = static_cast<int>(values.instances.size());
+    const QString table = m_window.pages().constFirst()->title();
+    const auto extent = [&] { return gui::ExportDialog::Extent{table, servers, servers, {table}}; };
+    gui::ExportDialog exporting(extent, m_settings.csv(), &m_window);
+    draw(exporting, u"export"_s + suffix);
+    gui::SettingsDialog settings(m_settings, m_language, m_theme, &m_window);
+    draw(settings, u"settings"_s + suffix);
 }
 
 void Pictures::drawDialogs(const QString &suffix)

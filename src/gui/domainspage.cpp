@@ -167,12 +167,8 @@ void DomainsPage::setUpTools()
     m_tools = new TableTools(*m_view, m_model, id(), m_settings, this);
     m_tools->offer([this] { return QList<QAction *>{m_copyName}; });
     m_tools->addButtons(*m_ui->tools, m_ui->filter->lastControl());
-    m_reached = m_tools;
     m_ui->records->setSettings(m_settings);
-    for (TableTools *tools : {m_tools, m_ui->records->tools()}) {
-        connect(tools, &TableTools::said, this, &Page::said);
-        connect(tools, &TableTools::reached, this, [this, tools] { m_reached = tools; });
-    }
+    adoptTools(m_tools);
 }
 
 void DomainsPage::retranslate()

@@ -43,7 +43,6 @@ public:
     FilterBox *filterBox() override;
     QList<QAction *> menuActions() const override;
     QString menuTitle() const override;
-    TableTools *tableTools() const override { return m_reached; }
     Place place() const override;
     void goTo(const Place &place) override;
     void activate() override;
@@ -72,8 +71,6 @@ private:
     QTableView *m_view;
     CurrentRow *m_current;
     TableTools *m_tools = nullptr;
-    /// Of the two tables, the one that the keyboard was in last.
-    TableTools *m_reached = nullptr;
     QAction *m_copyName = nullptr;
 };
 

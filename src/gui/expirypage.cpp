@@ -211,6 +211,8 @@ void ExpiryPage::setUpView()
     m_groups = new GroupTree(*m_view, m_model, this);
     m_tools = new TableTools(*m_view, m_model, id(), m_settings, this);
     m_tools->offer([this] { return QList<QAction *>{m_goToDomain, m_goToServer, nullptr, m_expand, m_collapse}; });
+    m_tools->addButtons(*m_ui->tools, m_ui->chips);
+    adoptTools(m_tools);
     m_ui->pane->setView(m_view, &m_model);
     connect(m_current, &CurrentRow::moved, this, [this] {
         showActions();

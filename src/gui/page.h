@@ -40,7 +40,9 @@ public:
     virtual QList<QAction *> menuActions() const { return {}; }
     virtual QString menuTitle() const { return title(); }
     /// Those of the table that the keyboard was in last, its main one at first; null for a page without tables.
-    virtual TableTools *tableTools() const { return nullptr; }
+    TableTools *tableTools() const { return m_reached; }
+    /// What a place may name as its part, beside the page's first.
+    virtual QStringList parts() const { return {}; }
     /// What is looked at now.
     virtual Place place() const { return {id(), {}, {}}; }
     /// Looks at @p place, which is one of this page's; also when its row is yet to be read.
@@ -60,6 +62,13 @@ Q_SIGNALS:
     void moved();
     /// A link was followed: @p place may be any page's.
     void wanted(const gui::Place &place);
+
+protected:
+    /// To be called once the tools of all tables on the page are made; @p main are those of the main one.
+    void adoptTools(TableTools *main);
+
+private:
+    TableTools *m_reached = nullptr;
 };
 
 } // namespace gui

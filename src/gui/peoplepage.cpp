@@ -139,6 +139,11 @@ QString PeoplePage::menuTitle() const
     return tr("&Person");
 }
 
+QStringList PeoplePage::parts() const
+{
+    return {u"keys"_s, u"servers"_s};
+}
+
 Place PeoplePage::place() const
 {
     return {id(), selected(), m_ui->details->part()};
@@ -196,6 +201,8 @@ void PeoplePage::setUpActions()
                           .copyFingerprint = m_copyFingerprint,
                           .goToServer = m_goToServer},
                          m_settings);
+    m_tools->addButtons(*m_ui->tools, m_ui->filter->lastControl());
+    adoptTools(m_tools);
     const auto copy = [this](QAction *action, auto text) {
         connect(action, &QAction::triggered, this, [text] { QGuiApplication::clipboard()->setText(text()); });
     };

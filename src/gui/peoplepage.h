@@ -51,6 +51,7 @@ public:
     FilterBox *filterBox() override;
     QList<QAction *> menuActions() const override;
     QString menuTitle() const override;
+    QStringList parts() const override;
     Place place() const override;
     void goTo(const Place &place) override;
     void activate() override;

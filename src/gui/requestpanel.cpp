@@ -71,9 +71,8 @@ QTableView &RequestPanel::addList(std::unique_ptr<models::TableModel> table, con
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    List list{std::move(table), std::make_unique<models::ArrangedModel>(),
-              new QLabel(side), new ListPane(side),
-              nullptr,          nullptr};
+    List list{std::move(table), std::make_unique<models::ArrangedModel>(), new QLabel(side), new ListPane(side),
+              nullptr};
     list.title->setTextFormat(Qt::PlainText);
     list.title->setContentsMargins(8, 8, 8, 8);
     scaleFont(*list.title, 1.1);
@@ -98,8 +97,8 @@ QTableView &RequestPanel::addList(std::unique_ptr<models::TableModel> table, con
     connect(list.model.get(), &models::ArrangedModel::countsChanged, this, &RequestPanel::showTitles);
     connect(list.view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this, number = m_lists.size()] { selected(number); });
-    list.tools = std::make_unique<TableTools>(*list.view, *list.model, id, m_settings, nullptr);
-    list.tools->offer([this] { return m_actions; });
+    auto *tools = new TableTools(*list.view, *list.model, id, m_settings, list.view);
+    tools->offer([this] { return m_actions; });
     m_lists.push_back(std::move(list));
     return *m_lists.back().view;
 }

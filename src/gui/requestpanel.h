@@ -123,7 +123,6 @@ private:
         QLabel *title;
         ListPane *pane;
         QTableView *view;
-        std::unique_ptr<TableTools> tools;
     };
 
     void heard(const inventory::Resource &resource, bool valuesDiffer);

@@ -59,6 +59,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, Settings &settings, QW
     connect(m_tabs, &ServerTabs::moved, this, &Page::moved);
     connect(m_tabs, &ServerTabs::wanted, this, &Page::wanted);
     connect(m_tabs, &ServerTabs::said, this, &Page::said);
+    adoptTools(m_tools);
     connect(m_editing, &EditServer::said, this, &Page::said);
     m_ui->grouping->setCurrentIndex(
         static_cast<int>(qMax<qsizetype>(0, groupings().indexOf(settings.serverGrouping()))));
@@ -142,6 +143,11 @@ QString ServersPage::menuTitle() const
     return tr("&Server");
 }
 
+QStringList ServersPage::parts() const
+{
+    return {u"keys"_s, u"deploy-keys"_s, u"users"_s};
+}
+
 Place ServersPage::place() const
 {
     return {id(), selected(), m_tabs->part()};
@@ -207,7 +213,6 @@ void ServersPage::setUpView()
     });
     m_tools = new TableTools(*m_view, m_model, id(), m_settings, this);
     m_tools->offer([this] { return ownActions(); });
-    connect(m_tools, &TableTools::said, this, &Page::said);
     connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (m_model.sourceRow(index) >= 0)
             m_edit->trigger();

@@ -48,7 +48,7 @@ public:
     FilterBox *filterBox() override;
     QList<QAction *> menuActions() const override;
     QString menuTitle() const override;
-    TableTools *tableTools() const override { return m_tools; }
+    QStringList parts() const override;
     Place place() const override;
     void goTo(const Place &place) override;
     void activate() override;
