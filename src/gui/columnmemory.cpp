@@ -160,6 +160,15 @@ void ColumnMemory::widen(int column)
     apply();
 }
 
+void ColumnMemory::setFirstWidths(const QList<int> &widths)
+{
+    for (int column = 0; column < std::min(widths.size(), m_firstWidths.size()); ++column) {
+        if (widths.at(column) > 0)
+            m_firstWidths[column] = widths.at(column);
+    }
+    fill();
+}
+
 void ColumnMemory::reset()
 {
     m_layout = m_usual;

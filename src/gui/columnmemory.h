@@ -64,6 +64,8 @@ public:
     /// Whether it may be hidden: something must be left.
     bool mayHide(int column) const;
     void setShown(int column, bool shown);
+    /// Other widths for the columns that the person did not size; 0 leaves one alone.
+    void setFirstWidths(const QList<int> &widths);
     /// Columns as they stood the first time.
     void reset();
     const ColumnLayout &layout() const { return m_layout; }

@@ -361,14 +361,8 @@ void ExpiryPage::fitColumns()
     const bool wide = width() >= wideFrom;
     if (wide == m_isWide)
         return;
-    // A column that the person sized stays as it is.
-    const QList<int> &before = m_isWide ? wideColumns : narrowColumns;
-    const QList<int> &now = wide ? wideColumns : narrowColumns;
     m_isWide = wide;
-    for (int column = 0; column < now.size(); ++column) {
-        if (now[column] > 0 && m_view->header()->sectionSize(column) == before[column])
-            m_view->header()->resizeSection(column, now[column]);
-    }
+    m_tools->setFirstWidths(wide ? wideColumns : narrowColumns);
 }
 
 insight::Thresholds ExpiryPage::thresholds() const

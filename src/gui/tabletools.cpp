@@ -86,6 +86,11 @@ void TableTools::offer(std::function<QList<QAction *>()> own)
     });
 }
 
+void TableTools::setFirstWidths(const QList<int> &widths)
+{
+    m_columns->setFirstWidths(widths);
+}
+
 void TableTools::addButtons(QBoxLayout &head, QWidget *before)
 {
     auto *buttons = new QHBoxLayout;

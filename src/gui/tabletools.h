@@ -46,6 +46,8 @@ public:
 
     /// Gives the view its context menu: what @p own gives when it opens, then actions().
     void offer(std::function<QList<QAction *>()> own);
+    /// Other widths for the columns that the person did not size; 0 leaves one alone.
+    void setFirstWidths(const QList<int> &widths);
     /// Puts buttons for export and columns at the end of a page's head. @p before is what the keyboard reaches before
     /// them, the view what it reaches after.
     void addButtons(QBoxLayout &head, QWidget *before);

@@ -255,12 +255,16 @@ void TestPeople::serversLeadOn()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<gui::Place>(), (gui::Place{u"servers"_s, named->name, {}}));
+    QVERIFY(!page.isVisible());
+    demo.on->window().goTo({u"people"_s, oskar, u"servers"_s});
+    QVERIFY(page.isVisible());
     table->scrollTo(index);
     const QPoint at = table->visualRect(index).center();
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
     QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(wanted.size(), 2);
     // Elsewhere Enter is not the servers'.
+    demo.on->window().goTo({u"people"_s, oskar, u"servers"_s});
     demo.on->named<QTableView>(u"People"_s)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(wanted.size(), 2);

@@ -106,7 +106,7 @@ gui::ServersPage *servers(WindowOn &on)
 
 void show(WindowOn &on, const QString &server, const QString &part)
 {
-    servers(on)->goTo({u"servers"_s, server, part});
+    on.window().goTo({u"servers"_s, server, part});
 }
 
 QTabWidget *tabs(WindowOn &on)

@@ -3,6 +3,7 @@
 #include "demo/server.h"
 #include "gui/domainspage.h"
 #include "gui/exportdialog.h"
+#include "gui/filterbox.h"
 #include "gui/page.h"
 #include "gui/serverspage.h"
 #include "gui/tabletools.h"
@@ -163,7 +164,7 @@ void TestTables::fieldsInBothLanguages()
     auto *tree = on.named<QTreeView>(u"Servrar"_s);
     const auto *model = static_cast<models::ArrangedModel *>(tree->model());
     QTRY_COMPARE(model->totalCount(), 25);
-    auto *filter = on.window().pages().at(0)->findChild<QLineEdit *>();
+    auto *filter = on.window().pages().at(0)->filterBox()->findChild<QLineEdit *>();
     const auto shown = [&](const QString &typed) {
         filter->setText(typed);
         return model->shownCount();
