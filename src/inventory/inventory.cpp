@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace inventory {
 
 namespace {
@@ -46,10 +48,14 @@ Inventory::Inventory(api::Client &client, QObject *parent)
     , m_client(client)
     , m_sweep(new Sweep(*this, this))
 {
-    // The lists' rows lack the customers: the servers' details follow the list by themselves.
+    // The lists' rows lack the customers and the records: the details follow the lists by themselves.
     connect(this, &Inventory::stateChanged, this, [this](const Resource &resource) {
-        if (resource.kind == Kind::Instances && state(resource).phase == State::Phase::Ready)
+        if (state(resource).phase != State::Phase::Ready)
+            return;
+        if (resource.kind == Kind::Instances)
             sweepInstances();
+        else if (resource.kind == Kind::Domains)
+            sweepDomains();
     });
 }
 
@@ -99,6 +105,7 @@ void Inventory::need(const Resource &resource)
 
 void Inventory::refreshAll()
 {
+    m_domainsAnew = true;
     for (Kind kind : {Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users})
         read({kind, {}});
 }
@@ -240,6 +247,18 @@ void Inventory::sweepInstances()
     wanted.reserve(m_values.instances.size());
     for (const api::Instance &instance : std::as_const(m_values.instances))
         wanted.append({Kind::Instance, instance.name});
+    m_sweep->add(wanted);
+}
+
+void Inventory::sweepDomains()
+{
+    // Records change seldom and domains are many: the list alone brings only those that are not known yet.
+    const bool anew = std::exchange(m_domainsAnew, false);
+    QList<Resource> wanted;
+    for (const api::Domain &domain : std::as_const(m_values.domains)) {
+        if (anew || !m_values.domainDetails.contains(domain.name))
+            wanted.append({Kind::Domain, domain.name});
+    }
     m_sweep->add(wanted);
 }
 

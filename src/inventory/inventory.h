@@ -47,7 +47,7 @@ public:
     void readInBackground(const Resource &resource);
     /// Reads it unless its values stand or are on their way.
     void need(const Resource &resource);
-    /// Reads every list again, and the detail of every server after them.
+    /// Reads every list again, and the detail of every server and every domain after them.
     void refreshAll();
 
     /// Reading in the background: n of m, with pause.
@@ -82,6 +82,7 @@ private:
     void setState(const Resource &resource, State state);
     void failed(const Resource &resource, const api::Error &error);
     void sweepInstances();
+    void sweepDomains();
     void markStale(const Resource &resource);
 
     api::Client &m_client;
@@ -89,6 +90,8 @@ private:
     QHash<Resource, State> m_states;
     quint64 m_turn = 0;
     Sweep *m_sweep;
+    /// The next list of domains is followed by the details of all.
+    bool m_domainsAnew = false;
 };
 
 } // namespace inventory
