@@ -165,8 +165,8 @@ void ScriptedAccount::allNull(HttpServer &server)
 {
     const QJsonValue null(QJsonValue::Null);
     const Fill fill{null, null, null, null, null};
-    serve(server, fill, {key(fill, null), key(fill, null)}, {person(fill, ScriptedAccount::personId), person(fill, null)},
-          {QLatin1String(domainName)});
+    serve(server, fill, {key(fill, null), key(fill, null)},
+          {person(fill, ScriptedAccount::personId), person(fill, null)}, {QLatin1String(domainName)});
 }
 
 void ScriptedAccount::empty(HttpServer &server)
@@ -175,18 +175,19 @@ void ScriptedAccount::empty(HttpServer &server)
         server.on("GET", path, Reply::json("[]"));
 }
 
-void ScriptedAccount::crowded(HttpServer &server, int count)
+void ScriptedAccount::crowded(HttpServer &server, int count, int names)
 {
     const Fill fill{u"Ångström"_s, u"2027-02-03"_s, QLatin1String(publicKey), false, 3};
     QList<QJsonObject> keys;
     QList<QJsonObject> people;
-    QStringList names{QLatin1String(domainName)};
+    QStringList domains{QLatin1String(domainName)};
     for (int i = 0; i < count; ++i) {
         keys.append(key(fill, 1000 + i));
         people.append(person(fill, ScriptedAccount::personId + i));
         people.last()[u"name"_s] = u"Person %1"_s.arg(i);
         keys.last()[u"name"_s] = u"key-%1@example"_s.arg(i);
-        names.append(u"domain-%1.se"_s.arg(i));
     }
-    serve(server, fill, keys, people, names);
+    for (int i = 1; i < names; ++i)
+        domains.append(u"domain-%1.se"_s.arg(i));
+    serve(server, fill, keys, people, domains);
 }

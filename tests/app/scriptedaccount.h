@@ -16,9 +16,9 @@ public:
     static void allNull(support::HttpServer &server);
     /// Every list is empty.
     static void empty(support::HttpServer &server);
-    /// @p count SSH keys, deploy keys and people on the server, half of them assigned; as many people, domains and
-    /// certificates in the lists.
-    static void crowded(support::HttpServer &server, int count);
+    /// @p count SSH keys, deploy keys and people on the server, half of the keys and people assigned; as many people
+    /// in their list; @p names domains and certificates.
+    static void crowded(support::HttpServer &server, int count, int names);
 
     /// The person's id and the names that lead to the rest.
     static constexpr int personId = 7;

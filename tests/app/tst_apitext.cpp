@@ -2,6 +2,7 @@
 #include "app/mainwindowtest.h"
 #include "app/scriptedaccount.h"
 #include "gui/page.h"
+#include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 
 #include <QAbstractButton>
@@ -9,12 +10,15 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeView>
 
 #include <functional>
 
 using namespace Qt::StringLiterals;
+using support::Reply;
 
 namespace {
 
@@ -44,6 +48,8 @@ public:
 
     /// How often the text stood somewhere as it was typed.
     int shown() const { return m_shown; }
+    /// How many fields to read or write in held it.
+    int held() const { return m_held; }
     const QStringList &breaks() const { return m_breaks; }
 
 private:
@@ -57,6 +63,10 @@ private:
             if (label->text().contains(m_raw) && !plain)
                 m_breaks += where + u" interprets its text"_s;
             m_shown += label->text() == m_raw ? 1 : 0;
+        } else if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
+            m_held += line->text().contains(m_raw) ? 1 : 0;
+        } else if (const auto *edit = qobject_cast<const QPlainTextEdit *>(&widget)) {
+            m_held += edit->toPlainText().contains(m_raw) ? 1 : 0;
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
             mnemonic(button->text(), where);
         } else if (const auto *tabs = qobject_cast<const QTabWidget *>(&widget)) {
@@ -99,6 +109,7 @@ private:
     QString m_raw;
     QStringList m_breaks;
     int m_shown = 0;
+    int m_held = 0;
 };
 
 /// Shows every page and every tab, each with its first row selected and all read, and calls @p look at each.
@@ -145,8 +156,11 @@ class TestApiText : public QObject
 private Q_SLOTS:
     void showsAsTyped_data();
     void showsAsTyped();
+    void dialogsToo_data();
+    void dialogsToo();
     void nothingAtAll_data();
     void nothingAtAll();
+    void crowds();
     void staysWithinTheWindow_data();
     void staysWithinTheWindow();
 };
@@ -180,6 +194,45 @@ void TestApiText::showsAsTyped()
         QVERIFY2(request.path.startsWith("/api/v2/"), request.path.constData());
 }
 
+void TestApiText::dialogsToo_data()
+{
+    showsAsTyped_data();
+}
+
+void TestApiText::dialogsToo()
+{
+    QFETCH(QString, raw);
+    support::HttpServer server;
+    ScriptedAccount::saying(server, raw);
+    // A fault in the server's own words, in the details of a notice.
+    const QString detail = QString(raw).replace(u'"', u"\\\""_s);
+    server.on("GET", "/api/v2/domain/example.se/", Reply::json(u"{\"detail\": \"%1\"}"_s.arg(detail).toUtf8(), 403));
+    WindowOn on(server.base(), "test-key");
+    QTRY_VERIFY(on.inventory().instanceDetail(u"c1"_s));
+    Finds finds(raw);
+    const auto look = [&](QAbstractButton *button) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = on.window().findChild<QDialog *>()) && dialog->isVisible());
+        finds.look(*dialog);
+        QVERIFY2(finds.breaks().isEmpty(), qPrintable(finds.breaks().join(u'\n')));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->reject();
+        QTRY_VERIFY(!on.window().findChild<QDialog *>());
+    };
+    look(on.button<QAbstractButton>(u"Edit…"_s));
+    on.window().goTo({u"servers"_s, u"c1"_s, u"users"_s});
+    auto *users = on.named<QAbstractItemView>(u"Assigned users"_s);
+    QTRY_COMPARE(users->model()->rowCount(), 1);
+    users->selectionModel()->select(users->model()->index(0, 0),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    look(on.button<QAbstractButton>(u"Ask to remove…"_s));
+    on.window().goTo({u"domains"_s, u"example.se"_s, {}});
+    look(on.button<QAbstractButton>(u"Details"_s));
+    // The form and the mail hold the text in their fields.
+    QVERIFY2(finds.held() >= 3, qPrintable(QString::number(finds.held())));
+}
+
 void TestApiText::nothingAtAll_data()
 {
     QTest::addColumn<bool>("lists");
@@ -204,6 +257,32 @@ void TestApiText::nothingAtAll()
             QVERIFY2(!label->isVisible() || !label->text().contains("null"_L1), qPrintable(label->text()));
     });
     QVERIFY(looks >= on.window().pages().size());
+}
+
+void TestApiText::crowds()
+{
+    support::HttpServer server;
+    ScriptedAccount::crowded(server, 5000, 300);
+    WindowOn on(server.base(), "test-key");
+    // What each table holds, by its accessible name, as it is met.
+    QHash<QString, int> rows;
+    walk(on, [&] {
+        QCOMPARE(on.window().size(), QSize(1280, 800));
+        const QList<QAbstractItemView *> views = on.window().findChildren<QAbstractItemView *>();
+        for (const QAbstractItemView *view : views) {
+            const auto *model = qobject_cast<const models::ArrangedModel *>(view->model());
+            if (model && view->isVisible())
+                rows[view->accessibleName()] = model->shownCount();
+        }
+    });
+    QCOMPARE(rows.value(u"Assigned SSH keys"_s), 2500);
+    QCOMPARE(rows.value(u"Available SSH keys"_s), 2500);
+    QCOMPARE(rows.value(u"Deploy keys"_s), 5000);
+    QCOMPARE(rows.value(u"Assigned users"_s), 2500);
+    QCOMPARE(rows.value(u"Available users"_s), 2500);
+    QCOMPARE(rows.value(u"People"_s), 5000);
+    QCOMPARE(rows.value(u"Domains"_s), 300);
+    QCOMPARE(rows.value(u"Certificates and domains by end date"_s), 600);
 }
 
 void TestApiText::staysWithinTheWindow_data()
