@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Sparar …</translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Välj fil …</translation>
+        <translation>Välj fil…</translation>
     </message>
 </context>
 <context>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Sticky</source>
-        <translation>Fast</translation>
+        <translation>Alltid tillgänglig</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Inställningar …</translation>
+        <translation>&amp;Inställningar…</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -1004,7 +1004,7 @@
     <name>ServerDetails</name>
     <message>
         <source>Edit…</source>
-        <translation>Redigera …</translation>
+        <translation>Redigera…</translation>
     </message>
     <message>
         <source>Details of the server</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>How many days before the end date a certificate or domain counts as</source>
-        <translation>Så många dagar före slutdatumet räknas ett certifikat eller en domän som</translation>
+        <translation>Så många dagar före utgångsdatumet räknas ett certifikat eller en domän som</translation>
     </message>
     <message>
         <source>&amp;Urgent</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Urgent, days before the end date</source>
-        <translation>Brådskande, dagar före slutdatumet</translation>
+        <translation>Brådskande, dagar före utgångsdatumet</translation>
     </message>
     <message>
         <source>&amp;Soon</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Soon, days before the end date</source>
-        <translation>Snart, dagar före slutdatumet</translation>
+        <translation>Snart, dagar före utgångsdatumet</translation>
     </message>
     <message>
         <source>&amp;In sight</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>In sight, days before the end date</source>
-        <translation>I sikte, dagar före slutdatumet</translation>
+        <translation>I sikte, dagar före utgångsdatumet</translation>
     </message>
     <message>
         <source>People</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Sticky</source>
-        <translation>Fast</translation>
+        <translation>Alltid tillgänglig</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Reading domains…</source>
-        <translation>Läser domäner …</translation>
+        <translation>Läser domäner…</translation>
     </message>
     <message>
         <source>The domains have not been read yet.</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Reading certificates and domains…</source>
-        <translation>Läser certifikat och domäner …</translation>
+        <translation>Läser certifikat och domäner…</translation>
     </message>
     <message>
         <source>The certificates and domains have not been read yet.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Go to server…</source>
-        <translation>Gå till server …</translation>
+        <translation>Gå till server…</translation>
     </message>
     <message>
         <source>Go to server</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Sticky</source>
-        <translation>Fast</translation>
+        <translation>Alltid tillgänglig</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Sticky</source>
-        <translation>Fast</translation>
+        <translation>Alltid tillgänglig</translation>
     </message>
     <message>
         <source>Yes: always available on the customer&apos;s servers, with all SSH keys</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Reading records…</source>
-        <translation>Läser poster …</translation>
+        <translation>Läser poster…</translation>
     </message>
     <message>
         <source>Select a domain to see its records.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Reading the server&apos;s details…</source>
-        <translation>Läser serverns uppgifter …</translation>
+        <translation>Läser serverns uppgifter…</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Redigera …</translation>
+        <translation>Redigera…</translation>
     </message>
     <message>
         <source>Copy server name</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Reading servers…</source>
-        <translation>Läser servrar …</translation>
+        <translation>Läser servrar…</translation>
     </message>
     <message>
         <source>The servers have not been read yet.</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Läser …</translation>
+        <translation>Läser…</translation>
     </message>
     <message>
         <source>Updated %1</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Export to CSV…</source>
-        <translation>Exportera till CSV …</translation>
+        <translation>Exportera till CSV…</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Sticky</source>
-        <translation>Fast</translation>
+        <translation>Alltid tillgänglig</translation>
     </message>
     <message>
         <source>Yes, always available on the customer&apos;s servers with all SSH keys</source>

@@ -25,7 +25,7 @@ Chips::Chips(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_buttons->setExclusive(true);

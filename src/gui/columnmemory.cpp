@@ -26,6 +26,8 @@ constexpr int widest = 4000;
 constexpr int usualFilling = 160;
 /// Columns that were not sized give way to a narrow window until they have this share of their first width.
 constexpr double smallestShare = 0.6;
+/// Narrower ones do not give way: they hold dates, numbers and short words, which are nothing when they are cut.
+constexpr int leastShrunk = 100;
 /// A column that is shown for the first time becomes as wide as its texts, but no wider than this.
 constexpr int widestAtFirst = 320;
 
@@ -105,6 +107,9 @@ ColumnMemory::ColumnMemory(QHeaderView &header, const models::TableModel &table,
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(0);
     connect(&m_saveSoon, &QTimer::timeout, this, &ColumnMemory::save);
+    m_fillSoon.setSingleShot(true);
+    m_fillSoon.setInterval(0);
+    connect(&m_fillSoon, &QTimer::timeout, this, &ColumnMemory::fill);
     m_usual = captured();
     header.setSectionsMovable(true);
     header.setFirstSectionMovable(!m_isTree);
@@ -188,7 +193,11 @@ bool ColumnMemory::eventFilter(QObject *watched, QEvent *event)
         m_pressed = false;
         break;
     case QEvent::Resize:
-        fill();
+        // Widths may make a scroll bar come or go, which changes the room for them once more.
+        if (m_arranging)
+            m_fillSoon.start();
+        else
+            fill();
         break;
     default:
         break;
@@ -295,6 +304,30 @@ int ColumnMemory::flexibleColumn() const
     return m_layout.widths.contains(column) ? -1 : column;
 }
 
+/// What columns wider than leastShrunk have of their first widths, so that all together fit into @p room.
+double ColumnMemory::shareIn(int room) const
+{
+    double share = 1.0;
+    for (qsizetype pass = 0; pass <= m_ids.size(); ++pass) {
+        int kept = 0;
+        int giving = 0;
+        for (int column = 0; column < m_ids.size(); ++column) {
+            if (!isShown(column))
+                continue;
+            const int first = m_firstWidths.at(column);
+            if (first * share <= leastShrunk)
+                kept += std::min(first, leastShrunk);
+            else
+                giving += first;
+        }
+        const double next = giving == 0 ? share : std::clamp(double(room - kept) / giving, smallestShare, 1.0);
+        if (next >= share)
+            break;
+        share = next;
+    }
+    return share;
+}
+
 /// Gives the columns that the person did not size their widths: the first ones, or less where the table is too narrow
 /// for these, and the rest to one.
 void ColumnMemory::fill()
@@ -304,18 +337,16 @@ void ColumnMemory::fill()
     const QScopedValueRollback<bool> arranging(m_arranging, true);
     const int flexible = flexibleColumn();
     const int room = m_header.viewport()->width();
-    int wanted = 0;
-    for (int column = 0; column < m_ids.size(); ++column) {
-        if (isShown(column))
-            wanted += m_firstWidths.at(column);
-    }
-    const double share = std::clamp(double(room) / std::max(wanted, 1), smallestShare, 1.0);
+    const double share = shareIn(room);
+    const auto usual = [this, share](int column) {
+        const int first = m_firstWidths.at(column);
+        return std::max(std::min(first, leastShrunk), static_cast<int>(first * share));
+    };
     int left = room;
     for (int column = 0; column < m_ids.size(); ++column) {
         if (!isShown(column) || column == flexible)
             continue;
-        const int usual = static_cast<int>(m_firstWidths.at(column) * share);
-        m_header.resizeSection(column, m_layout.widths.value(column, usual));
+        m_header.resizeSection(column, m_layout.widths.value(column, usual(column)));
         left -= m_header.sectionSize(column);
     }
     if (flexible >= 0)

@@ -87,6 +87,7 @@ private:
     void noteChoice();
     void save();
     int flexibleColumn() const;
+    double shareIn(int room) const;
     void fill();
 
     QHeaderView &m_header;
@@ -107,6 +108,7 @@ private:
     bool m_pressed = false;
     int m_dragged = -1;
     QTimer m_saveSoon;
+    QTimer m_fillSoon;
 };
 
 } // namespace gui

@@ -23,7 +23,10 @@ CurrentRow::CurrentRow(QAbstractItemView &view, models::ArrangedModel &model, QO
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &CurrentRow::stayVisible, Qt::QueuedConnection);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &CurrentRow::stayVisible, Qt::QueuedConnection);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_removing = false; });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_removing = false;
+        leaveNeighbour();
+    });
     connect(&model, &models::ArrangedModel::countsChanged, this, &CurrentRow::comeBack);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &CurrentRow::comeBack);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &CurrentRow::currentChanged);
@@ -60,6 +63,15 @@ void CurrentRow::currentChanged()
     m_key = key;
     m_awaited = false;
     Q_EMIT moved(key);
+}
+
+void CurrentRow::leaveNeighbour()
+{
+    // Where the current row went, a view makes its neighbour current. Left so, going to that one later would be no
+    // change, and nobody would hear of it.
+    const QModelIndex current = m_view.currentIndex();
+    if (current.isValid() && m_model.sourceRow(current) >= 0 && current.data(models::KeyRole).toString() != m_key)
+        m_view.selectionModel()->clearCurrentIndex();
 }
 
 void CurrentRow::noteVisible()

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void currentChanged();
     void comeBack();
+    void leaveNeighbour();
     void noteVisible();
     void stayVisible();
 

@@ -2,8 +2,8 @@
 #include "gui/domainspage.h"
 
 #include "gui/currentrow.h"
-#include "gui/tabletools.h"
 #include "gui/settings.h"
+#include "gui/tabletools.h"
 #include "gui/views.h"
 #include "inventory/inventory.h"
 #include "models/domainname.h"

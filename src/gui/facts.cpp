@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/facts.h"
 
+#include "gui/plaintext.h"
 #include "gui/theme.h"
 #include "gui/views.h"
 #include "models/literaltip.h"
@@ -39,7 +40,7 @@ QString cut(const QString &text, qsizetype most)
 /// As much of a value as a line of facts has room for; the same text when that is all.
 QString shortened(const QString &value)
 {
-    QStringList lines = cut(value, longestShown).split(u'\n');
+    QStringList lines = shownText(cut(value, longestShown), true).trimmed().split(u'\n');
     if (lines.size() > mostLines)
         lines = lines.first(mostLines) << u"…"_s;
     for (QString &line : lines) {

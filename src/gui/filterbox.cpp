@@ -4,6 +4,7 @@
 #include "gui/icons.h"
 #include "models/arrangedmodel.h"
 #include "models/literaltip.h"
+#include "models/roles.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -93,6 +94,19 @@ QWidget *FilterBox::lastControl() const
     return m_clear;
 }
 
+void FilterBox::focusView()
+{
+    if (!m_view)
+        return;
+    m_view->setFocus(Qt::TabFocusReason);
+    if (m_view->currentIndex().isValid() || !m_view->model())
+        return;
+    // The first row, past any group above it.
+    const QModelIndex top = m_view->model()->index(0, 0);
+    const bool isGroup = top.data(models::IsGroupRole).toBool();
+    m_view->setCurrentIndex(isGroup ? m_view->model()->index(0, 0, top) : top);
+}
+
 void FilterBox::clear()
 {
     m_line->clear();
@@ -126,7 +140,7 @@ bool FilterBox::eventFilter(QObject *watched, QEvent *event)
         }
         const bool leads = key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (leads && m_view) {
-            m_view->setFocus(Qt::TabFocusReason);
+            focusView();
             return true;
         }
     }

@@ -33,6 +33,8 @@ public:
     /// What the line says while it is empty; also its accessible name.
     void setHint(const QString &hint);
     void takeFocus();
+    /// Leads to the view, and there to the first row when none is current.
+    void focusView();
     /// What the keyboard reaches last in it.
     QWidget *lastControl() const;
     void clear();

@@ -68,16 +68,16 @@ KeysPanel::KeysPanel(KeysOf whose, inventory::Inventory &inventory, Settings &se
     , m_whose(whose)
     , m_reading(m_reader, this)
 {
-    const auto add = [this, whose](const QString &id, const QList<int> &widths, const QByteArrayList &hidden) {
+    const auto add = [this, whose](const QString &id, const QList<int> &widths, const QByteArrayList &early) {
         auto table = models::makeKeyTable(whose);
         m_tables.push_back(table.get());
-        addList(std::move(table), id, widths, "comment", hidden);
+        addList(std::move(table), id, widths, "comment", early);
     };
     if (isDeploy()) {
-        add(u"server-deploy-keys"_s, {160, 150, 140, 150, 190}, {"company", "fingerprint"});
+        add(u"server-deploy-keys"_s, {160, 140, 130, 340, 380}, {"type"});
     } else {
         for (const QString &id : {u"server-keys-assigned"_s, u"server-keys-available"_s})
-            add(id, {0, 92, 110, 112, 150, 150, 70}, {"company", "fingerprint", "sha256", "sticky"});
+            add(id, {0, 100, 120, 130, 340, 380, 60}, {"type", "owner", "sticky"});
     }
     connect(&m_reading, &KeyReading::done, this, &KeysPanel::setRows);
     setUpActions();

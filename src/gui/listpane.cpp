@@ -68,6 +68,14 @@ void ListPane::setSources(const QList<Source> &sources)
     showState();
 }
 
+QSize ListPane::minimumSizeHint() const
+{
+    // In a low window a list may show few rows: what it would like for its placeholder does not keep the window high.
+    constexpr int least = 90;
+    const QSize hint = QWidget::minimumSizeHint();
+    return {hint.width(), std::min(hint.height(), least)};
+}
+
 QString ListPane::placeholderText() const
 {
     return m_stack->currentWidget() == m_placeholder ? m_placeholder->sentence() : QString();

@@ -50,6 +50,8 @@ public:
     /// For rows that come from several lists: rows stand as soon as one is there, and what is missing is told by name.
     void setSources(const QList<Source> &sources);
 
+    QSize minimumSizeHint() const override;
+
     /// What the pane says instead of rows; empty while rows stand.
     QString placeholderText() const;
     /// What it says above the rows; empty for nothing.

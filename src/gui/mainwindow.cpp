@@ -78,7 +78,10 @@ void MainWindow::addPage(Page *page)
     menu->menuAction()->setVisible(false);
     auto *go = new QAction(icon(page->iconName()), QString(), this);
     go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
-    connect(go, &QAction::triggered, this, [this, number] { showPage(number); });
+    connect(go, &QAction::triggered, this, [this, number] {
+        showPage(number);
+        m_pages[number]->filterBox()->focusView();
+    });
     m_goActions.append(go);
     m_ui->menuGo->addAction(go);
     m_ui->navigation->addEntry(page->iconName());

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
@@ -64,7 +65,7 @@ FilterBox *RequestPanel::filterBox()
 }
 
 QTableView &RequestPanel::addList(std::unique_ptr<models::TableModel> table, const QString &id,
-                                  const QList<int> &widths, const char *stretched, const QByteArrayList &hidden)
+                                  const QList<int> &widths, const char *stretched, const QByteArrayList &early)
 {
     auto *side = new QWidget(m_ui->lists);
     side->setMinimumHeight(leastHeight);
@@ -82,8 +83,10 @@ QTableView &RequestPanel::addList(std::unique_ptr<models::TableModel> table, con
     list.model->setTable(list.table.get());
     list.view->setModel(list.model.get());
     prepareTable(*list.view, widths, list.table->columnIndex(stretched));
-    for (const QByteArray &column : hidden)
-        list.view->setColumnHidden(list.table->columnIndex(column), true);
+    for (qsizetype place = 0; place < early.size(); ++place) {
+        QHeaderView *header = list.view->horizontalHeader();
+        header->moveSection(header->visualIndex(list.table->columnIndex(early.at(place))), static_cast<int>(place) + 1);
+    }
     list.view->sortByColumn(0, Qt::AscendingOrder);
     list.pane->setView(list.view, list.model.get());
     list.title->setBuddy(list.view);

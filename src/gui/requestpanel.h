@@ -71,9 +71,9 @@ protected:
     RequestPanel(inventory::Inventory &inventory, Settings &settings, inventory::Kind kind, const QString &id,
                  QWidget *parent);
 
-    /// Adds a list beside those there are. Its columns get @p widths, those of @p hidden are not shown at first.
+    /// Adds a list beside those there are. Its columns get @p widths; those of @p early follow the first one.
     QTableView &addList(std::unique_ptr<models::TableModel> table, const QString &id, const QList<int> &widths,
-                        const char *stretched, const QByteArrayList &hidden);
+                        const char *stretched, const QByteArrayList &early);
     /// An action of the context menus, with a button over the facts where @p button is set.
     QAction *addOwn(bool button);
     /// To be called at the end of the constructor.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rowdelegate.h"
 
+#include "gui/plaintext.h"
 #include "gui/theme.h"
 
 #include <QFontDatabase>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -36,15 +38,7 @@ QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) c
     QString text = QStyledItemDelegate::displayText(value, locale);
     if (text.size() > longestShown)
         text = text.left(longestShown) + QChar(u'…');
-    // One line a row: what breaks lines, or would be drawn as nothing, becomes a space.
-    std::replace_if(
-        text.begin(), text.end(),
-        [](QChar c) {
-            return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
-                   c.category() == QChar::Separator_Paragraph;
-        },
-        u' ');
-    return text;
+    return shownText(std::move(text), false);
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -54,7 +48,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         return;
     }
     // A group's name has the whole row, and how many it holds stands at the end.
-    const QString count = option.locale.toString(index.data(models::GroupCountRole).toInt());
+    QLocale locale = option.locale;
+    // A view asks for digits without groups.
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    const QString count = locale.toString(index.data(models::GroupCountRole).toInt());
     const int width = option.fontMetrics.horizontalAdvance(count) + 16;
     QStyledItemDelegate::paint(painter, option, index);
     painter->save();

@@ -20,6 +20,7 @@
 #include <QTreeView>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using inventory::Kind;
@@ -207,6 +208,7 @@ void ServersPage::setUpView()
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_ui->pane->setView(m_view, &m_model);
     connect(m_current, &CurrentRow::moved, this, [this](const QString &name) {
+        m_chosenByPage = false;
         m_inventory.need({Kind::Instance, name});
         showDetails();
         Q_EMIT this->moved();
@@ -295,7 +297,7 @@ void ServersPage::group()
 void ServersPage::showRows()
 {
     QList<models::InstanceRow> rows;
-    m_detailsMissing = false;
+    const bool detailsWereMissing = std::exchange(m_detailsMissing, false);
     const QList<api::Instance> &instances = m_inventory.values().instances;
     rows.reserve(instances.size());
     for (const api::Instance &instance : instances) {
@@ -306,8 +308,11 @@ void ServersPage::showRows()
     m_table->setRows(std::move(rows));
     m_ui->pane->setState(state());
     // A page of details beats an empty one.
-    if (m_current->key().isEmpty())
+    if (m_current->key().isEmpty() || (m_chosenByPage && detailsWereMissing && !m_detailsMissing)) {
+        // Once all customers are known, the first row is another; the person has not chosen one yet.
         m_current->selectFirst();
+        m_chosenByPage = true;
+    }
     showDetails();
     Q_EMIT statusChanged();
 }

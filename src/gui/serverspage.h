@@ -91,6 +91,8 @@ private:
     /// Details come in by the hundred: their rows are shown together.
     QTimer m_showSoon;
     bool m_detailsMissing = false;
+    /// The selected server is the first there was, not one that the person went to.
+    bool m_chosenByPage = false;
 };
 
 } // namespace gui

@@ -35,8 +35,7 @@ UsersPanel::UsersPanel(inventory::Inventory &inventory, Settings &settings, Open
     for (const QString &id : {u"server-users-assigned"_s, u"server-users-available"_s}) {
         auto table = models::makeUserTable();
         m_tables.push_back(table.get());
-        QTableView &view =
-            addList(std::move(table), id, {140, 150, 160, 120, 70, 90}, "name", {"email", "phone", "sticky", "notify"});
+        QTableView &view = addList(std::move(table), id, {130, 120, 180, 110, 60, 90}, "name", {});
         connect(&view, &QTableView::doubleClicked, this, &UsersPanel::goToPerson);
     }
     setUpActions();

@@ -4,9 +4,13 @@
 #include "models/addresskey.h"
 #include "models/fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace models {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,6 +44,14 @@ qsizetype rarestByte(const QByteArray &word)
     };
     const auto less = [&](char a, char b) { return rarity(a) < rarity(b); };
     return std::max_element(word.cbegin(), word.cend(), less) - word.cbegin();
+}
+
+/// An address as it stands in a URL ([…]) or before the length of a prefix (…/64), without these.
+QString bareAddress(const QString &text)
+{
+    static const QRegularExpression form(u"^\\[?([0-9A-Fa-f:.]+)\\]?(?:/[0-9]{1,3})?$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch() ? match.captured(1) : text;
 }
 
 } // namespace
@@ -92,7 +104,7 @@ bool Filter::narrows(const Filter &other) const
 Filter::Word::Word(const QString &text, int column)
     : m_column(column)
 {
-    const QString address = canonicalAddress(text);
+    const QString address = canonicalAddress(bareAddress(text));
     m_folded = fold(address.isNull() ? text : address).trimmed();
     const QString plain = foldPlain(m_folded);
     m_hasLetters = plain != m_folded;

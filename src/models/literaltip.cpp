@@ -5,10 +5,37 @@ using namespace Qt::StringLiterals;
 
 namespace models {
 
+namespace {
+
+// More is not read in a tooltip, and would not fit on a screen.
+constexpr qsizetype longest = 2000;
+// Qt breaks lines of a tooltip at spaces only: a longer word gets places to be broken at.
+constexpr qsizetype longestWord = 80;
+
+QString breakable(const QString &text)
+{
+    QString result;
+    qsizetype word = 0;
+    for (const QChar c : text) {
+        word = c.isSpace() ? 0 : word + 1;
+        // Never between the halves of one character.
+        if (word > longestWord && !c.isLowSurrogate()) {
+            result += QChar(0x200b);
+            word = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
+} // namespace
+
 QString literalToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString()
-                          : u"<span style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</span>"_s;
+    if (text.isEmpty())
+        return {};
+    const QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
+    return u"<span style=\"white-space:pre-wrap\">"_s + breakable(shown).toHtmlEscaped() + u"</span>"_s;
 }
 
 } // namespace models
