@@ -304,7 +304,14 @@ int ColumnMemory::flexibleColumn() const
     return m_layout.widths.contains(column) ? -1 : column;
 }
 
-/// What columns wider than leastShrunk have of their first widths, so that all together fit into @p room.
+int ColumnMemory::shrunk(int column, double share) const
+{
+    const int first = m_firstWidths.at(column);
+    return std::max(std::min(first, leastShrunk), static_cast<int>(first * share));
+}
+
+/// What columns wider than leastShrunk have of their first widths, so that all together fit into @p room. Where they do
+/// not fit in any case, they keep their widths: the table scrolls sideways then.
 double ColumnMemory::shareIn(int room) const
 {
     double share = 1.0;
@@ -325,7 +332,10 @@ double ColumnMemory::shareIn(int room) const
             break;
         share = next;
     }
-    return share;
+    int total = 0;
+    for (int column = 0; column < m_ids.size(); ++column)
+        total += isShown(column) ? shrunk(column, share) : 0;
+    return total > room ? 1.0 : share;
 }
 
 /// Gives the columns that the person did not size their widths: the first ones, or less where the table is too narrow
@@ -338,19 +348,15 @@ void ColumnMemory::fill()
     const int flexible = flexibleColumn();
     const int room = m_header.viewport()->width();
     const double share = shareIn(room);
-    const auto usual = [this, share](int column) {
-        const int first = m_firstWidths.at(column);
-        return std::max(std::min(first, leastShrunk), static_cast<int>(first * share));
-    };
     int left = room;
     for (int column = 0; column < m_ids.size(); ++column) {
         if (!isShown(column) || column == flexible)
             continue;
-        m_header.resizeSection(column, m_layout.widths.value(column, usual(column)));
+        m_header.resizeSection(column, m_layout.widths.value(column, shrunk(column, share)));
         left -= m_header.sectionSize(column);
     }
     if (flexible >= 0)
-        m_header.resizeSection(flexible, std::max(left, static_cast<int>(m_firstWidths.at(flexible) * smallestShare)));
+        m_header.resizeSection(flexible, std::max(left, shrunk(flexible, share)));
 }
 
 } // namespace gui

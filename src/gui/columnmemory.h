@@ -87,6 +87,7 @@ private:
     void noteChoice();
     void save();
     int flexibleColumn() const;
+    int shrunk(int column, double share) const;
     double shareIn(int room) const;
     void fill();
 

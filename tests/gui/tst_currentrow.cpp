@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/currentrow.h"
+#include "gui/filterbox.h"
 #include "gui/views.h"
 #include "models/arrangedmodel.h"
 #include "models/domaintable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -55,6 +57,8 @@ class TestCurrentRow : public QObject
 
 private Q_SLOTS:
     void filterDoesNotMoveIt();
+    void neighbourOfAFilteredRowCanBeChosen();
+    void filterLeadsToItsFirstRow();
     void refreshDoesNotMoveIt();
     void removedRowKeepsItsKey();
     void personMovesIt();
@@ -72,6 +76,39 @@ void TestCurrentRow::filterDoesNotMoveIt()
     setup.model.setFilter({});
     QCOMPARE(setup.shown(), u"b.se"_s);
     QCOMPARE(moved.size(), 0);
+}
+
+void TestCurrentRow::neighbourOfAFilteredRowCanBeChosen()
+{
+    Setup setup;
+    setup.current->select(u"b.se"_s);
+    QSignalSpy moved(setup.current, &gui::CurrentRow::moved);
+    // The view's own current row would be the neighbour now, unseen by anybody.
+    setup.model.setFilter(u"c.se"_s);
+    QVERIFY(!setup.view.currentIndex().isValid());
+    const QModelIndex only = setup.model.index(0, 0);
+    QTest::mouseClick(setup.view.viewport(), Qt::LeftButton, {}, setup.view.visualRect(only).center());
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(setup.current->key(), u"c.se"_s);
+    QVERIFY(setup.view.selectionModel()->isRowSelected(0));
+}
+
+void TestCurrentRow::filterLeadsToItsFirstRow()
+{
+    Setup setup;
+    gui::FilterBox box;
+    box.setModel(&setup.model);
+    box.setView(&setup.view);
+    setup.current->select(u"a.se"_s);
+    auto *line = box.findChild<QLineEdit *>();
+    line->setText(u"c.se"_s);
+    QCOMPARE(setup.current->key(), u"a.se"_s);
+    QTest::keyClick(line, Qt::Key_Down);
+    QCOMPARE(setup.current->key(), u"c.se"_s);
+    // A row that is shown stays the one looked at.
+    line->setText(u"se"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(setup.current->key(), u"c.se"_s);
 }
 
 void TestCurrentRow::refreshDoesNotMoveIt()
