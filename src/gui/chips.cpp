@@ -100,7 +100,8 @@ QSize Chips::minimumSizeHint() const
     int wide = 0;
     for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
         wide = std::max(wide, m_buttons->button(id)->sizeHint().width());
-    return {wide, arrange(std::max(wide, width()), false)};
+    // One line: how many there are is heightForWidth()'s to say.
+    return {wide, sizeHint().height()};
 }
 
 int Chips::heightForWidth(int width) const

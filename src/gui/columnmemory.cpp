@@ -193,11 +193,9 @@ bool ColumnMemory::eventFilter(QObject *watched, QEvent *event)
         m_pressed = false;
         break;
     case QEvent::Resize:
-        // Widths may make a scroll bar come or go, which changes the room for them once more.
-        if (m_arranging)
-            m_fillSoon.start();
-        else
-            fill();
+        // A moment later: in the midst of its own layout a view takes no notice of new widths, and keeps a scroll bar
+        // that is not needed any longer.
+        m_fillSoon.start();
         break;
     default:
         break;
@@ -310,8 +308,8 @@ int ColumnMemory::shrunk(int column, double share) const
     return std::max(std::min(first, leastShrunk), static_cast<int>(first * share));
 }
 
-/// What columns wider than leastShrunk have of their first widths, so that all together fit into @p room. Where they do
-/// not fit in any case, they keep their widths: the table scrolls sideways then.
+/// What columns wider than leastShrunk have of their first widths, so that all together fit into @p room. Where they are
+/// far from fitting in any case, they keep their widths: the table scrolls sideways then.
 double ColumnMemory::shareIn(int room) const
 {
     double share = 1.0;
@@ -335,7 +333,7 @@ double ColumnMemory::shareIn(int room) const
     int total = 0;
     for (int column = 0; column < m_ids.size(); ++column)
         total += isShown(column) ? shrunk(column, share) : 0;
-    return total > room ? 1.0 : share;
+    return total > room + room / 4 ? 1.0 : share;
 }
 
 /// Gives the columns that the person did not size their widths: the first ones, or less where the table is too narrow
