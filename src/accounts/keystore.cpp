@@ -319,6 +319,8 @@ void KeyStore::Private::giveUp(Call &call, const QKeychain::Job &job)
             answer.outcome = KeyOutcome::Done;
         else if (answer.outcome == KeyOutcome::Absent && failed.verb == Verb::Store)
             answer = {KeyOutcome::Failed, {}, u"The keychain says that it stored the key, and does not have it."_s};
+        else if (answer.outcome == KeyOutcome::Failed && failed.verb == Verb::Store && keyring.noDefault)
+            answer = {KeyOutcome::Refused, {}, words}; // The question for a new keyring's password came to nothing.
         else if (answer.outcome == KeyOutcome::Failed)
             answer.detail = words;
         settle(failed.id, std::move(answer));

@@ -20,7 +20,7 @@ enum class KeyOutcome {
     Locked,    ///< the keychain is locked: nothing is known of the key, and nothing was changed
     NoService, ///< there is no keychain here: no session bus, or nobody on it who keeps keys
     NoAnswer,  ///< nobody answered before the deadline, neither the keychain nor the person it asked
-    Refused,   ///< the person said no to the keychain's question
+    Refused,   ///< the person said no to the keychain's question, or there was nobody who could be asked
     Failed,    ///< the keychain failed: detail
     Cancelled, ///< by cancel()
 };

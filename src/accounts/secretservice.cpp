@@ -120,8 +120,8 @@ private:
         message << u"default"_s;
         ask(message, [this](const QDBusMessage &reply) {
             const QString path = reply.arguments().value(0).value<QDBusObjectPath>().path();
-            if (path.size() < 2) { // "/": whoever stores first is asked for a password for a new keyring.
-                m_keyring.mayAsk = true;
+            if (path.size() < 2) { // "/": none.
+                m_keyring.noDefault = true;
                 end();
             } else {
                 lookAtDefault(path);
@@ -169,7 +169,7 @@ private:
 
     void end()
     {
-        m_keyring.mayAsk = m_keyring.mayAsk || m_wallet;
+        m_keyring.mayAsk = m_keyring.noDefault || m_wallet;
         deleteLater();
         m_done(m_keyring);
     }

@@ -30,6 +30,8 @@ struct Keyring
     QStringList locked;
     /// New items can be written only when the default keyring has been unlocked.
     bool defaultLocked = false;
+    /// There is no default keyring yet: whoever stores first is asked for the password of a new one.
+    bool noDefault = false;
     /// Storing or reading may ask the person something, and take as long as a person does.
     bool mayAsk = false;
 

@@ -119,6 +119,13 @@ bool Keeper::startLockedKeyring()
     return start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--start"_s}, {});
 }
 
+bool Keeper::startWithoutKeyring()
+{
+    QDir(Desktop::home()).mkdir(u"no-data"_s);
+    return start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--start"_s}, {},
+                 u"no-data"_s);
+}
+
 bool Keeper::startFake(const QString &mode)
 {
     return start(QCoreApplication::applicationFilePath(), {u"--fake-secrets"_s, mode}, {});
@@ -152,10 +159,14 @@ QStringList Keeper::calls()
     return askSecrets(u"/test"_s, u"test.Calls"_s, u"Calls"_s, {}).arguments().value(0).toStringList();
 }
 
-bool Keeper::start(const QString &program, const QStringList &arguments, const QByteArray &input)
+bool Keeper::start(const QString &program, const QStringList &arguments, const QByteArray &input,
+                   const QString &dataFolder)
 {
     stop();
     m_process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, Desktop::home() + u'/' + dataFolder);
+    m_process->setProcessEnvironment(environment);
     m_process->setStandardOutputFile(QProcess::nullDevice());
     m_process->setStandardErrorFile(Desktop::home() + u"/keeper.err"_s, QIODevice::Append);
     m_process->start(program, arguments);

@@ -30,6 +30,8 @@ public:
     bool startKeyring();
     /// gnome-keyring as it is before anybody unlocked it.
     bool startLockedKeyring();
+    /// gnome-keyring of somebody who has no keyring yet.
+    bool startWithoutKeyring();
     /// This program as FakeSecrets in @p mode.
     bool startFake(const QString &mode);
     /// Ends it as a crash would.
@@ -41,7 +43,8 @@ public:
     static QStringList calls();
 
 private:
-    bool start(const QString &program, const QStringList &arguments, const QByteArray &input);
+    bool start(const QString &program, const QStringList &arguments, const QByteArray &input,
+               const QString &dataFolder = QStringLiteral("data"));
 
     std::unique_ptr<QProcess> m_process;
 };

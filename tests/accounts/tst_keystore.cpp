@@ -148,7 +148,6 @@ class TestKeyStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void cleanup();
 
     void absentAtFirst();
@@ -159,6 +158,7 @@ private Q_SLOTS:
     void lockedAfterAFreshLogin();
     void unlockWithNobodyToAsk();
     void unlockWhereNothingIsLocked();
+    void noKeyringYet();
     void removalIsVerified();
     void storingIsVerified();
 
@@ -188,11 +188,6 @@ private:
     Keeper m_keeper;
 };
 
-void TestKeyStore::init()
-{
-    QVERIFY(m_keeper.startKeyring());
-}
-
 void TestKeyStore::cleanup()
 {
     m_keeper.stop();
@@ -200,6 +195,7 @@ void TestKeyStore::cleanup()
 
 void TestKeyStore::absentAtFirst()
 {
+    QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
     const KeyAnswer answer = readOf(store, u"nobody"_s);
     COMPARE_OUTCOME(answer, KeyOutcome::Absent);
@@ -209,6 +205,7 @@ void TestKeyStore::absentAtFirst()
 
 void TestKeyStore::storedReadReplacedRemoved()
 {
+    QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("first key of a")), KeyOutcome::Done);
     QCOMPARE(readOf(store, u"a"_s).key.bytes(), QByteArray("first key of a"));
@@ -223,6 +220,7 @@ void TestKeyStore::storedReadReplacedRemoved()
 
 void TestKeyStore::accountsAreApart()
 {
+    QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key of a")), KeyOutcome::Done);
     COMPARE_OUTCOME(stored(store, u"a-b"_s, keyOf("key of a-b")), KeyOutcome::Done);
@@ -234,6 +232,7 @@ void TestKeyStore::accountsAreApart()
 
 void TestKeyStore::keptOverARestart()
 {
+    QVERIFY(m_keeper.startKeyring());
     {
         KeyStore store(patient);
         COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("kept key")), KeyOutcome::Done);
@@ -250,6 +249,7 @@ void TestKeyStore::keptOverARestart()
 
 void TestKeyStore::lockedIsNotAbsent()
 {
+    QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key behind the lock")), KeyOutcome::Done);
     QVERIFY(Keeper::lock());
@@ -264,6 +264,7 @@ void TestKeyStore::lockedIsNotAbsent()
 
 void TestKeyStore::lockedAfterAFreshLogin()
 {
+    QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key of yesterday")), KeyOutcome::Done);
     QVERIFY(m_keeper.startLockedKeyring());
@@ -276,6 +277,7 @@ void TestKeyStore::lockedAfterAFreshLogin()
 
 void TestKeyStore::unlockWithNobodyToAsk()
 {
+    QVERIFY(m_keeper.startKeyring());
     // gnome-keyring has its question asked by another program, which is not there.
     KeyStore store(patient);
     QVERIFY(Keeper::lock());
@@ -285,8 +287,20 @@ void TestKeyStore::unlockWithNobodyToAsk()
 
 void TestKeyStore::unlockWhereNothingIsLocked()
 {
+    QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
     COMPARE_OUTCOME(unlocked(store, u"a"_s), KeyOutcome::Done);
+}
+
+void TestKeyStore::noKeyringYet()
+{
+    QVERIFY(m_keeper.startWithoutKeyring());
+    KeyStore store(patient);
+    COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Absent);
+    COMPARE_OUTCOME(removed(store, u"a"_s), KeyOutcome::Done);
+    COMPARE_OUTCOME(unlocked(store, u"a"_s), KeyOutcome::Done);
+    // gnome-keyring wants to ask for a password for a new keyring, and finds nobody to ask it.
+    COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key")), KeyOutcome::Refused);
 }
 
 void TestKeyStore::removalIsVerified()
@@ -313,7 +327,6 @@ void TestKeyStore::storingIsVerified()
 
 void TestKeyStore::noService()
 {
-    m_keeper.stop();
     KeyStore store(patient);
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::NoService);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key")), KeyOutcome::NoService);
@@ -484,6 +497,7 @@ void TestKeyStore::serviceLeavesWithItsPrompt()
 
 void TestKeyStore::inOrderAndNeverAtOnce()
 {
+    QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
     QStringList order;
     const auto note = [&order](const QString &name) {
@@ -506,6 +520,7 @@ void TestKeyStore::inOrderAndNeverAtOnce()
 
 void TestKeyStore::cancelled()
 {
+    QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
     Wish first;
     Wish second;
@@ -530,6 +545,7 @@ void TestKeyStore::cancelled()
 
 void TestKeyStore::contextDied()
 {
+    QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
     Wish wish;
     {
@@ -566,6 +582,7 @@ void TestKeyStore::storeDied()
 
 void TestKeyStore::outcomeMayDeleteTheStore()
 {
+    QVERIFY(m_keeper.startKeyring());
     auto store = std::make_unique<KeyStore>(patient);
     int times = 0;
     QObject context;
@@ -583,6 +600,7 @@ void TestKeyStore::outcomeMayDeleteTheStore()
 
 void TestKeyStore::nothingIsWrittenInClear()
 {
+    QVERIFY(m_keeper.startKeyring());
     const QByteArray key = "0123456789-very-secret-key-of-an-account";
     QSettings settings(Desktop::home() + u"/config/console.ini"_s, QSettings::IniFormat);
     accounts::AccountList list(settings);
