@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/desktop.h"
 
+#include "accounts/fakesecrets.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char homeVariable[] = "CONSOLE_TEST_HOME";
-constexpr auto secrets = "org.freedesktop.secrets"_L1;
+const QString secrets = u"org.freedesktop.secrets"_s;
 
 /// Without folders of services: what is not started by the test is not there.
 QByteArray busConfiguration(const QString &folder)
@@ -60,9 +62,9 @@ QDBusMessage askSecrets(const QString &path, const QString &interface, const QSt
     return QDBusConnection::sessionBus().call(message);
 }
 
-bool isOwned()
+bool isOwned(const QString &name)
 {
-    return QDBusConnection::sessionBus().interface()->isServiceRegistered(secrets);
+    return QDBusConnection::sessionBus().interface()->isServiceRegistered(name);
 }
 
 } // namespace
@@ -111,24 +113,25 @@ Keeper::~Keeper()
 
 bool Keeper::startKeyring()
 {
-    return start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--unlock"_s}, "password");
+    return start(secrets, u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--unlock"_s},
+                 "password");
 }
 
 bool Keeper::startLockedKeyring()
 {
-    return start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--start"_s}, {});
+    return start(secrets, u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--start"_s}, {});
 }
 
 bool Keeper::startWithoutKeyring()
 {
     QDir(Desktop::home()).mkdir(u"no-data"_s);
-    return start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--start"_s}, {},
+    return start(secrets, u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--start"_s}, {},
                  u"no-data"_s);
 }
 
 bool Keeper::startFake(const QString &mode)
 {
-    return start(QCoreApplication::applicationFilePath(), {u"--fake-secrets"_s, mode}, {});
+    return start(FakeSecrets::nameOf(mode), QCoreApplication::applicationFilePath(), {u"--fake-secrets"_s, mode}, {});
 }
 
 void Keeper::stop()
@@ -139,7 +142,7 @@ void Keeper::stop()
     m_process->waitForFinished();
     m_process.reset();
     // The bus takes the name back when it sees the connection closed.
-    QVERIFY(QTest::qWaitFor([] { return !isOwned(); }));
+    QVERIFY(QTest::qWaitFor([this] { return !isOwned(m_name); }));
 }
 
 bool Keeper::lock()
@@ -159,10 +162,11 @@ QStringList Keeper::calls()
     return askSecrets(u"/test"_s, u"test.Calls"_s, u"Calls"_s, {}).arguments().value(0).toStringList();
 }
 
-bool Keeper::start(const QString &program, const QStringList &arguments, const QByteArray &input,
+bool Keeper::start(const QString &name, const QString &program, const QStringList &arguments, const QByteArray &input,
                    const QString &dataFolder)
 {
     stop();
+    m_name = name;
     m_process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, Desktop::home() + u'/' + dataFolder);
@@ -174,5 +178,5 @@ bool Keeper::start(const QString &program, const QStringList &arguments, const Q
         return false;
     m_process->write(input);
     m_process->closeWriteChannel();
-    return QTest::qWaitFor([] { return isOwned(); }, 10'000);
+    return QTest::qWaitFor([this] { return isOwned(m_name); }, 10'000);
 }

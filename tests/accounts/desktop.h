@@ -20,7 +20,7 @@ public:
     static int runInside(const QStringList &arguments);
 };
 
-/// A process that owns org.freedesktop.secrets on the bus.
+/// A process that keeps keys, under its name on the bus.
 class Keeper
 {
 public:
@@ -43,8 +43,10 @@ public:
     static QStringList calls();
 
 private:
-    bool start(const QString &program, const QStringList &arguments, const QByteArray &input,
+    bool start(const QString &name, const QString &program, const QStringList &arguments, const QByteArray &input,
                const QString &dataFolder = QStringLiteral("data"));
 
     std::unique_ptr<QProcess> m_process;
+    /// What it owns on the bus.
+    QString m_name;
 };

@@ -58,12 +58,16 @@ FakeSecrets::FakeSecrets(const QString &mode)
     qDBusRegisterMetaType<QMap<QString, QString>>();
 }
 
+QString FakeSecrets::nameOf(const QString &mode)
+{
+    return mode.endsWith("wallet"_L1) ? u"org.kde.kwalletd5"_s : u"org.freedesktop.secrets"_s;
+}
+
 int FakeSecrets::serve(const QString &mode)
 {
     FakeSecrets fake(mode);
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.registerVirtualObject(u"/"_s, &fake, QDBusConnection::SubPath) ||
-        !bus.registerService(u"org.freedesktop.secrets"_s))
+    if (!bus.registerVirtualObject(u"/"_s, &fake, QDBusConnection::SubPath) || !bus.registerService(nameOf(mode)))
         return 1;
     return QCoreApplication::exec();
 }
@@ -87,6 +91,11 @@ bool FakeSecrets::handleMessage(const QDBusMessage &message, const QDBusConnecti
     if (message.member() == "OpenSession"_L1 && message.arguments().value(0).toString() != "plain"_L1 &&
         m_mode != "stalls"_L1) {
         connection.send(message.createErrorReply(u"org.freedesktop.DBus.Error.NotSupported"_s, u"plain only"_s));
+        return true;
+    }
+    if (m_mode.endsWith("wallet"_L1)) {
+        if (const auto arguments = answerAsWallet(message))
+            connection.send(message.createReply(*arguments));
         return true;
     }
     if (const auto arguments = answer(message, connection))
@@ -165,4 +174,24 @@ std::optional<QVariantList> FakeSecrets::answer(const QDBusMessage &message, con
     if (member == "Delete"_L1)
         return QVariantList{QVariant::fromValue(none)};
     return std::nullopt;
+}
+
+/// The methods of org.kde.KWallet that QtKeychain calls, for one entry.
+std::optional<QVariantList> FakeSecrets::answerAsWallet(const QDBusMessage &message)
+{
+    constexpr int password = 1;
+    const QString member = message.member();
+    if (member == "networkWallet"_L1)
+        return QVariantList{u"kdewallet"_s};
+    if (member == "open"_L1)
+        return QVariantList{m_mode == "closed-wallet"_L1 ? -1 : 1};
+    if (member == "entryType"_L1)
+        return QVariantList{m_inWallet.isEmpty() ? 0 : password};
+    if (member == "readPassword"_L1)
+        return QVariantList{m_inWallet};
+    if (member == "writePassword"_L1)
+        m_inWallet = message.arguments().value(3).toString();
+    else if (member == "removeEntry"_L1)
+        m_inWallet.clear();
+    return QVariantList{0};
 }

@@ -17,6 +17,9 @@
 ///   accepted    is locked; its prompt is answered at once
 ///   lies        is locked; says that its prompt was answered, and is locked still
 ///   damaged     answers everything with an error
+/// Or no Secret Service at all:
+///   wallet          the wallet of Plasma, which takes what it is given
+///   closed-wallet   the same; the person does not let anybody in
 class FakeSecrets : public QDBusVirtualObject
 {
     Q_OBJECT
@@ -24,6 +27,7 @@ class FakeSecrets : public QDBusVirtualObject
 public:
     explicit FakeSecrets(const QString &mode);
 
+    static QString nameOf(const QString &mode);
     /// Takes the name on the session bus and serves until killed. Gives the process's exit code.
     static int serve(const QString &mode);
 
@@ -31,6 +35,7 @@ public:
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
 
 private:
+    std::optional<QVariantList> answerAsWallet(const QDBusMessage &message);
     QVariantList search() const;
     QVariantList properties(const QString &path) const;
     QVariantList secrets() const;
@@ -41,4 +46,5 @@ private:
     QString m_mode;
     bool m_locked;
     QStringList m_calls;
+    QString m_inWallet;
 };

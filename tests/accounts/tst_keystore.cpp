@@ -87,14 +87,16 @@ KeyAnswer unlocked(KeyStore &store, const QString &account)
     return told(wish);
 }
 
-/// Another process, which tries each wish once. libdbus, and GLib too, take the address of the bus once a process.
+/// Another process, which tries each wish once. libdbus and GLib take the address of the bus once a process, and
+/// QtKeychain the kind of desktop.
 class Visitor
 {
 public:
-    Visitor(const QByteArray &busAddress, const QString &deadlines)
+    Visitor(const QMap<QString, QString> &variables, const QString &deadlines)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, QString::fromLatin1(busAddress));
+        for (auto at = variables.begin(); at != variables.end(); ++at)
+            environment.insert(at.key(), at.value());
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QCoreApplication::applicationFilePath(), {u"--visit"_s, deadlines});
@@ -176,6 +178,9 @@ private Q_SLOTS:
     void promptThatLies();
     void promptCancelled();
     void serviceLeavesWithItsPrompt();
+
+    void plasma_data();
+    void plasma();
 
     void inOrderAndNeverAtOnce();
     void cancelled();
@@ -339,16 +344,16 @@ void TestKeyStore::noService()
 
 void TestKeyStore::noBus_data()
 {
-    QTest::addColumn<QByteArray>("address");
-    QTest::newRow("nobody there") << QByteArray("unix:path=/nowhere/bus");
-    QTest::newRow("no address") << QByteArray();
-    QTest::newRow("not an address") << QByteArray("bus");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("nobody there") << u"unix:path=/nowhere/bus"_s;
+    QTest::newRow("no address") << QString();
+    QTest::newRow("not an address") << u"bus"_s;
 }
 
 void TestKeyStore::noBus()
 {
-    QFETCH(QByteArray, address);
-    Visitor visitor(address, u"patient"_s);
+    QFETCH(QString, address);
+    Visitor visitor({{u"DBUS_SESSION_BUS_ADDRESS"_s, address}}, u"patient"_s);
     QCOMPARE(visitor.outcomes(), QList<KeyOutcome>(4, KeyOutcome::NoService));
     QVERIFY(visitor.ends());
 }
@@ -357,7 +362,7 @@ void TestKeyStore::busThatNeverAnswers()
 {
     QLocalServer bus;
     QVERIFY(bus.listen(Desktop::home() + u"/mute-bus"_s));
-    Visitor visitor("unix:path=" + bus.fullServerName().toLocal8Bit(), u"hasty"_s);
+    Visitor visitor({{u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + bus.fullServerName()}}, u"hasty"_s);
     QCOMPARE(visitor.outcomes(), QList<KeyOutcome>(4, KeyOutcome::NoAnswer));
     // It was asked. Hung up on, the thread that waits for it ends, and the program with it.
     QVERIFY(QTest::qWaitFor([&bus] { return bus.hasPendingConnections(); }));
@@ -493,6 +498,36 @@ void TestKeyStore::serviceLeavesWithItsPrompt()
     QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
     m_keeper.stop();
     COMPARE_OUTCOME(told(wish), KeyOutcome::NoService);
+}
+
+void TestKeyStore::plasma_data()
+{
+    QTest::addColumn<QString>("keeper");
+    QTest::addColumn<QList<KeyOutcome>>("outcomes");
+    const QList good{KeyOutcome::Absent, KeyOutcome::Done, KeyOutcome::Done, KeyOutcome::Done};
+    QTest::newRow("its wallet") << u"wallet"_s << good;
+    QTest::newRow("its wallet, closed") << u"closed-wallet"_s
+                                        << QList{KeyOutcome::Refused, KeyOutcome::Refused, KeyOutcome::Refused,
+                                                 KeyOutcome::Done};
+    QTest::newRow("without its wallet") << u"keyring"_s << good;
+    QTest::newRow("without its wallet, locked")
+        << u"locked keyring"_s
+        << QList{KeyOutcome::Locked, KeyOutcome::Locked, KeyOutcome::Locked, KeyOutcome::Refused};
+    QTest::newRow("without anything") << QString() << QList<KeyOutcome>(4, KeyOutcome::NoService);
+}
+
+void TestKeyStore::plasma()
+{
+    QFETCH(QString, keeper);
+    if (keeper == "keyring"_L1)
+        QVERIFY(m_keeper.startKeyring());
+    else if (keeper == "locked keyring"_L1)
+        QVERIFY(m_keeper.startLockedKeyring());
+    else if (!keeper.isEmpty())
+        QVERIFY(m_keeper.startFake(keeper));
+    Visitor visitor({{u"XDG_CURRENT_DESKTOP"_s, u"KDE"_s}, {u"KDE_SESSION_VERSION"_s, u"5"_s}}, u"patient"_s);
+    QTEST(visitor.outcomes(), "outcomes");
+    QVERIFY(visitor.ends());
 }
 
 void TestKeyStore::inOrderAndNeverAtOnce()
