@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/keystore.h"
 
-#include "accounts/secretservice.h"
+#include "accounts/verdict.h"
 
 #include <QTimer>
-
-#include <qt6keychain/keychain.h>
 
 #include <algorithm>
 #include <list>
@@ -17,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Verb { Store, Read, Remove, Unlock };
-
 /// The name of the entry's one value; what a person sees in the system's list of keys.
 QString entryKey()
 {
@@ -29,61 +25,6 @@ QString entryKey()
 QString serviceOf(const QString &account)
 {
     return u"cloudnet-console/"_s + account;
-}
-
-KeyOutcome outcomeOf(Unlocked::State state)
-{
-    switch (state) {
-    case Unlocked::State::Done:
-        return KeyOutcome::Done;
-    case Unlocked::State::Dismissed:
-        return KeyOutcome::Refused;
-    case Unlocked::State::NoService:
-        return KeyOutcome::NoService;
-    case Unlocked::State::Failed:
-        break;
-    }
-    return KeyOutcome::Failed;
-}
-
-/// What QtKeychain's error means where it says what it means.
-KeyOutcome outcomeOf(QKeychain::Error error)
-{
-    switch (error) {
-    case QKeychain::NoError:
-        return KeyOutcome::Done;
-    case QKeychain::EntryNotFound:
-        return KeyOutcome::Absent;
-    case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied:
-        return KeyOutcome::Refused;
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return KeyOutcome::NoService;
-    case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::OtherError:
-        break;
-    }
-    return KeyOutcome::Failed;
-}
-
-/// What the state of the keyring alone says: nothing when it is for QtKeychain to say.
-std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb)
-{
-    switch (keyring.state) {
-    case Keyring::State::NoService:
-        return KeyAnswer{KeyOutcome::NoService, {}, keyring.detail};
-    case Keyring::State::NoAnswer:
-        return KeyAnswer{KeyOutcome::NoAnswer, {}, keyring.detail};
-    case Keyring::State::Failed:
-        return KeyAnswer{KeyOutcome::Failed, {}, keyring.detail};
-    case Keyring::State::Answered:
-    case Keyring::State::Elsewhere:
-        break;
-    }
-    if (verb == Verb::Store ? keyring.defaultLocked : keyring.readLocked())
-        return KeyAnswer{KeyOutcome::Locked};
-    return {};
 }
 
 } // namespace
