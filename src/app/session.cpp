@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "accounts/apikey.h"
 #include "api/address.h"
 #include "app/consoletext.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSslCertificate>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +19,6 @@ const QColor demoColour(0x1b, 0x7a, 0x3d);
 const QColor accountColour(0x1f, 0x5f, 0xbf);
 
 constexpr char keyVariable[] = "CLOUDNET_API_KEY";
-
-bool isKeyCharacter(char c)
-{
-    // A header's value: printable ASCII (RFC 9110, 5.5).
-    return c >= 0x20 && c < 0x7f;
-}
 
 /// The host, and the port where it is not the usual one.
 QString nameOf(const QUrl &address)
@@ -42,13 +35,11 @@ QString idOf(const QUrl &address)
 
 tl::expected<QByteArray, Session::Fault> keyFromEnvironment()
 {
-    const QByteArray key = qgetenv(keyVariable).trimmed();
+    const auto key = accounts::readKey(QString::fromUtf8(qgetenv(keyVariable)));
     qunsetenv(keyVariable);
-    if (key.isEmpty())
-        return tl::unexpected(Session::Fault::NoKey);
-    if (!std::all_of(key.begin(), key.end(), isKeyCharacter))
-        return tl::unexpected(Session::Fault::BadKey);
-    return key;
+    if (key)
+        return key->bytes();
+    return tl::unexpected(key.error() == accounts::KeyFault::Empty ? Session::Fault::NoKey : Session::Fault::BadKey);
 }
 
 } // namespace
