@@ -25,7 +25,7 @@ struct Account
     bool readOnly = false;
     /// Of certificate authorities in PEM to trust beside the system's; empty for none. Whoever opens the account reads
     /// it.
-    QString caFile;
+    QString caFile = {};
 
     bool operator==(const Account &) const = default;
 
