@@ -150,7 +150,9 @@ void Console::install()
     if (m_window)
         m_window->saveLayout();
     m_welcome.reset();
+    // Those that stand over the window go with it.
     m_window.reset();
+    delete m_choosing;
     m_session = std::move(m_next);
     if (!m_session->account().id.isEmpty())
         m_list.setLastUsed(m_session->account().id);

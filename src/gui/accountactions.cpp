@@ -48,17 +48,25 @@ void AccountActions::showAccounts()
         // An ampersand in a name is no mnemonic.
         auto *choice = new QAction(swatch, QString(account.name).replace(u'&', u"&&"_s), m_choices);
         choice->setCheckable(true);
-        choice->setChecked(account.id == m_current);
+        choice->setData(account.id);
         connect(choice, &QAction::triggered, this, [this, id = account.id] {
             if (id == m_current)
                 return;
             // The mark follows when the account is there.
-            showAccounts();
+            markCurrent();
             Q_EMIT switchAsked(id);
         });
         m_switch->addAction(choice);
     }
+    markCurrent();
     m_switch->menuAction()->setEnabled(!m_list.accounts().isEmpty());
+}
+
+void AccountActions::markCurrent()
+{
+    const QList<QAction *> choices = m_choices->actions();
+    for (QAction *choice : choices)
+        choice->setChecked(choice->data().toString() == m_current);
 }
 
 void AccountActions::retranslate()

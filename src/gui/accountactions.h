@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void showAccounts();
+    void markCurrent();
     void retranslate();
 
     accounts::AccountList &m_list;

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace gui {
@@ -30,8 +31,14 @@ KeyRefused::KeyRefused(inventory::Inventory &inventory, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_notice);
     connect(&inventory, &inventory::Inventory::stateChanged, this, [this](const inventory::Resource &resource) {
-        if (resource.name.isEmpty())
-            showState();
+        const inventory::State state = m_inventory.state(resource);
+        if (state.phase == Phase::Failed && state.error && state.error->kind == api::Error::Kind::KeyRefused)
+            m_refused = true;
+        else if (state.phase == Phase::Ready)
+            m_refused = false;
+        else if (!resource.name.isEmpty())
+            return;
+        showState();
     });
     connect(m_notice, &Notice::retryAsked, this, &KeyRefused::replaceAsked);
     showState();
@@ -49,20 +56,15 @@ void KeyRefused::changeEvent(QEvent *event)
         showState();
 }
 
-/// A list that answers 401, or every list 403: some servers answer so to a key that they do not know. A list that is
-/// being read again tells nothing new yet.
+/// Whatever answers 401, or every list 403: some servers answer so to a key that they do not know. What is being read
+/// again tells nothing new yet.
 bool KeyRefused::isRefused() const
 {
-    size_t forbidden = 0;
-    for (const Kind list : lists) {
-        const inventory::State state = m_inventory.state({list, {}});
-        if (!state.error || (state.phase != Phase::Failed && state.phase != Phase::Loading))
-            continue;
-        if (state.error->kind == api::Error::Kind::KeyRefused)
-            return true;
-        forbidden += state.error->kind == api::Error::Kind::Forbidden ? 1 : 0;
-    }
-    return forbidden == lists.size();
+    return m_refused || std::all_of(lists.begin(), lists.end(), [this](Kind list) {
+               const inventory::State state = m_inventory.state({list, {}});
+               return state.error && state.error->kind == api::Error::Kind::Forbidden &&
+                      (state.phase == Phase::Failed || state.phase == Phase::Loading);
+           });
 }
 
 void KeyRefused::showState()
@@ -74,8 +76,13 @@ void KeyRefused::showState()
         return;
     }
     m_notice->setRetryText(tr("Replace key…"));
+    const bool known = std::any_of(lists.begin(), lists.end(), [this](Kind list) {
+        return m_inventory.state({list, {}}).hasValues();
+    });
     m_notice->say(Notice::Kind::Warning,
-                  tr("The API does not accept the key any longer. What was last known is still shown."), {}, true);
+                  known ? tr("The API does not accept the key any longer. What was last known is still shown.")
+                        : tr("The API does not accept the key."),
+                  {}, true);
 }
 
 } // namespace gui

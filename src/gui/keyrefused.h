@@ -37,6 +37,7 @@ private:
 
     inventory::Inventory &m_inventory;
     Notice *m_notice;
+    bool m_refused = false;
 };
 
 } // namespace gui
