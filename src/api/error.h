@@ -32,6 +32,7 @@ struct Error
         BrokenJson,     ///< JSON that does not parse: `line`, `column`, `words`
         WrongShape,     ///< JSON of an unexpected shape: `place`
         UnknownOutcome, ///< a write that may or may not have arrived: read again, never repeat
+        ReadOnly,       ///< a write to an account that the person made read-only: nothing was sent
         BadName,        ///< a name that cannot be put into a path (contract, doubt 11)
     };
 

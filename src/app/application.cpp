@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/console.h"
 #include "app/consoletext.h"
 #include "app/exportcommand.h"
 #include "app/pictures.h"
@@ -9,7 +10,6 @@
 #include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/settings.h"
-#include "gui/startdialog.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -84,35 +84,17 @@ int runPictures(QApplication &application, Options options, gui::Language &langu
     return QApplication::exec();
 }
 
-/// A person who starts without an account is told so and offered the demo; nothing when they would rather quit.
-std::unique_ptr<Session> openForPerson(Options options, gui::Settings &settings, gui::Language &language)
-{
-    auto session = Session::open(options);
-    while (!session) {
-        const Session::Fault fault = session.error();
-        const auto problem = [fault, &options] {
-            return fault == Session::Fault::NoKey ? QString() : Session::sentence(fault, options);
-        };
-        gui::StartDialog start(problem, settings, language);
-        if (start.exec() != QDialog::Accepted)
-            return nullptr;
-        options.demo = true;
-        session = Session::open(options);
-    }
-    return std::move(*session);
-}
-
 int runWindow(QApplication &application, const Options &options, QSettings &store, gui::Language &language)
 {
     gui::Settings settings(store);
     gui::Theme theme(application);
     theme.apply(gui::appearanceOf(settings.appearance()));
-    const std::unique_ptr<Session> session = openForPerson(options, settings, language);
-    if (!session)
-        return AllRead;
-    const auto window = makeWindow(*session, settings, language, theme);
-    window->show();
-    session->inventory().refreshAll();
+    // Between two accounts there is a moment without a window.
+    QApplication::setQuitOnLastWindowClosed(false);
+    Console console(store, settings, language, theme);
+    QObject::connect(&console, &Console::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (!console.start(options))
+        return refuse(ConsoleText::noSuchAccount(options.account), WrongUsage);
     return QApplication::exec();
 }
 

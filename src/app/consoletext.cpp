@@ -24,6 +24,7 @@ QString ConsoleText::help()
            tr("Desktop administration console for customers of Cloudnet.") + u"\n\n"_s +
            option(u"--demo"_s, tr("start on the built-in demo account, with invented data")) +
            option(u"--demo-size SIZE"_s, tr("its size, as in servers=1000,domains=5000,records=100000")) +
+           option(u"--account NAME"_s, tr("open that account")) +
            option(u"--api-url URL"_s, tr("an account for this run only, at this address")) +
            option(u"--ca-file FILE"_s, tr("trust this certificate authority as well (PEM)")) +
            option(u"--language sv|en"_s, tr("the language of this run")) +
@@ -91,6 +92,11 @@ QString ConsoleText::demoFailed()
 QString ConsoleText::caFileUnreadable(const QString &file)
 {
     return tr("No certificate could be read from %1.").arg(file);
+}
+
+QString ConsoleText::noSuchAccount(const QString &name)
+{
+    return tr("There is no account named “%1”.").arg(name);
 }
 
 QString ConsoleText::cannotWrite(const QString &file)

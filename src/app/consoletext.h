@@ -21,6 +21,7 @@ public:
     static QString noDisplay();
     static QString demoFailed();
     static QString caFileUnreadable(const QString &file);
+    static QString noSuchAccount(const QString &name);
     static QString cannotWrite(const QString &file);
     static QString picturesDrawn(int count, const QString &folder);
     static QString exported(int instances, int domains, int certificates, int users, const QString &file);

@@ -22,6 +22,7 @@ void declareOptions(QCommandLineParser &parser)
         {u"version"_s, {}},
         {u"demo"_s, {}},
         {u"demo-size"_s, {}, u"size"_s},
+        {u"account"_s, {}, u"name"_s},
         {u"api-url"_s, {}, u"url"_s},
         {u"ca-file"_s, {}, u"file"_s},
         {u"language"_s, {}, u"code"_s},
@@ -74,6 +75,11 @@ Fault checkCombination(const QCommandLineParser &parser, const Options &options)
         return UsageFault{Kind::NeedsDemo, u"--demo-size"_s, {}};
     if (!options.caFile.isEmpty() && !options.address)
         return UsageFault{Kind::NeedsAddress, u"--ca-file"_s, {}};
+    const QStringList others{u"demo"_s, u"api-url"_s, u"export"_s, u"pictures"_s};
+    for (const QString &other : others) {
+        if (!options.account.isEmpty() && parser.isSet(other))
+            return UsageFault{Kind::Excludes, u"--account, --"_s + other, {}};
+    }
     if (options.demo && options.address)
         return UsageFault{Kind::Excludes, u"--demo, --api-url"_s, {}};
     if (!options.exportFile.isEmpty() && !options.picturesFolder.isEmpty())
@@ -86,6 +92,7 @@ Fault fill(Options &options, const QCommandLineParser &parser)
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);
     options.demo = parser.isSet(u"demo"_s);
+    options.account = parser.value(u"account"_s).trimmed();
     options.caFile = parser.value(u"ca-file"_s);
     options.exportFile = parser.value(u"export"_s);
     options.picturesFolder = parser.value(u"pictures"_s);
@@ -101,7 +108,7 @@ Fault fill(Options &options, const QCommandLineParser &parser)
             return UsageFault{Kind::BadDemoSize, parser.value(u"demo-size"_s), options.language};
         options.demoSize = *size;
     }
-    for (const QString &name : {u"ca-file"_s, u"export"_s, u"pictures"_s}) {
+    for (const QString &name : {u"account"_s, u"ca-file"_s, u"export"_s, u"pictures"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return UsageFault{Kind::MissingValue, u"--"_s + name, options.language};
     }

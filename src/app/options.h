@@ -20,6 +20,8 @@ struct Options
     bool version = false;
     bool demo = false;
     demo::Size demoSize;
+    /// The name of a kept account; empty for the one that was used last.
+    QString account;
     /// Set when --api-url was given: checked, without a slash at the end.
     std::optional<QUrl> address;
     QString caFile;

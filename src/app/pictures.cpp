@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pictures.h"
 
+#include "accounts/accountlist.h"
+#include "accounts/keystore.h"
 #include "app/session.h"
 #include "gui/aboutdialog.h"
+#include "gui/accountdialog.h"
+#include "gui/accountform.h"
+#include "gui/accountsdialog.h"
 #include "gui/detailsdialog.h"
 #include "gui/discarddialog.h"
 #include "gui/editserverdialog.h"
 #include "gui/errortext.h"
 #include "gui/exportdialog.h"
+#include "gui/firststart.h"
+#include "gui/keychainnotice.h"
+#include "gui/keydialog.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/mergedialog.h"
 #include "gui/page.h"
+#include "gui/removeaccountdialog.h"
 #include "gui/settings.h"
 #include "gui/settingsdialog.h"
 #include "gui/shortcutsdialog.h"
-#include "gui/startdialog.h"
 #include "gui/supportmaildialog.h"
 #include "gui/theme.h"
 #include "inventory/sweep.h"
@@ -23,7 +31,9 @@
 #include <QAction>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <chrono>
@@ -190,8 +200,34 @@ void Pictures::drawDialogs(const QString &suffix)
     draw(shortcuts, u"shortcuts"_s + suffix);
     gui::AboutDialog about(&m_window);
     draw(about, u"about"_s + suffix);
-    gui::StartDialog start([] { return QString(); }, m_settings, m_language);
+    drawAccountDialogs(suffix);
+}
+
+void Pictures::drawAccountDialogs(const QString &suffix)
+{
+    // Accounts of the pictures' own, and a keychain that nothing is asked of.
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"accounts.ini"_s), QSettings::IniFormat);
+    accounts::AccountList list(store);
+    const auto first = list.add({.id = {}, .name = u"Ångström Handel"_s});
+    list.add({.id = {}, .name = u"Webbyrån"_s, .colour = gui::accountColours().at(2), .readOnly = true});
+    accounts::KeyStore keys;
+    const gui::AccountTools tools{list, keys, [](const auto &, const auto &) { return nullptr; }};
+    gui::FirstStart start(
+        tools, [] { return QString(); }, m_settings, m_language);
     draw(start, u"start"_s + suffix);
+    gui::AccountsDialog all(tools, first->id, &m_window);
+    draw(all, u"accounts"_s + suffix);
+    gui::AccountDialog add(tools, &m_window);
+    draw(add, u"add-account"_s + suffix);
+    gui::AccountDialog edit(tools, *first, &m_window);
+    draw(edit, u"edit-account"_s + suffix);
+    gui::KeyDialog key(tools, *first, gui::KeyDialog::Purpose::Replace, &m_window);
+    draw(key, u"replace-key"_s + suffix);
+    gui::RemoveAccountDialog remove(tools, *first, &m_window);
+    auto *keychain = remove.findChild<gui::KeychainNotice *>();
+    keychain->tell(gui::KeyDeed::Remove, first->id, {accounts::KeyOutcome::Locked});
+    draw(remove, u"remove-account"_s + suffix);
 }
 
 void Pictures::draw(QWidget &widget, const QString &name)

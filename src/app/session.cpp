@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "accounts/authorities.h"
 #include "api/address.h"
 #include "app/consoletext.h"
+#include "gui/errortext.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QSslCertificate>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +16,8 @@ namespace app {
 namespace {
 
 const QColor demoColour(0x1b, 0x7a, 0x3d);
-const QColor accountColour(0x1f, 0x5f, 0xbf);
 
 constexpr char keyVariable[] = "CLOUDNET_API_KEY";
-
-bool isKeyCharacter(char c)
-{
-    // A header's value: printable ASCII (RFC 9110, 5.5).
-    return c >= 0x20 && c < 0x7f;
-}
 
 /// The host, and the port where it is not the usual one.
 QString nameOf(const QUrl &address)
@@ -40,26 +32,28 @@ QString idOf(const QUrl &address)
     return u"address-"_s + QString::fromLatin1(digest.toHex().left(16));
 }
 
-tl::expected<QByteArray, Session::Fault> keyFromEnvironment()
+tl::expected<accounts::ApiKey, Session::Fault> keyFromEnvironment()
 {
-    const QByteArray key = qgetenv(keyVariable).trimmed();
+    const auto key = accounts::readKey(QString::fromUtf8(qgetenv(keyVariable)));
     qunsetenv(keyVariable);
-    if (key.isEmpty())
-        return tl::unexpected(Session::Fault::NoKey);
-    if (!std::all_of(key.begin(), key.end(), isKeyCharacter))
-        return tl::unexpected(Session::Fault::BadKey);
-    return key;
+    if (key)
+        return *key;
+    return tl::unexpected(key.error() == accounts::KeyFault::Empty ? Session::Fault::NoKey : Session::Fault::BadKey);
 }
 
 } // namespace
 
-Session::Session(api::Connection connection, gui::AccountLabel label, std::unique_ptr<demo::Server> demo)
+Session::Session(accounts::Account account, accounts::ApiKey key, gui::AccountLabel label,
+                 QList<QSslCertificate> authorities, std::unique_ptr<demo::Server> demo)
     : m_demo(std::move(demo))
+    , m_account(std::move(account))
+    , m_key(std::move(key))
     , m_label(std::move(label))
-    , m_authorities(connection.extraAuthorities)
-    , m_client(std::move(connection))
+    , m_authorities(std::move(authorities))
+    , m_client({m_account.address, m_key.bytes(), m_authorities})
     , m_inventory(m_client)
 {
+    m_inventory.setReadOnly(m_account.readOnly);
 }
 
 tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const Options &options)
@@ -68,25 +62,51 @@ tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const Optio
         auto server = std::make_unique<demo::Server>(options.demoSize, QDate::currentDate());
         if (!server->start())
             return tl::unexpected(Fault::DemoFailed);
-        const gui::AccountLabel label{u"demo"_s, server->accountName(), demoColour, api::origin(server->address()),
-                                      true};
-        const api::Connection connection{server->address(), server->key(), {}};
-        return std::unique_ptr<Session>(new Session(connection, label, std::move(server)));
+        accounts::Account account{.id = {}, .name = server->accountName(), .address = server->address()};
+        const gui::AccountLabel label{u"demo"_s, account.name, demoColour, api::origin(account.address), true};
+        const accounts::ApiKey key(server->key());
+        return std::unique_ptr<Session>(new Session(std::move(account), key, label, {}, std::move(server)));
     }
     const auto key = keyFromEnvironment();
     if (!key)
         return tl::unexpected(key.error());
-    QList<QSslCertificate> authorities;
-    if (!options.caFile.isEmpty()) {
-        QFile file(options.caFile);
-        if (file.open(QIODevice::ReadOnly))
-            authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
-        if (authorities.isEmpty())
-            return tl::unexpected(Fault::CaFileUnreadable);
-    }
-    const QUrl address = options.address.value_or(api::defaultAddress());
-    const gui::AccountLabel label{idOf(address), nameOf(address), accountColour, api::origin(address), false};
-    return std::unique_ptr<Session>(new Session({address, *key, authorities}, label, nullptr));
+    accounts::Account account;
+    account.address = options.address.value_or(api::defaultAddress());
+    account.name = nameOf(account.address);
+    account.caFile = options.caFile;
+    return open(account, *key);
+}
+
+tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const accounts::Account &account,
+                                                                     const accounts::ApiKey &key)
+{
+    if (account.address.isEmpty())
+        return tl::unexpected(Fault::BadAddress);
+    auto authorities = accounts::readAuthorities(account.caFile);
+    if (!authorities)
+        return tl::unexpected(Fault::CaFileUnreadable);
+    const gui::AccountLabel label{.id = account.id.isEmpty() ? idOf(account.address) : account.id,
+                                  .name = account.name,
+                                  .colour = QColor(account.colour),
+                                  .origin = api::origin(account.address),
+                                  .demo = false,
+                                  .readOnly = account.readOnly};
+    return std::unique_ptr<Session>(new Session(account, key, label, std::move(*authorities), nullptr));
+}
+
+void Session::rename(const QString &name, const QString &colour)
+{
+    m_account.name = m_label.name = name;
+    m_account.colour = colour;
+    m_label.colour = QColor(colour);
+}
+
+std::unique_ptr<api::Client> Session::clientFor(const accounts::Account &account, const accounts::ApiKey &key)
+{
+    const auto authorities = accounts::readAuthorities(account.caFile);
+    if (!authorities)
+        return nullptr;
+    return std::make_unique<api::Client>(api::Connection{account.address, key.bytes(), *authorities});
 }
 
 QString Session::sentence(Fault fault, const Options &options)
@@ -96,6 +116,8 @@ QString Session::sentence(Fault fault, const Options &options)
         return ConsoleText::noKey();
     case Fault::BadKey:
         return ConsoleText::badKey();
+    case Fault::BadAddress:
+        return gui::ErrorText::sentence(api::AddressFault::NotAUrl);
     case Fault::CaFileUnreadable:
         return ConsoleText::caFileUnreadable(options.caFile);
     case Fault::DemoFailed:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/account.h"
+#include "accounts/apikey.h"
 #include "api/client.h"
 #include "app/options.h"
 #include "demo/server.h"
@@ -16,23 +18,36 @@ namespace app {
 class Session
 {
 public:
-    enum class Fault { NoKey, BadKey, CaFileUnreadable, DemoFailed };
+    enum class Fault { NoKey, BadKey, BadAddress, CaFileUnreadable, DemoFailed };
 
     /// The demo account, or the account at the address with the key from CLOUDNET_API_KEY. The variable is cleared for
     /// what this process may start.
     static tl::expected<std::unique_ptr<Session>, Fault> open(const Options &options);
+    /// An account that is kept, with the key that was read or typed for it.
+    static tl::expected<std::unique_ptr<Session>, Fault> open(const accounts::Account &account,
+                                                              const accounts::ApiKey &key);
     /// What to say of the fault.
     static QString sentence(Fault fault, const Options &options);
+    /// The client for one try of a key; nothing when the account's authorities cannot be read.
+    static std::unique_ptr<api::Client> clientFor(const accounts::Account &account, const accounts::ApiKey &key);
 
+    /// As it was opened; without an id for one of this run only.
+    const accounts::Account &account() const { return m_account; }
+    /// The account is called and coloured so now.
+    void rename(const QString &name, const QString &colour);
+    const accounts::ApiKey &key() const { return m_key; }
     inventory::Inventory &inventory() { return m_inventory; }
     const gui::AccountLabel &label() const { return m_label; }
     /// The authorities that are trusted beside the system's.
     const QList<QSslCertificate> &authorities() const { return m_authorities; }
 
 private:
-    Session(api::Connection connection, gui::AccountLabel label, std::unique_ptr<demo::Server> demo);
+    Session(accounts::Account account, accounts::ApiKey key, gui::AccountLabel label,
+            QList<QSslCertificate> authorities, std::unique_ptr<demo::Server> demo);
 
     std::unique_ptr<demo::Server> m_demo;
+    accounts::Account m_account;
+    accounts::ApiKey m_key;
     gui::AccountLabel m_label;
     QList<QSslCertificate> m_authorities;
     api::Client m_client;

@@ -16,6 +16,8 @@ struct AccountLabel
     /// Host and port, for the tooltip.
     QString origin;
     bool demo = false;
+    /// The person made it read-only.
+    bool readOnly = false;
 };
 
 } // namespace gui

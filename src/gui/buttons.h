@@ -6,7 +6,8 @@ class QPushButton;
 
 namespace gui {
 
-/// Makes the button another face of the action: its text, tooltip and whether it can be pressed follow the action's.
+/// Makes the button another face of the action: its text, tooltip and whether it can be pressed follow the action's. A
+/// disabled one tells why where the action's whatsThis() does.
 void bindButton(QPushButton &button, QAction &action);
 
 } // namespace gui

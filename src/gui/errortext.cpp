@@ -65,6 +65,8 @@ QString ErrorText::sentence(const api::Error &error)
         return tr("The API's answer has an unexpected form.");
     case Kind::UnknownOutcome:
         return tr("The connection was lost while saving: the change may or may not have been made.");
+    case Kind::ReadOnly:
+        return tr("The account is read-only in this program: nothing was written.");
     case Kind::BadName:
         return tr("The name “%1” cannot be asked for through the API.").arg(error.words);
     }

@@ -157,8 +157,9 @@ void ListPane::showNotice()
     QStringList details;
     QList<api::Flaw> flaws;
     for (const Source &source : std::as_const(m_sources)) {
-        // While nothing is known the placeholder tells it.
-        if (source.state.phase == Phase::Failed && source.state.error && anyHasValues()) {
+        // While nothing is known the placeholder tells it, and a refused key is told once over all pages.
+        if (source.state.phase == Phase::Failed && source.state.error && anyHasValues() &&
+            source.state.error->kind != api::Error::Kind::KeyRefused) {
             failures += failure(source);
             details += ErrorText::details(*source.state.error);
         }

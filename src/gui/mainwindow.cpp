@@ -3,9 +3,11 @@
 
 #include "gui/aboutdialog.h"
 #include "gui/filterbox.h"
-#include "gui/form.h"
+#include "gui/focusedit.h"
 #include "gui/icons.h"
+#include "gui/keyrefused.h"
 #include "gui/language.h"
+#include "gui/leaving.h"
 #include "gui/page.h"
 #include "gui/settings.h"
 #include "gui/settingsdialog.h"
@@ -13,17 +15,12 @@
 #include "gui/statusstrip.h"
 #include "gui/tabletools.h"
 #include "gui/theme.h"
-#include "gui/views.h"
 #include "inventory/inventory.h"
 #include "ui_mainwindow.h"
 
-#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMouseEvent>
 #include <QScreen>
 #include <QSplitter>
@@ -43,12 +40,16 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     , m_language(language)
     , m_theme(theme)
     , m_status(new StatusStrip(account, inventory.sweep(), this))
+    , m_leaving(new Leaving(*this))
 {
     m_ui->setupUi(this);
     m_ui->line->setForegroundRole(QPalette::Mid);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
+    auto *refused = new KeyRefused(inventory, this);
+    m_ui->content->insertWidget(0, refused);
+    connect(refused, &KeyRefused::replaceAsked, this, &MainWindow::replaceKeyAsked);
     m_clock.start();
     setUpActions();
     setUpChoices();
@@ -155,13 +156,13 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_quitting = !settleForms();
-    if (m_quitting) {
+    if (!m_leaving->settle([this] { close(); })) {
         event->ignore();
         return;
     }
     saveLayout();
     event->accept();
+    Q_EMIT closed();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -177,26 +178,27 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-bool MainWindow::settleForms()
+void MainWindow::leave(std::function<void()> then)
 {
-    // A form with unsaved text asks for itself; when it has gone, quitting goes on.
-    const QList<Form *> forms = findChildren<Form *>();
-    for (Form *form : forms) {
-        if (!form->isVisible())
-            continue;
-        connect(
-            form, &QDialog::finished, this,
-            [this] {
-                if (m_quitting)
-                    close();
-            },
-            Qt::QueuedConnection);
-        connect(form, &Form::keptOpen, this, [this] { m_quitting = false; });
-        form->raise();
-        if (!form->close())
-            return false;
-    }
-    return true;
+    if (m_leaving->settle(then))
+        then();
+}
+
+void MainWindow::setAccount(const AccountLabel &account)
+{
+    m_account = account;
+    m_status->setAccount(account);
+    setWindowTitle(tr("%1 – Cloudnet Console").arg(m_account.name));
+}
+
+QMenu &MainWindow::fileMenu() const
+{
+    return *m_ui->menuFile;
+}
+
+QAction *MainWindow::afterAccounts() const
+{
+    return m_ui->settings;
 }
 
 void MainWindow::setUpActions()
@@ -208,8 +210,8 @@ void MainWindow::setUpActions()
     m_ui->settings->setIcon(icon(u"settings"_s));
     connect(m_ui->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->copy, &QAction::triggered, this, &MainWindow::copy);
-    connect(m_ui->selectAll, &QAction::triggered, this, &MainWindow::selectAll);
+    connect(m_ui->copy, &QAction::triggered, this, &copyFocused);
+    connect(m_ui->selectAll, &QAction::triggered, this, &selectAllFocused);
     for (QMenu *menu : {m_ui->menuFile, m_ui->menuEdit, m_ui->menuView})
         connect(menu, &QMenu::aboutToShow, this, &MainWindow::lendTableActions);
     connect(m_ui->filter, &QAction::triggered, this, [this] {
@@ -296,29 +298,6 @@ void MainWindow::showStatus()
 {
     if (const Page *page = currentPage())
         m_status->setPage(page->state(), page->countText());
-}
-
-void MainWindow::copy()
-{
-    QWidget *focus = QApplication::focusWidget();
-    if (const auto *view = qobject_cast<QAbstractItemView *>(focus))
-        copySelected(*view);
-    else if (const auto *label = qobject_cast<QLabel *>(focus); label && label->hasSelectedText())
-        QGuiApplication::clipboard()->setText(label->selectedText());
-    else if (const auto *line = qobject_cast<QLineEdit *>(focus))
-        line->copy();
-}
-
-void MainWindow::selectAll()
-{
-    QWidget *focus = QApplication::focusWidget();
-    if (auto *view = qobject_cast<QAbstractItemView *>(focus))
-        view->selectAll();
-    else if (auto *label = qobject_cast<QLabel *>(focus);
-             label && label->textInteractionFlags() != Qt::NoTextInteraction)
-        label->setSelection(0, static_cast<int>(label->text().size()));
-    else if (auto *line = qobject_cast<QLineEdit *>(focus))
-        line->selectAll();
 }
 
 void MainWindow::lendTableActions()

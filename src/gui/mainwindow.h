@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 namespace inventory {
@@ -21,6 +22,7 @@ class MainWindow;
 namespace gui {
 
 class Language;
+class Leaving;
 class Page;
 class Settings;
 class StatusStrip;
@@ -47,8 +49,24 @@ public:
     const QList<Page *> &pages() const { return m_pages; }
     /// Every action that keys may do.
     QList<QAction *> shortcutActions() const;
+    /// The account is called or coloured otherwise now.
+    void setAccount(const AccountLabel &account);
+    /// The menu for what concerns the whole program, and the entry before which accounts stand in it.
+    QMenu &fileMenu() const;
+    QAction *afterAccounts() const;
+    /// Closes the forms of the window, then calls @p then, at once or later; not at all when the person goes on with a
+    /// form that holds unsaved text.
+    void leave(std::function<void()> then);
+    /// Keeps the size, place and proportions for restoreLayout().
+    void saveLayout();
     /// Gives the window the size, place and proportions it had last; call when all pages are added.
     void restoreLayout();
+
+Q_SIGNALS:
+    /// The window was closed for good.
+    void closed();
+    /// The API refuses the key, and the person wants to give another.
+    void replaceKeyAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,18 +76,14 @@ protected:
 private:
     void setUpActions();
     void setUpChoices();
-    void selectAll();
     void lendTableActions();
-    void saveLayout();
     void retranslate();
     void showEntries();
     void showStatus();
     void followLanguage();
-    void copy();
     void noteVisit();
     void travel(Place (History::*step)(History::Time));
     History::Time now() const { return History::Time(m_clock.elapsed()); }
-    bool settleForms();
     void showShortcuts();
     void showSettings();
     Page *currentPage() const;
@@ -90,8 +104,7 @@ private:
     bool m_travelling = false;
     /// Actions of the current page's table that stand in the window's own menus.
     QList<QAction *> m_lent;
-    /// Quitting was asked for while a form held unsaved text.
-    bool m_quitting = false;
+    Leaving *m_leaving;
 };
 
 } // namespace gui

@@ -53,6 +53,12 @@ void Notice::say(Kind kind, const QString &sentence, const QString &details, boo
     update();
 }
 
+void Notice::setRetryText(const QString &text)
+{
+    m_ownRetryText = true;
+    m_retry->setText(text);
+}
+
 void Notice::clear()
 {
     m_details.clear();
@@ -97,7 +103,8 @@ void Notice::showSign()
 void Notice::retranslate()
 {
     m_detailsButton->setText(tr("Details"));
-    m_retry->setText(tr("Retry"));
+    if (!m_ownRetryText)
+        m_retry->setText(tr("Retry"));
 }
 
 } // namespace gui

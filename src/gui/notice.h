@@ -21,6 +21,8 @@ public:
 
     /// Shows the sentence; @p details opens behind Details, empty for none.
     void say(Kind kind, const QString &sentence, const QString &details, bool retry);
+    /// What the button for retryAsked() says, for a notice that leads elsewhere; in the language of the moment.
+    void setRetryText(const QString &text);
     /// Nothing is to be said any longer.
     void clear();
     /// What it says; empty while it says nothing.
@@ -42,6 +44,7 @@ private:
     QPushButton *m_detailsButton;
     QPushButton *m_retry;
     QString m_details;
+    bool m_ownRetryText = false;
     Kind m_kind = Kind::Information;
 };
 

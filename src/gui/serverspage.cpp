@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/serverspage.h"
 
+#include "gui/accounttext.h"
 #include "gui/currentrow.h"
 #include "gui/editserver.h"
 #include "gui/grouptree.h"
@@ -76,6 +77,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, Settings &settings, QW
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
     connect(&inventory, &inventory::Inventory::changed, this, &ServersPage::heard);
     connect(&inventory, &inventory::Inventory::stateChanged, this, &ServersPage::heard);
+    connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &ServersPage::showDetails);
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(std::chrono::milliseconds(60));
     connect(&m_showSoon, &QTimer::timeout, this, &ServersPage::showRows);
@@ -339,7 +341,11 @@ void ServersPage::showDetails()
         m_ui->details->showInstance(m_table->row(row).instance, detail,
                                     m_inventory.state({Kind::Instance, selected()}));
     m_tabs->showServer(row < 0 ? nullptr : &m_table->row(row).instance);
-    m_edit->setEnabled(row >= 0 && detail);
+    const bool readOnly = m_inventory.isReadOnly();
+    m_edit->setEnabled(row >= 0 && detail && !readOnly);
+    // The one sentence of an action that tells in a menu, at a button and to a screen reader why it is disabled.
+    m_edit->setWhatsThis(readOnly ? AccountText::readOnly() : QString());
+    m_edit->setToolTip(m_edit->whatsThis());
     m_copyName->setEnabled(row >= 0);
     m_copyAddress->setEnabled(row >= 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statusstrip.h"
 
+#include "gui/accounttext.h"
 #include "gui/errortext.h"
 #include "gui/theme.h"
 #include "inventory/sweep.h"
@@ -55,6 +56,8 @@ StatusStrip::StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, Q
     m_fresh->setForegroundRole(QPalette::PlaceholderText);
     m_work->setForegroundRole(QPalette::PlaceholderText);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_name->setObjectName(u"account"_s);
+    m_kind->setObjectName(u"kind"_s);
     m_fresh->setObjectName(u"fresh"_s);
     m_work->setObjectName(u"work"_s);
     m_counts->setObjectName(u"counts"_s);
@@ -74,6 +77,13 @@ StatusStrip::StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, Q
     showAccount();
     showState();
     showWork();
+}
+
+void StatusStrip::setAccount(const AccountLabel &account)
+{
+    m_account = account;
+    showAccount();
+    update();
 }
 
 void StatusStrip::say(const QString &sentence)
@@ -113,7 +123,10 @@ void StatusStrip::showAccount()
 {
     m_name->setText(m_account.name);
     m_name->setToolTip(models::literalToolTip(m_account.origin));
-    m_kind->setText(u"· "_s + (m_account.demo ? tr("demo account, invented data") : tr("writable")));
+    m_kind->setText(u"· "_s + (m_account.demo       ? tr("demo account, invented data")
+                               : m_account.readOnly ? tr("read only")
+                                                    : tr("writable")));
+    m_kind->setToolTip(m_account.readOnly ? models::literalToolTip(AccountText::readOnly()) : QString());
 }
 
 void StatusStrip::showState()

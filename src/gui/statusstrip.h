@@ -26,6 +26,7 @@ public:
     /// @p sweep must outlive the strip.
     StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, QWidget *parent = nullptr);
 
+    void setAccount(const AccountLabel &account);
     /// Says a sentence for some seconds where the freshness stands.
     void say(const QString &sentence);
     void setPage(const inventory::State &state, const QString &countText);

@@ -65,6 +65,12 @@ void InstanceSave::compare(const InstanceFields &theirs)
 
 void InstanceSave::write(const QList<Field> &fields)
 {
+    // Here, at the one write that there is: it may have become read-only while the form was open.
+    if (m_inventory.isReadOnly()) {
+        const api::Error error{.kind = api::Error::Kind::ReadOnly};
+        Q_EMIT finished({SaveOutcome::Kind::Failed, error, std::nullopt, {}});
+        return;
+    }
     m_client.send<api::Written>(api::changeInstance(m_name, changeOf(fields, m_mine)), this,
                                 [this](const api::Result<api::Written> &result) {
                                     if (result)

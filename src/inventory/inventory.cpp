@@ -110,6 +110,14 @@ void Inventory::refreshAll()
         read({kind, {}});
 }
 
+void Inventory::setReadOnly(bool readOnly)
+{
+    if (m_readOnly == readOnly)
+        return;
+    m_readOnly = readOnly;
+    Q_EMIT readOnlyChanged();
+}
+
 void Inventory::saveInstance(const QString &name, const InstanceFields &base, const InstanceFields &mine,
                              QObject *context, std::function<void(const SaveOutcome &)> done)
 {

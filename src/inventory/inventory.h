@@ -53,6 +53,10 @@ public:
     /// Reading in the background: n of m, with pause.
     Sweep &sweep() { return *m_sweep; }
 
+    /// An account to which nothing is written: saves end as Error::Kind::ReadOnly.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
+
     /// Saves the changes from @p base to @p mine as InstanceSave tells. @p done is called once, later; not after @p
     /// context died.
     void saveInstance(const QString &name, const InstanceFields &base, const InstanceFields &mine, QObject *context,
@@ -61,6 +65,8 @@ public:
 Q_SIGNALS:
     /// Values of the resource are different now.
     void changed(const inventory::Resource &resource);
+    /// isReadOnly() is different now.
+    void readOnlyChanged();
     /// Its state is different now: being read, read, failed.
     void stateChanged(const inventory::Resource &resource);
     /// The JSON as the API sent it, `totp_url` taken out: for what keeps or exports it.
@@ -92,6 +98,7 @@ private:
     Sweep *m_sweep;
     /// The next list of domains is followed by the details of all.
     bool m_domainsAnew = false;
+    bool m_readOnly = false;
 };
 
 } // namespace inventory

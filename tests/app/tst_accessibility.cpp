@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountdialogs.h"
 #include "app/mainwindowtest.h"
 #include "gui/editserverdialog.h"
 #include "gui/mergedialog.h"
 #include "gui/page.h"
 #include "gui/peoplepage.h"
 #include "gui/settingsdialog.h"
-#include "gui/startdialog.h"
 #include "gui/supportmaildialog.h"
 #include "support/httpserver.h"
 
@@ -110,14 +110,17 @@ void TestAccessibility::dialogs()
     form.rebase(base, {u"x"_s, u"y"_s, u"z"_s});
     form.showFailure({.kind = api::Error::Kind::ServerFault, .status = 500});
     gui::MergeDialog merge({inventory::Field::Description}, base, {u"x"_s, {}, {}}, {u"y"_s, {}, {}}, nullptr);
-    gui::StartDialog start([] { return QString(); }, on.settings(), on.language());
+    AccountDialogs accountDialogs(on.settings(), on.language());
     gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
     gui::SettingsDialog settings(on.settings(), on.language(), theme, nullptr);
     gui::SupportMailDialog mail(
         {}, on.settings(), [](const QUrl &) { return false; }, nullptr);
-    for (QWidget *dialog :
-         {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&start),
-          static_cast<QWidget *>(&mail), static_cast<QWidget *>(&settings)}) {
+    for (QWidget *dialog : {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge),
+                            static_cast<QWidget *>(&mail), static_cast<QWidget *>(&settings)}) {
+        dialog->show();
+        QCOMPARE(nameless(*dialog).join(u", "_s), QString());
+    }
+    for (QWidget *dialog : accountDialogs.all()) {
         dialog->show();
         QCOMPARE(nameless(*dialog).join(u", "_s), QString());
     }

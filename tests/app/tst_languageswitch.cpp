@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountdialogs.h"
 #include "app/mainwindowtest.h"
 #include "gui/aboutdialog.h"
 #include "gui/detailsdialog.h"
@@ -8,7 +9,6 @@
 #include "gui/page.h"
 #include "gui/settingsdialog.h"
 #include "gui/shortcutsdialog.h"
-#include "gui/startdialog.h"
 #include "gui/supportmaildialog.h"
 #include "support/httpserver.h"
 
@@ -205,7 +205,7 @@ void TestLanguageSwitch::nothingIsLeftOver()
     gui::AboutDialog about(&on.window());
     gui::ShortcutsDialog shortcuts(on.window().shortcutActions(), &on.window());
     gui::DetailsDialog details(u"-"_s, u"-"_s, &on.window());
-    gui::StartDialog start([] { return QString(); }, on.settings(), on.language());
+    AccountDialogs accountDialogs(on.settings(), on.language());
     gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
     gui::SettingsDialog settings(on.settings(), on.language(), theme, &on.window());
     settings.findChild<QSpinBox *>(u"urgent"_s)->setValue(3000);
@@ -224,7 +224,11 @@ void TestLanguageSwitch::nothingIsLeftOver()
         for (QWidget *dialog :
              {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge), static_cast<QWidget *>(&discard),
               static_cast<QWidget *>(&about), static_cast<QWidget *>(&shortcuts), static_cast<QWidget *>(&details),
-              static_cast<QWidget *>(&start), static_cast<QWidget *>(&mail), static_cast<QWidget *>(&settings)}) {
+              static_cast<QWidget *>(&mail), static_cast<QWidget *>(&settings)}) {
+            if (found.isEmpty())
+                found = leftOver(shownTexts(*dialog), wrong, right);
+        }
+        for (QWidget *dialog : accountDialogs.all()) {
             if (found.isEmpty())
                 found = leftOver(shownTexts(*dialog), wrong, right);
         }

@@ -41,6 +41,7 @@ void TestOptions::everyOption()
     QCOMPARE(account->address, std::optional(QUrl(u"https://example.com/api/v2"_s)));
     QCOMPARE(account->caFile, u"ca.pem"_s);
     QCOMPARE(account->picturesFolder, u"p"_s);
+    QCOMPARE(readOptions({u"x"_s, u"--account"_s, u" Åäö AB "_s})->account, u"Åäö AB"_s);
     QVERIFY(readOptions({u"x"_s, u"--help"_s})->help);
     QVERIFY(readOptions({u"x"_s, u"--version"_s})->version);
 }
@@ -65,6 +66,11 @@ void TestOptions::faults_data()
     QTest::newRow("ca without address") << QStringList{u"--ca-file"_s, u"f"_s} << Fault::NeedsAddress << u"--ca-file"_s;
     QTest::newRow("demo and address") << QStringList{u"--demo"_s, u"--api-url"_s, u"https://a.se"_s} << Fault::Excludes
                                       << u"--demo, --api-url"_s;
+    QTest::newRow("account without a name") << QStringList{u"--account="_s} << Fault::MissingValue << u"--account"_s;
+    QTest::newRow("account and demo") << QStringList{u"--demo"_s, u"--account"_s, u"a"_s} << Fault::Excludes
+                                      << u"--account, --demo"_s;
+    QTest::newRow("account and address") << QStringList{u"--account"_s, u"a"_s, u"--api-url"_s, u"https://a.se"_s}
+                                         << Fault::Excludes << u"--account, --api-url"_s;
     QTest::newRow("two ways") << QStringList{u"--export"_s, u"a"_s, u"--pictures"_s, u"b"_s} << Fault::Excludes
                               << u"--export, --pictures"_s;
 }

@@ -96,7 +96,7 @@ void TestProgram::versionAndHelp()
     QVERIFY(version.output.startsWith("cloudnet-console "));
     const Run help = run({u"--help"_s, u"--language"_s, u"sv"_s});
     QCOMPARE(help.status, 0);
-    for (const char *option : {"--demo", "--demo-size", "--api-url", "--ca-file", "--language", "--export",
+    for (const char *option : {"--demo", "--demo-size", "--account", "--api-url", "--ca-file", "--language", "--export",
                                "--pictures", "--version", "--help", "CLOUDNET_API_KEY"})
         QVERIFY2(help.output.contains(option), option);
     QVERIFY(help.output.contains(QStringLiteral("Användning").toUtf8()));

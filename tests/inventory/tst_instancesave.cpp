@@ -88,6 +88,7 @@ private Q_SLOTS:
     void onlyTheChangedFieldIsSent();
     void rowShowsWhatTheServerSays();
     void colleaguesOtherFieldIsKept();
+    void readOnlyWritesNothing();
     void conflictWritesNothing();
     void sameChangeByBothNeedsNoWrite();
     void rejectionTellsTheField();
@@ -147,6 +148,20 @@ void TestInstanceSave::colleaguesOtherFieldIsKept()
     QCOMPARE(setup.save(base, with(Field::Hostname, u"new.se"_s)).kind, Outcome::Saved);
     QCOMPARE(setup.server.requests().at(1).body, QByteArray(R"({"hostname":"new.se"})"));
     QCOMPARE(setup.held.value(u"description"_s).toString(), u"changed by a colleague"_s);
+}
+
+void TestInstanceSave::readOnlyWritesNothing()
+{
+    Setup setup;
+    setup.inventory.setReadOnly(true);
+    const InstanceFields base{u"shop"_s, u"old.se"_s, u"Norr"_s};
+    const SaveOutcome outcome = setup.save(base, {u"shop"_s, u"new.se"_s, u"Norr"_s});
+    QCOMPARE(outcome.kind, Outcome::Failed);
+    QVERIFY(outcome.error && outcome.error->kind == api::Error::Kind::ReadOnly);
+    QCOMPARE(setup.sent(), QList<QByteArray>{"GET /api/v2/instance/c1/"});
+    setup.inventory.setReadOnly(false);
+    QCOMPARE(setup.save(base, {u"shop"_s, u"new.se"_s, u"Norr"_s}).kind, Outcome::Saved);
+    QCOMPARE(setup.held.value(u"hostname"_s).toString(), u"new.se"_s);
 }
 
 void TestInstanceSave::conflictWritesNothing()

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountlist.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace accounts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto listGroup = "account-list"_L1;
+constexpr auto orderKey = "account-order"_L1;
+constexpr auto lastKey = "account-last"_L1;
+
+QString keyOf(const QString &id, QLatin1StringView field)
+{
+    return listGroup + u'/' + id + u'/' + field;
+}
+
+// Of values that are there: one that QSettings cannot read is no value, and still not absent.
+
+QUrl readAddress(const QSettings &store, const QString &key)
+{
+    return store.contains(key) ? api::readAddress(store.value(key).toString()).value_or(QUrl()) : api::defaultAddress();
+}
+
+bool readReadOnly(const QSettings &store, const QString &key)
+{
+    return store.contains(key) && store.value(key).toString() != "false"_L1;
+}
+
+Account tidied(Account account)
+{
+    account.name = account.name.trimmed();
+    account.colour = account.colour.toLower();
+    if (const auto address = api::readAddress(account.address.toString(QUrl::FullyEncoded)))
+        account.address = *address;
+    return account;
+}
+
+} // namespace
+
+AccountList::AccountList(QSettings &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    const QStringList ids = keptOrder();
+    for (const QString &id : ids)
+        m_accounts.append(read(id));
+}
+
+std::optional<Account> AccountList::account(const QString &id) const
+{
+    const qsizetype index = indexOf(id);
+    return index < 0 ? std::nullopt : std::optional(m_accounts[index]);
+}
+
+tl::expected<Account, AccountList::Faults> AccountList::add(Account account)
+{
+    account = tidied(std::move(account));
+    account.id = newAccountId();
+    if (Faults faults = faultsOf(account, m_accounts); !faults.isEmpty())
+        return tl::unexpected(std::move(faults));
+    write(account, {});
+    m_accounts.append(account);
+    writeOrder();
+    Q_EMIT changed();
+    return account;
+}
+
+tl::expected<Account, AccountList::Faults> AccountList::change(Account account)
+{
+    account = tidied(std::move(account));
+    const qsizetype index = indexOf(account.id);
+    if (index < 0)
+        return tl::unexpected(Faults{AccountFault::BadId});
+    if (Faults faults = faultsOf(account, m_accounts); !faults.isEmpty())
+        return tl::unexpected(std::move(faults));
+    if (account == m_accounts[index])
+        return account;
+    write(account, m_accounts[index]);
+    m_accounts[index] = account;
+    m_store.sync();
+    Q_EMIT changed();
+    return account;
+}
+
+void AccountList::remove(const QString &id)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0)
+        return;
+    m_accounts.removeAt(index);
+    m_store.remove(listGroup + u'/' + id);
+    m_store.remove(u"accounts/"_s + id);
+    if (m_store.value(lastKey).toString() == id)
+        m_store.remove(lastKey);
+    writeOrder();
+    Q_EMIT changed();
+}
+
+void AccountList::move(const QString &id, qsizetype place)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0)
+        return;
+    const qsizetype target = std::clamp<qsizetype>(place, 0, m_accounts.size() - 1);
+    if (target == index)
+        return;
+    m_accounts.move(index, target);
+    writeOrder();
+    Q_EMIT changed();
+}
+
+QString AccountList::lastUsed() const
+{
+    const QString id = m_store.value(lastKey).toString();
+    return indexOf(id) < 0 ? QString() : id;
+}
+
+void AccountList::setLastUsed(const QString &id)
+{
+    m_store.setValue(lastKey, id);
+}
+
+bool AccountList::isKept() const
+{
+    return m_store.status() == QSettings::NoError && m_store.isWritable();
+}
+
+QStringList AccountList::keptOrder() const
+{
+    m_store.beginGroup(listGroup);
+    QStringList kept = m_store.childGroups();
+    m_store.endGroup();
+    kept.removeIf([](const QString &id) { return !isAccountId(id); });
+    QStringList ordered;
+    const QStringList wanted = m_store.value(orderKey).toStringList();
+    for (const QString &id : wanted) {
+        if (kept.removeAll(id) > 0)
+            ordered.append(id);
+    }
+    // Those that the order does not know, as when it was damaged.
+    return ordered + kept;
+}
+
+Account AccountList::read(const QString &id) const
+{
+    Account account;
+    account.id = id;
+    account.name = m_store.value(keyOf(id, "name"_L1)).toString().trimmed();
+    account.address = readAddress(m_store, keyOf(id, "address"_L1));
+    if (const QString colour = m_store.value(keyOf(id, "colour"_L1)).toString().toLower(); isColour(colour))
+        account.colour = colour;
+    account.readOnly = readReadOnly(m_store, keyOf(id, "read-only"_L1));
+    account.caFile = m_store.value(keyOf(id, "ca-file"_L1)).toString();
+    return account;
+}
+
+void AccountList::write(const Account &account, const Account &before)
+{
+    if (account.name != before.name)
+        m_store.setValue(keyOf(account.id, "name"_L1), account.name);
+    if (account.address != before.address)
+        m_store.setValue(keyOf(account.id, "address"_L1), account.address.toString(QUrl::FullyEncoded));
+    if (account.colour != before.colour)
+        m_store.setValue(keyOf(account.id, "colour"_L1), account.colour);
+    if (account.readOnly != before.readOnly)
+        m_store.setValue(keyOf(account.id, "read-only"_L1), account.readOnly);
+    if (account.caFile != before.caFile)
+        m_store.setValue(keyOf(account.id, "ca-file"_L1), account.caFile);
+}
+
+void AccountList::writeOrder()
+{
+    QStringList ids;
+    for (const Account &account : std::as_const(m_accounts))
+        ids.append(account.id);
+    m_store.setValue(orderKey, ids);
+    m_store.sync();
+}
+
+qsizetype AccountList::indexOf(const QString &id) const
+{
+    const auto at =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&id](const Account &account) { return account.id == id; });
+    return at == m_accounts.end() ? -1 : at - m_accounts.begin();
+}
+
+} // namespace accounts

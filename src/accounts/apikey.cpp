@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/apikey.h"
+
+#include <algorithm>
+
+namespace accounts {
+
+namespace {
+
+/// What a browser or a mail leaves around a text that is copied from it.
+bool isPadding(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format;
+}
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+bool isKeyCharacter(QChar c)
+{
+    return c.unicode() >= 0x20 && c.unicode() < 0x7f;
+}
+
+void overwrite(QByteArray &bytes)
+{
+    // Only what nobody else shares; volatile, because nobody reads it afterwards.
+    if (!bytes.isDetached())
+        return;
+    volatile char *at = bytes.data();
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        at[i] = 0;
+}
+
+} // namespace
+
+ApiKey::ApiKey(QByteArray bytes)
+    : m_bytes(std::move(bytes))
+{
+}
+
+ApiKey &ApiKey::operator=(const ApiKey &other)
+{
+    if (this != &other) {
+        overwrite(m_bytes);
+        m_bytes = other.m_bytes;
+    }
+    return *this;
+}
+
+ApiKey &ApiKey::operator=(ApiKey &&other) noexcept
+{
+    if (this != &other) {
+        overwrite(m_bytes);
+        m_bytes = std::move(other.m_bytes);
+        other.m_bytes.clear();
+    }
+    return *this;
+}
+
+ApiKey::~ApiKey()
+{
+    overwrite(m_bytes);
+}
+
+tl::expected<ApiKey, KeyFault> readKey(const QString &pasted)
+{
+    const auto begin = std::find_if_not(pasted.begin(), pasted.end(), isPadding);
+    if (begin == pasted.end())
+        return tl::unexpected(KeyFault::Empty);
+    const auto end = std::find_if_not(pasted.rbegin(), pasted.rend(), isPadding).base();
+    if (std::any_of(begin, end, isControl))
+        return tl::unexpected(KeyFault::ControlCharacter);
+    if (!std::all_of(begin, end, isKeyCharacter))
+        return tl::unexpected(KeyFault::NotAscii);
+    return ApiKey(QStringView(begin, end).toLatin1());
+}
+
+} // namespace accounts

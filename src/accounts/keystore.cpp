@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/keystore.h"
+
+#include "accounts/verdict.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <list>
+#include <utility>
+
+namespace accounts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The name of the entry's one value; what a person sees in the system's list of keys.
+QString entryKey()
+{
+    return u"Cloudnet API key"_s;
+}
+
+/// On Windows a service holds one entry, so that each account is a service.
+QString serviceOf(const QString &account)
+{
+    return u"cloudnet-console/"_s + account;
+}
+
+} // namespace
+
+class KeyStore::Private
+{
+public:
+    Private(KeyStore &keyStore, KeyDeadlines limits)
+        : q(keyStore)
+        , deadlines(limits)
+    {
+    }
+
+    KeyCallId add(Verb verb, const QString &account, const ApiKey &key, QObject *context, Done done);
+    void settle(KeyCallId id, KeyAnswer answer);
+
+private:
+    struct Call
+    {
+        KeyCallId id = 0;
+        Verb verb = Verb::Read;
+        QString account;
+        ApiKey key;
+        QPointer<QObject> context;
+        Done done;
+        std::unique_ptr<QTimer> deadline;
+        /// Of the Secret Service, to take it back.
+        int unlocking = 0;
+    };
+    using Then = std::function<void(Call &, QKeychain::Job &)>;
+    using Seen = std::function<void(Call &, const Keyring &)>;
+
+    Call *find(KeyCallId id);
+    void next();
+    void look(const Call &call, Seen seen);
+    void begin(Call &call, const Keyring &keyring);
+    void allowPrompt();
+    void run(KeyCallId id, QKeychain::Job *job, Then then);
+    void write(Call &call);
+    void erase(Call &call);
+    void readBack(Call &call);
+    void compare(Call &call, QKeychain::Job &job);
+    void giveUp(Call &call, const QKeychain::Job &job);
+    void unlock(Call &call, const Keyring &keyring);
+    void unlocked(Call &call, const Unlocked &unlocked);
+
+    KeyStore &q;
+    const KeyDeadlines deadlines;
+    SecretService service;
+    /// In order. A list: settling one leaves the others where they are.
+    std::list<Call> calls;
+    KeyCallId last = 0;
+    /// Whose turn it is; 0 for nobody's.
+    KeyCallId current = 0;
+    /// QtKeychain is at work, maybe for a call that was settled meanwhile. It works for one at a time, and what it
+    /// began cannot be taken back.
+    bool busy = false;
+};
+
+KeyCallId KeyStore::Private::add(Verb verb, const QString &account, const ApiKey &key, QObject *context, Done done)
+{
+    const KeyCallId id = ++last;
+    Call call{id, verb, account, key, context ? context : &q, std::move(done), std::make_unique<QTimer>(), 0};
+    call.deadline->setSingleShot(true);
+    QObject::connect(call.deadline.get(), &QTimer::timeout, &q, [this, id] { settle(id, {KeyOutcome::NoAnswer}); });
+    call.deadline->start(deadlines.answer);
+    calls.push_back(std::move(call));
+    if (verb == Verb::Unlock)
+        look(calls.back(), [this](Call &seen, const Keyring &keyring) { unlock(seen, keyring); });
+    else
+        QMetaObject::invokeMethod(
+            &q, [this] { next(); }, Qt::QueuedConnection);
+    return id;
+}
+
+/// Ends a call; its outcome is told from the event loop, because it is the caller's turn then to do whatever it likes.
+void KeyStore::Private::settle(KeyCallId id, KeyAnswer answer)
+{
+    const auto at = std::find_if(calls.begin(), calls.end(), [id](const Call &call) { return call.id == id; });
+    if (at == calls.end())
+        return;
+    if (at->unlocking != 0)
+        service.forget(at->unlocking);
+    // A keychain that repeats the key in its words would be a bad one, but the words are shown.
+    if (!at->key.isEmpty())
+        answer.detail.replace(QString::fromLatin1(at->key.bytes()), u"…"_s);
+    QMetaObject::invokeMethod(
+        &q,
+        [context = at->context, done = std::move(at->done), answer = std::move(answer)] {
+            if (context && done)
+                done(answer);
+        },
+        Qt::QueuedConnection);
+    // It may be its own timer that calls.
+    at->deadline.release()->deleteLater();
+    calls.erase(at);
+    if (current == id)
+        current = 0;
+    next();
+}
+
+KeyStore::Private::Call *KeyStore::Private::find(KeyCallId id)
+{
+    const auto at = std::find_if(calls.begin(), calls.end(), [id](const Call &call) { return call.id == id; });
+    return at == calls.end() ? nullptr : &*at;
+}
+
+void KeyStore::Private::next()
+{
+    if (busy || current != 0)
+        return;
+    const auto at =
+        std::find_if(calls.begin(), calls.end(), [](const Call &call) { return call.verb != Verb::Unlock; });
+    if (at == calls.end())
+        return;
+    current = at->id;
+    look(*at, [this](Call &call, const Keyring &keyring) { begin(call, keyring); });
+}
+
+void KeyStore::Private::look(const Call &call, Seen seen)
+{
+    service.look(serviceOf(call.account), entryKey(),
+                 [this, id = call.id, seen = std::move(seen)](const Keyring &keyring) {
+                     if (Call *asking = find(id))
+                         seen(*asking, keyring);
+                 });
+}
+
+void KeyStore::Private::begin(Call &call, const Keyring &keyring)
+{
+    if (const auto answer = answerOf(keyring, call.verb)) {
+        settle(call.id, *answer);
+        return;
+    }
+    if (keyring.mayAsk)
+        allowPrompt();
+    switch (call.verb) {
+    case Verb::Store:
+        write(call);
+        break;
+    case Verb::Remove:
+        erase(call);
+        break;
+    case Verb::Read:
+    case Verb::Unlock:
+        readBack(call);
+        break;
+    }
+}
+
+/// One answer of the person serves all that wait.
+void KeyStore::Private::allowPrompt()
+{
+    for (const Call &call : calls)
+        call.deadline->start(deadlines.prompt);
+}
+
+void KeyStore::Private::run(KeyCallId id, QKeychain::Job *job, Then then)
+{
+    // Without parent, deleting itself: libsecret holds on to a job that it began, also when nobody waits for it here.
+    job->setAutoDelete(true);
+    job->setInsecureFallback(false);
+    job->setKey(entryKey());
+    QObject::connect(job, &QKeychain::Job::finished, &q, [this, id, then = std::move(then)](QKeychain::Job *ended) {
+        busy = false;
+        if (Call *call = find(id))
+            then(*call, *ended);
+        else
+            next();
+    });
+    busy = true;
+    job->start();
+}
+
+void KeyStore::Private::write(Call &call)
+{
+    auto *job = new QKeychain::WritePasswordJob(serviceOf(call.account));
+    job->setTextData(QString::fromLatin1(call.key.bytes()));
+    run(call.id, job, [this](Call &written, QKeychain::Job &ended) {
+        if (ended.error() == QKeychain::NoError)
+            readBack(written);
+        else
+            giveUp(written, ended);
+    });
+}
+
+void KeyStore::Private::erase(Call &call)
+{
+    run(call.id, new QKeychain::DeletePasswordJob(serviceOf(call.account)),
+        [this](Call &erased, QKeychain::Job &ended) {
+            if (ended.error() == QKeychain::NoError || ended.error() == QKeychain::EntryNotFound)
+                readBack(erased);
+            else
+                giveUp(erased, ended);
+        });
+}
+
+void KeyStore::Private::readBack(Call &call)
+{
+    run(call.id, new QKeychain::ReadPasswordJob(serviceOf(call.account)),
+        [this](Call &asking, QKeychain::Job &ended) { compare(asking, ended); });
+}
+
+/// What was found, beside what was to be found.
+void KeyStore::Private::compare(Call &call, QKeychain::Job &job)
+{
+    if (job.error() != QKeychain::NoError) {
+        giveUp(call, job);
+        return;
+    }
+    ApiKey key(static_cast<QKeychain::ReadPasswordJob &>(job).binaryData());
+    if (call.verb == Verb::Read)
+        settle(call.id, {KeyOutcome::Done, std::move(key)});
+    else if (call.verb == Verb::Store && key == call.key)
+        settle(call.id, {KeyOutcome::Done});
+    else
+        settle(call.id, {KeyOutcome::Failed,
+                         {},
+                         call.verb == Verb::Store ? u"The keychain gives back another key than it was given."_s
+                                                  : u"The keychain says that it removed the key, and has it still."_s});
+}
+
+/// Ends a call that QtKeychain has no success for. Its word for it is taken only when nothing is locked.
+void KeyStore::Private::giveUp(Call &call, const QKeychain::Job &job)
+{
+    look(call, [this, error = job.error(), words = job.errorString()](Call &failed, const Keyring &keyring) {
+        if (const auto answer = answerOf(keyring, failed.verb)) {
+            settle(failed.id, *answer);
+            return;
+        }
+        KeyAnswer answer{outcomeOf(error)};
+        if (answer.outcome == KeyOutcome::Absent && failed.verb == Verb::Remove)
+            answer.outcome = KeyOutcome::Done;
+        else if (answer.outcome == KeyOutcome::Absent && failed.verb == Verb::Store)
+            answer = {KeyOutcome::Failed, {}, u"The keychain says that it stored the key, and does not have it."_s};
+        else if (answer.outcome == KeyOutcome::Failed && failed.verb == Verb::Store && keyring.noDefault)
+            answer = {KeyOutcome::Refused, {}, words}; // The question for a new keyring's password came to nothing.
+        else if (answer.outcome == KeyOutcome::Failed)
+            answer.detail = words;
+        settle(failed.id, std::move(answer));
+    });
+}
+
+void KeyStore::Private::unlock(Call &call, const Keyring &keyring)
+{
+    if (keyring.state != Keyring::State::Answered && keyring.state != Keyring::State::Elsewhere) {
+        settle(call.id, answerOf(keyring, call.verb).value_or(KeyAnswer{KeyOutcome::Failed}));
+        return;
+    }
+    if (keyring.locked.isEmpty()) {
+        settle(call.id, {KeyOutcome::Done});
+        return;
+    }
+    const KeyCallId id = call.id;
+    call.unlocking = service.unlock(
+        keyring.locked,
+        [this, id] {
+            if (const Call *asking = find(id))
+                asking->deadline->start(deadlines.prompt);
+        },
+        [this, id](const Unlocked &ended) {
+            if (Call *asking = find(id))
+                unlocked(*asking, ended);
+        });
+}
+
+/// A service's word that it unlocked is believed when it shows.
+void KeyStore::Private::unlocked(Call &call, const Unlocked &unlocked)
+{
+    call.unlocking = 0;
+    if (unlocked.state != Unlocked::State::Done) {
+        settle(call.id, {outcomeOf(unlocked.state), {}, unlocked.detail});
+        return;
+    }
+    call.deadline->start(deadlines.answer);
+    look(call, [this](Call &asking, const Keyring &keyring) {
+        if (keyring.state == Keyring::State::Answered && keyring.locked.isEmpty())
+            settle(asking.id, {KeyOutcome::Done});
+        else
+            settle(asking.id, answerOf(keyring, asking.verb).value_or(KeyAnswer{KeyOutcome::Locked}));
+    });
+}
+
+KeyStore::KeyStore(KeyDeadlines deadlines, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, deadlines))
+{
+}
+
+KeyStore::~KeyStore() = default;
+
+KeyCallId KeyStore::store(const QString &account, const ApiKey &key, QObject *context, Done done)
+{
+    return d->add(Verb::Store, account, key, context, std::move(done));
+}
+
+KeyCallId KeyStore::read(const QString &account, QObject *context, Done done)
+{
+    return d->add(Verb::Read, account, {}, context, std::move(done));
+}
+
+KeyCallId KeyStore::remove(const QString &account, QObject *context, Done done)
+{
+    return d->add(Verb::Remove, account, {}, context, std::move(done));
+}
+
+KeyCallId KeyStore::unlock(const QString &account, QObject *context, Done done)
+{
+    return d->add(Verb::Unlock, account, {}, context, std::move(done));
+}
+
+void KeyStore::cancel(KeyCallId id)
+{
+    d->settle(id, {KeyOutcome::Cancelled});
+}
+
+} // namespace accounts

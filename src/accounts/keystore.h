@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/apikey.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace accounts {
+
+/// What became of a wish to the keychain.
+enum class KeyOutcome {
+    Done, ///< stored, read, removed or unlocked, and looked after: what was stored can be read, what was removed cannot
+    Absent,    ///< the keychain is open and has no key for this account; for read only
+    Locked,    ///< the keychain is locked: nothing is known of the key, and nothing was changed
+    NoService, ///< there is no keychain here: no session bus, or nobody on it who keeps keys
+    NoAnswer,  ///< nobody answered before the deadline, neither the keychain nor the person it asked
+    Refused,   ///< the person said no to the keychain's question, or there was nobody who could be asked
+    Failed,    ///< the keychain failed: detail
+    Cancelled, ///< by cancel()
+};
+
+/// The outcome with what belongs to it.
+struct KeyAnswer
+{
+    KeyOutcome outcome = KeyOutcome::Done;
+    /// What was read.
+    ApiKey key = {};
+    /// For Failed, the keychain's own words in whatever language it has them; never the key.
+    QString detail = {};
+};
+
+/// Names one wish under way, to cancel it. 0 is none.
+using KeyCallId = quint64;
+
+/// How long the keychain may take.
+struct KeyDeadlines
+{
+    /// To answer when it need not ask anybody.
+    std::chrono::milliseconds answer = std::chrono::seconds(10);
+    /// When it asks the person: until that is answered.
+    std::chrono::milliseconds prompt = std::chrono::minutes(2);
+};
+
+/// The keys of accounts in the system's keychain: the one place where a key is kept. Each account has an entry of its
+/// own, "cloudnet-console/<id>".
+///
+/// Never blocks. Each wish has exactly one outcome, later (never from within the call), in this thread; none when its
+/// context or the store died before. Wishes are fulfilled one after another, in order, except for unlock(). Reading and
+/// removing never show a prompt of the keychain (KWallet's own, and macOS's, excepted): that is for unlock() alone.
+///
+/// A wish that ended as NoAnswer or Cancelled while the keychain was at work may still come true there: read to know.
+class KeyStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const KeyAnswer &)>;
+
+    explicit KeyStore(KeyDeadlines deadlines = {}, QObject *parent = nullptr);
+    ~KeyStore() override;
+
+    /// Keeps the key of the account with the id @p account, instead of one that is kept already. On a desktop without
+    /// any keyring yet, the keychain asks the person for a password for a new one.
+    KeyCallId store(const QString &account, const ApiKey &key, QObject *context, Done done);
+    KeyCallId read(const QString &account, QObject *context, Done done);
+    /// Done also when there was no key.
+    KeyCallId remove(const QString &account, QObject *context, Done done);
+    /// Lets the keychain ask the person to unlock what keeps this account's key, and new keys. Done at once where
+    /// nothing is locked.
+    KeyCallId unlock(const QString &account, QObject *context, Done done);
+
+    /// Ends a wish as Cancelled; takes its prompt back. One already ended is left alone.
+    void cancel(KeyCallId id);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace accounts

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/verdict.h"
+
+namespace accounts {
+
+KeyOutcome outcomeOf(Unlocked::State state)
+{
+    switch (state) {
+    case Unlocked::State::Done:
+        return KeyOutcome::Done;
+    case Unlocked::State::Dismissed:
+        return KeyOutcome::Refused;
+    case Unlocked::State::NoService:
+        return KeyOutcome::NoService;
+    case Unlocked::State::Failed:
+        break;
+    }
+    return KeyOutcome::Failed;
+}
+
+KeyOutcome outcomeOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::NoError:
+        return KeyOutcome::Done;
+    case QKeychain::EntryNotFound:
+        return KeyOutcome::Absent;
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return KeyOutcome::Refused;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return KeyOutcome::NoService;
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+        break;
+    }
+    return KeyOutcome::Failed;
+}
+
+std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb)
+{
+    switch (keyring.state) {
+    case Keyring::State::NoService:
+        return KeyAnswer{KeyOutcome::NoService, {}, keyring.detail};
+    case Keyring::State::NoAnswer:
+        return KeyAnswer{KeyOutcome::NoAnswer, {}, keyring.detail};
+    case Keyring::State::Failed:
+        return KeyAnswer{KeyOutcome::Failed, {}, keyring.detail};
+    case Keyring::State::Answered:
+    case Keyring::State::Elsewhere:
+        break;
+    }
+    if (verb == Verb::Store ? keyring.defaultLocked : keyring.readLocked())
+        return KeyAnswer{KeyOutcome::Locked};
+    return {};
+}
+
+} // namespace accounts

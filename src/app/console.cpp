@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+
+#include "app/session.h"
+#include "app/window.h"
+#include "gui/accountactions.h"
+#include "gui/accountsdialog.h"
+#include "gui/firststart.h"
+#include "gui/keydialog.h"
+#include "gui/mainwindow.h"
+#include "gui/opendialog.h"
+#include "gui/settings.h"
+#include "inventory/keytest.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+std::unique_ptr<inventory::KeyTest> makeTest(const accounts::Account &account, const accounts::ApiKey &key)
+{
+    auto client = Session::clientFor(account, key);
+    return client ? std::make_unique<inventory::KeyTest>(std::move(client)) : nullptr;
+}
+
+} // namespace
+
+Console::Console(QSettings &store, gui::Settings &settings, gui::Language &language, gui::Theme &theme,
+                 accounts::KeyDeadlines deadlines, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_settings(settings)
+    , m_language(language)
+    , m_theme(theme)
+    , m_list(store)
+    , m_keys(deadlines)
+{
+    // Queued: the form that changed an account has closed by then.
+    connect(&m_list, &accounts::AccountList::changed, this, &Console::followList, Qt::QueuedConnection);
+}
+
+Console::~Console()
+{
+    delete m_opening;
+    delete m_choosing;
+}
+
+gui::AccountTools Console::tools()
+{
+    return {m_list, m_keys, makeTest};
+}
+
+bool Console::start(const Options &options)
+{
+    if (!options.account.isEmpty()) {
+        const QList<accounts::Account> &all = m_list.accounts();
+        const auto named = std::find_if(all.begin(), all.end(), [&options](const accounts::Account &account) {
+            return account.name.compare(options.account.trimmed(), Qt::CaseInsensitive) == 0;
+        });
+        if (named == all.end())
+            return false;
+        open(named->id);
+        return true;
+    }
+    auto session = Session::open(options);
+    if (session)
+        replace(std::move(*session));
+    else if (session.error() == Session::Fault::NoKey && !options.address)
+        openLast();
+    else
+        welcome([fault = session.error(), options] { return Session::sentence(fault, options); });
+    return true;
+}
+
+void Console::welcome(std::function<QString()> problem)
+{
+    m_welcome = std::make_unique<gui::FirstStart>(tools(), std::move(problem), m_settings, m_language);
+    // Its end comes later than its signals, which are sent from within.
+    connect(m_welcome.get(), &gui::FirstStart::accountMade, this, &Console::adopt);
+    connect(m_welcome.get(), &gui::FirstStart::demoAsked, this, [this] {
+        Options options;
+        options.demo = true;
+        if (auto session = Session::open(options))
+            replace(std::move(*session));
+        else
+            m_welcome->setProblem([fault = session.error()] { return Session::sentence(fault, {}); });
+    });
+    connect(m_welcome.get(), &QDialog::rejected, this, &Console::finished);
+    m_welcome->show();
+}
+
+void Console::openLast()
+{
+    const QString last = m_list.lastUsed();
+    if (m_list.accounts().isEmpty())
+        welcome([] { return QString(); });
+    else
+        open(last.isEmpty() ? m_list.accounts().constFirst().id : last);
+}
+
+void Console::open(const QString &id)
+{
+    const auto account = m_list.account(id);
+    if (!account)
+        return;
+    if (m_opening) {
+        m_opening->disconnect(this);
+        m_opening->reject();
+    }
+    m_opening = new gui::OpenDialog(tools(), *account, m_window.get());
+    connect(m_opening, &gui::OpenDialog::opened, this, &Console::adopt);
+    connect(m_opening, &gui::OpenDialog::accountsAsked, this, &Console::showAccounts);
+    connect(m_opening, &QDialog::rejected, this, [this] {
+        if (!m_window && !m_choosing)
+            Q_EMIT finished();
+    });
+    m_opening->start();
+}
+
+void Console::adopt(const accounts::Account &account, const accounts::ApiKey &key)
+{
+    auto session = Session::open(account, key);
+    if (session)
+        replace(std::move(*session));
+    else
+        // What is wrong with the account now is told on the way.
+        open(account.id);
+}
+
+void Console::replace(std::unique_ptr<Session> next)
+{
+    m_next = std::move(next);
+    // Queued: who asks for it may be a child of the window that goes.
+    const auto go = [this] { QMetaObject::invokeMethod(this, &Console::install, Qt::QueuedConnection); };
+    if (m_window)
+        m_window->leave(go);
+    else
+        go();
+}
+
+void Console::install()
+{
+    if (!m_next)
+        return;
+    if (m_window)
+        m_window->saveLayout();
+    m_welcome.reset();
+    // Those that stand over the window go with it.
+    m_window.reset();
+    delete m_choosing;
+    m_session = std::move(m_next);
+    if (!m_session->account().id.isEmpty())
+        m_list.setLastUsed(m_session->account().id);
+    setUpWindow();
+}
+
+void Console::setUpWindow()
+{
+    m_window = makeWindow(*m_session, m_settings, m_language, m_theme);
+    connect(m_window.get(), &gui::MainWindow::closed, this, &Console::finished);
+    connect(m_window.get(), &gui::MainWindow::replaceKeyAsked, this, &Console::replaceKey);
+    auto *actions = new gui::AccountActions(m_list, m_session->account().id, m_window->fileMenu(),
+                                            m_window->afterAccounts(), m_window.get());
+    connect(actions, &gui::AccountActions::switchAsked, this, &Console::open);
+    connect(actions, &gui::AccountActions::accountsAsked, this, &Console::showAccounts);
+    m_window->show();
+    m_session->inventory().refreshAll();
+}
+
+void Console::followList()
+{
+    if (!m_session || m_session->account().id.isEmpty())
+        return;
+    const accounts::Account before = m_session->account();
+    const auto now = m_list.account(before.id);
+    if (!now) {
+        closeRemoved();
+    } else if (now->address != before.address || now->caFile != before.caFile || now->readOnly != before.readOnly) {
+        // At once, since a form with unsaved text may hold up the new window.
+        m_session->inventory().setReadOnly(now->readOnly);
+        adopt(*now, m_session->key());
+    } else if (now->name != before.name || now->colour != before.colour) {
+        m_session->rename(now->name, now->colour);
+        m_window->setAccount(m_session->label());
+    }
+}
+
+void Console::closeRemoved()
+{
+    const QString id = m_session->account().id;
+    m_next.reset();
+    m_window.reset();
+    m_session.reset();
+    // The window may have kept something more on its last way.
+    m_store.remove(u"accounts/"_s + id);
+    m_store.sync();
+    openLast();
+}
+
+void Console::showAccounts()
+{
+    if (!m_choosing) {
+        m_choosing = new gui::AccountsDialog(tools(), m_session ? m_session->account().id : QString(), m_window.get());
+        m_choosing->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_choosing, &gui::AccountsDialog::openAsked, this, &Console::open);
+        connect(m_choosing, &gui::AccountsDialog::added, this, &Console::adopt);
+        connect(m_choosing, &gui::AccountsDialog::keyReplaced, this,
+                [this](const accounts::Account &account, const accounts::ApiKey &key) {
+                    if (m_session && account.id == m_session->account().id)
+                        adopt(account, key);
+                });
+        connect(m_choosing, &QDialog::rejected, this, [this] {
+            if (m_window)
+                return;
+            if (m_list.accounts().isEmpty())
+                welcome([] { return QString(); });
+            else
+                Q_EMIT finished();
+        });
+    }
+    m_choosing->show();
+    m_choosing->raise();
+    m_choosing->activateWindow();
+}
+
+void Console::replaceKey()
+{
+    using Purpose = gui::KeyDialog::Purpose;
+    const accounts::Account account = m_session->account();
+    auto *dialog = new gui::KeyDialog(tools(), account, account.id.isEmpty() ? Purpose::SessionOnly : Purpose::Replace,
+                                      m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &gui::KeyDialog::given, this, &Console::adopt);
+    dialog->show();
+}
+
+} // namespace app

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/accountlist.h"
+#include "accounts/keystore.h"
+#include "app/options.h"
+#include "gui/accounttools.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QSettings;
+
+namespace gui {
+class AccountsDialog;
+class FirstStart;
+class Language;
+class MainWindow;
+class OpenDialog;
+class Settings;
+class Theme;
+} // namespace gui
+
+namespace app {
+
+class Session;
+
+/// The program with a window: which account is open, and the way to another. There is one session and one window at a
+/// time: before the next account is shown, the window of the last is gone and its calls are aborted.
+class Console : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the console; @p settings keeps its part in @p store.
+    Console(QSettings &store, gui::Settings &settings, gui::Language &language, gui::Theme &theme,
+            accounts::KeyDeadlines deadlines = {}, QObject *parent = nullptr);
+    ~Console() override;
+
+    /// Opens what the command line asks for, otherwise the account that was used last, otherwise the first start. False
+    /// when the command line names an account that there is not.
+    bool start(const Options &options);
+
+    accounts::AccountList &accounts() { return m_list; }
+    /// Null while there is none.
+    gui::MainWindow *window() { return m_window.get(); }
+    Session *session() { return m_session.get(); }
+
+Q_SIGNALS:
+    /// The person has left: nothing is shown any longer.
+    void finished();
+
+private:
+    void welcome(std::function<QString()> problem);
+    void openLast();
+    void open(const QString &id);
+    void adopt(const accounts::Account &account, const accounts::ApiKey &key);
+    void replace(std::unique_ptr<Session> next);
+    void install();
+    void setUpWindow();
+    void followList();
+    void closeRemoved();
+    void showAccounts();
+    void replaceKey();
+    gui::AccountTools tools();
+
+    QSettings &m_store;
+    gui::Settings &m_settings;
+    gui::Language &m_language;
+    gui::Theme &m_theme;
+    accounts::AccountList m_list;
+    accounts::KeyStore m_keys;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<gui::MainWindow> m_window;
+    /// Opened, and waiting for the forms of the window to be left.
+    std::unique_ptr<Session> m_next;
+    std::unique_ptr<gui::FirstStart> m_welcome;
+    /// Each deletes itself when it is closed.
+    QPointer<gui::OpenDialog> m_opening;
+    QPointer<gui::AccountsDialog> m_choosing;
+};
+
+} // namespace app

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/firststart.h"
+
+#include "accounts/accountlist.h"
+#include "gui/accounttext.h"
+#include "gui/fonts.h"
+#include "gui/language.h"
+#include "gui/newaccount.h"
+#include "gui/settings.h"
+#include "gui/theme.h"
+#include "ui_firststart.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+FirstStart::FirstStart(const AccountTools &tools, std::function<QString()> problem, Settings &settings,
+                       Language &language, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::FirstStart>())
+    , m_problem(std::move(problem))
+    , m_language(language)
+{
+    m_ui->setupUi(this);
+    m_ui->open->setProperty("primary", true);
+    scaleFont(*m_ui->head, 1.5);
+    m_ui->keychain->setUp(tools.keys);
+    m_new = new NewAccount(tools, *m_ui->keychain, this);
+    const accounts::Account first{.id = {}, .name = u"Cloudnet"_s};
+    m_ui->form->setUp(first, [this] { return m_new->others(); });
+    m_ui->form->hide();
+    m_ui->key->setUp(tools.tester, [this] {
+        const auto account = m_ui->form->accountToTry();
+        if (!account)
+            m_ui->more->setChecked(true);
+        return account;
+    });
+    connect(m_ui->more, &QCheckBox::toggled, this, [this](bool shown) {
+        m_ui->form->setVisible(shown);
+        adjustSize();
+    });
+    connect(m_ui->form, &AccountForm::edited, m_ui->key, &KeyEntry::forgetResult);
+    connect(m_ui->open, &QPushButton::clicked, this, &FirstStart::open);
+    connect(m_ui->demo, &QPushButton::clicked, this, &FirstStart::demoAsked);
+    connect(m_ui->quit, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_new, &NewAccount::kept, this, &FirstStart::accountMade);
+    connect(m_ui->keychain, &KeychainNotice::busyChanged, this, [this] {
+        const bool busy = m_ui->keychain->isBusy();
+        for (QWidget *widget : {static_cast<QWidget *>(m_ui->key), static_cast<QWidget *>(m_ui->form),
+                                static_cast<QWidget *>(m_ui->open), static_cast<QWidget *>(m_ui->demo)})
+            widget->setEnabled(!busy);
+    });
+    connect(m_ui->key, &KeyEntry::edited, m_ui->keychain, &KeychainNotice::cancel);
+    connect(m_ui->language, &QPushButton::clicked, this, [&settings, &language] {
+        const QString next = language.code() == "sv"_L1 ? u"en"_s : u"sv"_s;
+        settings.setLanguage(next);
+        language.use(next);
+    });
+    m_ui->key->setFocus();
+    retranslate();
+}
+
+FirstStart::~FirstStart() = default;
+
+void FirstStart::setProblem(std::function<QString()> problem)
+{
+    m_problem = std::move(problem);
+    retranslate();
+}
+
+void FirstStart::open()
+{
+    const std::optional<accounts::ApiKey> key = m_ui->key->key();
+    const std::optional<accounts::Account> account = m_ui->form->account();
+    if (!account)
+        m_ui->more->setChecked(true);
+    else if (key)
+        m_new->keep(*account, *key);
+}
+
+void FirstStart::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+void FirstStart::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->keySource->setText(AccountText::keySource());
+    // Each language is offered by its own name.
+    m_ui->language->setText(m_language.code() == "sv"_L1 ? u"English"_s : u"Svenska"_s);
+    const QString problem = m_problem();
+    m_ui->problem->setVisible(!problem.isEmpty());
+    m_ui->problem->setText(u"⚠ "_s + problem);
+    QPalette palette = m_ui->problem->palette();
+    palette.setColor(QPalette::WindowText, coloursFor(this->palette()).warning);
+    m_ui->problem->setPalette(palette);
+}
+
+} // namespace gui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/focusedit.h"
+
+#include "gui/views.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace gui {
+
+void copyFocused()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (const auto *view = qobject_cast<QAbstractItemView *>(focus))
+        copySelected(*view);
+    else if (const auto *label = qobject_cast<QLabel *>(focus); label && label->hasSelectedText())
+        QGuiApplication::clipboard()->setText(label->selectedText());
+    else if (const auto *line = qobject_cast<QLineEdit *>(focus))
+        line->copy();
+}
+
+void selectAllFocused()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *view = qobject_cast<QAbstractItemView *>(focus))
+        view->selectAll();
+    else if (auto *label = qobject_cast<QLabel *>(focus);
+             label && label->textInteractionFlags() != Qt::NoTextInteraction)
+        label->setSelection(0, static_cast<int>(label->text().size()));
+    else if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->selectAll();
+}
+
+} // namespace gui

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/keychainnotice.h"
+
+#include "gui/detailsdialog.h"
+#include "gui/icons.h"
+#include "gui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using accounts::KeyAnswer;
+using accounts::KeyOutcome;
+
+namespace gui {
+
+KeychainNotice::KeychainNotice(QWidget *parent)
+    : QWidget(parent)
+    , m_sign(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_details(new QPushButton(this))
+    , m_unlock(new QPushButton(this))
+    , m_again(new QPushButton(this))
+    , m_without(new QPushButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(8);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_sign, 0, Qt::AlignTop);
+    line->addWidget(m_sentence, 1);
+    layout->addLayout(line);
+    auto *ways = new QHBoxLayout;
+    ways->addStretch(1);
+    for (QPushButton *way : {m_details, m_without, m_again, m_unlock}) {
+        way->setAutoDefault(false);
+        ways->addWidget(way);
+    }
+    layout->addLayout(ways);
+    m_sign->setContentsMargins(0, 2, 0, 0);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setObjectName(u"keychainSentence"_s);
+    connect(m_details, &QPushButton::clicked, this,
+            [this] { DetailsDialog::open(m_sentence->text(), m_detail, this); });
+    connect(m_unlock, &QPushButton::clicked, this, &KeychainNotice::unlock);
+    connect(m_again, &QPushButton::clicked, this, &KeychainNotice::wish);
+    connect(m_without, &QPushButton::clicked, this, [this] {
+        cancel();
+        Q_EMIT withoutKeychain();
+    });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(std::chrono::milliseconds(400));
+    connect(&m_patience, &QTimer::timeout, this, &KeychainNotice::showState);
+    showState();
+}
+
+KeychainNotice::~KeychainNotice()
+{
+    if (m_keys && m_call != 0)
+        m_keys->cancel(m_call);
+}
+
+void KeychainNotice::setUp(accounts::KeyStore &keys)
+{
+    m_keys = &keys;
+}
+
+void KeychainNotice::read(const QString &account)
+{
+    m_deed = KeyDeed::Read;
+    m_account = account;
+    wish();
+}
+
+void KeychainNotice::store(const QString &account, const accounts::ApiKey &key)
+{
+    m_deed = KeyDeed::Store;
+    m_account = account;
+    m_key = key;
+    wish();
+}
+
+void KeychainNotice::remove(const QString &account)
+{
+    m_deed = KeyDeed::Remove;
+    m_account = account;
+    wish();
+}
+
+void KeychainNotice::tell(KeyDeed deed, const QString &account, const KeyAnswer &answer)
+{
+    cancel();
+    m_deed = deed;
+    m_account = account;
+    ended(answer);
+}
+
+void KeychainNotice::cancel()
+{
+    ++m_turn;
+    if (m_call != 0)
+        m_keys->cancel(m_call);
+    m_outcome = KeyOutcome::Done;
+    m_key = {};
+    setCall(0);
+}
+
+QString KeychainNotice::sentence() const
+{
+    return isHidden() ? QString() : m_sentence->text();
+}
+
+void KeychainNotice::wish()
+{
+    m_outcome = KeyOutcome::Done;
+    const auto told = [this, turn = ++m_turn](const KeyAnswer &answer) {
+        if (turn == m_turn)
+            ended(answer);
+    };
+    switch (m_deed) {
+    case KeyDeed::Read:
+        setCall(m_keys->read(m_account, this, told));
+        break;
+    case KeyDeed::Store:
+        setCall(m_keys->store(m_account, m_key, this, told));
+        break;
+    case KeyDeed::Remove:
+        setCall(m_keys->remove(m_account, this, told));
+        break;
+    }
+}
+
+void KeychainNotice::unlock()
+{
+    m_outcome = KeyOutcome::Done;
+    setCall(m_keys->unlock(m_account, this, [this, turn = ++m_turn](const KeyAnswer &answer) {
+        if (turn != m_turn)
+            return;
+        if (answer.outcome == KeyOutcome::Done)
+            wish();
+        else
+            ended(answer);
+    }));
+}
+
+void KeychainNotice::ended(const KeyAnswer &answer)
+{
+    const bool found = answer.outcome == KeyOutcome::Done;
+    const bool absent = answer.outcome == KeyOutcome::Absent;
+    const accounts::ApiKey key = m_deed == KeyDeed::Read ? answer.key : m_key;
+    m_outcome = absent ? KeyOutcome::Done : answer.outcome;
+    m_detail = answer.detail;
+    if (found)
+        m_key = {};
+    setCall(0);
+    if (found)
+        Q_EMIT done(key);
+    else if (absent)
+        Q_EMIT this->absent();
+}
+
+void KeychainNotice::setCall(accounts::KeyCallId call)
+{
+    m_call = call;
+    if (call != 0)
+        m_patience.start();
+    else
+        m_patience.stop();
+    showState();
+    Q_EMIT busyChanged();
+}
+
+void KeychainNotice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        showState();
+}
+
+void KeychainNotice::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter(this).fillRect(rect(),
+                            isBusy() ? palette().color(QPalette::Highlight) : coloursFor(palette()).warningGround);
+}
+
+void KeychainNotice::showState()
+{
+    const bool stuck = !isBusy() && m_outcome != KeyOutcome::Done;
+    const bool asks = m_outcome == KeyOutcome::Locked || m_outcome == KeyOutcome::Refused;
+    m_sentence->setText(isBusy() ? tr("Waiting for the keychain…") : AccountText::sentence(m_outcome, m_deed));
+    setAccessibleName(m_sentence->text());
+    m_details->setText(tr("Details"));
+    m_unlock->setText(m_outcome == KeyOutcome::Refused ? tr("Unlock again") : tr("Unlock the keychain"));
+    m_again->setText(tr("Try again"));
+    m_without->setText(m_deed == KeyDeed::Remove ? tr("Remove the account anyway")
+                                                 : tr("Use a key for this session only"));
+    m_details->setVisible(stuck && !m_detail.isEmpty());
+    m_unlock->setVisible(stuck && asks);
+    m_again->setVisible(stuck && !asks);
+    m_without->setVisible(stuck);
+    const Colours &colours = coloursFor(palette());
+    m_sign->setPixmap(isBusy() ? iconPixmap(u"info"_s, colours.accent, 16, devicePixelRatioF())
+                               : iconPixmap(u"warning"_s, colours.warning, 16, devicePixelRatioF()));
+    setVisible(stuck || (isBusy() && !m_patience.isActive()));
+    update();
+}
+
+} // namespace gui

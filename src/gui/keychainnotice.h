@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/keystore.h"
+#include "gui/accounttext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace gui {
+
+/// A wish to the keychain, from asking to its end: says what stands in its way, and offers the ways on — unlock and try
+/// again, or go on without the keychain. The one place for these sentences and ways.
+class KeychainNotice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeychainNotice(QWidget *parent = nullptr);
+    /// Calls off what is under way.
+    ~KeychainNotice() override;
+
+    /// @p keys must outlive the notice. To be called once, before any wish.
+    void setUp(accounts::KeyStore &keys);
+
+    void read(const QString &account);
+    void store(const QString &account, const accounts::ApiKey &key);
+    void remove(const QString &account);
+    /// Says how a wish ended that was made elsewhere; its ways on make the wish anew for @p account.
+    void tell(KeyDeed deed, const QString &account, const accounts::KeyAnswer &answer);
+    /// Calls off what is under way and says nothing any longer.
+    void cancel();
+    /// The keychain is at work.
+    bool isBusy() const { return m_call != 0; }
+    /// What it says; empty while it says nothing.
+    QString sentence() const;
+
+Q_SIGNALS:
+    /// The wish came true; @p key is what was read, or stored.
+    void done(const accounts::ApiKey &key);
+    /// The keychain is open and has no key for the account; only after read().
+    void absent();
+    /// The person goes on without the keychain: with a key for this session only, or with removing the account though
+    /// its key may stay.
+    void withoutKeychain();
+    /// isBusy() is different now.
+    void busyChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void wish();
+    void unlock();
+    void ended(const accounts::KeyAnswer &answer);
+    void setCall(accounts::KeyCallId call);
+    void showState();
+
+    accounts::KeyStore *m_keys = nullptr;
+    KeyDeed m_deed = KeyDeed::Read;
+    QString m_account;
+    accounts::ApiKey m_key;
+    accounts::KeyCallId m_call = 0;
+    /// Counts the calls: what was called off has an outcome too, and is not waited for.
+    quint64 m_turn = 0;
+    /// What stands in the way; Done for nothing.
+    accounts::KeyOutcome m_outcome = accounts::KeyOutcome::Done;
+    QString m_detail;
+    /// A keychain that answers at once is not worth a word.
+    QTimer m_patience;
+    QLabel *m_sign;
+    QLabel *m_sentence;
+    QPushButton *m_details;
+    QPushButton *m_unlock;
+    QPushButton *m_again;
+    QPushButton *m_without;
+};
+
+} // namespace gui

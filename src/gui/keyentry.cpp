@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/keyentry.h"
+
+#include "gui/accounttext.h"
+#include "gui/theme.h"
+#include "ui_keyentry.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+KeyEntry::KeyEntry(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::KeyEntry>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->key);
+    connect(m_ui->key, &QLineEdit::textChanged, this, [this] {
+        forgetResult();
+        Q_EMIT edited();
+    });
+    connect(m_ui->showKey, &QCheckBox::toggled, this,
+            [this](bool shown) { m_ui->key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_ui->test, &QPushButton::clicked, this, &KeyEntry::test);
+    showResult();
+}
+
+KeyEntry::~KeyEntry() = default;
+
+void KeyEntry::setUp(KeyTester tester, std::function<std::optional<accounts::Account>()> subject)
+{
+    m_tester = std::move(tester);
+    m_subject = std::move(subject);
+}
+
+std::optional<accounts::ApiKey> KeyEntry::key()
+{
+    const auto read = accounts::readKey(m_ui->key->text());
+    if (read)
+        return *read;
+    m_test.reset();
+    m_sight.reset();
+    m_fault = read.error();
+    showResult();
+    m_ui->key->setFocus(Qt::OtherFocusReason);
+    return std::nullopt;
+}
+
+void KeyEntry::forgetResult()
+{
+    m_test.reset();
+    m_sight.reset();
+    m_fault.reset();
+    showResult();
+}
+
+void KeyEntry::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        showResult();
+}
+
+void KeyEntry::test()
+{
+    forgetResult();
+    const std::optional<accounts::ApiKey> key = this->key();
+    const std::optional<accounts::Account> account = key ? m_subject() : std::nullopt;
+    if (!account)
+        return;
+    m_test = m_tester(*account, *key);
+    if (!m_test)
+        return;
+    connect(m_test.get(), &inventory::KeyTest::finished, this, [this](const inventory::KeySight &sight) {
+        m_sight = sight;
+        // It is the one that speaks.
+        m_test.release()->deleteLater();
+        showResult();
+    });
+    m_test->start();
+    showResult();
+}
+
+void KeyEntry::showResult()
+{
+    const Colours &colours = coloursFor(palette());
+    QString text;
+    QColor colour = colours.muted;
+    if (m_fault) {
+        text = u"✕ "_s + AccountText::sentence(*m_fault);
+        colour = colours.bad;
+    } else if (m_sight) {
+        text = (m_sight->error ? u"✕ "_s : u"✓ "_s) + AccountText::sentence(*m_sight);
+        colour = m_sight->error ? colours.bad : colours.good;
+    } else if (m_test) {
+        text = tr("Asking the API what the key can see…");
+    }
+    m_ui->result->setText(text);
+    m_ui->result->setVisible(!text.isEmpty());
+    QPalette palette = m_ui->result->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    m_ui->result->setPalette(palette);
+    m_ui->test->setEnabled(!m_test);
+}
+
+} // namespace gui

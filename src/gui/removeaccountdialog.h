@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "gui/accounttools.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class RemoveAccountDialog;
+}
+
+namespace gui {
+
+/// Asks whether an account is to be removed, and removes it: its key first, then what is kept of it. Keeping it is the
+/// default.
+class RemoveAccountDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p account is in the list.
+    RemoveAccountDialog(const AccountTools &tools, const accounts::Account &account, QWidget *parent);
+    ~RemoveAccountDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void forget();
+    void retranslate();
+
+    accounts::AccountList &m_list;
+    std::unique_ptr<Ui::RemoveAccountDialog> m_ui;
+    accounts::Account m_account;
+};
+
+} // namespace gui

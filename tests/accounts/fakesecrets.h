@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QStringList>
+
+#include <optional>
+
+/// A Secret Service that behaves as no good one does. Modes:
+///   silent      never answers
+///   stalls      says that it is open and has the entry, and never answers whoever wants to read or write it
+///   keeps       has one secret, says that it deleted it, and has it still
+///   unanswered  is locked; its prompt is answered by nobody
+///   dismissed   is locked; its prompt is dismissed at once
+///   accepted    is locked; its prompt is answered at once
+///   lies        is locked; says that its prompt was answered, and is locked still
+///   damaged     answers everything with an error
+/// Or no Secret Service at all:
+///   wallet          the wallet of Plasma, which takes what it is given
+///   closed-wallet   the same; the person does not let anybody in
+class FakeSecrets : public QDBusVirtualObject
+{
+    Q_OBJECT
+
+public:
+    explicit FakeSecrets(const QString &mode);
+
+    static QString nameOf(const QString &mode);
+    /// Takes the name on the session bus and serves until killed. Gives the process's exit code.
+    static int serve(const QString &mode);
+
+    QString introspect(const QString &path) const override;
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
+
+private:
+    std::optional<QVariantList> answerAsWallet(const QDBusMessage &message);
+    QVariantList search() const;
+    QVariantList properties(const QString &path) const;
+    QVariantList secrets() const;
+    void answerPrompt(const QDBusConnection &connection, bool dismissed);
+    /// The reply's arguments; none when there is to be no reply.
+    std::optional<QVariantList> answer(const QDBusMessage &message, const QDBusConnection &connection);
+
+    QString m_mode;
+    bool m_locked;
+    QStringList m_calls;
+    QString m_inWallet;
+};

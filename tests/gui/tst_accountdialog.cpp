@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountlist.h"
+#include "accounts/keystore.h"
+#include "gui/accountdialog.h"
+#include "gui/accountform.h"
+#include "gui/accountsdialog.h"
+#include "gui/discarddialog.h"
+#include "gui/keychainnotice.h"
+#include "gui/keydialog.h"
+#include "gui/removeaccountdialog.h"
+#include "inventory/keytest.h"
+#include "support/certificate.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using accounts::KeyOutcome;
+using gui::KeyDeed;
+
+namespace {
+
+/// Accounts on a computer without a session bus: there is no keychain.
+struct Setup
+{
+    accounts::Account add(const QString &name)
+    {
+        const auto added = list.add({.id = {}, .name = name});
+        return added ? *added : accounts::Account{};
+    }
+
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
+    accounts::AccountList list{store};
+    accounts::KeyStore keys;
+    gui::AccountTools tools{list, keys, [](const auto &, const auto &) { return nullptr; }};
+};
+
+QPushButton *button(QWidget &root, const QString &text)
+{
+    const QList<QPushButton *> all = root.findChildren<QPushButton *>();
+    for (QPushButton *found : all) {
+        if (found->isVisible() && found->text().remove(u'&') == text)
+            return found;
+    }
+    return nullptr;
+}
+
+void type(QWidget &root, const QString &field, const QString &text)
+{
+    auto *line = root.findChild<QLineEdit *>(field);
+    line->setFocus();
+    line->selectAll();
+    // As an input method does: QTest has keys for Latin letters only.
+    line->insert(text);
+}
+
+QString hint(QWidget &root, const QString &field)
+{
+    const auto *label = root.findChild<QLabel *>(field + u"Hint"_s);
+    return label->isVisible() ? label->text() : QString();
+}
+
+} // namespace
+
+/// The dialogs about accounts: what they keep, and what they say.
+class TestAccountDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void editKeepsWhatIsTyped();
+    void faultsStandAtTheirFields();
+    void unsavedTextAsks();
+    void addWithoutKeychain();
+    void everyOutcomeHasASentenceAndAWayOn_data();
+    void everyOutcomeHasASentenceAndAWayOn();
+    void missingKeyIsNoLockedOne();
+    void listShowsAndOpens();
+    void removingAsksAndSaysWhatStays();
+    void namesAreText();
+};
+
+void TestAccountDialog::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
+    qunsetenv("KDE_FULL_SESSION");
+}
+
+void TestAccountDialog::editKeepsWhatIsTyped()
+{
+    const support::SelfSigned own;
+    Setup on;
+    const accounts::Account before = on.add(u"First"_s);
+    gui::AccountDialog dialog(on.tools, before, nullptr);
+    QSignalSpy changed(&dialog, &gui::AccountDialog::changed);
+    dialog.show();
+    QVERIFY(!dialog.findChild<QWidget *>(u"key"_s)->isVisible());
+    type(dialog, u"name"_s, u" Räksmörgås AB "_s);
+    type(dialog, u"address"_s, u"https://example.com:8443/api/"_s);
+    type(dialog, u"caFile"_s, own.file());
+    dialog.findChild<QComboBox *>(u"colour"_s)->setCurrentIndex(2);
+    dialog.findChild<QCheckBox *>(u"readOnly"_s)->setChecked(true);
+    QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!dialog.isVisible());
+    const accounts::Account wanted{
+        before.id, u"Räksmörgås AB"_s, QUrl(u"https://example.com:8443/api"_s), gui::accountColours().at(2),
+        true,      own.file()};
+    QCOMPARE(on.list.accounts(), QList{wanted});
+}
+
+void TestAccountDialog::faultsStandAtTheirFields()
+{
+    Setup on;
+    on.add(u"Other"_s);
+    const accounts::Account before = on.add(u"First"_s);
+    gui::AccountDialog dialog(on.tools, before, nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    type(dialog, u"name"_s, u"oTHER"_s);
+    // Nobody is blamed while typing.
+    QCOMPARE(hint(dialog, u"name"_s), QString());
+    type(dialog, u"address"_s, u"ftp://x"_s);
+    QVERIFY(hint(dialog, u"name"_s).contains(u"Another account has this name"_s));
+    type(dialog, u"caFile"_s, on.store.fileName());
+    on.store.sync();
+    QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
+    QVERIFY(hint(dialog, u"address"_s).startsWith(u"✕ "_s));
+    QVERIFY(hint(dialog, u"caFile"_s).contains(u"no certificate in PEM"_s));
+    QCOMPARE(on.list.account(before.id), std::optional(before));
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(dialog.focusWidget(), dialog.findChild<QLineEdit *>(u"name"_s));
+    type(dialog, u"name"_s, u"Third"_s);
+    QCOMPARE(hint(dialog, u"name"_s), QString());
+}
+
+void TestAccountDialog::unsavedTextAsks()
+{
+    Setup on;
+    const accounts::Account before = on.add(u"First"_s);
+    gui::AccountDialog dialog(on.tools, before, nullptr);
+    QSignalSpy kept(&dialog, &gui::Form::keptOpen);
+    dialog.show();
+    type(dialog, u"name"_s, u"Second"_s);
+    QVERIFY(!dialog.close());
+    QPointer<gui::DiscardDialog> question = dialog.findChild<gui::DiscardDialog *>();
+    QVERIFY(question && question->isVisible());
+    question->reject();
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(dialog.isVisible());
+    type(dialog, u"name"_s, u"First"_s);
+    QVERIFY(dialog.close());
+    QCOMPARE(on.list.account(before.id), std::optional(before));
+}
+
+void TestAccountDialog::addWithoutKeychain()
+{
+    Setup on;
+    gui::AccountDialog dialog(on.tools, nullptr);
+    QList<QByteArray> keys;
+    connect(&dialog, &gui::AccountDialog::made, &dialog,
+            [&keys](const accounts::Account &, const accounts::ApiKey &key) { keys += key.bytes(); });
+    dialog.show();
+    type(dialog, u"name"_s, u"New"_s);
+    QTest::mouseClick(button(dialog, u"Add account"_s), Qt::LeftButton);
+    QVERIFY(dialog.findChild<QLabel *>(u"result"_s)->text().contains(u"Paste the key"_s));
+    QVERIFY(on.list.accounts().isEmpty());
+    dialog.findChild<QWidget *>(u"key"_s)->findChild<QLineEdit *>()->setText(u" hush "_s);
+    QTest::mouseClick(button(dialog, u"Add account"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(dialog, u"Use a key for this session only"_s));
+    QVERIFY(keys.isEmpty());
+    QTest::mouseClick(button(dialog, u"Use a key for this session only"_s), Qt::LeftButton);
+    QCOMPARE(keys, QList{QByteArray("hush")});
+    QCOMPARE(on.list.accounts().size(), 1);
+}
+
+void TestAccountDialog::everyOutcomeHasASentenceAndAWayOn_data()
+{
+    QTest::addColumn<KeyDeed>("deed");
+    QTest::addColumn<KeyOutcome>("outcome");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("way");
+    const QString unlock = u"Unlock the keychain"_s;
+    const QString again = u"Try again"_s;
+    QTest::newRow("read, locked") << KeyDeed::Read << KeyOutcome::Locked << u"It may well be there"_s << unlock;
+    QTest::newRow("store, locked") << KeyDeed::Store << KeyOutcome::Locked << u"has not been kept"_s << unlock;
+    QTest::newRow("remove, locked") << KeyDeed::Remove << KeyOutcome::Locked << u"has not been removed"_s << unlock;
+    QTest::newRow("read, none") << KeyDeed::Read << KeyOutcome::NoService << u"No keychain runs"_s << again;
+    QTest::newRow("store, none") << KeyDeed::Store << KeyOutcome::NoService << u"cannot be kept"_s << again;
+    QTest::newRow("remove, none") << KeyDeed::Remove << KeyOutcome::NoService << u"No keychain runs"_s << again;
+    QTest::newRow("read, silent") << KeyDeed::Read << KeyOutcome::NoAnswer << u"did not answer"_s << again;
+    QTest::newRow("store, silent") << KeyDeed::Store << KeyOutcome::NoAnswer << u"may have kept"_s << again;
+    QTest::newRow("remove, silent") << KeyDeed::Remove << KeyOutcome::NoAnswer << u"may still be there"_s << again;
+    QTest::newRow("read, refused") << KeyDeed::Read << KeyOutcome::Refused << u"declined"_s << u"Unlock again"_s;
+    QTest::newRow("read, failed") << KeyDeed::Read << KeyOutcome::Failed << u"failed to give"_s << again;
+    QTest::newRow("store, failed") << KeyDeed::Store << KeyOutcome::Failed << u"failed to keep"_s << again;
+    QTest::newRow("remove, failed") << KeyDeed::Remove << KeyOutcome::Failed << u"failed to remove"_s << again;
+}
+
+void TestAccountDialog::everyOutcomeHasASentenceAndAWayOn()
+{
+    QFETCH(KeyDeed, deed);
+    QFETCH(KeyOutcome, outcome);
+    QFETCH(QString, sentence);
+    QFETCH(QString, way);
+    accounts::KeyStore keys;
+    QWidget window;
+    gui::KeychainNotice notice(&window);
+    notice.setUp(keys);
+    QSignalSpy done(&notice, &gui::KeychainNotice::done);
+    QSignalSpy without(&notice, &gui::KeychainNotice::withoutKeychain);
+    window.show();
+    notice.tell(deed, u"a"_s, {outcome, {}, u"<b>words</b>"_s});
+    QVERIFY2(notice.sentence().contains(sentence), qPrintable(notice.sentence()));
+    QVERIFY(notice.isVisible());
+    QVERIFY(button(notice, way));
+    QVERIFY(button(notice, u"Details"_s));
+    QPushButton *past =
+        button(notice, deed == KeyDeed::Remove ? u"Remove the account anyway"_s : u"Use a key for this session only"_s);
+    QVERIFY(past);
+    QTest::mouseClick(past, Qt::LeftButton);
+    QCOMPARE(without.size(), 1);
+    QCOMPARE(done.size(), 0);
+    QVERIFY(!notice.isVisible());
+}
+
+void TestAccountDialog::missingKeyIsNoLockedOne()
+{
+    accounts::KeyStore keys;
+    QWidget window;
+    gui::KeychainNotice notice(&window);
+    notice.setUp(keys);
+    QSignalSpy absent(&notice, &gui::KeychainNotice::absent);
+    window.show();
+    notice.tell(KeyDeed::Read, u"a"_s, {KeyOutcome::Locked});
+    QCOMPARE(absent.size(), 0);
+    notice.tell(KeyDeed::Read, u"a"_s, {KeyOutcome::Absent});
+    QCOMPARE(absent.size(), 1);
+    QVERIFY(!notice.isVisible());
+}
+
+void TestAccountDialog::listShowsAndOpens()
+{
+    Setup on;
+    const accounts::Account first = on.add(u"First"_s);
+    const accounts::Account second = on.add(u"Second"_s);
+    gui::AccountsDialog dialog(on.tools, first.id, nullptr);
+    QSignalSpy opened(&dialog, &gui::AccountsDialog::openAsked);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"list"_s);
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), u"First · open"_s);
+    QVERIFY(!button(dialog, u"Open"_s)->isEnabled());
+    accounts::Account changed = second;
+    changed.readOnly = true;
+    QVERIFY(on.list.change(changed).has_value());
+    QCOMPARE(list->item(1)->text(), u"Second · read only"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
+    QCOMPARE(opened, (QList<QVariantList>{{second.id}}));
+    on.list.remove(first.id);
+    on.list.remove(second.id);
+    QCOMPARE(list->count(), 0);
+    QVERIFY(!dialog.findChild<QPushButton *>(u"edit"_s)->isEnabled());
+}
+
+void TestAccountDialog::removingAsksAndSaysWhatStays()
+{
+    Setup on;
+    const accounts::Account first = on.add(u"First"_s);
+    gui::RemoveAccountDialog dialog(on.tools, first, nullptr);
+    dialog.show();
+    QVERIFY(dialog.findChild<QLabel *>(u"question"_s)->text().contains(u"First"_s));
+    QVERIFY(button(dialog, u"Keep account"_s)->isDefault());
+    QTest::mouseClick(button(dialog, u"Remove account"_s), Qt::LeftButton);
+    QTRY_VERIFY(button(dialog, u"Remove the account anyway"_s));
+    QCOMPARE(on.list.accounts().size(), 1);
+    QTest::mouseClick(button(dialog, u"Remove the account anyway"_s), Qt::LeftButton);
+    QVERIFY(on.list.accounts().isEmpty());
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestAccountDialog::namesAreText()
+{
+    Setup on;
+    const accounts::Account odd = on.add(u"<img src=x> & <b>"_s);
+    gui::RemoveAccountDialog remove(on.tools, odd, nullptr);
+    QVERIFY(remove.findChild<QLabel *>(u"question"_s)->text().contains(u"<img src=x> & <b>"_s));
+    QCOMPARE(remove.findChild<QLabel *>(u"question"_s)->textFormat(), Qt::PlainText);
+    gui::KeyDialog key(on.tools, odd, gui::KeyDialog::Purpose::Replace, nullptr);
+    QCOMPARE(key.findChild<QLabel *>(u"reason"_s)->textFormat(), Qt::PlainText);
+    QVERIFY(key.findChild<QLabel *>(u"reason"_s)->text().contains(u"<img src=x> & <b>"_s));
+}
+
+QTEST_MAIN(TestAccountDialog)
+#include "tst_accountdialog.moc"
