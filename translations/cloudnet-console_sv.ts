@@ -25,6 +25,243 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Kontots namn</translation>
+    </message>
+    <message>
+        <source>API &amp;address</source>
+        <translation>API:ets &amp;adress</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>API:ets adress</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Färg</translation>
+    </message>
+    <message>
+        <source>Colour of the account</source>
+        <translation>Kontots färg</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>&amp;CA-fil</translation>
+    </message>
+    <message>
+        <source>File of certificate authorities to trust as well</source>
+        <translation>Fil med certifikatutfärdare att också lita på</translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s authorities are trusted</source>
+        <translation>Ingen: systemets utfärdare gäller</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Välj…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Välj CA-fil</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only: nothing is changed in this account</source>
+        <translation>&amp;Skrivskyddat: inget ändras i kontot</translation>
+    </message>
+</context>
+<context>
+    <name>AccountText</name>
+    <message>
+        <source>The account is not in the list any longer.</source>
+        <translation>Kontot finns inte längre i listan.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Kontot behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Another account has this name.</source>
+        <translation>Ett annat konto heter så.</translation>
+    </message>
+    <message>
+        <source>The colour is not one that can be shown.</source>
+        <translation>Färgen går inte att visa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form.</source>
+        <translation>I filen finns inget certifikat i PEM-form.</translation>
+    </message>
+    <message>
+        <source>Paste the key that you got from support.</source>
+        <translation>Klistra in nyckeln som du har fått av supporten.</translation>
+    </message>
+    <message>
+        <source>There is a line break or another control character within the key: more than the key was pasted.</source>
+        <translation>I nyckeln finns en radbrytning eller ett annat styrtecken: mer än nyckeln har klistrats in.</translation>
+    </message>
+    <message>
+        <source>The key holds a character that no key has, such as å or a long dash.</source>
+        <translation>Nyckeln innehåller ett tecken som ingen nyckel har, till exempel å eller ett långt tankstreck.</translation>
+    </message>
+    <message>
+        <source>No key is kept for this account.</source>
+        <translation>Ingen nyckel är sparad för kontot.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the key cannot be read. It may well be there.</source>
+        <translation>Nyckelringen är låst, så nyckeln kan inte läsas. Den kan mycket väl finnas där.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the key has not been kept.</source>
+        <translation>Nyckelringen är låst, så nyckeln är inte sparad.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the key has not been removed.</source>
+        <translation>Nyckelringen är låst, så nyckeln är inte borttagen.</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this computer, so no key can be removed from it.</source>
+        <translation>Ingen nyckelring är igång på datorn, så ingen nyckel kan tas bort ur den.</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this computer, so keys cannot be kept.</source>
+        <translation>Ingen nyckelring är igång på datorn, så nycklar kan inte sparas.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Nyckelringen svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. It may have kept the key all the same.</source>
+        <translation>Nyckelringen svarade inte i tid. Nyckeln kan ändå ha sparats.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. The key may still be there.</source>
+        <translation>Nyckelringen svarade inte i tid. Nyckeln kan finnas kvar.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s question was declined or could not be shown.</source>
+        <translation>Nyckelringens fråga avböjdes eller kunde inte visas.</translation>
+    </message>
+    <message>
+        <source>The keychain failed to give the key.</source>
+        <translation>Nyckelringen kunde inte lämna ut nyckeln.</translation>
+    </message>
+    <message>
+        <source>The keychain failed to keep the key.</source>
+        <translation>Nyckelringen kunde inte spara nyckeln.</translation>
+    </message>
+    <message>
+        <source>The keychain failed to remove the key.</source>
+        <translation>Nyckelringen kunde inte ta bort nyckeln.</translation>
+    </message>
+    <message>
+        <source>If an authority of your own vouches for it, choose its CA file.</source>
+        <translation>Om en egen certifikatutfärdare går i god för den, välj dess CA-fil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>servrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domain(s)</source>
+        <translation>
+            <numerusform>%Ln domän</numerusform>
+            <numerusform>%Ln domäner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>domäner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certifikat</numerusform>
+            <numerusform>%Ln certifikat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certifikat</translation>
+    </message>
+    <message>
+        <source>The key works. It sees %1.</source>
+        <translation>Nyckeln fungerar. Den ser %1.</translation>
+    </message>
+    <message>
+        <source>It does not have access to: %1.</source>
+        <translation>Den har inte behörighet till: %1.</translation>
+    </message>
+    <message>
+        <source>The account is read-only: nothing is changed in it. That is set in File → Accounts….</source>
+        <translation>Kontot är skrivskyddat: inget ändras i det. Det ställs in under Arkiv → Konton….</translation>
+    </message>
+    <message>
+        <source>You get a key from Cloudnet&apos;s support: support@cloudnet.se, or telephone 08-123 500 50 in office hours.</source>
+        <translation>En nyckel får du av Cloudnets support: support@cloudnet.se, eller telefon 08-123 500 50 på kontorstid.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ppna</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Lägg till…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Redigera…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;key…</source>
+        <translation>Byt &amp;nyckel…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Ta bort…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleText</name>
     <message>
         <source>Usage: cloudnet-console [options]</source>
@@ -176,6 +413,14 @@
     <message>
         <source>%1 written to %2.</source>
         <translation>%1 skrevs till %2.</translation>
+    </message>
+    <message>
+        <source>open that account</source>
+        <translation>öppna det kontot</translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”.</source>
+        <translation>Det finns inget konto som heter ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +727,10 @@
         <source>The API&apos;s address must not hold a user name, a password, a query or a fragment.</source>
         <translation>API:ets adress får inte innehålla användarnamn, lösenord, frågedel eller fragment.</translation>
     </message>
+    <message>
+        <source>The account is read-only in this program: nothing was written.</source>
+        <translation>Kontot är skrivskyddat i programmet: inget skrevs.</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryTable</name>
@@ -631,6 +880,37 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Cloudnet Console</source>
+        <translation>Välkommen till Cloudnet Console</translation>
+    </message>
+    <message>
+        <source>Here you see the servers, domains and certificates that you have at Cloudnet, and edit your servers&apos; descriptions and hostnames.</source>
+        <translation>Här ser du de servrar, domäner och certifikat som du har hos Cloudnet, och redigerar servrarnas beskrivningar och värdnamn.</translation>
+    </message>
+    <message>
+        <source>Name, address and &amp;other settings</source>
+        <translation>Namn, adress och &amp;annat</translation>
+    </message>
+    <message>
+        <source>The demo account needs no key: it is a small server within this program, with invented data that you can edit freely.</source>
+        <translation>Demokontot behöver ingen nyckel: det är en liten server i programmet, med påhittade uppgifter som du kan ändra fritt.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Prova &amp;demon</translation>
+    </message>
+    <message>
+        <source>&amp;Open the account</source>
+        <translation>Ö&amp;ppna kontot</translation>
+    </message>
+</context>
+<context>
     <name>InstanceTable</name>
     <message>
         <source>Server</source>
@@ -671,6 +951,40 @@
     <message>
         <source>%1 (has no hostname)</source>
         <translation>%1 (saknar värdnamn)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Use the key</source>
+        <translation>Använd nyckeln</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEntry</name>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;nyckel</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-nyckel</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testa</translation>
+    </message>
+    <message>
+        <source>Test what the key can see</source>
+        <translation>Testa vad nyckeln kan se</translation>
+    </message>
+    <message>
+        <source>&amp;Show the key</source>
+        <translation>&amp;Visa nyckeln</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1235,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Konton…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the account…</source>
+        <translation>&amp;Redigera kontot…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>PersonDetails</name>
     <message>
         <source>Overview</source>
@@ -991,6 +1320,21 @@
     <message>
         <source>Priority</source>
         <translation>Prioritet</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message>
+        <source>Remove account</source>
+        <translation>Ta bort konto</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and what this program keeps of the account is removed from this computer. At Cloudnet nothing changes.</source>
+        <translation>Dess nyckel tas bort ur nyckelringen, och det som programmet har sparat om kontot tas bort från datorn. Hos Cloudnet ändras inget.</translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation>Behåll kontot</translation>
     </message>
 </context>
 <context>
@@ -1178,33 +1522,6 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-</context>
-<context>
-    <name>StartDialog</name>
-    <message>
-        <source>Welcome to Cloudnet Console</source>
-        <translation>Välkommen till Cloudnet Console</translation>
-    </message>
-    <message>
-        <source>To see your own account, start the program with your API key in the environment variable CLOUDNET_API_KEY. You get a key from support@cloudnet.se, or by telephone 08-123 500 50 in office hours.</source>
-        <translation>För att se ditt eget konto startar du programmet med din API-nyckel i miljövariabeln CLOUDNET_API_KEY. Du får en nyckel från support@cloudnet.se, eller på telefon 08-123 500 50 under kontorstid.</translation>
-    </message>
-    <message>
-        <source>The demo account needs no key: it is a small server within this program, with invented data that you can edit freely.</source>
-        <translation>Demokontot behöver ingen nyckel. Det är en liten server inuti programmet, med påhittade uppgifter som du kan redigera fritt.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>Try the demo account</source>
-        <translation>Prova demokontot</translation>
-    </message>
-    <message>
-        <source>Here you see the servers and domains that you have at Cloudnet, and edit your servers&apos; descriptions and hostnames.</source>
-        <translation>Här ser du de servrar och domäner som du har hos Cloudnet, och redigerar dina servrars beskrivningar och värdnamn.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1844,114 @@
     </message>
 </context>
 <context>
+    <name>gui::AccountActions</name>
+    <message>
+        <source>S&amp;witch account</source>
+        <translation>&amp;Byt konto</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>K&amp;onton…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Lägg till konto</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Redigera konto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Brandgul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blågrön</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>En annan färg</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Välj CA-fil</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certifikat (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountsDialog</name>
+    <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>skrivskyddat</translation>
+    </message>
+</context>
+<context>
     <name>gui::DomainsPage</name>
     <message>
         <source>Domains</source>
@@ -1762,6 +2187,86 @@
     </message>
 </context>
 <context>
+    <name>gui::KeyDialog</name>
+    <message>
+        <source>Key of the account</source>
+        <translation>Kontots nyckel</translation>
+    </message>
+    <message>
+        <source>No key is kept for the account “%1”. Enter its key; it is kept in the keychain.</source>
+        <translation>Ingen nyckel är sparad för kontot ”%1”. Ange dess nyckel; den sparas i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Byt nyckel</translation>
+    </message>
+    <message>
+        <source>Enter the new key of the account “%1”. It takes the place of the one in the keychain.</source>
+        <translation>Ange den nya nyckeln till kontot ”%1”. Den ersätter den som finns i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>Key for this session</source>
+        <translation>Nyckel för den här gången</translation>
+    </message>
+    <message>
+        <source>Enter the key of the account “%1”. It is used until the program ends, and kept nowhere.</source>
+        <translation>Ange nyckeln till kontot ”%1”. Den används tills programmet avslutas och sparas ingenstans.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyEntry</name>
+    <message>
+        <source>Asking the API what the key can see…</source>
+        <translation>Frågar API:et vad nyckeln kan se…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyRefused</name>
+    <message>
+        <source>Replace key…</source>
+        <translation>Byt nyckel…</translation>
+    </message>
+    <message>
+        <source>The API does not accept the key any longer. What was last known is still shown.</source>
+        <translation>API:et godtar inte längre nyckeln. Det som senast var känt visas fortfarande.</translation>
+    </message>
+    <message>
+        <source>The API does not accept the key.</source>
+        <translation>API:et godtar inte nyckeln.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeychainNotice</name>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Väntar på nyckelringen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Unlock again</source>
+        <translation>Lås upp igen</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain</source>
+        <translation>Lås upp nyckelringen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Remove the account anyway</source>
+        <translation>Ta bort kontot ändå</translation>
+    </message>
+    <message>
+        <source>Use a key for this session only</source>
+        <translation>Använd en nyckel bara den här gången</translation>
+    </message>
+</context>
+<context>
     <name>gui::KeysPanel</name>
     <message>
         <source>No key matches the filter.</source>
@@ -1986,6 +2491,33 @@
     <message>
         <source>Retry</source>
         <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OpenDialog</name>
+    <message>
+        <source>Open account</source>
+        <translation>Öppna konto</translation>
+    </message>
+    <message>
+        <source>Opening the account “%1”…</source>
+        <translation>Öppnar kontot ”%1”…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>The address that is kept for the account cannot be used, so the key is sent nowhere.</source>
+        <translation>Adressen som är sparad för kontot går inte att använda, så nyckeln skickas ingenstans.</translation>
+    </message>
+    <message>
+        <source>CA file %1: %2</source>
+        <translation>CA-filen %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2782,13 @@
     <message>
         <source>Only %1</source>
         <translation>Bara %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RemoveAccountDialog</name>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Ska kontot ”%1” tas bort?</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3083,10 @@
     <message>
         <source>Reading details, %1 of %2</source>
         <translation>Läser uppgifter, %1 av %2</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>skrivskyddat</translation>
     </message>
 </context>
 <context>
