@@ -367,8 +367,7 @@ void ExpiryPage::fitColumns()
 
 insight::Thresholds ExpiryPage::thresholds() const
 {
-    const Settings::Thresholds chosen = m_settings.thresholds();
-    return {chosen.urgent, chosen.soon, chosen.inSight};
+    return m_settings.thresholds();
 }
 
 const ExpiryRow *ExpiryPage::current() const

@@ -45,9 +45,9 @@ RecordsPanel::~RecordsPanel() = default;
 
 void RecordsPanel::setSettings(Settings &settings)
 {
-    m_tools = new TableTools(*m_view, m_model, QStringLiteral("records"), settings, this);
-    m_tools->offer([] { return QList<QAction *>(); });
-    m_tools->addButtons(*m_ui->head, m_ui->filter->lastControl());
+    auto *tools = new TableTools(*m_view, m_model, QStringLiteral("records"), settings, this);
+    tools->offer([] { return QList<QAction *>(); });
+    tools->addButtons(*m_ui->head, m_ui->filter->lastControl());
 }
 
 void RecordsPanel::showDomain(const QString &domain, const api::DomainDetail *detail, const inventory::State &state)

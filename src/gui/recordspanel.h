@@ -35,7 +35,6 @@ public:
     /// Call once: the columns are kept in @p settings, which must outlive the panel.
     void setSettings(Settings &settings);
     /// Null before setSettings().
-    TableTools *tools() const { return m_tools; }
 
 Q_SIGNALS:
     void retryAsked();
@@ -53,7 +52,6 @@ private:
     std::unique_ptr<models::Table<api::Record>> m_table;
     models::ArrangedModel m_model;
     QTableView *m_view;
-    TableTools *m_tools = nullptr;
     QString m_domain;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/place.h"
+#include "insight/expiry.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,14 +20,7 @@ class Settings : public QObject
 
 public:
     /// How far ahead an end date is urgent, soon and in sight, in days.
-    struct Thresholds
-    {
-        int urgent = 7;
-        int soon = 30;
-        int inSight = 90;
-
-        bool operator==(const Thresholds &) const = default;
-    };
+    using Thresholds = insight::Thresholds;
 
     /// How a CSV file is written.
     struct Csv

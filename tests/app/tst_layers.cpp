@@ -134,8 +134,9 @@ void TestLayers::widgetsAndWordsStayAbove()
 
 void TestLayers::noHiddenCollaborators()
 {
+    // In brackets, so that a search for work left over does not find the rule against it.
     static const QRegularExpression hidden(
-        u"(?<!QCoreApplication)::instance\\(\\)|\\bsender\\(\\)|\\bTODO\\b|\\bFIXME\\b"_s);
+        u"(?<!QCoreApplication)::instance\\(\\)|\\bsender\\(\\)|\\bT[O]DO\\b|\\bF[I]XME\\b"_s);
     QStringList breaks;
     for (const Source &source : sources()) {
         for (const QString &line : source.lines) {
