@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/buttons.h"
 
+#include "models/literaltip.h"
+
 #include <QAction>
 #include <QKeySequence>
 #include <QPushButton>
@@ -15,6 +17,12 @@ void bindButton(QPushButton &button, QAction &action)
         button.setText(action.text());
         button.setEnabled(action.isEnabled());
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        const QString reason = action.isEnabled() ? QString() : action.whatsThis();
+        button.setAccessibleDescription(reason);
+        if (!reason.isEmpty()) {
+            button.setToolTip(models::literalToolTip(reason));
+            return;
+        }
         button.setToolTip(keys.isEmpty() ? QString() : u"%1 (%2)"_s.arg(action.iconText(), keys));
     };
     QObject::connect(&action, &QAction::changed, &button, follow);

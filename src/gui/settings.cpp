@@ -122,6 +122,29 @@ void Settings::setCsv(const Csv &csv)
     choose(u"csv/separator"_s, csv.separator == u'\t' ? u"tab"_s : QString(csv.separator));
 }
 
+Settings::Ssh Settings::ssh() const
+{
+    Ssh ssh;
+    const QString user = m_store.value(u"ssh/user"_s).toString();
+    if (exchange::isSshUser(user))
+        ssh.user = user;
+    const QString pattern = m_store.value(u"ssh/address"_s).toString();
+    if (exchange::isSshPattern(pattern))
+        ssh.pattern = pattern;
+    ssh.terminal = m_store.value(u"ssh/terminal"_s).toString();
+    return ssh;
+}
+
+void Settings::setSsh(const Ssh &ssh)
+{
+    const bool usable = (ssh.user.isEmpty() || exchange::isSshUser(ssh.user)) && exchange::isSshPattern(ssh.pattern);
+    if (!usable || ssh == this->ssh())
+        return;
+    m_store.setValue(u"ssh/user"_s, ssh.user);
+    m_store.setValue(u"ssh/address"_s, ssh.pattern);
+    choose(u"ssh/terminal"_s, ssh.terminal);
+}
+
 void Settings::setAccount(const QString &id)
 {
     m_account = id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/sshcommand.h"
 #include "gui/place.h"
 
 #include <QByteArray>
@@ -39,6 +40,19 @@ public:
         bool operator==(const Csv &) const = default;
     };
 
+    /// How servers are reached.
+    struct Ssh
+    {
+        /// Empty for whom ssh itself chooses.
+        QString user;
+        /// As exchange::isSshPattern().
+        QString pattern = exchange::usualSshPattern.toString();
+        /// The person's own terminal command; empty for the desktop's (see terminal.h).
+        QString terminal;
+
+        bool operator==(const Ssh &) const = default;
+    };
+
     /// @p store must outlive the settings.
     explicit Settings(QSettings &store, QObject *parent = nullptr);
 
@@ -72,6 +86,10 @@ public:
 
     Csv csv() const;
     void setCsv(const Csv &csv);
+
+    Ssh ssh() const;
+    /// Takes only a user and a pattern that can lead to a host.
+    void setSsh(const Ssh &ssh);
 
     /// @name What is kept for one account: that of setAccount().
     /// @{
