@@ -25,6 +25,7 @@ public:
     static QString sentence(Fault fault, const Options &options);
 
     inventory::Inventory &inventory() { return m_inventory; }
+    api::Client &client() { return m_client; }
     const gui::AccountLabel &label() const { return m_label; }
     /// The authorities that are trusted beside the system's.
     const QList<QSslCertificate> &authorities() const { return m_authorities; }

@@ -40,6 +40,19 @@ public:
         bool operator==(const Csv &) const = default;
     };
 
+    /// By what way the network is reached.
+    struct Proxy
+    {
+        enum class Kind { System, None, Manual };
+
+        Kind kind = Kind::System;
+        /// As exchange::isHost(); of the manual one. It is kept while another kind is chosen.
+        QString host;
+        int port = 8080;
+
+        bool operator==(const Proxy &) const = default;
+    };
+
     /// How servers are reached.
     struct Ssh
     {
@@ -87,6 +100,21 @@ public:
     Csv csv() const;
     void setCsv(const Csv &csv);
 
+    /// How large text is, in percent of the desktop's: smallestText to largestText.
+    int textSize() const;
+    void setTextSize(int percent);
+    static constexpr int smallestText = 75;
+    static constexpr int largestText = 200;
+
+    /// How many requests may be on their way at once: 1 to mostRequests.
+    int requestsAtOnce() const;
+    void setRequestsAtOnce(int count);
+    static constexpr int mostRequests = 6;
+
+    Proxy proxy() const;
+    /// Takes a manual one only with a host and a port.
+    void setProxy(const Proxy &proxy);
+
     Ssh ssh() const;
     /// Takes only a user and a pattern that can lead to a host.
     void setSsh(const Ssh &ssh);
@@ -109,6 +137,7 @@ Q_SIGNALS:
 
 private:
     QString ofAccount(const QString &name) const;
+    int number(const QString &name, int least, int most, int usual) const;
     void choose(const QString &name, const QVariant &value);
 
     QSettings &m_store;
