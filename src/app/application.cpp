@@ -107,6 +107,7 @@ int runWindow(QApplication &application, const Options &options, QSettings &stor
     gui::Settings settings(store);
     gui::Theme theme(application);
     theme.apply(gui::appearanceOf(settings.appearance()));
+    theme.setTextSize(settings.textSize());
     const std::unique_ptr<Session> session = openForPerson(options, settings, language);
     if (!session)
         return AllRead;

@@ -100,7 +100,9 @@ QSize Chips::minimumSizeHint() const
     int wide = 0;
     for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
         wide = std::max(wide, m_buttons->button(id)->sizeHint().width());
-    return {wide, arrange(std::max(wide, width()), false)};
+    // Before it is shown its width says nothing: a narrow one would make the window high.
+    const int room = isVisible() ? width() : sizeHint().width();
+    return {wide, arrange(std::max(wide, room), false)};
 }
 
 int Chips::heightForWidth(int width) const
@@ -116,6 +118,12 @@ void Chips::changeEvent(QEvent *event)
         updateGeometry();
         arrange(width(), true);
     }
+}
+
+void Chips::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateGeometry();
 }
 
 void Chips::resizeEvent(QResizeEvent *event)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commanddialog.h"
 
+#include "gui/fonts.h"
 #include "ui_commanddialog.h"
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 
 namespace gui {
@@ -16,7 +16,7 @@ CommandDialog::CommandDialog(std::function<QString()> sentence, const QString &c
     , m_sentence(std::move(sentence))
 {
     m_ui->setupUi(this);
-    m_ui->command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedFont(*m_ui->command);
     m_ui->command->setText(command);
     m_ui->command->setCursorPosition(0);
     connect(m_ui->copy, &QPushButton::clicked, this, [command] { QGuiApplication::clipboard()->setText(command); });

@@ -148,6 +148,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        showEntries();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

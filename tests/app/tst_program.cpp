@@ -270,9 +270,12 @@ void TestProgram::pictures()
     const Run result = run({u"--pictures"_s, u"drawn"_s}, {});
     QVERIFY2(result.status == 0, result.errors.constData());
     const QStringList names = QDir(path(u"drawn"_s)).entryList(QDir::Files);
-    for (const char *page : {"servers", "servers-keys", "servers-deploy-keys", "servers-users", "domains", "expiry",
-                             "people", "people-keys", "people-servers", "edit-server", "merge", "discard",
-                             "support-mail", "export", "settings", "error-details", "shortcuts", "about", "start"}) {
+    for (const char *page :
+         {"servers",      "servers-keys",     "servers-deploy-keys", "servers-users",  "domains",
+          "expiry",       "people",           "people-keys",         "people-servers", "edit-server",
+          "merge",        "discard",          "support-mail",        "export",         "settings-general",
+          "settings-ssh", "settings-network", "error-details",       "shortcuts",      "about",
+          "start"}) {
         for (const char *suffix : {"-sv-light", "-sv-dark", "-en-light", "-en-dark"}) {
             const QString name = QString::fromLatin1(page) + QString::fromLatin1(suffix) + u".png"_s;
             QVERIFY2(names.contains(name), qPrintable(name));
