@@ -5,6 +5,7 @@
 #include "app/exportcommand.h"
 #include "app/pictures.h"
 #include "app/session.h"
+#include "app/singleinstance.h"
 #include "app/window.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
@@ -102,6 +103,17 @@ std::unique_ptr<Session> openForPerson(Options options, gui::Settings &settings,
     return std::move(*session);
 }
 
+/// Brings the window to the front, with what the desktop allows it by.
+void raise(QWidget &window, const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 int runWindow(QApplication &application, const Options &options, QSettings &store, gui::Language &language)
 {
     gui::Settings settings(store);
@@ -111,7 +123,12 @@ int runWindow(QApplication &application, const Options &options, QSettings &stor
     const std::unique_ptr<Session> session = openForPerson(options, settings, language);
     if (!session)
         return AllRead;
+    SingleInstance instance(store.fileName());
+    if (!options.another && instance.take(session->label().id) == SingleInstance::Outcome::Raised)
+        return AllRead;
     const auto window = makeWindow(*session, settings, language, theme);
+    QObject::connect(&instance, &SingleInstance::raiseAsked, window.get(),
+                     [&window](const QByteArray &token) { raise(*window, token); });
     window->show();
     session->inventory().refreshAll();
     return QApplication::exec();

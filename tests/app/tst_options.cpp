@@ -43,6 +43,8 @@ void TestOptions::everyOption()
     QCOMPARE(account->picturesFolder, u"p"_s);
     QVERIFY(readOptions({u"x"_s, u"--help"_s})->help);
     QVERIFY(readOptions({u"x"_s, u"--version"_s})->version);
+    QVERIFY(!readOptions({u"x"_s})->another);
+    QVERIFY(readOptions({u"x"_s, u"--another"_s})->another);
 }
 
 void TestOptions::faults_data()
