@@ -262,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>CommandDialog</name>
+    <message>
+        <source>Could not be opened</source>
+        <translation>Kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>To copy</source>
+        <translation>Att kopiera</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleText</name>
     <message>
         <source>Usage: cloudnet-console [options]</source>
@@ -421,6 +440,10 @@
     <message>
         <source>There is no account named “%1”.</source>
         <translation>Det finns inget konto som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>a window of its own, even when the account has one already</source>
+        <translation>ett eget fönster, även om kontot redan har ett</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1258,61 @@
     </message>
 </context>
 <context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>&amp;Requests at once</source>
+        <translation>Anrop &amp;samtidigt</translation>
+    </message>
+    <message>
+        <source>Requests to the API at once</source>
+        <translation>Anrop till API:et samtidigt</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Den här:</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Värd</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Proxyns värd</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Proxyns port</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy without a password. Addresses on this computer are reached without it.</source>
+        <translation>En HTTP-proxy utan lösenord. Adresser på den här datorn nås utan den.</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialog</name>
     <message>
         <source>&amp;Accounts…</source>
@@ -1369,6 +1447,10 @@
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Open SSH</source>
+        <translation>Öppna SSH</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1594,34 @@
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Inställningarnas avdelningar</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allmänt</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utgångsdatum</translation>
+    </message>
+    <message>
+        <source>People and mail</source>
+        <translation>Personer och e-post</translation>
+    </message>
+    <message>
+        <source>Settings of the section</source>
+        <translation>Avdelningens inställningar</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>Text size in percent of the desktop&apos;s</source>
+        <translation>Textstorlek i procent av skrivbordets</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1522,6 +1632,49 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SshSettings</name>
+    <message>
+        <source>SSH and SFTP</source>
+        <translation>SSH och SFTP</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Användare</translation>
+    </message>
+    <message>
+        <source>User to log in as by SSH</source>
+        <translation>Användare att logga in som med SSH</translation>
+    </message>
+    <message>
+        <source>as ssh itself chooses</source>
+        <translation>som ssh själv väljer</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dress</translation>
+    </message>
+    <message>
+        <source>Address of servers by SSH, with {name} for the server&apos;s name</source>
+        <translation>Servrarnas adress med SSH, med {name} för serverns namn</translation>
+    </message>
+    <message>
+        <source>&amp;Terminal command</source>
+        <translation>&amp;Terminalkommando</translation>
+    </message>
+    <message>
+        <source>Command that opens a terminal</source>
+        <translation>Kommando som öppnar en terminal</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s terminal program</source>
+        <translation>skrivbordets terminalprogram</translation>
+    </message>
+    <message>
+        <source>In the address {name} stands for the server&apos;s name. In the terminal command {command} stands for the ssh command; without it the ssh command comes last.</source>
+        <translation>I adressen står {name} för serverns namn. I terminalkommandot står {command} för ssh-kommandot; utan det kommer ssh-kommandot sist.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1987,13 @@
     <message>
         <source>Always notified of problems on the customer&apos;s servers.</source>
         <translation>Meddelas alltid om problem på kundens servrar.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Console</name>
+    <message>
+        <source>The account is open in another window, which is in front now.</source>
+        <translation>Kontot är öppet i ett annat fönster, som nu ligger överst.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2643,13 @@
     </message>
 </context>
 <context>
+    <name>gui::NetworkSettings</name>
+    <message>
+        <source>The proxy needs a host name or an address. Until then the earlier proxy applies.</source>
+        <translation>Proxyn behöver ett värdnamn eller en adress. Tills dess gäller den tidigare proxyn.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Notice</name>
     <message>
         <source>Details</source>
@@ -3022,12 +3189,86 @@
         <source>“In sight” must be more days than “Soon”. Until then the earlier days apply.</source>
         <translation>”I sikte” måste vara fler dagar än ”Snart”. Till dess gäller de tidigare dagarna.</translation>
     </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
 </context>
 <context>
     <name>gui::ShortcutsDialog</name>
     <message>
         <source>Clear the filter</source>
         <translation>Rensa filtret</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SshActions</name>
+    <message>
+        <source>Open SSH</source>
+        <translation>Öppna SSH</translation>
+    </message>
+    <message>
+        <source>Copy SSH command</source>
+        <translation>Kopiera SSH-kommando</translation>
+    </message>
+    <message>
+        <source>Open SFTP address</source>
+        <translation>Öppna SFTP-adress</translation>
+    </message>
+    <message>
+        <source>The SSH user in the settings is not a user name.</source>
+        <translation>SSH-användaren i inställningarna är inget användarnamn.</translation>
+    </message>
+    <message>
+        <source>The SSH address in the settings is not a host name.</source>
+        <translation>SSH-adressen i inställningarna är inget värdnamn.</translation>
+    </message>
+    <message>
+        <source>None: the server&apos;s name is not a host name.</source>
+        <translation>Ingen: serverns namn är inget värdnamn.</translation>
+    </message>
+    <message>
+        <source>No terminal program was found. Name one in File → Settings, or use the command elsewhere:</source>
+        <translation>Inget terminalprogram hittades. Ange ett under Arkiv → Inställningar, eller använd kommandot på annat sätt:</translation>
+    </message>
+    <message>
+        <source>Opening %1 in a terminal…</source>
+        <translation>Öppnar %1 i en terminal…</translation>
+    </message>
+    <message>
+        <source>The terminal program “%1” could not be started. The command:</source>
+        <translation>Terminalprogrammet ”%1” kunde inte startas. Kommandot:</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopierat: %1</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Öppnar %1…</translation>
+    </message>
+    <message>
+        <source>No program for SFTP addresses could be opened. The address:</source>
+        <translation>Inget program för SFTP-adresser kunde öppnas. Adressen:</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SshSettings</name>
+    <message>
+        <source>For the server c1234: %1</source>
+        <translation>För servern c1234: %1</translation>
+    </message>
+    <message>
+        <source>A user is letters a to z, digits, “.”, “_” and “-”. Until then the earlier settings apply.</source>
+        <translation>En användare består av bokstäverna a till z, siffror, ”.”, ”_” och ”-”. Tills dess gäller de tidigare inställningarna.</translation>
+    </message>
+    <message>
+        <source>The address must be a host name, with {name} at most once. Until then the earlier settings apply.</source>
+        <translation>Adressen måste vara ett värdnamn, med {name} högst en gång. Tills dess gäller de tidigare inställningarna.</translation>
     </message>
 </context>
 <context>

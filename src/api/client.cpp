@@ -10,7 +10,6 @@
 
 #include <QDeadlineTimer>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -42,6 +41,8 @@ public:
 
     CallId enqueue(Call call);
     void abort(CallId id);
+    void setInFlight(int count);
+    void setProxy(const QNetworkProxy &proxy);
 
 private:
     enum class State {
@@ -59,13 +60,18 @@ private:
         State state = State::Waiting;
         /// From the first sending on.
         std::optional<Course> course = std::nullopt;
+        // Above the transfer, which uses it: after another proxy was chosen, the last such transfer takes it along.
+        std::shared_ptr<QNetworkAccessManager> manager = nullptr;
         std::unique_ptr<Transfer> transfer = nullptr;
+        /// Someone asked for its end while it was being sent.
+        bool aborted = false;
         int status = 0;
         /// Elements of a list on the pages so far.
         qsizetype elements = 0;
         std::optional<Error> outcome = std::nullopt;
     };
 
+    static std::shared_ptr<QNetworkAccessManager> makeManager(const QNetworkProxy &proxy);
     /// Sends what may be sent now.
     void pump();
     void start(CallId id);
@@ -83,7 +89,8 @@ private:
     Client &m_client;
     Connection m_connection;
     Limits m_limits;
-    QNetworkAccessManager m_manager;
+    QNetworkProxy m_proxy;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
     QThreadPool m_decoder;
     CallId m_lastId = 0;
     std::map<CallId, Entry> m_calls;
@@ -100,12 +107,10 @@ Client::Private::Private(Client &client, Connection connection, const Limits &li
     : m_client(client)
     , m_connection(std::move(connection))
     , m_limits(limits)
+    , m_proxy(isLoopback(m_connection.base) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy)
+    , m_manager(makeManager(m_proxy))
 {
     m_connection.key = m_connection.key.trimmed();
-    m_manager.setAutoDeleteReplies(false);
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (isLoopback(m_connection.base))
-        m_manager.setProxy(QNetworkProxy::NoProxy);
     // One thread: a list's pages are decoded in turn, and the machine stays free for the person.
     m_decoder.setMaxThreadCount(1);
     m_pauseEnd.setSingleShot(true);
@@ -118,6 +123,40 @@ Client::Private::~Private()
         QObject::disconnect(entry.contextDeath);
     m_decoder.clear();
     m_decoder.waitForDone();
+}
+
+std::shared_ptr<QNetworkAccessManager> Client::Private::makeManager(const QNetworkProxy &proxy)
+{
+    auto manager = std::make_shared<QNetworkAccessManager>();
+    manager->setAutoDeleteReplies(false);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setProxy(proxy);
+    return manager;
+}
+
+void Client::Private::setInFlight(int count)
+{
+    m_limits.inFlight = std::clamp(count, 1, Limits::mostInFlight);
+    pump();
+}
+
+void Client::Private::setProxy(const QNetworkProxy &proxy)
+{
+    if (isLoopback(m_connection.base) || proxy == m_proxy)
+        return;
+    m_proxy = proxy;
+    m_manager = makeManager(proxy);
+    // From the last to the first: each goes to the front of the queue.
+    for (auto at = m_calls.rbegin(); at != m_calls.rend(); ++at) {
+        Entry &entry = at->second;
+        if (entry.state != State::Sending || entry.call.verb != Verb::Get || entry.aborted)
+            continue;
+        entry.transfer.reset();
+        entry.manager.reset();
+        --m_inFlight;
+        goOn(at->first);
+    }
+    pump();
 }
 
 CallId Client::Private::enqueue(Call call)
@@ -146,13 +185,14 @@ void Client::Private::abort(CallId id)
     const auto found = m_calls.find(id);
     if (found == m_calls.end())
         return;
-    const Entry &entry = found->second;
+    Entry &entry = found->second;
     switch (entry.state) {
     case State::Waiting:
         m_queue.remove(id);
         end(id, Error{.kind = Error::Kind::Cancelled});
         return;
     case State::Sending:
+        entry.aborted = true;
         entry.transfer->abort();
         return;
     case State::Decoding:
@@ -195,8 +235,9 @@ void Client::Private::start(CallId id)
         entry.course.emplace(entry.call.verb, m_connection.base, entry.call.path, m_limits, m_slash);
     entry.state = State::Sending;
     ++m_inFlight;
+    entry.manager = m_manager;
     entry.transfer =
-        std::make_unique<Transfer>(m_manager, m_connection, m_limits, entry.call.verb, entry.course->address(),
+        std::make_unique<Transfer>(*m_manager, m_connection, m_limits, entry.call.verb, entry.course->address(),
                                    entry.call.body, [this, id](const HttpAnswer &answer) { answered(id, answer); });
 }
 
@@ -204,6 +245,7 @@ void Client::Private::answered(CallId id, const HttpAnswer &answer)
 {
     Entry &entry = m_calls.at(id);
     entry.transfer.reset();
+    entry.manager.reset();
     --m_inFlight;
     entry.status = answer.status;
     const Step step = entry.course->answered(answer);
@@ -345,6 +387,16 @@ CallId Client::enqueue(Call call)
 void Client::abort(CallId id)
 {
     d->abort(id);
+}
+
+void Client::setInFlight(int count)
+{
+    d->setInFlight(count);
+}
+
+void Client::setProxy(const QNetworkProxy &proxy)
+{
+    d->setProxy(proxy);
 }
 
 int Client::pending() const

@@ -4,6 +4,7 @@
 #include "api/request.h"
 
 #include <QDateTime>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QPointer>
 #include <QSslCertificate>
@@ -33,7 +34,9 @@ struct Limits
     std::chrono::milliseconds deadline = std::chrono::seconds(120);
     /// Of one answer's body, unpacked.
     qint64 bytes = 64LL * 1024 * 1024;
-    int inFlight = 6;
+    /// More than the network manager has connections to one host would only wait there (facts of Qt).
+    static constexpr int mostInFlight = 6;
+    int inFlight = mostInFlight;
     int pages = 1000;
     int redirects = 5;
     /// A pause that the server asks for and that is longer than this fails what waits instead.
@@ -50,7 +53,8 @@ using CallId = quint64;
 /// Sends calls to one account's API: polite (at most six at once, what a person waits for first), guarded (no redirect,
 /// proxy or cookie carries the key elsewhere), and with exactly one outcome for each call.
 ///
-/// One client has one network manager: make a new client when the account, its authorities or its proxy change.
+/// One client has one network manager at a time, and a new one when its proxy changes: what is connected keeps to what
+/// it was connected with. Make a new client when the account or its authorities change.
 class Client : public QObject
 {
     Q_OBJECT
@@ -72,6 +76,12 @@ public:
     /// Ends a call down to the socket; its outcome is Error::Kind::Cancelled, later. A write that may have been sent by
     /// then ends as Error::Kind::UnknownOutcome instead, and a call already ended is left alone.
     void abort(CallId id);
+
+    /// From now on at most @p count exchanges at once, 1 to Limits::mostInFlight; what is on its way goes on.
+    void setInFlight(int count);
+    /// From now on through @p proxy; a default-constructed one is the system's choice. Reads on their way are sent
+    /// again, a write ends the way it began, and what waits waits on. An account on this machine has no proxy.
+    void setProxy(const QNetworkProxy &proxy);
 
     /// Calls that wait or are on their way.
     int pending() const;

@@ -89,6 +89,7 @@ int runWindow(QApplication &application, const Options &options, QSettings &stor
     gui::Settings settings(store);
     gui::Theme theme(application);
     theme.apply(gui::appearanceOf(settings.appearance()));
+    theme.setTextSize(settings.textSize());
     // Between two accounts there is a moment without a window.
     QApplication::setQuitOnLastWindowClosed(false);
     Console console(store, settings, language, theme);

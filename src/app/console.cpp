@@ -2,6 +2,7 @@
 #include "app/console.h"
 
 #include "app/session.h"
+#include "app/singleinstance.h"
 #include "app/window.h"
 #include "gui/accountactions.h"
 #include "gui/accountsdialog.h"
@@ -15,6 +16,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +24,15 @@ namespace app {
 
 namespace {
 
-std::unique_ptr<inventory::KeyTest> makeTest(const accounts::Account &account, const accounts::ApiKey &key)
+/// Brings the window to the front, with what the desktop allows it by.
+void bringToFront(QWidget &window, const QByteArray &token)
 {
-    auto client = Session::clientFor(account, key);
-    return client ? std::make_unique<inventory::KeyTest>(std::move(client)) : nullptr;
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 } // namespace
@@ -52,11 +59,22 @@ Console::~Console()
 
 gui::AccountTools Console::tools()
 {
+    const auto makeTest = [this](const accounts::Account &account, const accounts::ApiKey &key) {
+        auto client = Session::clientFor(account, key);
+        if (!client)
+            return std::unique_ptr<inventory::KeyTest>();
+        client->setProxy(proxyOf(m_settings.proxy()));
+        return std::make_unique<inventory::KeyTest>(std::move(client));
+    };
     return {m_list, m_keys, makeTest};
 }
 
 bool Console::start(const Options &options)
 {
+    if (!options.another) {
+        m_instance = std::make_unique<SingleInstance>(m_store.fileName());
+        connect(m_instance.get(), &SingleInstance::raiseAsked, this, &Console::raise);
+    }
     if (!options.account.isEmpty()) {
         const QList<accounts::Account> &all = m_list.accounts();
         const auto named = std::find_if(all.begin(), all.end(), [&options](const accounts::Account &account) {
@@ -103,7 +121,45 @@ void Console::openLast()
         open(last.isEmpty() ? m_list.accounts().constFirst().id : last);
 }
 
+void Console::claim(const QString &account, const std::function<void()> &then)
+{
+    if (!m_instance) {
+        then();
+        return;
+    }
+    m_instance->take(account, [this, then](SingleInstance::Outcome outcome) {
+        if (outcome != SingleInstance::Outcome::Raised)
+            then();
+        else if (m_window)
+            m_window->say(tr("The account is open in another window, which is in front now."));
+        else
+            Q_EMIT finished();
+    });
+}
+
+void Console::keepClaim()
+{
+    if (m_instance)
+        m_instance->keepOnly(m_session ? m_session->label().id : QString());
+}
+
+void Console::raise(const QByteArray &token)
+{
+    QWidget *const all[]{m_window.get(), m_choosing, m_opening, m_welcome.get()};
+    for (QWidget *widget : all) {
+        if (widget && widget->isVisible()) {
+            bringToFront(*widget, token);
+            return;
+        }
+    }
+}
+
 void Console::open(const QString &id)
+{
+    claim(id, [this, id] { showOpening(id); });
+}
+
+void Console::showOpening(const QString &id)
 {
     const auto account = m_list.account(id);
     if (!account)
@@ -116,6 +172,7 @@ void Console::open(const QString &id)
     connect(m_opening, &gui::OpenDialog::opened, this, &Console::adopt);
     connect(m_opening, &gui::OpenDialog::accountsAsked, this, &Console::showAccounts);
     connect(m_opening, &QDialog::rejected, this, [this] {
+        keepClaim();
         if (!m_window && !m_choosing)
             Q_EMIT finished();
     });
@@ -134,13 +191,17 @@ void Console::adopt(const accounts::Account &account, const accounts::ApiKey &ke
 
 void Console::replace(std::unique_ptr<Session> next)
 {
-    m_next = std::move(next);
-    // Queued: who asks for it may be a child of the window that goes.
-    const auto go = [this] { QMetaObject::invokeMethod(this, &Console::install, Qt::QueuedConnection); };
-    if (m_window)
-        m_window->leave(go);
-    else
-        go();
+    // It waits with its claim: another window may have the account.
+    const std::shared_ptr<Session> waiting = std::move(next);
+    claim(waiting->label().id, [this, waiting] {
+        m_next = waiting;
+        // Queued: who asks for it may be a child of the window that goes.
+        const auto go = [this] { QMetaObject::invokeMethod(this, &Console::install, Qt::QueuedConnection); };
+        if (m_window)
+            m_window->leave(go);
+        else
+            go();
+    });
 }
 
 void Console::install()
@@ -153,7 +214,8 @@ void Console::install()
     // Those that stand over the window go with it.
     m_window.reset();
     delete m_choosing;
-    m_session = std::move(m_next);
+    m_session = std::exchange(m_next, nullptr);
+    keepClaim();
     if (!m_session->account().id.isEmpty())
         m_list.setLastUsed(m_session->account().id);
     setUpWindow();
@@ -196,6 +258,7 @@ void Console::closeRemoved()
     m_next.reset();
     m_window.reset();
     m_session.reset();
+    keepClaim();
     // The window may have kept something more on its last way.
     m_store.remove(u"accounts/"_s + id);
     m_store.sync();

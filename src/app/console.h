@@ -27,9 +27,11 @@ class Theme;
 namespace app {
 
 class Session;
+class SingleInstance;
 
-/// The program with a window: which account is open, and the way to another. There is one session and one window at a
-/// time: before the next account is shown, the window of the last is gone and its calls are aborted.
+/// The program with a window: which account is open, and the way to another. An account that another window of the
+/// person's has is shown there. There is one session and one window at a time: before the next account is shown, the
+/// window of the last is gone and its calls are aborted.
 class Console : public QObject
 {
     Q_OBJECT
@@ -57,6 +59,11 @@ private:
     void welcome(std::function<QString()> problem);
     void openLast();
     void open(const QString &id);
+    void showOpening(const QString &id);
+    /// Goes on with @p then when no other window has the account; otherwise that one has come to the front.
+    void claim(const QString &account, const std::function<void()> &then);
+    void keepClaim();
+    void raise(const QByteArray &token);
     void adopt(const accounts::Account &account, const accounts::ApiKey &key);
     void replace(std::unique_ptr<Session> next);
     void install();
@@ -73,10 +80,12 @@ private:
     gui::Theme &m_theme;
     accounts::AccountList m_list;
     accounts::KeyStore m_keys;
-    std::unique_ptr<Session> m_session;
+    /// Null when the account may have a window beside another's.
+    std::unique_ptr<SingleInstance> m_instance;
+    std::shared_ptr<Session> m_session;
     std::unique_ptr<gui::MainWindow> m_window;
     /// Opened, and waiting for the forms of the window to be left.
-    std::unique_ptr<Session> m_next;
+    std::shared_ptr<Session> m_next;
     std::unique_ptr<gui::FirstStart> m_welcome;
     /// Each deletes itself when it is closed.
     QPointer<gui::OpenDialog> m_opening;

@@ -28,6 +28,7 @@ QString ConsoleText::help()
            option(u"--api-url URL"_s, tr("an account for this run only, at this address")) +
            option(u"--ca-file FILE"_s, tr("trust this certificate authority as well (PEM)")) +
            option(u"--language sv|en"_s, tr("the language of this run")) +
+           option(u"--another"_s, tr("a window of its own, even when the account has one already")) +
            option(u"--export FILE"_s, tr("no window: write the whole account to FILE as JSON")) +
            option(u"--pictures FOLDER"_s, tr("no window: draw every page and dialog into FOLDER")) +
            option(u"--version"_s, tr("print the version")) + option(u"--help"_s, tr("print this")) + u'\n' +

@@ -26,6 +26,7 @@ void declareOptions(QCommandLineParser &parser)
         {u"api-url"_s, {}, u"url"_s},
         {u"ca-file"_s, {}, u"file"_s},
         {u"language"_s, {}, u"code"_s},
+        {u"another"_s, {}},
         {u"export"_s, {}, u"file"_s},
         {u"pictures"_s, {}, u"folder"_s},
     });
@@ -93,6 +94,7 @@ Fault fill(Options &options, const QCommandLineParser &parser)
     options.version = parser.isSet(u"version"_s);
     options.demo = parser.isSet(u"demo"_s);
     options.account = parser.value(u"account"_s).trimmed();
+    options.another = parser.isSet(u"another"_s);
     options.caFile = parser.value(u"ca-file"_s);
     options.exportFile = parser.value(u"export"_s);
     options.picturesFolder = parser.value(u"pictures"_s);

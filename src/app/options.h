@@ -27,6 +27,8 @@ struct Options
     QString caFile;
     /// "sv", "en" or empty.
     QString language;
+    /// A window of its own, also when the account has one.
+    bool another = false;
     QString exportFile;
     QString picturesFolder;
 };

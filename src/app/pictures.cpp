@@ -171,7 +171,10 @@ void Pictures::drawMoreDialogs(const QString &suffix)
     gui::ExportDialog exporting(extent, m_settings.csv(), &m_window);
     draw(exporting, u"export"_s + suffix);
     gui::SettingsDialog settings(m_settings, m_language, m_theme, &m_window);
-    draw(settings, u"settings"_s + suffix);
+    for (const QString &section : gui::SettingsDialog::sections()) {
+        settings.showSection(section);
+        draw(settings, u"settings-"_s + section + suffix);
+    }
 }
 
 void Pictures::drawDialogs(const QString &suffix)

@@ -37,6 +37,7 @@ public:
     void rename(const QString &name, const QString &colour);
     const accounts::ApiKey &key() const { return m_key; }
     inventory::Inventory &inventory() { return m_inventory; }
+    api::Client &client() { return m_client; }
     const gui::AccountLabel &label() const { return m_label; }
     /// The authorities that are trusted beside the system's.
     const QList<QSslCertificate> &authorities() const { return m_authorities; }

@@ -12,6 +12,37 @@
 
 namespace app {
 
+QNetworkProxy proxyOf(const gui::Settings::Proxy &proxy)
+{
+    using Kind = gui::Settings::Proxy::Kind;
+    switch (proxy.kind) {
+    case Kind::None:
+        return {QNetworkProxy::NoProxy};
+    case Kind::Manual:
+        return {QNetworkProxy::HttpProxy, proxy.host, static_cast<quint16>(proxy.port)};
+    case Kind::System:
+        break;
+    }
+    return {};
+}
+
+namespace {
+
+/// Keeps to what the settings say of the network, now and whenever they change, as long as @p window lives.
+void followNetwork(Session &session, probe::Avatars &avatars, const gui::Settings &settings, QObject &window)
+{
+    const auto apply = [&session, &avatars, &settings] {
+        const QNetworkProxy proxy = proxyOf(settings.proxy());
+        session.client().setInFlight(settings.requestsAtOnce());
+        session.client().setProxy(proxy);
+        avatars.setProxy(proxy);
+    };
+    QObject::connect(&settings, &gui::Settings::changed, &window, apply);
+    apply();
+}
+
+} // namespace
+
 std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &settings, gui::Language &language,
                                             gui::Theme &theme)
 {
@@ -22,6 +53,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &set
     window->addPage(new gui::ExpiryPage(session.inventory(), settings, window.get()));
     // What the account's own authorities vouch for is trusted for pictures too.
     auto *avatars = new probe::Avatars(session.authorities(), {}, window.get());
+    followNetwork(session, *avatars, settings, *window);
     window->addPage(new gui::PeoplePage(session.inventory(), settings, *avatars, gui::desktopOpener(), window.get()));
     window->restoreLayout();
     window->reopen();

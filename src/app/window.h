@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/settings.h"
+
+#include <QNetworkProxy>
+
 #include <memory>
 
 namespace gui {
 class Language;
 class MainWindow;
-class Settings;
 class Theme;
 } // namespace gui
 
@@ -18,5 +21,8 @@ class Session;
 /// here.
 std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &settings, gui::Language &language,
                                             gui::Theme &theme);
+
+/// The proxy as the network classes take it; the system's is the default one.
+QNetworkProxy proxyOf(const gui::Settings::Proxy &proxy);
 
 } // namespace app

@@ -119,6 +119,12 @@ void Chips::changeEvent(QEvent *event)
     }
 }
 
+void Chips::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateGeometry();
+}
+
 void Chips::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -4,6 +4,7 @@
 #include "gui/rowdelegate.h"
 #include "gui/views.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ CompactTable::CompactTable(QWidget *parent)
     prepareTable(*this, {});
     setSortingEnabled(false);
     setSelectionBehavior(QAbstractItemView::SelectItems);
-    verticalHeader()->setDefaultSectionSize(std::max(factRow, fontMetrics().height() + 8));
+    setLeastRowHeight(*this, factRow);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // It stands on the page's ground, not on a white sheet of its own.
@@ -52,6 +53,14 @@ QSize CompactTable::sizeHint() const
 QSize CompactTable::minimumSizeHint() const
 {
     return {200, sizeHint().height()};
+}
+
+void CompactTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    // Later: the header has its font after this.
+    if (event->type() == QEvent::FontChange && model())
+        QMetaObject::invokeMethod(this, &CompactTable::fit, Qt::QueuedConnection);
 }
 
 void CompactTable::fit()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/detailsdialog.h"
 
+#include "gui/fonts.h"
 #include "ui_detailsdialog.h"
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 
 namespace gui {
@@ -16,7 +16,7 @@ DetailsDialog::DetailsDialog(const QString &sentence, const QString &details, QW
 {
     m_ui->setupUi(this);
     m_ui->sentence->setText(sentence);
-    m_ui->details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedFont(*m_ui->details);
     m_ui->details->setPlainText(details);
     connect(m_ui->copy, &QPushButton::clicked, this,
             [sentence, details] { QGuiApplication::clipboard()->setText(sentence + u'\n' + details); });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/facts.h"
 
+#include "gui/fonts.h"
 #include "gui/plaintext.h"
 #include "gui/theme.h"
 #include "gui/views.h"
 #include "models/literaltip.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -106,7 +106,7 @@ void Facts::setFacts(const QList<Fact> &facts)
         line.value->setToolTip(models::literalToolTip(cut(whole, longestTip)));
         // The fixed font's ascent is smaller: a pixel more above it puts both texts on one line.
         line.value->setContentsMargins(0, fact.fixedFont ? 5 : 4, 0, 4);
-        line.value->setFont(fact.fixedFont ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());
+        setFixedFont(*line.value, fact.fixedFont);
     }
     showColours();
 }

@@ -7,7 +7,18 @@ class QWidget;
 
 namespace gui {
 
-/// Makes the widget's font @p factor times as large as it is, in that weight: heads and small print (look, Type).
+/// Makes the widget's font @p factor times as large as the application's, in that weight, whatever size the
+/// application's takes: heads and small print (look, Type).
 void scaleFont(QWidget &widget, qreal factor, QFont::Weight weight = QFont::DemiBold);
+
+/// The desktop's fixed font, as much larger than the desktop has it as the application's is.
+QFont fixedFont();
+/// Gives the widget that font, whatever size it takes; or takes it away again.
+void setFixedFont(QWidget &widget, bool fixed = true);
+
+/// @p font, so many percent as large.
+QFont resized(QFont font, int percent);
+/// Gives it to the application. What scaleFont() and setFixedFont() were called for follows.
+void setApplicationFont(const QFont &font);
 
 } // namespace gui

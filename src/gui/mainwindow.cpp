@@ -152,6 +152,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        showEntries();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -366,6 +368,11 @@ void MainWindow::restoreLayout()
         for (QSplitter *splitter : splitters)
             splitter->restoreState(m_settings.layout(page->id() + u'/' + splitter->objectName()));
     }
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_status->say(sentence);
 }
 
 void MainWindow::saveLayout()

@@ -57,6 +57,8 @@ public:
     /// Closes the forms of the window, then calls @p then, at once or later; not at all when the person goes on with a
     /// form that holds unsaved text.
     void leave(std::function<void()> then);
+    /// Says a sentence in the status bar.
+    void say(const QString &sentence);
     /// Keeps the size, place and proportions for restoreLayout().
     void saveLayout();
     /// Gives the window the size, place and proportions it had last; call when all pages are added.

@@ -4,24 +4,17 @@
 #include "gui/buttons.h"
 #include "gui/errortext.h"
 #include "gui/fonts.h"
+#include "gui/sshactions.h"
 #include "models/detailtables.h"
 #include "ui_serverdetails.h"
 
 #include <QEvent>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
 namespace {
-
-/// Where the provider lets a server be reached by SSH and SFTP (contract, Calls); empty for a name of another form.
-QString sshAddress(const QString &name)
-{
-    static const QRegularExpression form(u"^c[0-9]+$"_s);
-    return form.match(name).hasMatch() ? name + u".cloudnet.cloud"_s : QString();
-}
 
 QString joined(const QStringList &parts, const QString &between)
 {
@@ -63,9 +56,10 @@ QTabWidget &ServerDetails::tabs()
     return *m_ui->tabs;
 }
 
-void ServerDetails::setEditAction(QAction *action)
+void ServerDetails::setHeadActions(QAction *openSsh, QAction *edit)
 {
-    bindButton(*m_ui->edit, *action);
+    bindButton(*m_ui->openSsh, *openSsh);
+    bindButton(*m_ui->edit, *edit);
 }
 
 void ServerDetails::showNothing(const QString &sentence)
@@ -75,12 +69,15 @@ void ServerDetails::showNothing(const QString &sentence)
 }
 
 void ServerDetails::showInstance(const api::Instance &instance, const api::InstanceDetail *detail,
-                                 const inventory::State &state)
+                                 const inventory::State &state,
+                                 const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh)
 {
     m_ui->stack->setCurrentWidget(m_ui->server);
     m_ui->nothing->say({}, {}, {});
     showHead(instance);
-    showFacts(instance, detail);
+    showFacts(instance, detail,
+              ssh ? Fact{tr("SSH and SFTP"), ssh->host, true}
+                  : Fact{tr("SSH and SFTP"), SshActions::sentence(ssh.error()), false, models::Tone::Warning});
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->contactsHead), static_cast<QWidget *>(m_ui->contacts)})
         widget->setVisible(detail);
     if (detail)
@@ -115,7 +112,7 @@ void ServerDetails::showHead(const api::Instance &instance)
     m_ui->description->setTone(described ? models::Tone::Muted : models::Tone::Warning);
 }
 
-void ServerDetails::showFacts(const api::Instance &instance, const api::InstanceDetail *detail)
+void ServerDetails::showFacts(const api::Instance &instance, const api::InstanceDetail *detail, const Fact &ssh)
 {
     QList<Fact> facts;
     const bool unnamed = instance.hostname.trimmed().isEmpty();
@@ -123,8 +120,7 @@ void ServerDetails::showFacts(const api::Instance &instance, const api::Instance
                   unnamed ? models::Tone::Muted : models::Tone::Normal});
     facts.append({tr("Address"), instance.ip, true});
     facts.append({tr("IPv6"), instance.ipv6, true});
-    if (const QString ssh = sshAddress(instance.name); !ssh.isEmpty())
-        facts.append({tr("SSH and SFTP"), ssh, true});
+    facts.append(ssh);
     facts.append({tr("Type and size"), joined({instance.type, instance.size.asText()}, u", "_s)});
     if (detail) {
         const QString cores = detail->cores.number ? tr("%Ln core(s)", nullptr, static_cast<int>(*detail->cores.number))

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "api/types.h"
+#include "exchange/sshcommand.h"
+#include "gui/facts.h"
 #include "inventory/state.h"
 #include "models/table.h"
 
@@ -30,12 +32,13 @@ public:
 
     /// Its parts, the overview first.
     QTabWidget &tabs();
-    /// The button in the head does this.
-    void setEditAction(QAction *action);
+    /// What the buttons in the head do.
+    void setHeadActions(QAction *openSsh, QAction *edit);
     /// @p sentence says why there is no server to show.
     void showNothing(const QString &sentence);
-    /// @p detail is null until it was read; @p state is the detail's.
-    void showInstance(const api::Instance &instance, const api::InstanceDetail *detail, const inventory::State &state);
+    /// @p detail is null until it was read; @p state is the detail's; @p ssh is where the server is reached.
+    void showInstance(const api::Instance &instance, const api::InstanceDetail *detail, const inventory::State &state,
+                      const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh);
 
 Q_SIGNALS:
     /// The detail could not be read, and the person wants it to be tried again.
@@ -46,7 +49,7 @@ protected:
 
 private:
     void showHead(const api::Instance &instance);
-    void showFacts(const api::Instance &instance, const api::InstanceDetail *detail);
+    void showFacts(const api::Instance &instance, const api::InstanceDetail *detail, const Fact &ssh);
     void showContacts(const api::InstanceDetail &detail);
     void showNotice(bool hasDetail, const inventory::State &state);
 

@@ -9,6 +9,7 @@
 #include "gui/serverdetails.h"
 #include "gui/servertabs.h"
 #include "gui/settings.h"
+#include "gui/sshactions.h"
 #include "gui/tabletools.h"
 #include "gui/views.h"
 #include "inventory/inventory.h"
@@ -138,7 +139,10 @@ QList<QAction *> ServersPage::menuActions() const
 
 QList<QAction *> ServersPage::ownActions() const
 {
-    return {m_edit, nullptr, m_copyName, m_copyAddress, nullptr, m_expand, m_collapse};
+    QList<QAction *> actions{m_edit, nullptr};
+    actions += m_ssh->actions();
+    actions += {nullptr, m_copyName, m_copyAddress, nullptr, m_expand, m_collapse};
+    return actions;
 }
 
 QString ServersPage::menuTitle() const
@@ -240,7 +244,10 @@ void ServersPage::setUpActions()
     m_copyAddress = add({});
     m_expand = add({});
     m_collapse = add({});
-    m_ui->details->setEditAction(m_edit);
+    m_ssh = new SshActions(m_settings, desktopOpener(), detachedStarter(), this);
+    connect(m_ssh, &SshActions::said, this, &Page::said);
+    connect(&m_settings, &Settings::changed, this, &ServersPage::showDetails);
+    m_ui->details->setHeadActions(m_ssh->openAction(), m_edit);
     connect(m_edit, &QAction::triggered, this, [this] {
         if (const api::InstanceDetail *detail = m_inventory.instanceDetail(selected()))
             m_editing->open(*detail);
@@ -258,6 +265,7 @@ void ServersPage::setUpActions()
 void ServersPage::retranslate()
 {
     m_edit->setText(tr("Edit…"));
+    m_ssh->retranslate();
     m_copyName->setText(tr("Copy server name"));
     m_copyAddress->setText(tr("Copy address"));
     m_expand->setText(tr("Expand all groups"));
@@ -338,9 +346,10 @@ void ServersPage::showDetails()
         m_ui->details->showNothing(selected().isEmpty() ? tr("Select a server to see its details.")
                                                         : tr("The server is not in the account any longer."));
     else
-        m_ui->details->showInstance(m_table->row(row).instance, detail,
-                                    m_inventory.state({Kind::Instance, selected()}));
+        m_ui->details->showInstance(m_table->row(row).instance, detail, m_inventory.state({Kind::Instance, selected()}),
+                                    m_ssh->targetOf(selected()));
     m_tabs->showServer(row < 0 ? nullptr : &m_table->row(row).instance);
+    m_ssh->setServer(row < 0 ? QString() : selected());
     const bool readOnly = m_inventory.isReadOnly();
     m_edit->setEnabled(row >= 0 && detail && !readOnly);
     // The one sentence of an action that tells in a menu, at a button and to a screen reader why it is disabled.

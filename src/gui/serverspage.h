@@ -27,6 +27,7 @@ class EditServer;
 class ServerTabs;
 class GroupTree;
 class Settings;
+class SshActions;
 class TableTools;
 
 /// The servers as a tree grouped by customer, type or not at all, and the details of the selected one.
@@ -83,6 +84,7 @@ private:
     GroupTree *m_groups = nullptr;
     EditServer *m_editing;
     ServerTabs *m_tabs = nullptr;
+    SshActions *m_ssh = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyAddress = nullptr;

@@ -9,6 +9,8 @@ namespace gui {
 
 namespace {
 
+constexpr int largestPort = 65535;
+
 bool grow(const Settings::Thresholds &thresholds)
 {
     return thresholds.urgent >= 1 && thresholds.urgent < thresholds.soon && thresholds.soon < thresholds.inSight;
@@ -122,6 +124,79 @@ void Settings::setCsv(const Csv &csv)
     choose(u"csv/separator"_s, csv.separator == u'\t' ? u"tab"_s : QString(csv.separator));
 }
 
+int Settings::textSize() const
+{
+    return number(u"text-size"_s, smallestText, largestText, 100);
+}
+
+void Settings::setTextSize(int percent)
+{
+    if (percent >= smallestText && percent <= largestText && percent != textSize())
+        choose(u"text-size"_s, percent);
+}
+
+int Settings::requestsAtOnce() const
+{
+    return number(u"network/requests"_s, 1, mostRequests, mostRequests);
+}
+
+void Settings::setRequestsAtOnce(int count)
+{
+    if (count >= 1 && count <= mostRequests && count != requestsAtOnce())
+        choose(u"network/requests"_s, count);
+}
+
+Settings::Proxy Settings::proxy() const
+{
+    Proxy proxy;
+    const QString host = m_store.value(u"network/proxy-host"_s).toString();
+    if (exchange::isHost(host))
+        proxy.host = host;
+    proxy.port = number(u"network/proxy-port"_s, 1, largestPort, proxy.port);
+    const QString kind = m_store.value(u"network/proxy"_s).toString();
+    if (kind == "none"_L1)
+        proxy.kind = Proxy::Kind::None;
+    else if (kind == "manual"_L1 && !proxy.host.isEmpty())
+        proxy.kind = Proxy::Kind::Manual;
+    return proxy;
+}
+
+void Settings::setProxy(const Proxy &proxy)
+{
+    const bool manual = proxy.kind == Proxy::Kind::Manual;
+    const bool usable = exchange::isHost(proxy.host) && proxy.port >= 1 && proxy.port <= largestPort;
+    if ((manual && !usable) || proxy == this->proxy())
+        return;
+    if (usable) {
+        m_store.setValue(u"network/proxy-host"_s, proxy.host);
+        m_store.setValue(u"network/proxy-port"_s, proxy.port);
+    }
+    choose(u"network/proxy"_s, manual ? u"manual"_s : proxy.kind == Proxy::Kind::None ? u"none"_s : u"system"_s);
+}
+
+Settings::Ssh Settings::ssh() const
+{
+    Ssh ssh;
+    const QString user = m_store.value(u"ssh/user"_s).toString();
+    if (exchange::isSshUser(user))
+        ssh.user = user;
+    const QString pattern = m_store.value(u"ssh/address"_s).toString();
+    if (exchange::isSshPattern(pattern))
+        ssh.pattern = pattern;
+    ssh.terminal = m_store.value(u"ssh/terminal"_s).toString();
+    return ssh;
+}
+
+void Settings::setSsh(const Ssh &ssh)
+{
+    const bool usable = (ssh.user.isEmpty() || exchange::isSshUser(ssh.user)) && exchange::isSshPattern(ssh.pattern);
+    if (!usable || ssh == this->ssh())
+        return;
+    m_store.setValue(u"ssh/user"_s, ssh.user);
+    m_store.setValue(u"ssh/address"_s, ssh.pattern);
+    choose(u"ssh/terminal"_s, ssh.terminal);
+}
+
 void Settings::setAccount(const QString &id)
 {
     m_account = id;
@@ -153,6 +228,14 @@ void Settings::setLastPlace(const Place &place)
 QString Settings::ofAccount(const QString &name) const
 {
     return u"accounts/"_s + m_account + u'/' + name;
+}
+
+/// A whole number from @p least to @p most, or @p usual for anything else that the file holds.
+int Settings::number(const QString &name, int least, int most, int usual) const
+{
+    bool isNumber = false;
+    const int kept = m_store.value(name, usual).toString().toInt(&isNumber);
+    return isNumber && kept >= least && kept <= most ? kept : usual;
 }
 
 void Settings::choose(const QString &name, const QVariant &value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/sshcommand.h"
 #include "gui/place.h"
 #include "insight/expiry.h"
 
@@ -31,6 +32,32 @@ public:
         bool byteOrderMark = true;
 
         bool operator==(const Csv &) const = default;
+    };
+
+    /// By what way the network is reached.
+    struct Proxy
+    {
+        enum class Kind { System, None, Manual };
+
+        Kind kind = Kind::System;
+        /// As exchange::isHost(); of the manual one. It is kept while another kind is chosen.
+        QString host;
+        int port = 8080;
+
+        bool operator==(const Proxy &) const = default;
+    };
+
+    /// How servers are reached.
+    struct Ssh
+    {
+        /// Empty for whom ssh itself chooses.
+        QString user;
+        /// As exchange::isSshPattern().
+        QString pattern = exchange::usualSshPattern.toString();
+        /// The person's own terminal command; empty for the desktop's (see terminal.h).
+        QString terminal;
+
+        bool operator==(const Ssh &) const = default;
     };
 
     /// @p store must outlive the settings.
@@ -67,6 +94,25 @@ public:
     Csv csv() const;
     void setCsv(const Csv &csv);
 
+    /// How large text is, in percent of the desktop's: smallestText to largestText.
+    int textSize() const;
+    void setTextSize(int percent);
+    static constexpr int smallestText = 75;
+    static constexpr int largestText = 200;
+
+    /// How many requests may be on their way at once: 1 to mostRequests.
+    int requestsAtOnce() const;
+    void setRequestsAtOnce(int count);
+    static constexpr int mostRequests = 6;
+
+    Proxy proxy() const;
+    /// Takes a manual one only with a host and a port.
+    void setProxy(const Proxy &proxy);
+
+    Ssh ssh() const;
+    /// Takes only a user and a pattern that can lead to a host.
+    void setSsh(const Ssh &ssh);
+
     /// @name What is kept for one account: that of setAccount().
     /// @{
     /// @p id: letters, digits and hyphens.
@@ -85,6 +131,7 @@ Q_SIGNALS:
 
 private:
     QString ofAccount(const QString &name) const;
+    int number(const QString &name, int least, int most, int usual) const;
     void choose(const QString &name, const QVariant &value);
 
     QSettings &m_store;

@@ -3,7 +3,10 @@
 
 #include "gui/fonts.h"
 #include "gui/language.h"
+#include "gui/networksettings.h"
+#include "gui/rowdelegate.h"
 #include "gui/settings.h"
+#include "gui/sshsettings.h"
 #include "gui/theme.h"
 #include "ui_settingsdialog.h"
 
@@ -15,6 +18,12 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 namespace {
+
+constexpr int sectionHeight = 32;
+constexpr int sectionRoom = 24;
+// Those that are widgets of their own, after the form's.
+constexpr int sshSection = 4;
+constexpr int networkSection = 5;
 
 // What the items of the choices stand for, in their order.
 
@@ -48,6 +57,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Language &language, Theme &th
     m_ui->setupUi(this);
     for (QLabel *head : {m_ui->lookHead, m_ui->expiryHead, m_ui->peopleHead, m_ui->mailHead, m_ui->csvHead})
         scaleFont(*head, 1.1);
+    setUpSections();
+    m_ui->textSize->setRange(Settings::smallestText, Settings::largestText);
     showSettings();
     setUpChoices();
     connect(&settings, &Settings::changed, this, &SettingsDialog::showSettings);
@@ -64,6 +75,49 @@ void SettingsDialog::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         showLook();
+    else if (event->type() == QEvent::FontChange)
+        fitSections();
+}
+
+QStringList SettingsDialog::sections()
+{
+    return {u"general"_s, u"expiry"_s, u"people"_s, u"csv"_s, u"ssh"_s, u"network"_s};
+}
+
+void SettingsDialog::showSection(const QString &name)
+{
+    if (const qsizetype number = sections().indexOf(name); number >= 0)
+        m_ui->sections->setCurrentRow(static_cast<int>(number));
+}
+
+void SettingsDialog::setUpSections()
+{
+    m_ui->sections->setItemDelegate(new RowDelegate(sectionHeight, m_ui->sections));
+    m_ui->sections->viewport()->setBackgroundRole(QPalette::Window);
+    m_ui->pages->addWidget(new SshSettings(m_settings, m_ui->pages));
+    m_ui->pages->addWidget(new NetworkSettings(m_settings, m_ui->pages));
+    while (m_ui->sections->count() < sections().size())
+        m_ui->sections->addItem(QString());
+    for (QWidget *ground : {m_ui->scroll->viewport(), static_cast<QWidget *>(m_ui->pages)})
+        ground->setAutoFillBackground(false);
+    connect(m_ui->sections, &QListWidget::currentRowChanged, this, &SettingsDialog::turnTo);
+    m_ui->sections->setCurrentRow(0);
+}
+
+void SettingsDialog::turnTo(int number)
+{
+    m_ui->pages->setCurrentIndex(number);
+    // A page is scrolled for its own sake only, not for the longest line of another.
+    for (int i = 0; i < m_ui->pages->count(); ++i) {
+        const auto policy = i == number ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_ui->pages->widget(i)->setSizePolicy(policy, policy);
+    }
+}
+
+/// As wide as its longest name.
+void SettingsDialog::fitSections()
+{
+    m_ui->sections->setFixedWidth(m_ui->sections->sizeHintForColumn(0) + sectionRoom);
 }
 
 /// What is set, except thresholds that are being typed and not yet right.
@@ -78,6 +132,8 @@ void SettingsDialog::showSettings()
             box->setValue(days);
         }
     }
+    const QSignalBlocker quiet(m_ui->textSize);
+    m_ui->textSize->setValue(m_settings.textSize());
     m_ui->avatars->setChecked(m_settings.avatars());
     m_ui->mailLanguage->setCurrentIndex(static_cast<int>(languages().indexOf(m_settings.mailLanguage())));
     const Settings::Csv csv = m_settings.csv();
@@ -97,6 +153,10 @@ void SettingsDialog::setUpChoices()
     connect(m_ui->appearance, &QComboBox::activated, this, [this](int index) {
         m_settings.setAppearance(appearanceName(appearances().at(index)));
         m_theme.apply(appearances().at(index));
+    });
+    connect(m_ui->textSize, &QSpinBox::valueChanged, this, [this](int percent) {
+        m_settings.setTextSize(percent);
+        m_theme.setTextSize(percent);
     });
     connect(m_ui->avatars, &QCheckBox::toggled, &m_settings, &Settings::setAvatars);
     connect(m_ui->mailLanguage, &QComboBox::activated, this,
@@ -118,6 +178,9 @@ void SettingsDialog::takeThresholds()
 void SettingsDialog::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->sections->item(sshSection)->setText(tr("SSH"));
+    m_ui->sections->item(networkSection)->setText(tr("Network"));
+    fitSections();
     showProblem();
     showLook();
 }

@@ -15,8 +15,8 @@ class Language;
 class Settings;
 class Theme;
 
-/// The program's settings. What is chosen is effective at once; thresholds only while each is greater than the one
-/// before: otherwise the dialog says so, and what was typed stays.
+/// The program's settings, in sections. What is chosen is effective at once; thresholds only while each is greater than
+/// the one before: otherwise the dialog says so, and what was typed stays.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -26,12 +26,20 @@ public:
     SettingsDialog(Settings &settings, Language &language, Theme &theme, QWidget *parent);
     ~SettingsDialog() override;
 
+    /// The sections, by name for the program: what a person sees is translated.
+    static QStringList sections();
+    /// Shows that section; nothing for a name that is none.
+    void showSection(const QString &name);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showSettings();
+    void setUpSections();
     void setUpChoices();
+    void turnTo(int number);
+    void fitSections();
     void takeThresholds();
     void retranslate();
     void showProblem();

@@ -46,12 +46,11 @@ StatusStrip::StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, Q
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(colourWidth + 10, 0, 14, 0);
     layout->setSpacing(8);
-    setFixedHeight(qMax(28, fontMetrics().height() + 12));
     QFont bold = m_name->font();
     bold.setBold(true);
     m_name->setFont(bold);
-    m_pause->setFixedHeight(24);
     m_pause->setFlat(true);
+    fit();
     m_kind->setForegroundRole(QPalette::PlaceholderText);
     m_fresh->setForegroundRole(QPalette::PlaceholderText);
     m_work->setForegroundRole(QPalette::PlaceholderText);
@@ -108,7 +107,15 @@ void StatusStrip::changeEvent(QEvent *event)
         showAccount();
         showState();
         showWork();
+    } else if (event->type() == QEvent::FontChange) {
+        fit();
     }
+}
+
+void StatusStrip::fit()
+{
+    setFixedHeight(qMax(28, fontMetrics().height() + 12));
+    m_pause->setFixedHeight(qMax(24, fontMetrics().height() + 8));
 }
 
 void StatusStrip::paintEvent(QPaintEvent *event)

@@ -39,6 +39,7 @@ private:
     void showAccount();
     void showState();
     void showWork();
+    void fit();
 
     AccountLabel m_account;
     inventory::Sweep &m_sweep;

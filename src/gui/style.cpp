@@ -336,6 +336,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result = tabSize(*tab);
     else if (type == CT_MenuBarItem)
         result += QSize(4, 6);
+    else if (type == CT_SpinBox)
+        // The line in it has margins of its own, which Fusion does not know of.
+        result = {result.width() + 16, qMax(result.height(), 32)};
     else if (type == CT_LineEdit || type == CT_ComboBox)
         result.setHeight(qMax(result.height(), 32));
     return result;

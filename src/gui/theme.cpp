@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme.h"
 
+#include "gui/fonts.h"
 #include "gui/style.h"
 
 #include <QApplication>
@@ -123,6 +124,7 @@ QColor toneColour(models::Tone tone, const QPalette &palette)
 Theme::Theme(QApplication &application)
     : m_application(application)
     , m_systemPalette(QApplication::palette())
+    , m_systemFont(QApplication::font())
     , m_desktopStyle(QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
 {
 }
@@ -138,6 +140,15 @@ void Theme::apply(Appearance appearance)
     if (!m_desktopStyle && m_application.style()->objectName() != Style::name())
         m_application.setStyle(new Style);
     m_application.setPalette(paletteFor(dark ? Appearance::Dark : Appearance::Light));
+}
+
+void Theme::setTextSize(int percent)
+{
+    // As long as nothing was chosen the desktop's font is followed when it changes.
+    if (percent == m_textSize)
+        return;
+    m_textSize = percent;
+    setApplicationFont(resized(m_systemFont, percent));
 }
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include "models/roles.h"
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 #include <QString>
 
@@ -41,8 +42,8 @@ const Colours &coloursFor(const QPalette &palette);
 /// The colour of a tone on the palette's ground.
 QColor toneColour(models::Tone tone, const QPalette &palette);
 
-/// Gives the application our style and palette, unless the desktop brings a Qt style of its own and @p appearance
-/// follows the system.
+/// Gives the application our style, palette and size of text; style and palette not where the desktop brings a Qt style
+/// of its own and the appearance follows the system.
 class Theme
 {
 public:
@@ -52,11 +53,17 @@ public:
     void apply(Appearance appearance);
     Appearance appearance() const { return m_appearance; }
 
+    /// Makes text so many percent as large as the desktop has it, in every window.
+    void setTextSize(int percent);
+    int textSize() const { return m_textSize; }
+
 private:
     QApplication &m_application;
     QPalette m_systemPalette;
+    QFont m_systemFont;
     bool m_desktopStyle;
     Appearance m_appearance = Appearance::System;
+    int m_textSize = 100;
 };
 
 } // namespace gui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/totppanel.h"
 
+#include "gui/fonts.h"
 #include "ui_totppanel.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QTextOption>
 
@@ -31,9 +31,9 @@ TotpPanel::TotpPanel(QWidget *parent, std::chrono::milliseconds tick)
     m_ui->setupUi(this);
     m_ui->sentence->setForegroundRole(QPalette::PlaceholderText);
     m_ui->countdown->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedFont(*m_ui->text);
     m_ui->text->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_ui->text->setFixedHeight(textLines * m_ui->text->fontMetrics().lineSpacing() + 16);
+    fitText();
     // Marking would put it into the desktop's primary selection, where nothing takes it away.
     m_ui->text->setTextInteractionFlags(Qt::NoTextInteraction);
     m_ui->text->setContextMenuPolicy(Qt::NoContextMenu);
@@ -98,6 +98,14 @@ void TotpPanel::changeEvent(QEvent *event)
         showState();
         showCountdown();
     }
+    // Later: the text has its font after this.
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &TotpPanel::fitText, Qt::QueuedConnection);
+}
+
+void TotpPanel::fitText()
+{
+    m_ui->text->setFixedHeight(textLines * m_ui->text->fontMetrics().lineSpacing() + 16);
 }
 
 void TotpPanel::hideEvent(QHideEvent *event)

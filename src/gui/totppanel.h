@@ -46,6 +46,7 @@ private:
     void showSecret();
     void showState();
     void showCountdown();
+    void fitText();
     QString sentence() const;
 
     std::unique_ptr<Ui::TotpPanel> m_ui;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views.h"
 
+#include "gui/fonts.h"
 #include "gui/rowdelegate.h"
 #include "gui/tabletext.h"
 #include "models/arrangedmodel.h"
 #include "models/roles.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -19,14 +21,43 @@ namespace gui {
 
 namespace {
 
+constexpr char rowProperty[] = "leastRow";
+
+/// Rows grow with the text.
+class RowHeight : public QObject
+{
+public:
+    explicit RowHeight(QTableView &view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        view.installEventFilter(this);
+    }
+
+    static void apply(QTableView &view)
+    {
+        const int least = view.property(rowProperty).toInt();
+        view.verticalHeader()->setDefaultSectionSize(std::max(least, view.fontMetrics().height() + 8));
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            apply(m_view);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView &m_view;
+};
+
 void prepareHeader(QHeaderView &header)
 {
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setMinimumSectionSize(40);
-    QFont font = header.font();
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    header.setFont(font);
+    scaleFont(header, 0.9, QFont::Normal);
 }
 
 void setWidths(QHeaderView &header, const QList<int> &widths)
@@ -70,7 +101,8 @@ void prepareTable(QTableView &view, const QList<int> &widths, int stretched)
     view.verticalHeader()->hide();
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view.verticalHeader()->setMinimumSectionSize(1);
-    view.verticalHeader()->setDefaultSectionSize(std::max(tableRow, view.fontMetrics().height() + 8));
+    new RowHeight(view);
+    setLeastRowHeight(view, tableRow);
     view.setShowGrid(false);
     view.setWordWrap(false);
     view.setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -85,6 +117,12 @@ void prepareTable(QTableView &view, const QList<int> &widths, int stretched)
     setWidths(header, widths);
     if (stretched >= 0)
         header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void setLeastRowHeight(QTableView &view, int least)
+{
+    view.setProperty(rowProperty, least);
+    RowHeight::apply(view);
 }
 
 void prepareTree(QTreeView &view, const QList<int> &widths, int stretched)

@@ -21,6 +21,8 @@ inline constexpr int factRow = 26;
 void prepareTable(QTableView &view, const QList<int> &widths, int stretched = -1);
 /// The same for a tree in which @p stretched fills what the others leave.
 void prepareTree(QTreeView &view, const QList<int> &widths, int stretched);
+/// Rows of a prepared table are at least so high, and as high as the text needs, whatever its size.
+void setLeastRowHeight(QTableView &view, int least);
 
 /// The selected cells as text, as in the view: tab-separated, a line a row; line breaks and tabs within a cell become
 /// spaces. Where whole rows are selected, groups are left out (see tabletext.h).

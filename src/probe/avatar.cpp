@@ -51,6 +51,18 @@ QByteArray Avatars::picture(const QString &address) const
     return known ? *known : QByteArray();
 }
 
+void Avatars::setProxy(const QNetworkProxy &proxy)
+{
+    if (proxy == m_proxy)
+        return;
+    m_proxy = proxy;
+    const QList<QString> addresses = m_known.keys();
+    for (const QString &address : addresses) {
+        if (picture(address).isEmpty())
+            m_known.remove(address);
+    }
+}
+
 void Avatars::stop()
 {
     m_waiting.clear();
@@ -63,7 +75,7 @@ void Avatars::pump()
         // The one asked for last is the one that is looked at.
         const QString address = m_waiting.takeLast();
         m_fetches.push_back(std::make_unique<AvatarFetch>(
-            m_extraAuthorities, m_limits, address,
+            m_extraAuthorities, m_proxy, m_limits, address,
             [this](AvatarFetch *fetch, const QByteArray &picture) { finished(fetch, picture); }));
     }
 }

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QCache>
 #include <QList>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QSslCertificate>
 #include <QString>
@@ -56,6 +57,9 @@ public:
     void need(const QString &address);
     /// PNG, JPEG, GIF or WebP as its server calls it, yet unread; empty when there is none (yet).
     QByteArray picture(const QString &address) const;
+    /// What is asked for from now on goes through @p proxy; a default-constructed one is the system's choice. What
+    /// could not be had by the way before may be asked for again.
+    void setProxy(const QNetworkProxy &proxy);
     /// Ends what is under way and forgets what waits; it may be asked for again.
     void stop();
 
@@ -69,6 +73,7 @@ private:
 
     AvatarLimits m_limits;
     QList<QSslCertificate> m_extraAuthorities;
+    QNetworkProxy m_proxy;
     QStringList m_waiting;
     std::vector<std::unique_ptr<AvatarFetch>> m_fetches;
     /// By address; an empty one says that there is none to be had.

@@ -17,17 +17,25 @@ constexpr qint64 bufferSize = 64LL * 1024;
 // Of an answer that is no picture: read to its end if that is near, as cutting it off would end the connection.
 constexpr qint64 largestOther = 64LL * 1024;
 
-/// The system's proxies, and none to this computer itself.
+/// The chosen proxy or the system's, and none to this computer itself.
 class Proxies : public QNetworkProxyFactory
 {
 public:
+    explicit Proxies(const QNetworkProxy &chosen)
+        : m_chosen(chosen)
+    {
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         const QString host = query.peerHostName();
         if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        return m_chosen.type() == QNetworkProxy::DefaultProxy ? systemProxyForQuery(query) : QList{m_chosen};
     }
+
+private:
+    QNetworkProxy m_chosen;
 };
 
 QNetworkRequest makeRequest(const QUrl &url, const QList<QSslCertificate> &extraAuthorities)
@@ -68,8 +76,8 @@ bool isRedirect(int status)
 
 } // namespace
 
-AvatarFetch::AvatarFetch(const QList<QSslCertificate> &extraAuthorities, const AvatarLimits &limits,
-                         const QString &address, Done done)
+AvatarFetch::AvatarFetch(const QList<QSslCertificate> &extraAuthorities, const QNetworkProxy &proxy,
+                         const AvatarLimits &limits, const QString &address, Done done)
     : m_extraAuthorities(extraAuthorities)
     , m_limits(limits)
     , m_address(address)
@@ -77,7 +85,7 @@ AvatarFetch::AvatarFetch(const QList<QSslCertificate> &extraAuthorities, const A
 {
     m_manager.setAutoDeleteReplies(false);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setProxyFactory(new Proxies);
+    m_manager.setProxyFactory(new Proxies(proxy));
     const auto giveUp = [this] {
         m_failed = true;
         if (m_reply)

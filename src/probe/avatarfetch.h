@@ -4,6 +4,7 @@
 #include "probe/avatar.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -22,8 +23,8 @@ public:
 
     /// Asks at once; @p address is one that avatarAddress() accepts. @p done is called once, from the event loop; it
     /// may delete this. Deleting this ends it down to the socket, without a call.
-    AvatarFetch(const QList<QSslCertificate> &extraAuthorities, const AvatarLimits &limits, const QString &address,
-                Done done);
+    AvatarFetch(const QList<QSslCertificate> &extraAuthorities, const QNetworkProxy &proxy, const AvatarLimits &limits,
+                const QString &address, Done done);
     ~AvatarFetch() override;
 
     QString address() const { return m_address; }

@@ -91,6 +91,7 @@ void TestExpiry::thresholdsRegroupAtOnce()
     on.action(u"Settings…"_s)->trigger();
     auto *dialog = on.window().findChild<gui::SettingsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
+    dialog->showSection(u"expiry"_s);
     on.action(u"Settings…"_s)->trigger();
     QCOMPARE(on.window().findChildren<gui::SettingsDialog *>().size(), 1);
     auto *soon = on.named<QSpinBox>(u"Soon, days before the end date"_s, dialog);

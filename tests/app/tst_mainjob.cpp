@@ -86,6 +86,8 @@ private Q_SLOTS:
     void refusedKey();
     void notJson();
     void lostServerKeepsRows();
+    void requestsAtOnceAreFollowed();
+    void proxyIsFollowed();
     void languageIsRemembered();
 
 private:
@@ -329,6 +331,45 @@ void TestMainJob::lostServerKeepsRows()
     QTRY_VERIFY(pane->noticeText().contains(u"what was last known is shown"_s));
     QCOMPARE(static_cast<models::ArrangedModel *>(tree->model())->shownCount(), 1);
     QCOMPARE(rowText(tree, u"c1"_s, 1), u"<b>bold</b>"_s);
+}
+
+void TestMainJob::requestsAtOnceAreFollowed()
+{
+    support::HttpServer server;
+    QByteArrayList names;
+    for (int number = 1; number <= 12; ++number)
+        names += "{\"name\": \"c" + QByteArray::number(number) + "\"}";
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    server.on("GET", "/api/v2/instance/", Reply::json('[' + names.join(',') + ']'));
+    WindowOn on(server.base(), "key");
+    QTRY_COMPARE(server.requests("GET", "/api/v2/instance/").size(), 1);
+    server.hold();
+    QTRY_COMPARE(server.held(), 6);
+    on.settings().setRequestsAtOnce(2);
+    const auto before = server.requests().size();
+    server.release(5);
+    QTRY_COMPARE(server.requests().size(), before + 1);
+    QTRY_COMPARE(server.held(), 2);
+    on.settings().setRequestsAtOnce(6);
+    QTRY_COMPARE(server.held(), 6);
+    server.release();
+}
+
+void TestMainJob::proxyIsFollowed()
+{
+    support::HttpServer first;
+    support::HttpServer second;
+    first.hold();
+    second.hold();
+    WindowOn on(QUrl(u"https://cloudnet.invalid/api/v2"_s), "key");
+    on.settings().setProxy({gui::Settings::Proxy::Kind::Manual, u"127.0.0.1"_s, first.port()});
+    on.action(u"Refresh all"_s)->trigger();
+    QTRY_VERIFY(!first.requests().isEmpty());
+    QCOMPARE(first.requests().first().verb, "CONNECT");
+    QCOMPARE(first.requests().first().path, "cloudnet.invalid:443");
+    on.settings().setProxy({gui::Settings::Proxy::Kind::Manual, u"127.0.0.1"_s, second.port()});
+    QTRY_VERIFY(!second.requests().isEmpty());
+    QTRY_COMPARE(first.openConnections(), 0);
 }
 
 void TestMainJob::languageIsRemembered()

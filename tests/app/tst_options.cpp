@@ -44,6 +44,8 @@ void TestOptions::everyOption()
     QCOMPARE(readOptions({u"x"_s, u"--account"_s, u" Åäö AB "_s})->account, u"Åäö AB"_s);
     QVERIFY(readOptions({u"x"_s, u"--help"_s})->help);
     QVERIFY(readOptions({u"x"_s, u"--version"_s})->version);
+    QVERIFY(!readOptions({u"x"_s})->another);
+    QVERIFY(readOptions({u"x"_s, u"--another"_s})->another);
 }
 
 void TestOptions::faults_data()

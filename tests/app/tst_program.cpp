@@ -25,6 +25,19 @@ struct Run
     QByteArray errors;
 };
 
+/// Ends a program that runs, and waits until it has.
+struct Closer
+{
+    void operator()(QProcess *program) const
+    {
+        program->terminate();
+        if (!program->waitForFinished())
+            program->kill();
+        delete program;
+    }
+};
+using Window = std::unique_ptr<QProcess, Closer>;
+
 } // namespace
 
 /// The program as a person or a script starts it: arguments, environment, exit status, what it prints and what it
@@ -47,9 +60,18 @@ private Q_SLOTS:
     void exportNamesWhatFailed();
     void exportLeavesTheOldFile();
     void keyGoesNowhere();
+    void secondStartRaisesTheFirst();
+    void anotherWindowIsOpenedOnDemand();
+    void crashedWindowIsReplaced();
+    void exportGoesBesideTheWindow();
+    void damagedSettingsStopNothing_data();
+    void damagedSettingsStopNothing();
     void pictures();
 
 private:
+    QProcessEnvironment environment(const QByteArray &apiKey) const;
+    /// Starts with a window that nobody sees, and leaves it running.
+    Window open(const QUrl &address, const QStringList &more = {}) const;
     Run run(const QStringList &arguments, const QByteArray &apiKey = key);
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QJsonObject json(const QString &name) const;
@@ -62,19 +84,34 @@ void TestProgram::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-Run TestProgram::run(const QStringList &arguments, const QByteArray &apiKey)
+QProcessEnvironment TestProgram::environment(const QByteArray &apiKey) const
 {
-    QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name :
-         {u"CLOUDNET_API_KEY"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s})
+    for (const QString &name : {u"CLOUDNET_API_KEY"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
+                                u"LANGUAGE"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_ACTIVATION_TOKEN"_s})
         environment.remove(name);
     if (!apiKey.isNull())
         environment.insert(u"CLOUDNET_API_KEY"_s, QString::fromLatin1(apiKey));
     environment.insert(u"HOME"_s, path(u"home"_s));
     environment.insert(u"XDG_CONFIG_HOME"_s, path(u"home/config"_s));
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    program.setProcessEnvironment(environment);
+    return environment;
+}
+
+Window TestProgram::open(const QUrl &address, const QStringList &more) const
+{
+    Window program(new QProcess);
+    QProcessEnvironment shown = environment(key);
+    shown.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    program->setProcessEnvironment(shown);
+    program->start(QStringLiteral(PROGRAM), QStringList{u"--api-url"_s, address.toString()} + more);
+    return program;
+}
+
+Run TestProgram::run(const QStringList &arguments, const QByteArray &apiKey)
+{
+    QProcess program;
+    program.setProcessEnvironment(environment(apiKey));
     program.setWorkingDirectory(m_folder->path());
     program.start(QStringLiteral(PROGRAM), arguments);
     // The scripted servers live in this thread: it must not block.
@@ -96,8 +133,8 @@ void TestProgram::versionAndHelp()
     QVERIFY(version.output.startsWith("cloudnet-console "));
     const Run help = run({u"--help"_s, u"--language"_s, u"sv"_s});
     QCOMPARE(help.status, 0);
-    for (const char *option : {"--demo", "--demo-size", "--account", "--api-url", "--ca-file", "--language", "--export",
-                               "--pictures", "--version", "--help", "CLOUDNET_API_KEY"})
+    for (const char *option : {"--demo", "--demo-size", "--account", "--api-url", "--ca-file", "--language",
+                               "--another", "--export", "--pictures", "--version", "--help", "CLOUDNET_API_KEY"})
         QVERIFY2(help.output.contains(option), option);
     QVERIFY(help.output.contains(QStringLiteral("Användning").toUtf8()));
 }
@@ -265,14 +302,112 @@ void TestProgram::keyGoesNowhere()
     QVERIFY(seen > 0);
 }
 
+void TestProgram::secondStartRaisesTheFirst()
+{
+    support::HttpServer server;
+    support::HttpServer elsewhere;
+    for (support::HttpServer *each : {&server, &elsewhere})
+        each->otherwise([](const support::Received &) { return Reply::json("[]"); });
+    const Window first = open(server.base());
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 4, 30000);
+    const Window second = open(server.base());
+    QTRY_COMPARE_WITH_TIMEOUT(second->state(), QProcess::NotRunning, 30000);
+    QCOMPARE(second->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(second->exitCode(), 0);
+    QCOMPARE(first->state(), QProcess::Running);
+    QCOMPARE(server.requests().size(), 4);
+    // Another address is another account.
+    const Window other = open(elsewhere.base());
+    QTRY_COMPARE_WITH_TIMEOUT(elsewhere.requests().size(), 4, 30000);
+    QCOMPARE(other->state(), QProcess::Running);
+    // Only the person may use what they share.
+    const QFileInfoList sockets =
+        QDir(path(u"home/config"_s)).entryInfoList({u"cloudnet-console-*.socket"_s}, QDir::System);
+    QCOMPARE(sockets.size(), 2);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QFileInfo &socket : sockets)
+        QVERIFY((socket.permissions() & others) == 0);
+}
+
+void TestProgram::anotherWindowIsOpenedOnDemand()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    const Window first = open(server.base());
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 4, 30000);
+    const Window another = open(server.base(), {u"--another"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 8, 30000);
+    QCOMPARE(first->state(), QProcess::Running);
+    QCOMPARE(another->state(), QProcess::Running);
+}
+
+void TestProgram::crashedWindowIsReplaced()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    const Window first = open(server.base());
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 4, 30000);
+    first->kill();
+    QTRY_COMPARE(first->state(), QProcess::NotRunning);
+    const QDir folder(path(u"home/config"_s));
+    QCOMPARE(folder.entryList({u"*.socket"_s}, QDir::System).size(), 1);
+    const Window second = open(server.base());
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 8, 30000);
+    const Window third = open(server.base());
+    QTRY_COMPARE_WITH_TIMEOUT(third->state(), QProcess::NotRunning, 30000);
+    QCOMPARE(third->exitCode(), 0);
+    QCOMPARE(second->state(), QProcess::Running);
+}
+
+void TestProgram::exportGoesBesideTheWindow()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    const Window first = open(server.base());
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 4, 30000);
+    const Run result = run({u"--api-url"_s, server.base().toString(), u"--export"_s, u"out.json"_s});
+    QVERIFY2(result.status == 0, result.errors.constData());
+    QVERIFY(QFile::exists(path(u"out.json"_s)));
+}
+
+void TestProgram::damagedSettingsStopNothing_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::newRow("no text") << QByteArray::fromHex("00ff0102") + "[[[=\n%%%\nlanguage=@Invalid(";
+    QTest::newRow("other values") << QByteArray(
+        "[General]\nlanguage=xx\nappearance=9\ntext-size=1e9\n[layout]\nwindow=@ByteArray(\\x1\\xd9)\n"
+        "servers\\splitter=7\n[network]\nproxy=manual\nproxy-host=-x\nproxy-port=0\nrequests=-3\n"
+        "[ssh]\naddress={name}{name}\nuser=-l\n[expiry]\nurgent=many\n[servers]\ngrouping=7\n");
+    QTest::newRow("newer") << QByteArray(
+        "[General]\nversion=99\nlanguage=en\n[network]\nproxy=quantum\n[later]\na=b\n");
+}
+
+void TestProgram::damagedSettingsStopNothing()
+{
+    QFETCH(QByteArray, settings);
+    QVERIFY(QDir().mkpath(path(u"home/config"_s)));
+    QFile file(path(u"home/config/cloudnet-console.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(settings);
+    file.close();
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    const Window window = open(server.base());
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 4, 30000);
+    QCOMPARE(window->state(), QProcess::Running);
+}
+
 void TestProgram::pictures()
 {
     const Run result = run({u"--pictures"_s, u"drawn"_s}, {});
     QVERIFY2(result.status == 0, result.errors.constData());
     const QStringList names = QDir(path(u"drawn"_s)).entryList(QDir::Files);
-    for (const char *page : {"servers", "servers-keys", "servers-deploy-keys", "servers-users", "domains", "expiry",
-                             "people", "people-keys", "people-servers", "edit-server", "merge", "discard",
-                             "support-mail", "export", "settings", "error-details", "shortcuts", "about", "start"}) {
+    for (const char *page :
+         {"servers",      "servers-keys",     "servers-deploy-keys", "servers-users",  "domains",
+          "expiry",       "people",           "people-keys",         "people-servers", "edit-server",
+          "merge",        "discard",          "support-mail",        "export",         "settings-general",
+          "settings-ssh", "settings-network", "error-details",       "shortcuts",      "about",
+          "start"}) {
         for (const char *suffix : {"-sv-light", "-sv-dark", "-en-light", "-en-dark"}) {
             const QString name = QString::fromLatin1(page) + QString::fromLatin1(suffix) + u".png"_s;
             QVERIFY2(names.contains(name), qPrintable(name));

@@ -4,12 +4,14 @@
 
 #include <QFile>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using gui::Settings;
 
 /// What is remembered, and that a damaged file stops nothing.
 class TestSettings : public QObject
@@ -18,7 +20,12 @@ class TestSettings : public QObject
 
 private Q_SLOTS:
     void remembered();
+    void chosenIsRememberedAndTold();
+    void whatCannotBeIsNotTaken();
     void damagedFile();
+    void damagedValues_data();
+    void damagedValues();
+    void newerFileIsKept();
     void coloursAreReadable();
 };
 
@@ -43,6 +50,65 @@ void TestSettings::remembered()
     QCOMPARE(settings.layout(u"window"_s), QByteArray("state"));
 }
 
+void TestSettings::chosenIsRememberedAndTold()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"s.ini"_s);
+    const Settings::Ssh ssh{u"www"_s, u"ssh-{name}.example.se"_s, u"kitty -o a=b, c {command} \"d e\""_s};
+    const Settings::Proxy proxy{Settings::Proxy::Kind::Manual, u"proxy.example.se"_s, 3128};
+    {
+        QSettings store(file, QSettings::IniFormat);
+        Settings settings(store);
+        QCOMPARE(settings.textSize(), 100);
+        QCOMPARE(settings.requestsAtOnce(), 6);
+        QCOMPARE(settings.proxy(), Settings::Proxy());
+        QCOMPARE(settings.ssh(), Settings::Ssh());
+        QCOMPARE(settings.ssh().pattern, u"{name}.cloudnet.cloud"_s);
+        QSignalSpy changed(&settings, &Settings::changed);
+        settings.setTextSize(125);
+        settings.setRequestsAtOnce(2);
+        settings.setProxy(proxy);
+        settings.setSsh(ssh);
+        QCOMPARE(changed.size(), 4);
+        settings.setTextSize(125);
+        settings.setRequestsAtOnce(2);
+        settings.setProxy(proxy);
+        settings.setSsh(ssh);
+        QCOMPARE(changed.size(), 4);
+    }
+    QSettings store(file, QSettings::IniFormat);
+    Settings settings(store);
+    QCOMPARE(settings.textSize(), 125);
+    QCOMPARE(settings.requestsAtOnce(), 2);
+    QCOMPARE(settings.proxy(), proxy);
+    QCOMPARE(settings.ssh(), ssh);
+    // Its host and port are there when it is chosen again.
+    settings.setProxy({Settings::Proxy::Kind::None, proxy.host, proxy.port});
+    QCOMPARE(settings.proxy(), (Settings::Proxy{Settings::Proxy::Kind::None, proxy.host, proxy.port}));
+}
+
+void TestSettings::whatCannotBeIsNotTaken()
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    Settings settings(store);
+    QSignalSpy changed(&settings, &Settings::changed);
+    settings.setTextSize(74);
+    settings.setTextSize(201);
+    settings.setRequestsAtOnce(0);
+    settings.setRequestsAtOnce(7);
+    settings.setProxy({Settings::Proxy::Kind::Manual, {}, 8080});
+    settings.setProxy({Settings::Proxy::Kind::Manual, u"a b"_s, 8080});
+    settings.setProxy({Settings::Proxy::Kind::Manual, u"proxy.se"_s, 65536});
+    settings.setSsh({u"-l"_s, u"{name}.se"_s, {}});
+    settings.setSsh({{}, u"{name}.{name}.se"_s, {}});
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(settings.textSize(), 100);
+    QCOMPARE(settings.requestsAtOnce(), 6);
+    QCOMPARE(settings.proxy(), Settings::Proxy());
+    QCOMPARE(settings.ssh(), Settings::Ssh());
+}
+
 void TestSettings::damagedFile()
 {
     const QTemporaryDir folder;
@@ -53,6 +119,72 @@ void TestSettings::damagedFile()
     QSettings store(file.fileName(), QSettings::IniFormat);
     const gui::Settings settings(store);
     QCOMPARE(gui::appearanceOf(settings.appearance()), gui::Appearance::System);
+}
+
+void TestSettings::damagedValues_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("\xc3\xa5sa");
+    QTest::newRow("list") << QByteArray("1, 2, 3");
+    QTest::newRow("large") << QByteArray("99999999999999999999");
+    QTest::newRow("negative") << QByteArray("-1");
+    QTest::newRow("fraction") << QByteArray("1.5e300");
+    QTest::newRow("bytes") << QByteArray("@ByteArray(\\x00\\xff)");
+    QTest::newRow("unknown type") << QByteArray("@Variant(\\0\\0\\x7f\\xff)");
+    QTest::newRow("no text") << QByteArray("\x01\xff\xfe");
+    QTest::newRow("option") << QByteArray("-oProxyCommand=x");
+    QTest::newRow("very long") << QByteArray(100000, '7');
+}
+
+void TestSettings::damagedValues()
+{
+    QFETCH(QByteArray, value);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"s.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[General]\ntext-size=" + value + "\nlanguage=" + value + "\nappearance=" + value +
+               "\n[network]\nrequests=" + value + "\nproxy=manual\nproxy-host=" + value + "\nproxy-port=" + value +
+               "\n[ssh]\nuser=" + value + "\naddress=" + value + "\n[expiry]\nurgent=" + value + "\nsoon=" + value +
+               "\nin-sight=" + value + "\n[csv]\nseparator=" + value + "\n[mail]\nlanguage=" + value + "\n");
+    file.close();
+    QSettings store(file.fileName(), QSettings::IniFormat);
+    const Settings settings(store);
+    QCOMPARE(settings.textSize(), 100);
+    QCOMPARE(settings.requestsAtOnce(), 6);
+    const Settings::Proxy proxy = settings.proxy();
+    QVERIFY(proxy.kind == Settings::Proxy::Kind::System || exchange::isHost(proxy.host));
+    QCOMPARE(proxy.port, 8080);
+    const Settings::Ssh ssh = settings.ssh();
+    QVERIFY(exchange::sshTarget(ssh.user, ssh.pattern, u"c1"_s).has_value());
+    QCOMPARE(settings.thresholds(), Settings::Thresholds());
+    QCOMPARE(settings.csv().separator, QChar(u';'));
+    QCOMPARE(settings.mailLanguage(), u"sv"_s);
+    QCOMPARE(gui::appearanceOf(settings.appearance()), gui::Appearance::System);
+}
+
+void TestSettings::newerFileIsKept()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"s.ini"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "[General]\nversion=99\ntext-size=150\n[network]\nproxy=quantum\nrequests=64\n[future]\nthing=@Later(1)\n");
+    file.close();
+    {
+        QSettings store(name, QSettings::IniFormat);
+        Settings settings(store);
+        QCOMPARE(settings.textSize(), 150);
+        QCOMPARE(settings.proxy().kind, Settings::Proxy::Kind::System);
+        QCOMPARE(settings.requestsAtOnce(), 6);
+        settings.setTextSize(110);
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    for (const char *line : {"version=99", "text-size=110", "proxy=quantum", "requests=64"})
+        QVERIFY2(kept.contains(line), line);
+    QVERIFY(kept.contains("[future]"));
 }
 
 void TestSettings::coloursAreReadable()

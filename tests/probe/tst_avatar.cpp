@@ -3,6 +3,7 @@
 #include "support/certificate.h"
 #include "support/httpserver.h"
 
+#include <QNetworkProxy>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void redirectElsewhere_data();
     void redirectElsewhere();
     void untrustedServer();
+    void proxyIsFollowed();
     void silence();
     void dripping();
     void atMostFourAtOnce();
@@ -346,6 +348,34 @@ void TestAvatar::untrustedServer()
     }
     QCOMPARE(server->requests("GET", "/a").size(), 0);
     QVERIFY(stranger.picture(at(*server, u"/a"_s)).isEmpty());
+}
+
+void TestAvatar::proxyIsFollowed()
+{
+    support::HttpServer first;
+    support::HttpServer second;
+    const auto through = [](const support::HttpServer &proxy) {
+        return QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port());
+    };
+    const QString far = u"https://pictures.invalid/a.png"_s;
+    Avatars avatars(trusted());
+    avatars.setProxy(through(first));
+    avatars.need(far);
+    QTRY_COMPARE(first.requests().size(), 1);
+    QCOMPARE(first.requests().first().verb, "CONNECT");
+    QCOMPARE(first.requests().first().path, "pictures.invalid:443");
+    // What it did not get this way may be had another way.
+    QTRY_VERIFY(first.openConnections() == 0);
+    QCoreApplication::processEvents();
+    avatars.setProxy(through(second));
+    QTRY_VERIFY((avatars.need(far), !second.requests().isEmpty()));
+    QCOMPARE(first.requests().size(), 1);
+    // Never to this computer itself.
+    const auto own = serve();
+    own->otherwise([](const support::Received &) { return Reply::text("image/png", picture); });
+    const QString near = at(*own, u"/a.png"_s);
+    avatars.need(near);
+    QTRY_COMPARE(avatars.picture(near), picture);
 }
 
 void TestAvatar::silence()

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/singleinstance.h"
+
+#include <QDir>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using app::SingleInstance;
+using Outcome = SingleInstance::Outcome;
+
+namespace {
+
+Outcome take(SingleInstance &instance, const QString &account)
+{
+    std::optional<Outcome> outcome;
+    instance.take(account, [&outcome](Outcome told) { outcome = told; });
+    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 20000))
+        qFatal("It was never answered");
+    return *outcome;
+}
+
+} // namespace
+
+/// Which start has an account, and what it hears of the others.
+class TestSingleInstance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void firstHearsOfTheSecond();
+    void tokenIsHandedOver_data();
+    void tokenIsHandedOver();
+    void accountsAndSettingsAreApart();
+    void otherAccountsAreTakenBeside();
+    void oneOfTwoAtOnceIsFirst();
+    void onlyTheLastQuestionIsAnswered();
+    void whatEndsLetsGo();
+    void noise_data();
+    void noise();
+    void silentOwner();
+    void placeThatCannotBeUsed();
+
+private:
+    QString settings() const { return m_folder->filePath(u"s.ini"_s); }
+    /// What a second start finds, while this thread goes on.
+    Outcome takeElsewhere(const QString &account) const;
+    QString socket() const
+    {
+        const QStringList all = QDir(m_folder->path()).entryList({u"*.socket"_s}, QDir::System);
+        return all.size() == 1 ? m_folder->filePath(all.constFirst()) : QString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QByteArray m_runtime;
+};
+
+void TestSingleInstance::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_runtime = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+void TestSingleInstance::cleanup()
+{
+    if (m_runtime.isNull())
+        qunsetenv("XDG_RUNTIME_DIR");
+    else
+        qputenv("XDG_RUNTIME_DIR", m_runtime);
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+Outcome TestSingleInstance::takeElsewhere(const QString &account) const
+{
+    std::optional<Outcome> outcome;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        SingleInstance second(settings());
+        outcome = take(second, account);
+    }));
+    thread->start();
+    if (!QTest::qWaitFor([&] { return thread->isFinished(); }, 20000))
+        qFatal("It never ended");
+    return *outcome;
+}
+
+void TestSingleInstance::firstHearsOfTheSecond()
+{
+    SingleInstance first(settings());
+    QSignalSpy asked(&first, &SingleInstance::raiseAsked);
+    QCOMPARE(take(first, u"demo"_s), Outcome::First);
+    QCOMPARE(takeElsewhere(u"demo"_s), Outcome::Raised);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toByteArray(), QByteArray());
+    QCOMPARE(takeElsewhere(u"demo"_s), Outcome::Raised);
+    QTRY_COMPARE(asked.size(), 2);
+}
+
+void TestSingleInstance::tokenIsHandedOver_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("heard");
+    QTest::newRow("usual") << QByteArray("kwin-42_TIME7") << QByteArray("kwin-42_TIME7");
+    QTest::newRow("a line of its own") << QByteArray("a\nraise b") << QByteArray();
+    QTest::newRow("space") << QByteArray("a b") << QByteArray();
+    QTest::newRow("longest") << QByteArray(512, 'a') << QByteArray(512, 'a');
+    QTest::newRow("too long") << QByteArray(513, 'a') << QByteArray();
+}
+
+void TestSingleInstance::tokenIsHandedOver()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(QByteArray, heard);
+    SingleInstance first(settings());
+    QSignalSpy asked(&first, &SingleInstance::raiseAsked);
+    QCOMPARE(take(first, u"demo"_s), Outcome::First);
+    qputenv("XDG_ACTIVATION_TOKEN", token);
+    QCOMPARE(takeElsewhere(u"demo"_s), Outcome::Raised);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toByteArray(), heard);
+}
+
+void TestSingleInstance::accountsAndSettingsAreApart()
+{
+    SingleInstance first(settings());
+    QCOMPARE(take(first, u"demo"_s), Outcome::First);
+    SingleInstance second(settings());
+    QCOMPARE(take(second, u"address-1"_s), Outcome::First);
+    SingleInstance third(m_folder->filePath(u"other.ini"_s));
+    QCOMPARE(take(third, u"demo"_s), Outcome::First);
+}
+
+void TestSingleInstance::otherAccountsAreTakenBeside()
+{
+    SingleInstance first(settings());
+    QCOMPARE(take(first, u"one"_s), Outcome::First);
+    QCOMPARE(take(first, u"two"_s), Outcome::First);
+    QCOMPARE(take(first, u"two"_s), Outcome::First);
+    QCOMPARE(takeElsewhere(u"one"_s), Outcome::Raised);
+    QCOMPARE(takeElsewhere(u"two"_s), Outcome::Raised);
+    first.keepOnly(u"two"_s);
+    QCOMPARE(takeElsewhere(u"two"_s), Outcome::Raised);
+    QCOMPARE(takeElsewhere(u"one"_s), Outcome::First);
+}
+
+void TestSingleInstance::oneOfTwoAtOnceIsFirst()
+{
+    SingleInstance one(settings());
+    SingleInstance two(settings());
+    QList<Outcome> outcomes;
+    one.take(u"demo"_s, [&outcomes](Outcome told) { outcomes += told; });
+    two.take(u"demo"_s, [&outcomes](Outcome told) { outcomes += told; });
+    QTRY_COMPARE(outcomes.size(), 2);
+    QCOMPARE(outcomes.count(Outcome::First), 1);
+    QCOMPARE(outcomes.count(Outcome::Raised), 1);
+}
+
+void TestSingleInstance::onlyTheLastQuestionIsAnswered()
+{
+    SingleInstance instance(settings());
+    QStringList told;
+    instance.take(u"one"_s, [&told](Outcome) { told += u"one"_s; });
+    instance.take(u"two"_s, [&told](Outcome) { told += u"two"_s; });
+    QTRY_COMPARE(told, QStringList{u"two"_s});
+    QCOMPARE(takeElsewhere(u"one"_s), Outcome::First);
+    QCOMPARE(told, QStringList{u"two"_s});
+}
+
+void TestSingleInstance::whatEndsLetsGo()
+{
+    {
+        SingleInstance first(settings());
+        QCOMPARE(take(first, u"demo"_s), Outcome::First);
+        QVERIFY(!socket().isEmpty());
+    }
+    // The lock goes with its question, which ends by the event loop.
+    QTRY_VERIFY(QDir(m_folder->path()).isEmpty(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot));
+    SingleInstance second(settings());
+    QCOMPARE(take(second, u"demo"_s), Outcome::First);
+}
+
+void TestSingleInstance::noise_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("another word") << QByteArray("quit \n");
+    QTest::newRow("no end") << QByteArray(100000, 'r');
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void TestSingleInstance::noise()
+{
+    QFETCH(QByteArray, sent);
+    SingleInstance first(settings());
+    QSignalSpy asked(&first, &SingleInstance::raiseAsked);
+    QCOMPARE(take(first, u"demo"_s), Outcome::First);
+    QLocalSocket client;
+    client.connectToServer(socket());
+    QTRY_COMPARE(client.state(), QLocalSocket::ConnectedState);
+    client.write(sent);
+    if (sent.isEmpty())
+        client.disconnectFromServer();
+    QTRY_COMPARE(client.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(client.readAll(), QByteArray());
+    QCOMPARE(asked.size(), 0);
+    QCOMPARE(takeElsewhere(u"demo"_s), Outcome::Raised);
+}
+
+void TestSingleInstance::silentOwner()
+{
+    QString name;
+    {
+        SingleInstance first(settings());
+        QCOMPARE(take(first, u"demo"_s), Outcome::First);
+        name = socket();
+    }
+    QLocalServer silent;
+    QVERIFY(silent.listen(name));
+    QCOMPARE(takeElsewhere(u"demo"_s), Outcome::Alone);
+    // It is not pushed aside.
+    QVERIFY(QFile::exists(name));
+}
+
+void TestSingleInstance::placeThatCannotBeUsed()
+{
+    qputenv("XDG_RUNTIME_DIR", "/no/such/folder");
+    SingleInstance first(u"/dev/null/s.ini"_s);
+    QCOMPARE(take(first, u"demo"_s), Outcome::Alone);
+}
+
+QTEST_GUILESS_MAIN(TestSingleInstance)
+#include "tst_singleinstance.moc"
