@@ -337,7 +337,7 @@ void TestMainJob::requestsAtOnceAreFollowed()
 {
     support::HttpServer server;
     QByteArrayList names;
-    for (int number = 1; number <= 12; ++number)
+    for (int number = 1; number <= 40; ++number)
         names += "{\"name\": \"c" + QByteArray::number(number) + "\"}";
     server.otherwise([](const support::Received &) { return Reply::json("[]"); });
     server.on("GET", "/api/v2/instance/", Reply::json('[' + names.join(',') + ']'));
