@@ -32,9 +32,8 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, Settings &settings, QW
     , m_settings(settings)
     , m_ui(std::make_unique<Ui::DomainsPage>())
     , m_table(models::makeDomainTable([&settings](const api::Date &end) {
-        const Settings::Thresholds chosen = settings.thresholds();
         const QDateTime now = QDateTime::currentDateTime();
-        return insight::nearness(end, {chosen.urgent, chosen.soon, chosen.inSight}, now, now.timeZone());
+        return insight::nearness(end, settings.thresholds(), now, now.timeZone());
     }))
     , m_view(new QTableView(this))
 {

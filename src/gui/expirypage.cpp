@@ -206,8 +206,9 @@ void ExpiryPage::setUpView()
     m_view->sortByColumn(m_table->columnIndex("expires"), Qt::AscendingOrder);
     const auto *table = m_table.get();
     m_model.setGrouping([table](int row) { return QStringList(models::nearnessGroup(table->row(row).nearness)); });
-    m_model.setGroupOrder(models::nearnessRank,
-                          [this](const QString &group) { return models::nearnessHeading(group, thresholds()); });
+    m_model.setGroupOrder(models::nearnessRank, [this](const QString &group) {
+        return models::nearnessHeading(group, m_settings.thresholds());
+    });
     m_groups = new GroupTree(*m_view, m_model, this);
     m_tools = new TableTools(*m_view, m_model, id(), m_settings, this);
     m_tools->offer([this] { return QList<QAction *>{m_goToDomain, m_goToServer, nullptr, m_expand, m_collapse}; });
@@ -290,7 +291,7 @@ void ExpiryPage::valuesChanged(const inventory::Resource &resource)
 void ExpiryPage::showRows()
 {
     const QDateTime now = m_clock();
-    ExpiryRows::Made made = m_rows.make(thresholds(), now);
+    ExpiryRows::Made made = m_rows.make(m_settings.thresholds(), now);
     m_linksChanged = false;
     m_showSoon.stop();
     m_asking = made.asking;
@@ -328,10 +329,10 @@ void ExpiryPage::showChips()
     };
     const auto all = static_cast<int>(rows.size());
     const int ofCertificates = count([](const ExpiryRow &row) { return row.kind == ExpiryRow::Kind::Certificate; });
-    m_ui->chips->setChips({chip(std::nullopt, tr("All"), all),
-                           chip(u"certificates"_s, tr("Certificates"), ofCertificates),
-                           chip(u"domains"_s, tr("Domains"), all - ofCertificates),
-                           chip(u"near"_s, tr("Within %Ln day(s)", nullptr, thresholds().soon), count(isNear))});
+    m_ui->chips->setChips(
+        {chip(std::nullopt, tr("All"), all), chip(u"certificates"_s, tr("Certificates"), ofCertificates),
+         chip(u"domains"_s, tr("Domains"), all - ofCertificates),
+         chip(u"near"_s, tr("Within %Ln day(s)", nullptr, m_settings.thresholds().soon), count(isNear))});
 }
 
 void ExpiryPage::narrow()
@@ -363,11 +364,6 @@ void ExpiryPage::fitColumns()
         return;
     m_isWide = wide;
     m_tools->setFirstWidths(wide ? wideColumns : narrowColumns);
-}
-
-insight::Thresholds ExpiryPage::thresholds() const
-{
-    return m_settings.thresholds();
 }
 
 const ExpiryRow *ExpiryPage::current() const

@@ -76,7 +76,6 @@ private:
     void narrow();
     void showActions();
     void fitColumns();
-    insight::Thresholds thresholds() const;
     /// The row that is current, or null.
     const models::ExpiryRow *current() const;
     void followName(const models::ExpiryRow &row);

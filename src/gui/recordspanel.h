@@ -19,7 +19,6 @@ class RecordsPanel;
 namespace gui {
 
 class Settings;
-class TableTools;
 
 /// The DNS records of one domain, narrowed by type and by text.
 class RecordsPanel : public QWidget
