@@ -2379,6 +2379,10 @@
         <source>Asking the API what the key can see…</source>
         <translation>Frågar API:et vad nyckeln kan se…</translation>
     </message>
+    <message>
+        <source>Press the button again to use the key all the same.</source>
+        <translation>Tryck på knappen igen för att använda nyckeln ändå.</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeyRefused</name>
@@ -2882,6 +2886,10 @@
         <source>A part of the API&apos;s answer about this person could not be used.</source>
         <translation>En del av API:ets svar om personen gick inte att använda.</translation>
     </message>
+    <message>
+        <source>The person&apos;s details are not known.</source>
+        <translation>Personens uppgifter är inte kända.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Placeholder</name>
@@ -3057,6 +3065,10 @@
     <message>
         <source>Reading the server&apos;s details…</source>
         <translation>Läser serverns uppgifter…</translation>
+    </message>
+    <message>
+        <source>The server&apos;s details are not known.</source>
+        <translation>Serverns uppgifter är inte kända.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace api {
 
@@ -43,6 +44,7 @@ public:
     void abort(CallId id);
     void setInFlight(int count);
     void setProxy(const QNetworkProxy &proxy);
+    void setKey(const QByteArray &key);
 
 private:
     enum class State {
@@ -71,6 +73,8 @@ private:
         std::optional<Error> outcome = std::nullopt;
     };
 
+    /// Those on their way, from the front of the queue.
+    void sendReadsAgain();
     static std::shared_ptr<QNetworkAccessManager> makeManager(const QNetworkProxy &proxy);
     /// Sends what may be sent now.
     void pump();
@@ -88,6 +92,8 @@ private:
 
     Client &m_client;
     Connection m_connection;
+    /// A late answer may still hold one.
+    QByteArrayList m_formerKeys;
     Limits m_limits;
     QNetworkProxy m_proxy;
     std::shared_ptr<QNetworkAccessManager> m_manager;
@@ -146,6 +152,19 @@ void Client::Private::setProxy(const QNetworkProxy &proxy)
         return;
     m_proxy = proxy;
     m_manager = makeManager(proxy);
+    sendReadsAgain();
+}
+
+void Client::Private::setKey(const QByteArray &key)
+{
+    if (key.trimmed() == m_connection.key)
+        return;
+    m_formerKeys += std::exchange(m_connection.key, key.trimmed());
+    sendReadsAgain();
+}
+
+void Client::Private::sendReadsAgain()
+{
     // From the last to the first: each goes to the front of the queue.
     for (auto at = m_calls.rbegin(); at != m_calls.rend(); ++at) {
         Entry &entry = at->second;
@@ -338,6 +357,8 @@ void Client::Private::end(CallId id, std::optional<Error> outcome)
     if (entry.outcome) {
         entry.outcome->call = (entry.call.verb == Verb::Get ? "GET "_L1 : "PATCH "_L1) + entry.call.path;
         clean(*entry.outcome, m_connection.key);
+        for (const QByteArray &key : std::as_const(m_formerKeys))
+            clean(*entry.outcome, key);
     }
     QMetaObject::invokeMethod(
         &m_client, [this, id] { deliver(id); }, Qt::QueuedConnection);
@@ -397,6 +418,11 @@ void Client::setInFlight(int count)
 void Client::setProxy(const QNetworkProxy &proxy)
 {
     d->setProxy(proxy);
+}
+
+void Client::setKey(const QByteArray &key)
+{
+    d->setKey(key);
 }
 
 int Client::pending() const

@@ -83,6 +83,10 @@ public:
     /// again, a write ends the way it began, and what waits waits on. An account on this machine has no proxy.
     void setProxy(const QNetworkProxy &proxy);
 
+    /// Another key takes the place of the one that was given: it goes out with all that is sent from now on. Reads on
+    /// their way are sent again with it, a write ends the way it began.
+    void setKey(const QByteArray &key);
+
     /// Calls that wait or are on their way.
     int pending() const;
 

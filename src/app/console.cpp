@@ -24,6 +24,12 @@ namespace app {
 
 namespace {
 
+bool isSame(const accounts::Account &one, const accounts::Account &other)
+{
+    return one.id == other.id && one.address == other.address && one.caFile == other.caFile &&
+           one.readOnly == other.readOnly;
+}
+
 /// Brings the window to the front, with what the desktop allows it by.
 void bringToFront(QWidget &window, const QByteArray &token)
 {
@@ -181,6 +187,12 @@ void Console::showOpening(const QString &id)
 
 void Console::adopt(const accounts::Account &account, const accounts::ApiKey &key)
 {
+    // Another key alone changes nothing else of the window: forms stay open, with what was typed.
+    if (m_session && m_window && isSame(account, m_session->account())) {
+        m_session->setKey(key);
+        m_session->inventory().refreshAll();
+        return;
+    }
     auto session = Session::open(account, key);
     if (session)
         replace(std::move(*session));
@@ -242,7 +254,7 @@ void Console::followList()
     const auto now = m_list.account(before.id);
     if (!now) {
         closeRemoved();
-    } else if (now->address != before.address || now->caFile != before.caFile || now->readOnly != before.readOnly) {
+    } else if (!isSame(*now, before)) {
         // At once, since a form with unsaved text may hold up the new window.
         m_session->inventory().setReadOnly(now->readOnly);
         adopt(*now, m_session->key());

@@ -101,6 +101,12 @@ void Session::rename(const QString &name, const QString &colour)
     m_label.colour = QColor(colour);
 }
 
+void Session::setKey(const accounts::ApiKey &key)
+{
+    m_key = key;
+    m_client.setKey(key.bytes());
+}
+
 std::unique_ptr<api::Client> Session::clientFor(const accounts::Account &account, const accounts::ApiKey &key)
 {
     const auto authorities = accounts::readAuthorities(account.caFile);

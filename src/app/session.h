@@ -35,6 +35,8 @@ public:
     const accounts::Account &account() const { return m_account; }
     /// The account is called and coloured so now.
     void rename(const QString &name, const QString &colour);
+    /// Another key of the same account, from now on.
+    void setKey(const accounts::ApiKey &key);
     const accounts::ApiKey &key() const { return m_key; }
     inventory::Inventory &inventory() { return m_inventory; }
     api::Client &client() { return m_client; }

@@ -56,7 +56,11 @@ AccountDialog::AccountDialog(const AccountTools &tools, const accounts::Account 
     retranslate();
 }
 
-AccountDialog::~AccountDialog() = default;
+AccountDialog::~AccountDialog()
+{
+    // While it is whole: a field that is left asks for the other accounts.
+    hide();
+}
 
 void AccountDialog::reject()
 {
@@ -84,8 +88,7 @@ void AccountDialog::save()
     if (!account)
         return;
     if (m_new) {
-        if (const std::optional<accounts::ApiKey> key = m_ui->key->key())
-            m_new->keep(*account, *key);
+        m_ui->key->offer([this, account](const accounts::ApiKey &key) { m_new->keep(*account, key); });
         return;
     }
     const auto changed = m_tools.list.change(*account);

@@ -308,8 +308,8 @@ int ColumnMemory::shrunk(int column, double share) const
     return std::max(std::min(first, leastShrunk), static_cast<int>(first * share));
 }
 
-/// What columns wider than leastShrunk have of their first widths, so that all together fit into @p room. Where they are
-/// far from fitting in any case, they keep their widths: the table scrolls sideways then.
+/// What columns wider than leastShrunk have of their first widths, so that all together fit into @p room. Where they
+/// are far from fitting in any case, they keep their widths: the table scrolls sideways then.
 double ColumnMemory::shareIn(int room) const
 {
     double share = 1.0;

@@ -62,7 +62,11 @@ FirstStart::FirstStart(const AccountTools &tools, std::function<QString()> probl
     retranslate();
 }
 
-FirstStart::~FirstStart() = default;
+FirstStart::~FirstStart()
+{
+    // While it is whole: a field that is left asks for the other accounts.
+    hide();
+}
 
 void FirstStart::setProblem(std::function<QString()> problem)
 {
@@ -72,12 +76,11 @@ void FirstStart::setProblem(std::function<QString()> problem)
 
 void FirstStart::open()
 {
-    const std::optional<accounts::ApiKey> key = m_ui->key->key();
     const std::optional<accounts::Account> account = m_ui->form->account();
     if (!account)
         m_ui->more->setChecked(true);
-    else if (key)
-        m_new->keep(*account, *key);
+    else
+        m_ui->key->offer([this, account](const accounts::ApiKey &key) { m_new->keep(*account, key); });
 }
 
 void FirstStart::changeEvent(QEvent *event)

@@ -35,14 +35,13 @@ KeyDialog::~KeyDialog() = default;
 
 void KeyDialog::use()
 {
-    const std::optional<accounts::ApiKey> key = m_ui->key->key();
-    if (!key)
-        return;
-    m_key = *key;
-    if (m_purpose == Purpose::SessionOnly)
-        end();
-    else
-        m_ui->keychain->store(m_account.id, m_key);
+    m_ui->key->offer([this](const accounts::ApiKey &key) {
+        m_key = key;
+        if (m_purpose == Purpose::SessionOnly)
+            end();
+        else
+            m_ui->keychain->store(m_account.id, m_key);
+    });
 }
 
 void KeyDialog::end()

@@ -7,6 +7,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -48,8 +50,32 @@ std::optional<accounts::ApiKey> KeyEntry::key()
     return std::nullopt;
 }
 
+void KeyEntry::offer(std::function<void(const accounts::ApiKey &)> then)
+{
+    if (m_test) {
+        m_then = std::move(then);
+        return;
+    }
+    const bool good = m_sight && !m_sight->error;
+    if (good || m_unsure) {
+        if (const std::optional<accounts::ApiKey> key = this->key())
+            then(*key);
+        return;
+    }
+    const std::optional<accounts::ApiKey> key = this->key();
+    if (!key || !m_subject())
+        return;
+    test();
+    if (m_test)
+        m_then = std::move(then);
+    else
+        then(*key);
+}
+
 void KeyEntry::forgetResult()
 {
+    m_then = nullptr;
+    m_unsure = false;
     m_test.reset();
     m_sight.reset();
     m_fault.reset();
@@ -76,13 +102,24 @@ void KeyEntry::test()
     if (!m_test)
         return;
     connect(m_test.get(), &inventory::KeyTest::finished, this, [this](const inventory::KeySight &sight) {
-        m_sight = sight;
         // It is the one that speaks.
         m_test.release()->deleteLater();
-        showResult();
+        concluded(sight);
     });
     m_test->start();
     showResult();
+}
+
+void KeyEntry::concluded(const inventory::KeySight &sight)
+{
+    m_sight = sight;
+    const auto then = std::exchange(m_then, nullptr);
+    m_unsure = then && sight.error && sight.error->kind != api::Error::Kind::KeyRefused;
+    showResult();
+    const std::optional<accounts::ApiKey> key = then && !sight.error ? this->key() : std::nullopt;
+    // Last of all: this may end the dialog.
+    if (key)
+        then(*key);
 }
 
 void KeyEntry::showResult()
@@ -95,6 +132,8 @@ void KeyEntry::showResult()
         colour = colours.bad;
     } else if (m_sight) {
         text = (m_sight->error ? u"✕ "_s : u"✓ "_s) + AccountText::sentence(*m_sight);
+        if (m_unsure)
+            text += u'\n' + tr("Press the button again to use the key all the same.");
         colour = m_sight->error ? colours.bad : colours.good;
     } else if (m_test) {
         text = tr("Asking the API what the key can see…");

@@ -32,6 +32,10 @@ public:
 
     /// The key as readKey() takes it; what is wrong with it is shown when it is none.
     std::optional<accounts::ApiKey> key();
+    /// Gives the key to @p then once the API has been asked what it can see, which may have been just before. A key
+    /// that is refused is told and never given; where the API cannot be asked, that is told and asking again gives the
+    /// key.
+    void offer(std::function<void(const accounts::ApiKey &)> then);
     /// The account is another now: what was told of the key holds no longer.
     void forgetResult();
 
@@ -43,6 +47,7 @@ protected:
 
 private:
     void test();
+    void concluded(const inventory::KeySight &sight);
     void showResult();
 
     std::unique_ptr<Ui::KeyEntry> m_ui;
@@ -51,6 +56,10 @@ private:
     std::unique_ptr<inventory::KeyTest> m_test;
     std::optional<accounts::KeyFault> m_fault;
     std::optional<inventory::KeySight> m_sight;
+    /// Who waits for the key while it is tried.
+    std::function<void(const accounts::ApiKey &)> m_then;
+    /// A key that could not be tried is given all the same when it is asked for again.
+    bool m_unsure = false;
 };
 
 } // namespace gui

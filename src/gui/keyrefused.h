@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/error.h"
 #include "inventory/resource.h"
 
 #include <QWidget>
@@ -21,6 +22,9 @@ class KeyRefused : public QWidget
 public:
     /// @p inventory must outlive this.
     explicit KeyRefused(inventory::Inventory &inventory, QWidget *parent = nullptr);
+
+    /// Whether the fault is one that is told here, once, and need not be told again beside what it concerns.
+    static bool tells(const api::Error &error) { return error.kind == api::Error::Kind::KeyRefused; }
 
     /// What it says; empty while the key is not refused.
     QString sentence() const;

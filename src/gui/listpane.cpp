@@ -2,6 +2,7 @@
 #include "gui/listpane.h"
 
 #include "gui/errortext.h"
+#include "gui/keyrefused.h"
 #include "gui/notice.h"
 #include "gui/placeholder.h"
 #include "models/arrangedmodel.h"
@@ -159,7 +160,7 @@ void ListPane::showNotice()
     for (const Source &source : std::as_const(m_sources)) {
         // While nothing is known the placeholder tells it, and a refused key is told once over all pages.
         if (source.state.phase == Phase::Failed && source.state.error && anyHasValues() &&
-            source.state.error->kind != api::Error::Kind::KeyRefused) {
+            !KeyRefused::tells(*source.state.error)) {
             failures += failure(source);
             details += ErrorText::details(*source.state.error);
         }

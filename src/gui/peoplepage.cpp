@@ -304,7 +304,9 @@ void PeoplePage::needDetail()
 void PeoplePage::showPerson()
 {
     const api::User *shown = person();
-    if (!shown) {
+    if (!shown && !m_inventory.state(listOfAll).hasValues()) {
+        m_ui->details->showNothing({});
+    } else if (!shown) {
         m_ui->details->showNothing(selected().isEmpty() ? tr("Select a person to see their details.")
                                                         : tr("The person is not in the account any longer."));
     } else {

@@ -4,6 +4,7 @@
 #include "gui/buttons.h"
 #include "gui/errortext.h"
 #include "gui/fonts.h"
+#include "gui/keyrefused.h"
 #include "gui/tabletools.h"
 #include "gui/views.h"
 #include "ui_persondetails.h"
@@ -264,6 +265,11 @@ void PersonDetails::showNotice(const Person &person)
     if (m_idMissing) {
         m_ui->notice->say(Notice::Kind::Information,
                           tr("The API gave no id for this person, so only what the list tells is known."), {}, false);
+    } else if (state.phase == Phase::Failed && state.error && KeyRefused::tells(*state.error)) {
+        if (person.detail)
+            m_ui->notice->clear();
+        else
+            m_ui->notice->say(Notice::Kind::Information, tr("The person's details are not known."), {}, false);
     } else if (state.phase == Phase::Failed && state.error) {
         const QString sentence = ErrorText::sentence(*state.error);
         m_ui->notice->say(Notice::Kind::Warning,

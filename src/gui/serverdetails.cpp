@@ -4,6 +4,7 @@
 #include "gui/buttons.h"
 #include "gui/errortext.h"
 #include "gui/fonts.h"
+#include "gui/keyrefused.h"
 #include "gui/sshactions.h"
 #include "models/detailtables.h"
 #include "ui_serverdetails.h"
@@ -154,7 +155,12 @@ void ServerDetails::showContacts(const api::InstanceDetail &detail)
 void ServerDetails::showNotice(bool hasDetail, const inventory::State &state)
 {
     using Phase = inventory::State::Phase;
-    if (state.phase == Phase::Failed && state.error) {
+    if (state.phase == Phase::Failed && state.error && KeyRefused::tells(*state.error)) {
+        if (hasDetail)
+            m_ui->notice->clear();
+        else
+            m_ui->notice->say(Notice::Kind::Information, tr("The server's details are not known."), {}, false);
+    } else if (state.phase == Phase::Failed && state.error) {
         const QString sentence = ErrorText::sentence(*state.error);
         m_ui->notice->say(Notice::Kind::Warning,
                           hasDetail ? tr("Could not be refreshed; what was last known is shown. %1").arg(sentence)

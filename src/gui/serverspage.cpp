@@ -342,7 +342,10 @@ void ServersPage::showDetails()
 {
     const int row = m_table->rowOf(selected());
     const api::InstanceDetail *detail = m_inventory.instanceDetail(selected());
-    if (row < 0)
+    // Before the list has come, what was remembered may well be in it.
+    if (row < 0 && !m_inventory.state(listOfAll).hasValues())
+        m_ui->details->showNothing({});
+    else if (row < 0)
         m_ui->details->showNothing(selected().isEmpty() ? tr("Select a server to see its details.")
                                                         : tr("The server is not in the account any longer."));
     else

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void callWithoutContextIsTheClientsOwn();
     void connectionIsUsedAgain();
 
+    void anotherKeyGoesOutFromThenOn();
+    void writeEndsWithTheKeyItBeganWith();
+
     void abortReachesTheSocket();
     void abortOfAWaitingCallSendsNothing();
     void abortWhileDecoding();
@@ -122,6 +125,51 @@ void TestClient::connectionIsUsedAgain()
         QVERIFY(await(*client, api::instances()).has_value());
     QCOMPARE(server.requests().size(), 3);
     QCOMPARE(server.connections(), 1);
+}
+
+void TestClient::anotherKeyGoesOutFromThenOn()
+{
+    HttpServer server;
+    server.on("GET", instancesPath, Reply::json("[]"));
+    server.hold();
+    const std::unique_ptr<api::Client> client(makeClient(server));
+    int outcomes = 0;
+    for (int i = 0; i < 7; ++i) {
+        client->send<QList<api::Instance>>(api::instances(), nullptr,
+                                           [&outcomes](const auto &result) { outcomes += result ? 1 : 100; });
+    }
+    QTRY_COMPARE(server.held(), 6);
+    client->setKey(" another\n");
+    QTRY_COMPARE(server.requests().size(), 12);
+    server.release();
+    QTRY_COMPARE(outcomes, 7);
+    const QList<support::Received> requests = server.requests();
+    QCOMPARE(requests.size(), 13);
+    for (qsizetype i = 0; i < requests.size(); ++i)
+        QCOMPARE(requests.at(i).header("api_key"), i < 6 ? QByteArray("secret") : QByteArray("another"));
+}
+
+void TestClient::writeEndsWithTheKeyItBeganWith()
+{
+    HttpServer server;
+    server.otherwise([](const support::Received &request) {
+        return Reply::json("{\"detail\": \"" + request.header("api_key") + " and other\"}", 401);
+    });
+    server.hold();
+    const std::unique_ptr<api::Client> client(makeClient(server));
+    const Outcomes<api::Written> outcomes;
+    client->send<api::Written>(api::changeInstance(u"c1"_s, {.hostname = u"a.example.se"_s}), nullptr,
+                               outcomes.collect());
+    QTRY_COMPARE(server.held(), 1);
+    client->setKey("another");
+    settle();
+    server.release();
+    QTRY_COMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.kind(), api::Error::Kind::KeyRefused);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().first().header("api_key"), QByteArray("secret"));
+    // Neither key is told.
+    QCOMPARE(outcomes.first().error().words, u"… and other"_s);
 }
 
 void TestClient::abortReachesTheSocket()

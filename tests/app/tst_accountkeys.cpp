@@ -18,6 +18,8 @@ private Q_SLOTS:
     void silentKeychain();
     void missingKeyIsAskedFor();
     void refusedKeyIsSaidOnceAndReplaced();
+    void anotherKeyKeepsWhatWasTyped();
+    void nothingIsSaidGoneBeforeTheListHasCome();
     void caFileThatIsGone();
     void demoFromTheFirstStart();
     void nothingIsWrittenInClear();
@@ -183,6 +185,14 @@ void TestAccountKeys::refusedKeyIsSaidOnceAndReplaced()
         QVERIFY2(!pane->noticeText().contains(u"key"_s), qPrintable(pane->noticeText()));
     press(*refused, u"Replace key…"_s);
     auto *dialog = await<gui::KeyDialog>();
+    accounts::KeyStore keys(patient);
+    // One that is refused as well takes no other's place.
+    typeKey(*dialog, "hush-guess");
+    press(*dialog, u"Use the key"_s);
+    auto *result = dialog->findChild<QLabel *>(u"result"_s);
+    QTRY_VERIFY2(result->text().contains(u"did not accept"_s), qPrintable(result->text()));
+    QCOMPARE(readOf(keys, account.id).key.bytes(), QByteArray("hush-old"));
+    QCOMPARE(program.row(), u"kept.example.se"_s);
     typeKey(*dialog, "hush-new");
     press(*dialog, u"Use the key"_s);
     QTRY_VERIFY(!shown<gui::KeyDialog>());
@@ -191,8 +201,69 @@ void TestAccountKeys::refusedKeyIsSaidOnceAndReplaced()
     QTRY_COMPARE(program.console.session()->inventory().state({inventory::Kind::Users, {}}).phase,
                  inventory::State::Phase::Ready);
     QVERIFY(program.window().findChild<gui::KeyRefused *>()->sentence().isEmpty());
-    accounts::KeyStore keys(patient);
     QCOMPARE(readOf(keys, account.id).key.bytes(), QByteArray("hush-new"));
+}
+
+void TestAccountKeys::anotherKeyKeepsWhatWasTyped()
+{
+    Provider provider("hush-old", "kept.example.se");
+    m_stage.keep(u"Typed"_s, provider, "hush-old");
+    Program program(m_stage.file());
+    QVERIFY(program.console.start({}));
+    QTRY_COMPARE(program.row(), u"kept.example.se"_s);
+    QTRY_VERIFY(program.action(u"Edit…"_s)->isEnabled());
+    program.action(u"Edit…"_s)->trigger();
+    auto *form = await<gui::EditServerDialog>();
+    form->findChild<QLineEdit *>(u"hostname"_s)->setText(u"typed.example.se"_s);
+    provider.key = "hush-new";
+    provider.server.on("PATCH", "/api/v2/instance/c1", [&provider](const Received &request) {
+        return request.header("api_key") == provider.key ? Reply::json(request.body) : Reply::json("{}", 401);
+    });
+    press(*form, u"Save"_s);
+    auto *refused = program.window().findChild<gui::KeyRefused *>();
+    QTRY_VERIFY(refused->isVisible());
+    gui::MainWindow *const window = &program.window();
+    press(*refused, u"Replace key…"_s);
+    auto *dialog = await<gui::KeyDialog>();
+    typeKey(*dialog, "hush-new");
+    press(*dialog, u"Use the key"_s);
+    QTRY_VERIFY(!shown<gui::KeyDialog>() && !refused->isVisible());
+    QVERIFY(!shown<gui::DiscardDialog>());
+    QCOMPARE(&program.window(), window);
+    QCOMPARE(form->typed().hostname, u"typed.example.se"_s);
+    press(*form, u"Save"_s);
+    QTRY_VERIFY(!shown<gui::EditServerDialog>());
+    const QList<Received> written = provider.server.requests("PATCH", "/api/v2/instance/c1");
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.first().body, QByteArray(R"({"hostname":"typed.example.se"})"));
+    QCOMPARE(written.first().header("api_key"), QByteArray("hush-new"));
+}
+
+void TestAccountKeys::nothingIsSaidGoneBeforeTheListHasCome()
+{
+    Provider provider("hush-old", "slow.example.se");
+    m_stage.keep(u"Slow"_s, provider, "hush-old");
+    {
+        Program program(m_stage.file());
+        QVERIFY(program.console.start({}));
+        QTRY_COMPARE(program.row(), u"slow.example.se"_s);
+        program.window().close();
+        QTRY_COMPARE(program.finished, 1);
+    }
+    provider.server.hold();
+    Program program(m_stage.file());
+    QVERIFY(program.console.start({}));
+    QTRY_VERIFY(program.console.window() && provider.server.held() > 0);
+    const auto says = [&program](const QString &words) {
+        const QList<QLabel *> labels = program.window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"Reading"_s));
+    QVERIFY(!says(u"any longer"_s));
+    provider.server.release();
+    QTRY_COMPARE(program.row(), u"slow.example.se"_s);
 }
 
 void TestAccountKeys::caFileThatIsGone()
@@ -227,7 +298,8 @@ void TestAccountKeys::demoFromTheFirstStart()
 /// Last, over all that the tests before wrote.
 void TestAccountKeys::nothingIsWrittenInClear()
 {
-    findNothingInClear({"hush-first-key", "hush-locked", "hush-missing", "hush-old", "hush-new", "hush-ca-key"});
+    findNothingInClear(
+        {"hush-first-key", "hush-locked", "hush-missing", "hush-old", "hush-new", "hush-guess", "hush-ca-key"});
 }
 
 int main(int argc, char *argv[])

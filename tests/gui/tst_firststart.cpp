@@ -34,6 +34,14 @@ std::unique_ptr<inventory::KeyTest> tested(const accounts::Account &account, con
         std::make_unique<api::Client>(api::Connection{account.address, key.bytes(), *authorities}));
 }
 
+/// The provider of an account in which there is nothing.
+std::unique_ptr<support::HttpServer> emptyAccount()
+{
+    auto server = std::make_unique<support::HttpServer>();
+    server->otherwise([](const support::Received &) { return Reply::json("[]"); });
+    return server;
+}
+
 /// The dialog on a computer without a session bus: there is no keychain.
 struct Setup
 {
@@ -114,6 +122,8 @@ private Q_SLOTS:
     void resultGoesWithTheKey();
     void faultOpensTheSettings();
     void withoutKeychainForThisSession();
+    void refusedKeyIsNotTaken();
+    void keyThatCannotBeTriedIsTakenWhenAskedAgain();
     void unfinishedLeavesNothing();
     void demoAndLanguage();
     void problemIsTold();
@@ -281,8 +291,9 @@ void TestFirstStart::faultOpensTheSettings()
 
 void TestFirstStart::withoutKeychainForThisSession()
 {
+    const std::unique_ptr<support::HttpServer> server = emptyAccount();
     Setup on;
-    on.setAddress(QUrl(u"https://example.com/api"_s));
+    on.setAddress(server->base());
     on.type(u"hush-4711-key"_s);
     on.press(u"open"_s);
     QTRY_COMPARE(on.keychain(), u"No keychain runs on this computer, so keys cannot be kept."_s);
@@ -295,15 +306,50 @@ void TestFirstStart::withoutKeychainForThisSession()
     QTest::mouseClick(on.button(u"Use a key for this session only"_s), Qt::LeftButton);
     QCOMPARE(on.keys, QList{QByteArray("hush-4711-key")});
     QCOMPARE(on.accounts.size(), 1);
-    QCOMPARE(on.accounts.first().address, QUrl(u"https://example.com/api"_s));
+    QCOMPARE(on.accounts.first().address, server->base());
     QCOMPARE(on.list.accounts(), on.accounts);
-    QVERIFY(on.settingsFile().contains("example.com"));
+    QVERIFY(on.settingsFile().contains("127.0.0.1"));
     QVERIFY(!on.settingsFile().contains("hush"));
+}
+
+void TestFirstStart::refusedKeyIsNotTaken()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json(R"({"detail": "Invalid key."})", 401); });
+    Setup on;
+    on.setAddress(server.base());
+    on.type(u"key"_s);
+    for (int time = 0; time < 2; ++time) {
+        on.press(u"open"_s);
+        QTRY_VERIFY2(on.result().contains(u"did not accept"_s), qPrintable(on.result()));
+        QCOMPARE(on.keychain(), QString());
+        QVERIFY(on.list.accounts().isEmpty());
+    }
+}
+
+void TestFirstStart::keyThatCannotBeTriedIsTakenWhenAskedAgain()
+{
+    QUrl gone;
+    {
+        const support::HttpServer server;
+        gone = server.base();
+    }
+    Setup on;
+    on.setAddress(gone);
+    on.type(u"key"_s);
+    on.press(u"open"_s);
+    QTRY_VERIFY2(on.result().contains(u"Press the button again"_s), qPrintable(on.result()));
+    QVERIFY(on.list.accounts().isEmpty());
+    on.press(u"open"_s);
+    QTRY_VERIFY(!on.keychain().isEmpty());
+    QCOMPARE(on.list.accounts().size(), 1);
 }
 
 void TestFirstStart::unfinishedLeavesNothing()
 {
+    const std::unique_ptr<support::HttpServer> server = emptyAccount();
     Setup on;
+    on.setAddress(server->base());
     on.type(u"key"_s);
     on.press(u"open"_s);
     QTRY_VERIFY(!on.keychain().isEmpty());
