@@ -114,6 +114,7 @@ private Q_SLOTS:
     void resultGoesWithTheKey();
     void faultOpensTheSettings();
     void withoutKeychainForThisSession();
+    void settingsThatCannotBeWritten();
     void unfinishedLeavesNothing();
     void demoAndLanguage();
     void problemIsTold();
@@ -285,7 +286,7 @@ void TestFirstStart::withoutKeychainForThisSession()
     on.setAddress(QUrl(u"https://example.com/api"_s));
     on.type(u"hush-4711-key"_s);
     on.press(u"open"_s);
-    QTRY_COMPARE(on.keychain(), u"No keychain runs on this computer, so keys cannot be kept."_s);
+    QTRY_COMPARE(on.keychain(), u"There is no session bus, so no keychain can be reached to keep keys."_s);
     QVERIFY(on.accounts.isEmpty());
     QVERIFY(on.button(u"Try again"_s));
     QVERIFY(!on.button(u"Unlock the keychain"_s));
@@ -299,6 +300,26 @@ void TestFirstStart::withoutKeychainForThisSession()
     QCOMPARE(on.list.accounts(), on.accounts);
     QVERIFY(on.settingsFile().contains("example.com"));
     QVERIFY(!on.settingsFile().contains("hush"));
+}
+
+void TestFirstStart::settingsThatCannotBeWritten()
+{
+    Setup on;
+    QVERIFY(QDir().mkdir(on.store.fileName()));
+    on.setAddress(QUrl(u"https://example.com/api"_s));
+    on.type(u"hush"_s);
+    on.press(u"open"_s);
+    QCOMPARE(on.keychain(),
+             u"The account cannot be kept: the settings file %1 cannot be written."_s.arg(on.store.fileName()));
+    QVERIFY(on.accounts.isEmpty());
+    QVERIFY(on.list.accounts().isEmpty());
+    QVERIFY(!on.button(u"Try again"_s));
+    QTest::mouseClick(on.button(u"Use a key for this session only"_s), Qt::LeftButton);
+    QCOMPARE(on.accounts.size(), 1);
+    QCOMPARE(on.accounts.first().id, QString());
+    QCOMPARE(on.accounts.first().address, QUrl(u"https://example.com/api"_s));
+    QCOMPARE(on.keys, QList{QByteArray("hush")});
+    QVERIFY(on.list.accounts().isEmpty());
 }
 
 void TestFirstStart::unfinishedLeavesNothing()
