@@ -81,6 +81,7 @@ private Q_SLOTS:
     void initTestCase();
 
     void editKeepsWhatIsTyped();
+    void caFileIsFoundFromAnywhere();
     void faultsStandAtTheirFields();
     void unsavedTextAsks();
     void addWithoutKeychain();
@@ -120,6 +121,30 @@ void TestAccountDialog::editKeepsWhatIsTyped()
         before.id, u"Räksmörgås AB"_s, QUrl(u"https://example.com:8443/api"_s), gui::accountColours().at(2),
         true,      own.file()};
     QCOMPARE(on.list.accounts(), QList{wanted});
+}
+
+void TestAccountDialog::caFileIsFoundFromAnywhere()
+{
+    const support::SelfSigned own;
+    const QFileInfo file(own.file());
+    const QString before = QDir::currentPath();
+    const QByteArray home = qgetenv("HOME");
+    const auto back = qScopeGuard([&] {
+        QDir::setCurrent(before);
+        qputenv("HOME", home);
+    });
+    QDir::setCurrent(file.absolutePath());
+    qputenv("HOME", file.absolutePath().toLocal8Bit());
+    for (const QString &typed : {file.fileName(), u"./"_s + file.fileName(), u" ~/"_s + file.fileName() + u' '}) {
+        Setup on;
+        const accounts::Account account = on.add(u"First"_s);
+        gui::AccountDialog dialog(on.tools, account, nullptr);
+        dialog.show();
+        type(dialog, u"caFile"_s, typed);
+        QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
+        QVERIFY2(!dialog.isVisible(), qPrintable(hint(dialog, u"caFile"_s)));
+        QCOMPARE(on.list.account(account.id)->caFile, file.absoluteFilePath());
+    }
 }
 
 void TestAccountDialog::faultsStandAtTheirFields()
