@@ -23,6 +23,7 @@ private Q_SLOTS:
     void missingKeyIsAskedFor();
     void refusedKeyIsSaidOnceAndReplaced();
     void caFileThatIsGone();
+    void damagedSettingsAreKeptAndTold();
     void demoFromTheFirstStart();
     void nothingIsWrittenInClear();
 
@@ -297,6 +298,32 @@ void TestAccountKeys::caFileThatIsGone()
     form->findChild<QLineEdit *>(u"caFile"_s)->clear();
     press(*form, u"Save"_s);
     QTRY_COMPARE(program.row(), u"ca.example.se"_s);
+}
+
+void TestAccountKeys::damagedSettingsAreKeptAndTold()
+{
+    const QByteArray bytes("\x7f\x00\xc3random\n\xff\xfe\n[x", 19);
+    const auto damage = [this, &bytes] {
+        QFile file(m_stage.file());
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    for (const QString &copy : {m_stage.file() + u".damaged"_s, m_stage.file() + u".damaged-2"_s}) {
+        QVERIFY(damage());
+        Program program(m_stage.file());
+        program.console.setDamaged(app::keepDamaged(program.store));
+        QVERIFY(program.console.start({}));
+        auto *problem = await<gui::FirstStart>()->findChild<QLabel *>(u"problem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"it was kept as "_s + copy + u". Accounts must be added again"_s),
+                 qPrintable(problem->text()));
+        QFile kept(copy);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), bytes);
+    }
+    // Nothing is wrong with what was written since.
+    QSettings again(m_stage.file(), QSettings::IniFormat);
+    QCOMPARE(app::keepDamaged(again), QString());
+    QVERIFY(again.allKeys().isEmpty());
 }
 
 void TestAccountKeys::demoFromTheFirstStart()
