@@ -41,6 +41,7 @@ enum class AccountFault {
     AddressNotHttps,  ///< as api::AddressFault::NotHttps
     AddressHasSecret, ///< as api::AddressFault::HasSecret
     BadColour,        ///< not of the form "#rrggbb"
+    NotKept,          ///< nothing is wrong with the account, but the settings file cannot be written
 };
 
 /// All that is wrong with @p account beside @p others, of which that with the same id is the account itself. Whether

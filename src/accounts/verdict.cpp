@@ -3,6 +3,8 @@
 
 namespace accounts {
 
+using namespace Qt::StringLiterals;
+
 KeyOutcome outcomeOf(Unlocked::State state)
 {
     switch (state) {
@@ -41,6 +43,8 @@ KeyOutcome outcomeOf(QKeychain::Error error)
 std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb)
 {
     switch (keyring.state) {
+    case Keyring::State::NoBus:
+        return KeyAnswer{KeyOutcome::NoBus};
     case Keyring::State::NoService:
         return KeyAnswer{KeyOutcome::NoService, {}, keyring.detail};
     case Keyring::State::NoAnswer:
@@ -54,6 +58,34 @@ std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb)
     if (verb == Verb::Store ? keyring.defaultLocked : keyring.readLocked())
         return KeyAnswer{KeyOutcome::Locked};
     return {};
+}
+
+KeyAnswer answerOf(QKeychain::Error error, const QString &words, Verb verb)
+{
+    const KeyOutcome outcome = outcomeOf(error);
+    if (outcome == KeyOutcome::Absent && verb == Verb::Remove)
+        return {KeyOutcome::Done};
+    if (outcome == KeyOutcome::Absent && verb == Verb::Store)
+        return {KeyOutcome::Failed, {}, u"The keychain says that it stored the key, and does not have it."_s};
+    return {outcome, {}, outcome == KeyOutcome::Failed ? words : QString()};
+}
+
+KeyAnswer answerOf(ApiKey found, Verb verb, const ApiKey &wanted)
+{
+    switch (verb) {
+    case Verb::Read:
+        return {KeyOutcome::Done, std::move(found)};
+    case Verb::Store:
+        if (found == wanted)
+            return {KeyOutcome::Done};
+        return {KeyOutcome::Failed, {}, u"The keychain gives back another key than it was given."_s};
+    case Verb::Remove:
+        return {KeyOutcome::Failed, {}, u"The keychain says that it removed the key, and has it still."_s};
+    case Verb::Drop:
+    case Verb::Unlock:
+        break;
+    }
+    return {KeyOutcome::Done};
 }
 
 } // namespace accounts

@@ -95,6 +95,16 @@ QString ConsoleText::caFileUnreadable(const QString &file)
     return tr("No certificate could be read from %1.").arg(file);
 }
 
+QString ConsoleText::settingsDamaged(const QString &copy, bool partly)
+{
+    if (partly)
+        return tr("Some of the settings file could not be read; the whole of it was kept as %1.").arg(copy);
+    return tr("The settings file could not be read; it was kept as %1. Accounts must be added again; their keys are "
+              "still "
+              "in the keychain.")
+        .arg(copy);
+}
+
 QString ConsoleText::noSuchAccount(const QString &name)
 {
     return tr("There is no account named “%1”.").arg(name);

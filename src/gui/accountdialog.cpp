@@ -108,7 +108,8 @@ void AccountDialog::retranslate()
     m_ui->keySource->setText(AccountText::keySource());
     QStringList problems;
     for (const accounts::AccountFault fault : std::as_const(m_faults))
-        problems += AccountText::sentence(fault);
+        problems += fault == accounts::AccountFault::NotKept ? AccountText::notKept(m_tools.list.fileName())
+                                                             : AccountText::sentence(fault);
     m_ui->problem->setText(u"✕ "_s + problems.join(u' '));
     m_ui->problem->setVisible(!problems.isEmpty());
     QPalette palette = m_ui->problem->palette();

@@ -55,10 +55,11 @@ AccountForm::~AccountForm() = default;
 void AccountForm::setUp(const accounts::Account &account, std::function<QList<accounts::Account>()> others)
 {
     m_start = account;
+    m_start.caFile = accounts::authorityFile(account.caFile);
     m_others = std::move(others);
     m_ui->name->setText(account.name);
     m_ui->address->setText(account.address.toString());
-    m_ui->caFile->setText(account.caFile);
+    m_ui->caFile->setText(m_start.caFile);
     m_ui->readOnly->setChecked(account.readOnly);
     m_ui->colour->clear();
     QStringList colours = accountColours();
@@ -82,7 +83,7 @@ accounts::Account AccountForm::typed() const
     account.address = api::readAddress(m_ui->address->text().trimmed()).value_or(QUrl());
     account.colour = m_ui->colour->currentData().toString();
     account.readOnly = m_ui->readOnly->isChecked();
-    account.caFile = m_ui->caFile->text().trimmed();
+    account.caFile = accounts::authorityFile(m_ui->caFile->text());
     return account;
 }
 
@@ -129,7 +130,7 @@ QString AccountForm::faultOf(Field field) const
         return address ? QString() : ErrorText::sentence(address.error());
     }
     case Field::CaFile: {
-        const auto authorities = accounts::readAuthorities(m_ui->caFile->text().trimmed());
+        const auto authorities = accounts::readAuthorities(typed().caFile);
         return authorities ? QString() : AccountText::sentence(authorities.error());
     }
     }

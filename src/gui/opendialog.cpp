@@ -36,6 +36,7 @@ OpenDialog::OpenDialog(const AccountTools &tools, const accounts::Account &accou
         if (!m_ui->keychain->sentence().isEmpty() && !m_ui->keychain->isBusy())
             show();
     });
+    connect(m_ui->keychain, &KeychainNotice::calledOff, this, &QDialog::reject);
     connect(m_ui->edit, &QPushButton::clicked, this, &OpenDialog::edit);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->accounts, &QPushButton::clicked, this, [this] {

@@ -30,11 +30,14 @@ protected:
 
 private:
     void forget();
+    void tellNotForgotten();
     void retranslate();
 
     accounts::AccountList &m_list;
     std::unique_ptr<Ui::RemoveAccountDialog> m_ui;
     accounts::Account m_account;
+    /// The settings file could not be written.
+    bool m_unwritable = false;
 };
 
 } // namespace gui

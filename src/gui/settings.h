@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QVariant>
 
 class QSettings;
 
@@ -115,7 +116,7 @@ public:
 
     /// @name What is kept for one account: that of setAccount().
     /// @{
-    /// @p id: letters, digits and hyphens.
+    /// @p id: letters, digits and hyphens; empty for an account of which nothing is kept longer than until the next.
     void setAccount(const QString &id);
     /// How the columns of a table stand, as its keeper wrote it; empty for never.
     QByteArray columns(const QString &table) const;
@@ -130,12 +131,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QString ofAccount(const QString &name) const;
+    QVariant ofAccount(const QString &name) const;
+    void setOfAccount(const QString &name, const QVariant &value);
     int number(const QString &name, int least, int most, int usual) const;
     void choose(const QString &name, const QVariant &value);
 
     QSettings &m_store;
     QString m_account;
+    /// Of an account without an id.
+    QVariantHash m_passing;
 };
 
 } // namespace gui

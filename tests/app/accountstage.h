@@ -5,6 +5,7 @@
 #include "accounts/fakesecrets.h"
 #include "accounts/keywishes.h"
 #include "app/console.h"
+#include "app/damagedsettings.h"
 #include "app/session.h"
 #include "gui/accountactions.h"
 #include "gui/accountsdialog.h"

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void readOnlyDisablesWhatWrites();
     void removeOpenAccount();
     void namedOnTheCommandLine();
+    void nothingIsKeptOfAnAccountOfOneRun();
     void renamedAndReadOnlyWhileOpen();
     void nothingIsWrittenInClear();
 
@@ -245,6 +246,32 @@ void TestAccounts::namedOnTheCommandLine()
     QTRY_COMPARE(program.row(), u"one.example.se"_s);
     QCOMPARE(program.console.accounts().account(program.console.accounts().lastUsed())->name, u"Åäö AB"_s);
     QCOMPARE(program.console.accounts().accounts().size(), 2);
+}
+
+void TestAccounts::nothingIsKeptOfAnAccountOfOneRun()
+{
+    Provider provider("hush-one", "passing.example.se");
+    qputenv("CLOUDNET_API_KEY", "hush-one");
+    app::Options options;
+    options.address = provider.server.base();
+    {
+        Program program(m_stage.file());
+        QVERIFY(program.console.start(options));
+        QTRY_COMPARE(program.row(), u"passing.example.se"_s);
+        QTRY_VERIFY(program.console.session()->inventory().sweep().isIdle());
+        program.window().goTo({u"servers"_s, u"c1"_s, {}});
+        // While it runs, it is known.
+        program.settings.setColumns(u"servers"_s, "x");
+        QCOMPARE(program.settings.lastPlace().key, u"c1"_s);
+        QCOMPARE(program.settings.columns(u"servers"_s), QByteArray("x"));
+        program.window().close();
+    }
+    QFile file(m_stage.file());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("[layout]"));
+    QVERIFY2(!content.contains("[accounts]"), content.constData());
+    QVERIFY2(!content.contains("c1"), content.constData());
 }
 
 void TestAccounts::renamedAndReadOnlyWhileOpen()

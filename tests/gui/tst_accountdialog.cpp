@@ -81,6 +81,7 @@ private Q_SLOTS:
     void initTestCase();
 
     void editKeepsWhatIsTyped();
+    void caFileIsFoundFromAnywhere();
     void faultsStandAtTheirFields();
     void unsavedTextAsks();
     void addWithoutKeychain();
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void missingKeyIsNoLockedOne();
     void listShowsAndOpens();
     void removingAsksAndSaysWhatStays();
+    void settingsThatCannotBeWritten();
     void namesAreText();
 };
 
@@ -119,6 +121,30 @@ void TestAccountDialog::editKeepsWhatIsTyped()
         before.id, u"Räksmörgås AB"_s, QUrl(u"https://example.com:8443/api"_s), gui::accountColours().at(2),
         true,      own.file()};
     QCOMPARE(on.list.accounts(), QList{wanted});
+}
+
+void TestAccountDialog::caFileIsFoundFromAnywhere()
+{
+    const support::SelfSigned own;
+    const QFileInfo file(own.file());
+    const QString before = QDir::currentPath();
+    const QByteArray home = qgetenv("HOME");
+    const auto back = qScopeGuard([&] {
+        QDir::setCurrent(before);
+        qputenv("HOME", home);
+    });
+    QDir::setCurrent(file.absolutePath());
+    qputenv("HOME", file.absolutePath().toLocal8Bit());
+    for (const QString &typed : {file.fileName(), u"./"_s + file.fileName(), u" ~/"_s + file.fileName() + u' '}) {
+        Setup on;
+        const accounts::Account account = on.add(u"First"_s);
+        gui::AccountDialog dialog(on.tools, account, nullptr);
+        dialog.show();
+        type(dialog, u"caFile"_s, typed);
+        QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
+        QVERIFY2(!dialog.isVisible(), qPrintable(hint(dialog, u"caFile"_s)));
+        QCOMPARE(on.list.account(account.id)->caFile, file.absoluteFilePath());
+    }
 }
 
 void TestAccountDialog::faultsStandAtTheirFields()
@@ -200,9 +226,17 @@ void TestAccountDialog::everyOutcomeHasASentenceAndAWayOn_data()
     QTest::newRow("read, none") << KeyDeed::Read << KeyOutcome::NoService << u"No keychain runs"_s << again;
     QTest::newRow("store, none") << KeyDeed::Store << KeyOutcome::NoService << u"cannot be kept"_s << again;
     QTest::newRow("remove, none") << KeyDeed::Remove << KeyOutcome::NoService << u"No keychain runs"_s << again;
-    QTest::newRow("read, silent") << KeyDeed::Read << KeyOutcome::NoAnswer << u"did not answer"_s << again;
+    QTest::newRow("read, silent") << KeyDeed::Read << KeyOutcome::NoAnswer << u"The keychain does not answer."_s
+                                  << again;
     QTest::newRow("store, silent") << KeyDeed::Store << KeyOutcome::NoAnswer << u"may have kept"_s << again;
     QTest::newRow("remove, silent") << KeyDeed::Remove << KeyOutcome::NoAnswer << u"may still be there"_s << again;
+    QTest::newRow("read, no bus") << KeyDeed::Read << KeyOutcome::NoBus << u"There is no session bus"_s << again;
+    QTest::newRow("store, no bus") << KeyDeed::Store << KeyOutcome::NoBus << u"There is no session bus"_s << again;
+    QTest::newRow("remove, no bus") << KeyDeed::Remove << KeyOutcome::NoBus << u"There is no session bus"_s << again;
+    QTest::newRow("read, unanswered") << KeyDeed::Read << KeyOutcome::Unanswered << u"has been taken back"_s
+                                      << u"Unlock again"_s;
+    QTest::newRow("store, unanswered") << KeyDeed::Store << KeyOutcome::Unanswered << u"has been taken back"_s
+                                       << u"Unlock again"_s;
     QTest::newRow("read, refused") << KeyDeed::Read << KeyOutcome::Refused << u"declined"_s << u"Unlock again"_s;
     QTest::newRow("read, failed") << KeyDeed::Read << KeyOutcome::Failed << u"failed to give"_s << again;
     QTest::newRow("store, failed") << KeyDeed::Store << KeyOutcome::Failed << u"failed to keep"_s << again;
@@ -291,6 +325,35 @@ void TestAccountDialog::removingAsksAndSaysWhatStays()
     QTest::mouseClick(button(dialog, u"Remove the account anyway"_s), Qt::LeftButton);
     QVERIFY(on.list.accounts().isEmpty());
     QVERIFY(!dialog.isVisible());
+}
+
+void TestAccountDialog::settingsThatCannotBeWritten()
+{
+    Setup on;
+    const accounts::Account before = on.add(u"First"_s);
+    QVERIFY(QFile::remove(on.store.fileName()));
+    QVERIFY(QDir().mkdir(on.store.fileName()));
+    gui::AccountDialog edit(on.tools, before, nullptr);
+    QSignalSpy changed(&edit, &gui::AccountDialog::changed);
+    edit.show();
+    type(edit, u"name"_s, u"Second"_s);
+    QTest::mouseClick(button(edit, u"Save"_s), Qt::LeftButton);
+    auto *problem = edit.findChild<QLabel *>(u"problem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(on.store.fileName()), qPrintable(problem->text()));
+    QVERIFY(edit.isVisible());
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(on.list.accounts(), QList{before});
+    gui::RemoveAccountDialog remove(on.tools, before, nullptr);
+    remove.show();
+    problem = remove.findChild<QLabel *>(u"problem"_s);
+    QVERIFY(!problem->isVisible());
+    QTest::mouseClick(button(remove, u"Remove account"_s), Qt::LeftButton);
+    // Before the keychain is asked for anything.
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(on.store.fileName()), qPrintable(problem->text()));
+    QVERIFY(!remove.findChild<gui::KeychainNotice *>()->isBusy());
+    QCOMPARE(on.list.accounts(), QList{before});
 }
 
 void TestAccountDialog::namesAreText()

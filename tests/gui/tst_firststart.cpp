@@ -124,6 +124,7 @@ private Q_SLOTS:
     void withoutKeychainForThisSession();
     void refusedKeyIsNotTaken();
     void keyThatCannotBeTriedIsTakenWhenAskedAgain();
+    void settingsThatCannotBeWritten();
     void unfinishedLeavesNothing();
     void demoAndLanguage();
     void problemIsTold();
@@ -296,7 +297,7 @@ void TestFirstStart::withoutKeychainForThisSession()
     on.setAddress(server->base());
     on.type(u"hush-4711-key"_s);
     on.press(u"open"_s);
-    QTRY_COMPARE(on.keychain(), u"No keychain runs on this computer, so keys cannot be kept."_s);
+    QTRY_COMPARE(on.keychain(), u"There is no session bus, so no keychain can be reached to keep keys."_s);
     QVERIFY(on.accounts.isEmpty());
     QVERIFY(on.button(u"Try again"_s));
     QVERIFY(!on.button(u"Unlock the keychain"_s));
@@ -343,6 +344,27 @@ void TestFirstStart::keyThatCannotBeTriedIsTakenWhenAskedAgain()
     on.press(u"open"_s);
     QTRY_VERIFY(!on.keychain().isEmpty());
     QCOMPARE(on.list.accounts().size(), 1);
+}
+
+void TestFirstStart::settingsThatCannotBeWritten()
+{
+    const std::unique_ptr<support::HttpServer> server = emptyAccount();
+    Setup on;
+    QVERIFY(QDir().mkdir(on.store.fileName()));
+    on.setAddress(server->base());
+    on.type(u"hush"_s);
+    on.press(u"open"_s);
+    QTRY_COMPARE(on.keychain(),
+                 u"The account cannot be kept: the settings file %1 cannot be written."_s.arg(on.store.fileName()));
+    QVERIFY(on.accounts.isEmpty());
+    QVERIFY(on.list.accounts().isEmpty());
+    QVERIFY(!on.button(u"Try again"_s));
+    QTest::mouseClick(on.button(u"Use a key for this session only"_s), Qt::LeftButton);
+    QCOMPARE(on.accounts.size(), 1);
+    QCOMPARE(on.accounts.first().id, QString());
+    QCOMPARE(on.accounts.first().address, server->base());
+    QCOMPARE(on.keys, QList{QByteArray("hush")});
+    QVERIFY(on.list.accounts().isEmpty());
 }
 
 void TestFirstStart::unfinishedLeavesNothing()
