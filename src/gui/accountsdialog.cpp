@@ -23,7 +23,7 @@ constexpr int idRole = Qt::UserRole;
 } // namespace
 
 AccountsDialog::AccountsDialog(const AccountTools &tools, const QString &current, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_tools(tools)
     , m_current(current)
     , m_ui(std::make_unique<Ui::AccountsDialog>())
@@ -127,7 +127,7 @@ void AccountsDialog::open(QDialog &dialog)
 
 void AccountsDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showAccounts();
