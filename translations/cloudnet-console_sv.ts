@@ -149,18 +149,6 @@
         <translation>Ingen nyckelring är igång på datorn, så nycklar kan inte sparas.</translation>
     </message>
     <message>
-        <source>The keychain did not answer in time.</source>
-        <translation>Nyckelringen svarade inte i tid.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. It may have kept the key all the same.</source>
-        <translation>Nyckelringen svarade inte i tid. Nyckeln kan ändå ha sparats.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. The key may still be there.</source>
-        <translation>Nyckelringen svarade inte i tid. Nyckeln kan finnas kvar.</translation>
-    </message>
-    <message>
         <source>The keychain&apos;s question was declined or could not be shown.</source>
         <translation>Nyckelringens fråga avböjdes eller kunde inte visas.</translation>
     </message>
@@ -228,6 +216,38 @@
     <message>
         <source>You get a key from Cloudnet&apos;s support: support@cloudnet.se, or telephone 08-123 500 50 in office hours.</source>
         <translation>En nyckel får du av Cloudnets support: support@cloudnet.se, eller telefon 08-123 500 50 på kontorstid.</translation>
+    </message>
+    <message>
+        <source>The account cannot be kept: the settings file cannot be written.</source>
+        <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen.</translation>
+    </message>
+    <message>
+        <source>The account cannot be kept: the settings file %1 cannot be written.</source>
+        <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen %1.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so no keychain can be reached to remove the key.</source>
+        <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att ta bort nyckeln.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so no keychain can be reached to keep keys.</source>
+        <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att spara nycklar.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Nyckelringen svarar inte.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may have kept the key all the same.</source>
+        <translation>Nyckelringen svarar inte. Den kan ändå ha sparat nyckeln.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. The key may still be there.</source>
+        <translation>Nyckelringen svarar inte. Nyckeln kan finnas kvar där.</translation>
+    </message>
+    <message>
+        <source>The keychain asked for your password and got no answer in time; the question has been taken back.</source>
+        <translation>Nyckelringen frågade efter ditt lösenord och fick inget svar i tid; frågan har tagits tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -444,6 +464,14 @@
     <message>
         <source>a window of its own, even when the account has one already</source>
         <translation>ett eget fönster, även om kontot redan har ett</translation>
+    </message>
+    <message>
+        <source>Some of the settings file could not be read; the whole of it was kept as %1.</source>
+        <translation>En del av inställningsfilen gick inte att läsa; hela filen sparades som %1.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read; it was kept as %1. Accounts must be added again; their keys are still in the keychain.</source>
+        <translation>Inställningsfilen gick inte att läsa; den sparades som %1. Konton måste läggas till på nytt; deras nycklar finns kvar i nyckelringen.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2457,10 @@
         <source>Use a key for this session only</source>
         <translation>Använd en nyckel bara den här gången</translation>
     </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeysPanel</name>
@@ -2964,6 +2996,10 @@
     <message>
         <source>Remove the account “%1”?</source>
         <translation>Ska kontot ”%1” tas bort?</translation>
+    </message>
+    <message>
+        <source>The account stays: the settings file %1 cannot be written.</source>
+        <translation>Kontot finns kvar: det går inte att skriva inställningsfilen %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "gui/keychainnotice.h"
 
 #include "gui/detailsdialog.h"
+#include "gui/fitarea.h"
+#include "gui/flow.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
 
@@ -37,8 +39,7 @@ KeychainNotice::KeychainNotice(QWidget *parent)
     line->addWidget(m_sign, 0, Qt::AlignTop);
     line->addWidget(m_sentence, 1);
     layout->addLayout(line);
-    auto *ways = new QHBoxLayout;
-    ways->addStretch(1);
+    auto *ways = new Flow;
     for (QPushButton *way : {m_stop, m_details, m_without, m_again, m_unlock}) {
         way->setAutoDefault(false);
         ways->addWidget(way);
@@ -258,7 +259,10 @@ void KeychainNotice::showState()
     const Colours &colours = coloursFor(palette());
     m_sign->setPixmap(isBusy() ? iconPixmap(u"info"_s, colours.accent, 16, devicePixelRatioF())
                                : iconPixmap(u"warning"_s, colours.warning, 16, devicePixelRatioF()));
+    setFocusProxy(asks ? m_unlock : m_again);
     setVisible(stuck || (isBusy() && !m_patience.isActive()));
+    if (stuck)
+        FitArea::reveal(*this);
     update();
 }
 

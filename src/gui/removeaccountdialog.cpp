@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 RemoveAccountDialog::RemoveAccountDialog(const AccountTools &tools, const accounts::Account &account, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_list(tools.list)
     , m_ui(std::make_unique<Ui::RemoveAccountDialog>())
     , m_account(account)
@@ -31,7 +31,8 @@ RemoveAccountDialog::RemoveAccountDialog(const AccountTools &tools, const accoun
     connect(m_ui->keychain, &KeychainNotice::done, this, &RemoveAccountDialog::forget);
     connect(m_ui->keychain, &KeychainNotice::withoutKeychain, this, &RemoveAccountDialog::forget);
     connect(m_ui->keychain, &KeychainNotice::busyChanged, this,
-            [this] { m_ui->remove->setEnabled(!m_ui->keychain->isBusy()); });
+            [this] { setBusy(m_ui->keychain->isBusy(), {m_ui->remove}); });
+    m_ui->keep->setFocus();
     retranslate();
 }
 
@@ -54,7 +55,7 @@ void RemoveAccountDialog::tellNotForgotten()
 
 void RemoveAccountDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }

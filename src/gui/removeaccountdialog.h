@@ -3,8 +3,7 @@
 
 #include "accounts/account.h"
 #include "gui/accounttools.h"
-
-#include <QDialog>
+#include "gui/dialog.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ namespace gui {
 
 /// Asks whether an account is to be removed, and removes it: its key first, then what is kept of it. Keeping it is the
 /// default.
-class RemoveAccountDialog : public QDialog
+class RemoveAccountDialog : public Dialog
 {
     Q_OBJECT
 

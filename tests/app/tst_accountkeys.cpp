@@ -60,7 +60,7 @@ void TestAccountKeys::firstStartToWindowAndAgain()
         QTRY_COMPARE(program.row(), u"first.example.se"_s);
         QVERIFY(!shown<gui::FirstStart>());
         QCOMPARE(program.window().windowTitle(), u"Cloudnet – Cloudnet Console"_s);
-        QCOMPARE(program.text(u"account"_s), u"Cloudnet"_s);
+        QCOMPARE(program.accountName(), u"Cloudnet"_s);
         QCOMPARE(program.console.accounts().accounts().size(), 1);
         id = program.console.accounts().accounts().first().id;
         accounts::KeyStore keys(patient);

@@ -66,12 +66,12 @@ void TestAccounts::switchingLeavesNothingOfTheOld()
         windows += widget->isVisible() && !qobject_cast<QMenu *>(widget) ? 1 : 0;
     QCOMPARE(windows, 1);
     QCOMPARE(program.window().windowTitle(), u"Two & more – Cloudnet Console"_s);
-    QCOMPARE(program.text(u"account"_s), u"Two & more"_s);
+    QCOMPARE(program.accountName(), u"Two & more"_s);
     QCOMPARE(program.window().size(), QSize(1000, 700));
     QVERIFY(two.gotOnly("hush-two"));
     QVERIFY(one.gotOnly("hush-one"));
     // Its colour stands at the edge of the status line.
-    auto *strip = program.window().findChild<QLabel *>(u"account"_s)->parentWidget();
+    auto *strip = program.window().findChild<gui::ElidedLabel *>(u"account"_s)->parentWidget();
     QCOMPARE(strip->grab().toImage().pixelColor(1, strip->height() / 2), QColor(u"#1b7a3d"_s));
     QCOMPARE(program.console.accounts().lastUsed(), second.id);
     QCOMPARE(program.finished, 0);
@@ -286,7 +286,7 @@ void TestAccounts::renamedAndReadOnlyWhileOpen()
     account.name = u"After"_s;
     QVERIFY(program.console.accounts().change(account).has_value());
     QTRY_COMPARE(program.window().windowTitle(), u"After – Cloudnet Console"_s);
-    QCOMPARE(program.text(u"account"_s), u"After"_s);
+    QCOMPARE(program.accountName(), u"After"_s);
     QVERIFY(window);
     QTRY_VERIFY(program.action(u"Edit…"_s)->isEnabled());
     account.readOnly = true;

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void removingAsksAndSaysWhatStays();
     void settingsThatCannotBeWritten();
     void namesAreText();
+    void longNameLeavesRoomForWhatIsSaid();
 };
 
 void TestAccountDialog::initTestCase()
@@ -366,6 +367,32 @@ void TestAccountDialog::namesAreText()
     gui::KeyDialog key(on.tools, odd, gui::KeyDialog::Purpose::Replace, nullptr);
     QCOMPARE(key.findChild<QLabel *>(u"reason"_s)->textFormat(), Qt::PlainText);
     QVERIFY(key.findChild<QLabel *>(u"reason"_s)->text().contains(u"<img src=x> & <b>"_s));
+}
+
+void TestAccountDialog::longNameLeavesRoomForWhatIsSaid()
+{
+    Setup on;
+    const accounts::Account account = on.add(QString(80, u'W'));
+    gui::AccountsDialog dialog(on.tools, account.id, nullptr);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"list"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(list->visualItemRect(list->item(0)).width() <= list->viewport()->width());
+    QVERIFY(list->item(0)->toolTip().contains(account.name));
+    QVERIFY(list->item(0)->text().endsWith(u" · open"_s));
+    // What is painted at the end of the row is the mark, the same as after another long name.
+    const auto end = [&] {
+        const QRect row = list->visualItemRect(list->item(0));
+        const int mark = list->fontMetrics().horizontalAdvance(u"open"_s);
+        const QRect part(row.right() - mark - 24, row.top(), mark + 24, row.height());
+        return list->viewport()->grab(part).toImage();
+    };
+    list->clearSelection();
+    list->setCurrentItem(nullptr);
+    const QImage marked = end();
+    auto *item = list->item(0);
+    item->setText(account.name);
+    QVERIFY(end() != marked);
 }
 
 QTEST_MAIN(TestAccountDialog)

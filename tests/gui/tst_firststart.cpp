@@ -114,6 +114,7 @@ private Q_SLOTS:
 
     void saysWhereAKeyComesFrom();
     void testTellsWhatTheKeySees();
+    void focusStaysAtTest();
     void testTellsWhatIsWrong_data();
     void testTellsWhatIsWrong();
     void testSaysThatItIsNotTrusted();
@@ -171,6 +172,28 @@ void TestFirstStart::testTellsWhatTheKeySees()
         QCOMPARE(request.header("api_key"), QByteArray("the-key"));
     QVERIFY(on.accounts.isEmpty());
     QVERIFY(on.list.accounts().isEmpty());
+}
+
+void TestFirstStart::focusStaysAtTest()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    Setup on;
+    on.setAddress(server.base());
+    on.type(u"key"_s);
+    auto *test = on.widget<QPushButton>(u"test"_s);
+    test->setFocus();
+    server.hold();
+    // Whoever presses twice neither uncovers the key nor asks twice.
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(on.made->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(server.held(), 3);
+    QCOMPARE(on.made->focusWidget(), test);
+    server.release();
+    QTRY_VERIFY(on.result().startsWith(u"✓ "_s));
+    QCOMPARE(on.made->focusWidget(), test);
+    QVERIFY(!on.widget<QCheckBox>(u"showKey"_s)->isChecked());
+    QCOMPARE(server.requests().size(), 3);
 }
 
 void TestFirstStart::testTellsWhatIsWrong_data()

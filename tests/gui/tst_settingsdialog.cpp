@@ -88,6 +88,7 @@ private Q_SLOTS:
     void sshIsTaken();
     void wrongSshIsSaidAndKept();
     void usualAddressComesBack();
+    void labelsStandBesideTheirFields();
 };
 
 void TestSettingsDialog::showsWhatIsSet()
@@ -391,6 +392,30 @@ void TestSettingsDialog::usualAddressComesBack()
     QTest::keyClick(pattern, Qt::Key_Delete);
     QCOMPARE(setup.settings.ssh().pattern, u"{name}.cloudnet.cloud"_s);
     QCOMPARE(pattern->text(), QString());
+}
+
+void TestSettingsDialog::labelsStandBesideTheirFields()
+{
+    Setup setup;
+    for (const int percent : {100, 200}) {
+        setup.theme.setTextSize(percent);
+        int compared = 0;
+        for (const QString &section : gui::SettingsDialog::sections()) {
+            setup.dialog.showSection(section);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            const QList<QLabel *> labels = setup.dialog.findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (!label->isVisible() || !label->buddy())
+                    continue;
+                ++compared;
+                QCOMPARE(label->geometry().center().y(), label->buddy()->geometry().center().y());
+                QVERIFY(label->buddy()->height() >= label->buddy()->sizeHint().height());
+            }
+        }
+        QCOMPARE(compared, 15);
+    }
+    setup.theme.setTextSize(100);
 }
 
 QTEST_MAIN(TestSettingsDialog)
