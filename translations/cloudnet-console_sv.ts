@@ -210,10 +210,6 @@
         <translation>Den har inte behörighet till: %1.</translation>
     </message>
     <message>
-        <source>The account is read-only: nothing is changed in it. That is set in File → Accounts….</source>
-        <translation>Kontot är skrivskyddat: inget ändras i det. Det ställs in under Arkiv → Konton….</translation>
-    </message>
-    <message>
         <source>You get a key from Cloudnet&apos;s support: support@cloudnet.se, or telephone 08-123 500 50 in office hours.</source>
         <translation>En nyckel får du av Cloudnets support: support@cloudnet.se, eller telefon 08-123 500 50 på kontorstid.</translation>
     </message>
@@ -248,6 +244,18 @@
     <message>
         <source>The keychain asked for your password and got no answer in time; the question has been taken back.</source>
         <translation>Nyckelringen frågade efter ditt lösenord och fick inget svar i tid; frågan har tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>The name is too long: %L1 characters are the most.</source>
+        <translation>Namnet är för långt: det får ha högst %L1 tecken.</translation>
+    </message>
+    <message>
+        <source>This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.</source>
+        <translation>Det här ser ut att vara mer än nyckeln: klistra bara in det som står efter ”api_key:”, utan citattecken.</translation>
+    </message>
+    <message>
+        <source>The account is read-only: nothing is changed in it. That is set under Accounts in the File menu.</source>
+        <translation>Kontot är skrivskyddat: inget ändras i det. Det ställs in under Konton i menyn Arkiv.</translation>
     </message>
 </context>
 <context>
@@ -395,10 +403,6 @@
         <translation>Miljövariabeln CLOUDNET_API_KEY är inte satt. Den ska innehålla kontots nyckel.</translation>
     </message>
     <message>
-        <source>The key in CLOUDNET_API_KEY holds a character that no key has, such as a line break.</source>
-        <translation>Nyckeln i CLOUDNET_API_KEY innehåller ett tecken som ingen nyckel har, till exempel en radbrytning.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. --export and --pictures work without one.</source>
         <translation>Det finns ingen skärm att öppna ett fönster på. --export och --pictures fungerar ändå.</translation>
     </message>
@@ -472,6 +476,10 @@
     <message>
         <source>The settings file could not be read; it was kept as %1. Accounts must be added again; their keys are still in the keychain.</source>
         <translation>Inställningsfilen gick inte att läsa; den sparades som %1. Konton måste läggas till på nytt; deras nycklar finns kvar i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>CLOUDNET_API_KEY must hold the key alone: there is something beside it, or a character that no key has, such as a line break.</source>
+        <translation>CLOUDNET_API_KEY får bara innehålla nyckeln: det står något bredvid den, eller ett tecken som ingen nyckel har, till exempel en radbrytning.</translation>
     </message>
 </context>
 <context>
@@ -1701,8 +1709,8 @@
         <translation>skrivbordets terminalprogram</translation>
     </message>
     <message>
-        <source>In the address {name} stands for the server&apos;s name. In the terminal command {command} stands for the ssh command; without it the ssh command comes last.</source>
-        <translation>I adressen står {name} för serverns namn. I terminalkommandot står {command} för ssh-kommandot; utan det kommer ssh-kommandot sist.</translation>
+        <source>In the address {name} stands for the server&apos;s name. In the terminal command {command} stands for the ssh command; without it the ssh command comes last. Quotation marks hold words together.</source>
+        <translation>I adressen står {name} för serverns namn. I terminalkommandot står {command} för ssh-kommandot; utan det kommer ssh-kommandot sist. Citattecken håller ihop ord.</translation>
     </message>
 </context>
 <context>
@@ -2135,7 +2143,7 @@
         <translation>öppet</translation>
     </message>
     <message>
-        <source>read only</source>
+        <source>read-only</source>
         <translation>skrivskyddat</translation>
     </message>
 </context>
@@ -3318,6 +3326,14 @@
         <source>The address must be a host name, with {name} at most once. Until then the earlier settings apply.</source>
         <translation>Adressen måste vara ett värdnamn, med {name} högst en gång. Tills dess gäller de tidigare inställningarna.</translation>
     </message>
+    <message>
+        <source>Without {name} every server has this same address.</source>
+        <translation>Utan {name} har alla servrar samma adress.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the terminal command is not closed. Until then the earlier settings apply.</source>
+        <translation>Ett citattecken i terminalkommandot är inte avslutat. Till dess gäller de tidigare inställningarna.</translation>
+    </message>
 </context>
 <context>
     <name>gui::StatusStrip</name>
@@ -3374,7 +3390,7 @@
         <translation>Läser uppgifter, %1 av %2</translation>
     </message>
     <message>
-        <source>read only</source>
+        <source>read-only</source>
         <translation>skrivskyddat</translation>
     </message>
 </context>

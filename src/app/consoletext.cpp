@@ -77,7 +77,8 @@ QString ConsoleText::noKey()
 
 QString ConsoleText::badKey()
 {
-    return tr("The key in CLOUDNET_API_KEY holds a character that no key has, such as a line break.");
+    return tr("CLOUDNET_API_KEY must hold the key alone: there is something beside it, or a character that no key has, "
+              "such as a line break.");
 }
 
 QString ConsoleText::noDisplay()

@@ -12,6 +12,8 @@
 #include <QFileDialog>
 #include <QPixmap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using accounts::AccountFault;
 
@@ -29,6 +31,21 @@ const QStringList &accountColours()
                                      u"#5b6673"_s};
     return colours;
 }
+
+namespace {
+
+/// The first that none of these has.
+QString freeColour(const QList<accounts::Account> &taken)
+{
+    for (const QString &colour : accountColours()) {
+        if (std::none_of(taken.begin(), taken.end(),
+                         [&colour](const accounts::Account &account) { return account.colour == colour; }))
+            return colour;
+    }
+    return accounts::Account::defaultColour();
+}
+
+} // namespace
 
 AccountForm::AccountForm(QWidget *parent)
     : QWidget(parent)
@@ -57,21 +74,23 @@ void AccountForm::setUp(const accounts::Account &account, std::function<QList<ac
     m_start = account;
     m_start.caFile = accounts::authorityFile(account.caFile);
     m_others = std::move(others);
+    if (account.id.isEmpty())
+        m_start.colour = freeColour(m_others());
     m_ui->name->setText(account.name);
     m_ui->address->setText(account.address.toString());
     m_ui->caFile->setText(m_start.caFile);
     m_ui->readOnly->setChecked(account.readOnly);
     m_ui->colour->clear();
     QStringList colours = accountColours();
-    if (!colours.contains(account.colour))
-        colours.append(account.colour);
+    if (!colours.contains(m_start.colour))
+        colours.append(m_start.colour);
     for (const QString &colour : std::as_const(colours)) {
         QPixmap swatch(16, 16);
         swatch.fill(QColor(colour));
         m_ui->colour->addItem(swatch, QString(), colour);
     }
     showColours();
-    m_ui->colour->setCurrentIndex(static_cast<int>(colours.indexOf(account.colour)));
+    m_ui->colour->setCurrentIndex(static_cast<int>(colours.indexOf(m_start.colour)));
     m_judged.clear();
     showFaults();
 }
@@ -118,7 +137,7 @@ QString AccountForm::faultOf(Field field) const
     switch (field) {
     case Field::Name: {
         const QList<AccountFault> faults = accounts::faultsOf(typed(), m_others());
-        for (const AccountFault fault : {AccountFault::NoName, AccountFault::NameTaken}) {
+        for (const AccountFault fault : {AccountFault::NoName, AccountFault::NameTooLong, AccountFault::NameTaken}) {
             if (faults.contains(fault))
                 return AccountText::sentence(fault);
         }

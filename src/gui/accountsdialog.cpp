@@ -100,7 +100,7 @@ void AccountsDialog::showAccounts()
             if (account.id == m_current)
                 words += tr("open");
             if (account.readOnly)
-                words += tr("read only");
+                words += tr("read-only");
             QPixmap swatch(16, 16);
             swatch.fill(QColor(account.colour));
             auto *item = new QListWidgetItem(swatch, words.join(u" · "_s), m_ui->list);

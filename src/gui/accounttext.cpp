@@ -15,6 +15,8 @@ QString AccountText::sentence(accounts::AccountFault fault)
         return tr("The account is not in the list any longer.");
     case Fault::NoName:
         return tr("The account needs a name.");
+    case Fault::NameTooLong:
+        return tr("The name is too long: %L1 characters are the most.").arg(accounts::longestAccountName);
     case Fault::NameTaken:
         return tr("Another account has this name.");
     case Fault::AddressNotAUrl:
@@ -54,6 +56,9 @@ QString AccountText::sentence(accounts::KeyFault fault)
         return tr("Paste the key that you got from support.");
     case accounts::KeyFault::ControlCharacter:
         return tr("There is a line break or another control character within the key: more than the key was pasted.");
+    case accounts::KeyFault::MoreThanKey:
+        return tr(
+            "This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.");
     case accounts::KeyFault::NotAscii:
         return tr("The key holds a character that no key has, such as å or a long dash.");
     }
@@ -123,7 +128,7 @@ QString AccountText::sentence(const inventory::KeySight &sight)
 
 QString AccountText::readOnly()
 {
-    return tr("The account is read-only: nothing is changed in it. That is set in File → Accounts….");
+    return tr("The account is read-only: nothing is changed in it. That is set under Accounts in the File menu.");
 }
 
 QString AccountText::keySource()

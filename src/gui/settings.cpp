@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings.h"
 
+#include "gui/terminal.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -183,13 +185,16 @@ Settings::Ssh Settings::ssh() const
     const QString pattern = m_store.value(u"ssh/address"_s).toString();
     if (exchange::isSshPattern(pattern))
         ssh.pattern = pattern;
-    ssh.terminal = m_store.value(u"ssh/terminal"_s).toString();
+    const QString terminal = m_store.value(u"ssh/terminal"_s).toString();
+    if (commandWords(terminal))
+        ssh.terminal = terminal;
     return ssh;
 }
 
 void Settings::setSsh(const Ssh &ssh)
 {
-    const bool usable = (ssh.user.isEmpty() || exchange::isSshUser(ssh.user)) && exchange::isSshPattern(ssh.pattern);
+    const bool usable = (ssh.user.isEmpty() || exchange::isSshUser(ssh.user)) && exchange::isSshPattern(ssh.pattern) &&
+                        commandWords(ssh.terminal);
     if (!usable || ssh == this->ssh())
         return;
     m_store.setValue(u"ssh/user"_s, ssh.user);

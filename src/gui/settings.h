@@ -55,7 +55,7 @@ public:
         QString user;
         /// As exchange::isSshPattern().
         QString pattern = exchange::usualSshPattern.toString();
-        /// The person's own terminal command; empty for the desktop's (see terminal.h).
+        /// The person's own terminal command, as commandWords() reads it; empty for the desktop's (see terminal.h).
         QString terminal;
 
         bool operator==(const Ssh &) const = default;
@@ -111,7 +111,7 @@ public:
     void setProxy(const Proxy &proxy);
 
     Ssh ssh() const;
-    /// Takes only a user and a pattern that can lead to a host.
+    /// Takes only a user and a pattern that can lead to a host, and a terminal command that can be read.
     void setSsh(const Ssh &ssh);
 
     /// @name What is kept for one account: that of setAccount().

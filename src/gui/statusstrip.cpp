@@ -132,7 +132,7 @@ void StatusStrip::showAccount()
     m_name->setText(m_account.name);
     m_name->setRemark(m_account.origin);
     m_kind->setText(u"· "_s + (m_account.demo       ? tr("demo account, invented data")
-                               : m_account.readOnly ? tr("read only")
+                               : m_account.readOnly ? tr("read-only")
                                                     : tr("writable")));
     m_kind->setToolTip(m_account.readOnly ? models::literalToolTip(AccountText::readOnly()) : QString());
 }

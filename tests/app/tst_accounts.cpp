@@ -178,7 +178,7 @@ void TestAccounts::readOnlyDisablesWhatWrites()
     }
     QVERIFY(face && !face->isEnabled());
     QVERIFY(face->toolTip().contains(u"read-only"_s));
-    QCOMPARE(program.text(u"kind"_s), u"· read only"_s);
+    QCOMPARE(program.text(u"kind"_s), u"· read-only"_s);
     edit->trigger();
     QVERIFY(!shown<gui::EditServerDialog>());
     // Whoever gets past that meets the last door.
@@ -293,7 +293,7 @@ void TestAccounts::renamedAndReadOnlyWhileOpen()
     QVERIFY(program.console.accounts().change(account).has_value());
     QTRY_VERIFY(!window);
     QTRY_COMPARE(program.row(), u"change.example.se"_s);
-    QCOMPARE(program.text(u"kind"_s), u"· read only"_s);
+    QCOMPARE(program.text(u"kind"_s), u"· read-only"_s);
     QVERIFY(provider.gotOnly("hush-change"));
 }
 

@@ -250,6 +250,8 @@ void TestFirstStart::keyThatIsNone_data()
     QTest::newRow("nothing") << u" "_s << u"Paste the key"_s;
     QTest::newRow("two lines") << u"key\nand more"_s << u"control character"_s;
     QTest::newRow("tab") << u"key\tmore"_s << u"control character"_s;
+    QTest::newRow("header") << u"api_key: abc"_s << u"more than the key"_s;
+    QTest::newRow("quoted") << u"\"abc\""_s << u"more than the key"_s;
     QTest::newRow("letter") << u"kéy"_s << u"no key has"_s;
 }
 

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void textSizeOfRows();
     void networkIsTaken();
     void proxyNeedsAHost();
+    void openMarkIsSaidAndKept();
     void sshIsTaken();
     void wrongSshIsSaidAndKept();
     void usualAddressComesBack();
@@ -341,6 +342,22 @@ void TestSettingsDialog::proxyNeedsAHost()
     QCOMPARE(setup.settings.proxy(), (Proxy{Kind::Manual, u"proxy.example.se"_s, 3128}));
 }
 
+void TestSettingsDialog::openMarkIsSaidAndKept()
+{
+    Setup setup;
+    setup.dialog.showSection(u"ssh"_s);
+    auto *terminal = setup.widget<QLineEdit>(u"terminal"_s);
+    auto *example = setup.widget<QLabel>(u"example"_s);
+    QTest::keyClicks(terminal, u"kitty --title \"My"_s);
+    QVERIFY2(example->text().startsWith(u"✕ A quotation mark"_s), qPrintable(example->text()));
+    QCOMPARE(setup.settings.ssh().terminal, u"kitty --title"_s);
+    setup.settings.setAvatars(false);
+    QCOMPARE(terminal->text(), u"kitty --title \"My"_s);
+    QTest::keyClicks(terminal, u" own\""_s);
+    QCOMPARE(setup.settings.ssh().terminal, u"kitty --title \"My own\""_s);
+    QVERIFY(example->text().startsWith(u"For the server"_s));
+}
+
 void TestSettingsDialog::sshIsTaken()
 {
     Setup setup;
@@ -388,6 +405,8 @@ void TestSettingsDialog::usualAddressComesBack()
     auto *pattern = setup.widget<QLineEdit>(u"pattern"_s);
     QTest::keyClicks(pattern, u"a.se"_s);
     QCOMPARE(setup.settings.ssh().pattern, u"a.se"_s);
+    QCOMPARE(setup.widget<QLabel>(u"example"_s)->text(),
+             u"For the server c1234: ssh a.se\nWithout {name} every server has this same address."_s);
     pattern->selectAll();
     QTest::keyClick(pattern, Qt::Key_Delete);
     QCOMPARE(setup.settings.ssh().pattern, u"{name}.cloudnet.cloud"_s);
