@@ -47,8 +47,7 @@ protected:
         const int margins = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, view) + 1);
         const int room = style->subElementRect(QStyle::SE_ItemViewItemText, option, view).width() - margins;
         const QFontMetrics &metrics = option->fontMetrics;
-        option->text =
-            metrics.elidedText(name, Qt::ElideRight, room - metrics.horizontalAdvance(marks)) + marks;
+        option->text = metrics.elidedText(name, Qt::ElideRight, room - metrics.horizontalAdvance(marks)) + marks;
     }
 };
 
