@@ -309,6 +309,7 @@ void RequestPanel::retranslate()
     retranslateActions();
     showTitles();
     showChosen();
+    fitFoot();
 }
 
 void RequestPanel::ask()
