@@ -41,11 +41,10 @@ PauseBar::PauseBar(inventory::Inventory &inventory, QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
-    layout->addWidget(m_sign, 0, Qt::AlignTop);
+    layout->addWidget(m_sign);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_tryNow);
     layout->addWidget(m_cancel);
-    m_sign->setContentsMargins(0, 2, 0, 0);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(u"sentence"_s);
