@@ -4,6 +4,8 @@
 #include "api/address.h"
 #include "api/body.h"
 #include "api/course.h"
+#include "api/log.h"
+#include "api/notetaker.h"
 #include "api/outcome.h"
 #include "api/queue.h"
 #include "api/transfer.h"
@@ -60,6 +62,7 @@ private:
         State state = State::Waiting;
         /// From the first sending on.
         std::optional<Course> course = std::nullopt;
+        NoteTaker notes = {};
         // Above the transfer, which uses it: after another proxy was chosen, the last such transfer takes it along.
         std::shared_ptr<QNetworkAccessManager> manager = nullptr;
         std::unique_ptr<Transfer> transfer = nullptr;
@@ -93,6 +96,7 @@ private:
     std::shared_ptr<QNetworkAccessManager> m_manager;
     QThreadPool m_decoder;
     CallId m_lastId = 0;
+    quint64 m_lastRequest = 0;
     std::map<CallId, Entry> m_calls;
     Queue m_queue;
     int m_inFlight = 0;
@@ -151,6 +155,7 @@ void Client::Private::setProxy(const QNetworkProxy &proxy)
         Entry &entry = at->second;
         if (entry.state != State::Sending || entry.call.verb != Verb::Get || entry.aborted)
             continue;
+        entry.notes.givenUp(entry.transfer.get());
         entry.transfer.reset();
         entry.manager.reset();
         --m_inFlight;
@@ -236,6 +241,7 @@ void Client::Private::start(CallId id)
     entry.state = State::Sending;
     ++m_inFlight;
     entry.manager = m_manager;
+    entry.notes.begin(m_client, ++m_lastRequest, entry.call.verb, entry.course->address(), m_connection);
     entry.transfer =
         std::make_unique<Transfer>(*m_manager, m_connection, m_limits, entry.call.verb, entry.course->address(),
                                    entry.call.body, [this, id](const HttpAnswer &answer) { answered(id, answer); });
@@ -249,6 +255,7 @@ void Client::Private::answered(CallId id, const HttpAnswer &answer)
     --m_inFlight;
     entry.status = answer.status;
     const Step step = entry.course->answered(answer);
+    entry.notes.ended(answer, step);
     m_slash = m_slash || entry.course->slashProved();
     switch (step.kind) {
     case Step::Kind::Decode:
@@ -282,6 +289,7 @@ void Client::Private::pause(const Error &reason, std::chrono::milliseconds lengt
         return;
     m_pause.setRemainingTime(length);
     m_pauseReason = reason;
+    qCInfo(lcApi, "nothing is sent for %lld ms: the server asks for a pause", static_cast<long long>(length.count()));
     const QDateTime until = QDateTime::currentDateTimeUtc().addMSecs(length.count());
     QMetaObject::invokeMethod(
         &m_client, [this, until] { Q_EMIT m_client.paused(until); }, Qt::QueuedConnection);
@@ -312,6 +320,7 @@ void Client::Private::decoded(CallId id, const Decoded &result)
     if (!error && !result.next.isEmpty()) {
         const Step step = entry.course->turnPage(result.next);
         if (step.kind == Step::Kind::SendNext) {
+            entry.notes.settle(std::nullopt);
             goOn(id);
             pump();
             return;
@@ -339,6 +348,7 @@ void Client::Private::end(CallId id, std::optional<Error> outcome)
         entry.outcome->call = (entry.call.verb == Verb::Get ? "GET "_L1 : "PATCH "_L1) + entry.call.path;
         clean(*entry.outcome, m_connection.key);
     }
+    entry.notes.settle(entry.outcome);
     QMetaObject::invokeMethod(
         &m_client, [this, id] { deliver(id); }, Qt::QueuedConnection);
 }
@@ -361,6 +371,7 @@ void Client::Private::drop(CallId id)
     if (entry.empty())
         return;
     m_queue.remove(id);
+    entry.mapped().notes.givenUp(entry.mapped().transfer.get());
     if (entry.mapped().transfer)
         --m_inFlight;
     pump();

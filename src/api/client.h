@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/request.h"
+#include "api/requestnote.h"
 
 #include <QDateTime>
 #include <QNetworkProxy>
@@ -89,6 +90,9 @@ public:
 Q_SIGNALS:
     /// The server asked to be left alone until then (UTC); nothing is sent before.
     void paused(const QDateTime &until);
+    /// A request that went out has ended: told once for each, also for one that was called off. Those that the client's
+    /// own end takes along are not told.
+    void noted(const api::RequestNote &note);
 
 private:
     /// A call without its type: what the queue and the wire need to know.
