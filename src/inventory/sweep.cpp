@@ -2,8 +2,11 @@
 #include "inventory/sweep.h"
 
 #include "inventory/inventory.h"
+#include "inventory/log.h"
 
 namespace inventory {
+
+Q_LOGGING_CATEGORY(lcInventory, "cloudnet.inventory", QtWarningMsg)
 
 namespace {
 
@@ -21,7 +24,8 @@ Sweep::Sweep(Inventory &inventory, QObject *parent)
 
 void Sweep::add(const QList<Resource> &resources)
 {
-    if (isIdle()) {
+    const bool begins = isIdle();
+    if (begins) {
         m_done = 0;
         m_total = 0;
     }
@@ -32,6 +36,8 @@ void Sweep::add(const QList<Resource> &resources)
         m_waiting.append(resource);
         ++m_total;
     }
+    if (begins && m_total > 0)
+        qCInfo(lcInventory, "reading in the background begins: %d", m_total);
     Q_EMIT progressed();
     fill();
 }
@@ -80,8 +86,10 @@ void Sweep::settled(const Resource &resource)
         m_inLine.clear();
     }
     fill();
-    if (isIdle())
-        Q_EMIT finished();
+    if (!isIdle())
+        return;
+    qCInfo(lcInventory, "reading in the background ends: %d of %d", m_done, m_total);
+    Q_EMIT finished();
 }
 
 } // namespace inventory
