@@ -331,7 +331,7 @@ void TestProgram::verboseTellsRequestsAndNoSecret()
     const Run result = run({u"--verbose"_s, u"--api-url"_s, server.base().toString(), u"--export"_s, u"out.json"_s});
     QCOMPARE(result.status, 3);
     const auto told = [&result](const char *pattern) {
-        return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption)
+        return QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::MultilineOption)
             .match(QString::fromUtf8(result.errors))
             .hasMatch();
     };
