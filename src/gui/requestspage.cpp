@@ -21,6 +21,7 @@
 #include <QSaveFile>
 #include <QTableView>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -243,10 +244,13 @@ void RequestsPage::showRequest()
 
 QString RequestsPage::text() const
 {
-    return exchange::requestText(m_log.notes(), {.version = QCoreApplication::applicationVersion(),
-                                                 .qtVersion = QString::fromLatin1(qVersion()),
-                                                 .at = QDateTime::currentDateTimeUtc(),
-                                                 .base = m_log.base()});
+    // As they went out, which is not always as they ended.
+    QList<api::RequestNote> notes = m_log.notes();
+    std::sort(notes.begin(), notes.end(), [](const auto &a, const auto &b) { return a.number < b.number; });
+    return exchange::requestText(notes, {.version = QCoreApplication::applicationVersion(),
+                                         .qtVersion = QString::fromLatin1(qVersion()),
+                                         .at = QDateTime::currentDateTimeUtc(),
+                                         .base = m_log.base()});
 }
 
 void RequestsPage::askWhere()

@@ -32,6 +32,7 @@ void TestRequestLog::notesWhatIsSent()
     QSignalSpy added(&log, &RequestLog::added);
     inventory::Inventory inventory(client);
     inventory.read({inventory::Kind::Domains, {}});
+    QTRY_COMPARE(log.notes().size(), 1);
     inventory.read({inventory::Kind::Certificates, {}});
     QTRY_COMPARE(log.notes().size(), 2);
     QCOMPARE(added.size(), 2);
