@@ -1,7 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/verdict.h"
 
+#include "accounts/log.h"
+
 namespace accounts {
+
+Q_LOGGING_CATEGORY(lcAccounts, "cloudnet.accounts", QtWarningMsg)
+
+namespace {
+
+const char *nameOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Store:
+        return "store";
+    case Verb::Read:
+        return "read";
+    case Verb::Remove:
+        return "remove";
+    case Verb::Unlock:
+        return "unlock";
+    }
+    return "";
+}
+
+const char *nameOf(KeyOutcome outcome)
+{
+    switch (outcome) {
+    case KeyOutcome::Done:
+        return "done";
+    case KeyOutcome::Absent:
+        return "no key there";
+    case KeyOutcome::Locked:
+        return "locked";
+    case KeyOutcome::NoService:
+        return "no service";
+    case KeyOutcome::NoAnswer:
+        return "no answer";
+    case KeyOutcome::Refused:
+        return "refused";
+    case KeyOutcome::Failed:
+        return "failed";
+    case KeyOutcome::Cancelled:
+        return "cancelled";
+    }
+    return "";
+}
+
+} // namespace
 
 KeyOutcome outcomeOf(Unlocked::State state)
 {
@@ -54,6 +100,12 @@ std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb)
     if (verb == Verb::Store ? keyring.defaultLocked : keyring.readLocked())
         return KeyAnswer{KeyOutcome::Locked};
     return {};
+}
+
+void logEnd(Verb verb, const QString &account, KeyOutcome outcome)
+{
+    qCInfo(lcAccounts, "keychain, %s the key of account %s: %s", nameOf(verb), qUtf8Printable(account),
+           nameOf(outcome));
 }
 
 } // namespace accounts

@@ -19,5 +19,7 @@ KeyOutcome outcomeOf(Unlocked::State state);
 KeyOutcome outcomeOf(QKeychain::Error error);
 /// What the state of the keyring alone says to a wish; nothing when it is for QtKeychain to say.
 std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb);
+/// Tells the log how a wish for the account with the id @p account ended.
+void logEnd(Verb verb, const QString &account, KeyOutcome outcome);
 
 } // namespace accounts

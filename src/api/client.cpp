@@ -2,6 +2,7 @@
 #include "api/clientprivate.h"
 
 #include "api/address.h"
+#include "api/log.h"
 #include "api/outcome.h"
 #include "api/retry.h"
 
@@ -32,7 +33,11 @@ Client::Private::Private(Client &client, Connection connection, const Limits &li
     m_connection.key = m_connection.key.trimmed();
     // One thread: a list's pages are decoded in turn, and the machine stays free for the person.
     m_decoder.setMaxThreadCount(1);
-    QObject::connect(&m_pause, &Pause::began, &client, [this](const QDateTime &until) { announce(until); });
+    QObject::connect(&m_pause, &Pause::began, &client, [this](const QDateTime &until) {
+        qCInfo(lcApi, "nothing is sent for %lld ms: the server asks for a pause",
+               static_cast<long long>(m_pause.left().count()));
+        announce(until);
+    });
     QObject::connect(&m_pause, &Pause::ended, &client, [this] {
         m_pauseCalledOff = false;
         QMetaObject::invokeMethod(
@@ -88,6 +93,7 @@ void Client::Private::sendReadsAgain()
         Entry &entry = at->second;
         if (entry.state != State::Sending || entry.call.verb != Verb::Get || entry.aborted)
             continue;
+        entry.notes.givenUp(entry.transfer.get());
         entry.transfer.reset();
         entry.manager.reset();
         --m_inFlight;
@@ -173,6 +179,7 @@ void Client::Private::start(CallId id)
     entry.state = State::Sending;
     ++m_inFlight;
     entry.manager = m_manager;
+    entry.notes.begin(m_client, ++m_lastRequest, entry.call.verb, entry.course->address(), m_connection);
     entry.transfer =
         std::make_unique<Transfer>(*m_manager, m_connection, m_limits, entry.call.verb, entry.course->address(),
                                    entry.call.body, [this, id](const HttpAnswer &answer) { answered(id, answer); });
@@ -186,6 +193,7 @@ void Client::Private::answered(CallId id, const HttpAnswer &answer)
     --m_inFlight;
     entry.status = answer.status;
     const Step step = entry.course->answered(answer);
+    entry.notes.ended(answer, step);
     m_slash = m_slash || entry.course->slashProved();
     switch (step.kind) {
     case Step::Kind::Decode:
@@ -287,6 +295,7 @@ void Client::Private::decoded(CallId id, const Decoded &result)
     if (!error && !result.next.isEmpty()) {
         const Step step = entry.course->turnPage(result.next);
         if (step.kind == Step::Kind::SendNext) {
+            entry.notes.settle(std::nullopt);
             goOn(id);
             pump();
             return;
@@ -319,6 +328,7 @@ void Client::Private::end(CallId id, std::optional<Error> outcome)
         for (const QByteArray &key : std::as_const(m_formerKeys))
             clean(*entry.outcome, key);
     }
+    entry.notes.settle(entry.outcome);
     QMetaObject::invokeMethod(
         &m_client, [this, id] { deliver(id); }, Qt::QueuedConnection);
 }
@@ -341,6 +351,7 @@ void Client::Private::drop(CallId id)
     if (entry.empty())
         return;
     m_queue.remove(id);
+    entry.mapped().notes.givenUp(entry.mapped().transfer.get());
     if (entry.mapped().transfer)
         --m_inFlight;
     pump();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/request.h"
+#include "api/requestnote.h"
 
 #include <QDateTime>
 #include <QNetworkProxy>
@@ -108,6 +109,9 @@ Q_SIGNALS:
     void paused(const QDateTime &until);
     /// The pause is over: its time has come, or tryNow().
     void resumed();
+    /// A request that went out has ended: told once for each, also for one that was called off. Those that the client's
+    /// own end takes along are not told.
+    void noted(const api::RequestNote &note);
 
 private:
     /// A call without its type: what the queue and the wire need to know.

@@ -4,6 +4,7 @@
 #include "api/body.h"
 #include "api/client.h"
 #include "api/course.h"
+#include "api/notetaker.h"
 #include "api/pause.h"
 #include "api/queue.h"
 #include "api/transfer.h"
@@ -54,6 +55,7 @@ private:
         State state = State::Waiting;
         /// From the first sending on.
         std::optional<Course> course = std::nullopt;
+        NoteTaker notes = {};
         // Above the transfer, which uses it: after another proxy was chosen, the last such transfer takes it along.
         std::shared_ptr<QNetworkAccessManager> manager = nullptr;
         std::unique_ptr<Transfer> transfer = nullptr;
@@ -98,6 +100,7 @@ private:
     std::shared_ptr<QNetworkAccessManager> m_manager;
     QThreadPool m_decoder;
     CallId m_lastId = 0;
+    quint64 m_lastRequest = 0;
     std::map<CallId, Entry> m_calls;
     Queue m_queue;
     int m_inFlight = 0;

@@ -116,6 +116,14 @@ void Transfer::abort()
     stop(HttpAnswer::Ending::Cancelled);
 }
 
+HttpAnswer Transfer::soFar() const
+{
+    HttpAnswer answer = m_answer;
+    answer.ending = HttpAnswer::Ending::Cancelled;
+    answer.mayHaveArrived = m_body && m_body->wasRead();
+    return answer;
+}
+
 void Transfer::stop(HttpAnswer::Ending ending)
 {
     if (m_answer.ending != HttpAnswer::Ending::Complete || m_reply->isFinished())

@@ -60,6 +60,9 @@ public:
     /// Ends the exchange down to the socket; it is then done as Cancelled, unless it has ended already.
     void abort();
 
+    /// What an end now would make of it.
+    HttpAnswer soFar() const;
+
 private:
     void watch(const Limits &limits);
     void readHead();

@@ -2,12 +2,15 @@
 #include "inventory/sweep.h"
 
 #include "inventory/inventory.h"
+#include "inventory/log.h"
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace inventory {
+
+Q_LOGGING_CATEGORY(lcInventory, "cloudnet.inventory", QtWarningMsg)
 
 namespace {
 
@@ -44,7 +47,8 @@ Sweep::Sweep(Inventory &inventory, QObject *parent)
 
 void Sweep::add(const QList<Resource> &resources)
 {
-    if (isIdle()) {
+    const bool begins = isIdle();
+    if (begins) {
         m_done = 0;
         m_total = 0;
         m_unreached = 0;
@@ -56,6 +60,8 @@ void Sweep::add(const QList<Resource> &resources)
         m_waiting.append(resource);
         ++m_total;
     }
+    if (begins && m_total > 0)
+        qCInfo(lcInventory, "reading in the background begins: %d", m_total);
     Q_EMIT progressed();
     fill();
 }
@@ -115,8 +121,10 @@ void Sweep::settled(const Resource &resource)
     if (m_unreached >= mostUnreached)
         failLine(*state.error);
     fill();
-    if (isIdle())
-        Q_EMIT finished();
+    if (!isIdle())
+        return;
+    qCInfo(lcInventory, "reading in the background ends: %d of %d", m_done, m_total);
+    Q_EMIT finished();
 }
 
 void Sweep::failLine(const api::Error &error)
