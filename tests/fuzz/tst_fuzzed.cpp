@@ -66,12 +66,12 @@ void TestFuzzed::holds()
 
 void TestFuzzed::takesWhateverComes()
 {
-    // The same over each cut of a whole answer: a target that stopped at once would not be seen by the rows above.
+    // Each cut of a whole answer, and JSON of many shapes.
     const QByteArray answer = "429\nRetry-After: 120\nLocation: /api/v2/?page=2\n\n{\"detail\": \"K3y-s3cret\"}";
     for (qsizetype length = 0; length <= answer.size(); ++length)
         fuzz::outcome(answer.first(length));
     for (int first = 0; first < 256; ++first) {
-        for (int second = 0; second < 256; ++second)
+        for (int second = 0; second < 256; second += 17)
             fuzz::grow(QByteArray(1, static_cast<char>(first)) + QByteArray(40, static_cast<char>(second)));
     }
 }
