@@ -145,10 +145,11 @@ QDateTime httpDate(const QByteArray &text)
 QString cleaned(QString words, const QByteArray &key)
 {
     static const QRegularExpression oneTimePassword(u"otpauth://\\S*"_s, QRegularExpression::CaseInsensitiveOption);
+    // First of all: what goes must not bring together what it held apart.
+    words.removeIf([](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
     words.replace(oneTimePassword, u"…"_s);
     if (!key.isEmpty())
         words.replace(QString::fromUtf8(key), u"…"_s, Qt::CaseInsensitive);
-    words.removeIf([](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
     if (words.size() > longestWords)
         words.truncate(words.at(longestWords - 1).isHighSurrogate() ? longestWords - 1 : longestWords);
     return words;
