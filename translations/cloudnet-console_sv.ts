@@ -445,6 +445,10 @@
         <source>a window of its own, even when the account has one already</source>
         <translation>ett eget fönster, även om kontot redan har ett</translation>
     </message>
+    <message>
+        <source>tell each request, without the key, on standard error</source>
+        <translation>berätta om varje anrop, utan nyckeln, på standard fel</translation>
+    </message>
 </context>
 <context>
     <name>DetailTables</name>
@@ -1420,6 +1424,137 @@
     <message>
         <source>Cloudnet&apos;s support makes these changes. The button writes to them.</source>
         <translation>Cloudnets support gör ändringarna. Knappen skriver till dem.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>Nothing answers</source>
+        <translation>Inget svarar</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Adressen hittades inte</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ingen anslutning</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Inte betrodd</translation>
+    </message>
+    <message>
+        <source>Stopped answering</source>
+        <translation>Slutade svara</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>Tog för lång tid</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Ofullständigt svar</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>För stort</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <source>Pointed elsewhere</source>
+        <translation>Hänvisade vidare</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Nyckeln avvisades</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Ingen behörighet</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Finns inte</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Godtogs inte</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>Bad om paus</translation>
+    </message>
+    <message>
+        <source>Fault in the API</source>
+        <translation>Fel i API:et</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Inte JSON</translation>
+    </message>
+    <message>
+        <source>Damaged JSON</source>
+        <translation>Skadad JSON</translation>
+    </message>
+    <message>
+        <source>Unexpected form</source>
+        <translation>Oväntad form</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Skrivskyddat</translation>
+    </message>
+    <message>
+        <source>Impossible name</source>
+        <translation>Omöjligt namn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Sökväg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Tidsåtgång</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2827,29 @@
     </message>
 </context>
 <context>
+    <name>gui::PauseBar</name>
+    <message>
+        <source>The server asks us to wait. %1 left.</source>
+        <translation>Servern ber oss vänta. %1 kvar.</translation>
+    </message>
+    <message>
+        <source>The server asks us to wait until %1.</source>
+        <translation>Servern ber oss vänta till %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel what waits</source>
+        <translation>Avbryt det som väntar</translation>
+    </message>
+</context>
+<context>
     <name>gui::PeoplePage</name>
     <message>
         <source>People</source>
@@ -2975,6 +3133,162 @@
     <message>
         <source>Filter</source>
         <translation>Filtrera</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anrop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln anrop</numerusform>
+            <numerusform>%Ln anrop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln request(s)</source>
+        <translation>
+            <numerusform>%1 av %Ln anrop</numerusform>
+            <numerusform>%1 av %Ln anrop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>A&amp;nrop</translation>
+    </message>
+    <message>
+        <source>The requests were copied as text.</source>
+        <translation>Anropen kopierades som text.</translation>
+    </message>
+    <message>
+        <source>Copy all as text</source>
+        <translation>Kopiera allt som text</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Spara som text…</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Töm listan</translation>
+    </message>
+    <message>
+        <source>Requests to the API</source>
+        <translation>Anrop till API:et</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Uppgifter om anropet</translation>
+    </message>
+    <message>
+        <source>Filter requests (Ctrl+F)</source>
+        <translation>Filtrera anrop (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of the API since the list was begun.</source>
+        <translation>API:et har inte tillfrågats sedan listan påbörjades.</translation>
+    </message>
+    <message>
+        <source>No request matches the filter.</source>
+        <translation>Inget anrop matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Select a request to see what came of it.</source>
+        <translation>Välj ett anrop för att se hur det gick.</translation>
+    </message>
+    <message>
+        <source>The API answered as expected.</source>
+        <translation>API:et svarade som väntat.</translation>
+    </message>
+    <message>
+        <source>The API pointed to another of its addresses, which was asked next.</source>
+        <translation>API:et hänvisade till en annan av sina adresser, som sedan tillfrågades.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Sökväg</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words</source>
+        <translation>Med serverns ord</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickades</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Tidsåtgång</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Spara som text</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The requests were written to %1.</source>
+        <translation>Anropen skrevs till %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder or name; nothing was saved.</source>
+        <translation>Filen kunde inte skrivas. Välj en annan mapp eller ett annat namn; inget har sparats.</translation>
     </message>
 </context>
 <context>
