@@ -104,6 +104,7 @@ Error cutShort(const HttpAnswer &answer)
     case HttpAnswer::Ending::Failed:
         error.kind = answer.status != 0 ? Error::Kind::Cut : kindOf(answer.networkError);
         error.words = answer.words;
+        error.tls = answer.tls;
         break;
     case HttpAnswer::Ending::Cancelled:
         error.kind = Error::Kind::Cancelled;
@@ -204,6 +205,7 @@ qint64 secondsToWait(const HttpAnswer &answer)
 void clean(Error &error, const QByteArray &key)
 {
     error.words = cleaned(error.words, key);
+    clean(error.tls, key);
     QMap<QString, QStringList> fields;
     for (auto it = error.fields.cbegin(); it != error.fields.cend(); ++it) {
         QStringList texts;

@@ -6,7 +6,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
-#include <QSslError>
 
 #include <algorithm>
 
@@ -87,7 +86,7 @@ void Transfer::watch(const Limits &limits)
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
     connect(m_reply.get(), &QIODevice::readyRead, this, &Transfer::readBody);
     connect(m_reply.get(), &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_answer.words = sentences(errors); });
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     // Queued: nobody is called from within a function of Qt's that goes on using the reply.
     connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::finish, Qt::QueuedConnection);
 
@@ -155,14 +154,20 @@ void Transfer::finish()
     m_answer.networkError = m_reply->error();
     // Qt counts a status of 400 and up as an error of the network too, with the whole address in its words.
     const bool failed = m_answer.networkError != QNetworkReply::NoError && m_answer.status < 400;
-    if (m_answer.ending == HttpAnswer::Ending::Complete && failed) {
-        m_answer.ending = HttpAnswer::Ending::Failed;
-        if (m_answer.words.isEmpty())
-            m_answer.words = m_reply->errorString();
-    }
+    if (m_answer.ending == HttpAnswer::Ending::Complete && failed)
+        readFailure();
     // Moved out first: the call may delete this.
     const Done done = std::move(m_done);
     done(std::move(m_answer));
+}
+
+void Transfer::readFailure()
+{
+    m_answer.ending = HttpAnswer::Ending::Failed;
+    m_answer.words = m_tlsErrors.isEmpty() ? m_reply->errorString() : sentences(m_tlsErrors);
+    if (m_answer.networkError == QNetworkReply::SslHandshakeFailedError)
+        m_answer.tls =
+            tlsFacts(m_reply->url().host(), m_reply->sslConfiguration().peerCertificate(), m_tlsErrors, m_answer.words);
 }
 
 } // namespace api

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
+#include <QSslError>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -36,6 +37,8 @@ struct HttpAnswer
     QByteArray retryAfter;
     QByteArray date;
     QByteArray body;
+    /// Of a handshake that failed.
+    TlsFacts tls;
     /// Whether any of a write's body was given to the network: only then can it have arrived.
     bool mayHaveArrived = false;
 
@@ -66,8 +69,10 @@ private:
     void readBody();
     void stop(HttpAnswer::Ending ending);
     void finish();
+    void readFailure();
 
     HttpAnswer m_answer;
+    QList<QSslError> m_tlsErrors;
     qint64 m_largest;
     Done m_done;
     QTimer m_idle;
