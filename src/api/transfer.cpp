@@ -54,6 +54,14 @@ QString sentences(const QList<QSslError> &errors)
     return words.join(u'\n');
 }
 
+// Whether an answer of unsaid length came to its end, which is the end of the connection. Where both arrive at once Qt
+// asks for the request's body again, in vain.
+bool endsWithItsConnection(const QNetworkReply &reply, int status)
+{
+    return reply.error() == QNetworkReply::ContentReSendError && status != 0 && !reply.hasRawHeader("Content-Length") &&
+           !reply.hasRawHeader("Transfer-Encoding") && !reply.hasRawHeader("Content-Encoding");
+}
+
 } // namespace
 
 Transfer::Transfer(QNetworkAccessManager &manager, const Connection &connection, const Limits &limits, Verb verb,
@@ -62,15 +70,13 @@ Transfer::Transfer(QNetworkAccessManager &manager, const Connection &connection,
     , m_done(std::move(done))
 {
     QNetworkRequest request = makeRequest(connection, limits, address);
-    if (verb == Verb::Get) {
-        m_reply.reset(manager.get(request));
-    } else {
-        m_body = std::make_unique<OneShotBody>(body);
+    // A read too has such a body, an empty one: Qt would send it again by itself, at once and more than once.
+    m_body = std::make_unique<OneShotBody>(body);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (verb == Verb::Patch)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_reply.reset(manager.sendCustomRequest(request, "PATCH", m_body.get()));
-    }
+    m_reply.reset(manager.sendCustomRequest(request, verb == Verb::Get ? "GET" : "PATCH", m_body.get()));
     watch(limits);
 }
 
@@ -150,8 +156,9 @@ void Transfer::finish()
     readBody();
     m_idle.stop();
     m_deadline.stop();
-    m_answer.mayHaveArrived = m_body && m_body->wasRead();
-    m_answer.networkError = m_reply->error();
+    m_answer.mayHaveArrived = m_body->wasRead();
+    m_answer.networkError =
+        endsWithItsConnection(*m_reply, m_answer.status) ? QNetworkReply::NoError : m_reply->error();
     // Qt counts a status of 400 and up as an error of the network too, with the whole address in its words.
     const bool failed = m_answer.networkError != QNetworkReply::NoError && m_answer.status < 400;
     if (m_answer.ending == HttpAnswer::Ending::Complete && failed)
