@@ -22,6 +22,7 @@ struct Error
         Deadline,       ///< not finished within the whole time allowed
         Cut,            ///< the answer ended too early
         TooBig,         ///< the answer passed the size limit
+        Unpackable,     ///< the answer came compressed and is damaged, or passes the size limit when unpacked
         Cancelled,      ///< called off by us
         Redirected,     ///< sent to an address where the key must not go; `words` is that address's origin
         KeyRefused,     ///< 401

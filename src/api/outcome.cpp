@@ -118,6 +118,9 @@ Error cutShort(const HttpAnswer &answer)
     case HttpAnswer::Ending::TooBig:
         error.kind = Error::Kind::TooBig;
         break;
+    case HttpAnswer::Ending::Unpackable:
+        error.kind = Error::Kind::Unpackable;
+        break;
     }
     return error;
 }
@@ -168,8 +171,11 @@ std::optional<Error> errorOf(const HttpAnswer &answer, Verb verb)
         if (answer.status >= 400)
             return statusError(answer);
         if (answer.mayHaveArrived)
-            return Error{.kind = Error::Kind::UnknownOutcome, .words = wordsForUnknown(answer)};
+            return Error{
+                .kind = Error::Kind::UnknownOutcome, .status = answer.status, .words = wordsForUnknown(answer)};
     }
+    if (answer.status == 304 && answer.ending == HttpAnswer::Ending::Complete)
+        return Error{.kind = Error::Kind::NotJson, .status = answer.status};
     if (answer.isSuccess() && answer.ending == HttpAnswer::Ending::Complete)
         return std::nullopt;
     return cutShort(answer);

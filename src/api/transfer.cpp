@@ -88,7 +88,10 @@ Transfer::~Transfer()
 
 void Transfer::watch(const Limits &limits)
 {
-    m_reply->setReadBufferSize(bufferSize);
+    // Later, when Qt's thread has begun with it: what it is told before is lost where the request has a body, and
+    // without a bound it reads for as long as something comes, deaf to abort().
+    QMetaObject::invokeMethod(
+        this, [this] { m_reply->setReadBufferSize(bufferSize); }, Qt::QueuedConnection);
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
     connect(m_reply.get(), &QIODevice::readyRead, this, &Transfer::readBody);
     connect(m_reply.get(), &QNetworkReply::sslErrors, this,
@@ -170,6 +173,10 @@ void Transfer::finish()
 
 void Transfer::readFailure()
 {
+    if (m_answer.networkError == QNetworkReply::UnknownContentError && m_reply->hasRawHeader("Content-Encoding")) {
+        m_answer.ending = HttpAnswer::Ending::Unpackable;
+        return;
+    }
     m_answer.ending = HttpAnswer::Ending::Failed;
     m_answer.words = m_tlsErrors.isEmpty() ? m_reply->errorString() : sentences(m_tlsErrors);
     if (m_answer.networkError == QNetworkReply::SslHandshakeFailedError)

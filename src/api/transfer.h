@@ -24,6 +24,7 @@ struct HttpAnswer
         Idle,
         Deadline,
         TooBig,
+        Unpackable, ///< its compressed body cannot be unpacked, or to more than the limit: Qt does not tell which
     };
 
     Ending ending = Ending::Complete;
@@ -43,7 +44,8 @@ struct HttpAnswer
     bool mayHaveArrived = false;
 
     bool isSuccess() const { return status >= 200 && status < 300; }
-    bool isRedirect() const { return status >= 300 && status < 400; }
+    /// 304 is none: it says that nothing changed since a visit that nobody told of.
+    bool isRedirect() const { return status >= 300 && status < 400 && status != 304; }
 };
 
 /// One HTTP exchange: sends once, follows nothing, reads within the limits, and says how it ended.

@@ -67,9 +67,14 @@ QString ErrorText::sentence(const api::Error &error)
         return tr("The connection was lost before the whole answer had come. Try again.");
     case Kind::TooBig:
         return tr("The answer was larger than this program accepts.");
+    case Kind::Unpackable:
+        return tr("The answer could not be unpacked: it is damaged, or larger than this program accepts.");
     case Kind::Cancelled:
         return tr("It was called off before it was done.");
     case Kind::Redirected:
+        // To nowhere.
+        if (error.words.isEmpty())
+            return tr("The address answers, but not as the Cloudnet API does. Check the address.");
         return tr("The API pointed to another address (%1). The key was not sent there.").arg(error.words);
     case Kind::KeyRefused:
         return tr("The API did not accept the key. Check the key, or ask support for a new one.");
@@ -95,7 +100,7 @@ QString ErrorText::sentence(const api::Error &error)
     case Kind::WrongShape:
         return tr("The API's answer has an unexpected form.");
     case Kind::UnknownOutcome:
-        return tr("The connection was lost while saving: the change may or may not have been made.");
+        return tr("While saving, no clear answer came: the change may or may not have been made.");
     case Kind::ReadOnly:
         return tr("The account is read-only in this program: nothing was written.");
     case Kind::BadName:
@@ -135,6 +140,8 @@ QString ErrorText::fault(api::TlsProblem problem, const api::TlsFacts &tls)
                                                                           return certificate.notBefore > now;
                                                                       }).notBefore));
     case Problem::OtherHost:
+        if (tls.certificates.value(0).hosts.isEmpty())
+            return tr("Its certificate names no host, and not %1.").arg(tls.host);
         return tr("Its certificate is for %1, not for %2.")
             .arg(shownText(tls.certificates.value(0).hosts.join(u", "_s), false), tls.host);
     case Problem::Handshake:

@@ -56,7 +56,7 @@ Authority::Authority(const QString &name)
     const QByteArray folder = m_folder.path().toUtf8();
     write(path(u"ca.conf"_s), "[ca]\ndefault_ca=own\n[own]\nnew_certs_dir=" + folder + "\ndatabase=" + folder +
                                   "/index\ncertificate=" + folder + "/ca.pem\nprivate_key=" + folder +
-                                  "/ca.key\ndefault_md=sha256\nunique_subject=no\npolicy=any\n[any]\n"
+                                  "/ca.key\ndefault_md=sha256\nunique_subject=no\nrand_serial=yes\npolicy=any\n[any]\n"
                                   "organizationName=optional\ncommonName=supplied\n");
 }
 
@@ -68,7 +68,7 @@ Identity Authority::issue(const QString &name, const QString &hosts, const Valid
     const bool made =
         write(path(u"own.ext"_s), "subjectAltName=" + hosts.toUtf8() + '\n') &&
         openssl(QStringList{u"req"_s, u"-new"_s, u"-subj"_s, subject(name), u"-out"_s, request} + newKey(key)) &&
-        openssl({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-rand_serial"_s, u"-config"_s, path(u"ca.conf"_s), u"-extfile"_s,
+        openssl({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, path(u"ca.conf"_s), u"-extfile"_s,
                  path(u"own.ext"_s), u"-startdate"_s, validity.from, u"-enddate"_s, validity.to, u"-in"_s, request,
                  u"-out"_s, certificate});
     return made ? Identity{certificateIn(certificate), keyIn(key)} : Identity{};

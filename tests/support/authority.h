@@ -12,8 +12,8 @@ namespace support {
 /// Whom a server claims to be: its certificate and the key to it.
 struct Identity
 {
-    QSslCertificate certificate;
-    QSslKey key;
+    QSslCertificate certificate{};
+    QSslKey key{};
 
     bool isValid() const { return !certificate.isNull() && !key.isNull(); }
 };
