@@ -88,9 +88,11 @@ QString ErrorText::sentence(const api::Error &error)
     case Kind::Rejected:
         return tr("The API did not accept what was sent.");
     case Kind::TooMany:
-        return error.retryAfter > 0 ? tr("The API asks for a pause of %n second(s). Try again after that.", nullptr,
-                                         static_cast<int>(qMin<qint64>(error.retryAfter, 86400)))
-                                    : tr("The API asks for a pause. Try again in a while.");
+        // Seconds tell something for a while only; of a longer pause the bar over the pages says the end.
+        return error.retryAfter > 0 && error.retryAfter <= 3600
+                   ? tr("The API asks for a pause of %n second(s). Try again after that.", nullptr,
+                        static_cast<int>(error.retryAfter))
+                   : tr("The API asks for a pause. Try again in a while.");
     case Kind::ServerFault:
         return tr("The API has a fault at the moment. Try again later, or contact support if it lasts.");
     case Kind::NotJson:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/errortext.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -37,6 +38,9 @@ void TestErrorText::pauseIsCounted()
     Error error{.kind = Error::Kind::TooMany};
     error.retryAfter = 17;
     QVERIFY(gui::ErrorText::sentence(error).contains(u"17"_s));
+    // Nobody counts the seconds of a year, and no other number is right.
+    error.retryAfter = 31536000;
+    QVERIFY(!gui::ErrorText::sentence(error).contains(QRegularExpression(u"\\d"_s)));
     error.retryAfter = -1;
     QVERIFY(!gui::ErrorText::sentence(error).contains(u"-1"_s));
 }
