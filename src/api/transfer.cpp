@@ -18,8 +18,8 @@ namespace {
 // Read ahead of us, and taken at a time.
 constexpr qint64 bufferSize = 1024LL * 1024;
 constexpr qint64 pieceSize = 256LL * 1024;
-// Of an error only the server's words matter; what is longer is no sentence.
-constexpr qint64 largestErrorBody = 64LL * 1024;
+// Of an error only the server's words matter, and what is longer is no sentence; of what a write answers nothing does.
+constexpr qint64 largestAside = 64LL * 1024;
 
 QNetworkRequest makeRequest(const Connection &connection, const Limits &limits, const QUrl &address)
 {
@@ -74,8 +74,10 @@ Transfer::Transfer(QNetworkAccessManager &manager, const Connection &connection,
     m_body = std::make_unique<OneShotBody>(body);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    if (verb == Verb::Patch)
+    if (verb == Verb::Patch) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        m_largest = std::min(m_largest, largestAside);
+    }
     m_reply.reset(manager.sendCustomRequest(request, verb == Verb::Get ? "GET" : "PATCH", m_body.get()));
     watch(limits);
 }
@@ -134,12 +136,12 @@ void Transfer::readHead()
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.date = m_reply->rawHeader("Date");
     if (!m_answer.isSuccess())
-        m_largest = std::min(m_largest, largestErrorBody);
+        m_largest = std::min(m_largest, largestAside);
 }
 
 void Transfer::readBody()
 {
-    while (m_reply->bytesAvailable() > 0) {
+    while (m_reply->isOpen() && m_reply->bytesAvailable() > 0) {
         const QByteArray piece = m_reply->read(pieceSize);
         if (piece.isEmpty() || m_answer.ending != HttpAnswer::Ending::Complete)
             return;

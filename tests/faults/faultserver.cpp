@@ -45,6 +45,7 @@ private:
     void read();
     std::optional<Received> takeRequest();
     void begin(const Script &script);
+    void written();
     void sendPieces();
     void finish();
 
@@ -63,9 +64,9 @@ Line::Line(FaultServer &server, QTcpSocket *socket, QObject *parent)
 {
     socket->setParent(this);
     connect(socket, &QTcpSocket::readyRead, this, &Line::read);
-    connect(socket, &QTcpSocket::bytesWritten, this, &Line::sendPieces);
+    connect(socket, &QTcpSocket::bytesWritten, this, &Line::written);
     if (auto *secure = qobject_cast<QSslSocket *>(socket))
-        connect(secure, &QSslSocket::encryptedBytesWritten, this, &Line::sendPieces);
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &Line::written);
     connect(socket, &QTcpSocket::disconnected, this, [this] {
         read();
         const QMutexLocker lock(&m_server.m_mutex);
@@ -129,6 +130,13 @@ void Line::begin(const Script &script)
     if (m_script.pieces != 0 && m_script.pace.count() > 0)
         m_pace.start(m_script.pace);
     else
+        sendPieces();
+}
+
+void Line::written()
+{
+    // With a pace it is the clock that says when.
+    if (m_script.pace.count() == 0)
         sendPieces();
 }
 

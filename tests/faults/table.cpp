@@ -44,7 +44,7 @@ QString certain(const Ending &writing)
     if (!writing.kind)
         return u"The change is made; the server is read again."_s;
     if (writing.kind == Kind::UnknownOutcome || writing.kind == Kind::ServerFault)
-        return u"Neither: the server is read again, and what it holds is shown."_s;
+        return u"Not yet: the server is read again, and what it holds is shown."_s;
     return u"Nothing was changed."_s;
 }
 
