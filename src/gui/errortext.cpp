@@ -55,10 +55,7 @@ QString ErrorText::sentence(const api::Error &error)
     case Kind::NoConnection:
         return tr("The API could not be reached. Check your network connection.");
     case Kind::Tls:
-        return wantsAuthority(error.tls)
-                   ? sentence(error.tls) + u' ' +
-                         tr("If an authority of your own vouches for it, add its CA file: File → Accounts… → Edit.")
-                   : sentence(error.tls);
+        return sentenceWithWay(error.tls);
     case Kind::Idle:
         return tr("The API stopped answering. Try again.");
     case Kind::Deadline:
@@ -72,10 +69,9 @@ QString ErrorText::sentence(const api::Error &error)
     case Kind::Cancelled:
         return tr("It was called off before it was done.");
     case Kind::Redirected:
-        // To nowhere.
-        if (error.words.isEmpty())
-            return tr("The address answers, but not as the Cloudnet API does. Check the address.");
-        return tr("The API pointed to another address (%1). The key was not sent there.").arg(error.words);
+        return error.words.isEmpty()
+                   ? notTheApi()
+                   : tr("The API pointed to another address (%1). The key was not sent there.").arg(error.words);
     case Kind::KeyRefused:
         return tr("The API did not accept the key. Check the key, or ask support for a new one.");
     case Kind::Forbidden:
@@ -83,7 +79,7 @@ QString ErrorText::sentence(const api::Error &error)
     case Kind::NotFound:
         // A list is always there: where it is not, the address is another service's.
         if (isList(error.call))
-            return tr("The address answers, but not as the Cloudnet API does. Check the address.");
+            return notTheApi();
         return tr("The API does not know this any longer, or the key does not have access to it.");
     case Kind::Rejected:
         return tr("The API did not accept what was sent.");
@@ -96,7 +92,7 @@ QString ErrorText::sentence(const api::Error &error)
     case Kind::ServerFault:
         return tr("The API has a fault at the moment. Try again later, or contact support if it lasts.");
     case Kind::NotJson:
-        return tr("The address answers, but not as the Cloudnet API does. Check the address.");
+        return notTheApi();
     case Kind::BrokenJson:
         return tr("The API's answer is damaged at line %1, column %2.").arg(error.line).arg(error.column);
     case Kind::WrongShape:
@@ -109,6 +105,20 @@ QString ErrorText::sentence(const api::Error &error)
         return tr("The name “%1” cannot be asked for through the API.").arg(error.words);
     }
     return {};
+}
+
+QString ErrorText::notTheApi()
+{
+    return tr("The address answers, but not as the Cloudnet API does. Check the address.");
+}
+
+QString ErrorText::sentenceWithWay(const api::TlsFacts &tls)
+{
+    const QString sentence = ErrorText::sentence(tls);
+    if (!wantsAuthority(tls))
+        return sentence;
+    return sentence + u' ' +
+           tr("If an authority of your own vouches for it, add its CA file: File → Accounts… → Edit.");
 }
 
 QString ErrorText::sentence(const api::TlsFacts &tls)

@@ -29,6 +29,8 @@ public:
     static QString sentence(api::AddressFault fault);
 
 private:
+    static QString notTheApi();
+    static QString sentenceWithWay(const api::TlsFacts &tls);
     static QString fault(api::TlsProblem problem, const api::TlsFacts &tls);
 };
 
