@@ -66,7 +66,7 @@ void TestErrors::statusDecides_data()
     QTest::newRow("502") << 502 << Error::Kind::ServerFault;
     QTest::newRow("503") << 503 << Error::Kind::ServerFault;
     QTest::newRow("599") << 599 << Error::Kind::ServerFault;
-    QTest::newRow("304") << 304 << Error::Kind::Redirected;
+    QTest::newRow("304") << 304 << Error::Kind::NotJson;
 }
 
 void TestErrors::statusDecides()

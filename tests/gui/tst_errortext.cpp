@@ -26,6 +26,7 @@ void TestErrorText::everyKindHasItsOwnSentence()
     for (int kind = 0; kind <= last; ++kind) {
         Error error;
         error.kind = static_cast<Error::Kind>(kind);
+        error.words = u"https://api.example"_s;
         const QString sentence = gui::ErrorText::sentence(error);
         QVERIFY2(sentence.endsWith(u'.'), qPrintable(QString::number(kind)));
         sentences.insert(sentence);
