@@ -398,16 +398,20 @@ void TestPause::faultsRestEndsInThePause()
     HttpServer server;
     server.on("GET", path, {Reply::empty(502), Reply::json("[]")});
     server.on("GET", instancesPath, {Reply::empty(429).header("Retry-After", "30"), Reply::json("[]")});
-    api::Client client({.base = server.base(), .key = "secret"}, {.retryWait = 60ms});
+    server.hold();
+    api::Client client({.base = server.base(), .key = "secret"}, {.retryWait = 1ms});
     QSignalSpy paused(&client, &api::Client::paused);
     const Domains domains;
     const Outcomes<InstanceList> instances;
-    read(client, domains);
-    QTRY_COMPARE(server.requests().size(), 1);
     client.send<InstanceList>(api::instances(), this, instances.collect());
+    QTRY_COMPARE(server.held(), 1);
+    read(client, domains);
+    QTRY_COMPARE(server.held(), 2);
+    server.release(1);
     QTRY_COMPARE(paused.size(), 1);
+    server.release();
     // Its rest ends, the pause does not.
-    QTest::qWait(150);
+    QTest::qWait(50);
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(client.pending(), 2);
     client.tryNow();

@@ -428,7 +428,7 @@ void TestRetries::contextDiesWhileItRests()
 {
     HttpServer server;
     server.on("GET", path, Reply::empty(502));
-    api::Client client({.base = server.base(), .key = "secret"}, {.retryWait = 40ms});
+    api::Client client({.base = server.base(), .key = "secret"}, {.retryWait = 400ms});
     auto context = std::make_unique<QObject>();
     const Outcomes<DomainList> outcomes;
     client.send<DomainList>(api::domains(), context.get(), outcomes.collect());
@@ -436,7 +436,7 @@ void TestRetries::contextDiesWhileItRests()
     QTest::qWait(5);
     context.reset();
     QCOMPARE(client.pending(), 0);
-    QTest::qWait(120);
+    QTest::qWait(700);
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(outcomes.size(), 0);
 }
@@ -446,13 +446,13 @@ void TestRetries::clientDiesWhileItRests()
     HttpServer server;
     server.on("GET", path, Reply::empty(502));
     auto client = std::make_unique<api::Client>(api::Connection{.base = server.base(), .key = "secret"},
-                                                api::Limits{.retryWait = 40ms});
+                                                api::Limits{.retryWait = 400ms});
     const Outcomes<DomainList> outcomes;
     read(*client, outcomes);
     QTRY_COMPARE(server.requests().size(), 1);
     QTest::qWait(5);
     client.reset();
-    QTest::qWait(120);
+    QTest::qWait(700);
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(outcomes.size(), 0);
 }
@@ -464,7 +464,7 @@ void TestRetries::anotherProxyWhileItRests()
     const QByteArray address = "http://cloudnet.invalid/api/v2/domain/";
     first.on("GET", address, Reply::empty(502));
     second.on("GET", address, Reply::json("[]"));
-    api::Client client({.base = QUrl(u"http://cloudnet.invalid/api/v2"_s), .key = "secret"}, {.retryWait = 100ms});
+    api::Client client({.base = QUrl(u"http://cloudnet.invalid/api/v2"_s), .key = "secret"}, {.retryWait = 400ms});
     client.setProxy(through(first));
     const Outcomes<DomainList> outcomes;
     read(client, outcomes);
