@@ -149,18 +149,6 @@
         <translation>Ingen nyckelring är igång på datorn, så nycklar kan inte sparas.</translation>
     </message>
     <message>
-        <source>The keychain did not answer in time.</source>
-        <translation>Nyckelringen svarade inte i tid.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. It may have kept the key all the same.</source>
-        <translation>Nyckelringen svarade inte i tid. Nyckeln kan ändå ha sparats.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. The key may still be there.</source>
-        <translation>Nyckelringen svarade inte i tid. Nyckeln kan finnas kvar.</translation>
-    </message>
-    <message>
         <source>The keychain&apos;s question was declined or could not be shown.</source>
         <translation>Nyckelringens fråga avböjdes eller kunde inte visas.</translation>
     </message>
@@ -222,12 +210,52 @@
         <translation>Den har inte behörighet till: %1.</translation>
     </message>
     <message>
-        <source>The account is read-only: nothing is changed in it. That is set in File → Accounts….</source>
-        <translation>Kontot är skrivskyddat: inget ändras i det. Det ställs in under Arkiv → Konton….</translation>
-    </message>
-    <message>
         <source>You get a key from Cloudnet&apos;s support: support@cloudnet.se, or telephone 08-123 500 50 in office hours.</source>
         <translation>En nyckel får du av Cloudnets support: support@cloudnet.se, eller telefon 08-123 500 50 på kontorstid.</translation>
+    </message>
+    <message>
+        <source>The name is too long: %L1 characters are the most.</source>
+        <translation>Namnet är för långt: det får ha högst %L1 tecken.</translation>
+    </message>
+    <message>
+        <source>The account cannot be kept: the settings file cannot be written.</source>
+        <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen.</translation>
+    </message>
+    <message>
+        <source>The account cannot be kept: the settings file %1 cannot be written.</source>
+        <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen %1.</translation>
+    </message>
+    <message>
+        <source>This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.</source>
+        <translation>Det här ser ut att vara mer än nyckeln: klistra bara in det som står efter ”api_key:”, utan citattecken.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so no keychain can be reached to remove the key.</source>
+        <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att ta bort nyckeln.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so no keychain can be reached to keep keys.</source>
+        <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att spara nycklar.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Nyckelringen svarar inte.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may have kept the key all the same.</source>
+        <translation>Nyckelringen svarar inte. Den kan ändå ha sparat nyckeln.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. The key may still be there.</source>
+        <translation>Nyckelringen svarar inte. Nyckeln kan finnas kvar där.</translation>
+    </message>
+    <message>
+        <source>The keychain asked for your password and got no answer in time; the question has been taken back.</source>
+        <translation>Nyckelringen frågade efter ditt lösenord och fick inget svar i tid; frågan har tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>The account is read-only: nothing is changed in it. That is set under Accounts in the File menu.</source>
+        <translation>Kontot är skrivskyddat: inget ändras i det. Det ställs in under Konton i menyn Arkiv.</translation>
     </message>
 </context>
 <context>
@@ -375,10 +403,6 @@
         <translation>Miljövariabeln CLOUDNET_API_KEY är inte satt. Den ska innehålla kontots nyckel.</translation>
     </message>
     <message>
-        <source>The key in CLOUDNET_API_KEY holds a character that no key has, such as a line break.</source>
-        <translation>Nyckeln i CLOUDNET_API_KEY innehåller ett tecken som ingen nyckel har, till exempel en radbrytning.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. --export and --pictures work without one.</source>
         <translation>Det finns ingen skärm att öppna ett fönster på. --export och --pictures fungerar ändå.</translation>
     </message>
@@ -448,6 +472,18 @@
     <message>
         <source>tell each request, without the key, on standard error</source>
         <translation>berätta om varje anrop, utan nyckeln, på standard fel</translation>
+    </message>
+    <message>
+        <source>CLOUDNET_API_KEY must hold the key alone: there is something beside it, or a character that no key has, such as a line break.</source>
+        <translation>CLOUDNET_API_KEY får bara innehålla nyckeln: det står något bredvid den, eller ett tecken som ingen nyckel har, till exempel en radbrytning.</translation>
+    </message>
+    <message>
+        <source>Some of the settings file could not be read; the whole of it was kept as %1.</source>
+        <translation>En del av inställningsfilen gick inte att läsa; hela filen sparades som %1.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read; it was kept as %1. Accounts must be added again; their keys are still in the keychain.</source>
+        <translation>Inställningsfilen gick inte att läsa; den sparades som %1. Konton måste läggas till på nytt; deras nycklar finns kvar i nyckelringen.</translation>
     </message>
 </context>
 <context>
@@ -700,10 +736,6 @@
         <translation>API:ets svar har en oväntad form.</translation>
     </message>
     <message>
-        <source>The connection was lost while saving: the change may or may not have been made.</source>
-        <translation>Anslutningen bröts medan ändringen sparades. Den kan ha gått fram, men det är inte säkert.</translation>
-    </message>
-    <message>
         <source>The name “%1” cannot be asked for through the API.</source>
         <translation>Namnet ”%1” går inte att fråga efter genom API:et.</translation>
     </message>
@@ -757,6 +789,78 @@
     <message>
         <source>The account is read-only in this program: nothing was written.</source>
         <translation>Kontot är skrivskyddat i programmet: inget skrevs.</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked: it is damaged, or larger than this program accepts.</source>
+        <translation>Svaret gick inte att packa upp: det är skadat eller större än vad programmet tar emot.</translation>
+    </message>
+    <message>
+        <source>While saving, no clear answer came: the change may or may not have been made.</source>
+        <translation>Inget tydligt svar kom när ändringen sparades. Den kan ha gått fram, men det är inte säkert.</translation>
+    </message>
+    <message>
+        <source>If an authority of your own vouches for it, add its CA file: File → Accounts… → Edit.</source>
+        <translation>Om en egen certifikatutfärdare går i god för den, lägg till dess CA-fil: Arkiv → Konton… → Redigera.</translation>
+    </message>
+    <message>
+        <source>What answers at the API&apos;s address does not speak TLS, so nothing was sent to it. Check the address and its port.</source>
+        <translation>Det som svarar på API:ets adress talar inte TLS, så ingenting skickades dit. Kontrollera adressen och porten.</translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by %1, which this computer does not trust.</source>
+        <translation>Dess certifikat är utfärdat av %1, som den här datorn inte litar på.</translation>
+    </message>
+    <message>
+        <source>Its certificate vouches for itself: no authority has signed it.</source>
+        <translation>Dess certifikat går i god för sig självt: ingen utfärdare har signerat det.</translation>
+    </message>
+    <message>
+        <source>Its certificate expired on %1.</source>
+        <translation>Dess certifikat gick ut den %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid until %1.</source>
+        <translation>Dess certifikat gäller först från den %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate names no host, and not %1.</source>
+        <translation>Dess certifikat nämner ingen värd, och inte %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for %1, not for %2.</source>
+        <translation>Dess certifikat gäller %1, inte %2.</translation>
+    </message>
+    <message>
+        <source>It broke off before it had shown a certificate.</source>
+        <translation>Den bröt innan den hade visat något certifikat.</translation>
+    </message>
+    <message>
+        <source>Its certificate did not pass the system&apos;s check.</source>
+        <translation>Dess certifikat klarade inte systemets kontroll.</translation>
+    </message>
+    <message>
+        <source>Host asked for: %1</source>
+        <translation>Efterfrågad värd: %1</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Certifikat: %1</translation>
+    </message>
+    <message>
+        <source>Made for: %1</source>
+        <translation>Gäller för: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Utfärdat av: %1</translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation>Giltigt: %1 till %2</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s words: %1</source>
+        <translation>Med systemets ord: %1</translation>
     </message>
 </context>
 <context>
@@ -1808,8 +1912,8 @@
         <translation>skrivbordets terminalprogram</translation>
     </message>
     <message>
-        <source>In the address {name} stands for the server&apos;s name. In the terminal command {command} stands for the ssh command; without it the ssh command comes last.</source>
-        <translation>I adressen står {name} för serverns namn. I terminalkommandot står {command} för ssh-kommandot; utan det kommer ssh-kommandot sist.</translation>
+        <source>In the address {name} stands for the server&apos;s name. In the terminal command {command} stands for the ssh command; without it the ssh command comes last. Quotation marks hold words together.</source>
+        <translation>I adressen står {name} för serverns namn. I terminalkommandot står {command} för ssh-kommandot; utan det kommer ssh-kommandot sist. Citattecken håller ihop ord.</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2346,7 @@
         <translation>öppet</translation>
     </message>
     <message>
-        <source>read only</source>
+        <source>read-only</source>
         <translation>skrivskyddat</translation>
     </message>
 </context>
@@ -2563,6 +2667,10 @@
     <message>
         <source>Use a key for this session only</source>
         <translation>Använd en nyckel bara den här gången</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3231,10 @@
         <source>Remove the account “%1”?</source>
         <translation>Ska kontot ”%1” tas bort?</translation>
     </message>
+    <message>
+        <source>The account stays: the settings file %1 cannot be written.</source>
+        <translation>Kontot finns kvar: det går inte att skriva inställningsfilen %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RequestPanel</name>
@@ -3596,6 +3708,14 @@
         <source>The address must be a host name, with {name} at most once. Until then the earlier settings apply.</source>
         <translation>Adressen måste vara ett värdnamn, med {name} högst en gång. Tills dess gäller de tidigare inställningarna.</translation>
     </message>
+    <message>
+        <source>Without {name} every server has this same address.</source>
+        <translation>Utan {name} har alla servrar samma adress.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the terminal command is not closed. Until then the earlier settings apply.</source>
+        <translation>Ett citattecken i terminalkommandot är inte avslutat. Till dess gäller de tidigare inställningarna.</translation>
+    </message>
 </context>
 <context>
     <name>gui::StatusStrip</name>
@@ -3652,7 +3772,7 @@
         <translation>Läser uppgifter, %1 av %2</translation>
     </message>
     <message>
-        <source>read only</source>
+        <source>read-only</source>
         <translation>skrivskyddat</translation>
     </message>
 </context>

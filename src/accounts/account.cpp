@@ -60,6 +60,8 @@ QList<AccountFault> faultsOf(const Account &account, const QList<Account> &other
         faults += AccountFault::BadId;
     if (account.name.trimmed().isEmpty())
         faults += AccountFault::NoName;
+    else if (account.name.trimmed().size() > longestAccountName)
+        faults += AccountFault::NameTooLong;
     else if (isTaken(account, others))
         faults += AccountFault::NameTaken;
     if (const auto address = api::readAddress(account.address.toString(QUrl::FullyEncoded)); !address)

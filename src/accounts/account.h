@@ -32,15 +32,20 @@ struct Account
     static QString defaultColour();
 };
 
+/// In characters.
+inline constexpr qsizetype longestAccountName = 80;
+
 /// What keeps an account from being used or added as it is.
 enum class AccountFault {
     BadId,            ///< empty, or with other characters than letters, digits and hyphens
     NoName,           ///< nothing but white space
+    NameTooLong,      ///< longer than longestAccountName
     NameTaken,        ///< another account is called so, but for case and white space around: `--account` names one
     AddressNotAUrl,   ///< as api::AddressFault::NotAUrl; also an empty one
     AddressNotHttps,  ///< as api::AddressFault::NotHttps
     AddressHasSecret, ///< as api::AddressFault::HasSecret
     BadColour,        ///< not of the form "#rrggbb"
+    NotKept,          ///< nothing is wrong with the account, but the settings file cannot be written
 };
 
 /// All that is wrong with @p account beside @p others, of which that with the same id is the account itself. Whether

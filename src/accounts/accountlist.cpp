@@ -66,7 +66,12 @@ tl::expected<Account, AccountList::Faults> AccountList::add(Account account)
         return tl::unexpected(std::move(faults));
     write(account, {});
     m_accounts.append(account);
-    writeOrder();
+    if (!writeOrder()) {
+        m_accounts.removeLast();
+        forget(account.id);
+        writeOrder();
+        return tl::unexpected(Faults{AccountFault::NotKept});
+    }
     Q_EMIT changed();
     return account;
 }
@@ -82,24 +87,40 @@ tl::expected<Account, AccountList::Faults> AccountList::change(Account account)
     if (account == m_accounts[index])
         return account;
     write(account, m_accounts[index]);
+    if (!isWritten()) {
+        write(m_accounts[index], account);
+        return tl::unexpected(Faults{AccountFault::NotKept});
+    }
     m_accounts[index] = account;
-    m_store.sync();
     Q_EMIT changed();
     return account;
 }
 
-void AccountList::remove(const QString &id)
+bool AccountList::remove(const QString &id)
 {
     const qsizetype index = indexOf(id);
     if (index < 0)
-        return;
-    m_accounts.removeAt(index);
+        return true;
+    const Account account = m_accounts.takeAt(index);
+    m_store.remove(listGroup + u'/' + id);
+    if (!writeOrder()) {
+        m_accounts.insert(index, account);
+        write(account, {});
+        writeOrder();
+        return false;
+    }
+    forget(id);
+    isWritten();
+    Q_EMIT changed();
+    return true;
+}
+
+void AccountList::forget(const QString &id)
+{
     m_store.remove(listGroup + u'/' + id);
     m_store.remove(u"accounts/"_s + id);
     if (m_store.value(lastKey).toString() == id)
         m_store.remove(lastKey);
-    writeOrder();
-    Q_EMIT changed();
 }
 
 void AccountList::move(const QString &id, qsizetype place)
@@ -126,9 +147,14 @@ void AccountList::setLastUsed(const QString &id)
     m_store.setValue(lastKey, id);
 }
 
-bool AccountList::isKept() const
+bool AccountList::isWritable() const
 {
-    return m_store.status() == QSettings::NoError && m_store.isWritable();
+    return m_store.isWritable();
+}
+
+QString AccountList::fileName() const
+{
+    return m_store.fileName();
 }
 
 QStringList AccountList::keptOrder() const
@@ -174,13 +200,23 @@ void AccountList::write(const Account &account, const Account &before)
         m_store.setValue(keyOf(account.id, "ca-file"_L1), account.caFile);
 }
 
-void AccountList::writeOrder()
+bool AccountList::writeOrder()
 {
     QStringList ids;
     for (const Account &account : std::as_const(m_accounts))
         ids.append(account.id);
     m_store.setValue(orderKey, ids);
+    return isWritten();
+}
+
+/// Writes what is different, and tells whether that was possible.
+bool AccountList::isWritten()
+{
     m_store.sync();
+    // A QSettings tells of its first fault for ever; another on the same file tells of this moment.
+    QSettings now(m_store.fileName(), m_store.format());
+    now.sync();
+    return now.status() != QSettings::AccessError;
 }
 
 qsizetype AccountList::indexOf(const QString &id) const

@@ -35,13 +35,13 @@ public:
     std::optional<Account> account(const QString &id) const;
 
     /// Keeps a new account at the end, under a new id (that of @p account is not looked at). Gives it as it is kept:
-    /// name without white space around, colour in small letters.
+    /// name without white space around, colour in small letters. What cannot be written is not in the list either.
     tl::expected<Account, Faults> add(Account account);
     /// Keeps what is different in an account that is there already. Gives it as it is kept.
     tl::expected<Account, Faults> change(Account account);
     /// Forgets the account and everything that is kept of it here: also its columns and places ("accounts/<id>"). Its
-    /// key is the KeyStore's to remove.
-    void remove(const QString &id);
+    /// key is the KeyStore's to remove. False, and nothing is forgotten, when that cannot be written.
+    bool remove(const QString &id);
     /// Puts an account where another stands now; @p place counts from 0.
     void move(const QString &id, qsizetype place);
 
@@ -49,8 +49,10 @@ public:
     QString lastUsed() const;
     void setLastUsed(const QString &id);
 
-    /// Whether what was changed last could be written.
-    bool isKept() const;
+    /// Whether the settings file can be written, as far as that shows before it is.
+    bool isWritable() const;
+    /// The settings file.
+    QString fileName() const;
 
 Q_SIGNALS:
     /// Accounts or their order are different now.
@@ -60,7 +62,9 @@ private:
     QStringList keptOrder() const;
     Account read(const QString &id) const;
     void write(const Account &account, const Account &before);
-    void writeOrder();
+    bool writeOrder();
+    bool isWritten();
+    void forget(const QString &id);
     qsizetype indexOf(const QString &id) const;
 
     QSettings &m_store;

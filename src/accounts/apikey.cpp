@@ -5,6 +5,8 @@
 
 namespace accounts {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What a browser or a mail leaves around a text that is copied from it.
@@ -21,6 +23,23 @@ bool isControl(QChar c)
 bool isKeyCharacter(QChar c)
 {
     return c.unicode() >= 0x20 && c.unicode() < 0x7f;
+}
+
+bool isQuoted(QStringView text)
+{
+    return text.size() > 1 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\'');
+}
+
+/// As in a line of documentation, of a configuration or of curl.
+bool namesTheHeader(QStringView text)
+{
+    for (const QLatin1StringView name : {"api_key"_L1, "api-key"_L1, "apikey"_L1}) {
+        const qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive);
+        const QStringView rest = at < 0 ? QStringView() : text.sliced(at + name.size()).trimmed();
+        if (rest.startsWith(u':') || rest.startsWith(u'='))
+            return true;
+    }
+    return false;
 }
 
 void overwrite(QByteArray &bytes)
@@ -74,7 +93,10 @@ tl::expected<ApiKey, KeyFault> readKey(const QString &pasted)
         return tl::unexpected(KeyFault::ControlCharacter);
     if (!std::all_of(begin, end, isKeyCharacter))
         return tl::unexpected(KeyFault::NotAscii);
-    return ApiKey(QStringView(begin, end).toLatin1());
+    const QStringView key(begin, end);
+    if (isQuoted(key) || namesTheHeader(key))
+        return tl::unexpected(KeyFault::MoreThanKey);
+    return ApiKey(key.toLatin1());
 }
 
 } // namespace accounts

@@ -38,6 +38,7 @@ QDebug operator<<(QDebug, const ApiKey &) = delete;
 enum class KeyFault {
     Empty,            ///< nothing but white space and invisible characters
     ControlCharacter, ///< a line break, a tab or another control character within: more than a key was pasted
+    MoreThanKey,      ///< quotation marks around it, or the name of the header before it
     NotAscii,         ///< a character that no HTTP header carries, such as å, a typographic dash or an invisible one
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/authorities.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 namespace accounts {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -12,6 +15,16 @@ namespace {
 constexpr qint64 largestFile = 1024LL * 1024;
 
 } // namespace
+
+QString authorityFile(const QString &typed)
+{
+    const QString file = typed.trimmed();
+    if (file.isEmpty())
+        return {};
+    if (file.startsWith("~/"_L1))
+        return QDir::cleanPath(QDir::homePath() + file.sliced(1));
+    return QDir::cleanPath(QFileInfo(file).absoluteFilePath());
+}
 
 tl::expected<QList<QSslCertificate>, AuthorityFault> readAuthorities(const QString &file)
 {

@@ -53,6 +53,8 @@ private:
         std::unique_ptr<QTimer> deadline;
         /// Of the Secret Service, to take it back.
         int unlocking = 0;
+        /// The person is being asked, and the question can be taken back.
+        bool asked = false;
     };
     using Then = std::function<void(Call &, QKeychain::Job &)>;
     using Seen = std::function<void(Call &, const Keyring &)>;
@@ -61,7 +63,9 @@ private:
     void next();
     void look(const Call &call, Seen seen);
     void begin(Call &call, const Keyring &keyring);
-    void allowPrompt();
+    void allowPrompt(bool ours);
+    void makeKeyring(Call &call);
+    void madeKeyring(Call &call, const Unlocked &made);
     void run(KeyCallId id, QKeychain::Job *job, Then then);
     void write(Call &call);
     void erase(Call &call);
@@ -87,10 +91,15 @@ private:
 KeyCallId KeyStore::Private::add(Verb verb, const QString &account, const ApiKey &key, QObject *context, Done done)
 {
     const KeyCallId id = ++last;
-    Call call{id, verb, account, key, context ? context : &q, std::move(done), std::make_unique<QTimer>(), 0};
+    Call call{id, verb, account, key, context ? context : &q, std::move(done), std::make_unique<QTimer>()};
     call.deadline->setSingleShot(true);
-    QObject::connect(call.deadline.get(), &QTimer::timeout, &q, [this, id] { settle(id, {KeyOutcome::NoAnswer}); });
-    call.deadline->start(deadlines.answer);
+    QObject::connect(call.deadline.get(), &QTimer::timeout, &q, [this, id] {
+        const Call *late = find(id);
+        settle(id, {late && late->asked ? KeyOutcome::Unanswered : KeyOutcome::NoAnswer});
+    });
+    // Nobody waits for a key to be dropped: it may take as long as what is at work before.
+    if (verb != Verb::Drop)
+        call.deadline->start(deadlines.answer);
     calls.push_back(std::move(call));
     if (verb == Verb::Unlock)
         look(calls.back(), [this](Call &seen, const Keyring &keyring) { unlock(seen, keyring); });
@@ -142,6 +151,8 @@ void KeyStore::Private::next()
     if (at == calls.end())
         return;
     current = at->id;
+    if (at->verb == Verb::Drop)
+        at->deadline->start(deadlines.answer);
     look(*at, [this](Call &call, const Keyring &keyring) { begin(call, keyring); });
 }
 
@@ -160,8 +171,13 @@ void KeyStore::Private::begin(Call &call, const Keyring &keyring)
         settle(call.id, *answer);
         return;
     }
+    call.asked = false;
+    if (call.verb == Verb::Store && keyring.noDefault) {
+        makeKeyring(call);
+        return;
+    }
     if (keyring.mayAsk)
-        allowPrompt();
+        allowPrompt(false);
     switch (call.verb) {
     case Verb::Store:
         write(call);
@@ -170,17 +186,57 @@ void KeyStore::Private::begin(Call &call, const Keyring &keyring)
         erase(call);
         break;
     case Verb::Read:
+    case Verb::Drop:
     case Verb::Unlock:
         readBack(call);
         break;
     }
 }
 
-/// One answer of the person serves all that wait.
-void KeyStore::Private::allowPrompt()
+/// One answer of the person serves all that wait. @p ours: the question can be taken back.
+void KeyStore::Private::allowPrompt(bool ours)
 {
-    for (const Call &call : calls)
+    for (Call &call : calls) {
+        if (!call.deadline->isActive())
+            continue;
         call.deadline->start(deadlines.prompt);
+        call.asked = ours;
+    }
+}
+
+/// QtKeychain would have the keychain ask in a way that cannot be taken back, and store the key whenever the person
+/// answers.
+void KeyStore::Private::makeKeyring(Call &call)
+{
+    const KeyCallId id = call.id;
+    call.unlocking = service.makeDefault(
+        [this, id] {
+            if (find(id))
+                allowPrompt(true);
+        },
+        [this, id](const Unlocked &made) {
+            if (Call *asking = find(id))
+                madeKeyring(*asking, made);
+        });
+}
+
+/// A service's word that it made a keyring is believed when it shows.
+void KeyStore::Private::madeKeyring(Call &call, const Unlocked &made)
+{
+    call.unlocking = 0;
+    if (made.state != Unlocked::State::Done) {
+        settle(call.id, {outcomeOf(made.state), {}, made.detail});
+        return;
+    }
+    call.asked = false;
+    call.deadline->start(deadlines.answer);
+    look(call, [this](Call &storing, const Keyring &keyring) {
+        if (keyring.noDefault)
+            settle(storing.id,
+                   {KeyOutcome::Failed, {}, u"The keychain says that it made a keyring, and does not have it."_s});
+        else
+            begin(storing, keyring);
+    });
 }
 
 void KeyStore::Private::run(KeyCallId id, QKeychain::Job *job, Then then)
@@ -237,15 +293,12 @@ void KeyStore::Private::compare(Call &call, QKeychain::Job &job)
         return;
     }
     ApiKey key(static_cast<QKeychain::ReadPasswordJob &>(job).binaryData());
-    if (call.verb == Verb::Read)
-        settle(call.id, {KeyOutcome::Done, std::move(key)});
-    else if (call.verb == Verb::Store && key == call.key)
-        settle(call.id, {KeyOutcome::Done});
-    else
-        settle(call.id, {KeyOutcome::Failed,
-                         {},
-                         call.verb == Verb::Store ? u"The keychain gives back another key than it was given."_s
-                                                  : u"The keychain says that it removed the key, and has it still."_s});
+    if (call.verb == Verb::Drop && key == call.key) {
+        call.verb = Verb::Remove;
+        erase(call);
+    } else {
+        settle(call.id, answerOf(std::move(key), call.verb, call.key));
+    }
 }
 
 /// Ends a call that QtKeychain has no success for. Its word for it is taken only when nothing is locked.
@@ -256,16 +309,7 @@ void KeyStore::Private::giveUp(Call &call, const QKeychain::Job &job)
             settle(failed.id, *answer);
             return;
         }
-        KeyAnswer answer{outcomeOf(error)};
-        if (answer.outcome == KeyOutcome::Absent && failed.verb == Verb::Remove)
-            answer.outcome = KeyOutcome::Done;
-        else if (answer.outcome == KeyOutcome::Absent && failed.verb == Verb::Store)
-            answer = {KeyOutcome::Failed, {}, u"The keychain says that it stored the key, and does not have it."_s};
-        else if (answer.outcome == KeyOutcome::Failed && failed.verb == Verb::Store && keyring.noDefault)
-            answer = {KeyOutcome::Refused, {}, words}; // The question for a new keyring's password came to nothing.
-        else if (answer.outcome == KeyOutcome::Failed)
-            answer.detail = words;
-        settle(failed.id, std::move(answer));
+        settle(failed.id, answerOf(error, words, failed.verb));
     });
 }
 
@@ -283,8 +327,10 @@ void KeyStore::Private::unlock(Call &call, const Keyring &keyring)
     call.unlocking = service.unlock(
         keyring.locked,
         [this, id] {
-            if (const Call *asking = find(id))
+            if (Call *asking = find(id)) {
+                asking->asked = true;
                 asking->deadline->start(deadlines.prompt);
+            }
         },
         [this, id](const Unlocked &ended) {
             if (Call *asking = find(id))
@@ -300,6 +346,7 @@ void KeyStore::Private::unlocked(Call &call, const Unlocked &unlocked)
         settle(call.id, {outcomeOf(unlocked.state), {}, unlocked.detail});
         return;
     }
+    call.asked = false;
     call.deadline->start(deadlines.answer);
     look(call, [this](Call &asking, const Keyring &keyring) {
         if (keyring.state == Keyring::State::Answered && keyring.locked.isEmpty())
@@ -335,6 +382,11 @@ KeyCallId KeyStore::remove(const QString &account, QObject *context, Done done)
 KeyCallId KeyStore::unlock(const QString &account, QObject *context, Done done)
 {
     return d->add(Verb::Unlock, account, {}, context, std::move(done));
+}
+
+void KeyStore::drop(const QString &account, const ApiKey &key)
+{
+    d->add(Verb::Drop, account, key, nullptr, {});
 }
 
 void KeyStore::cancel(KeyCallId id)

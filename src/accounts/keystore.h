@@ -16,13 +16,15 @@ namespace accounts {
 /// What became of a wish to the keychain.
 enum class KeyOutcome {
     Done, ///< stored, read, removed or unlocked, and looked after: what was stored can be read, what was removed cannot
-    Absent,    ///< the keychain is open and has no key for this account; for read only
-    Locked,    ///< the keychain is locked: nothing is known of the key, and nothing was changed
-    NoService, ///< there is no keychain here: no session bus, or nobody on it who keeps keys
-    NoAnswer,  ///< nobody answered before the deadline, neither the keychain nor the person it asked
-    Refused,   ///< the person said no to the keychain's question, or there was nobody who could be asked
-    Failed,    ///< the keychain failed: detail
-    Cancelled, ///< by cancel()
+    Absent,     ///< the keychain is open and has no key for this account; for read only
+    Locked,     ///< the keychain is locked: nothing is known of the key, and nothing was changed
+    NoBus,      ///< there is no keychain here: there is no session bus
+    NoService,  ///< there is no keychain here: nobody on the bus keeps keys
+    NoAnswer,   ///< the keychain did not answer before the deadline
+    Unanswered, ///< the person did not answer the keychain before the deadline; its question was taken back
+    Refused,    ///< the person said no to the keychain's question, or there was nobody who could be asked
+    Failed,     ///< the keychain failed: detail
+    Cancelled,  ///< by cancel()
 };
 
 /// The outcome with what belongs to it.
@@ -66,11 +68,15 @@ public:
     ~KeyStore() override;
 
     /// Keeps the key of the account with the id @p account, instead of one that is kept already. On a desktop without
-    /// any keyring yet, the keychain asks the person for a password for a new one.
+    /// any keyring yet, the keychain asks the person for a password for a new one; until that is answered, nothing is
+    /// given to it.
     KeyCallId store(const QString &account, const ApiKey &key, QObject *context, Done done);
     KeyCallId read(const QString &account, QObject *context, Done done);
     /// Done also when there was no key.
     KeyCallId remove(const QString &account, QObject *context, Done done);
+    /// Removes @p key of the account, and no other, whenever the keychain comes to it: for a key that nobody wants kept
+    /// any longer, and that store() may have left there as it ended as NoAnswer or Cancelled. Nobody is told.
+    void drop(const QString &account, const ApiKey &key);
     /// Lets the keychain ask the person to unlock what keeps this account's key, and new keys. Done at once where
     /// nothing is locked.
     KeyCallId unlock(const QString &account, QObject *context, Done done);

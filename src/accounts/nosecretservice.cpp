@@ -32,6 +32,11 @@ int SecretService::unlock(const QStringList &, std::function<void()>, std::funct
     return 0;
 }
 
+int SecretService::makeDefault(std::function<void()>, std::function<void(const Unlocked &)> done)
+{
+    return unlock({}, {}, std::move(done));
+}
+
 void SecretService::forget(int) {}
 
 } // namespace accounts

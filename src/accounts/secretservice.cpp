@@ -121,7 +121,8 @@ private:
         ask(message, [this](const QDBusMessage &reply) {
             const QString path = reply.arguments().value(0).value<QDBusObjectPath>().path();
             if (path.size() < 2) { // "/": none.
-                m_keyring.noDefault = true;
+                // The wallet of the desktop makes its own.
+                m_keyring.noDefault = !m_wallet;
                 end();
             } else {
                 lookAtDefault(path);
@@ -169,7 +170,7 @@ private:
 
     void end()
     {
-        m_keyring.mayAsk = m_keyring.noDefault || m_wallet;
+        m_keyring.mayAsk = m_wallet;
         deleteLater();
         m_done(m_keyring);
     }
@@ -187,6 +188,10 @@ private:
 class SecretService::Private
 {
 public:
+    /// Has the service do what may need a prompt, and gives a number to take it back by.
+    int begin(SecretService &q, std::function<void(Unlocking &)> start, std::function<void()> asking,
+              std::function<void(const Unlocked &)> done);
+
     SessionBus bus;
     QString owner;
     std::map<int, std::unique_ptr<Unlocking>> unlockings;
@@ -212,7 +217,7 @@ void SecretService::look(const QString &service, const QString &key, std::functi
             return;
         }
         Keyring nothing;
-        nothing.state = Keyring::State::NoService;
+        nothing.state = Keyring::State::NoBus;
         done(nothing);
     });
 }
@@ -220,26 +225,39 @@ void SecretService::look(const QString &service, const QString &key, std::functi
 int SecretService::unlock(const QStringList &paths, std::function<void()> asking,
                           std::function<void(const Unlocked &)> done)
 {
-    const int number = ++d->last;
-    d->unlockings[number] = nullptr;
-    d->bus.open([this, number, paths, asking = std::move(asking),
-                 done = std::move(done)](const std::optional<QDBusConnection> &bus) {
-        const auto wanted = d->unlockings.find(number);
-        if (wanted == d->unlockings.end())
+    return d->begin(
+        *this, [paths](Unlocking &unlocking) { unlocking.start(paths); }, std::move(asking), std::move(done));
+}
+
+int SecretService::makeDefault(std::function<void()> asking, std::function<void(const Unlocked &)> done)
+{
+    return d->begin(
+        *this, [](Unlocking &unlocking) { unlocking.makeDefault(); }, std::move(asking), std::move(done));
+}
+
+int SecretService::Private::begin(SecretService &q, std::function<void(Unlocking &)> start,
+                                  std::function<void()> asking, std::function<void(const Unlocked &)> done)
+{
+    const int number = ++last;
+    unlockings[number] = nullptr;
+    bus.open([this, &q, number, start = std::move(start), asking = std::move(asking),
+              done = std::move(done)](const std::optional<QDBusConnection> &connection) {
+        const auto wanted = unlockings.find(number);
+        if (wanted == unlockings.end())
             return;
-        if (!bus) {
-            d->unlockings.erase(wanted);
+        if (!connection) {
+            unlockings.erase(wanted);
             done({Unlocked::State::NoService, {}});
             return;
         }
-        const auto ended = [this, number, done](const Unlocked &unlocked) {
+        const auto ended = [this, &q, number, done](const Unlocked &unlocked) {
             // Not at once: it is the unlocking that calls.
             QMetaObject::invokeMethod(
-                this, [this, number] { d->unlockings.erase(number); }, Qt::QueuedConnection);
+                &q, [this, number] { unlockings.erase(number); }, Qt::QueuedConnection);
             done(unlocked);
         };
-        wanted->second = std::make_unique<Unlocking>(*bus, asking, ended);
-        wanted->second->start(paths);
+        wanted->second = std::make_unique<Unlocking>(*connection, asking, ended);
+        start(*wanted->second);
     });
     return number;
 }

@@ -16,7 +16,8 @@ struct Keyring
     enum class State {
         Answered,  ///< the service told the rest
         Elsewhere, ///< there is no Secret Service, and QtKeychain has another keeper: ask that
-        NoService, ///< no session bus, or nobody on it who keeps keys
+        NoBus,     ///< there is no session bus
+        NoService, ///< nobody on the bus keeps keys
         NoAnswer,  ///< the service took the question and left
         Failed,    ///< the service answered with an error: detail
     };
@@ -30,7 +31,8 @@ struct Keyring
     QStringList locked;
     /// New items can be written only when the default keyring has been unlocked.
     bool defaultLocked = false;
-    /// There is no default keyring yet: whoever stores first is asked for the password of a new one.
+    /// There is no default keyring yet, and the Secret Service is who would keep it: one must be made before anything
+    /// can be stored.
     bool noDefault = false;
     /// Storing or reading may ask the person something, and take as long as a person does.
     bool mayAsk = false;
@@ -39,11 +41,11 @@ struct Keyring
     bool readLocked() const { return !itemOpen && !locked.isEmpty(); }
 };
 
-/// How a wish to unlock ended.
+/// How a wish to unlock, or to make a keyring, ended.
 struct Unlocked
 {
     enum class State {
-        Done,      ///< nothing that was asked for is locked any more, as the service says
+        Done,      ///< nothing that was asked for is locked any more, or the keyring is there, as the service says
         Dismissed, ///< the person said no
         NoService, ///< the service left, or the bus did
         Failed,    ///< the service answered with an error: detail
@@ -54,8 +56,9 @@ struct Unlocked
 };
 
 /// Asks the Secret Service itself (org.freedesktop.secrets) what QtKeychain does not tell: QtKeychain 0.13 reads a
-/// locked keyring as one without the entry, says that it deleted what it did not, and shows a prompt of its own that it
-/// waits for without limit. Where there is no Secret Service, everything is State::Elsewhere.
+/// locked keyring as one without the entry, says that it deleted what it did not, and shows prompts of its own, to
+/// unlock and for a new keyring, that it waits for without limit and that nobody can take back. Where there is no
+/// Secret Service, everything is State::Elsewhere.
 ///
 /// Nothing here blocks, nothing has a deadline: that is the KeyStore's.
 class SecretService : public QObject
@@ -73,6 +76,8 @@ public:
     /// Unlocks @p paths. @p asking is called when the person is being asked; @p done later, once, unless forgotten or
     /// this object died. Gives a number for forget().
     int unlock(const QStringList &paths, std::function<void()> asking, std::function<void(const Unlocked &)> done);
+    /// Makes the default keyring where there is none. As unlock() otherwise.
+    int makeDefault(std::function<void()> asking, std::function<void(const Unlocked &)> done);
     /// Takes the question to the person back. Its outcome is told no more.
     void forget(int unlocking);
 

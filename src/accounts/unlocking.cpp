@@ -43,6 +43,17 @@ void Unlocking::start(const QStringList &paths)
     callDBus(m_bus, message, this, [this](const QDBusMessage &reply) { answered(reply); });
 }
 
+void Unlocking::makeDefault()
+{
+    // The name by which desktops know the one that is made when a key is first kept.
+    const QVariantMap properties{{collectionInterface + u".Label"_s, u"Default keyring"_s}};
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(secretsService, secretsPath, serviceInterface, u"CreateCollection"_s);
+    message << properties << u"default"_s;
+    callDBus(m_bus, message, this, [this](const QDBusMessage &reply) { answered(reply); });
+}
+
+/// Both replies are a result and a prompt.
 void Unlocking::answered(const QDBusMessage &reply)
 {
     if (reply.type() == QDBusMessage::ErrorMessage) {

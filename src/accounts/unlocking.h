@@ -9,7 +9,8 @@
 
 namespace accounts {
 
-/// One wish to unlock, with the prompt that the service shows for it. Its end takes the prompt back.
+/// One wish to unlock or to make a keyring, with the prompt that the service shows for it. Its end takes the prompt
+/// back.
 class Unlocking : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     ~Unlocking() override;
 
     void start(const QStringList &paths);
+    /// Makes a keyring, and has it as the default one.
+    void makeDefault();
 
 private Q_SLOTS:
     // A slot by name: QtDBus connects no other.

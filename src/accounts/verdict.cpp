@@ -5,6 +5,8 @@
 
 namespace accounts {
 
+using namespace Qt::StringLiterals;
+
 Q_LOGGING_CATEGORY(lcAccounts, "cloudnet.accounts", QtWarningMsg)
 
 namespace {
@@ -20,6 +22,8 @@ const char *nameOf(Verb verb)
         return "remove";
     case Verb::Unlock:
         return "unlock";
+    case Verb::Drop:
+        return "drop";
     }
     return "";
 }
@@ -35,8 +39,12 @@ const char *nameOf(KeyOutcome outcome)
         return "locked";
     case KeyOutcome::NoService:
         return "no service";
+    case KeyOutcome::NoBus:
+        return "no session bus";
     case KeyOutcome::NoAnswer:
         return "no answer";
+    case KeyOutcome::Unanswered:
+        return "its question was not answered";
     case KeyOutcome::Refused:
         return "refused";
     case KeyOutcome::Failed:
@@ -87,6 +95,8 @@ KeyOutcome outcomeOf(QKeychain::Error error)
 std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb)
 {
     switch (keyring.state) {
+    case Keyring::State::NoBus:
+        return KeyAnswer{KeyOutcome::NoBus};
     case Keyring::State::NoService:
         return KeyAnswer{KeyOutcome::NoService, {}, keyring.detail};
     case Keyring::State::NoAnswer:
@@ -106,6 +116,34 @@ void logEnd(Verb verb, const QString &account, KeyOutcome outcome)
 {
     qCInfo(lcAccounts, "keychain, %s the key of account %s: %s", nameOf(verb), qUtf8Printable(account),
            nameOf(outcome));
+}
+
+KeyAnswer answerOf(QKeychain::Error error, const QString &words, Verb verb)
+{
+    const KeyOutcome outcome = outcomeOf(error);
+    if (outcome == KeyOutcome::Absent && verb == Verb::Remove)
+        return {KeyOutcome::Done};
+    if (outcome == KeyOutcome::Absent && verb == Verb::Store)
+        return {KeyOutcome::Failed, {}, u"The keychain says that it stored the key, and does not have it."_s};
+    return {outcome, {}, outcome == KeyOutcome::Failed ? words : QString()};
+}
+
+KeyAnswer answerOf(ApiKey found, Verb verb, const ApiKey &wanted)
+{
+    switch (verb) {
+    case Verb::Read:
+        return {KeyOutcome::Done, std::move(found)};
+    case Verb::Store:
+        if (found == wanted)
+            return {KeyOutcome::Done};
+        return {KeyOutcome::Failed, {}, u"The keychain gives back another key than it was given."_s};
+    case Verb::Remove:
+        return {KeyOutcome::Failed, {}, u"The keychain says that it removed the key, and has it still."_s};
+    case Verb::Drop:
+    case Verb::Unlock:
+        break;
+    }
+    return {KeyOutcome::Done};
 }
 
 } // namespace accounts

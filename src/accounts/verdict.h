@@ -11,7 +11,7 @@
 namespace accounts {
 
 /// What is wished of the keychain.
-enum class Verb { Store, Read, Remove, Unlock };
+enum class Verb { Store, Read, Remove, Drop, Unlock };
 
 /// What the end of a wish to unlock means.
 KeyOutcome outcomeOf(Unlocked::State state);
@@ -21,5 +21,10 @@ KeyOutcome outcomeOf(QKeychain::Error error);
 std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb);
 /// Tells the log how a wish for the account with the id @p account ended.
 void logEnd(Verb verb, const QString &account, KeyOutcome outcome);
+
+/// What QtKeychain's error means for a wish; @p words are its own.
+KeyAnswer answerOf(QKeychain::Error error, const QString &words, Verb verb);
+/// What a key that was found means for a wish; @p wanted is the one that was to be found after storing.
+KeyAnswer answerOf(ApiKey found, Verb verb, const ApiKey &wanted);
 
 } // namespace accounts

@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "app/consoletext.h"
+#include "app/damagedsettings.h"
 #include "app/exportcommand.h"
 #include "app/pictures.h"
 #include "app/session.h"
@@ -87,6 +88,7 @@ int runPictures(QApplication &application, Options options, gui::Language &langu
 
 int runWindow(QApplication &application, const Options &options, QSettings &store, gui::Language &language)
 {
+    const QString damaged = keepDamaged(store);
     gui::Settings settings(store);
     gui::Theme theme(application);
     theme.apply(gui::appearanceOf(settings.appearance()));
@@ -94,6 +96,7 @@ int runWindow(QApplication &application, const Options &options, QSettings &stor
     // Between two accounts there is a moment without a window.
     QApplication::setQuitOnLastWindowClosed(false);
     Console console(store, settings, language, theme);
+    console.setDamaged(damaged);
     QObject::connect(&console, &Console::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     if (!console.start(options))
         return refuse(ConsoleText::noSuchAccount(options.account), WrongUsage);

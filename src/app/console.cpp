@@ -2,6 +2,7 @@
 #include "app/console.h"
 
 #include "accounts/log.h"
+#include "app/consoletext.h"
 #include "app/session.h"
 #include "app/singleinstance.h"
 #include "app/window.h"
@@ -104,7 +105,10 @@ bool Console::start(const Options &options)
 
 void Console::welcome(std::function<QString()> problem)
 {
-    m_welcome = std::make_unique<gui::FirstStart>(tools(), std::move(problem), m_settings, m_language);
+    const auto all = [damage = takeDamage(), problem = std::move(problem)] {
+        return QStringList{problem(), damage()}.join(u' ').trimmed();
+    };
+    m_welcome = std::make_unique<gui::FirstStart>(tools(), all, m_settings, m_language);
     // Its end comes later than its signals, which are sent from within.
     connect(m_welcome.get(), &gui::FirstStart::accountMade, this, &Console::adopt);
     connect(m_welcome.get(), &gui::FirstStart::demoAsked, this, [this] {
@@ -117,6 +121,15 @@ void Console::welcome(std::function<QString()> problem)
     });
     connect(m_welcome.get(), &QDialog::rejected, this, &Console::finished);
     m_welcome->show();
+}
+
+/// What is to be told of a damaged settings file, in the language of the moment; once.
+std::function<QString()> Console::takeDamage()
+{
+    const QString copy = std::exchange(m_damaged, QString());
+    if (copy.isEmpty())
+        return [] { return QString(); };
+    return [copy, partly = !m_list.accounts().isEmpty()] { return ConsoleText::settingsDamaged(copy, partly); };
 }
 
 void Console::openLast()
@@ -245,6 +258,8 @@ void Console::setUpWindow()
     connect(actions, &gui::AccountActions::switchAsked, this, &Console::open);
     connect(actions, &gui::AccountActions::accountsAsked, this, &Console::showAccounts);
     m_window->show();
+    if (const QString damage = takeDamage()(); !damage.isEmpty())
+        m_window->say(damage);
     m_session->inventory().refreshAll();
 }
 

@@ -42,6 +42,10 @@ public:
             accounts::KeyDeadlines deadlines = {}, QObject *parent = nullptr);
     ~Console() override;
 
+    /// The settings file was damaged, and this is its copy: told once, in the first start or the window. Empty for
+    /// none.
+    void setDamaged(const QString &copy) { m_damaged = copy; }
+
     /// Opens what the command line asks for, otherwise the account that was used last, otherwise the first start. False
     /// when the command line names an account that there is not.
     bool start(const Options &options);
@@ -57,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void welcome(std::function<QString()> problem);
+    std::function<QString()> takeDamage();
     void openLast();
     void open(const QString &id);
     void showOpening(const QString &id);
@@ -79,6 +84,8 @@ private:
     gui::Language &m_language;
     gui::Theme &m_theme;
     accounts::AccountList m_list;
+    /// The copy of a damaged settings file, until it is told.
+    QString m_damaged;
     accounts::KeyStore m_keys;
     /// Null when the account may have a window beside another's.
     std::unique_ptr<SingleInstance> m_instance;

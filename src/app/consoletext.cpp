@@ -78,7 +78,8 @@ QString ConsoleText::noKey()
 
 QString ConsoleText::badKey()
 {
-    return tr("The key in CLOUDNET_API_KEY holds a character that no key has, such as a line break.");
+    return tr("CLOUDNET_API_KEY must hold the key alone: there is something beside it, or a character that no key has, "
+              "such as a line break.");
 }
 
 QString ConsoleText::noDisplay()
@@ -94,6 +95,16 @@ QString ConsoleText::demoFailed()
 QString ConsoleText::caFileUnreadable(const QString &file)
 {
     return tr("No certificate could be read from %1.").arg(file);
+}
+
+QString ConsoleText::settingsDamaged(const QString &copy, bool partly)
+{
+    if (partly)
+        return tr("Some of the settings file could not be read; the whole of it was kept as %1.").arg(copy);
+    return tr("The settings file could not be read; it was kept as %1. Accounts must be added again; their keys are "
+              "still "
+              "in the keychain.")
+        .arg(copy);
 }
 
 QString ConsoleText::noSuchAccount(const QString &name)

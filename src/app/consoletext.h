@@ -21,6 +21,8 @@ public:
     static QString noDisplay();
     static QString demoFailed();
     static QString caFileUnreadable(const QString &file);
+    /// What became of a settings file that could not be read; @p partly when some of it could.
+    static QString settingsDamaged(const QString &copy, bool partly);
     static QString noSuchAccount(const QString &name);
     static QString cannotWrite(const QString &file);
     static QString picturesDrawn(int count, const QString &folder);

@@ -25,7 +25,7 @@ QString nameOf(const QUrl &address)
     return address.port() < 0 ? address.host() : u"%1:%2"_s.arg(address.host()).arg(address.port());
 }
 
-/// One for each address: what is kept for an account of this run is there in the next.
+/// One for each address: a second start for it shows the window of the first.
 QString idOf(const QUrl &address)
 {
     const QByteArray digest = QCryptographicHash::hash(address.toEncoded(), QCryptographicHash::Sha256);

@@ -47,7 +47,9 @@ void followNetwork(Session &session, probe::Avatars &avatars, const gui::Setting
 std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &settings, gui::Language &language,
                                             gui::Theme &theme)
 {
-    settings.setAccount(session.label().id);
+    // Of an account of this run only nothing is kept, not even what was looked at; the demo's names are invented.
+    const bool isKept = session.label().demo || !session.account().id.isEmpty();
+    settings.setAccount(isKept ? session.label().id : QString());
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
     window->addPage(new gui::ServersPage(session.inventory(), settings, window.get()));
     window->addPage(new gui::DomainsPage(session.inventory(), settings, window.get()));

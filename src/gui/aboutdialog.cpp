@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::AboutDialog>())
 {
     m_ui->setupUi(this);
@@ -26,7 +26,7 @@ AboutDialog::~AboutDialog() = default;
 
 void AboutDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

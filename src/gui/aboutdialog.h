@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "gui/dialog.h"
 
 #include <memory>
 
@@ -12,7 +12,7 @@ class AboutDialog;
 namespace gui {
 
 /// What the program is, its version, its licence, and where help is.
-class AboutDialog : public QDialog
+class AboutDialog : public Dialog
 {
     Q_OBJECT
 

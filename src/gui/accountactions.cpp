@@ -7,11 +7,30 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QPixmap>
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
+
+namespace {
+
+/// The account's colour, ticked for the one that is open: beside a picture a menu shows no mark of its own.
+QPixmap swatchOf(const QString &colour, bool isOpen)
+{
+    QPixmap swatch(16, 16);
+    swatch.fill(QColor(colour));
+    if (isOpen) {
+        QPainter painter(&swatch);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Qt::white, 2));
+        painter.drawPolyline(QPolygonF{{3.5, 8.5}, {6.5, 11.5}, {12.5, 4.5}});
+    }
+    return swatch;
+}
+
+} // namespace
 
 AccountActions::AccountActions(accounts::AccountList &list, const QString &current, QMenu &menu, QAction *before,
                                QObject *parent)
@@ -43,8 +62,7 @@ void AccountActions::showAccounts()
     delete m_choices;
     m_choices = new QActionGroup(this);
     for (const accounts::Account &account : m_list.accounts()) {
-        QPixmap swatch(16, 16);
-        swatch.fill(QColor(account.colour));
+        const QPixmap swatch = swatchOf(account.colour, account.id == m_current);
         // An ampersand in a name is no mnemonic.
         auto *choice = new QAction(swatch, QString(account.name).replace(u'&', u"&&"_s), m_choices);
         choice->setCheckable(true);

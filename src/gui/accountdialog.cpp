@@ -42,10 +42,7 @@ AccountDialog::AccountDialog(const AccountTools &tools, const accounts::Account 
     connect(m_ui->save, &QPushButton::clicked, this, &AccountDialog::save);
     connect(m_ui->cancel, &QPushButton::clicked, this, &AccountDialog::reject);
     connect(m_ui->keychain, &KeychainNotice::busyChanged, this, [this] {
-        const bool busy = m_ui->keychain->isBusy();
-        m_ui->form->setEnabled(!busy);
-        m_ui->key->setEnabled(!busy);
-        m_ui->save->setEnabled(!busy);
+        setBusy(m_ui->keychain->isBusy(), {m_ui->form, m_ui->key, m_ui->save});
     });
     if (m_new) {
         connect(m_new, &NewAccount::kept, this, [this](const accounts::Account &kept, const accounts::ApiKey &key) {
@@ -77,7 +74,7 @@ void AccountDialog::reject()
 
 void AccountDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Form::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }
@@ -108,7 +105,8 @@ void AccountDialog::retranslate()
     m_ui->keySource->setText(AccountText::keySource());
     QStringList problems;
     for (const accounts::AccountFault fault : std::as_const(m_faults))
-        problems += AccountText::sentence(fault);
+        problems += fault == accounts::AccountFault::NotKept ? AccountText::notKept(m_tools.list.fileName())
+                                                             : AccountText::sentence(fault);
     m_ui->problem->setText(u"✕ "_s + problems.join(u' '));
     m_ui->problem->setVisible(!problems.isEmpty());
     QPalette palette = m_ui->problem->palette();

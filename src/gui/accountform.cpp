@@ -12,6 +12,8 @@
 #include <QFileDialog>
 #include <QPixmap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using accounts::AccountFault;
 
@@ -29,6 +31,21 @@ const QStringList &accountColours()
                                      u"#5b6673"_s};
     return colours;
 }
+
+namespace {
+
+/// The first that none of these has.
+QString freeColour(const QList<accounts::Account> &taken)
+{
+    for (const QString &colour : accountColours()) {
+        if (std::none_of(taken.begin(), taken.end(),
+                         [&colour](const accounts::Account &account) { return account.colour == colour; }))
+            return colour;
+    }
+    return accounts::Account::defaultColour();
+}
+
+} // namespace
 
 AccountForm::AccountForm(QWidget *parent)
     : QWidget(parent)
@@ -55,22 +72,25 @@ AccountForm::~AccountForm() = default;
 void AccountForm::setUp(const accounts::Account &account, std::function<QList<accounts::Account>()> others)
 {
     m_start = account;
+    m_start.caFile = accounts::authorityFile(account.caFile);
     m_others = std::move(others);
+    if (account.id.isEmpty())
+        m_start.colour = freeColour(m_others());
     m_ui->name->setText(account.name);
     m_ui->address->setText(account.address.toString());
-    m_ui->caFile->setText(account.caFile);
+    m_ui->caFile->setText(m_start.caFile);
     m_ui->readOnly->setChecked(account.readOnly);
     m_ui->colour->clear();
     QStringList colours = accountColours();
-    if (!colours.contains(account.colour))
-        colours.append(account.colour);
+    if (!colours.contains(m_start.colour))
+        colours.append(m_start.colour);
     for (const QString &colour : std::as_const(colours)) {
         QPixmap swatch(16, 16);
         swatch.fill(QColor(colour));
         m_ui->colour->addItem(swatch, QString(), colour);
     }
     showColours();
-    m_ui->colour->setCurrentIndex(static_cast<int>(colours.indexOf(account.colour)));
+    m_ui->colour->setCurrentIndex(static_cast<int>(colours.indexOf(m_start.colour)));
     m_judged.clear();
     showFaults();
 }
@@ -82,7 +102,7 @@ accounts::Account AccountForm::typed() const
     account.address = api::readAddress(m_ui->address->text().trimmed()).value_or(QUrl());
     account.colour = m_ui->colour->currentData().toString();
     account.readOnly = m_ui->readOnly->isChecked();
-    account.caFile = m_ui->caFile->text().trimmed();
+    account.caFile = accounts::authorityFile(m_ui->caFile->text());
     return account;
 }
 
@@ -117,7 +137,7 @@ QString AccountForm::faultOf(Field field) const
     switch (field) {
     case Field::Name: {
         const QList<AccountFault> faults = accounts::faultsOf(typed(), m_others());
-        for (const AccountFault fault : {AccountFault::NoName, AccountFault::NameTaken}) {
+        for (const AccountFault fault : {AccountFault::NoName, AccountFault::NameTooLong, AccountFault::NameTaken}) {
             if (faults.contains(fault))
                 return AccountText::sentence(fault);
         }
@@ -129,7 +149,7 @@ QString AccountForm::faultOf(Field field) const
         return address ? QString() : ErrorText::sentence(address.error());
     }
     case Field::CaFile: {
-        const auto authorities = accounts::readAuthorities(m_ui->caFile->text().trimmed());
+        const auto authorities = accounts::readAuthorities(typed().caFile);
         return authorities ? QString() : AccountText::sentence(authorities.error());
     }
     }

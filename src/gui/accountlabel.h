@@ -9,7 +9,7 @@ namespace gui {
 /// How an account is shown.
 struct AccountLabel
 {
-    /// Stable: what is kept for the account is kept under it. Letters, digits and hyphens.
+    /// Stable, and one for each account. Letters, digits and hyphens.
     QString id;
     QString name;
     QColor colour;

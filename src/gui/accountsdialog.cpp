@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QPixmap>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +20,48 @@ namespace gui {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int nameRole = Qt::UserRole + 1;
+
+/// A name that is too long ends in "…" before what is said of the account, which stays in sight.
+class AccountDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        // As wide as the list is.
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QWidget *view = option->widget;
+        const QStyle *style = view ? view->style() : nullptr;
+        if (!style)
+            return;
+        const QString name = index.data(nameRole).toString();
+        const QString marks = option->text.sliced(qMin(name.size(), option->text.size()));
+        const int margins = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, view) + 1);
+        const int room = style->subElementRect(QStyle::SE_ItemViewItemText, option, view).width() - margins;
+        const QFontMetrics &metrics = option->fontMetrics;
+        option->text = metrics.elidedText(name, Qt::ElideRight, room - metrics.horizontalAdvance(marks)) + marks;
+    }
+};
 
 } // namespace
 
 AccountsDialog::AccountsDialog(const AccountTools &tools, const QString &current, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_tools(tools)
     , m_current(current)
     , m_ui(std::make_unique<Ui::AccountsDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->list->setItemDelegate(new AccountDelegate(m_ui->list));
+    m_ui->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&tools.list, &accounts::AccountList::changed, this, &AccountsDialog::showAccounts);
     connect(m_ui->list, &QListWidget::currentRowChanged, this, &AccountsDialog::showDeeds);
     connect(m_ui->list, &QListWidget::itemActivated, m_ui->open, &QPushButton::click);
@@ -66,12 +99,13 @@ void AccountsDialog::showAccounts()
             if (account.id == m_current)
                 words += tr("open");
             if (account.readOnly)
-                words += tr("read only");
+                words += tr("read-only");
             QPixmap swatch(16, 16);
             swatch.fill(QColor(account.colour));
             auto *item = new QListWidgetItem(swatch, words.join(u" · "_s), m_ui->list);
             item->setData(idRole, account.id);
-            item->setToolTip(models::literalToolTip(account.address.toString()));
+            item->setData(nameRole, account.name);
+            item->setToolTip(models::literalToolTip(account.name + u'\n' + account.address.toString()));
             if (account.id == wanted)
                 m_ui->list->setCurrentItem(item);
         }
@@ -127,7 +161,7 @@ void AccountsDialog::open(QDialog &dialog)
 
 void AccountsDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showAccounts();

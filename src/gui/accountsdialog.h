@@ -4,8 +4,7 @@
 #include "accounts/account.h"
 #include "accounts/apikey.h"
 #include "gui/accounttools.h"
-
-#include <QDialog>
+#include "gui/dialog.h"
 
 #include <memory>
 #include <optional>
@@ -17,7 +16,7 @@ class AccountsDialog;
 namespace gui {
 
 /// The accounts that are kept: open, add, edit, replace key, remove.
-class AccountsDialog : public QDialog
+class AccountsDialog : public Dialog
 {
     Q_OBJECT
 

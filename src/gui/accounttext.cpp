@@ -15,6 +15,8 @@ QString AccountText::sentence(accounts::AccountFault fault)
         return tr("The account is not in the list any longer.");
     case Fault::NoName:
         return tr("The account needs a name.");
+    case Fault::NameTooLong:
+        return tr("The name is too long: %L1 characters are the most.").arg(accounts::longestAccountName);
     case Fault::NameTaken:
         return tr("Another account has this name.");
     case Fault::AddressNotAUrl:
@@ -25,8 +27,15 @@ QString AccountText::sentence(accounts::AccountFault fault)
         return ErrorText::sentence(api::AddressFault::HasSecret);
     case Fault::BadColour:
         return tr("The colour is not one that can be shown.");
+    case Fault::NotKept:
+        return tr("The account cannot be kept: the settings file cannot be written.");
     }
     return {};
+}
+
+QString AccountText::notKept(const QString &settingsFile)
+{
+    return tr("The account cannot be kept: the settings file %1 cannot be written.").arg(settingsFile);
 }
 
 QString AccountText::sentence(accounts::AuthorityFault fault)
@@ -47,6 +56,9 @@ QString AccountText::sentence(accounts::KeyFault fault)
         return tr("Paste the key that you got from support.");
     case accounts::KeyFault::ControlCharacter:
         return tr("There is a line break or another control character within the key: more than the key was pasted.");
+    case accounts::KeyFault::MoreThanKey:
+        return tr(
+            "This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.");
     case accounts::KeyFault::NotAscii:
         return tr("The key holds a character that no key has, such as å or a long dash.");
     }
@@ -66,14 +78,18 @@ QString AccountText::sentence(accounts::KeyOutcome outcome, KeyDeed deed)
         return deed == KeyDeed::Read    ? tr("The keychain is locked, so the key cannot be read. It may well be there.")
                : deed == KeyDeed::Store ? tr("The keychain is locked, so the key has not been kept.")
                                         : tr("The keychain is locked, so the key has not been removed.");
+    case Outcome::NoBus:
+        return deed == KeyDeed::Remove ? tr("There is no session bus, so no keychain can be reached to remove the key.")
+                                       : tr("There is no session bus, so no keychain can be reached to keep keys.");
     case Outcome::NoService:
         return deed == KeyDeed::Remove ? tr("No keychain runs on this computer, so no key can be removed from it.")
                                        : tr("No keychain runs on this computer, so keys cannot be kept.");
     case Outcome::NoAnswer:
-        return deed == KeyDeed::Read    ? tr("The keychain did not answer in time.")
-               : deed == KeyDeed::Store ? tr("The keychain did not answer in time. It may have kept the key all the "
-                                             "same.")
-                                        : tr("The keychain did not answer in time. The key may still be there.");
+        return deed == KeyDeed::Read    ? tr("The keychain does not answer.")
+               : deed == KeyDeed::Store ? tr("The keychain does not answer. It may have kept the key all the same.")
+                                        : tr("The keychain does not answer. The key may still be there.");
+    case Outcome::Unanswered:
+        return tr("The keychain asked for your password and got no answer in time; the question has been taken back.");
     case Outcome::Refused:
         return tr("The keychain's question was declined or could not be shown.");
     case Outcome::Failed:
@@ -116,7 +132,7 @@ QString AccountText::sentence(const inventory::KeySight &sight)
 
 QString AccountText::readOnly()
 {
-    return tr("The account is read-only: nothing is changed in it. That is set in File → Accounts….");
+    return tr("The account is read-only: nothing is changed in it. That is set under Accounts in the File menu.");
 }
 
 QString AccountText::keySource()

@@ -21,6 +21,8 @@ class AccountText
 
 public:
     static QString sentence(accounts::AccountFault fault);
+    /// Why nothing of an account can be kept.
+    static QString notKept(const QString &settingsFile);
     static QString sentence(accounts::AuthorityFault fault);
     static QString sentence(accounts::KeyFault fault);
     /// What came of a wish to the keychain; empty for Done and Cancelled.

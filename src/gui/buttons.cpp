@@ -4,8 +4,10 @@
 #include "models/literaltip.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,26 @@ void bindButton(QPushButton &button, QAction &action)
     QObject::connect(&action, &QAction::changed, &button, follow);
     QObject::connect(&button, &QPushButton::clicked, &action, &QAction::trigger);
     follow();
+}
+
+bool pressFocused(const QWidget &window, QKeyEvent &event)
+{
+    const bool plain = !(event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
+    if (!plain || (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter))
+        return false;
+    QWidget *focused = window.focusWidget();
+    auto *tool = qobject_cast<QToolButton *>(focused);
+    auto *button = tool ? static_cast<QAbstractButton *>(tool) : qobject_cast<QPushButton *>(focused);
+    if (!button || !button->isEnabled() || !button->isVisible())
+        return false;
+    event.accept();
+    if (event.isAutoRepeat())
+        return true;
+    if (tool && tool->popupMode() == QToolButton::InstantPopup)
+        tool->showMenu();
+    else
+        button->click();
+    return true;
 }
 
 } // namespace gui

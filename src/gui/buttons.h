@@ -2,12 +2,18 @@
 #pragma once
 
 class QAction;
+class QKeyEvent;
 class QPushButton;
+class QWidget;
 
 namespace gui {
 
 /// Makes the button another face of the action: its text, tooltip and whether it can be pressed follow the action's. A
 /// disabled one tells why where the action's whatsThis() does.
 void bindButton(QPushButton &button, QAction &action);
+
+/// Presses the button of @p window that has the focus when the key is Return or Enter, as Space does; false when there
+/// is no such button or the key is another.
+bool pressFocused(const QWidget &window, QKeyEvent &event);
 
 } // namespace gui

@@ -11,7 +11,7 @@
 namespace gui {
 
 CommandDialog::CommandDialog(std::function<QString()> sentence, const QString &command, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::CommandDialog>())
     , m_sentence(std::move(sentence))
 {
@@ -28,7 +28,7 @@ CommandDialog::~CommandDialog() = default;
 
 void CommandDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

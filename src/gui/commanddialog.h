@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "gui/dialog.h"
 
 #include <functional>
 #include <memory>
@@ -13,7 +13,7 @@ class CommandDialog;
 namespace gui {
 
 /// Says that something could not be started, and gives the command or the address to use elsewhere.
-class CommandDialog : public QDialog
+class CommandDialog : public Dialog
 {
     Q_OBJECT
 

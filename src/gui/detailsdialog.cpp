@@ -11,7 +11,7 @@
 namespace gui {
 
 DetailsDialog::DetailsDialog(const QString &sentence, const QString &details, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::DetailsDialog>())
 {
     m_ui->setupUi(this);
@@ -34,7 +34,7 @@ void DetailsDialog::open(const QString &sentence, const QString &details, QWidge
 
 void DetailsDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
 }

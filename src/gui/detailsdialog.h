@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "gui/dialog.h"
 
 #include <memory>
 
@@ -12,7 +12,7 @@ class DetailsDialog;
 namespace gui {
 
 /// The facts behind an error, to read and to copy for support.
-class DetailsDialog : public QDialog
+class DetailsDialog : public Dialog
 {
     Q_OBJECT
 

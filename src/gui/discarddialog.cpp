@@ -8,7 +8,7 @@
 namespace gui {
 
 DiscardDialog::DiscardDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::DiscardDialog>())
 {
     m_ui->setupUi(this);
@@ -18,7 +18,7 @@ DiscardDialog::~DiscardDialog() = default;
 
 void DiscardDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "gui/dialog.h"
 
 #include <memory>
 
@@ -12,7 +12,7 @@ class DiscardDialog;
 namespace gui {
 
 /// Asks whether what was typed may be lost; accepted means that it may. Keeping it is the default.
-class DiscardDialog : public QDialog
+class DiscardDialog : public Dialog
 {
     Q_OBJECT
 

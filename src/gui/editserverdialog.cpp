@@ -217,7 +217,7 @@ void EditServerDialog::reject()
 
 void EditServerDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Form::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)

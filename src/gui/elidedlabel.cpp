@@ -72,7 +72,9 @@ bool ElidedLabel::event(QEvent *event)
         return QWidget::event(event);
     const bool whole = shown() == m_text && sizeHint().width() <= width();
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), whole ? QString() : models::literalToolTip(m_text.left(longestTip)), this);
+    QStringList told{whole ? QString() : m_text.left(longestTip), m_remark};
+    told.removeAll(QString());
+    QToolTip::showText(help->globalPos(), models::literalToolTip(told.join(u'\n')), this);
     return true;
 }
 

@@ -18,6 +18,8 @@ public:
     void setText(const QString &text);
     QString text() const { return m_text; }
     void setTone(models::Tone tone);
+    /// A plain text that the tooltip tells as well, below the text where that does not fit.
+    void setRemark(const QString &remark) { m_remark = remark; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -30,6 +32,7 @@ private:
     QString shown() const;
 
     QString m_text;
+    QString m_remark;
     models::Tone m_tone = models::Tone::Normal;
 };
 

@@ -19,7 +19,7 @@ constexpr std::array separators{u';', u',', u'\t'};
 } // namespace
 
 ExportDialog::ExportDialog(std::function<Extent()> extent, const Settings::Csv &csv, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
     , m_extent(std::move(extent))
 {
@@ -55,7 +55,7 @@ void ExportDialog::showExtent()
 
 void ExportDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)

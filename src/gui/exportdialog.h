@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/dialog.h"
 #include "gui/settings.h"
 
-#include <QDialog>
 #include <QString>
 #include <QStringList>
 
@@ -17,7 +17,7 @@ class ExportDialog;
 namespace gui {
 
 /// Says what of a table will be written, and asks how. It writes nothing: chosen() is its answer.
-class ExportDialog : public QDialog
+class ExportDialog : public Dialog
 {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ namespace gui {
 
 FirstStart::FirstStart(const AccountTools &tools, std::function<QString()> problem, Settings &settings,
                        Language &language, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::FirstStart>())
     , m_problem(std::move(problem))
     , m_language(language)
@@ -37,20 +37,14 @@ FirstStart::FirstStart(const AccountTools &tools, std::function<QString()> probl
             m_ui->more->setChecked(true);
         return account;
     });
-    connect(m_ui->more, &QCheckBox::toggled, this, [this](bool shown) {
-        m_ui->form->setVisible(shown);
-        adjustSize();
-    });
+    connect(m_ui->more, &QCheckBox::toggled, m_ui->form, &QWidget::setVisible);
     connect(m_ui->form, &AccountForm::edited, m_ui->key, &KeyEntry::forgetResult);
     connect(m_ui->open, &QPushButton::clicked, this, &FirstStart::open);
     connect(m_ui->demo, &QPushButton::clicked, this, &FirstStart::demoAsked);
     connect(m_ui->quit, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_new, &NewAccount::kept, this, &FirstStart::accountMade);
     connect(m_ui->keychain, &KeychainNotice::busyChanged, this, [this] {
-        const bool busy = m_ui->keychain->isBusy();
-        for (QWidget *widget : {static_cast<QWidget *>(m_ui->key), static_cast<QWidget *>(m_ui->form),
-                                static_cast<QWidget *>(m_ui->open), static_cast<QWidget *>(m_ui->demo)})
-            widget->setEnabled(!busy);
+        setBusy(m_ui->keychain->isBusy(), {m_ui->key, m_ui->form, m_ui->open, m_ui->demo});
     });
     connect(m_ui->key, &KeyEntry::edited, m_ui->keychain, &KeychainNotice::cancel);
     connect(m_ui->language, &QPushButton::clicked, this, [&settings, &language] {
@@ -85,7 +79,7 @@ void FirstStart::open()
 
 void FirstStart::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }

@@ -4,8 +4,7 @@
 #include "accounts/account.h"
 #include "accounts/apikey.h"
 #include "gui/accounttools.h"
-
-#include <QDialog>
+#include "gui/dialog.h"
 
 #include <functional>
 #include <memory>
@@ -22,7 +21,7 @@ class Settings;
 
 /// What a person sees who starts without an account: what the program is, where a key comes from, a field for it with
 /// Test, and the demo. Closing it without either is rejected().
-class FirstStart : public QDialog
+class FirstStart : public Dialog
 {
     Q_OBJECT
 

@@ -2,6 +2,8 @@
 #include "gui/keychainnotice.h"
 
 #include "gui/detailsdialog.h"
+#include "gui/fitarea.h"
+#include "gui/flow.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
 
@@ -24,6 +26,7 @@ KeychainNotice::KeychainNotice(QWidget *parent)
     : QWidget(parent)
     , m_sign(new QLabel(this))
     , m_sentence(new QLabel(this))
+    , m_stop(new QPushButton(this))
     , m_details(new QPushButton(this))
     , m_unlock(new QPushButton(this))
     , m_again(new QPushButton(this))
@@ -36,9 +39,8 @@ KeychainNotice::KeychainNotice(QWidget *parent)
     line->addWidget(m_sign, 0, Qt::AlignTop);
     line->addWidget(m_sentence, 1);
     layout->addLayout(line);
-    auto *ways = new QHBoxLayout;
-    ways->addStretch(1);
-    for (QPushButton *way : {m_details, m_without, m_again, m_unlock}) {
+    auto *ways = new Flow;
+    for (QPushButton *way : {m_stop, m_details, m_without, m_again, m_unlock}) {
         way->setAutoDefault(false);
         ways->addWidget(way);
     }
@@ -50,8 +52,9 @@ KeychainNotice::KeychainNotice(QWidget *parent)
     m_sentence->setObjectName(u"keychainSentence"_s);
     connect(m_details, &QPushButton::clicked, this,
             [this] { DetailsDialog::open(m_sentence->text(), m_detail, this); });
+    connect(m_stop, &QPushButton::clicked, this, &KeychainNotice::callOff);
     connect(m_unlock, &QPushButton::clicked, this, &KeychainNotice::unlock);
-    connect(m_again, &QPushButton::clicked, this, &KeychainNotice::wish);
+    connect(m_again, &QPushButton::clicked, this, &KeychainNotice::tryAgain);
     connect(m_without, &QPushButton::clicked, this, [this] {
         cancel();
         Q_EMIT withoutKeychain();
@@ -64,8 +67,7 @@ KeychainNotice::KeychainNotice(QWidget *parent)
 
 KeychainNotice::~KeychainNotice()
 {
-    if (m_keys && m_call != 0)
-        m_keys->cancel(m_call);
+    takeBack();
 }
 
 void KeychainNotice::setUp(accounts::KeyStore &keys)
@@ -75,6 +77,7 @@ void KeychainNotice::setUp(accounts::KeyStore &keys)
 
 void KeychainNotice::read(const QString &account)
 {
+    cancel();
     m_deed = KeyDeed::Read;
     m_account = account;
     wish();
@@ -82,6 +85,7 @@ void KeychainNotice::read(const QString &account)
 
 void KeychainNotice::store(const QString &account, const accounts::ApiKey &key)
 {
+    cancel();
     m_deed = KeyDeed::Store;
     m_account = account;
     m_key = key;
@@ -90,6 +94,7 @@ void KeychainNotice::store(const QString &account, const accounts::ApiKey &key)
 
 void KeychainNotice::remove(const QString &account)
 {
+    cancel();
     m_deed = KeyDeed::Remove;
     m_account = account;
     wish();
@@ -103,19 +108,56 @@ void KeychainNotice::tell(KeyDeed deed, const QString &account, const KeyAnswer 
     ended(answer);
 }
 
+void KeychainNotice::tellNotKept(const QString &settingsFile)
+{
+    cancel();
+    m_deed = KeyDeed::Store;
+    m_unwritable = settingsFile;
+    showState();
+}
+
 void KeychainNotice::cancel()
 {
+    m_unwritable.clear();
+    takeBack();
+    m_outcome = KeyOutcome::Done;
+    m_before = KeyOutcome::Done;
+    m_key = {};
+    setCall(0);
+}
+
+/// Ends the call, and sees to it that its key is not stored afterwards.
+void KeychainNotice::takeBack()
+{
     ++m_turn;
+    const bool mayBeStored = m_deed == KeyDeed::Store && (m_call != 0 || m_outcome == KeyOutcome::NoAnswer);
     if (m_call != 0)
         m_keys->cancel(m_call);
-    m_outcome = KeyOutcome::Done;
-    m_key = {};
+    if (mayBeStored && m_keys && !m_key.isEmpty())
+        m_keys->drop(m_account, m_key);
+}
+
+void KeychainNotice::callOff()
+{
+    if (m_before == KeyOutcome::Done) {
+        cancel();
+        Q_EMIT calledOff();
+        return;
+    }
+    takeBack();
+    m_outcome = m_before;
     setCall(0);
 }
 
 QString KeychainNotice::sentence() const
 {
     return isHidden() ? QString() : m_sentence->text();
+}
+
+void KeychainNotice::tryAgain()
+{
+    m_before = m_outcome;
+    wish();
 }
 
 void KeychainNotice::wish()
@@ -140,6 +182,7 @@ void KeychainNotice::wish()
 
 void KeychainNotice::unlock()
 {
+    m_before = m_outcome;
     m_outcome = KeyOutcome::Done;
     setCall(m_keys->unlock(m_account, this, [this, turn = ++m_turn](const KeyAnswer &answer) {
         if (turn != m_turn)
@@ -194,23 +237,32 @@ void KeychainNotice::paintEvent(QPaintEvent *event)
 
 void KeychainNotice::showState()
 {
-    const bool stuck = !isBusy() && m_outcome != KeyOutcome::Done;
-    const bool asks = m_outcome == KeyOutcome::Locked || m_outcome == KeyOutcome::Refused;
-    m_sentence->setText(isBusy() ? tr("Waiting for the keychain…") : AccountText::sentence(m_outcome, m_deed));
+    const bool barred = !m_unwritable.isEmpty();
+    const bool stuck = barred || (!isBusy() && m_outcome != KeyOutcome::Done);
+    const bool asks =
+        m_outcome == KeyOutcome::Locked || m_outcome == KeyOutcome::Refused || m_outcome == KeyOutcome::Unanswered;
+    m_sentence->setText(barred     ? AccountText::notKept(m_unwritable)
+                        : isBusy() ? tr("Waiting for the keychain…")
+                                   : AccountText::sentence(m_outcome, m_deed));
     setAccessibleName(m_sentence->text());
     m_details->setText(tr("Details"));
-    m_unlock->setText(m_outcome == KeyOutcome::Refused ? tr("Unlock again") : tr("Unlock the keychain"));
+    m_stop->setText(tr("Stop waiting"));
+    m_unlock->setText(m_outcome == KeyOutcome::Locked ? tr("Unlock the keychain") : tr("Unlock again"));
     m_again->setText(tr("Try again"));
     m_without->setText(m_deed == KeyDeed::Remove ? tr("Remove the account anyway")
                                                  : tr("Use a key for this session only"));
-    m_details->setVisible(stuck && !m_detail.isEmpty());
+    m_stop->setVisible(isBusy());
+    m_details->setVisible(stuck && !barred && !m_detail.isEmpty());
     m_unlock->setVisible(stuck && asks);
-    m_again->setVisible(stuck && !asks);
+    m_again->setVisible(stuck && !asks && !barred);
     m_without->setVisible(stuck);
     const Colours &colours = coloursFor(palette());
     m_sign->setPixmap(isBusy() ? iconPixmap(u"info"_s, colours.accent, 16, devicePixelRatioF())
                                : iconPixmap(u"warning"_s, colours.warning, 16, devicePixelRatioF()));
+    setFocusProxy(asks ? m_unlock : m_again);
     setVisible(stuck || (isBusy() && !m_patience.isActive()));
+    if (stuck)
+        FitArea::reveal(*this);
     update();
 }
 

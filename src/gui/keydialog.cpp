@@ -9,7 +9,7 @@
 namespace gui {
 
 KeyDialog::KeyDialog(const AccountTools &tools, const accounts::Account &account, Purpose purpose, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::KeyDialog>())
     , m_account(account)
     , m_purpose(purpose)
@@ -25,8 +25,7 @@ KeyDialog::KeyDialog(const AccountTools &tools, const accounts::Account &account
     connect(m_ui->keychain, &KeychainNotice::done, this, &KeyDialog::end);
     connect(m_ui->keychain, &KeychainNotice::withoutKeychain, this, &KeyDialog::end);
     connect(m_ui->keychain, &KeychainNotice::busyChanged, this, [this] {
-        m_ui->key->setEnabled(!m_ui->keychain->isBusy());
-        m_ui->use->setEnabled(!m_ui->keychain->isBusy());
+        setBusy(m_ui->keychain->isBusy(), {m_ui->key, m_ui->use});
     });
     retranslate();
 }
@@ -52,7 +51,7 @@ void KeyDialog::end()
 
 void KeyDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -4,8 +4,7 @@
 #include "accounts/account.h"
 #include "accounts/apikey.h"
 #include "gui/accounttools.h"
-
-#include <QDialog>
+#include "gui/dialog.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class KeyDialog;
 namespace gui {
 
 /// Asks for a key of an account that is there already.
-class KeyDialog : public QDialog
+class KeyDialog : public Dialog
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "gui/keyentry.h"
 
 #include "gui/accounttext.h"
+#include "gui/fitarea.h"
 #include "gui/theme.h"
 #include "ui_keyentry.h"
 
@@ -93,6 +94,9 @@ void KeyEntry::changeEvent(QEvent *event)
 
 void KeyEntry::test()
 {
+    // The button stays enabled meanwhile: disabled, it would give its focus away, and the next press with it.
+    if (m_test)
+        return;
     forgetResult();
     const std::optional<accounts::ApiKey> key = this->key();
     const std::optional<accounts::Account> account = key ? m_subject() : std::nullopt;
@@ -143,7 +147,8 @@ void KeyEntry::showResult()
     QPalette palette = m_ui->result->palette();
     palette.setColor(QPalette::WindowText, colour);
     m_ui->result->setPalette(palette);
-    m_ui->test->setEnabled(!m_test);
+    if (!text.isEmpty())
+        FitArea::reveal(*m_ui->result);
 }
 
 } // namespace gui

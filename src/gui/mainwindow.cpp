@@ -2,6 +2,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/aboutdialog.h"
+#include "gui/buttons.h"
 #include "gui/filterbox.h"
 #include "gui/focusedit.h"
 #include "gui/icons.h"
@@ -167,6 +168,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveLayout();
     event->accept();
     Q_EMIT closed();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressFocused(*this, *event))
+        QMainWindow::keyPressEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

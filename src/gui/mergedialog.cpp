@@ -37,7 +37,7 @@ QLabel *textLabel(const QString &text, QWidget *parent)
 MergeDialog::MergeDialog(const QList<inventory::Field> &conflicts, const inventory::InstanceFields &base,
                          const inventory::InstanceFields &theirs, const inventory::InstanceFields &mine,
                          QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::MergeDialog>())
     , m_base(base)
     , m_theirs(theirs)
@@ -99,7 +99,7 @@ inventory::InstanceFields MergeDialog::chosen() const
 
 void MergeDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/dialog.h"
 #include "inventory/instancefields.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -19,7 +18,7 @@ namespace gui {
 
 /// Shows what a field said when the form was opened, what someone else made of it, and what the person wants, and lets
 /// them choose. It writes nothing: `chosen` is its answer.
-class MergeDialog : public QDialog
+class MergeDialog : public Dialog
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ NewAccount::NewAccount(const AccountTools &tools, KeychainNotice &notice, QObjec
     , m_notice(notice)
 {
     connect(&notice, &KeychainNotice::done, this, &NewAccount::end);
-    connect(&notice, &KeychainNotice::withoutKeychain, this, &NewAccount::end);
+    connect(&notice, &KeychainNotice::withoutKeychain, this, &NewAccount::goWithout);
 }
 
 NewAccount::~NewAccount()
@@ -25,7 +25,7 @@ NewAccount::~NewAccount()
         return;
     m_list.remove(m_account->id);
     // A keychain that did not answer may have kept it all the same.
-    m_keys.remove(m_account->id, &m_keys, [](const accounts::KeyAnswer &) {});
+    m_keys.drop(m_account->id, m_key);
 }
 
 void NewAccount::keep(const accounts::Account &account, const accounts::ApiKey &key)
@@ -34,10 +34,16 @@ void NewAccount::keep(const accounts::Account &account, const accounts::ApiKey &
     if (m_account)
         wanted.id = m_account->id;
     const auto known = m_account ? m_list.change(wanted) : m_list.add(wanted);
-    if (!known)
-        return;
-    m_account = *known;
     m_key = key;
+    m_passing.reset();
+    if (!known) {
+        if (known.error().contains(accounts::AccountFault::NotKept)) {
+            m_passing = account;
+            m_notice.tellNotKept(m_list.fileName());
+        }
+        return;
+    }
+    m_account = *known;
     m_notice.store(m_account->id, key);
 }
 
@@ -47,6 +53,17 @@ QList<accounts::Account> NewAccount::others() const
     if (m_account)
         found.removeIf([this](const accounts::Account &account) { return account.id == m_account->id; });
     return found;
+}
+
+void NewAccount::goWithout()
+{
+    if (!m_passing) {
+        end();
+        return;
+    }
+    accounts::Account account = *std::exchange(m_passing, std::nullopt);
+    account.id.clear();
+    Q_EMIT kept(account, m_key);
 }
 
 void NewAccount::end()

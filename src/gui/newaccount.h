@@ -31,16 +31,20 @@ public:
 
 Q_SIGNALS:
     /// The account is in the list; its key is in the keychain, or the person chose to use it for this session only.
+    /// Where the list cannot be written, the account is for this session too, and has no id.
     void kept(const accounts::Account &account, const accounts::ApiKey &key);
 
 private:
     void end();
+    void goWithout();
 
     accounts::AccountList &m_list;
     accounts::KeyStore &m_keys;
     KeychainNotice &m_notice;
     /// In the list, and not finished yet.
     std::optional<accounts::Account> m_account;
+    /// Cannot be kept.
+    std::optional<accounts::Account> m_passing;
     accounts::ApiKey m_key;
 };
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 OpenDialog::OpenDialog(const AccountTools &tools, const accounts::Account &account, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_tools(tools)
     , m_ui(std::make_unique<Ui::OpenDialog>())
     , m_account(account)
@@ -33,9 +33,12 @@ OpenDialog::OpenDialog(const AccountTools &tools, const accounts::Account &accou
     connect(m_ui->keychain, &KeychainNotice::absent, this, [this] { askForKey(true); });
     connect(m_ui->keychain, &KeychainNotice::withoutKeychain, this, [this] { askForKey(false); });
     connect(m_ui->keychain, &KeychainNotice::busyChanged, this, [this] {
-        if (!m_ui->keychain->sentence().isEmpty() && !m_ui->keychain->isBusy())
-            show();
+        if (m_ui->keychain->sentence().isEmpty() || m_ui->keychain->isBusy())
+            return;
+        show();
+        m_ui->keychain->setFocus();
     });
+    connect(m_ui->keychain, &KeychainNotice::calledOff, this, &QDialog::reject);
     connect(m_ui->edit, &QPushButton::clicked, this, &OpenDialog::edit);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->accounts, &QPushButton::clicked, this, [this] {
@@ -57,6 +60,7 @@ void OpenDialog::start()
     retranslate();
     if (hasFault()) {
         show();
+        m_ui->edit->setFocus();
         return;
     }
     m_patience.start();
@@ -104,7 +108,7 @@ void OpenDialog::end(const accounts::ApiKey &key)
 
 void OpenDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }

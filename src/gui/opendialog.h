@@ -4,8 +4,8 @@
 #include "accounts/account.h"
 #include "accounts/apikey.h"
 #include "gui/accounttools.h"
+#include "gui/dialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <memory>
@@ -18,7 +18,7 @@ namespace gui {
 
 /// Opening an account, from its name to its key: reads the key from the keychain, and asks for one where none is kept
 /// or none can be read. It shows itself only when something stands in the way or takes long.
-class OpenDialog : public QDialog
+class OpenDialog : public Dialog
 {
     Q_OBJECT
 

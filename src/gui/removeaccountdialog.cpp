@@ -3,26 +3,36 @@
 
 #include "accounts/accountlist.h"
 #include "gui/keychainnotice.h"
+#include "gui/theme.h"
 #include "ui_removeaccountdialog.h"
 
 #include <QEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace gui {
 
 RemoveAccountDialog::RemoveAccountDialog(const AccountTools &tools, const accounts::Account &account, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_list(tools.list)
     , m_ui(std::make_unique<Ui::RemoveAccountDialog>())
     , m_account(account)
 {
     m_ui->setupUi(this);
     m_ui->keychain->setUp(tools.keys);
-    connect(m_ui->remove, &QPushButton::clicked, this, [this] { m_ui->keychain->remove(m_account.id); });
+    connect(m_ui->remove, &QPushButton::clicked, this, [this] {
+        // Before its key goes.
+        if (m_list.isWritable())
+            m_ui->keychain->remove(m_account.id);
+        else
+            tellNotForgotten();
+    });
     connect(m_ui->keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->keychain, &KeychainNotice::done, this, &RemoveAccountDialog::forget);
     connect(m_ui->keychain, &KeychainNotice::withoutKeychain, this, &RemoveAccountDialog::forget);
     connect(m_ui->keychain, &KeychainNotice::busyChanged, this,
-            [this] { m_ui->remove->setEnabled(!m_ui->keychain->isBusy()); });
+            [this] { setBusy(m_ui->keychain->isBusy(), {m_ui->remove}); });
+    m_ui->keep->setFocus();
     retranslate();
 }
 
@@ -30,15 +40,23 @@ RemoveAccountDialog::~RemoveAccountDialog() = default;
 
 void RemoveAccountDialog::forget()
 {
-    QDialog::accept();
-    // Last: where it was the open account, its window and this go.
-    m_list.remove(m_account.id);
+    // Where it was the open account, its window and this go; not from within.
+    if (m_list.remove(m_account.id))
+        accept();
+    else
+        tellNotForgotten();
+}
+
+void RemoveAccountDialog::tellNotForgotten()
+{
+    m_unwritable = true;
+    retranslate();
 }
 
 void RemoveAccountDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    Dialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
 }
 
@@ -46,6 +64,12 @@ void RemoveAccountDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->question->setText(tr("Remove the account “%1”?").arg(m_account.name));
+    m_ui->problem->setText(u"✕ "_s +
+                           tr("The account stays: the settings file %1 cannot be written.").arg(m_list.fileName()));
+    m_ui->problem->setVisible(m_unwritable);
+    QPalette palette = m_ui->problem->palette();
+    palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);
+    m_ui->problem->setPalette(palette);
 }
 
 } // namespace gui

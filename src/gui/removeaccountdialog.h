@@ -3,8 +3,7 @@
 
 #include "accounts/account.h"
 #include "gui/accounttools.h"
-
-#include <QDialog>
+#include "gui/dialog.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ namespace gui {
 
 /// Asks whether an account is to be removed, and removes it: its key first, then what is kept of it. Keeping it is the
 /// default.
-class RemoveAccountDialog : public QDialog
+class RemoveAccountDialog : public Dialog
 {
     Q_OBJECT
 
@@ -30,11 +29,14 @@ protected:
 
 private:
     void forget();
+    void tellNotForgotten();
     void retranslate();
 
     accounts::AccountList &m_list;
     std::unique_ptr<Ui::RemoveAccountDialog> m_ui;
     accounts::Account m_account;
+    /// The settings file could not be written.
+    bool m_unwritable = false;
 };
 
 } // namespace gui

@@ -59,6 +59,28 @@ RequestPanel::RequestPanel(inventory::Inventory &inventory, Settings &settings, 
 
 RequestPanel::~RequestPanel() = default;
 
+bool RequestPanel::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitFoot();
+    return done;
+}
+
+/// Puts the button below the note where this would be left with a word a line beside it; in a low panel the button's
+/// tooltip tells it instead.
+void RequestPanel::fitFoot()
+{
+    const QMargins margins = m_ui->foot->contentsMargins();
+    const int beside = margins.left() + margins.right() + m_ui->foot->spacing() + m_ui->ask->sizeHint().width();
+    const bool narrow = width() < beside + m_ui->note->fontMetrics().horizontalAdvance(u"mmmmmmmm"_s);
+    const bool low = height() < 12 * fontMetrics().height();
+    m_ui->note->setVisible(!narrow || !low);
+    m_ui->ask->setToolTip(narrow && low ? m_ui->note->text() : QString());
+    m_ui->foot->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->foot->setAlignment(m_ui->ask, narrow ? Qt::AlignRight : Qt::Alignment());
+}
+
 FilterBox *RequestPanel::filterBox()
 {
     return m_ui->filter;
@@ -194,6 +216,7 @@ void RequestPanel::resizeEvent(QResizeEvent *event)
     m_ui->lists->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
     // The buttons need the room, and the name is in the list.
     m_ui->chosen->setVisible(width() >= besideFrom);
+    fitFoot();
 }
 
 void RequestPanel::heard(const inventory::Resource &resource, bool valuesDiffer)

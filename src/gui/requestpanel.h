@@ -112,6 +112,7 @@ protected:
     void showChosen();
 
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -125,6 +126,7 @@ private:
         QTableView *view;
     };
 
+    void fitFoot();
     void heard(const inventory::Resource &resource, bool valuesDiffer);
     void catchUp();
     void selected(size_t list);

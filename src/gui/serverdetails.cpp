@@ -17,6 +17,12 @@ namespace gui {
 
 namespace {
 
+constexpr int leastWidth = 340;
+constexpr int headLeft = 24;
+constexpr int headRight = 16;
+/// In a narrow head the buttons have a line of their own and more of it.
+constexpr int narrowRight = 8;
+
 QString joined(const QStringList &parts, const QString &between)
 {
     QStringList present = parts;
@@ -101,6 +107,36 @@ void ServerDetails::changeEvent(QEvent *event)
         m_networks->setLocale(locale());
         m_disks->setLocale(locale());
     }
+}
+
+bool ServerDetails::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return done;
+}
+
+void ServerDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// Puts the buttons below the names where these would be left with a few letters beside them.
+void ServerDetails::fitHead()
+{
+    const auto room = [](const ElidedLabel &label) {
+        return qMin(label.sizeHint().width(), label.fontMetrics().horizontalAdvance(u"mmmmmmm"_s));
+    };
+    m_ui->name->setMinimumWidth(room(*m_ui->name));
+    const int buttons = m_ui->actions->sizeHint().width();
+    const int names = room(*m_ui->title) + room(*m_ui->name) + 2 * m_ui->names->spacing() + m_ui->head->spacing();
+    const bool narrow = width() < headLeft + names + buttons + headRight;
+    m_ui->head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->head->setAlignment(m_ui->actions, narrow ? Qt::AlignLeft : Qt::Alignment());
+    m_ui->head->setContentsMargins(headLeft, 16, narrow ? narrowRight : headRight, 4);
+    setMinimumWidth(qMax(leastWidth, headLeft + buttons + narrowRight));
 }
 
 void ServerDetails::showHead(const api::Instance &instance)

@@ -46,8 +46,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHead();
     void showHead(const api::Instance &instance);
     void showFacts(const api::Instance &instance, const api::InstanceDetail *detail, const Fact &ssh);
     void showContacts(const api::InstanceDetail &detail);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings.h"
 
+#include "gui/terminal.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -183,13 +185,16 @@ Settings::Ssh Settings::ssh() const
     const QString pattern = m_store.value(u"ssh/address"_s).toString();
     if (exchange::isSshPattern(pattern))
         ssh.pattern = pattern;
-    ssh.terminal = m_store.value(u"ssh/terminal"_s).toString();
+    const QString terminal = m_store.value(u"ssh/terminal"_s).toString();
+    if (commandWords(terminal))
+        ssh.terminal = terminal;
     return ssh;
 }
 
 void Settings::setSsh(const Ssh &ssh)
 {
-    const bool usable = (ssh.user.isEmpty() || exchange::isSshUser(ssh.user)) && exchange::isSshPattern(ssh.pattern);
+    const bool usable = (ssh.user.isEmpty() || exchange::isSshUser(ssh.user)) && exchange::isSshPattern(ssh.pattern) &&
+                        commandWords(ssh.terminal);
     if (!usable || ssh == this->ssh())
         return;
     m_store.setValue(u"ssh/user"_s, ssh.user);
@@ -200,34 +205,43 @@ void Settings::setSsh(const Ssh &ssh)
 void Settings::setAccount(const QString &id)
 {
     m_account = id;
+    m_passing.clear();
 }
 
 QByteArray Settings::columns(const QString &table) const
 {
-    return m_store.value(ofAccount(u"columns/"_s + table)).toByteArray();
+    return ofAccount(u"columns/"_s + table).toByteArray();
 }
 
 void Settings::setColumns(const QString &table, const QByteArray &state)
 {
-    m_store.setValue(ofAccount(u"columns/"_s + table), state);
+    setOfAccount(u"columns/"_s + table, state);
 }
 
 Place Settings::lastPlace() const
 {
-    return {m_store.value(ofAccount(u"place/page"_s)).toString(), m_store.value(ofAccount(u"place/key"_s)).toString(),
-            m_store.value(ofAccount(u"place/part"_s)).toString()};
+    return {ofAccount(u"place/page"_s).toString(), ofAccount(u"place/key"_s).toString(),
+            ofAccount(u"place/part"_s).toString()};
 }
 
 void Settings::setLastPlace(const Place &place)
 {
-    m_store.setValue(ofAccount(u"place/page"_s), place.page);
-    m_store.setValue(ofAccount(u"place/key"_s), place.key);
-    m_store.setValue(ofAccount(u"place/part"_s), place.part);
+    setOfAccount(u"place/page"_s, place.page);
+    setOfAccount(u"place/key"_s, place.key);
+    setOfAccount(u"place/part"_s, place.part);
 }
 
-QString Settings::ofAccount(const QString &name) const
+QVariant Settings::ofAccount(const QString &name) const
 {
-    return u"accounts/"_s + m_account + u'/' + name;
+    return m_account.isEmpty() ? m_passing.value(name) : m_store.value(u"accounts/"_s + m_account + u'/' + name);
+}
+
+void Settings::setOfAccount(const QString &name, const QVariant &value)
+{
+    if (m_account.isEmpty())
+        m_passing.insert(name, value);
+    else
+        m_store.setValue(u"accounts/"_s + m_account + u'/' + name, value);
 }
 
 /// A whole number from @p least to @p most, or @p usual for anything else that the file holds.

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QVariant>
 
 class QSettings;
 
@@ -54,7 +55,7 @@ public:
         QString user;
         /// As exchange::isSshPattern().
         QString pattern = exchange::usualSshPattern.toString();
-        /// The person's own terminal command; empty for the desktop's (see terminal.h).
+        /// The person's own terminal command, as commandWords() reads it; empty for the desktop's (see terminal.h).
         QString terminal;
 
         bool operator==(const Ssh &) const = default;
@@ -110,12 +111,12 @@ public:
     void setProxy(const Proxy &proxy);
 
     Ssh ssh() const;
-    /// Takes only a user and a pattern that can lead to a host.
+    /// Takes only a user and a pattern that can lead to a host, and a terminal command that can be read.
     void setSsh(const Ssh &ssh);
 
     /// @name What is kept for one account: that of setAccount().
     /// @{
-    /// @p id: letters, digits and hyphens.
+    /// @p id: letters, digits and hyphens; empty for an account of which nothing is kept longer than until the next.
     void setAccount(const QString &id);
     /// How the columns of a table stand, as its keeper wrote it; empty for never.
     QByteArray columns(const QString &table) const;
@@ -130,12 +131,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QString ofAccount(const QString &name) const;
+    QVariant ofAccount(const QString &name) const;
+    void setOfAccount(const QString &name, const QVariant &value);
     int number(const QString &name, int least, int most, int usual) const;
     void choose(const QString &name, const QVariant &value);
 
     QSettings &m_store;
     QString m_account;
+    /// Of an account without an id.
+    QVariantHash m_passing;
 };
 
 } // namespace gui

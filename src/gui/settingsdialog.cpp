@@ -48,7 +48,7 @@ const QString &separators()
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, Language &language, Theme &theme, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_settings(settings)
     , m_language(language)
     , m_theme(theme)
@@ -70,7 +70,7 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)

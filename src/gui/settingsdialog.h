@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "gui/dialog.h"
 
 #include <memory>
 
@@ -17,7 +17,7 @@ class Theme;
 
 /// The program's settings, in sections. What is chosen is effective at once; thresholds only while each is greater than
 /// the one before: otherwise the dialog says so, and what was typed stays.
-class SettingsDialog : public QDialog
+class SettingsDialog : public Dialog
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@
 namespace gui {
 
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ShortcutsDialog>())
     , m_actions(actions)
 {
@@ -21,7 +21,7 @@ ShortcutsDialog::~ShortcutsDialog() = default;
 
 void ShortcutsDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

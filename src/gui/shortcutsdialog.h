@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "gui/dialog.h"
+
 #include <QList>
 
 #include <memory>
@@ -15,7 +16,7 @@ class ShortcutsDialog;
 namespace gui {
 
 /// Which keys do what, read off the actions themselves.
-class ShortcutsDialog : public QDialog
+class ShortcutsDialog : public Dialog
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "gui/fonts.h"
 #include "gui/settings.h"
+#include "gui/terminal.h"
 #include "gui/theme.h"
 #include "ui_sshsettings.h"
 
@@ -60,7 +61,8 @@ void SshSettings::showSettings()
     // An empty line stands for the usual address.
     if (pattern.isEmpty() ? ssh.pattern != exchange::usualSshPattern : exchange::isSshPattern(pattern))
         showText(*m_ui->pattern, ssh.pattern);
-    showText(*m_ui->terminal, ssh.terminal.trimmed());
+    if (commandWords(m_ui->terminal->text()))
+        showText(*m_ui->terminal, ssh.terminal.trimmed());
     showExample();
 }
 
@@ -72,14 +74,25 @@ void SshSettings::take()
     showExample();
 }
 
+QString SshSettings::exampleOf(const exchange::SshTarget &target, const QString &pattern)
+{
+    const QString example = tr("For the server c1234: %1").arg(exchange::sshText(target));
+    return pattern.contains("{name}"_L1) ? example
+                                         : example + u'\n' + tr("Without {name} every server has this same address.");
+}
+
 /// The command for some server, or what is in its way.
 void SshSettings::showExample()
 {
     const QString typed = m_ui->pattern->text().trimmed();
     const QString pattern = typed.isEmpty() ? exchange::usualSshPattern.toString() : typed;
     const auto target = exchange::sshTarget(m_ui->user->text().trimmed(), pattern, u"c1234"_s);
-    if (target)
-        m_ui->example->setText(tr("For the server c1234: %1").arg(exchange::sshText(*target)));
+    const bool isReadable = commandWords(m_ui->terminal->text()).has_value();
+    if (target && !isReadable)
+        m_ui->example->setText(u"✕ "_s + tr("A quotation mark in the terminal command is not closed. Until then the "
+                                            "earlier settings apply."));
+    else if (target)
+        m_ui->example->setText(exampleOf(*target, pattern));
     else if (target.error() == exchange::SshFault::BadUser)
         m_ui->example->setText(u"✕ "_s +
                                tr("A user is letters a to z, digits, “.”, “_” and “-”. Until then the earlier "
@@ -88,8 +101,8 @@ void SshSettings::showExample()
         m_ui->example->setText(u"✕ "_s + tr("The address must be a host name, with {name} at most once. Until then the "
                                             "earlier settings apply."));
     QPalette palette = m_ui->example->palette();
-    palette.setColor(QPalette::WindowText,
-                     target ? this->palette().color(QPalette::WindowText) : coloursFor(this->palette()).bad);
+    palette.setColor(QPalette::WindowText, target && isReadable ? this->palette().color(QPalette::WindowText)
+                                                                : coloursFor(this->palette()).bad);
     m_ui->example->setPalette(palette);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/sshcommand.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -30,6 +32,7 @@ protected:
 private:
     void showSettings();
     void take();
+    static QString exampleOf(const exchange::SshTarget &target, const QString &pattern);
     void showExample();
 
     Settings &m_settings;

@@ -2,6 +2,7 @@
 #include "gui/statusstrip.h"
 
 #include "gui/accounttext.h"
+#include "gui/elidedlabel.h"
 #include "gui/errortext.h"
 #include "gui/theme.h"
 #include "inventory/sweep.h"
@@ -36,7 +37,7 @@ StatusStrip::StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, Q
     : QWidget(parent)
     , m_account(account)
     , m_sweep(sweep)
-    , m_name(plainLabel(this))
+    , m_name(new ElidedLabel(this))
     , m_kind(plainLabel(this))
     , m_fresh(plainLabel(this))
     , m_work(plainLabel(this))
@@ -129,9 +130,9 @@ void StatusStrip::paintEvent(QPaintEvent *event)
 void StatusStrip::showAccount()
 {
     m_name->setText(m_account.name);
-    m_name->setToolTip(models::literalToolTip(m_account.origin));
+    m_name->setRemark(m_account.origin);
     m_kind->setText(u"· "_s + (m_account.demo       ? tr("demo account, invented data")
-                               : m_account.readOnly ? tr("read only")
+                               : m_account.readOnly ? tr("read-only")
                                                     : tr("writable")));
     m_kind->setToolTip(m_account.readOnly ? models::literalToolTip(AccountText::readOnly()) : QString());
 }

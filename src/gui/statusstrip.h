@@ -16,6 +16,8 @@ class Sweep;
 
 namespace gui {
 
+class ElidedLabel;
+
 /// The line at the bottom: the account, how fresh what stands is, work in the background with pause, and how many rows
 /// are shown.
 class StatusStrip : public QWidget
@@ -44,7 +46,7 @@ private:
     AccountLabel m_account;
     inventory::Sweep &m_sweep;
     inventory::State m_state;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_kind;
     QLabel *m_fresh;
     QLabel *m_work;

@@ -76,7 +76,7 @@ void SupportMailDialog::reject()
 
 void SupportMailDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    Form::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showState();

@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +77,7 @@ std::optional<Launch> installed(const QStringList &command, const QStringList &a
 std::optional<Launch> systemTerminal(const exchange::SshTarget &target)
 {
     const QStringList ssh = exchange::sshArguments(target);
-    const QStringList wanted = QProcess::splitCommand(qEnvironmentVariable("TERMINAL"));
+    const QStringList wanted = commandWords(qEnvironmentVariable("TERMINAL")).value_or(QStringList());
     QList<Terminal> all = desktopTerminals();
     if (!wanted.isEmpty())
         all.insert(1, {wanted.constFirst(), wanted.sliced(1) + wayOf(wanted.constFirst())});
@@ -145,10 +146,34 @@ Starter detachedStarter()
     };
 }
 
+std::optional<QStringList> commandWords(const QString &command)
+{
+    QStringList words;
+    QChar mark;
+    bool isWithin = false;
+    for (const QChar c : command) {
+        if (mark.isNull() && c.isSpace()) {
+            isWithin = false;
+            continue;
+        }
+        if (!std::exchange(isWithin, true))
+            words.append(QString());
+        if (mark.isNull() && (c == u'"' || c == u'\''))
+            mark = c;
+        else if (c == mark)
+            mark = QChar();
+        else
+            words.last().append(c);
+    }
+    return mark.isNull() ? std::optional(words) : std::nullopt;
+}
+
 std::optional<Launch> sshInTerminal(const exchange::SshTarget &target, const QString &custom)
 {
-    const QStringList words = QProcess::splitCommand(custom);
-    return words.isEmpty() ? systemTerminal(target) : customTerminal(words, target);
+    const std::optional<QStringList> words = commandWords(custom);
+    if (!words)
+        return std::nullopt;
+    return words->isEmpty() ? systemTerminal(target) : customTerminal(*words, target);
 }
 
 } // namespace gui

@@ -52,6 +52,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, FakeSecret &secre
 FakeSecrets::FakeSecrets(const QString &mode)
     : m_mode(mode)
     , m_locked(mode == "unanswered"_L1 || mode == "dismissed"_L1 || mode == "accepted"_L1 || mode == "lies"_L1)
+    , m_made(!mode.startsWith("new-"_L1))
 {
     qDBusRegisterMetaType<FakeSecret>();
     qDBusRegisterMetaType<FakeSecretMap>();
@@ -107,6 +108,8 @@ QVariantList FakeSecrets::search() const
 {
     const QList<QDBusObjectPath> found{item};
     const QList<QDBusObjectPath> nothing;
+    if (!m_made)
+        return {QVariant::fromValue(nothing), QVariant::fromValue(nothing)};
     return {QVariant::fromValue(m_locked ? nothing : found), QVariant::fromValue(m_locked ? found : nothing)};
 }
 
@@ -127,7 +130,7 @@ QVariantList FakeSecrets::properties(const QString &path) const
 
 QVariantList FakeSecrets::secrets() const
 {
-    const FakeSecret secret{session, {}, "kept-whatever-you-say", u"text/plain"_s};
+    const FakeSecret secret{session, {}, m_kept, u"text/plain"_s};
     return {QVariant::fromValue(FakeSecretMap{{item, secret}})};
 }
 
@@ -147,7 +150,9 @@ std::optional<QVariantList> FakeSecrets::answer(const QDBusMessage &message, con
     if (member == "SearchItems"_L1)
         return search();
     if (member == "ReadAlias"_L1)
-        return QVariantList{QVariant::fromValue(collection)};
+        return QVariantList{QVariant::fromValue(m_made ? collection : none)};
+    if (member == "CreateCollection"_L1)
+        return QVariantList{QVariant::fromValue(none), QVariant::fromValue(prompt)};
     if (member == "Get"_L1)
         return QVariantList{QVariant::fromValue(QDBusVariant(m_locked))};
     if (member == "GetAll"_L1)
@@ -157,18 +162,23 @@ std::optional<QVariantList> FakeSecrets::answer(const QDBusMessage &message, con
     if (member == "Prompt"_L1) {
         if (m_mode == "accepted"_L1)
             m_locked = false;
-        if (m_mode != "unanswered"_L1)
-            answerPrompt(connection, m_mode == "dismissed"_L1);
+        m_made = m_made || m_mode == "new-accepted"_L1;
+        if (!m_mode.endsWith("unanswered"_L1) && m_mode != "new-late"_L1)
+            answerPrompt(connection, m_mode.endsWith("dismissed"_L1));
         return QVariantList{};
     }
-    if (member == "Dismiss"_L1)
+    if (member == "Dismiss"_L1) {
+        m_made = m_made || m_mode == "new-late"_L1;
         return QVariantList{};
+    }
     if (m_mode == "stalls"_L1)
         return std::nullopt;
     if (member == "OpenSession"_L1)
         return QVariantList{QVariant::fromValue(QDBusVariant(QString())), QVariant::fromValue(session)};
     if (member == "GetSecrets"_L1)
         return secrets();
+    if (member == "CreateItem"_L1 && m_mode.startsWith("new-"_L1))
+        m_kept = qdbus_cast<FakeSecret>(message.arguments().value(1)).value;
     if (member == "CreateItem"_L1)
         return QVariantList{QVariant::fromValue(item), QVariant::fromValue(none)};
     if (member == "Delete"_L1)

@@ -16,6 +16,11 @@
 ///   dismissed   is locked; its prompt is dismissed at once
 ///   accepted    is locked; its prompt is answered at once
 ///   lies        is locked; says that its prompt was answered, and is locked still
+///   new-unanswered  has no keyring yet; its question for a new one is answered by nobody
+///   new-dismissed   the same, dismissed at once
+///   new-accepted    the same, answered at once; it keeps what it is given then
+///   new-lies        the same; says that it was answered, and has no keyring still
+///   new-late        the same; answered by nobody until the question is taken back, and then made all the same
 ///   damaged     answers everything with an error
 /// Or no Secret Service at all:
 ///   wallet          the wallet of Plasma, which takes what it is given
@@ -45,6 +50,9 @@ private:
 
     QString m_mode;
     bool m_locked;
+    /// There is a default keyring.
+    bool m_made;
+    QByteArray m_kept = "kept-whatever-you-say";
     QStringList m_calls;
     QString m_inWallet;
 };

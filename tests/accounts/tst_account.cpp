@@ -135,8 +135,12 @@ void TestAccount::names()
     QVERIFY(faultsOf(account, {other}).isEmpty());
     account.name = u" \n"_s;
     QCOMPARE(faultsOf(account, {}), QList{AccountFault::NoName});
-    account.name = u"<b>\u202e"_s + QString(100'000, u'x');
+    account.name = u" <b>\u202e"_s + QString(accounts::longestAccountName - 4, u'x') + u' ';
     QVERIFY(faultsOf(account, {}).isEmpty());
+    account.name = QString(accounts::longestAccountName + 1, u'x');
+    QCOMPARE(faultsOf(account, {}), QList{AccountFault::NameTooLong});
+    account.name = QString(100'000, u'x');
+    QCOMPARE(faultsOf(account, {}), QList{AccountFault::NameTooLong});
 }
 
 void TestAccount::allFaultsAreTold()

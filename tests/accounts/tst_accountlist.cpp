@@ -7,6 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using accounts::Account;
 using accounts::AccountFault;
@@ -28,6 +33,31 @@ QStringList names(const AccountList &list)
         found += account.name;
     return found;
 }
+
+#ifdef Q_OS_UNIX
+/// As long as it lives, this process can write nothing into a file.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit nothing{0, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &nothing);
+        m_signal = std::signal(SIGXFSZ, SIG_IGN);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_signal)(int) = SIG_DFL;
+};
+#endif
 
 } // namespace
 
@@ -55,6 +85,7 @@ private Q_SLOTS:
     void noFileStopsTheStart_data();
     void noFileStopsTheStart();
     void tellsWhatCouldNotBeWritten();
+    void diskThatIsFull();
 
 private:
     QString path() const { return m_folder->filePath(u"settings.ini"_s); }
@@ -102,8 +133,8 @@ void TestAccountList::nothingIsKeptAtFirst()
     QVERIFY(m_list->accounts().isEmpty());
     QVERIFY(m_list->lastUsed().isEmpty());
     QVERIFY(!m_list->account(u"x"_s));
-    QVERIFY(m_list->isKept());
-    m_list->remove(u"x"_s);
+    QVERIFY(m_list->isWritable());
+    QVERIFY(m_list->remove(u"x"_s));
     m_list->move(u"x"_s, 0);
     QVERIFY(!m_list->account({}));
 }
@@ -332,9 +363,42 @@ void TestAccountList::tellsWhatCouldNotBeWritten()
     // A folder stands where the file would.
     QVERIFY(QDir().mkpath(path()));
     restart();
-    QVERIFY(m_list->add(named(u"a"_s)).has_value());
-    QCOMPARE(names(*m_list), QStringList{u"a"_s});
-    QVERIFY(!m_list->isKept());
+    QVERIFY(!m_list->isWritable());
+    const auto refused = m_list->add(named(u"a"_s));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), QList{AccountFault::NotKept});
+    QVERIFY(m_list->accounts().isEmpty());
+    // The same list, when the file can be written.
+    QVERIFY(QDir().rmdir(path()));
+    QVERIFY(m_list->add(named(u"b"_s)).has_value());
+    restart();
+    QCOMPARE(names(*m_list), QStringList{u"b"_s});
+}
+
+void TestAccountList::diskThatIsFull()
+{
+#ifdef Q_OS_UNIX
+    const Account before = *m_list->add(named(u"a"_s));
+    Account after = before;
+    after.name = u"b"_s;
+    {
+        const FullDisk full;
+        QVERIFY(m_list->isWritable());
+        QVERIFY(!m_list->add(named(u"c"_s)));
+        const auto changed = m_list->change(after);
+        QVERIFY(!changed);
+        QCOMPARE(changed.error(), QList{AccountFault::NotKept});
+        QVERIFY(!m_list->remove(before.id));
+        QCOMPARE(m_list->accounts(), QList{before});
+    }
+    restart();
+    QCOMPARE(m_list->accounts(), QList{before});
+    QVERIFY(m_list->change(after).has_value());
+    restart();
+    QCOMPARE(m_list->accounts(), QList{after});
+#else
+    QSKIP("needs a limit to what is written");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestAccountList)

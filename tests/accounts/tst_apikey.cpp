@@ -54,6 +54,8 @@ void TestApiKey::paddingIsTakenAway_data()
     QTest::newRow("space within") << u" two words "_s << QByteArray("two words");
     QTest::newRow("all that a header carries")
         << u"!\"#$%&'()*,:;<>?@[\\]^`{|}~"_s << QByteArray("!\"#$%&'()*,:;<>?@[\\]^`{|}~");
+    QTest::newRow("names within") << u"my-api_key-1"_s << QByteArray("my-api_key-1");
+    QTest::newRow("one mark") << u"\"a"_s << QByteArray("\"a");
     QTest::newRow("long") << QString(100'000, u'k') << QByteArray(100'000, 'k');
 }
 
@@ -79,6 +81,11 @@ void TestApiKey::whatNoKeyHoldsIsRefused_data()
     QTest::newRow("delete") << u"a\x7f"_s << KeyFault::ControlCharacter;
     QTest::newRow("C1") << u"a\u0085b"_s << KeyFault::ControlCharacter;
     QTest::newRow("line separator") << u"a\u2028b"_s << KeyFault::ControlCharacter;
+    QTest::newRow("header") << u"api_key: abc"_s << KeyFault::MoreThanKey;
+    QTest::newRow("variable") << u" export CLOUDNET_API_KEY=abc"_s << KeyFault::MoreThanKey;
+    QTest::newRow("curl") << u"-H 'Api-Key : abc'"_s << KeyFault::MoreThanKey;
+    QTest::newRow("quoted") << u" \"abc\"\n"_s << KeyFault::MoreThanKey;
+    QTest::newRow("quoted once") << u"'abc'"_s << KeyFault::MoreThanKey;
     QTest::newRow("letter of ours") << u"nyckelå"_s << KeyFault::NotAscii;
     QTest::newRow("non-breaking space within") << u"a\u00a0b"_s << KeyFault::NotAscii;
     QTest::newRow("zero width within") << u"a\u200bb"_s << KeyFault::NotAscii;

@@ -150,7 +150,7 @@ void TestKeychainFaults::noBus()
 {
     QFETCH(QString, address);
     Visitor visitor({{u"DBUS_SESSION_BUS_ADDRESS"_s, address}}, u"patient"_s);
-    QCOMPARE(visitor.outcomes(), QList<KeyOutcome>(4, KeyOutcome::NoService));
+    QCOMPARE(visitor.outcomes(), QList<KeyOutcome>(4, KeyOutcome::NoBus));
     QVERIFY(visitor.ends());
 }
 
@@ -238,7 +238,7 @@ void TestKeychainFaults::promptUnanswered()
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key")), KeyOutcome::Locked);
     // None of these asked the person anything.
     QVERIFY(!Keeper::calls().contains(u"Unlock"_s));
-    COMPARE_OUTCOME(unlocked(store, u"a"_s), KeyOutcome::NoAnswer);
+    COMPARE_OUTCOME(unlocked(store, u"a"_s), KeyOutcome::Unanswered);
     QVERIFY(Keeper::calls().contains(u"Prompt"_s));
     // The question does not stay on the screen.
     QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));

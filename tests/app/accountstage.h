@@ -5,11 +5,13 @@
 #include "accounts/fakesecrets.h"
 #include "accounts/keywishes.h"
 #include "app/console.h"
+#include "app/damagedsettings.h"
 #include "app/session.h"
 #include "gui/accountactions.h"
 #include "gui/accountsdialog.h"
 #include "gui/discarddialog.h"
 #include "gui/editserverdialog.h"
+#include "gui/elidedlabel.h"
 #include "gui/firststart.h"
 #include "gui/keychainnotice.h"
 #include "gui/keydialog.h"
@@ -93,6 +95,7 @@ struct Program
 
     gui::MainWindow &window() { return *console.window(); }
     QString text(const QString &label) { return window().findChild<QLabel *>(label)->text(); }
+    QString accountName() { return window().findChild<gui::ElidedLabel *>(u"account"_s)->text(); }
     QAction *action(const QString &text)
     {
         const QList<QAction *> all = window().findChildren<QAction *>();

@@ -19,7 +19,7 @@
 class WindowOn
 {
 public:
-    /// An account at @p address, its key given as a person would.
+    /// An account at @p address, as one that is kept between runs.
     WindowOn(const QUrl &address, const QByteArray &key, const QString &language = QStringLiteral("en"))
         : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , m_settings(m_store)
@@ -38,10 +38,11 @@ public:
         m_address = address;
         m_key = key;
         m_window.reset();
-        qputenv("CLOUDNET_API_KEY", key);
-        app::Options options;
-        options.address = address;
-        auto opened = app::Session::open(options);
+        accounts::Account account;
+        account.id = QStringLiteral("test-%1").arg(address.port());
+        account.name = QStringLiteral("%1:%2").arg(address.host()).arg(address.port());
+        account.address = address;
+        auto opened = app::Session::open(account, accounts::ApiKey(key));
         if (!opened)
             qFatal("no session");
         m_session = std::move(*opened);

@@ -16,11 +16,16 @@ private Q_SLOTS:
     void unlockedAndOpened();
     void noKeychain();
     void silentKeychain();
+    void newKeyringIsAskedForAndTakenBack();
+    void newKeyringUnansweredForThisSession();
+    void unlockingIsCalledOff();
+    void settingsThatCannotBeWritten();
     void missingKeyIsAskedFor();
     void refusedKeyIsSaidOnceAndReplaced();
     void anotherKeyKeepsWhatWasTyped();
     void nothingIsSaidGoneBeforeTheListHasCome();
     void caFileThatIsGone();
+    void damagedSettingsAreKeptAndTold();
     void demoFromTheFirstStart();
     void nothingIsWrittenInClear();
 
@@ -55,7 +60,7 @@ void TestAccountKeys::firstStartToWindowAndAgain()
         QTRY_COMPARE(program.row(), u"first.example.se"_s);
         QVERIFY(!shown<gui::FirstStart>());
         QCOMPARE(program.window().windowTitle(), u"Cloudnet – Cloudnet Console"_s);
-        QCOMPARE(program.text(u"account"_s), u"Cloudnet"_s);
+        QCOMPARE(program.accountName(), u"Cloudnet"_s);
         QCOMPARE(program.console.accounts().accounts().size(), 1);
         id = program.console.accounts().accounts().first().id;
         accounts::KeyStore keys(patient);
@@ -133,7 +138,7 @@ void TestAccountKeys::silentKeychain()
     QVERIFY(program.console.start({}));
     auto *opening = await<gui::OpenDialog>();
     auto *notice = opening->findChild<gui::KeychainNotice *>();
-    QTRY_VERIFY2(notice->sentence().contains(u"did not answer in time"_s), qPrintable(notice->sentence()));
+    QTRY_VERIFY2(notice->sentence().contains(u"The keychain does not answer."_s), qPrintable(notice->sentence()));
     // What comes back later is taken.
     m_stage.keeper.stop();
     QVERIFY(m_stage.keeper.startKeyring());
@@ -149,6 +154,88 @@ void TestAccountKeys::silentKeychain()
     QVERIFY(dialog->findChild<QLabel *>(u"reason"_s)->text().contains(u"No key is kept"_s));
     dialog->reject();
     QTRY_COMPARE(program.finished, 1);
+}
+
+void TestAccountKeys::newKeyringIsAskedForAndTakenBack()
+{
+    Provider provider("hush-fresh", "fresh.example.se");
+    m_stage.keeper.stop();
+    QVERIFY(m_stage.keeper.startFake(u"new-unanswered"_s));
+    Program program(m_stage.file());
+    QVERIFY(program.console.start({}));
+    auto *welcome = await<gui::FirstStart>();
+    welcome->findChild<QLineEdit *>(u"address"_s)->setText(provider.server.base().toString());
+    typeKey(*welcome, "hush-fresh");
+    press(*welcome, u"Open the account"_s);
+    QTRY_VERIFY(Keeper::calls().contains(u"Prompt"_s));
+    press(*welcome, u"Stop waiting"_s);
+    QTRY_VERIFY(Keeper::calls().contains(u"Dismiss"_s));
+    QCOMPARE(welcome->findChild<gui::KeychainNotice *>()->sentence(), QString());
+    QVERIFY(!program.console.window());
+    // Everything is as before: the demo can be tried, or the key given again.
+    QVERIFY(button(*welcome, u"Try the demo"_s)->isEnabled());
+    press(*welcome, u"Open the account"_s);
+    QTRY_COMPARE(Keeper::calls().count(u"Prompt"_s), 2);
+    QVERIFY(!Keeper::calls().contains(u"CreateItem"_s));
+    QVERIFY(provider.server.requests().isEmpty());
+}
+
+void TestAccountKeys::newKeyringUnansweredForThisSession()
+{
+    Provider provider("hush-fresh", "fresh.example.se");
+    m_stage.keeper.stop();
+    QVERIFY(m_stage.keeper.startFake(u"new-late"_s));
+    Program program(m_stage.file(), hasty);
+    QVERIFY(program.console.start({}));
+    auto *welcome = await<gui::FirstStart>();
+    welcome->findChild<QLineEdit *>(u"address"_s)->setText(provider.server.base().toString());
+    typeKey(*welcome, "hush-fresh");
+    press(*welcome, u"Open the account"_s);
+    auto *notice = welcome->findChild<gui::KeychainNotice *>();
+    QTRY_VERIFY2(notice->sentence().contains(u"has been taken back"_s), qPrintable(notice->sentence()));
+    QTRY_VERIFY(Keeper::calls().contains(u"Dismiss"_s));
+    press(*welcome, sessionOnly);
+    QTRY_COMPARE(program.row(), u"fresh.example.se"_s);
+    QVERIFY(!Keeper::calls().contains(u"CreateItem"_s));
+}
+
+void TestAccountKeys::unlockingIsCalledOff()
+{
+    Provider provider("hush-called", "called.example.se");
+    m_stage.keep(u"Called"_s, provider, {});
+    m_stage.keeper.stop();
+    QVERIFY(m_stage.keeper.startFake(u"unanswered"_s));
+    Program program(m_stage.file());
+    QVERIFY(program.console.start({}));
+    auto *opening = await<gui::OpenDialog>();
+    auto *notice = opening->findChild<gui::KeychainNotice *>();
+    press(*opening, u"Unlock the keychain"_s);
+    press(*opening, u"Stop waiting"_s);
+    QTRY_VERIFY(Keeper::calls().contains(u"Dismiss"_s));
+    QVERIFY2(notice->sentence().contains(u"It may well be there"_s), qPrintable(notice->sentence()));
+    QVERIFY(button(*opening, u"Unlock the keychain"_s));
+    QCOMPARE(program.finished, 0);
+}
+
+void TestAccountKeys::settingsThatCannotBeWritten()
+{
+    Provider provider("hush-unkept", "unkept.example.se");
+    m_stage.keeper.stop();
+    QVERIFY(m_stage.keeper.startFake(u"new-accepted"_s));
+    QVERIFY(QDir().mkpath(m_stage.file()));
+    Program program(m_stage.file());
+    QVERIFY(program.console.start({}));
+    auto *welcome = await<gui::FirstStart>();
+    welcome->findChild<QLineEdit *>(u"address"_s)->setText(provider.server.base().toString());
+    typeKey(*welcome, "hush-unkept");
+    press(*welcome, u"Open the account"_s);
+    const auto *notice = welcome->findChild<gui::KeychainNotice *>();
+    QVERIFY2(notice->sentence().contains(m_stage.file()), qPrintable(notice->sentence()));
+    press(*welcome, sessionOnly);
+    QTRY_COMPARE(program.row(), u"unkept.example.se"_s);
+    QVERIFY(program.console.accounts().accounts().isEmpty());
+    for (const QString &call : {u"SearchItems"_s, u"CreateCollection"_s, u"CreateItem"_s})
+        QVERIFY2(!Keeper::calls().contains(call), qPrintable(call));
 }
 
 void TestAccountKeys::missingKeyIsAskedFor()
@@ -282,6 +369,32 @@ void TestAccountKeys::caFileThatIsGone()
     form->findChild<QLineEdit *>(u"caFile"_s)->clear();
     press(*form, u"Save"_s);
     QTRY_COMPARE(program.row(), u"ca.example.se"_s);
+}
+
+void TestAccountKeys::damagedSettingsAreKeptAndTold()
+{
+    const QByteArray bytes("\x7f\x00\xc3random\n\xff\xfe\n[x", 19);
+    const auto damage = [this, &bytes] {
+        QFile file(m_stage.file());
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    for (const QString &copy : {m_stage.file() + u".damaged"_s, m_stage.file() + u".damaged-2"_s}) {
+        QVERIFY(damage());
+        Program program(m_stage.file());
+        program.console.setDamaged(app::keepDamaged(program.store));
+        QVERIFY(program.console.start({}));
+        auto *problem = await<gui::FirstStart>()->findChild<QLabel *>(u"problem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"it was kept as "_s + copy + u". Accounts must be added again"_s),
+                 qPrintable(problem->text()));
+        QFile kept(copy);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), bytes);
+    }
+    // Nothing is wrong with what was written since.
+    QSettings again(m_stage.file(), QSettings::IniFormat);
+    QCOMPARE(app::keepDamaged(again), QString());
+    QVERIFY(again.allKeys().isEmpty());
 }
 
 void TestAccountKeys::demoFromTheFirstStart()

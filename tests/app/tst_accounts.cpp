@@ -17,6 +17,7 @@ private Q_SLOTS:
     void readOnlyDisablesWhatWrites();
     void removeOpenAccount();
     void namedOnTheCommandLine();
+    void nothingIsKeptOfAnAccountOfOneRun();
     void renamedAndReadOnlyWhileOpen();
     void nothingIsWrittenInClear();
 
@@ -65,12 +66,12 @@ void TestAccounts::switchingLeavesNothingOfTheOld()
         windows += widget->isVisible() && !qobject_cast<QMenu *>(widget) ? 1 : 0;
     QCOMPARE(windows, 1);
     QCOMPARE(program.window().windowTitle(), u"Two & more – Cloudnet Console"_s);
-    QCOMPARE(program.text(u"account"_s), u"Two & more"_s);
+    QCOMPARE(program.accountName(), u"Two & more"_s);
     QCOMPARE(program.window().size(), QSize(1000, 700));
     QVERIFY(two.gotOnly("hush-two"));
     QVERIFY(one.gotOnly("hush-one"));
     // Its colour stands at the edge of the status line.
-    auto *strip = program.window().findChild<QLabel *>(u"account"_s)->parentWidget();
+    auto *strip = program.window().findChild<gui::ElidedLabel *>(u"account"_s)->parentWidget();
     QCOMPARE(strip->grab().toImage().pixelColor(1, strip->height() / 2), QColor(u"#1b7a3d"_s));
     QCOMPARE(program.console.accounts().lastUsed(), second.id);
     QCOMPARE(program.finished, 0);
@@ -177,7 +178,7 @@ void TestAccounts::readOnlyDisablesWhatWrites()
     }
     QVERIFY(face && !face->isEnabled());
     QVERIFY(face->toolTip().contains(u"read-only"_s));
-    QCOMPARE(program.text(u"kind"_s), u"· read only"_s);
+    QCOMPARE(program.text(u"kind"_s), u"· read-only"_s);
     edit->trigger();
     QVERIFY(!shown<gui::EditServerDialog>());
     // Whoever gets past that meets the last door.
@@ -247,6 +248,32 @@ void TestAccounts::namedOnTheCommandLine()
     QCOMPARE(program.console.accounts().accounts().size(), 2);
 }
 
+void TestAccounts::nothingIsKeptOfAnAccountOfOneRun()
+{
+    Provider provider("hush-one", "passing.example.se");
+    qputenv("CLOUDNET_API_KEY", "hush-one");
+    app::Options options;
+    options.address = provider.server.base();
+    {
+        Program program(m_stage.file());
+        QVERIFY(program.console.start(options));
+        QTRY_COMPARE(program.row(), u"passing.example.se"_s);
+        QTRY_VERIFY(program.console.session()->inventory().sweep().isIdle());
+        program.window().goTo({u"servers"_s, u"c1"_s, {}});
+        // While it runs, it is known.
+        program.settings.setColumns(u"servers"_s, "x");
+        QCOMPARE(program.settings.lastPlace().key, u"c1"_s);
+        QCOMPARE(program.settings.columns(u"servers"_s), QByteArray("x"));
+        program.window().close();
+    }
+    QFile file(m_stage.file());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("[layout]"));
+    QVERIFY2(!content.contains("[accounts]"), content.constData());
+    QVERIFY2(!content.contains("c1"), content.constData());
+}
+
 void TestAccounts::renamedAndReadOnlyWhileOpen()
 {
     Provider provider("hush-change", "change.example.se");
@@ -259,14 +286,14 @@ void TestAccounts::renamedAndReadOnlyWhileOpen()
     account.name = u"After"_s;
     QVERIFY(program.console.accounts().change(account).has_value());
     QTRY_COMPARE(program.window().windowTitle(), u"After – Cloudnet Console"_s);
-    QCOMPARE(program.text(u"account"_s), u"After"_s);
+    QCOMPARE(program.accountName(), u"After"_s);
     QVERIFY(window);
     QTRY_VERIFY(program.action(u"Edit…"_s)->isEnabled());
     account.readOnly = true;
     QVERIFY(program.console.accounts().change(account).has_value());
     QTRY_VERIFY(!window);
     QTRY_COMPARE(program.row(), u"change.example.se"_s);
-    QCOMPARE(program.text(u"kind"_s), u"· read only"_s);
+    QCOMPARE(program.text(u"kind"_s), u"· read-only"_s);
     QVERIFY(provider.gotOnly("hush-change"));
 }
 

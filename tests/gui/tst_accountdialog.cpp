@@ -64,12 +64,6 @@ void type(QWidget &root, const QString &field, const QString &text)
     line->insert(text);
 }
 
-QString hint(QWidget &root, const QString &field)
-{
-    const auto *label = root.findChild<QLabel *>(field + u"Hint"_s);
-    return label->isVisible() ? label->text() : QString();
-}
-
 } // namespace
 
 /// The dialogs about accounts: what they keep, and what they say.
@@ -81,7 +75,6 @@ private Q_SLOTS:
     void initTestCase();
 
     void editKeepsWhatIsTyped();
-    void faultsStandAtTheirFields();
     void unsavedTextAsks();
     void addWithoutKeychain();
     void everyOutcomeHasASentenceAndAWayOn_data();
@@ -89,7 +82,9 @@ private Q_SLOTS:
     void missingKeyIsNoLockedOne();
     void listShowsAndOpens();
     void removingAsksAndSaysWhatStays();
+    void settingsThatCannotBeWritten();
     void namesAreText();
+    void longNameLeavesRoomForWhatIsSaid();
 };
 
 void TestAccountDialog::initTestCase()
@@ -119,31 +114,6 @@ void TestAccountDialog::editKeepsWhatIsTyped()
         before.id, u"Räksmörgås AB"_s, QUrl(u"https://example.com:8443/api"_s), gui::accountColours().at(2),
         true,      own.file()};
     QCOMPARE(on.list.accounts(), QList{wanted});
-}
-
-void TestAccountDialog::faultsStandAtTheirFields()
-{
-    Setup on;
-    on.add(u"Other"_s);
-    const accounts::Account before = on.add(u"First"_s);
-    gui::AccountDialog dialog(on.tools, before, nullptr);
-    dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    type(dialog, u"name"_s, u"oTHER"_s);
-    // Nobody is blamed while typing.
-    QCOMPARE(hint(dialog, u"name"_s), QString());
-    type(dialog, u"address"_s, u"ftp://x"_s);
-    QVERIFY(hint(dialog, u"name"_s).contains(u"Another account has this name"_s));
-    type(dialog, u"caFile"_s, on.store.fileName());
-    on.store.sync();
-    QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
-    QVERIFY(hint(dialog, u"address"_s).startsWith(u"✕ "_s));
-    QVERIFY(hint(dialog, u"caFile"_s).contains(u"no certificate in PEM"_s));
-    QCOMPARE(on.list.account(before.id), std::optional(before));
-    QVERIFY(dialog.isVisible());
-    QCOMPARE(dialog.focusWidget(), dialog.findChild<QLineEdit *>(u"name"_s));
-    type(dialog, u"name"_s, u"Third"_s);
-    QCOMPARE(hint(dialog, u"name"_s), QString());
 }
 
 void TestAccountDialog::unsavedTextAsks()
@@ -200,9 +170,17 @@ void TestAccountDialog::everyOutcomeHasASentenceAndAWayOn_data()
     QTest::newRow("read, none") << KeyDeed::Read << KeyOutcome::NoService << u"No keychain runs"_s << again;
     QTest::newRow("store, none") << KeyDeed::Store << KeyOutcome::NoService << u"cannot be kept"_s << again;
     QTest::newRow("remove, none") << KeyDeed::Remove << KeyOutcome::NoService << u"No keychain runs"_s << again;
-    QTest::newRow("read, silent") << KeyDeed::Read << KeyOutcome::NoAnswer << u"did not answer"_s << again;
+    QTest::newRow("read, silent") << KeyDeed::Read << KeyOutcome::NoAnswer << u"The keychain does not answer."_s
+                                  << again;
     QTest::newRow("store, silent") << KeyDeed::Store << KeyOutcome::NoAnswer << u"may have kept"_s << again;
     QTest::newRow("remove, silent") << KeyDeed::Remove << KeyOutcome::NoAnswer << u"may still be there"_s << again;
+    QTest::newRow("read, no bus") << KeyDeed::Read << KeyOutcome::NoBus << u"There is no session bus"_s << again;
+    QTest::newRow("store, no bus") << KeyDeed::Store << KeyOutcome::NoBus << u"There is no session bus"_s << again;
+    QTest::newRow("remove, no bus") << KeyDeed::Remove << KeyOutcome::NoBus << u"There is no session bus"_s << again;
+    QTest::newRow("read, unanswered") << KeyDeed::Read << KeyOutcome::Unanswered << u"has been taken back"_s
+                                      << u"Unlock again"_s;
+    QTest::newRow("store, unanswered") << KeyDeed::Store << KeyOutcome::Unanswered << u"has been taken back"_s
+                                       << u"Unlock again"_s;
     QTest::newRow("read, refused") << KeyDeed::Read << KeyOutcome::Refused << u"declined"_s << u"Unlock again"_s;
     QTest::newRow("read, failed") << KeyDeed::Read << KeyOutcome::Failed << u"failed to give"_s << again;
     QTest::newRow("store, failed") << KeyDeed::Store << KeyOutcome::Failed << u"failed to keep"_s << again;
@@ -266,7 +244,7 @@ void TestAccountDialog::listShowsAndOpens()
     accounts::Account changed = second;
     changed.readOnly = true;
     QVERIFY(on.list.change(changed).has_value());
-    QCOMPARE(list->item(1)->text(), u"Second · read only"_s);
+    QCOMPARE(list->item(1)->text(), u"Second · read-only"_s);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     QTest::mouseClick(button(dialog, u"Open"_s), Qt::LeftButton);
@@ -293,6 +271,35 @@ void TestAccountDialog::removingAsksAndSaysWhatStays()
     QVERIFY(!dialog.isVisible());
 }
 
+void TestAccountDialog::settingsThatCannotBeWritten()
+{
+    Setup on;
+    const accounts::Account before = on.add(u"First"_s);
+    QVERIFY(QFile::remove(on.store.fileName()));
+    QVERIFY(QDir().mkdir(on.store.fileName()));
+    gui::AccountDialog edit(on.tools, before, nullptr);
+    QSignalSpy changed(&edit, &gui::AccountDialog::changed);
+    edit.show();
+    type(edit, u"name"_s, u"Second"_s);
+    QTest::mouseClick(button(edit, u"Save"_s), Qt::LeftButton);
+    auto *problem = edit.findChild<QLabel *>(u"problem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(on.store.fileName()), qPrintable(problem->text()));
+    QVERIFY(edit.isVisible());
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(on.list.accounts(), QList{before});
+    gui::RemoveAccountDialog remove(on.tools, before, nullptr);
+    remove.show();
+    problem = remove.findChild<QLabel *>(u"problem"_s);
+    QVERIFY(!problem->isVisible());
+    QTest::mouseClick(button(remove, u"Remove account"_s), Qt::LeftButton);
+    // Before the keychain is asked for anything.
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(on.store.fileName()), qPrintable(problem->text()));
+    QVERIFY(!remove.findChild<gui::KeychainNotice *>()->isBusy());
+    QCOMPARE(on.list.accounts(), QList{before});
+}
+
 void TestAccountDialog::namesAreText()
 {
     Setup on;
@@ -303,6 +310,32 @@ void TestAccountDialog::namesAreText()
     gui::KeyDialog key(on.tools, odd, gui::KeyDialog::Purpose::Replace, nullptr);
     QCOMPARE(key.findChild<QLabel *>(u"reason"_s)->textFormat(), Qt::PlainText);
     QVERIFY(key.findChild<QLabel *>(u"reason"_s)->text().contains(u"<img src=x> & <b>"_s));
+}
+
+void TestAccountDialog::longNameLeavesRoomForWhatIsSaid()
+{
+    Setup on;
+    const accounts::Account account = on.add(QString(80, u'W'));
+    gui::AccountsDialog dialog(on.tools, account.id, nullptr);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"list"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(list->visualItemRect(list->item(0)).width() <= list->viewport()->width());
+    QVERIFY(list->item(0)->toolTip().contains(account.name));
+    QVERIFY(list->item(0)->text().endsWith(u" · open"_s));
+    // What is painted at the end of the row is the mark, the same as after another long name.
+    const auto end = [&] {
+        const QRect row = list->visualItemRect(list->item(0));
+        const int mark = list->fontMetrics().horizontalAdvance(u"open"_s);
+        const QRect part(row.right() - mark - 24, row.top(), mark + 24, row.height());
+        return list->viewport()->grab(part).toImage();
+    };
+    list->clearSelection();
+    list->setCurrentItem(nullptr);
+    const QImage marked = end();
+    auto *item = list->item(0);
+    item->setText(account.name);
+    QVERIFY(end() != marked);
 }
 
 QTEST_MAIN(TestAccountDialog)

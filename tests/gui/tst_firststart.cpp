@@ -114,6 +114,7 @@ private Q_SLOTS:
 
     void saysWhereAKeyComesFrom();
     void testTellsWhatTheKeySees();
+    void focusStaysAtTest();
     void testTellsWhatIsWrong_data();
     void testTellsWhatIsWrong();
     void testSaysThatItIsNotTrusted();
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void withoutKeychainForThisSession();
     void refusedKeyIsNotTaken();
     void keyThatCannotBeTriedIsTakenWhenAskedAgain();
+    void settingsThatCannotBeWritten();
     void unfinishedLeavesNothing();
     void demoAndLanguage();
     void problemIsTold();
@@ -170,6 +172,28 @@ void TestFirstStart::testTellsWhatTheKeySees()
         QCOMPARE(request.header("api_key"), QByteArray("the-key"));
     QVERIFY(on.accounts.isEmpty());
     QVERIFY(on.list.accounts().isEmpty());
+}
+
+void TestFirstStart::focusStaysAtTest()
+{
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    Setup on;
+    on.setAddress(server.base());
+    on.type(u"key"_s);
+    auto *test = on.widget<QPushButton>(u"test"_s);
+    test->setFocus();
+    server.hold();
+    // Whoever presses twice neither uncovers the key nor asks twice.
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(on.made->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(server.held(), 3);
+    QCOMPARE(on.made->focusWidget(), test);
+    server.release();
+    QTRY_VERIFY(on.result().startsWith(u"✓ "_s));
+    QCOMPARE(on.made->focusWidget(), test);
+    QVERIFY(!on.widget<QCheckBox>(u"showKey"_s)->isChecked());
+    QCOMPARE(server.requests().size(), 3);
 }
 
 void TestFirstStart::testTellsWhatIsWrong_data()
@@ -226,6 +250,8 @@ void TestFirstStart::keyThatIsNone_data()
     QTest::newRow("nothing") << u" "_s << u"Paste the key"_s;
     QTest::newRow("two lines") << u"key\nand more"_s << u"control character"_s;
     QTest::newRow("tab") << u"key\tmore"_s << u"control character"_s;
+    QTest::newRow("header") << u"api_key: abc"_s << u"more than the key"_s;
+    QTest::newRow("quoted") << u"\"abc\""_s << u"more than the key"_s;
     QTest::newRow("letter") << u"kéy"_s << u"no key has"_s;
 }
 
@@ -296,7 +322,7 @@ void TestFirstStart::withoutKeychainForThisSession()
     on.setAddress(server->base());
     on.type(u"hush-4711-key"_s);
     on.press(u"open"_s);
-    QTRY_COMPARE(on.keychain(), u"No keychain runs on this computer, so keys cannot be kept."_s);
+    QTRY_COMPARE(on.keychain(), u"There is no session bus, so no keychain can be reached to keep keys."_s);
     QVERIFY(on.accounts.isEmpty());
     QVERIFY(on.button(u"Try again"_s));
     QVERIFY(!on.button(u"Unlock the keychain"_s));
@@ -343,6 +369,27 @@ void TestFirstStart::keyThatCannotBeTriedIsTakenWhenAskedAgain()
     on.press(u"open"_s);
     QTRY_VERIFY(!on.keychain().isEmpty());
     QCOMPARE(on.list.accounts().size(), 1);
+}
+
+void TestFirstStart::settingsThatCannotBeWritten()
+{
+    const std::unique_ptr<support::HttpServer> server = emptyAccount();
+    Setup on;
+    QVERIFY(QDir().mkdir(on.store.fileName()));
+    on.setAddress(server->base());
+    on.type(u"hush"_s);
+    on.press(u"open"_s);
+    QTRY_COMPARE(on.keychain(),
+                 u"The account cannot be kept: the settings file %1 cannot be written."_s.arg(on.store.fileName()));
+    QVERIFY(on.accounts.isEmpty());
+    QVERIFY(on.list.accounts().isEmpty());
+    QVERIFY(!on.button(u"Try again"_s));
+    QTest::mouseClick(on.button(u"Use a key for this session only"_s), Qt::LeftButton);
+    QCOMPARE(on.accounts.size(), 1);
+    QCOMPARE(on.accounts.first().id, QString());
+    QCOMPARE(on.accounts.first().address, server->base());
+    QCOMPARE(on.keys, QList{QByteArray("hush")});
+    QVERIFY(on.list.accounts().isEmpty());
 }
 
 void TestFirstStart::unfinishedLeavesNothing()

@@ -85,9 +85,11 @@ private Q_SLOTS:
     void textSizeOfRows();
     void networkIsTaken();
     void proxyNeedsAHost();
+    void openMarkIsSaidAndKept();
     void sshIsTaken();
     void wrongSshIsSaidAndKept();
     void usualAddressComesBack();
+    void labelsStandBesideTheirFields();
 };
 
 void TestSettingsDialog::showsWhatIsSet()
@@ -340,6 +342,22 @@ void TestSettingsDialog::proxyNeedsAHost()
     QCOMPARE(setup.settings.proxy(), (Proxy{Kind::Manual, u"proxy.example.se"_s, 3128}));
 }
 
+void TestSettingsDialog::openMarkIsSaidAndKept()
+{
+    Setup setup;
+    setup.dialog.showSection(u"ssh"_s);
+    auto *terminal = setup.widget<QLineEdit>(u"terminal"_s);
+    auto *example = setup.widget<QLabel>(u"example"_s);
+    QTest::keyClicks(terminal, u"kitty --title \"My"_s);
+    QVERIFY2(example->text().startsWith(u"✕ A quotation mark"_s), qPrintable(example->text()));
+    QCOMPARE(setup.settings.ssh().terminal, u"kitty --title"_s);
+    setup.settings.setAvatars(false);
+    QCOMPARE(terminal->text(), u"kitty --title \"My"_s);
+    QTest::keyClicks(terminal, u" own\""_s);
+    QCOMPARE(setup.settings.ssh().terminal, u"kitty --title \"My own\""_s);
+    QVERIFY(example->text().startsWith(u"For the server"_s));
+}
+
 void TestSettingsDialog::sshIsTaken()
 {
     Setup setup;
@@ -387,10 +405,36 @@ void TestSettingsDialog::usualAddressComesBack()
     auto *pattern = setup.widget<QLineEdit>(u"pattern"_s);
     QTest::keyClicks(pattern, u"a.se"_s);
     QCOMPARE(setup.settings.ssh().pattern, u"a.se"_s);
+    QCOMPARE(setup.widget<QLabel>(u"example"_s)->text(),
+             u"For the server c1234: ssh a.se\nWithout {name} every server has this same address."_s);
     pattern->selectAll();
     QTest::keyClick(pattern, Qt::Key_Delete);
     QCOMPARE(setup.settings.ssh().pattern, u"{name}.cloudnet.cloud"_s);
     QCOMPARE(pattern->text(), QString());
+}
+
+void TestSettingsDialog::labelsStandBesideTheirFields()
+{
+    Setup setup;
+    for (const int percent : {100, 200}) {
+        setup.theme.setTextSize(percent);
+        int compared = 0;
+        for (const QString &section : gui::SettingsDialog::sections()) {
+            setup.dialog.showSection(section);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            const QList<QLabel *> labels = setup.dialog.findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (!label->isVisible() || !label->buddy())
+                    continue;
+                ++compared;
+                QCOMPARE(label->geometry().center().y(), label->buddy()->geometry().center().y());
+                QVERIFY(label->buddy()->height() >= label->buddy()->sizeHint().height());
+            }
+        }
+        QCOMPARE(compared, 15);
+    }
+    setup.theme.setTextSize(100);
 }
 
 QTEST_MAIN(TestSettingsDialog)

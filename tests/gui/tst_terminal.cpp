@@ -32,6 +32,7 @@ private Q_SLOTS:
     void noneIsInstalled();
     void ownCommand_data();
     void ownCommand();
+    void openMarkIsNoCommand();
     void startsWithItsArgumentsAsTheyAre();
     void whatIsNotThereIsNotStarted();
 
@@ -158,6 +159,11 @@ void TestTerminal::ownCommand_data()
                                    << QStringList{u"mine"_s, u"-e"_s, u"exec ssh www@c1262.cloudnet.cloud"_s};
     QTest::newRow("quoted") << u"\"/opt/my term/run\" --title \"a b\""_s
                             << QStringList{u"/opt/my term/run"_s, u"--title"_s, u"a b"_s} + ssh;
+    QTest::newRow("quoted otherwise") << u"mine -e 'exec  {command}; read \"x\"' ''"_s
+                                      << QStringList{u"mine"_s, u"-e"_s,
+                                                     u"exec  ssh www@c1262.cloudnet.cloud; read \"x\""_s, QString()};
+    QTest::newRow("quoted within a word")
+        << u"mine --title=\"it's me\"x"_s << QStringList{u"mine"_s, u"--title=it's mex"_s} + ssh;
     QTest::newRow("shell signs stay signs") << u"mine $HOME;x"_s << QStringList{u"mine"_s, u"$HOME;x"_s} + ssh;
 }
 
@@ -170,6 +176,19 @@ void TestTerminal::ownCommand()
     QVERIFY(launch);
     QCOMPARE(launch->program, expected.constFirst());
     QCOMPARE(launch->arguments, expected.sliced(1));
+}
+
+void TestTerminal::openMarkIsNoCommand()
+{
+    install(u"xterm"_s);
+    for (const QString &custom : {u"mine \"a"_s, u"mine 'a"_s, u"\""_s, u"mine \"a'"_s}) {
+        QVERIFY2(!gui::commandWords(custom), qPrintable(custom));
+        QVERIFY2(!gui::sshInTerminal(target, custom), qPrintable(custom));
+    }
+    QCOMPARE(gui::commandWords(u" \t "_s), std::optional(QStringList()));
+    // What the environment says is not the person's own choice here.
+    qputenv("TERMINAL", "xterm 'a");
+    QCOMPARE(gui::sshInTerminal(target, {})->program, path(u"xterm"_s));
 }
 
 void TestTerminal::startsWithItsArgumentsAsTheyAre()

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/server.h"
+#include "gui/elidedlabel.h"
+#include "gui/page.h"
+#include "gui/serverspage.h"
+#include "inventory/inventory.h"
+#include "inventory/sweep.h"
+#include "mainwindowtest.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The visible buttons that are lower or narrower than they ask for, or not all in sight.
+QStringList cutButtons(QWidget &window)
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QStringList cut;
+    const QList<QPushButton *> buttons = window.findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        const QSize shown = button->visibleRegion().boundingRect().size();
+        if (button->isVisible() && shown.expandedTo(button->sizeHint()) != shown)
+            cut += u"%1 %2×%3"_s.arg(button->text()).arg(shown.width()).arg(shown.height());
+    }
+    return cut;
+}
+
+} // namespace
+
+/// A low and narrow window with large text: buttons are shown whole, and long names give way.
+class TestLargeText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void buttonsAreWhole_data();
+    void buttonsAreWhole();
+    void longAccountName();
+};
+
+void TestLargeText::buttonsAreWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const char *language : {"sv", "en"}) {
+        for (const int percent : {100, 150, 200})
+            QTest::addRow("%s %d", language, percent) << QString::fromLatin1(language) << percent;
+    }
+}
+
+void TestLargeText::buttonsAreWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    demo::Server server(demo::Size{}, QDate::currentDate());
+    QVERIFY(server.start());
+    WindowOn on(server.address(), server.key(), language);
+    gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
+    theme.setTextSize(percent);
+    on.window().resize(900, 600);
+    QTRY_COMPARE(on.inventory().state({inventory::Kind::Users, {}}).phase, inventory::State::Phase::Ready);
+    QTRY_VERIFY(on.inventory().sweep().isIdle());
+    QStringList cut;
+    for (int number = 0; number < on.window().pages().size(); ++number) {
+        on.window().showPage(number);
+        auto *tabs = on.window().pages().at(number)->findChild<QTabWidget *>();
+        for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+            if (tabs)
+                tabs->setCurrentIndex(tab);
+            cut += cutButtons(on.window());
+        }
+    }
+    theme.setTextSize(100);
+    QCOMPARE(cut.join(u'\n'), QString());
+    QCOMPARE(on.window().size(), QSize(900, 600));
+}
+
+void TestLargeText::longAccountName()
+{
+    demo::Server server(demo::Size{}, QDate::currentDate());
+    QVERIFY(server.start());
+    WindowOn on(server.address(), server.key());
+    on.window().setAccount({.id = u"a"_s, .name = QString(80, u'W'), .colour = {}, .origin = u"api.example.se"_s});
+    on.window().resize(900, 600);
+    QCoreApplication::processEvents();
+    auto *name = on.window().findChild<gui::ElidedLabel *>(u"account"_s);
+    QVERIFY(name);
+    QCOMPARE(name->text(), QString(80, u'W'));
+    QVERIFY(name->width() < name->sizeHint().width());
+    QCOMPARE(on.window().width(), 900);
+    for (const QString &other : {u"kind"_s, u"counts"_s}) {
+        const auto *label = on.window().findChild<QLabel *>(other);
+        QVERIFY(label->width() >= label->sizeHint().width());
+        QVERIFY(label->geometry().right() <= label->parentWidget()->width());
+    }
+}
+
+QTEST_MAIN(TestLargeText)
+#include "tst_largetext.moc"
