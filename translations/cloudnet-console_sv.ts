@@ -214,12 +214,20 @@
         <translation>En nyckel får du av Cloudnets support: support@cloudnet.se, eller telefon 08-123 500 50 på kontorstid.</translation>
     </message>
     <message>
+        <source>The name is too long: %L1 characters are the most.</source>
+        <translation>Namnet är för långt: det får ha högst %L1 tecken.</translation>
+    </message>
+    <message>
         <source>The account cannot be kept: the settings file cannot be written.</source>
         <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen.</translation>
     </message>
     <message>
         <source>The account cannot be kept: the settings file %1 cannot be written.</source>
         <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen %1.</translation>
+    </message>
+    <message>
+        <source>This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.</source>
+        <translation>Det här ser ut att vara mer än nyckeln: klistra bara in det som står efter ”api_key:”, utan citattecken.</translation>
     </message>
     <message>
         <source>There is no session bus, so no keychain can be reached to remove the key.</source>
@@ -244,14 +252,6 @@
     <message>
         <source>The keychain asked for your password and got no answer in time; the question has been taken back.</source>
         <translation>Nyckelringen frågade efter ditt lösenord och fick inget svar i tid; frågan har tagits tillbaka.</translation>
-    </message>
-    <message>
-        <source>The name is too long: %L1 characters are the most.</source>
-        <translation>Namnet är för långt: det får ha högst %L1 tecken.</translation>
-    </message>
-    <message>
-        <source>This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.</source>
-        <translation>Det här ser ut att vara mer än nyckeln: klistra bara in det som står efter ”api_key:”, utan citattecken.</translation>
     </message>
     <message>
         <source>The account is read-only: nothing is changed in it. That is set under Accounts in the File menu.</source>
@@ -470,16 +470,20 @@
         <translation>ett eget fönster, även om kontot redan har ett</translation>
     </message>
     <message>
+        <source>tell each request, without the key, on standard error</source>
+        <translation>berätta om varje anrop, utan nyckeln, på standard fel</translation>
+    </message>
+    <message>
+        <source>CLOUDNET_API_KEY must hold the key alone: there is something beside it, or a character that no key has, such as a line break.</source>
+        <translation>CLOUDNET_API_KEY får bara innehålla nyckeln: det står något bredvid den, eller ett tecken som ingen nyckel har, till exempel en radbrytning.</translation>
+    </message>
+    <message>
         <source>Some of the settings file could not be read; the whole of it was kept as %1.</source>
         <translation>En del av inställningsfilen gick inte att läsa; hela filen sparades som %1.</translation>
     </message>
     <message>
         <source>The settings file could not be read; it was kept as %1. Accounts must be added again; their keys are still in the keychain.</source>
         <translation>Inställningsfilen gick inte att läsa; den sparades som %1. Konton måste läggas till på nytt; deras nycklar finns kvar i nyckelringen.</translation>
-    </message>
-    <message>
-        <source>CLOUDNET_API_KEY must hold the key alone: there is something beside it, or a character that no key has, such as a line break.</source>
-        <translation>CLOUDNET_API_KEY får bara innehålla nyckeln: det står något bredvid den, eller ett tecken som ingen nyckel har, till exempel en radbrytning.</translation>
     </message>
 </context>
 <context>
@@ -732,10 +736,6 @@
         <translation>API:ets svar har en oväntad form.</translation>
     </message>
     <message>
-        <source>The connection was lost while saving: the change may or may not have been made.</source>
-        <translation>Anslutningen bröts medan ändringen sparades. Den kan ha gått fram, men det är inte säkert.</translation>
-    </message>
-    <message>
         <source>The name “%1” cannot be asked for through the API.</source>
         <translation>Namnet ”%1” går inte att fråga efter genom API:et.</translation>
     </message>
@@ -789,6 +789,78 @@
     <message>
         <source>The account is read-only in this program: nothing was written.</source>
         <translation>Kontot är skrivskyddat i programmet: inget skrevs.</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked: it is damaged, or larger than this program accepts.</source>
+        <translation>Svaret gick inte att packa upp: det är skadat eller större än vad programmet tar emot.</translation>
+    </message>
+    <message>
+        <source>While saving, no clear answer came: the change may or may not have been made.</source>
+        <translation>Inget tydligt svar kom när ändringen sparades. Den kan ha gått fram, men det är inte säkert.</translation>
+    </message>
+    <message>
+        <source>If an authority of your own vouches for it, add its CA file: File → Accounts… → Edit.</source>
+        <translation>Om en egen certifikatutfärdare går i god för den, lägg till dess CA-fil: Arkiv → Konton… → Redigera.</translation>
+    </message>
+    <message>
+        <source>What answers at the API&apos;s address does not speak TLS, so nothing was sent to it. Check the address and its port.</source>
+        <translation>Det som svarar på API:ets adress talar inte TLS, så ingenting skickades dit. Kontrollera adressen och porten.</translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by %1, which this computer does not trust.</source>
+        <translation>Dess certifikat är utfärdat av %1, som den här datorn inte litar på.</translation>
+    </message>
+    <message>
+        <source>Its certificate vouches for itself: no authority has signed it.</source>
+        <translation>Dess certifikat går i god för sig självt: ingen utfärdare har signerat det.</translation>
+    </message>
+    <message>
+        <source>Its certificate expired on %1.</source>
+        <translation>Dess certifikat gick ut den %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid until %1.</source>
+        <translation>Dess certifikat gäller först från den %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate names no host, and not %1.</source>
+        <translation>Dess certifikat nämner ingen värd, och inte %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for %1, not for %2.</source>
+        <translation>Dess certifikat gäller %1, inte %2.</translation>
+    </message>
+    <message>
+        <source>It broke off before it had shown a certificate.</source>
+        <translation>Den bröt innan den hade visat något certifikat.</translation>
+    </message>
+    <message>
+        <source>Its certificate did not pass the system&apos;s check.</source>
+        <translation>Dess certifikat klarade inte systemets kontroll.</translation>
+    </message>
+    <message>
+        <source>Host asked for: %1</source>
+        <translation>Efterfrågad värd: %1</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Certifikat: %1</translation>
+    </message>
+    <message>
+        <source>Made for: %1</source>
+        <translation>Gäller för: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Utfärdat av: %1</translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation>Giltigt: %1 till %2</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s words: %1</source>
+        <translation>Med systemets ord: %1</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1528,137 @@
     <message>
         <source>Cloudnet&apos;s support makes these changes. The button writes to them.</source>
         <translation>Cloudnets support gör ändringarna. Knappen skriver till dem.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>Nothing answers</source>
+        <translation>Inget svarar</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Adressen hittades inte</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ingen anslutning</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Inte betrodd</translation>
+    </message>
+    <message>
+        <source>Stopped answering</source>
+        <translation>Slutade svara</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation>Tog för lång tid</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Ofullständigt svar</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>För stort</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <source>Pointed elsewhere</source>
+        <translation>Hänvisade vidare</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Nyckeln avvisades</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Ingen behörighet</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Finns inte</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Godtogs inte</translation>
+    </message>
+    <message>
+        <source>Asked to wait</source>
+        <translation>Bad om paus</translation>
+    </message>
+    <message>
+        <source>Fault in the API</source>
+        <translation>Fel i API:et</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Inte JSON</translation>
+    </message>
+    <message>
+        <source>Damaged JSON</source>
+        <translation>Skadad JSON</translation>
+    </message>
+    <message>
+        <source>Unexpected form</source>
+        <translation>Oväntad form</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Skrivskyddat</translation>
+    </message>
+    <message>
+        <source>Impossible name</source>
+        <translation>Omöjligt namn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Sökväg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Tidsåtgång</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2935,29 @@
     </message>
 </context>
 <context>
+    <name>gui::PauseBar</name>
+    <message>
+        <source>The server asks us to wait. %1 left.</source>
+        <translation>Servern ber oss vänta. %1 kvar.</translation>
+    </message>
+    <message>
+        <source>The server asks us to wait until %1.</source>
+        <translation>Servern ber oss vänta till %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel what waits</source>
+        <translation>Avbryt det som väntar</translation>
+    </message>
+</context>
+<context>
     <name>gui::PeoplePage</name>
     <message>
         <source>People</source>
@@ -3019,6 +3245,162 @@
     <message>
         <source>Filter</source>
         <translation>Filtrera</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anrop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln anrop</numerusform>
+            <numerusform>%Ln anrop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln request(s)</source>
+        <translation>
+            <numerusform>%1 av %Ln anrop</numerusform>
+            <numerusform>%1 av %Ln anrop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>A&amp;nrop</translation>
+    </message>
+    <message>
+        <source>The requests were copied as text.</source>
+        <translation>Anropen kopierades som text.</translation>
+    </message>
+    <message>
+        <source>Copy all as text</source>
+        <translation>Kopiera allt som text</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Spara som text…</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Töm listan</translation>
+    </message>
+    <message>
+        <source>Requests to the API</source>
+        <translation>Anrop till API:et</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Uppgifter om anropet</translation>
+    </message>
+    <message>
+        <source>Filter requests (Ctrl+F)</source>
+        <translation>Filtrera anrop (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of the API since the list was begun.</source>
+        <translation>API:et har inte tillfrågats sedan listan påbörjades.</translation>
+    </message>
+    <message>
+        <source>No request matches the filter.</source>
+        <translation>Inget anrop matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Select a request to see what came of it.</source>
+        <translation>Välj ett anrop för att se hur det gick.</translation>
+    </message>
+    <message>
+        <source>The API answered as expected.</source>
+        <translation>API:et svarade som väntat.</translation>
+    </message>
+    <message>
+        <source>The API pointed to another of its addresses, which was asked next.</source>
+        <translation>API:et hänvisade till en annan av sina adresser, som sedan tillfrågades.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Sökväg</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words</source>
+        <translation>Med serverns ord</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickades</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Tidsåtgång</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Spara som text</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The requests were written to %1.</source>
+        <translation>Anropen skrevs till %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder or name; nothing was saved.</source>
+        <translation>Filen kunde inte skrivas. Välj en annan mapp eller ett annat namn; inget har sparats.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,7 @@ void KeyStore::Private::settle(KeyCallId id, KeyAnswer answer)
     const auto at = std::find_if(calls.begin(), calls.end(), [id](const Call &call) { return call.id == id; });
     if (at == calls.end())
         return;
+    logEnd(at->verb, at->account, answer.outcome);
     if (at->unlocking != 0)
         service.forget(at->unlocking);
     // A keychain that repeats the key in its words would be a bad one, but the words are shown.

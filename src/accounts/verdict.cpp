@@ -1,9 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/verdict.h"
 
+#include "accounts/log.h"
+
 namespace accounts {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcAccounts, "cloudnet.accounts", QtWarningMsg)
+
+namespace {
+
+const char *nameOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Store:
+        return "store";
+    case Verb::Read:
+        return "read";
+    case Verb::Remove:
+        return "remove";
+    case Verb::Unlock:
+        return "unlock";
+    case Verb::Drop:
+        return "drop";
+    }
+    return "";
+}
+
+const char *nameOf(KeyOutcome outcome)
+{
+    switch (outcome) {
+    case KeyOutcome::Done:
+        return "done";
+    case KeyOutcome::Absent:
+        return "no key there";
+    case KeyOutcome::Locked:
+        return "locked";
+    case KeyOutcome::NoService:
+        return "no service";
+    case KeyOutcome::NoBus:
+        return "no session bus";
+    case KeyOutcome::NoAnswer:
+        return "no answer";
+    case KeyOutcome::Unanswered:
+        return "its question was not answered";
+    case KeyOutcome::Refused:
+        return "refused";
+    case KeyOutcome::Failed:
+        return "failed";
+    case KeyOutcome::Cancelled:
+        return "cancelled";
+    }
+    return "";
+}
+
+} // namespace
 
 KeyOutcome outcomeOf(Unlocked::State state)
 {
@@ -58,6 +110,12 @@ std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb)
     if (verb == Verb::Store ? keyring.defaultLocked : keyring.readLocked())
         return KeyAnswer{KeyOutcome::Locked};
     return {};
+}
+
+void logEnd(Verb verb, const QString &account, KeyOutcome outcome)
+{
+    qCInfo(lcAccounts, "keychain, %s the key of account %s: %s", nameOf(verb), qUtf8Printable(account),
+           nameOf(outcome));
 }
 
 KeyAnswer answerOf(QKeychain::Error error, const QString &words, Verb verb)

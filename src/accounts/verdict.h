@@ -19,6 +19,8 @@ KeyOutcome outcomeOf(Unlocked::State state);
 KeyOutcome outcomeOf(QKeychain::Error error);
 /// What the state of the keyring alone says to a wish; nothing when it is for QtKeychain to say.
 std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb);
+/// Tells the log how a wish for the account with the id @p account ended.
+void logEnd(Verb verb, const QString &account, KeyOutcome outcome);
 
 /// What QtKeychain's error means for a wish; @p words are its own.
 KeyAnswer answerOf(QKeychain::Error error, const QString &words, Verb verb);

@@ -32,6 +32,12 @@ bool climbs(const QUrl &url)
     return std::any_of(segments.begin(), segments.end(), [](const QString &segment) { return segment == ".."_L1; });
 }
 
+// Also an empty name, which QUrl counts as none and yet writes.
+bool namesUser(const QUrl &url)
+{
+    return url.authority(QUrl::FullyEncoded).contains(u'@');
+}
+
 } // namespace
 
 QUrl defaultAddress()
@@ -44,7 +50,7 @@ tl::expected<QUrl, AddressFault> readAddress(const QString &typed)
     QUrl url(typed.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.isRelative() || url.host().isEmpty() || climbs(url))
         return tl::unexpected(AddressFault::NotAUrl);
-    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+    if (namesUser(url) || url.hasQuery() || url.hasFragment())
         return tl::unexpected(AddressFault::HasSecret);
     if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url)))
         return tl::unexpected(AddressFault::NotHttps);
@@ -55,7 +61,7 @@ tl::expected<QUrl, AddressFault> readAddress(const QString &typed)
 bool isWithin(const QUrl &url, const QUrl &base)
 {
     if (!url.isValid() || url.scheme() != base.scheme() || url.host() != base.host() || portOf(url) != portOf(base) ||
-        !url.userInfo().isEmpty() || climbs(url))
+        namesUser(url) || climbs(url))
         return false;
     const QString path = url.path(QUrl::FullyEncoded);
     const QString root = pathWithoutSlash(base);

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/client.h"
+#include "api/clientprivate.h"
 
 #include "api/address.h"
-#include "api/body.h"
-#include "api/course.h"
+#include "api/log.h"
 #include "api/outcome.h"
-#include "api/queue.h"
-#include "api/transfer.h"
-
-#include <QDeadlineTimer>
-#include <QNetworkAccessManager>
-#include <QThreadPool>
-#include <QTimer>
+#include "api/retry.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace api {
@@ -31,84 +23,6 @@ bool isHeaderValue(const QByteArray &key)
 
 } // namespace
 
-class Client::Private
-{
-public:
-    Private(Client &client, Connection connection, const Limits &limits);
-    ~Private();
-
-    const Connection &connection() const { return m_connection; }
-    int pending() const { return static_cast<int>(m_calls.size()); }
-
-    CallId enqueue(Call call);
-    void abort(CallId id);
-    void setInFlight(int count);
-    void setProxy(const QNetworkProxy &proxy);
-    void setKey(const QByteArray &key);
-
-private:
-    enum class State {
-        Waiting,  ///< in the queue
-        Sending,  ///< has a transfer
-        Decoding, ///< its body is with the decoder
-        Ended,    ///< its outcome is about to be delivered
-    };
-
-    /// A call from send() until its outcome is delivered.
-    struct Entry
-    {
-        Call call;
-        QMetaObject::Connection contextDeath = {};
-        State state = State::Waiting;
-        /// From the first sending on.
-        std::optional<Course> course = std::nullopt;
-        // Above the transfer, which uses it: after another proxy was chosen, the last such transfer takes it along.
-        std::shared_ptr<QNetworkAccessManager> manager = nullptr;
-        std::unique_ptr<Transfer> transfer = nullptr;
-        /// Someone asked for its end while it was being sent.
-        bool aborted = false;
-        int status = 0;
-        /// Elements of a list on the pages so far.
-        qsizetype elements = 0;
-        std::optional<Error> outcome = std::nullopt;
-    };
-
-    /// Those on their way, from the front of the queue.
-    void sendReadsAgain();
-    static std::shared_ptr<QNetworkAccessManager> makeManager(const QNetworkProxy &proxy);
-    /// Sends what may be sent now.
-    void pump();
-    void start(CallId id);
-    void answered(CallId id, const HttpAnswer &answer);
-    void wait(CallId id, const Step &step);
-    void pause(const Error &reason, std::chrono::milliseconds length);
-    void decode(CallId id, const HttpAnswer &answer);
-    void decoded(CallId id, const Decoded &result);
-    /// Back into the queue, for the next request of a call that has begun.
-    void goOn(CallId id);
-    void end(CallId id, std::optional<Error> outcome);
-    void deliver(CallId id);
-    void drop(CallId id);
-
-    Client &m_client;
-    Connection m_connection;
-    /// A late answer may still hold one.
-    QByteArrayList m_formerKeys;
-    Limits m_limits;
-    QNetworkProxy m_proxy;
-    std::shared_ptr<QNetworkAccessManager> m_manager;
-    QThreadPool m_decoder;
-    CallId m_lastId = 0;
-    std::map<CallId, Entry> m_calls;
-    Queue m_queue;
-    int m_inFlight = 0;
-    /// Whether writes go to the path with a slash: once that has shown to be the one (contract, doubt 1).
-    bool m_slash = false;
-    QDeadlineTimer m_pause{0};
-    Error m_pauseReason;
-    QTimer m_pauseEnd;
-};
-
 Client::Private::Private(Client &client, Connection connection, const Limits &limits)
     : m_client(client)
     , m_connection(std::move(connection))
@@ -119,8 +33,17 @@ Client::Private::Private(Client &client, Connection connection, const Limits &li
     m_connection.key = m_connection.key.trimmed();
     // One thread: a list's pages are decoded in turn, and the machine stays free for the person.
     m_decoder.setMaxThreadCount(1);
-    m_pauseEnd.setSingleShot(true);
-    QObject::connect(&m_pauseEnd, &QTimer::timeout, &client, [this] { pump(); });
+    QObject::connect(&m_pause, &Pause::began, &client, [this](const QDateTime &until) {
+        qCInfo(lcApi, "nothing is sent for %lld ms: the server asks for a pause",
+               static_cast<long long>(m_pause.left().count()));
+        announce(until);
+    });
+    QObject::connect(&m_pause, &Pause::ended, &client, [this] {
+        m_pauseCalledOff = false;
+        QMetaObject::invokeMethod(
+            &m_client, [this] { Q_EMIT m_client.resumed(); }, Qt::QueuedConnection);
+        pump();
+    });
 }
 
 Client::Private::~Private()
@@ -170,6 +93,7 @@ void Client::Private::sendReadsAgain()
         Entry &entry = at->second;
         if (entry.state != State::Sending || entry.call.verb != Verb::Get || entry.aborted)
             continue;
+        entry.notes.givenUp(entry.transfer.get());
         entry.transfer.reset();
         entry.manager.reset();
         --m_inFlight;
@@ -206,6 +130,9 @@ void Client::Private::abort(CallId id)
         return;
     Entry &entry = found->second;
     switch (entry.state) {
+    case State::Resting:
+        entry.rest->stop();
+        [[fallthrough]];
     case State::Waiting:
         m_queue.remove(id);
         end(id, Error{.kind = Error::Kind::Cancelled});
@@ -226,16 +153,13 @@ void Client::Private::abort(CallId id)
 
 void Client::Private::pump()
 {
-    if (!m_pause.hasExpired()) {
-        const std::chrono::milliseconds left(m_pause.remainingTime());
-        if (left <= m_limits.longestPause) {
-            m_pauseEnd.start(left);
+    if (m_pause.isOn()) {
+        if (m_queue.isEmpty())
             return;
-        }
-        Error reason = m_pauseReason;
-        reason.retryAfter = std::chrono::ceil<std::chrono::seconds>(left).count();
-        while (!m_queue.isEmpty())
-            end(m_queue.takeNext(), reason);
+        if (m_pause.left() > m_limits.longestPause)
+            failWaiting(m_pause.reason());
+        else if (std::exchange(m_pauseCalledOff, false))
+            announce(*m_pause.until());
         return;
     }
     while (m_inFlight < m_limits.inFlight && !m_queue.isEmpty()) {
@@ -255,6 +179,7 @@ void Client::Private::start(CallId id)
     entry.state = State::Sending;
     ++m_inFlight;
     entry.manager = m_manager;
+    entry.notes.begin(m_client, ++m_lastRequest, entry.call.verb, entry.course->address(), m_connection);
     entry.transfer =
         std::make_unique<Transfer>(*m_manager, m_connection, m_limits, entry.call.verb, entry.course->address(),
                                    entry.call.body, [this, id](const HttpAnswer &answer) { answered(id, answer); });
@@ -268,6 +193,7 @@ void Client::Private::answered(CallId id, const HttpAnswer &answer)
     --m_inFlight;
     entry.status = answer.status;
     const Step step = entry.course->answered(answer);
+    entry.notes.ended(answer, step);
     m_slash = m_slash || entry.course->slashProved();
     switch (step.kind) {
     case Step::Kind::Decode:
@@ -279,6 +205,9 @@ void Client::Private::answered(CallId id, const HttpAnswer &answer)
     case Step::Kind::Wait:
         wait(id, step);
         break;
+    case Step::Kind::Retry:
+        rest(id);
+        break;
     case Step::Kind::Fail:
         end(id, step.error);
         break;
@@ -288,22 +217,57 @@ void Client::Private::answered(CallId id, const HttpAnswer &answer)
 
 void Client::Private::wait(CallId id, const Step &step)
 {
-    pause(step.error, step.wait);
+    m_pause.begin(step.error, step.wait);
     if (m_calls.at(id).course->mayRepeat() && step.wait <= m_limits.longestPause)
         goOn(id);
     else
         end(id, step.error);
 }
 
-void Client::Private::pause(const Error &reason, std::chrono::milliseconds length)
+void Client::Private::rest(CallId id)
 {
-    if (m_pause.remainingTime() >= length.count())
-        return;
-    m_pause.setRemainingTime(length);
-    m_pauseReason = reason;
-    const QDateTime until = QDateTime::currentDateTimeUtc().addMSecs(length.count());
+    Entry &entry = m_calls.at(id);
+    if (entry.aborted)
+        return end(id, Error{.kind = Error::Kind::Cancelled});
+    entry.state = State::Resting;
+    if (!entry.rest) {
+        entry.rest = std::make_unique<QTimer>();
+        entry.rest->setSingleShot(true);
+        entry.rest->setTimerType(Qt::PreciseTimer);
+        QObject::connect(entry.rest.get(), &QTimer::timeout, &m_client, [this, id] { rested(id); });
+    }
+    entry.rest->start(retryWait(m_limits, entry.course->sends() + 1, 0.5 + m_random.generateDouble()));
+}
+
+void Client::Private::rested(CallId id)
+{
+    goOn(id);
+    pump();
+}
+
+void Client::Private::announce(const QDateTime &until)
+{
     QMetaObject::invokeMethod(
         &m_client, [this, until] { Q_EMIT m_client.paused(until); }, Qt::QueuedConnection);
+}
+
+void Client::Private::failWaiting(const Error &reason)
+{
+    while (!m_queue.isEmpty())
+        end(m_queue.takeNext(), reason);
+}
+
+void Client::Private::cancelWaiting()
+{
+    const Error cancelled{.kind = Error::Kind::Cancelled};
+    failWaiting(cancelled);
+    for (auto &[id, entry] : m_calls) {
+        if (entry.state != State::Resting)
+            continue;
+        entry.rest->stop();
+        end(id, cancelled);
+    }
+    m_pauseCalledOff = m_pause.isOn();
 }
 
 void Client::Private::decode(CallId id, const HttpAnswer &answer)
@@ -331,6 +295,7 @@ void Client::Private::decoded(CallId id, const Decoded &result)
     if (!error && !result.next.isEmpty()) {
         const Step step = entry.course->turnPage(result.next);
         if (step.kind == Step::Kind::SendNext) {
+            entry.notes.settle(std::nullopt);
             goOn(id);
             pump();
             return;
@@ -345,6 +310,9 @@ void Client::Private::decoded(CallId id, const Decoded &result)
 void Client::Private::goOn(CallId id)
 {
     Entry &entry = m_calls.at(id);
+    // Its answer was here already when it was called off.
+    if (entry.aborted)
+        return end(id, Error{.kind = Error::Kind::Cancelled});
     entry.state = State::Waiting;
     m_queue.putFirst(id, entry.call.urgency);
 }
@@ -360,6 +328,7 @@ void Client::Private::end(CallId id, std::optional<Error> outcome)
         for (const QByteArray &key : std::as_const(m_formerKeys))
             clean(*entry.outcome, key);
     }
+    entry.notes.settle(entry.outcome);
     QMetaObject::invokeMethod(
         &m_client, [this, id] { deliver(id); }, Qt::QueuedConnection);
 }
@@ -382,6 +351,7 @@ void Client::Private::drop(CallId id)
     if (entry.empty())
         return;
     m_queue.remove(id);
+    entry.mapped().notes.givenUp(entry.mapped().transfer.get());
     if (entry.mapped().transfer)
         --m_inFlight;
     pump();
@@ -428,6 +398,21 @@ void Client::setKey(const QByteArray &key)
 int Client::pending() const
 {
     return d->pending();
+}
+
+std::optional<QDateTime> Client::pausedUntil() const
+{
+    return d->pause().until();
+}
+
+void Client::tryNow()
+{
+    d->pause().end();
+}
+
+void Client::cancelWaiting()
+{
+    d->cancelWaiting();
 }
 
 } // namespace api

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/request.h"
+#include "api/requestnote.h"
 
 #include <QDateTime>
 #include <QNetworkProxy>
@@ -41,10 +42,13 @@ struct Limits
     int redirects = 5;
     /// A pause that the server asks for and that is longer than this fails what waits instead.
     std::chrono::seconds longestPause = std::chrono::seconds(60);
-    /// How often a read that was told 429 or 503 with Retry-After is sent in all.
+    /// How often a read is sent to one address in all when it meets what may pass: 429, 503 with Retry-After, or a
+    /// fault of the connection (`mayPass`).
     int attempts = 3;
     /// The pause after a 429 that does not say how long.
     std::chrono::milliseconds defaultPause = std::chrono::seconds(2);
+    /// What a read waits after a fault before it is sent again; it grows with each attempt (`retryWait`).
+    std::chrono::milliseconds retryWait = std::chrono::milliseconds(500);
 };
 
 /// Names one call under way, to abort it. 0 is none.
@@ -90,9 +94,24 @@ public:
     /// Calls that wait or are on their way.
     int pending() const;
 
+    /// Until when the server asked to be left alone (UTC); nothing when it did not. What waits is sent then, or fails
+    /// at once where that is farther away than Limits::longestPause.
+    std::optional<QDateTime> pausedUntil() const;
+    /// Ends the pause now, whatever its length, and sends what waits.
+    void tryNow();
+    /// Ends every call that waits, for its turn, for the end of a pause or to be sent again, as Error::Kind::Cancelled:
+    /// writes too, of which nothing was sent. What is on its way goes on, and so does a pause.
+    void cancelWaiting();
+
 Q_SIGNALS:
-    /// The server asked to be left alone until then (UTC); nothing is sent before.
+    /// The server asked to be left alone until then (UTC); nothing is sent before. Again when it asks for longer, and
+    /// when after cancelWaiting() a new call waits for the end of the same pause.
     void paused(const QDateTime &until);
+    /// The pause is over: its time has come, or tryNow().
+    void resumed();
+    /// A request that went out has ended: told once for each, also for one that was called off. Those that the client's
+    /// own end takes along are not told.
+    void noted(const api::RequestNote &note);
 
 private:
     /// A call without its type: what the queue and the wire need to know.

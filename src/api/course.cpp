@@ -3,6 +3,7 @@
 
 #include "api/address.h"
 #include "api/outcome.h"
+#include "api/retry.h"
 
 namespace api {
 
@@ -71,6 +72,8 @@ Step Course::answered(const HttpAnswer &answer)
     std::optional<Error> error = errorOf(answer, m_verb);
     if (!error)
         return {.kind = Step::Kind::Decode};
+    if (mayPass(answer) && mayRepeat())
+        return {.kind = Step::Kind::Retry, .error = std::move(*error)};
     if (error->retryAfter < 0 && error->kind != Error::Kind::TooMany)
         return failed(std::move(*error));
     const std::chrono::milliseconds wait =

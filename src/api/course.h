@@ -16,6 +16,7 @@ struct Step
         Decode,   ///< a success: read its body
         SendNext, ///< send to `Course::address()`, which has changed
         Wait,     ///< the server asked to be left alone for `wait`; `error` says so
+        Retry,    ///< `error` may pass: send once more to the same address, after a while
         Fail,     ///< the outcome is `error`
     };
 
@@ -39,7 +40,9 @@ public:
     /// Goes to the next page of a list, named as the server wrote it.
     Step turnPage(const QString &next);
 
-    /// Whether a read that was asked to wait may be sent once more.
+    /// Answers from the present address so far.
+    int sends() const { return m_sends; }
+    /// Whether a read that was asked to wait, or met a fault that may pass, may be sent once more.
     bool mayRepeat() const { return m_verb == Verb::Get && m_sends < m_limits.attempts; }
     /// Whether a write's path with a slash has shown that it is the one that handles writes.
     bool slashProved() const { return m_slashProved; }
@@ -58,7 +61,6 @@ private:
     bool m_slashProved = false;
     /// What the path without a slash said, while the one with a slash is tried.
     std::optional<Error> m_plainError;
-    /// Answers from the present address.
     int m_sends = 0;
     int m_redirects = 0;
     int m_pages = 1;

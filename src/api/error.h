@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/tlsfacts.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -15,11 +17,12 @@ struct Error
         Refused,        ///< nothing listens at the address
         HostNotFound,   ///< the address has no host
         NoConnection,   ///< any other failure before an answer
-        Tls,            ///< the server could not prove who it is; `words` says why
+        Tls,            ///< the server could not prove who it is; `tls` says why
         Idle,           ///< nothing came for the idle time
         Deadline,       ///< not finished within the whole time allowed
         Cut,            ///< the answer ended too early
         TooBig,         ///< the answer passed the size limit
+        Unpackable,     ///< the answer came compressed and is damaged, or passes the size limit when unpacked
         Cancelled,      ///< called off by us
         Redirected,     ///< sent to an address where the key must not go; `words` is that address's origin
         KeyRefused,     ///< 401
@@ -52,6 +55,8 @@ struct Error
     QString place = {};
     /// Seconds to wait before the next call; -1 when the server did not say.
     qint64 retryAfter = -1;
+    /// Of Kind::Tls: what the server showed, and what is wrong with it.
+    TlsFacts tls = {};
 
     bool operator==(const Error &) const = default;
 };

@@ -6,8 +6,8 @@
 
 namespace api {
 
-/// The body of a write, readable once. Being sequential and not resettable it keeps Qt from sending a write again by
-/// itself when the server closes without an answer.
+/// The body of a request, readable once. Being sequential and not resettable it keeps Qt from sending the request again
+/// by itself when the server closes without an answer: a write never is, and a read as often as we decide.
 class OneShotBody : public QIODevice
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class OneShotBody : public QIODevice
 public:
     explicit OneShotBody(const QByteArray &bytes, QObject *parent = nullptr);
 
-    /// Whether any of it was handed out: before that the write cannot have reached the server.
+    /// Whether any of it was handed out: before that a write cannot have reached the server.
     bool wasRead() const { return m_position > 0; }
 
     bool isSequential() const override { return true; }

@@ -104,6 +104,7 @@ Error cutShort(const HttpAnswer &answer)
     case HttpAnswer::Ending::Failed:
         error.kind = answer.status != 0 ? Error::Kind::Cut : kindOf(answer.networkError);
         error.words = answer.words;
+        error.tls = answer.tls;
         break;
     case HttpAnswer::Ending::Cancelled:
         error.kind = Error::Kind::Cancelled;
@@ -116,6 +117,9 @@ Error cutShort(const HttpAnswer &answer)
         break;
     case HttpAnswer::Ending::TooBig:
         error.kind = Error::Kind::TooBig;
+        break;
+    case HttpAnswer::Ending::Unpackable:
+        error.kind = Error::Kind::Unpackable;
         break;
     }
     return error;
@@ -145,10 +149,11 @@ QDateTime httpDate(const QByteArray &text)
 QString cleaned(QString words, const QByteArray &key)
 {
     static const QRegularExpression oneTimePassword(u"otpauth://\\S*"_s, QRegularExpression::CaseInsensitiveOption);
+    // First of all: what goes must not bring together what it held apart.
+    words.removeIf([](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
     words.replace(oneTimePassword, u"…"_s);
     if (!key.isEmpty())
         words.replace(QString::fromUtf8(key), u"…"_s, Qt::CaseInsensitive);
-    words.removeIf([](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
     if (words.size() > longestWords)
         words.truncate(words.at(longestWords - 1).isHighSurrogate() ? longestWords - 1 : longestWords);
     return words;
@@ -167,8 +172,11 @@ std::optional<Error> errorOf(const HttpAnswer &answer, Verb verb)
         if (answer.status >= 400)
             return statusError(answer);
         if (answer.mayHaveArrived)
-            return Error{.kind = Error::Kind::UnknownOutcome, .words = wordsForUnknown(answer)};
+            return Error{
+                .kind = Error::Kind::UnknownOutcome, .status = answer.status, .words = wordsForUnknown(answer)};
     }
+    if (answer.status == 304 && answer.ending == HttpAnswer::Ending::Complete)
+        return Error{.kind = Error::Kind::NotJson, .status = answer.status};
     if (answer.isSuccess() && answer.ending == HttpAnswer::Ending::Complete)
         return std::nullopt;
     return cutShort(answer);
@@ -204,6 +212,7 @@ qint64 secondsToWait(const HttpAnswer &answer)
 void clean(Error &error, const QByteArray &key)
 {
     error.words = cleaned(error.words, key);
+    clean(error.tls, key);
     QMap<QString, QStringList> fields;
     for (auto it = error.fields.cbegin(); it != error.fields.cend(); ++it) {
         QStringList texts;

@@ -6,7 +6,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
-#include <QSslError>
 
 #include <algorithm>
 
@@ -19,8 +18,8 @@ namespace {
 // Read ahead of us, and taken at a time.
 constexpr qint64 bufferSize = 1024LL * 1024;
 constexpr qint64 pieceSize = 256LL * 1024;
-// Of an error only the server's words matter; what is longer is no sentence.
-constexpr qint64 largestErrorBody = 64LL * 1024;
+// Of an error only the server's words matter, and what is longer is no sentence; of what a write answers nothing does.
+constexpr qint64 largestAside = 64LL * 1024;
 
 QNetworkRequest makeRequest(const Connection &connection, const Limits &limits, const QUrl &address)
 {
@@ -55,6 +54,14 @@ QString sentences(const QList<QSslError> &errors)
     return words.join(u'\n');
 }
 
+// Whether an answer of unsaid length came to its end, which is the end of the connection. Where both arrive at once Qt
+// asks for the request's body again, in vain.
+bool endsWithItsConnection(const QNetworkReply &reply, int status)
+{
+    return reply.error() == QNetworkReply::ContentReSendError && status != 0 && !reply.hasRawHeader("Content-Length") &&
+           !reply.hasRawHeader("Transfer-Encoding") && !reply.hasRawHeader("Content-Encoding");
+}
+
 } // namespace
 
 Transfer::Transfer(QNetworkAccessManager &manager, const Connection &connection, const Limits &limits, Verb verb,
@@ -63,15 +70,15 @@ Transfer::Transfer(QNetworkAccessManager &manager, const Connection &connection,
     , m_done(std::move(done))
 {
     QNetworkRequest request = makeRequest(connection, limits, address);
-    if (verb == Verb::Get) {
-        m_reply.reset(manager.get(request));
-    } else {
-        m_body = std::make_unique<OneShotBody>(body);
+    // A read too has such a body, an empty one: Qt would send it again by itself, at once and more than once.
+    m_body = std::make_unique<OneShotBody>(body);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (verb == Verb::Patch) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_reply.reset(manager.sendCustomRequest(request, "PATCH", m_body.get()));
+        m_largest = std::min(m_largest, largestAside);
     }
+    m_reply.reset(manager.sendCustomRequest(request, verb == Verb::Get ? "GET" : "PATCH", m_body.get()));
     watch(limits);
 }
 
@@ -83,11 +90,14 @@ Transfer::~Transfer()
 
 void Transfer::watch(const Limits &limits)
 {
-    m_reply->setReadBufferSize(bufferSize);
+    // Later, when Qt's thread has begun with it: what it is told before is lost where the request has a body, and
+    // without a bound it reads for as long as something comes, deaf to abort().
+    QMetaObject::invokeMethod(
+        this, [this] { m_reply->setReadBufferSize(bufferSize); }, Qt::QueuedConnection);
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
     connect(m_reply.get(), &QIODevice::readyRead, this, &Transfer::readBody);
     connect(m_reply.get(), &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_answer.words = sentences(errors); });
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     // Queued: nobody is called from within a function of Qt's that goes on using the reply.
     connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::finish, Qt::QueuedConnection);
 
@@ -110,6 +120,14 @@ void Transfer::abort()
     stop(HttpAnswer::Ending::Cancelled);
 }
 
+HttpAnswer Transfer::soFar() const
+{
+    HttpAnswer answer = m_answer;
+    answer.ending = HttpAnswer::Ending::Cancelled;
+    answer.mayHaveArrived = m_body && m_body->wasRead();
+    return answer;
+}
+
 void Transfer::stop(HttpAnswer::Ending ending)
 {
     if (m_answer.ending != HttpAnswer::Ending::Complete || m_reply->isFinished())
@@ -126,12 +144,12 @@ void Transfer::readHead()
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.date = m_reply->rawHeader("Date");
     if (!m_answer.isSuccess())
-        m_largest = std::min(m_largest, largestErrorBody);
+        m_largest = std::min(m_largest, largestAside);
 }
 
 void Transfer::readBody()
 {
-    while (m_reply->bytesAvailable() > 0) {
+    while (m_reply->isOpen() && m_reply->bytesAvailable() > 0) {
         const QByteArray piece = m_reply->read(pieceSize);
         if (piece.isEmpty() || m_answer.ending != HttpAnswer::Ending::Complete)
             return;
@@ -151,18 +169,29 @@ void Transfer::finish()
     readBody();
     m_idle.stop();
     m_deadline.stop();
-    m_answer.mayHaveArrived = m_body && m_body->wasRead();
-    m_answer.networkError = m_reply->error();
+    m_answer.mayHaveArrived = m_body->wasRead();
+    m_answer.networkError =
+        endsWithItsConnection(*m_reply, m_answer.status) ? QNetworkReply::NoError : m_reply->error();
     // Qt counts a status of 400 and up as an error of the network too, with the whole address in its words.
     const bool failed = m_answer.networkError != QNetworkReply::NoError && m_answer.status < 400;
-    if (m_answer.ending == HttpAnswer::Ending::Complete && failed) {
-        m_answer.ending = HttpAnswer::Ending::Failed;
-        if (m_answer.words.isEmpty())
-            m_answer.words = m_reply->errorString();
-    }
+    if (m_answer.ending == HttpAnswer::Ending::Complete && failed)
+        readFailure();
     // Moved out first: the call may delete this.
     const Done done = std::move(m_done);
     done(std::move(m_answer));
+}
+
+void Transfer::readFailure()
+{
+    if (m_answer.networkError == QNetworkReply::UnknownContentError && m_reply->hasRawHeader("Content-Encoding")) {
+        m_answer.ending = HttpAnswer::Ending::Unpackable;
+        return;
+    }
+    m_answer.ending = HttpAnswer::Ending::Failed;
+    m_answer.words = m_tlsErrors.isEmpty() ? m_reply->errorString() : sentences(m_tlsErrors);
+    if (m_answer.networkError == QNetworkReply::SslHandshakeFailedError)
+        m_answer.tls =
+            tlsFacts(m_reply->url().host(), m_reply->sslConfiguration().peerCertificate(), m_tlsErrors, m_answer.words);
 }
 
 } // namespace api

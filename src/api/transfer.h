@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
+#include <QSslError>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -23,6 +24,7 @@ struct HttpAnswer
         Idle,
         Deadline,
         TooBig,
+        Unpackable, ///< its compressed body cannot be unpacked, or to more than the limit: Qt does not tell which
     };
 
     Ending ending = Ending::Complete;
@@ -36,11 +38,14 @@ struct HttpAnswer
     QByteArray retryAfter;
     QByteArray date;
     QByteArray body;
+    /// Of a handshake that failed.
+    TlsFacts tls;
     /// Whether any of a write's body was given to the network: only then can it have arrived.
     bool mayHaveArrived = false;
 
     bool isSuccess() const { return status >= 200 && status < 300; }
-    bool isRedirect() const { return status >= 300 && status < 400; }
+    /// 304 is none: it says that nothing changed since a visit that nobody told of.
+    bool isRedirect() const { return status >= 300 && status < 400 && status != 304; }
 };
 
 /// One HTTP exchange: sends once, follows nothing, reads within the limits, and says how it ended.
@@ -60,14 +65,19 @@ public:
     /// Ends the exchange down to the socket; it is then done as Cancelled, unless it has ended already.
     void abort();
 
+    /// What an end now would make of it.
+    HttpAnswer soFar() const;
+
 private:
     void watch(const Limits &limits);
     void readHead();
     void readBody();
     void stop(HttpAnswer::Ending ending);
     void finish();
+    void readFailure();
 
     HttpAnswer m_answer;
+    QList<QSslError> m_tlsErrors;
     qint64 m_largest;
     Done m_done;
     QTimer m_idle;

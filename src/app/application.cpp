@@ -7,6 +7,7 @@
 #include "app/exportcommand.h"
 #include "app/pictures.h"
 #include "app/session.h"
+#include "app/verbose.h"
 #include "app/window.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
@@ -61,7 +62,7 @@ int runExport(const Options &options)
 int runPictures(QApplication &application, Options options, gui::Language &language)
 {
     // The platform without a display warns at every window that it gives no hints to a window manager.
-    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    QLoggingCategory::setFilterRules(u"default.warning=false\n"_s + (options.verbose ? verboseRules() : QString()));
     options.demo = options.demo || !options.address;
     auto session = Session::open(options);
     if (!session)
@@ -141,6 +142,8 @@ int run(int argc, char *argv[])
 {
     describeProgram();
     const auto options = readOptions(argumentList(argc, argv));
+    if (options && options->verbose)
+        beVerbose();
     const bool pictures = options && !options->picturesFolder.isEmpty();
     if (pictures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
+#include "accounts/log.h"
 #include "app/consoletext.h"
 #include "app/session.h"
 #include "app/singleinstance.h"
@@ -240,6 +241,7 @@ void Console::install()
     m_window.reset();
     delete m_choosing;
     m_session = std::exchange(m_next, nullptr);
+    qCInfo(accounts::lcAccounts, "account %s is used now", qUtf8Printable(m_session->label().id));
     keepClaim();
     if (!m_session->account().id.isEmpty())
         m_list.setLastUsed(m_session->account().id);

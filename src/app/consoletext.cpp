@@ -31,6 +31,7 @@ QString ConsoleText::help()
            option(u"--another"_s, tr("a window of its own, even when the account has one already")) +
            option(u"--export FILE"_s, tr("no window: write the whole account to FILE as JSON")) +
            option(u"--pictures FOLDER"_s, tr("no window: draw every page and dialog into FOLDER")) +
+           option(u"--verbose"_s, tr("tell each request, without the key, on standard error")) +
            option(u"--version"_s, tr("print the version")) + option(u"--help"_s, tr("print this")) + u'\n' +
            tr("The key of an account for one run is read from the environment variable CLOUDNET_API_KEY.") + u"\n\n"_s +
            tr("Exit status of --export: 0 all was read, 2 wrong usage, 3 some calls failed, 4 the key was refused, 5 "

@@ -29,6 +29,7 @@ void declareOptions(QCommandLineParser &parser)
         {u"another"_s, {}},
         {u"export"_s, {}, u"file"_s},
         {u"pictures"_s, {}, u"folder"_s},
+        {u"verbose"_s, {}},
     });
 }
 
@@ -95,6 +96,7 @@ Fault fill(Options &options, const QCommandLineParser &parser)
     options.demo = parser.isSet(u"demo"_s);
     options.account = parser.value(u"account"_s).trimmed();
     options.another = parser.isSet(u"another"_s);
+    options.verbose = parser.isSet(u"verbose"_s);
     options.caFile = parser.value(u"ca-file"_s);
     options.exportFile = parser.value(u"export"_s);
     options.picturesFolder = parser.value(u"pictures"_s);

@@ -29,6 +29,8 @@ struct Options
     QString language;
     /// A window of its own, also when the account has one.
     bool another = false;
+    /// Tells on standard error what is asked of the API and what comes of it.
+    bool verbose = false;
     QString exportFile;
     QString picturesFolder;
 };

@@ -51,6 +51,7 @@ Session::Session(accounts::Account account, accounts::ApiKey key, gui::AccountLa
     , m_label(std::move(label))
     , m_authorities(std::move(authorities))
     , m_client({m_account.address, m_key.bytes(), m_authorities})
+    , m_requests(m_client)
     , m_inventory(m_client)
 {
     m_inventory.setReadOnly(m_account.readOnly);

@@ -8,6 +8,7 @@
 #include "demo/server.h"
 #include "gui/accountlabel.h"
 #include "inventory/inventory.h"
+#include "inventory/requestlog.h"
 
 #include <memory>
 #include <tl/expected.hpp>
@@ -40,6 +41,7 @@ public:
     const accounts::ApiKey &key() const { return m_key; }
     inventory::Inventory &inventory() { return m_inventory; }
     api::Client &client() { return m_client; }
+    inventory::RequestLog &requests() { return m_requests; }
     const gui::AccountLabel &label() const { return m_label; }
     /// The authorities that are trusted beside the system's.
     const QList<QSslCertificate> &authorities() const { return m_authorities; }
@@ -54,6 +56,7 @@ private:
     gui::AccountLabel m_label;
     QList<QSslCertificate> m_authorities;
     api::Client m_client;
+    inventory::RequestLog m_requests;
     inventory::Inventory m_inventory;
 };
 

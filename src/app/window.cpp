@@ -6,6 +6,7 @@
 #include "gui/expirypage.h"
 #include "gui/mainwindow.h"
 #include "gui/peoplepage.h"
+#include "gui/requestspage.h"
 #include "gui/serverspage.h"
 #include "gui/settings.h"
 #include "probe/avatar.h"
@@ -57,6 +58,8 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &set
     auto *avatars = new probe::Avatars(session.authorities(), {}, window.get());
     followNetwork(session, *avatars, settings, *window);
     window->addPage(new gui::PeoplePage(session.inventory(), settings, *avatars, gui::desktopOpener(), window.get()));
+    // For the few who want it: last.
+    window->addPage(new gui::RequestsPage(session.requests(), settings, window.get()));
     window->restoreLayout();
     window->reopen();
     return window;

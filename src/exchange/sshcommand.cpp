@@ -20,30 +20,33 @@ const QString &placeholder()
     return text;
 }
 
-bool matches(const QString &form, const QString &text)
+/// What the whole of a text must be: "$" would let a line break through at the end.
+QRegularExpression whole(const QString &form)
 {
-    // "$" would let a line break through at the end.
-    return QRegularExpression(u"\\A(?:"_s + form + u")\\z"_s).match(text).hasMatch();
+    return QRegularExpression(u"\\A(?:"_s + form + u")\\z"_s);
 }
 
 bool isLabel(const QString &text)
 {
-    return matches(u"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"_s, text);
+    static const QRegularExpression form = whole(u"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"_s);
+    return form.match(text).hasMatch();
 }
 
 /// A last label that old address functions take for a number, whatever stands before it.
 bool isNumber(const QString &label)
 {
-    return matches(u"[0-9]+|0[xX][0-9A-Fa-f]*"_s, label);
+    static const QRegularExpression form = whole(u"[0-9]+|0[xX][0-9A-Fa-f]*"_s);
+    return form.match(label).hasMatch();
 }
 
 bool isIpAddress(const QString &text)
 {
-    if (matches(u"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!\\z)|\\z)){4}"_s, text))
-        return true;
+    static const QRegularExpression ipv4 =
+        whole(u"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!\\z)|\\z)){4}"_s);
     // Without a zone: it names an interface of one computer.
-    return matches(u"[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*"_s, text) &&
-           QHostAddress(text).protocol() == QAbstractSocket::IPv6Protocol;
+    static const QRegularExpression ipv6 = whole(u"[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*"_s);
+    return ipv4.match(text).hasMatch() ||
+           (ipv6.match(text).hasMatch() && QHostAddress(text).protocol() == QAbstractSocket::IPv6Protocol);
 }
 
 /// What stands between dots in a host, as often as it takes.
@@ -60,7 +63,8 @@ QString atHost(const SshTarget &target)
 
 QString quoted(QString argument)
 {
-    if (matches(u"[A-Za-z0-9%+,./:=@_-]+"_s, argument))
+    static const QRegularExpression plain = whole(u"[A-Za-z0-9%+,./:=@_-]+"_s);
+    if (plain.match(argument).hasMatch())
         return argument;
     return u'\'' + argument.replace(u'\'', u"'\\''"_s) + u'\'';
 }
@@ -74,7 +78,8 @@ bool isHost(const QString &text)
 
 bool isSshUser(const QString &text)
 {
-    return matches(u"[A-Za-z0-9_][A-Za-z0-9._-]{0,63}"_s, text);
+    static const QRegularExpression form = whole(u"[A-Za-z0-9_][A-Za-z0-9._-]{0,63}"_s);
+    return form.match(text).hasMatch();
 }
 
 bool isSshPattern(const QString &pattern)

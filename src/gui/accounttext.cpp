@@ -103,10 +103,14 @@ QString AccountText::sentence(accounts::KeyOutcome outcome, KeyDeed deed)
 QString AccountText::sentence(const inventory::KeySight &sight)
 {
     if (sight.error) {
-        const QString sentence = ErrorText::sentence(*sight.error);
-        if (sight.error->kind == api::Error::Kind::Tls)
-            return sentence + u' ' + tr("If an authority of your own vouches for it, choose its CA file.");
-        return sentence;
+        // The CA file is a field of the same form.
+        if (sight.error->kind == api::Error::Kind::Tls) {
+            const api::TlsFacts &tls = sight.error->tls;
+            const QString hint = tr("If an authority of your own vouches for it, choose its CA file.");
+            return ErrorText::sentence(tls) + (ErrorText::wantsAuthority(tls) ? u' ' + hint : QString()) + u'\n' +
+                   ErrorText::details(tls);
+        }
+        return ErrorText::sentence(*sight.error);
     }
     QStringList seen;
     QStringList unseen;

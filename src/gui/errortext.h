@@ -17,10 +17,21 @@ class ErrorText
 public:
     /// One plain sentence: what is wrong, and what to do where there is something to do.
     static QString sentence(const api::Error &error);
+    /// The sentence of Kind::Tls without the way to File → Accounts…, for where a CA file is chosen already.
+    static QString sentence(const api::TlsFacts &tls);
+    /// Whether a certificate authority of one's own would help.
+    static bool wantsAuthority(const api::TlsFacts &tls);
     /// The facts for support: call, status, place, the server's words. Without the key.
     static QString details(const api::Error &error);
+    /// What the server showed: host, subject, issuer and validity, a line each; empty when it showed nothing.
+    static QString details(const api::TlsFacts &tls);
     static QString sentence(const api::Flaw &flaw);
     static QString sentence(api::AddressFault fault);
+
+private:
+    static QString notTheApi();
+    static QString sentenceWithWay(const api::TlsFacts &tls);
+    static QString fault(api::TlsProblem problem, const api::TlsFacts &tls);
 };
 
 } // namespace gui

@@ -10,6 +10,7 @@
 #include "gui/language.h"
 #include "gui/leaving.h"
 #include "gui/page.h"
+#include "gui/pausebar.h"
 #include "gui/settings.h"
 #include "gui/settingsdialog.h"
 #include "gui/shortcutsdialog.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     statusBar()->addWidget(m_status, 1);
     auto *refused = new KeyRefused(inventory, this);
     m_ui->content->insertWidget(0, refused);
+    m_ui->content->insertWidget(1, new PauseBar(inventory, this));
     connect(refused, &KeyRefused::replaceAsked, this, &MainWindow::replaceKeyAsked);
     m_clock.start();
     setUpActions();

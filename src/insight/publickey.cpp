@@ -300,7 +300,7 @@ FingerprintMatch matchFingerprint(const PublicKey &key, const QString &given)
         // 32 bytes are 43 digits of base64.
         const QByteArray bytes = QByteArray::fromBase64(base64.toLatin1());
         if (base64.size() == 43 && QLatin1StringView(bytes.toBase64(QByteArray::OmitTrailingEquals)) == base64)
-            return match(key.sha256.sliced(7) == base64);
+            return match(key.sha256 == u"SHA256:"_s + base64);
     }
     if (!saysSha256) {
         const QByteArray bytes = QByteArray::fromHex(text.toLatin1());

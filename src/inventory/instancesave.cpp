@@ -23,7 +23,10 @@ api::InstanceChange changeOf(const QList<Field> &fields, const InstanceFields &v
 /// A fault may strike after the write was done, and a gateway's fault says nothing of the server behind it.
 bool mayHaveArrived(const api::Error &error)
 {
-    return error.kind == api::Error::Kind::UnknownOutcome || error.kind == api::Error::Kind::ServerFault;
+    using Kind = api::Error::Kind;
+    // 303 is how some servers answer a write that was done.
+    return error.kind == Kind::UnknownOutcome || error.kind == Kind::ServerFault ||
+           (error.kind == Kind::Redirected && error.status == 303);
 }
 
 } // namespace

@@ -48,6 +48,8 @@ Inventory::Inventory(api::Client &client, QObject *parent)
     , m_client(client)
     , m_sweep(new Sweep(*this, this))
 {
+    connect(&client, &api::Client::paused, this, &Inventory::pauseChanged);
+    connect(&client, &api::Client::resumed, this, &Inventory::pauseChanged);
     // The lists' rows lack the customers and the records: the details follow the lists by themselves.
     connect(this, &Inventory::stateChanged, this, [this](const Resource &resource) {
         if (state(resource).phase != State::Phase::Ready)
@@ -108,6 +110,23 @@ void Inventory::refreshAll()
     m_domainsAnew = true;
     for (Kind kind : {Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users})
         read({kind, {}});
+}
+
+std::optional<QDateTime> Inventory::pausedUntil() const
+{
+    return m_client.pausedUntil();
+}
+
+void Inventory::tryNow()
+{
+    m_client.tryNow();
+}
+
+void Inventory::cancelWaiting()
+{
+    // First: each that ends makes room for the next in line.
+    m_sweep->giveUp();
+    m_client.cancelWaiting();
 }
 
 void Inventory::setReadOnly(bool readOnly)

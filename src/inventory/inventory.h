@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace api {
 class Client;
@@ -53,6 +54,13 @@ public:
     /// Reading in the background: n of m, with pause.
     Sweep &sweep() { return *m_sweep; }
 
+    /// Until when the API asked to be left alone (UTC); nothing when it did not. Nothing is sent before.
+    std::optional<QDateTime> pausedUntil() const;
+    /// Sends what waits at once, whatever the API asked for.
+    void tryNow();
+    /// Ends what waits to be sent, reads in the background too, as Error::Kind::Cancelled. What is on its way goes on.
+    void cancelWaiting();
+
     /// An account to which nothing is written: saves end as Error::Kind::ReadOnly.
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
@@ -65,6 +73,8 @@ public:
 Q_SIGNALS:
     /// Values of the resource are different now.
     void changed(const inventory::Resource &resource);
+    /// pausedUntil() is different now, or something waits for it again after cancelWaiting().
+    void pauseChanged();
     /// isReadOnly() is different now.
     void readOnlyChanged();
     /// Its state is different now: being read, read, failed.
@@ -74,6 +84,7 @@ Q_SIGNALS:
 
 private:
     friend class InstanceSave;
+    friend class Sweep;
 
     void send(const Resource &resource, api::Urgency urgency);
     /// Reads a server past any read of it under way, so that what stands afterwards is newer than this moment.

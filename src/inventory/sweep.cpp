@@ -2,13 +2,39 @@
 #include "inventory/sweep.h"
 
 #include "inventory/inventory.h"
+#include "inventory/log.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace inventory {
+
+Q_LOGGING_CATEGORY(lcInventory, "cloudnet.inventory", QtWarningMsg)
 
 namespace {
 
 // As many as the client keeps in flight (contract, doubt 13): its own queue stays empty for what a person asks for.
 constexpr qsizetype atOnce = 6;
+
+// One resource may have its own reason to break the connection; so many in a row have one that all others share.
+constexpr int mostUnreached = 6;
+
+// The next call would end so too: no way to the API, or it wants to be left alone.
+bool isUnreached(const State &state)
+{
+    if (!state.error)
+        return false;
+    switch (state.error->kind) {
+    case api::Error::Kind::Refused:
+    case api::Error::Kind::HostNotFound:
+    case api::Error::Kind::NoConnection:
+    case api::Error::Kind::Tls:
+        return true;
+    default:
+        return state.error->retryAfter >= 0;
+    }
+}
 
 } // namespace
 
@@ -21,9 +47,11 @@ Sweep::Sweep(Inventory &inventory, QObject *parent)
 
 void Sweep::add(const QList<Resource> &resources)
 {
-    if (isIdle()) {
+    const bool begins = isIdle();
+    if (begins) {
         m_done = 0;
         m_total = 0;
+        m_unreached = 0;
     }
     for (const Resource &resource : resources) {
         if (m_inLine.contains(resource) || m_underWay.contains(resource))
@@ -32,6 +60,8 @@ void Sweep::add(const QList<Resource> &resources)
         m_waiting.append(resource);
         ++m_total;
     }
+    if (begins && m_total > 0)
+        qCInfo(lcInventory, "reading in the background begins: %d", m_total);
     Q_EMIT progressed();
     fill();
 }
@@ -43,6 +73,14 @@ void Sweep::remove(const Resource &resource)
         --m_total;
         Q_EMIT progressed();
     }
+}
+
+void Sweep::giveUp()
+{
+    m_total -= static_cast<int>(m_inLine.size());
+    m_inLine.clear();
+    Q_EMIT progressed();
+    fill();
 }
 
 void Sweep::setPaused(bool paused)
@@ -79,9 +117,31 @@ void Sweep::settled(const Resource &resource)
         m_total -= static_cast<int>(m_inLine.size());
         m_inLine.clear();
     }
+    m_unreached = isUnreached(state) ? m_unreached + 1 : 0;
+    if (m_unreached >= mostUnreached)
+        failLine(*state.error);
     fill();
-    if (isIdle())
-        Q_EMIT finished();
+    if (!isIdle())
+        return;
+    qCInfo(lcInventory, "reading in the background ends: %d of %d", m_done, m_total);
+    Q_EMIT finished();
+}
+
+void Sweep::failLine(const api::Error &error)
+{
+    QList<Resource> rest;
+    for (const Resource &resource : std::as_const(m_waiting)) {
+        if (m_inLine.remove(resource))
+            rest.append(resource);
+    }
+    m_waiting.clear();
+    m_done += static_cast<int>(rest.size());
+    Q_EMIT progressed();
+    for (const Resource &resource : std::as_const(rest)) {
+        api::Error own = error;
+        own.call = u"GET "_s + pathOf(resource);
+        m_inventory.failed(resource, own);
+    }
 }
 
 } // namespace inventory

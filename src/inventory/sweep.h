@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/error.h"
 #include "inventory/resource.h"
 
 #include <QList>
@@ -12,7 +13,7 @@ namespace inventory {
 class Inventory;
 
 /// Reads many resources in the background, a few at a time, so that what a person asks for meanwhile never waits behind
-/// them.
+/// them. When one after the other does not reach the API, the rest is not tried: it has failed like them.
 class Sweep : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     void add(const QList<Resource> &resources);
     /// Takes one out of the line: somebody reads it now.
     void remove(const Resource &resource);
+    /// Empties the line; what is under way goes on.
+    void giveUp();
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
 
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     void fill();
     void settled(const Resource &resource);
+    void failLine(const api::Error &error);
 
     Inventory &m_inventory;
     QList<Resource> m_waiting;
@@ -49,6 +53,8 @@ private:
     QSet<Resource> m_underWay;
     int m_done = 0;
     int m_total = 0;
+    /// How many in a row did not reach the API.
+    int m_unreached = 0;
     bool m_paused = false;
 };
 

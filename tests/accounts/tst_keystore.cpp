@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTest>
 
@@ -15,6 +17,17 @@ using accounts::KeyAnswer;
 using accounts::KeyCallId;
 using accounts::KeyOutcome;
 using accounts::KeyStore;
+
+namespace {
+
+/// What is told on standard error meanwhile.
+QStringList &messages()
+{
+    static QStringList told;
+    return told;
+}
+
+} // namespace
 
 /// Keys in a real keychain: gnome-keyring on a bus of its own.
 class TestKeyStore : public QObject
@@ -39,6 +52,7 @@ private Q_SLOTS:
     void storeDied();
     void outcomeMayDeleteTheStore();
     void nothingIsWrittenInClear();
+    void outcomesAreLoggedOnDemand();
 
 private:
     Keeper m_keeper;
@@ -260,6 +274,31 @@ void TestKeyStore::outcomeMayDeleteTheStore()
     KeyStore other(patient);
     COMPARE_OUTCOME(readOf(other, u"a"_s), KeyOutcome::Absent);
     QCOMPARE(times, 1);
+}
+
+void TestKeyStore::outcomesAreLoggedOnDemand()
+{
+    QVERIFY(m_keeper.startKeyring());
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &message) {
+            messages().append(QString::fromLatin1(context.category) + u": "_s + message);
+        });
+    const auto asBefore = qScopeGuard([before] {
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+    });
+    KeyStore store(patient);
+    COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Absent);
+    QCOMPARE(messages(), QStringList());
+    QLoggingCategory::setFilterRules(u"cloudnet.*=true"_s);
+    COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("hush-9f2c-key")), KeyOutcome::Done);
+    COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Done);
+    COMPARE_OUTCOME(removed(store, u"a"_s), KeyOutcome::Done);
+    COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Absent);
+    QCOMPARE(messages(), (QStringList{u"cloudnet.accounts: keychain, store the key of account a: done"_s,
+                                      u"cloudnet.accounts: keychain, read the key of account a: done"_s,
+                                      u"cloudnet.accounts: keychain, remove the key of account a: done"_s,
+                                      u"cloudnet.accounts: keychain, read the key of account a: no key there"_s}));
 }
 
 void TestKeyStore::nothingIsWrittenInClear()

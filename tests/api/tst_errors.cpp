@@ -66,7 +66,7 @@ void TestErrors::statusDecides_data()
     QTest::newRow("502") << 502 << Error::Kind::ServerFault;
     QTest::newRow("503") << 503 << Error::Kind::ServerFault;
     QTest::newRow("599") << 599 << Error::Kind::ServerFault;
-    QTest::newRow("304") << 304 << Error::Kind::Redirected;
+    QTest::newRow("304") << 304 << Error::Kind::NotJson;
 }
 
 void TestErrors::statusDecides()
@@ -76,7 +76,8 @@ void TestErrors::statusDecides()
 
     HttpServer server;
     server.on("GET", path, Reply::json(fixture(u"doubt9-detail.json"_s), status));
-    api::Client client({.base = server.base(), .key = key});
+    // Some are asked for again (tst_retries); what they mean is the same the first time.
+    api::Client client({.base = server.base(), .key = key}, {.attempts = 1});
     const Error error = awaitError(client, api::domains());
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.status, status);

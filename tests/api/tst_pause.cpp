@@ -45,6 +45,23 @@ private Q_SLOTS:
     void tooLongAPauseFailsWhatWaits();
     void dateCountsByTheServersClock();
     void abortDuringThePause();
+
+    void resumesByItself();
+    void tryNowSendsAtOnce();
+    void tryNowLiftsALongPause();
+    void tryNowWithoutAPause();
+    void cancelWaitingEndsAllThatWaits();
+    void cancelledPauseIsSaidAgain();
+    void aYearIsOnePlainOutcome();
+    void faultsRestEndsInThePause();
+
+private:
+    using Domains = Outcomes<QList<api::Domain>>;
+
+    void read(api::Client &client, const Domains &outcomes)
+    {
+        client.send<QList<api::Domain>>(api::domains(), this, outcomes.collect());
+    }
 };
 
 void TestPause::readIsSentAgain_data()
@@ -137,7 +154,7 @@ void TestPause::faultWithoutRetryAfterIsNoPause()
 {
     HttpServer server;
     server.on("GET", path, Reply::empty(503));
-    api::Client client({.base = server.base(), .key = "secret"});
+    api::Client client({.base = server.base(), .key = "secret"}, {.attempts = 1});
     QSignalSpy paused(&client, &api::Client::paused);
     const Error error = awaitError(client, api::domains());
     QCOMPARE(error.kind, Error::Kind::ServerFault);
@@ -217,6 +234,192 @@ void TestPause::abortDuringThePause()
     client.abort(id);
     QTRY_COMPARE(outcomes.kind(), Error::Kind::Cancelled);
     QCOMPARE(server.requests().size(), 1);
+}
+
+void TestPause::resumesByItself()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::empty(429));
+    api::Client client({.base = server.base(), .key = "secret"}, {.attempts = 1, .defaultPause = 50ms});
+    QSignalSpy paused(&client, &api::Client::paused);
+    QSignalSpy resumed(&client, &api::Client::resumed);
+    QVERIFY(!client.pausedUntil());
+    QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::TooMany);
+    // With nothing that waits for it, too.
+    QTRY_COMPARE(resumed.size(), 1);
+    QCOMPARE(paused.size(), 1);
+    QVERIFY(!client.pausedUntil());
+    QTest::qWait(80);
+    QCOMPARE(resumed.size(), 1);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestPause::tryNowSendsAtOnce()
+{
+    HttpServer server;
+    server.on("GET", path, {Reply::empty(429).header("Retry-After", "30"), Reply::json("[]")});
+    server.on("GET", instancesPath, Reply::json("[]"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    QSignalSpy paused(&client, &api::Client::paused);
+    QSignalSpy resumed(&client, &api::Client::resumed);
+    const Domains domains;
+    const Outcomes<InstanceList> instances;
+    read(client, domains);
+    QTRY_COMPARE(paused.size(), 1);
+    QCOMPARE(client.pausedUntil(), std::optional(paused.first().first().toDateTime()));
+    QCOMPARE(client.pausedUntil()->timeSpec(), Qt::UTC);
+    client.send<InstanceList>(api::instances(), this, instances.collect());
+    client.tryNow();
+    QVERIFY(!client.pausedUntil());
+    // Never from within.
+    QCOMPARE(resumed.size(), 0);
+    QTRY_COMPARE(domains.size(), 1);
+    QTRY_COMPARE(instances.size(), 1);
+    QVERIFY(domains.first().has_value());
+    QVERIFY(instances.first().has_value());
+    QCOMPARE(resumed.size(), 1);
+    QCOMPARE(paused.size(), 1);
+    QCOMPARE(server.requests().size(), 3);
+}
+
+void TestPause::tryNowLiftsALongPause()
+{
+    HttpServer server;
+    server.on("GET", path, {Reply::empty(503).header("Retry-After", "86400"), Reply::json("[]")});
+    api::Client client({.base = server.base(), .key = "secret"});
+    QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::ServerFault);
+    QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::ServerFault);
+    QCOMPARE(server.requests().size(), 1);
+    client.tryNow();
+    QVERIFY(await(client, api::domains()).has_value());
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestPause::tryNowWithoutAPause()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json("[]"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    QSignalSpy resumed(&client, &api::Client::resumed);
+    client.tryNow();
+    client.cancelWaiting();
+    QVERIFY(await(client, api::domains()).has_value());
+    QCOMPARE(resumed.size(), 0);
+}
+
+void TestPause::cancelWaitingEndsAllThatWaits()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::empty(429).header("Retry-After", "30"));
+    api::Client client({.base = server.base(), .key = "secret"});
+    QSignalSpy paused(&client, &api::Client::paused);
+    QSignalSpy resumed(&client, &api::Client::resumed);
+    const Domains begun;
+    const Outcomes<InstanceList> waiting;
+    const Outcomes<api::Written> write;
+    read(client, begun);
+    QTRY_COMPARE(paused.size(), 1);
+    client.send<InstanceList>(api::instances(), this, waiting.collect(), api::Urgency::Bulk);
+    client.send<api::Written>(api::changeInstance(u"c1"_s, {.hostname = u"x"_s}), this, write.collect());
+    client.cancelWaiting();
+    QCOMPARE(begun.size() + waiting.size() + write.size(), 0);
+    QTRY_COMPARE(begun.kind(), Error::Kind::Cancelled);
+    QTRY_COMPARE(waiting.kind(), Error::Kind::Cancelled);
+    // Not "unknown": nothing of it was sent.
+    QTRY_COMPARE(write.kind(), Error::Kind::Cancelled);
+    QCOMPARE(client.pending(), 0);
+    QCOMPARE(server.requests().size(), 1);
+    // The server's wish stands.
+    QVERIFY(client.pausedUntil());
+    QCOMPARE(resumed.size(), 0);
+    client.tryNow();
+    QTest::qWait(30);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestPause::cancelledPauseIsSaidAgain()
+{
+    HttpServer server;
+    server.on("GET", path, {Reply::empty(429).header("Retry-After", "30"), Reply::json("[]")});
+    api::Client client({.base = server.base(), .key = "secret"});
+    QSignalSpy paused(&client, &api::Client::paused);
+    const Domains first;
+    const Domains second;
+    read(client, first);
+    QTRY_COMPARE(paused.size(), 1);
+    client.cancelWaiting();
+    QTRY_COMPARE(first.size(), 1);
+    QTest::qWait(20);
+    QCOMPARE(paused.size(), 1);
+    // Now somebody waits for it again, and has to be told; once.
+    read(client, second);
+    read(client, second);
+    QTRY_COMPARE(paused.size(), 2);
+    QCOMPARE(paused.at(1), paused.at(0));
+    QTest::qWait(20);
+    QCOMPARE(paused.size(), 2);
+    QCOMPARE(second.size(), 0);
+    client.tryNow();
+    QTRY_COMPARE(second.size(), 2);
+    QVERIFY(second.first().has_value());
+}
+
+void TestPause::aYearIsOnePlainOutcome()
+{
+    const qint64 year = 365LL * 24 * 60 * 60;
+    HttpServer server;
+    server.on("GET", path, {Reply::empty(429).header("Retry-After", QByteArray::number(year)), Reply::json("[]")});
+    api::Client client({.base = server.base(), .key = "secret"});
+    QSignalSpy paused(&client, &api::Client::paused);
+    QSignalSpy resumed(&client, &api::Client::resumed);
+    const Domains outcomes;
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    read(client, outcomes);
+    QTRY_COMPARE(outcomes.kind(), Error::Kind::TooMany);
+    QCOMPARE(outcomes.first().error().retryAfter, year);
+    QVERIFY(client.pausedUntil());
+    QVERIFY(before.secsTo(*client.pausedUntil()) >= year);
+    // No timer runs over and ends it, or spins.
+    QTest::qWait(50);
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(paused.size(), 1);
+    QCOMPARE(resumed.size(), 0);
+    const Error later = awaitError(client, api::domains());
+    QCOMPARE(later.kind, Error::Kind::TooMany);
+    QVERIFY(year - later.retryAfter <= 2);
+    QCOMPARE(server.requests().size(), 1);
+    client.tryNow();
+    QTRY_COMPARE(resumed.size(), 1);
+    QVERIFY(await(client, api::domains()).has_value());
+}
+
+void TestPause::faultsRestEndsInThePause()
+{
+    HttpServer server;
+    server.on("GET", path, {Reply::empty(502), Reply::json("[]")});
+    server.on("GET", instancesPath, {Reply::empty(429).header("Retry-After", "30"), Reply::json("[]")});
+    server.hold();
+    api::Client client({.base = server.base(), .key = "secret"}, {.retryWait = 1ms});
+    QSignalSpy paused(&client, &api::Client::paused);
+    const Domains domains;
+    const Outcomes<InstanceList> instances;
+    client.send<InstanceList>(api::instances(), this, instances.collect());
+    QTRY_COMPARE(server.held(), 1);
+    read(client, domains);
+    QTRY_COMPARE(server.held(), 2);
+    server.release(1);
+    QTRY_COMPARE(paused.size(), 1);
+    server.release();
+    // Its rest ends, the pause does not.
+    QTest::qWait(50);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(client.pending(), 2);
+    client.tryNow();
+    QTRY_COMPARE(domains.size(), 1);
+    QTRY_COMPARE(instances.size(), 1);
+    QVERIFY(domains.first().has_value());
+    QVERIFY(instances.first().has_value());
+    QCOMPARE(server.requests().size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestPause)

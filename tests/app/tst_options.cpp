@@ -46,6 +46,8 @@ void TestOptions::everyOption()
     QVERIFY(readOptions({u"x"_s, u"--version"_s})->version);
     QVERIFY(!readOptions({u"x"_s})->another);
     QVERIFY(readOptions({u"x"_s, u"--another"_s})->another);
+    QVERIFY(!readOptions({u"x"_s})->verbose);
+    QVERIFY(readOptions({u"x"_s, u"--verbose"_s})->verbose);
 }
 
 void TestOptions::faults_data()

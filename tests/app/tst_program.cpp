@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +25,24 @@ struct Run
     QByteArray output;
     QByteArray errors;
 };
+
+/// An account whose answers hold what must not be told: one-time-password addresses, the key in words and in a
+/// redirect, and a person.
+void scriptSecrets(support::HttpServer &server)
+{
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    const QByteArray secret = R"("totp_url": "otpauth://totp/x?secret=JBSWY3DP")";
+    server.on("GET", "/api/v2/instance/user/", Reply::json(R"([{"id": 7, "name": "Private Person", )" + secret + "}]"));
+    server.on("GET", "/api/v2/instance/user/7/", Reply::json(R"({"id": 7, )" + secret + '}'));
+    server.on("GET", "/api/v2/domain/", [](const support::Received &request) {
+        return Reply::json(
+            R"({"detail": "otpauth://totp/y?secret=JBSWY3DP bad key )" + request.header("api_key") + "\"}", 500);
+    });
+    server.on("GET", "/api/v2/certificate/", {Reply::empty(429).header("Retry-After", "1"), Reply::json("[]")});
+    server.on("GET", "/api/v2/instance/", [](const support::Received &request) {
+        return Reply::redirect(302, "/api/v2/instance/?token=" + request.header("api_key"));
+    });
+}
 
 /// Ends a program that runs, and waits until it has.
 struct Closer
@@ -60,6 +79,8 @@ private Q_SLOTS:
     void exportNamesWhatFailed();
     void exportLeavesTheOldFile();
     void keyGoesNowhere();
+    void verboseTellsRequestsAndNoSecret();
+    void withoutVerboseNothingIsTold();
     void secondStartRaisesTheFirst();
     void anotherWindowIsOpenedOnDemand();
     void crashedWindowIsReplaced();
@@ -133,8 +154,9 @@ void TestProgram::versionAndHelp()
     QVERIFY(version.output.startsWith("cloudnet-console "));
     const Run help = run({u"--help"_s, u"--language"_s, u"sv"_s});
     QCOMPARE(help.status, 0);
-    for (const char *option : {"--demo", "--demo-size", "--account", "--api-url", "--ca-file", "--language",
-                               "--another", "--export", "--pictures", "--version", "--help", "CLOUDNET_API_KEY"})
+    for (const char *option :
+         {"--demo", "--demo-size", "--account", "--api-url", "--ca-file", "--language", "--another", "--export",
+          "--pictures", "--verbose", "--version", "--help", "CLOUDNET_API_KEY"})
         QVERIFY2(help.output.contains(option), option);
     QVERIFY(help.output.contains(QStringLiteral("Användning").toUtf8()));
 }
@@ -302,6 +324,45 @@ void TestProgram::keyGoesNowhere()
     QVERIFY(seen > 0);
 }
 
+void TestProgram::verboseTellsRequestsAndNoSecret()
+{
+    support::HttpServer server;
+    scriptSecrets(server);
+    const Run result = run({u"--verbose"_s, u"--api-url"_s, server.base().toString(), u"--export"_s, u"out.json"_s});
+    QCOMPARE(result.status, 3);
+    const auto told = [&result](const char *pattern) {
+        return QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::MultilineOption)
+            .match(QString::fromUtf8(result.errors))
+            .hasMatch();
+    };
+    QVERIFY2(told("^20\\d\\d-\\d\\d-\\d\\d [\\d:.]+ cloudnet\\.api: #\\d+ GET /instance/user/ is sent, attempt 1$"),
+             result.errors.constData());
+    QVERIFY(told("cloudnet\\.api: #\\d+ GET /instance/user/: ok, status 200, \\d+ ms, \\d+ bytes$"));
+    QVERIFY(told("cloudnet\\.api: #\\d+ GET /domain/: server fault, status 500, "));
+    QVERIFY(told("cloudnet\\.api: #\\d+ GET /certificate/: too many requests, status 429, "));
+    QVERIFY(told("cloudnet\\.api: nothing is sent for 1000 ms: the server asks for a pause$"));
+    QVERIFY(told("cloudnet\\.api: #\\d+ GET /certificate/ is sent, attempt 2$"));
+    QVERIFY(told("cloudnet\\.api: #\\d+ GET /instance/\\?token=…: ok, "));
+    QVERIFY(told("cloudnet\\.inventory: reading in the background begins: \\d+$"));
+    QVERIFY(told("cloudnet\\.inventory: reading in the background ends: \\d+ of \\d+$"));
+    for (const char *secret : {key, "otpauth", "JBSWY3DP", "api_key", "Private Person"})
+        QVERIFY2(!(result.errors + result.output).contains(secret), secret);
+    // What went over the wire did hold them.
+    QCOMPARE(server.requests().first().header("api_key"), QByteArray(key));
+    QVERIFY(!server.requests("GET", QByteArray("/api/v2/instance/?token=") + key).isEmpty());
+}
+
+void TestProgram::withoutVerboseNothingIsTold()
+{
+    support::HttpServer server;
+    scriptSecrets(server);
+    const Run result = run({u"--api-url"_s, server.base().toString(), u"--export"_s, u"out.json"_s});
+    QCOMPARE(result.status, 3);
+    QVERIFY(!result.errors.contains("cloudnet."));
+    QVERIFY(!result.errors.contains("GET "));
+    QVERIFY(!result.errors.contains(key) && !result.errors.contains("otpauth"));
+}
+
 void TestProgram::secondStartRaisesTheFirst()
 {
     support::HttpServer server;
@@ -402,12 +463,28 @@ void TestProgram::pictures()
     const Run result = run({u"--pictures"_s, u"drawn"_s}, {});
     QVERIFY2(result.status == 0, result.errors.constData());
     const QStringList names = QDir(path(u"drawn"_s)).entryList(QDir::Files);
-    for (const char *page :
-         {"servers",      "servers-keys",     "servers-deploy-keys", "servers-users",  "domains",
-          "expiry",       "people",           "people-keys",         "people-servers", "edit-server",
-          "merge",        "discard",          "support-mail",        "export",         "settings-general",
-          "settings-ssh", "settings-network", "error-details",       "shortcuts",      "about",
-          "start"}) {
+    for (const char *page : {"servers",
+                             "servers-keys",
+                             "servers-deploy-keys",
+                             "servers-users",
+                             "domains",
+                             "expiry",
+                             "people",
+                             "people-keys",
+                             "people-servers",
+                             "edit-server",
+                             "requests",
+                             "merge",
+                             "discard",
+                             "support-mail",
+                             "export",
+                             "settings-general",
+                             "settings-ssh",
+                             "settings-network",
+                             "error-details",
+                             "shortcuts",
+                             "about",
+                             "start"}) {
         for (const char *suffix : {"-sv-light", "-sv-dark", "-en-light", "-en-dark"}) {
             const QString name = QString::fromLatin1(page) + QString::fromLatin1(suffix) + u".png"_s;
             QVERIFY2(names.contains(name), qPrintable(name));

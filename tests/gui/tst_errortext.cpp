@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/errortext.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -25,6 +26,7 @@ void TestErrorText::everyKindHasItsOwnSentence()
     for (int kind = 0; kind <= last; ++kind) {
         Error error;
         error.kind = static_cast<Error::Kind>(kind);
+        error.words = u"https://api.example"_s;
         const QString sentence = gui::ErrorText::sentence(error);
         QVERIFY2(sentence.endsWith(u'.'), qPrintable(QString::number(kind)));
         sentences.insert(sentence);
@@ -37,6 +39,9 @@ void TestErrorText::pauseIsCounted()
     Error error{.kind = Error::Kind::TooMany};
     error.retryAfter = 17;
     QVERIFY(gui::ErrorText::sentence(error).contains(u"17"_s));
+    // Nobody counts the seconds of a year, and no other number is right.
+    error.retryAfter = 31536000;
+    QVERIFY(!gui::ErrorText::sentence(error).contains(QRegularExpression(u"\\d"_s)));
     error.retryAfter = -1;
     QVERIFY(!gui::ErrorText::sentence(error).contains(u"-1"_s));
 }

@@ -18,10 +18,19 @@ namespace {
 const Resource instanceList{Kind::Instances, {}};
 const Resource firstServer{Kind::Instance, u"c1"_s};
 
+QList<Resource> servers(int count)
+{
+    QList<Resource> many;
+    for (int i = 0; i < count; ++i)
+        many.append({Kind::Instance, u"c%1"_s.arg(i)});
+    return many;
+}
+
 struct Setup
 {
     support::HttpServer server;
-    api::Client client{{.base = server.base(), .key = "secret", .extraAuthorities = {}}};
+    api::Client client{{.base = server.base(), .key = "secret", .extraAuthorities = {}},
+                       {.retryWait = std::chrono::milliseconds(1)}};
     Inventory inventory{client};
 };
 
@@ -43,6 +52,12 @@ private Q_SLOTS:
     void personGoesBeforeTheSweep();
     void pauseHoldsTheSweep();
     void refusedKeyEndsTheSweep();
+    void sweepDoesNotHammer_data();
+    void sweepDoesNotHammer();
+    void sweepPassesOneThatBreaks();
+    void sweepIsOverAfterALongPause();
+    void pauseIsTold();
+    void cancelEndsTheSweepToo();
     void rawHasNoSecret();
 };
 
@@ -199,6 +214,137 @@ void TestInventory::refusedKeyEndsTheSweep()
     QVERIFY(finished.wait());
     QVERIFY(setup.server.requests().size() <= 12);
     QVERIFY(setup.inventory.sweep().isIdle());
+}
+
+void TestInventory::sweepDoesNotHammer_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::addColumn<api::Error::Kind>("kind");
+    QTest::newRow("closed") << Reply::closed() << api::Error::Kind::NoConnection;
+    QTest::newRow("429, for ever") << Reply::empty(429).header("Retry-After", "0") << api::Error::Kind::TooMany;
+}
+
+void TestInventory::sweepDoesNotHammer()
+{
+    QFETCH(Reply, reply);
+    QFETCH(api::Error::Kind, kind);
+    Setup setup;
+    setup.server.on("GET", "/api/v2/instance/c0/", Reply::json(R"({"name": "c0"})"));
+    setup.inventory.read({Kind::Instance, u"c0"_s});
+    QTRY_COMPARE(setup.inventory.state({Kind::Instance, u"c0"_s}).phase, Phase::Ready);
+    setup.server.on("GET", "/api/v2/instance/c0/", reply);
+    setup.server.otherwise([reply](const support::Received &) { return reply; });
+    setup.server.forgetRequests();
+    const QList<Resource> many = servers(1000);
+    QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
+    setup.inventory.sweep().add(many);
+    QVERIFY(finished.wait());
+    // Six that did not reach it, and those that had begun by then; three times each.
+    QVERIFY(setup.server.requests().size() >= 18);
+    QVERIFY(setup.server.requests().size() <= 36);
+    QVERIFY(setup.inventory.sweep().isIdle());
+    QCOMPARE(setup.inventory.sweep().done(), 1000);
+    QCOMPARE(setup.inventory.sweep().total(), 1000);
+    QCOMPARE(finished.size(), 1);
+    // All of them say why, and what was known stands.
+    for (const Resource &resource : many) {
+        const State state = setup.inventory.state(resource);
+        QCOMPARE(state.phase, Phase::Failed);
+        QCOMPARE(state.error->kind, kind);
+        QCOMPARE(state.error->call, u"GET "_s + pathOf(resource));
+    }
+    QVERIFY(setup.inventory.state(many.first()).hasValues());
+    QVERIFY(setup.inventory.instanceDetail(u"c0"_s));
+
+    // And it is there for the next time.
+    setup.server.on("GET", "/api/v2/instance/c0/", Reply::json(R"({"name": "c0"})"));
+    setup.server.otherwise([](const support::Received &) { return Reply::json("{}"); });
+    setup.inventory.sweep().add(many);
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(setup.inventory.state(many.last()).phase, Phase::Ready);
+    QCOMPARE(setup.inventory.sweep().done(), 1000);
+}
+
+void TestInventory::sweepPassesOneThatBreaks()
+{
+    Setup setup;
+    setup.server.otherwise([](const support::Received &request) {
+        const int number = request.path.split('/').value(4).mid(1).toInt();
+        return number % 8 == 0 ? Reply::closed() : Reply::json("{}");
+    });
+    QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
+    setup.client.setInFlight(1);
+    setup.inventory.sweep().add(servers(30));
+    QVERIFY(finished.wait());
+    QCOMPARE(setup.inventory.state({Kind::Instance, u"c29"_s}).phase, Phase::Ready);
+    QCOMPARE(setup.inventory.state({Kind::Instance, u"c24"_s}).phase, Phase::Failed);
+    QCOMPARE(setup.server.requests().size(), 26 + 4 * 3);
+}
+
+void TestInventory::sweepIsOverAfterALongPause()
+{
+    Setup setup;
+    setup.server.otherwise([](const support::Received &) { return Reply::empty(503).header("Retry-After", "86400"); });
+    QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
+    setup.inventory.sweep().add(servers(1000));
+    QVERIFY(finished.wait());
+    QVERIFY(setup.server.requests().size() <= 6);
+    const State last = setup.inventory.state({Kind::Instance, u"c999"_s});
+    QCOMPARE(last.phase, Phase::Failed);
+    QCOMPARE(last.error->status, 503);
+    QVERIFY(last.error->retryAfter > 86000);
+    QVERIFY(setup.inventory.pausedUntil());
+}
+
+void TestInventory::pauseIsTold()
+{
+    Setup setup;
+    setup.server.on("GET", "/api/v2/domain/", {Reply::empty(429).header("Retry-After", "30"), Reply::json("[]")});
+    const Resource domains{Kind::Domains, {}};
+    QSignalSpy told(&setup.inventory, &Inventory::pauseChanged);
+    QVERIFY(!setup.inventory.pausedUntil());
+    setup.inventory.read(domains);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(setup.inventory.pausedUntil(), setup.client.pausedUntil());
+    QVERIFY(setup.inventory.pausedUntil());
+    setup.inventory.tryNow();
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(!setup.inventory.pausedUntil());
+    QTRY_COMPARE(setup.inventory.state(domains).phase, Phase::Ready);
+    QCOMPARE(setup.server.requests().size(), 2);
+}
+
+void TestInventory::cancelEndsTheSweepToo()
+{
+    Setup setup;
+    setup.server.on("GET", "/api/v2/instance/c0/", Reply::json(R"({"name": "c0"})"));
+    setup.inventory.read({Kind::Instance, u"c0"_s});
+    QTRY_COMPARE(setup.inventory.state({Kind::Instance, u"c0"_s}).phase, Phase::Ready);
+    setup.server.forgetRequests();
+    setup.server.on("GET", "/api/v2/instance/c0/", Reply::empty(429).header("Retry-After", "30"));
+    setup.server.otherwise([](const support::Received &) { return Reply::empty(429).header("Retry-After", "30"); });
+    QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
+    QSignalSpy told(&setup.inventory, &Inventory::pauseChanged);
+    setup.inventory.sweep().add(servers(40));
+    QTRY_COMPARE(setup.server.requests().size(), 6);
+    QTRY_COMPARE(setup.client.pending(), 6);
+    QTRY_VERIFY(!told.isEmpty());
+    QTest::qWait(20);
+    const qsizetype before = told.size();
+    setup.inventory.cancelWaiting();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(setup.inventory.sweep().isIdle());
+    QCOMPARE(setup.client.pending(), 0);
+    const State first = setup.inventory.state({Kind::Instance, u"c0"_s});
+    QCOMPARE(first.phase, Phase::Failed);
+    QCOMPARE(first.error->kind, api::Error::Kind::Cancelled);
+    QVERIFY(first.hasValues());
+    QVERIFY(setup.inventory.instanceDetail(u"c0"_s));
+    // What had not begun is as it was.
+    QCOMPARE(setup.inventory.state({Kind::Instance, u"c39"_s}).phase, Phase::NotLoaded);
+    QTest::qWait(20);
+    QCOMPARE(setup.server.requests().size(), 6);
+    QCOMPARE(told.size(), before);
 }
 
 void TestInventory::rawHasNoSecret()

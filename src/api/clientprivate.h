@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/body.h"
+#include "api/client.h"
+#include "api/course.h"
+#include "api/notetaker.h"
+#include "api/pause.h"
+#include "api/queue.h"
+#include "api/transfer.h"
+
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace api {
+
+/// What the client does behind its interface.
+class Client::Private
+{
+public:
+    Private(Client &client, Connection connection, const Limits &limits);
+    ~Private();
+
+    const Connection &connection() const { return m_connection; }
+    int pending() const { return static_cast<int>(m_calls.size()); }
+    Pause &pause() { return m_pause; }
+
+    CallId enqueue(Call call);
+    void abort(CallId id);
+    void setInFlight(int count);
+    void setProxy(const QNetworkProxy &proxy);
+    void setKey(const QByteArray &key);
+    void cancelWaiting();
+
+private:
+    enum class State {
+        Waiting,  ///< in the queue
+        Resting,  ///< is put into the queue again when its rest is over
+        Sending,  ///< has a transfer
+        Decoding, ///< its body is with the decoder
+        Ended,    ///< its outcome is about to be delivered
+    };
+
+    /// A call from send() until its outcome is delivered.
+    struct Entry
+    {
+        Call call;
+        QMetaObject::Connection contextDeath = {};
+        State state = State::Waiting;
+        /// From the first sending on.
+        std::optional<Course> course = std::nullopt;
+        NoteTaker notes = {};
+        // Above the transfer, which uses it: after another proxy was chosen, the last such transfer takes it along.
+        std::shared_ptr<QNetworkAccessManager> manager = nullptr;
+        std::unique_ptr<Transfer> transfer = nullptr;
+        /// From the first fault that may pass on.
+        std::unique_ptr<QTimer> rest = nullptr;
+        /// Someone asked for its end while it was being sent.
+        bool aborted = false;
+        int status = 0;
+        /// Elements of a list on the pages so far.
+        qsizetype elements = 0;
+        std::optional<Error> outcome = std::nullopt;
+    };
+
+    /// Those on their way, from the front of the queue.
+    void sendReadsAgain();
+    static std::shared_ptr<QNetworkAccessManager> makeManager(const QNetworkProxy &proxy);
+    /// Sends what may be sent now.
+    void pump();
+    void start(CallId id);
+    void answered(CallId id, const HttpAnswer &answer);
+    void wait(CallId id, const Step &step);
+    /// Sends later what met a fault that may pass.
+    void rest(CallId id);
+    void rested(CallId id);
+    /// Says until when the pause is, later: never from within a function that a caller called.
+    void announce(const QDateTime &until);
+    void failWaiting(const Error &reason);
+    void decode(CallId id, const HttpAnswer &answer);
+    void decoded(CallId id, const Decoded &result);
+    /// Back into the queue, for the next request of a call that has begun.
+    void goOn(CallId id);
+    void end(CallId id, std::optional<Error> outcome);
+    void deliver(CallId id);
+    void drop(CallId id);
+
+    Client &m_client;
+    Connection m_connection;
+    /// A late answer may still hold one.
+    QByteArrayList m_formerKeys;
+    Limits m_limits;
+    QNetworkProxy m_proxy;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
+    QThreadPool m_decoder;
+    CallId m_lastId = 0;
+    quint64 m_lastRequest = 0;
+    std::map<CallId, Entry> m_calls;
+    Queue m_queue;
+    int m_inFlight = 0;
+    /// Whether writes go to the path with a slash: once that has shown to be the one (contract, doubt 1).
+    bool m_slash = false;
+    Pause m_pause;
+    /// Nothing has waited for the end of the pause since its calls were called off.
+    bool m_pauseCalledOff = false;
+    QRandomGenerator m_random = QRandomGenerator::securelySeeded();
+};
+
+} // namespace api

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/error.h"
+
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace api {
+
+/// The time for which the server asked to be left alone. It ends by itself or by end().
+class Pause : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Pause(QObject *parent = nullptr);
+
+    /// Begins now and lasts @p length; @p reason is the answer that asked for it. One that lasts longer already stays.
+    void begin(const Error &reason, std::chrono::milliseconds length);
+    /// Over at once.
+    void end();
+
+    bool isOn() const { return !m_end.hasExpired(); }
+    /// UTC; nothing when there is no pause.
+    std::optional<QDateTime> until() const { return isOn() ? std::optional(m_until) : std::nullopt; }
+    std::chrono::milliseconds left() const { return std::chrono::milliseconds(m_end.remainingTime()); }
+    /// The answer that asked for it, with the seconds that are left of it.
+    Error reason() const;
+
+Q_SIGNALS:
+    /// There is one until then (UTC), or it lasts longer than was known.
+    void began(const QDateTime &until);
+    void ended();
+
+private:
+    void wait();
+
+    QDeadlineTimer m_end{0, Qt::PreciseTimer};
+    QDateTime m_until;
+    Error m_reason;
+    QTimer m_timer;
+};
+
+} // namespace api

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+class QLabel;
+class QPushButton;
+
+namespace inventory {
+class Inventory;
+}
+
+namespace gui {
+
+/// Says over all pages that the API asked to be left alone, counts down, and offers not to wait: Try now sends what
+/// waits, Cancel ends it. Where it asks for longer than anything waits, it says until when. What is known stays on the
+/// pages.
+class PauseBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p inventory must outlive this.
+    explicit PauseBar(inventory::Inventory &inventory, QWidget *parent = nullptr);
+
+    /// What it says; empty while there is nothing to wait for.
+    QString sentence() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void follow();
+    void showState();
+    void showSign();
+    void retranslate();
+    void nameIt();
+    std::chrono::milliseconds left() const;
+    QString untilText() const;
+
+    inventory::Inventory &m_inventory;
+    /// Invalid while there is nothing to be said.
+    QDateTime m_until;
+    QTimer m_tick;
+    QLabel *m_sign;
+    QLabel *m_sentence;
+    QPushButton *m_tryNow;
+    QPushButton *m_cancel;
+};
+
+} // namespace gui

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/requesttable.h"
+
+#include "models/datetext.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+using api::RequestNote;
+using Kind = api::Error::Kind;
+
+namespace {
+
+class RequestTable
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestTable)
+};
+
+using RequestColumn = Column<RequestNote>;
+
+QString kindText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Refused:
+        return RequestTable::tr("Nothing answers");
+    case Kind::HostNotFound:
+        return RequestTable::tr("Host not found");
+    case Kind::NoConnection:
+        return RequestTable::tr("No connection");
+    case Kind::Tls:
+        return RequestTable::tr("Not trusted");
+    case Kind::Idle:
+        return RequestTable::tr("Stopped answering");
+    case Kind::Deadline:
+        return RequestTable::tr("Took too long");
+    case Kind::Cut:
+        return RequestTable::tr("Cut short");
+    case Kind::TooBig:
+        return RequestTable::tr("Too large");
+    case Kind::Cancelled:
+        return RequestTable::tr("Called off");
+    case Kind::Redirected:
+        return RequestTable::tr("Pointed elsewhere");
+    case Kind::KeyRefused:
+        return RequestTable::tr("Key refused");
+    case Kind::Forbidden:
+        return RequestTable::tr("No access");
+    case Kind::NotFound:
+        return RequestTable::tr("Not found");
+    case Kind::Rejected:
+        return RequestTable::tr("Not accepted");
+    case Kind::TooMany:
+        return RequestTable::tr("Asked to wait");
+    case Kind::ServerFault:
+        return RequestTable::tr("Fault in the API");
+    case Kind::NotJson:
+        return RequestTable::tr("Not JSON");
+    case Kind::BrokenJson:
+        return RequestTable::tr("Damaged JSON");
+    case Kind::WrongShape:
+        return RequestTable::tr("Unexpected form");
+    case Kind::UnknownOutcome:
+        return RequestTable::tr("Not known");
+    case Kind::ReadOnly:
+        return RequestTable::tr("Read only");
+    case Kind::BadName:
+        return RequestTable::tr("Impossible name");
+    }
+    return {};
+}
+
+RequestColumn column(const QByteArray &id, std::function<QString()> header,
+                     std::function<QString(const RequestNote &, const QLocale &)> text)
+{
+    RequestColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = std::move(text);
+    return column;
+}
+
+RequestColumn numberColumn(const QByteArray &id, std::function<QString()> header,
+                           std::function<QString(const RequestNote &, const QLocale &)> text,
+                           std::function<QVariant(const RequestNote &)> sort)
+{
+    RequestColumn made = column(id, std::move(header), std::move(text));
+    made.sort = std::move(sort);
+    made.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    return made;
+}
+
+QString dayText(const QDate &day, const QLocale &locale)
+{
+    return dateText({.text = {}, .day = day, .moment = {}}, locale);
+}
+
+RequestColumn timeColumn(std::function<QDate()> today)
+{
+    RequestColumn time = column(
+        "time", [] { return RequestTable::tr("Time"); },
+        [today = std::move(today)](const RequestNote &note, const QLocale &locale) {
+            const QDateTime local = note.started.toLocalTime();
+            const QString clock = local.toString(u"HH:mm:ss"_s);
+            return local.date() == today() ? clock : dayText(local.date(), locale) + u' ' + clock;
+        });
+    // Also when the clock was set meanwhile.
+    time.sort = [](const RequestNote &note) { return QVariant::fromValue(note.number); };
+    time.search = [](const RequestNote &note) { return note.started.toLocalTime().toString(Qt::ISODate); };
+    time.toolTip = [](const RequestNote &note, const QLocale &locale) {
+        return requestTime(note, locale) + u'\n' + note.started.toUTC().toString(Qt::ISODateWithMs);
+    };
+    return time;
+}
+
+RequestColumn pathColumn()
+{
+    RequestColumn path = column(
+        "path", [] { return RequestTable::tr("Path"); },
+        [](const RequestNote &note, const QLocale &) { return note.path; });
+    path.fixedFont = true;
+    return path;
+}
+
+RequestColumn statusColumn()
+{
+    RequestColumn status = numberColumn(
+        "status", [] { return RequestTable::tr("Status"); },
+        [](const RequestNote &note, const QLocale &) {
+            return note.status > 0 ? QString::number(note.status) : QString();
+        },
+        [](const RequestNote &note) { return note.status > 0 ? QVariant(note.status) : QVariant(); });
+    return status;
+}
+
+RequestColumn sizeColumn()
+{
+    // Without an answer there is nothing to have a size.
+    RequestColumn size = numberColumn(
+        "size", [] { return RequestTable::tr("Size"); },
+        [](const RequestNote &note, const QLocale &locale) {
+            return note.status > 0 ? locale.formattedDataSize(note.bytes, 1, QLocale::DataSizeSIFormat) : QString();
+        },
+        [](const RequestNote &note) { return note.status > 0 ? QVariant(note.bytes) : QVariant(); });
+    size.toolTip = [](const RequestNote &note, const QLocale &locale) {
+        return note.status > 0 ? locale.toString(note.bytes) + u" B"_s : QString();
+    };
+    return size;
+}
+
+RequestColumn attemptColumn()
+{
+    RequestColumn attempt = numberColumn(
+        "attempt", [] { return RequestTable::tr("Attempt"); },
+        [](const RequestNote &note, const QLocale &locale) { return locale.toString(note.attempt); },
+        [](const RequestNote &note) { return QVariant(note.attempt); });
+    attempt.tone = [](const RequestNote &note) { return note.attempt > 1 ? Tone::Normal : Tone::Muted; };
+    return attempt;
+}
+
+RequestColumn outcomeColumn()
+{
+    RequestColumn outcome = column(
+        "outcome", [] { return RequestTable::tr("Outcome"); },
+        [](const RequestNote &note, const QLocale &) { return requestOutcome(note); });
+    outcome.tone = requestTone;
+    outcome.sign = [](const RequestNote &note) {
+        const Tone tone = requestTone(note);
+        return tone == Tone::Bad ? u"✕"_s : tone == Tone::Warning ? u"⚠"_s : QString();
+    };
+    // By which it is called in the text for support.
+    outcome.search = [](const RequestNote &note) {
+        return note.outcome ? api::kindName(note.outcome->kind) : QString();
+    };
+    return outcome;
+}
+
+} // namespace
+
+std::unique_ptr<Table<RequestNote>> makeRequestTable(std::function<QDate()> today)
+{
+    if (!today)
+        today = [] { return QDate::currentDate(); };
+    QList<RequestColumn> columns{
+        timeColumn(std::move(today)),
+        column(
+            "verb", [] { return RequestTable::tr("Verb"); },
+            [](const RequestNote &note, const QLocale &) { return note.verb; }),
+        pathColumn(),
+        statusColumn(),
+        numberColumn(
+            "duration", [] { return RequestTable::tr("Duration"); }, requestDuration,
+            [](const RequestNote &note) { return QVariant::fromValue<qint64>(note.duration.count()); }),
+        sizeColumn(),
+        attemptColumn(),
+        outcomeColumn(),
+    };
+    return std::make_unique<Table<RequestNote>>(std::move(columns),
+                                                [](const RequestNote &note) { return QString::number(note.number); });
+}
+
+QString requestTime(const RequestNote &note, const QLocale &locale)
+{
+    const QDateTime local = note.started.toLocalTime();
+    return dayText(local.date(), locale) + u' ' + local.toString(u"HH:mm:ss.zzz"_s);
+}
+
+QString requestDuration(const RequestNote &note, const QLocale &locale)
+{
+    return RequestTable::tr("%1 ms").arg(locale.toString(static_cast<qlonglong>(note.duration.count())));
+}
+
+QString requestOutcome(const RequestNote &note)
+{
+    return note.outcome ? kindText(note.outcome->kind) : RequestTable::tr("OK");
+}
+
+Tone requestTone(const RequestNote &note)
+{
+    if (!note.outcome)
+        return Tone::Muted;
+    switch (note.outcome->kind) {
+    case Kind::Cancelled:
+        return Tone::Normal;
+    case Kind::TooMany:
+        return Tone::Warning;
+    default:
+        return Tone::Bad;
+    }
+}
+
+} // namespace models

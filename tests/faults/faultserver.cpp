@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faults/faultserver.h"
+
+#include <QMutexLocker>
+#include <QSslConfiguration>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+#include <optional>
+
+namespace faults {
+
+using support::Received;
+
+namespace {
+
+// As much as is under way at a time: the peak of memory is the client's, not ours.
+constexpr qint64 mostUnderWay = 256LL * 1024;
+constexpr std::chrono::milliseconds timeToArrive{50};
+
+void closeWithReset(QTcpSocket &socket)
+{
+    const linger none{.l_onoff = 1, .l_linger = 0};
+    setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    socket.abort();
+}
+
+} // namespace
+
+/// One connection.
+class Line : public QObject
+{
+public:
+    Line(FaultServer &server, QTcpSocket *socket, QObject *parent);
+
+private:
+    void read();
+    std::optional<Received> takeRequest();
+    void begin(const Script &script);
+    void written();
+    void sendPieces();
+    void finish();
+
+    FaultServer &m_server;
+    QTcpSocket *m_socket;
+    QByteArray m_buffer;
+    Script m_script;
+    bool m_busy = false;
+    QTimer m_pace;
+};
+
+Line::Line(FaultServer &server, QTcpSocket *socket, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_socket(socket)
+{
+    socket->setParent(this);
+    connect(socket, &QTcpSocket::readyRead, this, &Line::read);
+    connect(socket, &QTcpSocket::bytesWritten, this, &Line::written);
+    if (auto *secure = qobject_cast<QSslSocket *>(socket))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &Line::written);
+    connect(socket, &QTcpSocket::disconnected, this, [this] {
+        read();
+        const QMutexLocker lock(&m_server.m_mutex);
+        --m_server.m_open;
+        deleteLater();
+    });
+    connect(&m_pace, &QTimer::timeout, this, &Line::sendPieces);
+    if (m_server.m_cue == Cue::Connection)
+        begin(m_server.m_answers({}, 1, m_server.m_identity.isValid()));
+    else
+        read();
+}
+
+void Line::read()
+{
+    if (m_socket->isReadable())
+        m_buffer += m_socket->readAll();
+    if (m_busy || m_buffer.isEmpty())
+        return;
+    if (m_server.m_cue == Cue::FirstBytes) {
+        begin(m_server.m_answers({}, 1, m_server.m_identity.isValid()));
+        return;
+    }
+    const std::optional<Received> request = takeRequest();
+    if (!request)
+        return;
+    qsizetype number = 0;
+    {
+        const QMutexLocker lock(&m_server.m_mutex);
+        m_server.m_requests.append(*request);
+        number = m_server.m_requests.size();
+    }
+    begin(m_server.m_answers(*request, static_cast<int>(number), m_server.m_identity.isValid()));
+}
+
+std::optional<Received> Line::takeRequest()
+{
+    const qsizetype headEnd = m_buffer.indexOf("\r\n\r\n");
+    if (headEnd < 0)
+        return std::nullopt;
+    const QList<QByteArray> lines = m_buffer.first(headEnd).split('\n');
+    const QList<QByteArray> words = lines.first().trimmed().split(' ');
+    Received request{words.value(0), words.value(1), {}, {}};
+    for (const QByteArray &line : lines.sliced(1)) {
+        const qsizetype colon = line.indexOf(':');
+        request.headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
+    }
+    const qsizetype end = headEnd + 4 + request.header("Content-Length").toLongLong();
+    if (m_buffer.size() < end)
+        return std::nullopt;
+    request.body = m_buffer.sliced(headEnd + 4, end - headEnd - 4);
+    m_buffer.remove(0, end);
+    return request;
+}
+
+void Line::begin(const Script &script)
+{
+    m_busy = true;
+    m_script = script;
+    m_socket->write(script.bytes);
+    if (m_script.pieces != 0 && m_script.pace.count() > 0)
+        m_pace.start(m_script.pace);
+    else
+        sendPieces();
+}
+
+void Line::written()
+{
+    // With a pace it is the clock that says when.
+    if (m_script.pace.count() == 0)
+        sendPieces();
+}
+
+void Line::sendPieces()
+{
+    if (!m_busy || m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    const auto *secure = qobject_cast<QSslSocket *>(m_socket);
+    const auto underWay = [&] {
+        return m_socket->bytesToWrite() + (secure != nullptr ? secure->encryptedBytesToWrite() : 0);
+    };
+    while (m_script.pieces != 0 && underWay() < mostUnderWay) {
+        m_script.pieces -= m_script.pieces > 0 ? 1 : 0;
+        m_socket->write(m_script.piece);
+        if (m_script.pace.count() > 0)
+            break;
+    }
+    if (m_script.pieces == 0) {
+        m_pace.stop();
+        finish();
+    }
+}
+
+void Line::finish()
+{
+    switch (m_script.end) {
+    case Script::End::Keep:
+        m_busy = false;
+        read();
+        return;
+    case Script::End::Close:
+        m_socket->disconnectFromHost();
+        return;
+    case Script::End::Reset:
+        m_script.end = Script::End::Stall;
+        QTimer::singleShot(m_script.bytes.isEmpty() ? std::chrono::milliseconds(0) : timeToArrive, this,
+                           [this] { closeWithReset(*m_socket); });
+        return;
+    case Script::End::Stall:
+        return;
+    }
+}
+
+/// Counts who comes, before any handshake.
+template <typename Server>
+class Counting : public Server
+{
+public:
+    explicit Counting(FaultServer &server)
+        : m_server(server)
+    {
+    }
+
+protected:
+    void incomingConnection(qintptr socket) override
+    {
+        m_server.countConnection();
+        Server::incomingConnection(socket);
+    }
+
+private:
+    FaultServer &m_server;
+};
+
+/// Listens, in the server's thread.
+class FaultServer::Worker : public QObject
+{
+public:
+    explicit Worker(FaultServer &server)
+        : m_server(server)
+    {
+    }
+
+    void listen();
+
+private:
+    void accept();
+
+    FaultServer &m_server;
+    std::unique_ptr<QTcpServer> m_listener;
+};
+
+void FaultServer::Worker::listen()
+{
+    if (m_server.m_identity.isValid()) {
+        auto secure = std::make_unique<Counting<QSslServer>>(m_server);
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(m_server.m_identity.certificate);
+        configuration.setPrivateKey(m_server.m_identity.key);
+        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+        secure->setSslConfiguration(configuration);
+        m_listener = std::move(secure);
+    } else {
+        m_listener = std::make_unique<Counting<QTcpServer>>(m_server);
+    }
+    connect(m_listener.get(), &QTcpServer::pendingConnectionAvailable, this, &Worker::accept);
+    if (!m_listener->listen(QHostAddress::LocalHost))
+        qFatal("The server of faults cannot listen");
+    m_server.m_port = m_listener->serverPort();
+}
+
+void FaultServer::Worker::accept()
+{
+    while (QTcpSocket *socket = m_listener->nextPendingConnection()) {
+        {
+            const QMutexLocker lock(&m_server.m_mutex);
+            ++m_server.m_open;
+        }
+        new Line(m_server, socket, this);
+    }
+}
+
+FaultServer::FaultServer(const support::Identity &identity, Answers answers, Cue cue)
+    : m_identity(identity)
+    , m_answers(std::move(answers))
+    , m_cue(cue)
+{
+    auto *worker = new Worker(*this);
+    m_worker = worker;
+    worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        worker, [worker] { worker->listen(); }, Qt::BlockingQueuedConnection);
+}
+
+FaultServer::~FaultServer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void FaultServer::countConnection()
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_connections;
+}
+
+QList<Received> FaultServer::requests() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_requests;
+}
+
+int FaultServer::connections() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_connections;
+}
+
+int FaultServer::openConnections() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_open;
+}
+
+SilentPort::SilentPort()
+{
+    const auto open = [this] {
+        m_sockets.append(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+        return m_sockets.constLast();
+    };
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    auto *where = reinterpret_cast<sockaddr *>(&address);
+    socklen_t size = sizeof address;
+    const int listener = open();
+    if (bind(listener, where, size) != 0 || listen(listener, 0) != 0 || getsockname(listener, where, &size) != 0)
+        qFatal("The silent port cannot listen");
+    m_port = ntohs(address.sin_port);
+    // The queue of those who are not accepted holds one; these take it, and the system is silent to who comes after.
+    for (int i = 0; i < 3; ++i)
+        connect(open(), where, size);
+}
+
+SilentPort::~SilentPort()
+{
+    for (const int socket : m_sockets)
+        close(socket);
+}
+
+} // namespace faults

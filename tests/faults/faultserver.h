@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/authority.h"
+#include "support/httpserver.h"
+
+#include <QMutex>
+#include <QThread>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QTcpServer;
+
+namespace faults {
+
+/// What the server does with a connection after a request: bytes as they go out, then perhaps more of them, then an
+/// end.
+struct Script
+{
+    enum class End {
+        Keep,  ///< the connection waits for the next request
+        Close, ///< all is sent, then the end
+        Reset, ///< what was sent is left time to arrive, then RST
+        Stall, ///< nothing more, and no end
+    };
+
+    QByteArray bytes = {};
+    /// Sent after `bytes` as often as `pieces` says, -1 for ever; only as fast as the other side takes it.
+    QByteArray piece = {};
+    int pieces = 0;
+    std::chrono::milliseconds pace{0};
+    End end = End::Keep;
+};
+
+/// When the script begins.
+enum class Cue {
+    Request,    ///< each time a whole request is here
+    FirstBytes, ///< at the first bytes, whatever they are; once
+    Connection, ///< at once; once
+};
+
+/// A server on a port of 127.0.0.1 whose answers are faults: bytes, paces and ends that no well-behaved server has. It
+/// lives in a thread of its own, so that a flood of bytes takes no time of the loop that is watched.
+class FaultServer
+{
+public:
+    /// The script for a request, which is the @p number th, from 1; @p secure over TLS. Runs in the server's thread.
+    using Answers = std::function<Script(const support::Received &request, int number, bool secure)>;
+
+    /// Speaks TLS as @p identity; plainly with an invalid one.
+    FaultServer(const support::Identity &identity, Answers answers, Cue cue = Cue::Request);
+    ~FaultServer();
+
+    quint16 port() const { return m_port; }
+    QList<support::Received> requests() const;
+    /// Connections begun so far, with a handshake or without, and those open now.
+    int connections() const;
+    int openConnections() const;
+
+private:
+    friend class Line;
+    template <typename Server>
+    friend class Counting;
+    class Worker;
+
+    void countConnection();
+
+    mutable QMutex m_mutex;
+    QList<support::Received> m_requests;
+    int m_connections = 0;
+    int m_open = 0;
+
+    support::Identity m_identity;
+    Answers m_answers;
+    Cue m_cue;
+    quint16 m_port = 0;
+    QThread m_thread;
+    QObject *m_worker;
+};
+
+/// A port of 127.0.0.1 where no connection comes about, and none is refused either: what knocks is left to wait.
+class SilentPort
+{
+public:
+    SilentPort();
+    ~SilentPort();
+    SilentPort(const SilentPort &) = delete;
+    SilentPort &operator=(const SilentPort &) = delete;
+
+    quint16 port() const { return m_port; }
+
+private:
+    QList<int> m_sockets;
+    quint16 m_port = 0;
+};
+
+} // namespace faults

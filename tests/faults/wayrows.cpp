@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faults/rows.h"
+
+namespace faults {
+
+using namespace std::chrono_literals;
+using support::Received;
+using Kind = api::Error::Kind;
+using End = Script::End;
+
+namespace {
+
+const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+
+FaultServer::Answers always(const Script &script)
+{
+    return [script](const Received &, int, bool) { return script; };
+}
+
+/// The first part of a good answer, up to @p length bytes of its body (of all its headers with -1), then @p end.
+FaultServer::Answers broken(qsizetype length, End end)
+{
+    return [length, end](const Received &request, int, bool) {
+        const QByteArray whole = http(200, goodBody(request));
+        const qsizetype bodyAt = whole.indexOf("\r\n\r\n") + 4;
+        return Script{.bytes = whole.first(length < 0 ? bodyAt - 20 : bodyAt + length), .end = end};
+    };
+}
+
+FaultServer::Answers good()
+{
+    return [](const Received &request, int, bool) { return Script{.bytes = http(200, goodBody(request))}; };
+}
+
+QList<Row> silenceRows()
+{
+    const Ending idle{.kind = Kind::Idle};
+    const Ending unknown{.kind = Kind::UnknownOutcome};
+    const Ending nothingArrives{.kind = Kind::Idle, .arrive = 0};
+    const Patience brief = Patience::ShortIdle;
+    return {
+        {.name = "refused",
+         .reading = {.kind = Kind::Refused, .tries = 3, .arrive = 0},
+         .writing = {.kind = Kind::Refused, .arrive = 0},
+         .stage = Stage::Nobody},
+        {.name = "host not found",
+         .reading = {.kind = Kind::HostNotFound, .arrive = 0},
+         .writing = {.kind = Kind::HostNotFound, .arrive = 0},
+         .stage = Stage::NoHost},
+        {.name = "silent when connecting",
+         .reading = nothingArrives,
+         .writing = nothingArrives,
+         .patience = brief,
+         .stage = Stage::Silent},
+        {.name = "silent in the handshake",
+         .reading = nothingArrives,
+         .writing = nothingArrives,
+         .answers = always({.end = End::Stall}),
+         .wires = Wires::Https,
+         .patience = brief,
+         .speaks = Speaks::Plain,
+         .cue = Cue::FirstBytes},
+        {.name = "silent before the headers",
+         .reading = idle,
+         .writing = unknown,
+         .answers = always({.end = End::Stall}),
+         .patience = brief},
+        {.name = "silent within the headers",
+         .reading = idle,
+         .writing = unknown,
+         .answers = broken(-1, End::Stall),
+         .patience = brief},
+        {.name = "silent within the body",
+         .reading = idle,
+         .writing = {},
+         .answers = broken(5, End::Stall),
+         .patience = brief},
+        {.name = "dripping body",
+         .reading = {.kind = Kind::Deadline},
+         .writing = {},
+         .answers =
+             always({.bytes = head + "Content-Length: 100000\r\n\r\n[", .piece = " ", .pieces = -1, .pace = 5ms}),
+         .patience = Patience::ShortDeadline},
+    };
+}
+
+QList<Row> brokenRows()
+{
+    const Ending lost{.kind = Kind::NoConnection, .tries = 3};
+    const Ending cut{.kind = Kind::Cut, .tries = 3};
+    const Ending unknown{.kind = Kind::UnknownOutcome};
+    const Ending done{};
+    return {
+        {.name = "reset in the handshake",
+         .reading = {.kind = Kind::NoConnection, .tries = 3, .arrive = 0},
+         .writing = {.kind = Kind::NoConnection, .arrive = 0},
+         .answers = always({.end = End::Reset}),
+         .wires = Wires::Https,
+         .speaks = Speaks::Plain,
+         .cue = Cue::FirstBytes},
+        {.name = "reset before the headers",
+         .reading = lost,
+         .writing = unknown,
+         .answers = always({.end = End::Reset})},
+        {.name = "reset within the headers", .reading = lost, .writing = unknown, .answers = broken(-1, End::Reset)},
+        {.name = "reset before the body", .reading = cut, .writing = done, .answers = broken(0, End::Reset)},
+        {.name = "reset within the body", .reading = cut, .writing = done, .answers = broken(5, End::Reset)},
+        {.name = "closed without an answer",
+         .reading = lost,
+         .writing = unknown,
+         .answers = always({.end = End::Close})},
+        {.name = "truncated by length", .reading = cut, .writing = done, .answers = broken(5, End::Close)},
+        {.name = "truncated by chunk",
+         .reading = cut,
+         .writing = done,
+         .answers = always({.bytes = head + "Transfer-Encoding: chunked\r\n\r\n20\r\n[{\"name\"", .end = End::Close})},
+        {.name = "truncated without length",
+         .reading = {.kind = Kind::BrokenJson},
+         .writing = done,
+         .answers = always({.bytes = head + "\r\n[{\"name\"", .end = End::Close})},
+        {.name = "garbage",
+         .reading = lost,
+         .writing = unknown,
+         .answers = always({.bytes = "\x01\x02\xff SSH-2.0 \x00\r\n\r\n" + key + "\r\n\r\n", .end = End::Close})},
+    };
+}
+
+QList<Row> tlsRows()
+{
+    const Ending refused{.kind = Kind::Tls, .arrive = 0};
+    const auto shows = [&](const QByteArray &name, Shown shown) {
+        return Row{.name = name,
+                   .reading = refused,
+                   .writing = refused,
+                   .answers = good(),
+                   .wires = Wires::Https,
+                   .shown = shown};
+    };
+    return {
+        {.name = "http on the https port",
+         .reading = refused,
+         .writing = refused,
+         .answers = always({.bytes = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", .end = End::Close}),
+         .wires = Wires::Https,
+         .speaks = Speaks::Plain,
+         .cue = Cue::FirstBytes},
+        {.name = "https on the http port",
+         .reading = {.kind = Kind::NoConnection, .tries = 3, .arrive = 0},
+         .writing = {.kind = Kind::UnknownOutcome, .arrive = 0},
+         .answers = good(),
+         .wires = Wires::Http,
+         .speaks = Speaks::Tls},
+        shows("unknown issuer", Shown::UnknownIssuer),
+        shows("expired", Shown::Expired),
+        shows("not yet valid", Shown::NotYetValid),
+        shows("wrong host", Shown::OtherHost),
+        shows("self-signed", Shown::SelfSigned),
+        {.name = "a CA added for the account", .reading = {}, .writing = {}, .answers = good(), .wires = Wires::Https},
+    };
+}
+
+QList<Row> redirectRows()
+{
+    const Ending refused{.kind = Kind::Redirected};
+    const auto to = [](const std::function<QByteArray(const Received &, bool secure)> &location) {
+        return [location](const Received &request, int, bool secure) {
+            return Script{.bytes = http(302, {}, "Location: " + location(request, secure) + "\r\n")};
+        };
+    };
+    const auto elsewhere = [](const Received &request, int, bool) {
+        return Script{.bytes = request.path.endsWith("?moved") ? http(200, goodBody(request))
+                                                               : http(302, {}, "Location: ?moved\r\n")};
+    };
+    return {
+        {.name = "redirect to the same origin", .reading = {.tries = 2}, .writing = refused, .answers = elsewhere},
+        {.name = "redirect to another port",
+         .reading = refused,
+         .writing = refused,
+         .answers = to([](const auto &r, bool) { return "//127.0.0.1:9" + r.path; })},
+        {.name = "redirect to another host",
+         .reading = refused,
+         .writing = refused,
+         .answers = to(
+             [](const auto &r, bool) { return "//" + r.header("Host").replace("127.0.0.1", "localhost") + r.path; })},
+        {.name = "redirect to another scheme",
+         .reading = refused,
+         .writing = refused,
+         .answers = to(
+             [](const auto &r, bool secure) { return (secure ? "http://" : "https://") + r.header("Host") + r.path; })},
+        {.name = "redirect in a loop",
+         .reading = {.kind = Kind::Redirected, .tries = 2},
+         .writing = refused,
+         .answers = to(
+             [](const auto &r, bool) { return r.path.contains('?') ? r.path.split('?').first() : r.path + "?again"; })},
+    };
+}
+
+} // namespace
+
+QList<Row> wayRows()
+{
+    return silenceRows() + brokenRows() + tlsRows() + redirectRows();
+}
+
+} // namespace faults
