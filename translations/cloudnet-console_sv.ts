@@ -1613,10 +1613,6 @@
         <translation>Okänt</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Skrivskyddat</translation>
-    </message>
-    <message>
         <source>Impossible name</source>
         <translation>Omöjligt namn</translation>
     </message>
@@ -1659,6 +1655,14 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cannot be unpacked</source>
+        <translation>Går inte att packa upp</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Skrivskyddat</translation>
     </message>
 </context>
 <context>
@@ -3276,14 +3280,6 @@
         <translation>Anropen kopierades som text.</translation>
     </message>
     <message>
-        <source>Copy all as text</source>
-        <translation>Kopiera allt som text</translation>
-    </message>
-    <message>
-        <source>Save as text…</source>
-        <translation>Spara som text…</translation>
-    </message>
-    <message>
         <source>Clear list</source>
         <translation>Töm listan</translation>
     </message>
@@ -3401,6 +3397,14 @@
     <message>
         <source>The file could not be written. Choose another folder or name; nothing was saved.</source>
         <translation>Filen kunde inte skrivas. Välj en annan mapp eller ett annat namn; inget har sparats.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiera alla</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Spara alla…</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ QString kindName(Error::Kind kind)
         return u"cut short"_s;
     case Error::Kind::TooBig:
         return u"too big"_s;
+    case Error::Kind::Unpackable:
+        return u"cannot be unpacked"_s;
     case Error::Kind::Cancelled:
         return u"cancelled"_s;
     case Error::Kind::Redirected:

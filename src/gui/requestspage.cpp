@@ -178,8 +178,8 @@ void RequestsPage::setUpActions(Settings &settings)
 
 void RequestsPage::retranslate()
 {
-    m_copyAll->setText(tr("Copy all as text"));
-    m_save->setText(tr("Save as text…"));
+    m_copyAll->setText(tr("Copy all"));
+    m_save->setText(tr("Save all…"));
     m_clear->setText(tr("Clear list"));
     m_view->setAccessibleName(tr("Requests to the API"));
     m_ui->scroll->setAccessibleName(tr("Details of the request"));

@@ -39,6 +39,8 @@ QString kindText(Kind kind)
         return RequestTable::tr("Cut short");
     case Kind::TooBig:
         return RequestTable::tr("Too large");
+    case Kind::Unpackable:
+        return RequestTable::tr("Cannot be unpacked");
     case Kind::Cancelled:
         return RequestTable::tr("Called off");
     case Kind::Redirected:
@@ -64,7 +66,7 @@ QString kindText(Kind kind)
     case Kind::UnknownOutcome:
         return RequestTable::tr("Not known");
     case Kind::ReadOnly:
-        return RequestTable::tr("Read only");
+        return RequestTable::tr("Read-only");
     case Kind::BadName:
         return RequestTable::tr("Impossible name");
     }

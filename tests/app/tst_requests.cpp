@@ -171,7 +171,7 @@ void TestRequests::copiesAsText()
     Shown on;
     // All of them, whatever the filter shows.
     on.on->named<QLineEdit>(u"Filter requests (Ctrl+F)"_s)->setText(u"c1"_s);
-    QTest::mouseClick(on.on->button<QPushButton>(u"Copy all as text"_s), Qt::LeftButton);
+    QTest::mouseClick(on.on->button<QPushButton>(u"Copy all"_s), Qt::LeftButton);
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     QVERIFY(copied->hasText() && !copied->hasHtml());
     const QStringList lines = copied->text().split(u'\n');
@@ -194,9 +194,9 @@ void TestRequests::copiesAsText()
 void TestRequests::savesAsText()
 {
     Shown on;
-    on.on->action(u"Copy all as text"_s)->trigger();
+    on.on->action(u"Copy all"_s)->trigger();
     const QString copied = QGuiApplication::clipboard()->text();
-    QTest::mouseClick(on.on->button<QPushButton>(u"Save as text…"_s), Qt::LeftButton);
+    QTest::mouseClick(on.on->button<QPushButton>(u"Save all…"_s), Qt::LeftButton);
     auto *files = on.on->window().findChild<QFileDialog *>();
     QVERIFY(files);
     QVERIFY(files->selectedFiles().first().contains(u"cloudnet-requests-20"_s));
@@ -231,8 +231,8 @@ void TestRequests::clears()
     QCOMPARE(on.model->totalCount(), 0);
     auto *pane = on.page->findChild<gui::ListPane *>(u"pane"_s);
     QCOMPARE(pane->placeholderText(), u"Nothing has been asked of the API since the list was begun."_s);
-    QVERIFY(!on.on->button<QPushButton>(u"Copy all as text"_s)->isEnabled());
-    QVERIFY(!on.on->button<QPushButton>(u"Save as text…"_s)->isEnabled());
+    QVERIFY(!on.on->button<QPushButton>(u"Copy all"_s)->isEnabled());
+    QVERIFY(!on.on->button<QPushButton>(u"Save all…"_s)->isEnabled());
     QVERIFY(!on.on->action(u"Clear list"_s)->isEnabled());
     on.on->inventory().read({inventory::Kind::Domains, {}});
     QTRY_COMPARE(on.column(Path), QStringList{u"/domain/"_s});
@@ -256,8 +256,7 @@ void TestRequests::followsTheLanguage()
         QCOMPARE(on.column(Outcome).at(row), expect("RequestTable", "Fault in the API"));
         QCOMPARE(on.column(Size).at(row).contains(u"byte"_s), true);
         QCOMPARE(on.table->accessibleName(), expect("gui::RequestsPage", "Requests to the API"));
-        QCOMPARE(on.page->findChild<QPushButton *>(u"copyAll"_s)->text(),
-                 expect("gui::RequestsPage", "Copy all as text"));
+        QCOMPARE(on.page->findChild<QPushButton *>(u"copyAll"_s)->text(), expect("gui::RequestsPage", "Copy all"));
         QCOMPARE(
             on.fact(expect("gui::RequestsPage", "Outcome")),
             expect("ErrorText", "The API has a fault at the moment. Try again later, or contact support if it lasts."));
@@ -278,8 +277,8 @@ void TestRequests::keyboardAlone()
             break;
     }
     QCOMPARE(seen.last(), filter);
-    const auto copy = seen.indexOf(on.on->button<QPushButton>(u"Copy all as text"_s));
-    const auto save = seen.indexOf(on.on->button<QPushButton>(u"Save as text…"_s));
+    const auto copy = seen.indexOf(on.on->button<QPushButton>(u"Copy all"_s));
+    const auto save = seen.indexOf(on.on->button<QPushButton>(u"Save all…"_s));
     QVERIFY(copy >= 0 && copy < save && save < seen.indexOf(on.table));
     QTest::keyClick(filter, Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), on.table);
