@@ -218,8 +218,8 @@ void Client::Private::decode(CallId id, const HttpAnswer &answer)
 {
     Entry &entry = m_calls.at(id);
     entry.state = State::Decoding;
-    const auto work = [this, id, body = answer.body, contentType = answer.contentType, shape = entry.call.shape,
-                       firstIndex = entry.elements, decode = entry.call.decode] {
+    const auto work = [this, id, body = withoutKey(answer.body, m_connection.key), contentType = answer.contentType,
+                       shape = entry.call.shape, firstIndex = entry.elements, decode = entry.call.decode] {
         Decoded result = decodeBody(body, contentType, shape, firstIndex, decode);
         // The client waits for this thread before it goes, and takes what it has posted with it.
         QMetaObject::invokeMethod(

@@ -223,4 +223,12 @@ void clean(Error &error, const QByteArray &key)
     error.fields = fields;
 }
 
+QByteArray withoutKey(QByteArray body, const QByteArray &key)
+{
+    constexpr qsizetype shortest = 8;
+    if (key.size() >= shortest)
+        body.replace(key, "\u2026");
+    return body;
+}
+
 } // namespace api

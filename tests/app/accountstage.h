@@ -26,6 +26,7 @@
 #include "gui/theme.h"
 #include "inventory/instancesave.h"
 #include "inventory/sweep.h"
+#include "support/certificate.h"
 #include "support/httpserver.h"
 
 #include <QAction>

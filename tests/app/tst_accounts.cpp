@@ -19,6 +19,7 @@ private Q_SLOTS:
     void namedOnTheCommandLine();
     void nothingIsKeptOfAnAccountOfOneRun();
     void renamedAndReadOnlyWhileOpen();
+    void otherAuthoritiesAreOtherConnections();
     void nothingIsWrittenInClear();
 
 private:
@@ -272,6 +273,48 @@ void TestAccounts::nothingIsKeptOfAnAccountOfOneRun()
     QVERIFY(content.contains("[layout]"));
     QVERIFY2(!content.contains("[accounts]"), content.constData());
     QVERIFY2(!content.contains("c1"), content.constData());
+}
+
+void TestAccounts::otherAuthoritiesAreOtherConnections()
+{
+    const support::SelfSigned certificate;
+    QVERIFY(certificate.isValid());
+    support::HttpServer server(certificate.certificate(), certificate.key());
+    server.otherwise([](const Received &) { return Reply::json("[]"); });
+    const auto phase = [](Program &program) {
+        return program.console.session()->inventory().state({inventory::Kind::Users, {}}).phase;
+    };
+    using Phase = inventory::State::Phase;
+
+    QSettings store(m_stage.file(), QSettings::IniFormat);
+    accounts::AccountList list(store);
+    const accounts::Account account =
+        *list.add({.id = {}, .name = u"Own"_s, .address = server.base(), .caFile = certificate.file()});
+    accounts::KeyStore keys(patient);
+    QCOMPARE(stored(keys, account.id, accounts::ApiKey("hush-one")).outcome, KeyOutcome::Done);
+    Program program(m_stage.file());
+    QVERIFY(program.console.start({}));
+    QTRY_VERIFY(program.console.session());
+    QTRY_COMPARE(phase(program), Phase::Ready);
+    QVERIFY(server.openConnections() > 0);
+
+    // Without the authority, not even a connection that is open already serves.
+    accounts::Account distrusting = account;
+    distrusting.caFile.clear();
+    QVERIFY(program.console.accounts().change(distrusting));
+    QTRY_COMPARE(program.console.session()->account().caFile, QString());
+    QTRY_COMPARE(phase(program), Phase::Failed);
+    QCOMPARE(program.console.session()->inventory().state({inventory::Kind::Users, {}}).error->kind,
+             api::Error::Kind::Tls);
+    QTRY_COMPARE(server.openConnections(), 0);
+    server.forgetRequests();
+    program.console.session()->inventory().refreshAll();
+    QTRY_COMPARE(phase(program), Phase::Failed);
+    QVERIFY(server.requests().isEmpty());
+
+    QVERIFY(program.console.accounts().change(account));
+    QTRY_COMPARE(program.console.session()->account().caFile, certificate.file());
+    QTRY_COMPARE(phase(program), Phase::Ready);
 }
 
 void TestAccounts::renamedAndReadOnlyWhileOpen()
