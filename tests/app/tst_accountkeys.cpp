@@ -375,7 +375,7 @@ void TestAccountKeys::caFileThatIsGone()
 
 void TestAccountKeys::damagedSettingsAreKeptAndTold()
 {
-    const QByteArray bytes("\x7f\x00\xc3random\n\xff\xfe\n[x", 19);
+    const QByteArray bytes("\x7f\x00\xc3random\n\xff\xfe\n[x", 15);
     const auto damage = [this, &bytes] {
         QFile file(m_stage.file());
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
