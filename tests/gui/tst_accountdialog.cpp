@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounts/accountlist.h"
-#include "accounts/keystore.h"
 #include "gui/accountdialog.h"
 #include "gui/accountform.h"
 #include "gui/accountsdialog.h"
+#include "gui/accountsetup.h"
 #include "gui/discarddialog.h"
 #include "gui/keychainnotice.h"
 #include "gui/keydialog.h"
 #include "gui/removeaccountdialog.h"
-#include "inventory/keytest.h"
 #include "support/certificate.h"
 
 #include <QCheckBox>
@@ -26,45 +24,6 @@
 using namespace Qt::StringLiterals;
 using accounts::KeyOutcome;
 using gui::KeyDeed;
-
-namespace {
-
-/// Accounts on a computer without a session bus: there is no keychain.
-struct Setup
-{
-    accounts::Account add(const QString &name)
-    {
-        const auto added = list.add({.id = {}, .name = name});
-        return added ? *added : accounts::Account{};
-    }
-
-    QTemporaryDir folder;
-    QSettings store{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
-    accounts::AccountList list{store};
-    accounts::KeyStore keys;
-    gui::AccountTools tools{list, keys, [](const auto &, const auto &) { return nullptr; }};
-};
-
-QPushButton *button(QWidget &root, const QString &text)
-{
-    const QList<QPushButton *> all = root.findChildren<QPushButton *>();
-    for (QPushButton *found : all) {
-        if (found->isVisible() && found->text().remove(u'&') == text)
-            return found;
-    }
-    return nullptr;
-}
-
-void type(QWidget &root, const QString &field, const QString &text)
-{
-    auto *line = root.findChild<QLineEdit *>(field);
-    line->setFocus();
-    line->selectAll();
-    // As an input method does: QTest has keys for Latin letters only.
-    line->insert(text);
-}
-
-} // namespace
 
 /// The dialogs about accounts: what they keep, and what they say.
 class TestAccountDialog : public QObject
@@ -96,7 +55,7 @@ void TestAccountDialog::initTestCase()
 void TestAccountDialog::editKeepsWhatIsTyped()
 {
     const support::SelfSigned own;
-    Setup on;
+    AccountSetup on;
     const accounts::Account before = on.add(u"First"_s);
     gui::AccountDialog dialog(on.tools, before, nullptr);
     QSignalSpy changed(&dialog, &gui::AccountDialog::changed);
@@ -118,7 +77,7 @@ void TestAccountDialog::editKeepsWhatIsTyped()
 
 void TestAccountDialog::unsavedTextAsks()
 {
-    Setup on;
+    AccountSetup on;
     const accounts::Account before = on.add(u"First"_s);
     gui::AccountDialog dialog(on.tools, before, nullptr);
     QSignalSpy kept(&dialog, &gui::Form::keptOpen);
@@ -137,7 +96,7 @@ void TestAccountDialog::unsavedTextAsks()
 
 void TestAccountDialog::addWithoutKeychain()
 {
-    Setup on;
+    AccountSetup on;
     gui::AccountDialog dialog(on.tools, nullptr);
     QList<QByteArray> keys;
     connect(&dialog, &gui::AccountDialog::made, &dialog,
@@ -231,7 +190,7 @@ void TestAccountDialog::missingKeyIsNoLockedOne()
 
 void TestAccountDialog::listShowsAndOpens()
 {
-    Setup on;
+    AccountSetup on;
     const accounts::Account first = on.add(u"First"_s);
     const accounts::Account second = on.add(u"Second"_s);
     gui::AccountsDialog dialog(on.tools, first.id, nullptr);
@@ -257,7 +216,7 @@ void TestAccountDialog::listShowsAndOpens()
 
 void TestAccountDialog::removingAsksAndSaysWhatStays()
 {
-    Setup on;
+    AccountSetup on;
     const accounts::Account first = on.add(u"First"_s);
     gui::RemoveAccountDialog dialog(on.tools, first, nullptr);
     dialog.show();
@@ -273,7 +232,7 @@ void TestAccountDialog::removingAsksAndSaysWhatStays()
 
 void TestAccountDialog::settingsThatCannotBeWritten()
 {
-    Setup on;
+    AccountSetup on;
     const accounts::Account before = on.add(u"First"_s);
     QVERIFY(QFile::remove(on.store.fileName()));
     QVERIFY(QDir().mkdir(on.store.fileName()));
@@ -302,7 +261,7 @@ void TestAccountDialog::settingsThatCannotBeWritten()
 
 void TestAccountDialog::namesAreText()
 {
-    Setup on;
+    AccountSetup on;
     const accounts::Account odd = on.add(u"<img src=x> & <b>"_s);
     gui::RemoveAccountDialog remove(on.tools, odd, nullptr);
     QVERIFY(remove.findChild<QLabel *>(u"question"_s)->text().contains(u"<img src=x> & <b>"_s));
@@ -314,7 +273,7 @@ void TestAccountDialog::namesAreText()
 
 void TestAccountDialog::longNameLeavesRoomForWhatIsSaid()
 {
-    Setup on;
+    AccountSetup on;
     const accounts::Account account = on.add(QString(80, u'W'));
     gui::AccountsDialog dialog(on.tools, account.id, nullptr);
     dialog.show();

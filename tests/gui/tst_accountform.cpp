@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounts/accountlist.h"
-#include "accounts/keystore.h"
 #include "gui/accountactions.h"
 #include "gui/accountdialog.h"
 #include "gui/accountform.h"
-#include "inventory/keytest.h"
+#include "gui/accountsetup.h"
 #include "support/certificate.h"
 
 #include <QAction>
@@ -23,41 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Accounts on a computer without a session bus: there is no keychain.
-struct Setup
-{
-    accounts::Account add(const QString &name)
-    {
-        const auto added = list.add({.id = {}, .name = name});
-        return added ? *added : accounts::Account{};
-    }
-
-    QTemporaryDir folder;
-    QSettings store{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
-    accounts::AccountList list{store};
-    accounts::KeyStore keys;
-    gui::AccountTools tools{list, keys, [](const auto &, const auto &) { return nullptr; }};
-};
-
-QPushButton *button(QWidget &root, const QString &text)
-{
-    const QList<QPushButton *> all = root.findChildren<QPushButton *>();
-    for (QPushButton *found : all) {
-        if (found->isVisible() && found->text().remove(u'&') == text)
-            return found;
-    }
-    return nullptr;
-}
-
-void type(QWidget &root, const QString &field, const QString &text)
-{
-    auto *line = root.findChild<QLineEdit *>(field);
-    line->setFocus();
-    line->selectAll();
-    // As an input method does: QTest has keys for Latin letters only.
-    line->insert(text);
-}
 
 QString hint(QWidget &root, const QString &field)
 {
@@ -101,7 +64,7 @@ void TestAccountForm::caFileIsFoundFromAnywhere()
     QDir::setCurrent(file.absolutePath());
     qputenv("HOME", file.absolutePath().toLocal8Bit());
     for (const QString &typed : {file.fileName(), u"./"_s + file.fileName(), u" ~/"_s + file.fileName() + u' '}) {
-        Setup on;
+        AccountSetup on;
         const accounts::Account account = on.add(u"First"_s);
         gui::AccountDialog dialog(on.tools, account, nullptr);
         dialog.show();
@@ -114,7 +77,7 @@ void TestAccountForm::caFileIsFoundFromAnywhere()
 
 void TestAccountForm::longNameIsSaidNotCut()
 {
-    Setup on;
+    AccountSetup on;
     const accounts::Account before = on.add(u"First"_s);
     gui::AccountDialog dialog(on.tools, before, nullptr);
     dialog.show();
@@ -131,7 +94,7 @@ void TestAccountForm::longNameIsSaidNotCut()
 
 void TestAccountForm::newAccountHasAColourOfItsOwn()
 {
-    Setup on;
+    AccountSetup on;
     const auto offered = [&on] {
         gui::AccountDialog dialog(on.tools, nullptr);
         return dialog.findChild<QComboBox *>(u"colour"_s)->currentData().toString();
@@ -150,7 +113,7 @@ void TestAccountForm::newAccountHasAColourOfItsOwn()
 
 void TestAccountForm::openAccountIsMarkedInTheMenu()
 {
-    Setup on;
+    AccountSetup on;
     const accounts::Account first = on.add(u"First"_s);
     const accounts::Account second = on.add(u"Second"_s);
     QMenu menu;
@@ -168,7 +131,7 @@ void TestAccountForm::openAccountIsMarkedInTheMenu()
 
 void TestAccountForm::faultsStandAtTheirFields()
 {
-    Setup on;
+    AccountSetup on;
     on.add(u"Other"_s);
     const accounts::Account before = on.add(u"First"_s);
     gui::AccountDialog dialog(on.tools, before, nullptr);
