@@ -4,6 +4,7 @@
 #include "models/literaltip.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QPushButton>
@@ -29,6 +30,15 @@ void bindButton(QPushButton &button, QAction &action)
     QObject::connect(&action, &QAction::changed, &button, follow);
     QObject::connect(&button, &QPushButton::clicked, &action, &QAction::trigger);
     follow();
+}
+
+void placeBelow(QBoxLayout &layout, bool below, Qt::Alignment side)
+{
+    const auto direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (layout.direction() == direction)
+        return;
+    layout.itemAt(layout.count() - 1)->setAlignment(below ? side : Qt::Alignment());
+    layout.setDirection(direction);
 }
 
 bool pressFocused(const QWidget &window, QKeyEvent &event)

@@ -77,8 +77,7 @@ void RequestPanel::fitFoot()
     const bool low = height() < 12 * fontMetrics().height();
     m_ui->note->setVisible(!narrow || !low);
     m_ui->ask->setToolTip(narrow && low ? m_ui->note->text() : QString());
-    m_ui->foot->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_ui->foot->setAlignment(m_ui->ask, narrow ? Qt::AlignRight : Qt::Alignment());
+    placeBelow(*m_ui->foot, narrow, Qt::AlignRight);
 }
 
 FilterBox *RequestPanel::filterBox()

@@ -133,8 +133,7 @@ void ServerDetails::fitHead()
     const int buttons = m_ui->actions->sizeHint().width();
     const int names = room(*m_ui->title) + room(*m_ui->name) + 2 * m_ui->names->spacing() + m_ui->head->spacing();
     const bool narrow = width() < headLeft + names + buttons + headRight;
-    m_ui->head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_ui->head->setAlignment(m_ui->actions, narrow ? Qt::AlignLeft : Qt::Alignment());
+    placeBelow(*m_ui->head, narrow, Qt::AlignLeft);
     m_ui->head->setContentsMargins(headLeft, 16, narrow ? narrowRight : headRight, 4);
     setMinimumWidth(qMax(leastWidth, headLeft + buttons + narrowRight));
 }
