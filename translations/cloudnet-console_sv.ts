@@ -661,10 +661,6 @@
         <translation>API:ets adress hittades inte. Kontrollera nätverksanslutningen och adressen.</translation>
     </message>
     <message>
-        <source>The API could not be reached. Check your network connection.</source>
-        <translation>API:et gick inte att nå. Kontrollera nätverksanslutningen.</translation>
-    </message>
-    <message>
         <source>The server could not prove that it is the right one, so nothing was sent to it.</source>
         <translation>Servern kunde inte bevisa att den är den rätta, så ingenting skickades till den.</translation>
     </message>
@@ -861,6 +857,10 @@
     <message>
         <source>In the system&apos;s words: %1</source>
         <translation>Med systemets ord: %1</translation>
+    </message>
+    <message>
+        <source>The connection to the API broke off before an answer came. Check your network connection.</source>
+        <translation>Anslutningen till API:et bröts innan något svar hade kommit. Kontrollera nätverksanslutningen.</translation>
     </message>
 </context>
 <context>

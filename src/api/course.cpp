@@ -109,6 +109,9 @@ Step Course::redirected(const HttpAnswer &answer)
     const QUrl target = targetOf(answer, m_address);
     const bool mayFollow = namesTarget(answer.status) && !answer.location.isEmpty() && isWithin(target, m_base) &&
                            !m_visited.contains(target) && m_redirects < m_limits.redirects;
+    // In circles within the account's own address: nothing was kept from anybody, and there is no answer of the API.
+    if (!mayFollow && m_verb == Verb::Get && !answer.location.isEmpty() && isWithin(target, m_base))
+        return failed({.kind = Error::Kind::NotJson, .status = answer.status});
     if (!mayFollow)
         return failed(redirectError(answer, m_address));
     ++m_redirects;

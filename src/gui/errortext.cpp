@@ -53,7 +53,7 @@ QString ErrorText::sentence(const api::Error &error)
     case Kind::HostNotFound:
         return tr("The API's address was not found. Check your network connection and the address.");
     case Kind::NoConnection:
-        return tr("The API could not be reached. Check your network connection.");
+        return tr("The connection to the API broke off before an answer came. Check your network connection.");
     case Kind::Tls:
         return sentenceWithWay(error.tls);
     case Kind::Idle:

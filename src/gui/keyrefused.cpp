@@ -60,11 +60,17 @@ void KeyRefused::changeEvent(QEvent *event)
 /// again tells nothing new yet.
 bool KeyRefused::isRefused() const
 {
-    return m_refused || std::all_of(lists.begin(), lists.end(), [this](Kind list) {
-               const inventory::State state = m_inventory.state({list, {}});
-               return state.error && state.error->kind == api::Error::Kind::Forbidden &&
-                      (state.phase == Phase::Failed || state.phase == Phase::Loading);
-           });
+    const auto fails = [this](Kind list, api::Error::Kind kind) {
+        const inventory::State state = m_inventory.state({list, {}});
+        return state.error && state.error->kind == kind &&
+               (state.phase == Phase::Failed || state.phase == Phase::Loading);
+    };
+    // A list that is refused leaves it to this to say so, whatever else is answered.
+    return m_refused ||
+           std::any_of(lists.begin(), lists.end(),
+                       [&fails](Kind list) { return fails(list, api::Error::Kind::KeyRefused); }) ||
+           std::all_of(lists.begin(), lists.end(),
+                       [&fails](Kind list) { return fails(list, api::Error::Kind::Forbidden); });
 }
 
 void KeyRefused::showState()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void settingsThatCannotBeWritten();
     void missingKeyIsAskedFor();
     void refusedKeyIsSaidOnceAndReplaced();
+    void refusedListAloneIsSaid();
     void anotherKeyKeepsWhatWasTyped();
     void nothingIsSaidGoneBeforeTheListHasCome();
     void caFileThatIsGone();
@@ -291,6 +292,25 @@ void TestAccountKeys::refusedKeyIsSaidOnceAndReplaced()
                  inventory::State::Phase::Ready);
     QVERIFY(program.window().findChild<gui::KeyRefused *>()->sentence().isEmpty());
     QCOMPARE(readOf(keys, account.id).key.bytes(), QByteArray("hush-new"));
+}
+
+void TestAccountKeys::refusedListAloneIsSaid()
+{
+    Provider provider("hush-old", "alone.example.se");
+    m_stage.keep(u"Alone"_s, provider, "hush-old");
+    Program program(m_stage.file());
+    QVERIFY(program.console.start({}));
+    QTRY_COMPARE(program.row(), u"alone.example.se"_s);
+    QTRY_VERIFY(program.console.session()->inventory().sweep().isIdle());
+    provider.server.on("GET", "/api/v2/instance/", Reply::json("{}", 401));
+    program.console.session()->inventory().refreshAll();
+    QTRY_COMPARE(program.console.session()->inventory().state({inventory::Kind::Instances, {}}).phase,
+                 inventory::State::Phase::Failed);
+    // All else is answered, which says nothing of the list.
+    QTRY_COMPARE(program.console.session()->inventory().state({inventory::Kind::Users, {}}).phase,
+                 inventory::State::Phase::Ready);
+    QTRY_VERIFY(program.console.session()->inventory().sweep().isIdle());
+    QVERIFY(program.window().findChild<gui::KeyRefused *>()->isVisible());
 }
 
 void TestAccountKeys::anotherKeyKeepsWhatWasTyped()

@@ -188,7 +188,7 @@ QList<Row> redirectRows()
          .answers = to(
              [](const auto &r, bool secure) { return (secure ? "http://" : "https://") + r.header("Host") + r.path; })},
         {.name = "redirect in a loop",
-         .reading = {.kind = Kind::Redirected, .tries = 2},
+         .reading = {.kind = Kind::NotJson, .tries = 2},
          .writing = refused,
          .answers = to(
              [](const auto &r, bool) { return r.path.contains('?') ? r.path.split('?').first() : r.path + "?again"; })},
