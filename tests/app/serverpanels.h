@@ -81,7 +81,7 @@ inline QByteArray json(const QJsonObject &object)
 }
 
 inline QJsonObject key(int id, const QString &comment, const QString &owner, const QString &publicKey,
-                const QString &fingerprint = {})
+                       const QString &fingerprint = {})
 {
     return {{u"id"_s, id},
             {u"name"_s, comment},
