@@ -127,13 +127,13 @@ void AccountsDialog::add()
 {
     auto *dialog = new AccountDialog(m_tools, this);
     connect(dialog, &AccountDialog::made, this, &AccountsDialog::added);
-    open(*dialog);
+    showOver(*dialog);
 }
 
 void AccountsDialog::edit()
 {
     if (const auto account = chosen())
-        open(*new AccountDialog(m_tools, *account, this));
+        showOver(*new AccountDialog(m_tools, *account, this));
 }
 
 void AccountsDialog::replaceKey()
@@ -143,16 +143,16 @@ void AccountsDialog::replaceKey()
         return;
     auto *dialog = new KeyDialog(m_tools, *account, KeyDialog::Purpose::Replace, this);
     connect(dialog, &KeyDialog::given, this, &AccountsDialog::keyReplaced);
-    open(*dialog);
+    showOver(*dialog);
 }
 
 void AccountsDialog::remove()
 {
     if (const auto account = chosen())
-        open(*new RemoveAccountDialog(m_tools, *account, this));
+        showOver(*new RemoveAccountDialog(m_tools, *account, this));
 }
 
-void AccountsDialog::open(QDialog &dialog)
+void AccountsDialog::showOver(QDialog &dialog)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
     dialog.setWindowModality(Qt::WindowModal);

@@ -43,7 +43,7 @@ private:
     void edit();
     void replaceKey();
     void remove();
-    void open(QDialog &dialog);
+    void showOver(QDialog &dialog);
 
     AccountTools m_tools;
     QString m_current;

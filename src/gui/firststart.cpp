@@ -39,7 +39,7 @@ FirstStart::FirstStart(const AccountTools &tools, std::function<QString()> probl
     });
     connect(m_ui->more, &QCheckBox::toggled, m_ui->form, &QWidget::setVisible);
     connect(m_ui->form, &AccountForm::edited, m_ui->key, &KeyEntry::forgetResult);
-    connect(m_ui->open, &QPushButton::clicked, this, &FirstStart::open);
+    connect(m_ui->open, &QPushButton::clicked, this, &FirstStart::openAccount);
     connect(m_ui->demo, &QPushButton::clicked, this, &FirstStart::demoAsked);
     connect(m_ui->quit, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_new, &NewAccount::kept, this, &FirstStart::accountMade);
@@ -68,7 +68,7 @@ void FirstStart::setProblem(std::function<QString()> problem)
     retranslate();
 }
 
-void FirstStart::open()
+void FirstStart::openAccount()
 {
     const std::optional<accounts::Account> account = m_ui->form->account();
     if (!account)

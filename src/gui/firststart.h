@@ -43,7 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void open();
+    void openAccount();
     void retranslate();
 
     std::unique_ptr<Ui::FirstStart> m_ui;

@@ -48,7 +48,7 @@ SupportMailDialog::SupportMailDialog(exchange::SupportRequest request, Settings 
     connect(m_ui->again, &QPushButton::clicked, this, &SupportMailDialog::compose);
     connect(m_ui->subject, &QLineEdit::textChanged, this, &SupportMailDialog::edited);
     connect(m_ui->body, &QPlainTextEdit::textChanged, this, &SupportMailDialog::edited);
-    connect(m_ui->openButton, &QPushButton::clicked, this, &SupportMailDialog::open);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &SupportMailDialog::openMail);
     connect(m_ui->copy, &QPushButton::clicked, this, &SupportMailDialog::copy);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &SupportMailDialog::reject);
     m_ui->body->setFocus();
@@ -123,7 +123,7 @@ void SupportMailDialog::edited()
         tell(Told::Nothing);
 }
 
-void SupportMailDialog::open()
+void SupportMailDialog::openMail()
 {
     const exchange::Mail mail = this->mail();
     const QUrl url = addressOf(mail);

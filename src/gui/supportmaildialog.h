@@ -41,7 +41,7 @@ private:
     void compose();
     void chooseLanguage();
     void edited();
-    void open();
+    void openMail();
     void copy();
     void tell(Told told);
     void showState();
