@@ -18,13 +18,13 @@ class KeyTable
 
 using KeyColumn = Column<KeyRow>;
 
-KeyColumn textColumn(const QByteArray &id, std::function<QString()> header, QString api::SshKey::*field)
+KeyColumn keyTextColumn(const QByteArray &id, std::function<QString()> header, QString api::SshKey::*field)
 {
-    KeyColumn column;
-    column.id = id;
-    column.header = std::move(header);
-    column.text = [field](const KeyRow &row, const QLocale &) { return row.key.*field; };
-    return column;
+    KeyColumn keyColumn;
+    keyColumn.id = id;
+    keyColumn.header = std::move(header);
+    keyColumn.text = [field](const KeyRow &row, const QLocale &) { return row.key.*field; };
+    return keyColumn;
 }
 
 bool isOnSecurityKey(const insight::PublicKey &key)
@@ -46,62 +46,62 @@ QString typeToolTip(const insight::KeyResult &read)
     return lines.join(u'\n');
 }
 
-KeyColumn typeColumn()
+KeyColumn keyTypeColumn()
 {
-    KeyColumn column;
-    column.id = "type";
-    column.header = [] { return KeyTable::tr("Type"); };
-    column.text = [](const KeyRow &row, const QLocale &) { return keyTypeText(row.read); };
-    column.sort = [](const KeyRow &row) {
+    KeyColumn keyColumn;
+    keyColumn.id = "type";
+    keyColumn.header = [] { return KeyTable::tr("Type"); };
+    keyColumn.text = [](const KeyRow &row, const QLocale &) { return keyTypeText(row.read); };
+    keyColumn.sort = [](const KeyRow &row) {
         if (!row.read)
             return QVariant();
         const QString name = insight::algorithmName(row.read->algorithm);
         const QString type = name.isNull() ? row.read->type : name;
         return QVariant(type.toLower().toLatin1() + ' ' + QByteArray::number(row.read->bits).rightJustified(6, '0'));
     };
-    column.search = [](const KeyRow &row) { return row.read ? row.read->type : QString(); };
-    column.tone = [](const KeyRow &row) {
+    keyColumn.search = [](const KeyRow &row) { return row.read ? row.read->type : QString(); };
+    keyColumn.tone = [](const KeyRow &row) {
         if (row.read)
             return Tone::Normal;
         return row.read.error() == KeyFault::Missing ? Tone::Muted : Tone::Bad;
     };
-    column.toolTip = [](const KeyRow &row, const QLocale &) { return typeToolTip(row.read); };
-    return column;
+    keyColumn.toolTip = [](const KeyRow &row, const QLocale &) { return typeToolTip(row.read); };
+    return keyColumn;
 }
 
 KeyColumn fingerprintColumn()
 {
-    KeyColumn column = textColumn(
+    KeyColumn keyColumn = keyTextColumn(
         "fingerprint", [] { return KeyTable::tr("Fingerprint"); }, &api::SshKey::fingerprint);
-    column.tone = [](const KeyRow &row) { return fingerprintDiffers(row) ? Tone::Warning : Tone::Normal; };
-    column.toolTip = [](const KeyRow &row, const QLocale &) {
+    keyColumn.tone = [](const KeyRow &row) { return fingerprintDiffers(row) ? Tone::Warning : Tone::Normal; };
+    keyColumn.toolTip = [](const KeyRow &row, const QLocale &) {
         return fingerprintDiffers(row) ? row.key.fingerprint + u'\n' + fingerprintDiffersText() : row.key.fingerprint;
     };
-    column.fixedFont = true;
-    return column;
+    keyColumn.fixedFont = true;
+    return keyColumn;
 }
 
 KeyColumn sha256Column()
 {
-    KeyColumn column;
-    column.id = "sha256";
-    column.header = [] { return KeyTable::tr("SHA256"); };
-    column.text = [](const KeyRow &row, const QLocale &) { return row.read ? row.read->sha256 : QString(); };
-    column.fixedFont = true;
-    return column;
+    KeyColumn keyColumn;
+    keyColumn.id = "sha256";
+    keyColumn.header = [] { return KeyTable::tr("SHA256"); };
+    keyColumn.text = [](const KeyRow &row, const QLocale &) { return row.read ? row.read->sha256 : QString(); };
+    keyColumn.fixedFont = true;
+    return keyColumn;
 }
 
 KeyColumn stickyColumn()
 {
-    KeyColumn column;
-    column.id = "sticky";
-    column.header = [] { return KeyTable::tr("Sticky"); };
-    column.text = [](const KeyRow &row, const QLocale &) { return row.key.sticky ? KeyTable::tr("Yes") : QString(); };
-    column.sort = [](const KeyRow &row) { return QVariant(row.key.sticky ? 0 : 1); };
-    column.toolTip = [](const KeyRow &row, const QLocale &) {
+    KeyColumn keyColumn;
+    keyColumn.id = "sticky";
+    keyColumn.header = [] { return KeyTable::tr("Sticky"); };
+    keyColumn.text = [](const KeyRow &row, const QLocale &) { return row.key.sticky ? KeyTable::tr("Yes") : QString(); };
+    keyColumn.sort = [](const KeyRow &row) { return QVariant(row.key.sticky ? 0 : 1); };
+    keyColumn.toolTip = [](const KeyRow &row, const QLocale &) {
         return row.key.sticky ? KeyTable::tr("Always available on the company's servers.") : QString();
     };
-    return column;
+    return keyColumn;
 }
 
 QString keyOf(const KeyRow &row)
@@ -124,17 +124,17 @@ QList<KeyRow> keyRows(const QList<api::SshKey> &keys, insight::KeyReader &reader
 
 std::unique_ptr<Table<KeyRow>> makeKeyTable(KeysOf whose)
 {
-    QList<KeyColumn> columns{textColumn(
+    QList<KeyColumn> columns{keyTextColumn(
         "comment", [] { return KeyTable::tr("Comment"); }, &api::SshKey::name)};
     if (whose == KeysOf::Server) {
-        columns.append(textColumn(
+        columns.append(keyTextColumn(
             "owner", [] { return KeyTable::tr("Owner"); }, &api::SshKey::owner));
     }
     if (whose != KeysOf::Person) {
-        columns.append(textColumn(
+        columns.append(keyTextColumn(
             "company", [] { return KeyTable::tr("Company"); }, &api::SshKey::company));
     }
-    columns.append({typeColumn(), fingerprintColumn(), sha256Column()});
+    columns.append({keyTypeColumn(), fingerprintColumn(), sha256Column()});
     if (whose == KeysOf::Server)
         columns.append(stickyColumn());
     return std::make_unique<Table<KeyRow>>(std::move(columns), keyOf);

@@ -16,21 +16,21 @@ class UserTable
 
 using UserColumn = Column<api::User>;
 
-UserColumn textColumn(const QByteArray &id, std::function<QString()> header, QString api::User::*field)
+UserColumn userTextColumn(const QByteArray &id, std::function<QString()> header, QString api::User::*field)
 {
-    UserColumn column;
-    column.id = id;
-    column.header = std::move(header);
-    column.text = [field](const api::User &user, const QLocale &) { return user.*field; };
-    return column;
+    UserColumn userColumn;
+    userColumn.id = id;
+    userColumn.header = std::move(header);
+    userColumn.text = [field](const api::User &user, const QLocale &) { return user.*field; };
+    return userColumn;
 }
 
 /// A telephone number is found by its digits, however it was written.
 UserColumn phoneColumn()
 {
-    UserColumn column = textColumn(
+    UserColumn userColumn = userTextColumn(
         "phone", [] { return UserTable::tr("Telephone"); }, &api::User::phone);
-    column.search = [](const api::User &user) {
+    userColumn.search = [](const api::User &user) {
         QString digits;
         for (const QChar c : user.phone) {
             if (c.isDigit())
@@ -38,24 +38,24 @@ UserColumn phoneColumn()
         }
         return digits;
     };
-    return column;
+    return userColumn;
 }
 
 /// A word where it holds, else nothing: those it holds for stand first.
 UserColumn flagColumn(const QByteArray &id, std::function<QString()> header, bool api::User::*field,
                       std::function<QString()> word, std::function<QString()> meaning)
 {
-    UserColumn column;
-    column.id = id;
-    column.header = std::move(header);
-    column.text = [field, word = std::move(word)](const api::User &user, const QLocale &) {
+    UserColumn userColumn;
+    userColumn.id = id;
+    userColumn.header = std::move(header);
+    userColumn.text = [field, word = std::move(word)](const api::User &user, const QLocale &) {
         return user.*field ? word() : QString();
     };
-    column.sort = [field](const api::User &user) { return QVariant(user.*field ? 0 : 1); };
-    column.toolTip = [field, meaning = std::move(meaning)](const api::User &user, const QLocale &) {
+    userColumn.sort = [field](const api::User &user) { return QVariant(user.*field ? 0 : 1); };
+    userColumn.toolTip = [field, meaning = std::move(meaning)](const api::User &user, const QLocale &) {
         return user.*field ? meaning() : QString();
     };
-    return column;
+    return userColumn;
 }
 
 } // namespace
@@ -63,11 +63,11 @@ UserColumn flagColumn(const QByteArray &id, std::function<QString()> header, boo
 std::unique_ptr<Table<api::User>> makeUserTable()
 {
     QList<UserColumn> columns{
-        textColumn(
+        userTextColumn(
             "name", [] { return UserTable::tr("Name"); }, &api::User::name),
-        textColumn(
+        userTextColumn(
             "customer", [] { return UserTable::tr("Customer"); }, &api::User::customer),
-        textColumn(
+        userTextColumn(
             "email", [] { return UserTable::tr("E-mail"); }, &api::User::email),
         phoneColumn(),
         flagColumn(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/datetext.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_datetext {
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +27,7 @@ api::Date moment(const QDateTime &at)
 
 } // namespace
 
-class TestDateText : public QObject
+class TestDateText : public support::TestCase
 {
     Q_OBJECT
 
@@ -79,5 +82,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDateText)
+CONSOLE_TEST(QCoreApplication, TestDateText)
+
+} // namespace tst_datetext
+
 #include "tst_datetext.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ranking.h"
 #include "models/table.h"
+#include "support/testcase.h"
 
 #include <QCollator>
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_ranking {
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +20,7 @@ struct Cell
     bool operator==(const Cell &) const = default;
 };
 
-class TestRanking : public QObject
+class TestRanking : public support::TestCase
 {
     Q_OBJECT
 
@@ -170,5 +173,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRanking)
+CONSOLE_TEST(QCoreApplication, TestRanking)
+
+} // namespace tst_ranking
+
 #include "tst_ranking.moc"
