@@ -99,7 +99,7 @@ void TestCurrentRow::neighbourOfAFilteredRowCanBeChosen()
 void TestCurrentRow::filterLeadsToItsFirstRow()
 {
     Setup setup;
-    gui::FilterBox box;
+    gui::FilterBox box(&setup.view);
     box.setModel(&setup.model);
     box.setView(&setup.view);
     setup.current->select(u"a.se"_s);

@@ -224,6 +224,7 @@ void TestTableTools::buttons()
     QWidget head;
     auto *layout = new QHBoxLayout(&head);
     Shown<QTableView> shown(store.settings);
+    shown.view.setParent(&head);
     shown.tools->addButtons(*layout, &head);
     const QList<QToolButton *> all = head.findChildren<QToolButton *>();
     QCOMPARE(all.size(), 2);
