@@ -23,7 +23,7 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
-/// A blank host name shows the server's name in its place (contract, doubt 5).
+/// A blank host name shows the server's name in its place (docs/contract.md, doubt 5).
 InstanceColumn serverColumn()
 {
     InstanceColumn column;

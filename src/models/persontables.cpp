@@ -21,7 +21,7 @@ bool isUnnamed(const PersonServer &row)
     return row.hostname.trimmed().isEmpty();
 }
 
-/// A blank host name shows the server's name in its place (contract, doubt 5).
+/// A blank host name shows the server's name in its place (docs/contract.md, doubt 5).
 ServerColumn serverColumn()
 {
     ServerColumn column;

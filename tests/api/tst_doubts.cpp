@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using api::Flaw;
 
-/// Every variant that the contract names (Doubts, settled), by its fixture.
+/// Every variant that is named (docs/contract.md, Doubts, settled), by its fixture.
 class TestDoubts : public QObject
 {
     Q_OBJECT
