@@ -223,7 +223,7 @@ QStringList citationFaults(Text text)
 }
 
 /// The name by which a heading is linked to.
-QString anchorOf(QString heading)
+QString anchorOf(const QString &heading)
 {
     static const QRegularExpression other(u"[^\\w -]"_s);
     return heading.toLower().remove(other).replace(u' ', u'-');
