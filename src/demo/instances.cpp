@@ -221,7 +221,8 @@ QList<Instance> inventInstances(int count, const QList<Customer> &customers)
     for (int i = 0; i < count; ++i) {
         while (taken.contains(number))
             ++number;
-        Instance instance = fromSeed(i < named.size() ? named[i] : moreInstanceSeed(number++, customers, dice), i, customers);
+        Instance instance =
+            fromSeed(i < named.size() ? named[i] : moreInstanceSeed(number++, customers, dice), i, customers);
         addDeployKeys(instance, i, keyId, keyDice);
         instances.append(instance);
     }

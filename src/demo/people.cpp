@@ -112,7 +112,8 @@ QList<Person> inventPeople(int servers, const QList<Customer> &customers)
         for (const KeyKind kind : from.keys) {
             if (kind == KeyKind::None)
                 continue;
-            const QStringView place = keyPlaces[static_cast<std::size_t>(person.keys.size() + i) % std::size(keyPlaces)];
+            const QStringView place =
+                keyPlaces[static_cast<std::size_t>(person.keys.size() + i) % std::size(keyPlaces)];
             person.keys.append(inventKey(kind, keyId, user + u'@' + place.toString(), dice));
             keyId += dice.between(1, 5);
         }

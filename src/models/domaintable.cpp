@@ -22,69 +22,69 @@ using DomainColumn = Column<api::Domain>;
 
 DomainColumn domainNameColumn()
 {
-    DomainColumn domainColumn;
-    domainColumn.id = "name";
-    domainColumn.header = [] { return DomainTable::tr("Domain"); };
-    domainColumn.text = [](const api::Domain &domain, const QLocale &) { return unicodeName(domain.name); };
-    domainColumn.search = [](const api::Domain &domain) { return domain.name; };
-    domainColumn.toolTip = [](const api::Domain &domain, const QLocale &) {
+    DomainColumn column;
+    column.id = "name";
+    column.header = [] { return DomainTable::tr("Domain"); };
+    column.text = [](const api::Domain &domain, const QLocale &) { return unicodeName(domain.name); };
+    column.search = [](const api::Domain &domain) { return domain.name; };
+    column.toolTip = [](const api::Domain &domain, const QLocale &) {
         const QString unicode = unicodeName(domain.name);
         return unicode == domain.name ? unicode : unicode + u'\n' + domain.name;
     };
-    return domainColumn;
+    return column;
 }
 
 DomainColumn domainCustomerColumn()
 {
-    DomainColumn domainColumn;
-    domainColumn.id = "customer";
-    domainColumn.header = [] { return DomainTable::tr("Customer"); };
-    domainColumn.text = [](const api::Domain &domain, const QLocale &) {
+    DomainColumn column;
+    column.id = "customer";
+    column.header = [] { return DomainTable::tr("Customer"); };
+    column.text = [](const api::Domain &domain, const QLocale &) {
         QStringList names;
         for (const api::Customer &customer : domain.customers)
             names.append(customer.name);
         return names.join(u", "_s);
     };
-    return domainColumn;
+    return column;
 }
 
 DomainColumn registrarColumn()
 {
-    DomainColumn domainColumn;
-    domainColumn.id = "registrar";
-    domainColumn.header = [] { return DomainTable::tr("Registrar"); };
-    domainColumn.text = [](const api::Domain &domain, const QLocale &) { return domain.registrar; };
-    return domainColumn;
+    DomainColumn column;
+    column.id = "registrar";
+    column.header = [] { return DomainTable::tr("Registrar"); };
+    column.text = [](const api::Domain &domain, const QLocale &) { return domain.registrar; };
+    return column;
 }
 
 DomainColumn dateColumn(const QByteArray &id, std::function<QString()> header, api::Date api::Domain::*field)
 {
-    DomainColumn domainColumn;
-    domainColumn.id = id;
-    domainColumn.header = std::move(header);
-    domainColumn.text = [field](const api::Domain &domain, const QLocale &locale) { return dateText(domain.*field, locale); };
-    domainColumn.sort = [field](const api::Domain &domain) { return dateSortValue(domain.*field); };
-    domainColumn.search = [field](const api::Domain &domain) { return dateSearchText(domain.*field); };
-    domainColumn.tone = [field](const api::Domain &domain) { return (domain.*field).isKnown() ? Tone::Normal : Tone::Muted; };
-    domainColumn.toolTip = [field](const api::Domain &domain, const QLocale &locale) {
+    DomainColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const api::Domain &domain, const QLocale &locale) { return dateText(domain.*field, locale); };
+    column.sort = [field](const api::Domain &domain) { return dateSortValue(domain.*field); };
+    column.search = [field](const api::Domain &domain) { return dateSearchText(domain.*field); };
+    column.tone = [field](const api::Domain &domain) { return (domain.*field).isKnown() ? Tone::Normal : Tone::Muted; };
+    column.toolTip = [field](const api::Domain &domain, const QLocale &locale) {
         return dateToolTip(domain.*field, locale);
     };
-    return domainColumn;
+    return column;
 }
 
 DomainColumn domainExpiresColumn(NearnessOf nearness)
 {
-    DomainColumn domainColumn = dateColumn(
+    DomainColumn column = dateColumn(
         "expires", [] { return DomainTable::tr("Expires"); }, &api::Domain::expires);
     if (!nearness)
-        return domainColumn;
-    domainColumn.sign = [nearness](const api::Domain &domain) { return nearnessSign(nearness(domain.expires)); };
+        return column;
+    column.sign = [nearness](const api::Domain &domain) { return nearnessSign(nearness(domain.expires)); };
     // What is in no hurry is a date like any other.
-    domainColumn.tone = [nearness](const api::Domain &domain) {
+    column.tone = [nearness](const api::Domain &domain) {
         const Tone tone = nearnessTone(nearness(domain.expires));
         return tone == Tone::Good ? Tone::Normal : tone;
     };
-    return domainColumn;
+    return column;
 }
 
 } // namespace

@@ -47,96 +47,96 @@ QString leftText(const ExpiryRow &row)
 
 ExpiryColumn kindColumn()
 {
-    ExpiryColumn expiryColumn;
-    expiryColumn.id = "kind";
-    expiryColumn.header = [] { return ExpiryTable::tr("What"); };
-    expiryColumn.text = [](const ExpiryRow &row, const QLocale &) {
+    ExpiryColumn column;
+    column.id = "kind";
+    column.header = [] { return ExpiryTable::tr("What"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) {
         return row.kind == ExpiryRow::Kind::Certificate ? ExpiryTable::tr("Certificate") : ExpiryTable::tr("Domain");
     };
-    expiryColumn.tone = [](const ExpiryRow &) { return Tone::Muted; };
-    return expiryColumn;
+    column.tone = [](const ExpiryRow &) { return Tone::Muted; };
+    return column;
 }
 
 ExpiryColumn expiryNameColumn()
 {
-    ExpiryColumn expiryColumn;
-    expiryColumn.id = "name";
-    expiryColumn.header = [] { return ExpiryTable::tr("Name"); };
-    expiryColumn.text = [](const ExpiryRow &row, const QLocale &) { return unicodeName(row.name); };
-    expiryColumn.search = [](const ExpiryRow &row) { return row.name; };
-    expiryColumn.tone = [](const ExpiryRow &row) { return row.leads() ? Tone::Link : Tone::Normal; };
-    expiryColumn.toolTip = [](const ExpiryRow &row, const QLocale &) {
+    ExpiryColumn column;
+    column.id = "name";
+    column.header = [] { return ExpiryTable::tr("Name"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return unicodeName(row.name); };
+    column.search = [](const ExpiryRow &row) { return row.name; };
+    column.tone = [](const ExpiryRow &row) { return row.leads() ? Tone::Link : Tone::Normal; };
+    column.toolTip = [](const ExpiryRow &row, const QLocale &) {
         const QString unicode = unicodeName(row.name);
         return unicode == row.name ? unicode : unicode + u'\n' + row.name;
     };
-    return expiryColumn;
+    return column;
 }
 
 ExpiryColumn expiryCustomerColumn()
 {
-    ExpiryColumn expiryColumn;
-    expiryColumn.id = "customer";
-    expiryColumn.header = [] { return ExpiryTable::tr("Customer"); };
-    expiryColumn.text = [](const ExpiryRow &row, const QLocale &) { return row.customers.join(u", "_s); };
-    return expiryColumn;
+    ExpiryColumn column;
+    column.id = "customer";
+    column.header = [] { return ExpiryTable::tr("Customer"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return row.customers.join(u", "_s); };
+    return column;
 }
 
 ExpiryColumn expiryExpiresColumn()
 {
-    ExpiryColumn expiryColumn;
-    expiryColumn.id = "expires";
-    expiryColumn.header = [] { return ExpiryTable::tr("Expires"); };
-    expiryColumn.text = [](const ExpiryRow &row, const QLocale &locale) { return dateText(row.expires, locale); };
-    expiryColumn.sort = [](const ExpiryRow &row) { return dateSortValue(row.expires); };
-    expiryColumn.search = [](const ExpiryRow &row) { return dateSearchText(row.expires); };
-    expiryColumn.tone = [](const ExpiryRow &row) { return row.expires.isKnown() ? Tone::Normal : Tone::Muted; };
-    expiryColumn.toolTip = [](const ExpiryRow &row, const QLocale &locale) { return dateToolTip(row.expires, locale); };
-    return expiryColumn;
+    ExpiryColumn column;
+    column.id = "expires";
+    column.header = [] { return ExpiryTable::tr("Expires"); };
+    column.text = [](const ExpiryRow &row, const QLocale &locale) { return dateText(row.expires, locale); };
+    column.sort = [](const ExpiryRow &row) { return dateSortValue(row.expires); };
+    column.search = [](const ExpiryRow &row) { return dateSearchText(row.expires); };
+    column.tone = [](const ExpiryRow &row) { return row.expires.isKnown() ? Tone::Normal : Tone::Muted; };
+    column.toolTip = [](const ExpiryRow &row, const QLocale &locale) { return dateToolTip(row.expires, locale); };
+    return column;
 }
 
 ExpiryColumn leftColumn()
 {
-    ExpiryColumn expiryColumn;
-    expiryColumn.id = "left";
-    expiryColumn.header = [] { return ExpiryTable::tr("Days left"); };
-    expiryColumn.text = [](const ExpiryRow &row, const QLocale &) { return leftText(row); };
-    expiryColumn.sort = [](const ExpiryRow &row) { return row.days ? QVariant(*row.days) : QVariant(); };
-    expiryColumn.tone = [](const ExpiryRow &row) { return nearnessTone(row.nearness); };
-    expiryColumn.sign = [](const ExpiryRow &row) { return nearnessSign(row.nearness); };
-    expiryColumn.fraction = [](const ExpiryRow &row) -> std::optional<double> {
+    ExpiryColumn column;
+    column.id = "left";
+    column.header = [] { return ExpiryTable::tr("Days left"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return leftText(row); };
+    column.sort = [](const ExpiryRow &row) { return row.days ? QVariant(*row.days) : QVariant(); };
+    column.tone = [](const ExpiryRow &row) { return nearnessTone(row.nearness); };
+    column.sign = [](const ExpiryRow &row) { return nearnessSign(row.nearness); };
+    column.fraction = [](const ExpiryRow &row) -> std::optional<double> {
         if (!row.days)
             return std::nullopt;
         return row.nearness == Nearness::Overdue ? 1.0 : std::clamp(static_cast<double>(*row.days) / fullBar, 0.0, 1.0);
     };
-    expiryColumn.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    return expiryColumn;
+    column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    return column;
 }
 
 ExpiryColumn expiryServerColumn()
 {
-    ExpiryColumn expiryColumn;
-    expiryColumn.id = "server";
-    expiryColumn.header = [] { return ExpiryTable::tr("Server"); };
-    expiryColumn.text = [](const ExpiryRow &row, const QLocale &) {
+    ExpiryColumn column;
+    column.id = "server";
+    column.header = [] { return ExpiryTable::tr("Server"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) {
         QStringList shown;
         for (const ExpiryRow::Server &server : row.servers)
             shown.append(server.shown);
         return shown.join(u", "_s);
     };
-    expiryColumn.search = [](const ExpiryRow &row) {
+    column.search = [](const ExpiryRow &row) {
         QStringList names;
         for (const ExpiryRow::Server &server : row.servers)
             names.append(server.name);
         return names.join(u' ');
     };
-    expiryColumn.tone = [](const ExpiryRow &row) { return row.servers.isEmpty() ? Tone::Muted : Tone::Link; };
-    expiryColumn.toolTip = [](const ExpiryRow &row, const QLocale &) {
+    column.tone = [](const ExpiryRow &row) { return row.servers.isEmpty() ? Tone::Muted : Tone::Link; };
+    column.toolTip = [](const ExpiryRow &row, const QLocale &) {
         QStringList lines;
         for (const ExpiryRow::Server &server : row.servers)
             lines.append(server.shown == server.name ? server.name : u"%1 (%2)"_s.arg(server.shown, server.name));
         return lines.join(u'\n');
     };
-    return expiryColumn;
+    return column;
 }
 
 } // namespace
@@ -171,8 +171,8 @@ QString expiryKey(ExpiryRow::Kind kind, const QString &name)
 
 std::unique_ptr<Table<ExpiryRow>> makeExpiryTable()
 {
-    QList<ExpiryColumn> columns{kindColumn(),    expiryNameColumn(), expiryCustomerColumn(),
-                                expiryExpiresColumn(), leftColumn(), expiryServerColumn()};
+    QList<ExpiryColumn> columns{kindColumn(),          expiryNameColumn(), expiryCustomerColumn(),
+                                expiryExpiresColumn(), leftColumn(),       expiryServerColumn()};
     return std::make_unique<Table<ExpiryRow>>(std::move(columns),
                                               [](const ExpiryRow &row) { return expiryKey(row.kind, row.name); });
 }

@@ -23,76 +23,76 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
-/// A blank host name shows the server's name in its place (contract, doubt 5).
+/// A blank host name shows the server's name in its place (docs/contract.md, doubt 5).
 InstanceColumn instanceServerColumn()
 {
-    InstanceColumn instanceColumn;
-    instanceColumn.id = "server";
-    instanceColumn.header = [] { return InstanceTable::tr("Server"); };
-    instanceColumn.text = [](const InstanceRow &row, const QLocale &) {
+    InstanceColumn column;
+    column.id = "server";
+    column.header = [] { return InstanceTable::tr("Server"); };
+    column.text = [](const InstanceRow &row, const QLocale &) {
         return isBlank(row.instance.hostname) ? row.instance.name : row.instance.hostname;
     };
-    instanceColumn.search = [](const InstanceRow &row) { return row.instance.name; };
-    instanceColumn.tone = [](const InstanceRow &row) { return isBlank(row.instance.hostname) ? Tone::Muted : Tone::Normal; };
-    instanceColumn.toolTip = [](const InstanceRow &row, const QLocale &) {
+    column.search = [](const InstanceRow &row) { return row.instance.name; };
+    column.tone = [](const InstanceRow &row) { return isBlank(row.instance.hostname) ? Tone::Muted : Tone::Normal; };
+    column.toolTip = [](const InstanceRow &row, const QLocale &) {
         return isBlank(row.instance.hostname) ? InstanceTable::tr("%1 (has no hostname)").arg(row.instance.name)
                                               : row.instance.hostname;
     };
-    return instanceColumn;
+    return column;
 }
 
 InstanceColumn instanceDescriptionColumn()
 {
-    InstanceColumn instanceColumn;
-    instanceColumn.id = "description";
-    instanceColumn.header = [] { return InstanceTable::tr("Description"); };
-    instanceColumn.text = [](const InstanceRow &row, const QLocale &) {
+    InstanceColumn column;
+    column.id = "description";
+    column.header = [] { return InstanceTable::tr("Description"); };
+    column.text = [](const InstanceRow &row, const QLocale &) {
         return isBlank(row.instance.description) ? InstanceTable::tr("No description") : row.instance.description;
     };
-    instanceColumn.sort = [](const InstanceRow &row) { return QVariant(row.instance.description); };
-    instanceColumn.tone = [](const InstanceRow &row) {
+    column.sort = [](const InstanceRow &row) { return QVariant(row.instance.description); };
+    column.tone = [](const InstanceRow &row) {
         return isBlank(row.instance.description) ? Tone::Warning : Tone::Normal;
     };
-    return instanceColumn;
+    return column;
 }
 
 InstanceColumn instanceSizeColumn()
 {
-    InstanceColumn instanceColumn;
-    instanceColumn.id = "size";
-    instanceColumn.header = [] { return InstanceTable::tr("Size"); };
-    instanceColumn.text = [](const InstanceRow &row, const QLocale &) { return row.instance.size.asText(); };
-    instanceColumn.sort = [](const InstanceRow &row) {
+    InstanceColumn column;
+    column.id = "size";
+    column.header = [] { return InstanceTable::tr("Size"); };
+    column.text = [](const InstanceRow &row, const QLocale &) { return row.instance.size.asText(); };
+    column.sort = [](const InstanceRow &row) {
         const api::Quantity &size = row.instance.size;
         return size.number ? QVariant(*size.number) : QVariant(size.text);
     };
-    return instanceColumn;
+    return column;
 }
 
 InstanceColumn instanceTextColumn(const QByteArray &id, std::function<QString()> header, QString api::Instance::*field)
 {
-    InstanceColumn instanceColumn;
-    instanceColumn.id = id;
-    instanceColumn.header = std::move(header);
-    instanceColumn.text = [field](const InstanceRow &row, const QLocale &) { return row.instance.*field; };
-    return instanceColumn;
+    InstanceColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const InstanceRow &row, const QLocale &) { return row.instance.*field; };
+    return column;
 }
 
 InstanceColumn addressColumn(const QByteArray &id, std::function<QString()> header, QString api::Instance::*field)
 {
-    InstanceColumn instanceColumn = instanceTextColumn(id, std::move(header), field);
-    instanceColumn.sort = [field](const InstanceRow &row) { return addressSortValue(row.instance.*field); };
-    instanceColumn.fixedFont = true;
-    return instanceColumn;
+    InstanceColumn column = instanceTextColumn(id, std::move(header), field);
+    column.sort = [field](const InstanceRow &row) { return addressSortValue(row.instance.*field); };
+    column.fixedFont = true;
+    return column;
 }
 
 InstanceColumn instanceCustomerColumn()
 {
-    InstanceColumn instanceColumn;
-    instanceColumn.id = "customers";
-    instanceColumn.header = [] { return InstanceTable::tr("Customer"); };
-    instanceColumn.text = [](const InstanceRow &row, const QLocale &) { return row.customers.join(u", "_s); };
-    return instanceColumn;
+    InstanceColumn column;
+    column.id = "customers";
+    column.header = [] { return InstanceTable::tr("Customer"); };
+    column.text = [](const InstanceRow &row, const QLocale &) { return row.customers.join(u", "_s); };
+    return column;
 }
 
 } // namespace

@@ -20,11 +20,11 @@ using KeyColumn = Column<KeyRow>;
 
 KeyColumn keyTextColumn(const QByteArray &id, std::function<QString()> header, QString api::SshKey::*field)
 {
-    KeyColumn keyColumn;
-    keyColumn.id = id;
-    keyColumn.header = std::move(header);
-    keyColumn.text = [field](const KeyRow &row, const QLocale &) { return row.key.*field; };
-    return keyColumn;
+    KeyColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const KeyRow &row, const QLocale &) { return row.key.*field; };
+    return column;
 }
 
 bool isOnSecurityKey(const insight::PublicKey &key)
@@ -48,60 +48,60 @@ QString typeToolTip(const insight::KeyResult &read)
 
 KeyColumn keyTypeColumn()
 {
-    KeyColumn keyColumn;
-    keyColumn.id = "type";
-    keyColumn.header = [] { return KeyTable::tr("Type"); };
-    keyColumn.text = [](const KeyRow &row, const QLocale &) { return keyTypeText(row.read); };
-    keyColumn.sort = [](const KeyRow &row) {
+    KeyColumn column;
+    column.id = "type";
+    column.header = [] { return KeyTable::tr("Type"); };
+    column.text = [](const KeyRow &row, const QLocale &) { return keyTypeText(row.read); };
+    column.sort = [](const KeyRow &row) {
         if (!row.read)
             return QVariant();
         const QString name = insight::algorithmName(row.read->algorithm);
         const QString type = name.isNull() ? row.read->type : name;
         return QVariant(type.toLower().toLatin1() + ' ' + QByteArray::number(row.read->bits).rightJustified(6, '0'));
     };
-    keyColumn.search = [](const KeyRow &row) { return row.read ? row.read->type : QString(); };
-    keyColumn.tone = [](const KeyRow &row) {
+    column.search = [](const KeyRow &row) { return row.read ? row.read->type : QString(); };
+    column.tone = [](const KeyRow &row) {
         if (row.read)
             return Tone::Normal;
         return row.read.error() == KeyFault::Missing ? Tone::Muted : Tone::Bad;
     };
-    keyColumn.toolTip = [](const KeyRow &row, const QLocale &) { return typeToolTip(row.read); };
-    return keyColumn;
+    column.toolTip = [](const KeyRow &row, const QLocale &) { return typeToolTip(row.read); };
+    return column;
 }
 
 KeyColumn fingerprintColumn()
 {
-    KeyColumn keyColumn = keyTextColumn(
+    KeyColumn column = keyTextColumn(
         "fingerprint", [] { return KeyTable::tr("Fingerprint"); }, &api::SshKey::fingerprint);
-    keyColumn.tone = [](const KeyRow &row) { return fingerprintDiffers(row) ? Tone::Warning : Tone::Normal; };
-    keyColumn.toolTip = [](const KeyRow &row, const QLocale &) {
+    column.tone = [](const KeyRow &row) { return fingerprintDiffers(row) ? Tone::Warning : Tone::Normal; };
+    column.toolTip = [](const KeyRow &row, const QLocale &) {
         return fingerprintDiffers(row) ? row.key.fingerprint + u'\n' + fingerprintDiffersText() : row.key.fingerprint;
     };
-    keyColumn.fixedFont = true;
-    return keyColumn;
+    column.fixedFont = true;
+    return column;
 }
 
 KeyColumn sha256Column()
 {
-    KeyColumn keyColumn;
-    keyColumn.id = "sha256";
-    keyColumn.header = [] { return KeyTable::tr("SHA256"); };
-    keyColumn.text = [](const KeyRow &row, const QLocale &) { return row.read ? row.read->sha256 : QString(); };
-    keyColumn.fixedFont = true;
-    return keyColumn;
+    KeyColumn column;
+    column.id = "sha256";
+    column.header = [] { return KeyTable::tr("SHA256"); };
+    column.text = [](const KeyRow &row, const QLocale &) { return row.read ? row.read->sha256 : QString(); };
+    column.fixedFont = true;
+    return column;
 }
 
 KeyColumn stickyColumn()
 {
-    KeyColumn keyColumn;
-    keyColumn.id = "sticky";
-    keyColumn.header = [] { return KeyTable::tr("Sticky"); };
-    keyColumn.text = [](const KeyRow &row, const QLocale &) { return row.key.sticky ? KeyTable::tr("Yes") : QString(); };
-    keyColumn.sort = [](const KeyRow &row) { return QVariant(row.key.sticky ? 0 : 1); };
-    keyColumn.toolTip = [](const KeyRow &row, const QLocale &) {
+    KeyColumn column;
+    column.id = "sticky";
+    column.header = [] { return KeyTable::tr("Sticky"); };
+    column.text = [](const KeyRow &row, const QLocale &) { return row.key.sticky ? KeyTable::tr("Yes") : QString(); };
+    column.sort = [](const KeyRow &row) { return QVariant(row.key.sticky ? 0 : 1); };
+    column.toolTip = [](const KeyRow &row, const QLocale &) {
         return row.key.sticky ? KeyTable::tr("Always available on the company's servers.") : QString();
     };
-    return keyColumn;
+    return column;
 }
 
 QString keyOf(const KeyRow &row)

@@ -21,67 +21,67 @@ bool isUnnamed(const PersonServer &row)
     return row.hostname.trimmed().isEmpty();
 }
 
-/// A blank host name shows the server's name in its place (contract, doubt 5).
+/// A blank host name shows the server's name in its place (docs/contract.md, doubt 5).
 ServerColumn personServerColumn()
 {
-    ServerColumn personColumn;
-    personColumn.id = "server";
-    personColumn.header = [] { return PersonTables::tr("Server"); };
-    personColumn.text = [](const PersonServer &row, const QLocale &) {
+    ServerColumn column;
+    column.id = "server";
+    column.header = [] { return PersonTables::tr("Server"); };
+    column.text = [](const PersonServer &row, const QLocale &) {
         return isUnnamed(row) ? row.instance.name : row.hostname;
     };
-    personColumn.search = [](const PersonServer &row) { return row.instance.name; };
-    personColumn.tone = [](const PersonServer &row) { return isUnnamed(row) ? Tone::Muted : Tone::Normal; };
-    personColumn.toolTip = [](const PersonServer &row, const QLocale &) {
+    column.search = [](const PersonServer &row) { return row.instance.name; };
+    column.tone = [](const PersonServer &row) { return isUnnamed(row) ? Tone::Muted : Tone::Normal; };
+    column.toolTip = [](const PersonServer &row, const QLocale &) {
         return isUnnamed(row) ? row.instance.name : row.hostname + u'\n' + row.instance.name;
     };
-    return personColumn;
+    return column;
 }
 
 ServerColumn personDescriptionColumn()
 {
-    ServerColumn personColumn;
-    personColumn.id = "description";
-    personColumn.header = [] { return PersonTables::tr("Description"); };
-    personColumn.text = [](const PersonServer &row, const QLocale &) { return row.instance.description; };
-    return personColumn;
+    ServerColumn column;
+    column.id = "description";
+    column.header = [] { return PersonTables::tr("Description"); };
+    column.text = [](const PersonServer &row, const QLocale &) { return row.instance.description; };
+    return column;
 }
 
 ServerColumn personCustomerColumn()
 {
-    ServerColumn personColumn;
-    personColumn.id = "customer";
-    personColumn.header = [] { return PersonTables::tr("Customer"); };
-    personColumn.text = [](const PersonServer &row, const QLocale &) {
+    ServerColumn column;
+    column.id = "customer";
+    column.header = [] { return PersonTables::tr("Customer"); };
+    column.text = [](const PersonServer &row, const QLocale &) {
         QStringList names;
         for (const api::Customer &customer : row.instance.invoiceContacts)
             names.append(customer.name);
         return names.join(u", "_s);
     };
-    return personColumn;
+    return column;
 }
 
 ServerColumn yesColumn(const QByteArray &id, std::function<QString()> header, bool api::UserInstance::*field)
 {
-    ServerColumn personColumn;
-    personColumn.id = id;
-    personColumn.header = std::move(header);
-    personColumn.text = [field](const PersonServer &row, const QLocale &) {
+    ServerColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const PersonServer &row, const QLocale &) {
         return row.instance.*field ? PersonTables::tr("Yes") : PersonTables::tr("No");
     };
     // Yes before no.
-    personColumn.sort = [field](const PersonServer &row) { return QVariant(row.instance.*field ? 0 : 1); };
-    personColumn.tone = [field](const PersonServer &row) { return row.instance.*field ? Tone::Normal : Tone::Muted; };
-    return personColumn;
+    column.sort = [field](const PersonServer &row) { return QVariant(row.instance.*field ? 0 : 1); };
+    column.tone = [field](const PersonServer &row) { return row.instance.*field ? Tone::Normal : Tone::Muted; };
+    return column;
 }
 
 ServerColumn personNameColumn()
 {
-    ServerColumn personColumn;
-    personColumn.id = "name";
-    personColumn.header = [] { return PersonTables::tr("Name"); };
-    personColumn.text = [](const PersonServer &row, const QLocale &) { return row.instance.name; };
-    return personColumn;
+    ServerColumn column;
+    column.id = "name";
+    column.header = [] { return PersonTables::tr("Name"); };
+    column.text = [](const PersonServer &row, const QLocale &) { return row.instance.name; };
+    return column;
 }
 
 } // namespace

@@ -19,52 +19,52 @@ using RecordColumn = Column<api::Record>;
 
 RecordColumn recordTypeColumn()
 {
-    RecordColumn recordColumn;
-    recordColumn.id = "type";
-    recordColumn.header = [] { return RecordTable::tr("Type"); };
-    recordColumn.text = [](const api::Record &record, const QLocale &) { return record.type; };
-    recordColumn.bold = true;
-    return recordColumn;
+    RecordColumn column;
+    column.id = "type";
+    column.header = [] { return RecordTable::tr("Type"); };
+    column.text = [](const api::Record &record, const QLocale &) { return record.type; };
+    column.bold = true;
+    return column;
 }
 
 RecordColumn recordNameColumn()
 {
-    RecordColumn recordColumn;
-    recordColumn.id = "name";
-    recordColumn.header = [] { return RecordTable::tr("Name"); };
-    recordColumn.text = [](const api::Record &record, const QLocale &) { return unicodeName(record.name); };
-    recordColumn.search = [](const api::Record &record) { return record.name; };
-    recordColumn.toolTip = [](const api::Record &record, const QLocale &) {
+    RecordColumn column;
+    column.id = "name";
+    column.header = [] { return RecordTable::tr("Name"); };
+    column.text = [](const api::Record &record, const QLocale &) { return unicodeName(record.name); };
+    column.search = [](const api::Record &record) { return record.name; };
+    column.toolTip = [](const api::Record &record, const QLocale &) {
         const QString unicode = unicodeName(record.name);
         return unicode == record.name ? unicode : unicode + u'\n' + record.name;
     };
-    return recordColumn;
+    return column;
 }
 
 RecordColumn contentColumn()
 {
-    RecordColumn recordColumn;
-    recordColumn.id = "content";
-    recordColumn.header = [] { return RecordTable::tr("Content"); };
-    recordColumn.text = [](const api::Record &record, const QLocale &) { return record.content; };
-    recordColumn.sort = [](const api::Record &record) { return addressSortValue(record.content); };
-    recordColumn.fixedFont = true;
-    return recordColumn;
+    RecordColumn column;
+    column.id = "content";
+    column.header = [] { return RecordTable::tr("Content"); };
+    column.text = [](const api::Record &record, const QLocale &) { return record.content; };
+    column.sort = [](const api::Record &record) { return addressSortValue(record.content); };
+    column.fixedFont = true;
+    return column;
 }
 
 /// Digits without grouping, as in a zone file.
 RecordColumn quantityColumn(const QByteArray &id, std::function<QString()> header, api::Quantity api::Record::*field)
 {
-    RecordColumn recordColumn;
-    recordColumn.id = id;
-    recordColumn.header = std::move(header);
-    recordColumn.text = [field](const api::Record &record, const QLocale &) { return (record.*field).asText(); };
-    recordColumn.sort = [field](const api::Record &record) {
+    RecordColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const api::Record &record, const QLocale &) { return (record.*field).asText(); };
+    column.sort = [field](const api::Record &record) {
         const api::Quantity &quantity = record.*field;
         return quantity.number ? QVariant(*quantity.number) : QVariant(quantity.text);
     };
-    recordColumn.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    return recordColumn;
+    column.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    return column;
 }
 
 } // namespace

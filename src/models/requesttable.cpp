@@ -74,7 +74,7 @@ QString kindText(ErrorKind kind)
 }
 
 RequestColumn requestColumn(const QByteArray &id, std::function<QString()> header,
-                     std::function<QString(const RequestNote &, const QLocale &)> text)
+                            std::function<QString(const RequestNote &, const QLocale &)> text)
 {
     RequestColumn requestColumn;
     requestColumn.id = id;

@@ -18,19 +18,19 @@ using UserColumn = Column<api::User>;
 
 UserColumn userTextColumn(const QByteArray &id, std::function<QString()> header, QString api::User::*field)
 {
-    UserColumn userColumn;
-    userColumn.id = id;
-    userColumn.header = std::move(header);
-    userColumn.text = [field](const api::User &user, const QLocale &) { return user.*field; };
-    return userColumn;
+    UserColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field](const api::User &user, const QLocale &) { return user.*field; };
+    return column;
 }
 
 /// A telephone number is found by its digits, however it was written.
 UserColumn phoneColumn()
 {
-    UserColumn userColumn = userTextColumn(
+    UserColumn column = userTextColumn(
         "phone", [] { return UserTable::tr("Telephone"); }, &api::User::phone);
-    userColumn.search = [](const api::User &user) {
+    column.search = [](const api::User &user) {
         QString digits;
         for (const QChar c : user.phone) {
             if (c.isDigit())
@@ -38,24 +38,24 @@ UserColumn phoneColumn()
         }
         return digits;
     };
-    return userColumn;
+    return column;
 }
 
 /// A word where it holds, else nothing: those it holds for stand first.
 UserColumn flagColumn(const QByteArray &id, std::function<QString()> header, bool api::User::*field,
                       std::function<QString()> word, std::function<QString()> meaning)
 {
-    UserColumn userColumn;
-    userColumn.id = id;
-    userColumn.header = std::move(header);
-    userColumn.text = [field, word = std::move(word)](const api::User &user, const QLocale &) {
+    UserColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [field, word = std::move(word)](const api::User &user, const QLocale &) {
         return user.*field ? word() : QString();
     };
-    userColumn.sort = [field](const api::User &user) { return QVariant(user.*field ? 0 : 1); };
-    userColumn.toolTip = [field, meaning = std::move(meaning)](const api::User &user, const QLocale &) {
+    column.sort = [field](const api::User &user) { return QVariant(user.*field ? 0 : 1); };
+    column.toolTip = [field, meaning = std::move(meaning)](const api::User &user, const QLocale &) {
         return user.*field ? meaning() : QString();
     };
-    return userColumn;
+    return column;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace tst_doubts {
 using namespace Qt::StringLiterals;
 using api::Flaw;
 
-/// Every variant that the contract names (Doubts, settled), by its fixture.
+/// Every variant that is named (docs/contract.md, Doubts, settled), by its fixture.
 class TestDoubts : public support::TestCase
 {
     Q_OBJECT

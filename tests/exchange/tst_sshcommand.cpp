@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 using exchange::SshFault;
 using exchange::SshTarget;
 
-
 /// What may stand in an ssh command, and that nothing else gets there.
 class TestSshCommand : public support::TestCase
 {

@@ -113,7 +113,8 @@ QList<Row> brokenRows()
         {.name = "truncated by chunk",
          .reading = cut,
          .writing = done,
-         .answers = always({.bytes = wayHead + "Transfer-Encoding: chunked\r\n\r\n20\r\n[{\"name\"", .end = End::Close})},
+         .answers =
+             always({.bytes = wayHead + "Transfer-Encoding: chunked\r\n\r\n20\r\n[{\"name\"", .end = End::Close})},
         {.name = "truncated without length",
          .reading = {.kind = Kind::BrokenJson},
          .writing = done,

@@ -9,7 +9,6 @@ namespace tst_insightexpiry {
 using namespace Qt::StringLiterals;
 using insight::Nearness;
 
-
 /// Days left, and how near an end is, at the boundaries.
 class TestInsightExpiry : public support::TestCase
 {
