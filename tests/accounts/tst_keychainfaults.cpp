@@ -2,6 +2,7 @@
 #include "accounts/desktop.h"
 #include "accounts/fakesecrets.h"
 #include "accounts/keywishes.h"
+#include "support/testcase.h"
 
 #include <QCoreApplication>
 #include <QLocalServer>
@@ -9,6 +10,8 @@
 #include <QProcess>
 #include <QTest>
 #include <QTextStream>
+
+namespace tst_keychainfaults {
 
 using namespace Qt::StringLiterals;
 using accounts::KeyAnswer;
@@ -69,7 +72,7 @@ private:
 } // namespace
 
 /// Keychains as no desktop should have them, and desktops without any.
-class TestKeychainFaults : public QObject
+class TestKeychainFaults : public support::TestCase
 {
     Q_OBJECT
 
@@ -326,7 +329,7 @@ void TestKeychainFaults::plasma()
     QVERIFY(visitor.ends());
 }
 
-int main(int argc, char *argv[])
+static int runTests(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -339,5 +342,9 @@ int main(int argc, char *argv[])
     TestKeychainFaults test;
     return QTest::qExec(&test, arguments);
 }
+
+CONSOLE_TEST_WITH_MAIN(runTests)
+
+} // namespace tst_keychainfaults
 
 #include "tst_keychainfaults.moc"

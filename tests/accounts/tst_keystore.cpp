@@ -3,6 +3,7 @@
 #include "accounts/desktop.h"
 #include "accounts/fakesecrets.h"
 #include "accounts/keywishes.h"
+#include "support/testcase.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -10,6 +11,8 @@
 #include <QScopeGuard>
 #include <QSettings>
 #include <QTest>
+
+namespace tst_keystore {
 
 using namespace Qt::StringLiterals;
 using accounts::ApiKey;
@@ -30,7 +33,7 @@ QStringList &messages()
 } // namespace
 
 /// Keys in a real keychain: gnome-keyring on a bus of its own.
-class TestKeyStore : public QObject
+class TestKeyStore : public support::TestCase
 {
     Q_OBJECT
 
@@ -340,7 +343,7 @@ void TestKeyStore::nothingIsWrittenInClear()
     QVERIFY(files >= 3);
 }
 
-int main(int argc, char *argv[])
+static int runTests(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -351,5 +354,9 @@ int main(int argc, char *argv[])
     TestKeyStore test;
     return QTest::qExec(&test, arguments);
 }
+
+CONSOLE_TEST_WITH_MAIN(runTests)
+
+} // namespace tst_keystore
 
 #include "tst_keystore.moc"

@@ -2,9 +2,12 @@
 #include "accounts/desktop.h"
 #include "accounts/fakesecrets.h"
 #include "accounts/keywishes.h"
+#include "support/testcase.h"
 
 #include <QCoreApplication>
 #include <QTest>
+
+namespace tst_newkeyring {
 
 using namespace Qt::StringLiterals;
 using accounts::KeyAnswer;
@@ -14,7 +17,7 @@ using accounts::KeyStore;
 
 /// A desktop without any keyring, where the person is asked for the password of a new one; and keys that must not be
 /// there when they come late.
-class TestNewKeyring : public QObject
+class TestNewKeyring : public support::TestCase
 {
     Q_OBJECT
 
@@ -146,7 +149,7 @@ void TestNewKeyring::onlyThatKeyIsDropped()
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Absent);
 }
 
-int main(int argc, char *argv[])
+static int runTests(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -157,5 +160,9 @@ int main(int argc, char *argv[])
     TestNewKeyring test;
     return QTest::qExec(&test, arguments);
 }
+
+CONSOLE_TEST_WITH_MAIN(runTests)
+
+} // namespace tst_newkeyring
 
 #include "tst_newkeyring.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/date.h"
 #include "api/qtversion.h"
+#include "support/testcase.h"
 
 #include <QTest>
 
+namespace tst_date {
+
 using namespace Qt::StringLiterals;
 
-class TestDate : public QObject
+class TestDate : public support::TestCase
 {
     Q_OBJECT
 
@@ -122,5 +125,8 @@ void TestDate::countsWholeDaysLeft()
     QCOMPARE(api::Date::fromText(text).daysLeft(QDate(2031, 7, 1), QTimeZone(zone)), std::optional(days));
 }
 
-QTEST_GUILESS_MAIN(TestDate)
+CONSOLE_TEST(QCoreApplication, TestDate)
+
+} // namespace tst_date
+
 #include "tst_date.moc"

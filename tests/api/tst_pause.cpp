@@ -2,11 +2,14 @@
 #include "api/await.h"
 #include "api/calls.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_pause {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,7 +33,7 @@ QByteArray httpDate(const QDateTime &when)
 } // namespace
 
 /// When the server asks to be left alone, the whole account leaves it alone.
-class TestPause : public QObject
+class TestPause : public support::TestCase
 {
     Q_OBJECT
 
@@ -443,5 +446,8 @@ void TestPause::faultsRestEndsInThePause()
     QCOMPARE(server.requests().size(), 4);
 }
 
-QTEST_GUILESS_MAIN(TestPause)
+CONSOLE_TEST(QCoreApplication, TestPause)
+
+} // namespace tst_pause
+
 #include "tst_pause.moc"

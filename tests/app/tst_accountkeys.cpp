@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountstage.h"
+#include "support/testcase.h"
+
+namespace tst_accountkeys {
 
 /// The key of an account on its way between the person, the keychain and the provider, through the real windows: with
 /// gnome-keyring on a bus of its own, and with keepers of keys that fail.
-class TestAccountKeys : public QObject
+class TestAccountKeys : public support::TestCase
 {
     Q_OBJECT
 
@@ -36,6 +39,7 @@ private:
 
 void TestAccountKeys::init()
 {
+    TestCase::init();
     QVERIFY(m_stage.begin());
 }
 
@@ -437,9 +441,13 @@ void TestAccountKeys::nothingIsWrittenInClear()
         {"hush-first-key", "hush-locked", "hush-missing", "hush-old", "hush-new", "hush-guess", "hush-ca-key"});
 }
 
-int main(int argc, char *argv[])
+static int runTests(int argc, char **argv)
 {
     return runOnDesktop<TestAccountKeys>(argc, argv);
 }
+
+CONSOLE_TEST_WITH_MAIN(runTests)
+
+} // namespace tst_accountkeys
 
 #include "tst_accountkeys.moc"

@@ -4,6 +4,7 @@
 #include "gui/page.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -16,6 +17,8 @@
 #include <QTreeView>
 
 #include <functional>
+
+namespace tst_apitext {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -149,7 +152,7 @@ void walk(WindowOn &on, const std::function<void()> &look)
 } // namespace
 
 /// Text from the API is text, wherever it shows; and whatever its form is, the window stays whole.
-class TestApiText : public QObject
+class TestApiText : public support::TestCase
 {
     Q_OBJECT
 
@@ -330,5 +333,8 @@ void TestApiText::staysWithinTheWindow()
     QVERIFY2(breaks.isEmpty(), qPrintable(breaks.join(u'\n')));
 }
 
-QTEST_MAIN(TestApiText)
+CONSOLE_TEST(QApplication, TestApiText)
+
+} // namespace tst_apitext
+
 #include "tst_apitext.moc"

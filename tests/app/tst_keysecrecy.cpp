@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <csignal>
+
+namespace tst_keysecrecy {
 
 using namespace Qt::StringLiterals;
 using support::Received;
@@ -45,30 +48,34 @@ bool tellsKey(const Received &request)
 void scriptHostile(support::HttpServer &api, const QByteArray &elsewhere)
 {
     api.otherwise([](const Received &request) {
-        return Reply::json(R"({"detail": "bad key )" + request.header("api_key") + "\"}", 500);
+        return Reply::json("{\"detail\": \"bad key " + request.header("api_key") + "\"}", 500);
     });
-    api.on("GET", "/api/v2/instance/", Reply::json(R"([{"name": "c1", "url": ")" + elsewhere + R"(/c1"}])"));
+    api.on("GET", "/api/v2/instance/", Reply::json("[{\"name\": \"c1\", \"url\": \"" + elsewhere + "/c1\"}]"));
     api.on("GET", "/api/v2/instance/c1/", [elsewhere](const Received &request) {
         return Reply::redirect(307, elsewhere + "/c1?key=" + request.header("api_key"));
     });
     api.on("GET", "/api/v2/domain/", Reply::redirect(301, elsewhere + "/api/v2/domain/"));
     api.on("GET", "/api/v2/certificate/",
-           Reply::json(R"({"count": 2, "next": ")" + elsewhere + R"(/page2", "results": []})"));
+           Reply::json("{\"count\": 2, \"next\": \"" + elsewhere + "/page2\", \"results\": []}"));
     api.on("GET", "/api/v2/instance/user/", [elsewhere](const Received &request) {
-        return Reply::json(R"([{"id": 7, "name": ")" + request.header("api_key") + R"(", "avatar": ")" + elsewhere +
-                           R"(/7.png"}])");
+        return Reply::json("[{\"id\": 7, \"name\": \"" + request.header("api_key") + "\", \"avatar\": \"" + elsewhere +
+                           "/7.png\"}]");
     });
 }
 
 } // namespace
 
 /// The key of an account, with the real program against a server that wants it spread.
-class TestKeySecrecy : public QObject
+class TestKeySecrecy : public support::TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        TestCase::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
     void goesToItsOriginOnly_data();
     void goesToItsOriginOnly();
     void isInNothingThatIsLeftByACrash();
@@ -196,5 +203,8 @@ void TestKeySecrecy::isNotInHelp()
     }
 }
 
-QTEST_GUILESS_MAIN(TestKeySecrecy)
+CONSOLE_TEST(QCoreApplication, TestKeySecrecy)
+
+} // namespace tst_keysecrecy
+
 #include "tst_keysecrecy.moc"

@@ -9,6 +9,7 @@
 #include "gui/serverspage.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -26,6 +27,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+
+namespace tst_mainjob {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -68,7 +71,7 @@ QString rowText(QTreeView *tree, const QString &key, int column)
 } // namespace
 
 /// The main job, through the window's real controls, on a real HTTP server.
-class TestMainJob : public QObject
+class TestMainJob : public support::TestCase
 {
     Q_OBJECT
 
@@ -387,5 +390,8 @@ void TestMainJob::languageIsRemembered()
     QTRY_VERIFY(on.action(u"Domains"_s));
 }
 
-QTEST_MAIN(TestMainJob)
+CONSOLE_TEST(QApplication, TestMainJob)
+
+} // namespace tst_mainjob
+
 #include "tst_mainjob.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QDirIterator>
 #include <QImage>
@@ -11,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_program {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -61,7 +64,7 @@ using Window = std::unique_ptr<QProcess, Closer>;
 
 /// The program as a person or a script starts it: arguments, environment, exit status, what it prints and what it
 /// writes.
-class TestProgram : public QObject
+class TestProgram : public support::TestCase
 {
     Q_OBJECT
 
@@ -102,6 +105,7 @@ private:
 
 void TestProgram::init()
 {
+    TestCase::init();
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
@@ -497,5 +501,8 @@ void TestProgram::pictures()
     QVERIFY(light != QImage(path(u"drawn/servers-en-light.png"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+CONSOLE_TEST(QCoreApplication, TestProgram)
+
+} // namespace tst_program
+
 #include "tst_program.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serverpanels.h"
+#include "support/testcase.h"
+
+namespace tst_serverpanelreads {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
 using namespace ofserverpanels;
 
 /// What the panels of a server read, what they say when it fails or is strange, and where they lead.
-class TestServerPanelReads : public QObject
+class TestServerPanelReads : public support::TestCase
 {
     Q_OBJECT
 
@@ -310,5 +313,8 @@ void TestServerPanelReads::tabLeadsThrough()
     QVERIFY(seen.contains(tabs(on)->findChild<QTabBar *>()));
 }
 
-QTEST_MAIN(TestServerPanelReads)
+CONSOLE_TEST(QApplication, TestServerPanelReads)
+
+} // namespace tst_serverpanelreads
+
 #include "tst_serverpanelreads.moc"

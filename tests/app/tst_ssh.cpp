@@ -5,6 +5,7 @@
 #include "gui/sshactions.h"
 #include "mainwindowtest.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -14,6 +15,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_ssh {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -102,7 +105,7 @@ struct Actions
 } // namespace
 
 /// From a server to its SSH session, its command and its files.
-class TestSsh : public QObject
+class TestSsh : public support::TestCase
 {
     Q_OBJECT
 
@@ -265,5 +268,8 @@ void TestSsh::noTerminalIsSaid()
     QCOMPARE(dialog->findChild<QLineEdit *>(u"command"_s)->text(), u"ssh c1262.cloudnet.cloud"_s);
 }
 
-QTEST_MAIN(TestSsh)
+CONSOLE_TEST(QApplication, TestSsh)
+
+} // namespace tst_ssh
+
 #include "tst_ssh.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/qtversion.h"
 #include "exchange/requesttext.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_requesttext {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,7 +21,7 @@ const exchange::RequestTextHead head{.version = u"1.2.3"_s,
 } // namespace
 
 /// Requests as text for support, to the letter.
-class TestRequestText : public QObject
+class TestRequestText : public support::TestCase
 {
     Q_OBJECT
 
@@ -72,5 +75,8 @@ void TestRequestText::cellsStayCells()
     QCOMPARE(lines.at(3).split(u'\t').at(2), u"/a b c d %1%2<b>"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRequestText)
+CONSOLE_TEST(QCoreApplication, TestRequestText)
+
+} // namespace tst_requesttext
+
 #include "tst_requesttext.moc"

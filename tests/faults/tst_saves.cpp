@@ -3,11 +3,14 @@
 #include "faults/scene.h"
 #include "inventory/instancesave.h"
 #include "inventory/inventory.h"
+#include "support/testcase.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <atomic>
+
+namespace tst_saves {
 
 using namespace Qt::StringLiterals;
 using namespace faults;
@@ -77,7 +80,7 @@ private:
 } // namespace
 
 /// A save over each fault of an answer: written once, and afterwards the person knows what the server holds.
-class TestSaves : public QObject
+class TestSaves : public support::TestCase
 {
     Q_OBJECT
 
@@ -155,5 +158,8 @@ void TestSaves::save()
     QCOMPARE(told.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSaves)
+CONSOLE_TEST(QCoreApplication, TestSaves)
+
+} // namespace tst_saves
+
 #include "tst_saves.moc"

@@ -3,6 +3,7 @@
 #include "gui/exportdialog.h"
 #include "gui/tableexport.h"
 #include "gui/tabletest.h"
+#include "support/testcase.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_exportdialog {
 
 using namespace Qt::StringLiterals;
 using tabletest::Row;
@@ -31,7 +34,7 @@ QByteArray contentOf(const QString &path)
 } // namespace
 
 /// From the menu to the bytes in the file.
-class TestExportDialog : public QObject
+class TestExportDialog : public support::TestCase
 {
     Q_OBJECT
 
@@ -224,5 +227,8 @@ void TestExportDialog::failureStays()
     QCOMPARE(QDir(store.folder.path()).entryList({u"*.csv*"_s}, QDir::Files), QStringList());
 }
 
-QTEST_MAIN(TestExportDialog)
+CONSOLE_TEST(QApplication, TestExportDialog)
+
+} // namespace tst_exportdialog
+
 #include "tst_exportdialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tabletest.h"
 #include "gui/tabletext.h"
+#include "support/testcase.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -9,6 +10,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
+
+namespace tst_tabletools {
 
 using namespace Qt::StringLiterals;
 using tabletest::Row;
@@ -38,7 +41,7 @@ void group(Shown<View> &shown)
 } // namespace
 
 /// Copies, shared actions, and a view that stays where it is.
-class TestTableTools : public QObject
+class TestTableTools : public support::TestCase
 {
     Q_OBJECT
 
@@ -221,6 +224,7 @@ void TestTableTools::buttons()
     QWidget head;
     auto *layout = new QHBoxLayout(&head);
     Shown<QTableView> shown(store.settings);
+    shown.view.setParent(&head);
     shown.tools->addButtons(*layout, &head);
     const QList<QToolButton *> all = head.findChildren<QToolButton *>();
     QCOMPARE(all.size(), 2);
@@ -403,5 +407,8 @@ void TestTableTools::currentInShownColumn()
     QVERIFY(shown.view.viewport()->rect().intersects(shown.view.visualRect(current)));
 }
 
-QTEST_MAIN(TestTableTools)
+CONSOLE_TEST(QApplication, TestTableTools)
+
+} // namespace tst_tabletools
+
 #include "tst_tabletools.moc"

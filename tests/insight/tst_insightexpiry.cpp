@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/qtversion.h"
 #include "insight/expiry.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_insightexpiry {
 
 using namespace Qt::StringLiterals;
 using insight::Nearness;
 
-Q_DECLARE_METATYPE(insight::Nearness)
-
 /// Days left, and how near an end is, at the boundaries.
-class TestInsightExpiry : public QObject
+class TestInsightExpiry : public support::TestCase
 {
     Q_OBJECT
 
@@ -157,5 +158,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInsightExpiry)
+CONSOLE_TEST(QCoreApplication, TestInsightExpiry)
+
+} // namespace tst_insightexpiry
+
 #include "tst_insightexpiry.moc"

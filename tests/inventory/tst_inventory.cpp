@@ -3,10 +3,13 @@
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_inventory {
 
 using namespace Qt::StringLiterals;
 using namespace inventory;
@@ -37,7 +40,7 @@ struct Setup
 } // namespace
 
 /// What the inventory asks for, what it keeps, and what it says of how well it knows.
-class TestInventory : public QObject
+class TestInventory : public support::TestCase
 {
     Q_OBJECT
 
@@ -362,5 +365,8 @@ void TestInventory::rawHasNoSecret()
     QCOMPARE(setup.inventory.values().userDetails.value(u"7"_s).totpUrl, u"otpauth://secret"_s);
 }
 
-QTEST_GUILESS_MAIN(TestInventory)
+CONSOLE_TEST(QCoreApplication, TestInventory)
+
+} // namespace tst_inventory
+
 #include "tst_inventory.moc"

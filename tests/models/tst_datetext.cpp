@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/qtversion.h"
 #include "models/datetext.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_datetext {
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,7 @@ api::Date moment(const QDateTime &at)
 
 } // namespace
 
-class TestDateText : public QObject
+class TestDateText : public support::TestCase
 {
     Q_OBJECT
 
@@ -78,5 +81,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDateText)
+CONSOLE_TEST(QCoreApplication, TestDateText)
+
+} // namespace tst_datetext
+
 #include "tst_datetext.moc"

@@ -2,11 +2,14 @@
 #include "api/qtversion.h"
 #include "models/ranking.h"
 #include "models/table.h"
+#include "support/testcase.h"
 
 #include <QCollator>
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_ranking {
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,7 @@ struct Cell
     bool operator==(const Cell &) const = default;
 };
 
-class TestRanking : public QObject
+class TestRanking : public support::TestCase
 {
     Q_OBJECT
 
@@ -171,5 +174,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRanking)
+CONSOLE_TEST(QCoreApplication, TestRanking)
+
+} // namespace tst_ranking
+
 #include "tst_ranking.moc"
