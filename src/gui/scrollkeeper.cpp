@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTreeView>
 
+#include <cstdlib>
 #include <utility>
 
 namespace gui {
@@ -40,9 +41,6 @@ void ScrollKeeper::note()
         if (!index.isValid() || rect.bottom() < y)
             break;
         y = rect.bottom() + 1;
-        // One of which only the lower end shows, as at the end of a list, is not what stands first.
-        if (rect.bottom() < rect.height() / 2)
-            continue;
         const bool isGroup = index.data(models::IsGroupRole).toBool();
         m_rows.append(
             {isGroup ? QString() : index.data(models::KeyRole).toString(), m_model.groupName(index), rect.top()});
@@ -63,14 +61,30 @@ void ScrollKeeper::restore()
         const int across = m_view.horizontalScrollBar()->value();
         m_view.scrollTo(index, QAbstractItemView::PositionAtTop);
         m_view.horizontalScrollBar()->setValue(across);
-        if (QScrollBar *bar = m_view.verticalScrollBar();
-            m_view.verticalScrollMode() == QAbstractItemView::ScrollPerPixel)
-            bar->setValue(bar->value() - row.top);
+        if (row.top != 0)
+            shift(index, row.top);
         return;
     }
     // Nothing of what was in sight is left: another list.
     if (!rows.isEmpty())
         m_view.scrollToTop();
+}
+
+/// From where @p index stands whole at the upper edge to where its own is at @p top, or as near as rows can be scrolled.
+void ScrollKeeper::shift(const QModelIndex &index, int top)
+{
+    QScrollBar *bar = m_view.verticalScrollBar();
+    const int whole = bar->value();
+    if (m_view.verticalScrollMode() == QAbstractItemView::ScrollPerPixel) {
+        bar->setValue(whole - top);
+        return;
+    }
+    // Row by row, the upper one is cut at the very end only, where the last stands on the lower edge.
+    const auto off = [this, &index, top] { return std::abs(m_view.visualRect(index).top() - top); };
+    const int offWhole = off();
+    bar->setValue(whole + 1);
+    if (off() > offWhole)
+        bar->setValue(whole);
 }
 
 /// Where it is now, if in sight once scrolled to: not in a group that is closed.

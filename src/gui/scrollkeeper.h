@@ -36,6 +36,7 @@ private:
 
     void note();
     void restore();
+    void shift(const QModelIndex &index, int top);
     QModelIndex find(const Row &row, int column) const;
 
     QAbstractItemView &m_view;
