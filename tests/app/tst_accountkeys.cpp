@@ -148,7 +148,7 @@ void TestAccountKeys::silentKeychain()
     m_stage.keeper.stop();
     QVERIFY(m_stage.keeper.startKeyring());
     // A good keychain on a busy machine may miss such a deadline too.
-    QVERIFY(QTest::qWaitFor(
+    QVERIFY(support::waitFor(
         [opening] {
             if (!shown<gui::KeyDialog>() && !opening->findChild<gui::KeychainNotice *>()->isBusy())
                 press(*opening, u"Try again"_s);

@@ -255,7 +255,7 @@ void TestServerPanelReads::thousandsOfKeys()
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"keys"_s);
     auto *assigned = on.named<QTableView>(u"Assigned SSH keys"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(assigned->model()->rowCount(), 5000, 30000);
+    QTRY_COMPARE(assigned->model()->rowCount(), 5000);
     QCOMPARE(titles(on).at(1), u"SSH keys 5,000"_s);
     QCOMPARE(assigned->model()->index(4999, 3).data().toString(), u"RSA, 4096 bits"_s);
     QTest::keyClicks(on.named<QLineEdit>(u"Filter"_s), u"owner:\"Owner 42\""_s);

@@ -23,7 +23,7 @@ Outcome take(SingleInstance &instance, const QString &account)
 {
     std::optional<Outcome> outcome;
     instance.take(account, [&outcome](Outcome told) { outcome = told; });
-    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 20000))
+    if (!support::waitFor([&] { return outcome.has_value(); }))
         qFatal("It was never answered");
     return *outcome;
 }
@@ -91,7 +91,7 @@ Outcome TestSingleInstance::takeElsewhere(const QString &account) const
         outcome = take(second, account);
     }));
     thread->start();
-    if (!QTest::qWaitFor([&] { return thread->isFinished(); }, 20000))
+    if (!support::waitFor([&] { return thread->isFinished(); }))
         qFatal("It never ended");
     return *outcome;
 }

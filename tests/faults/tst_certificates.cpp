@@ -65,7 +65,7 @@ api::Error TestCertificates::errorOf(const QByteArray &row)
     client.send<QList<api::Domain>>(api::domains(), nullptr, [&error](const api::Result<QList<api::Domain>> &result) {
         error = result ? api::Error{.kind = api::Error::Kind::Cancelled} : result.error();
     });
-    if (!QTest::qWaitFor([&error] { return error.has_value(); }, 30'000))
+    if (!support::waitFor([&error] { return error.has_value(); }))
         qFatal("The call had no outcome");
     return *error;
 }

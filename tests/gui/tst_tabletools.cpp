@@ -333,8 +333,8 @@ void TestTableTools::scrollSurvivesRefresh()
     QCOMPARE(shown.view.visualRect(shown.model.indexOf(u"k150"_s)).top(), y);
 }
 
-/// At the very end, where the view must first learn that there is more, and where the upper row is cut: at another place
-/// for each height of the view.
+/// At the very end, where the view must first learn that there is more, and where the upper row is cut: at another
+/// place for each height of the view.
 void TestTableTools::scrollAtEndSurvivesRefresh()
 {
     Store store;

@@ -37,7 +37,7 @@ struct Setup
     {
         QSignalSpy finished(&read, &FullRead::finished);
         read.start();
-        return finished.wait() && finished.size() == 1;
+        return finished.wait(support::patience) && finished.size() == 1;
     }
 
     support::HttpServer server;

@@ -157,7 +157,6 @@ void TestInstanceSave::readOnlyWritesNothing()
 {
     Setup setup;
     setup.inventory.setReadOnly(true);
-    const InstanceFields base{u"shop"_s, u"old.se"_s, u"Norr"_s};
     const SaveOutcome outcome = setup.save(base, {u"shop"_s, u"new.se"_s, u"Norr"_s});
     QCOMPARE(outcome.kind, Outcome::Failed);
     QVERIFY(outcome.error && outcome.error->kind == api::Error::Kind::ReadOnly);

@@ -107,7 +107,7 @@ void TestInventory::listIsFollowedByDetails()
     setup.server.on("GET", "/api/v2/instance/c2/", Reply::json(R"({"name": "c2"})"));
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
     setup.inventory.read(instanceList);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QVERIFY(setup.inventory.instanceDetail(u"c1"_s));
     QCOMPARE(setup.inventory.instanceDetail(u"c1"_s)->cores.number, std::optional<qint64>(4));
     QCOMPARE(setup.inventory.sweep().done(), 2);
@@ -182,7 +182,7 @@ void TestInventory::personGoesBeforeTheSweep()
     QCOMPARE(setup.server.requests().last().path, QByteArray("/api/v2/instance/c39/"));
     setup.server.release();
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QCOMPARE(setup.server.requests("GET", "/api/v2/instance/c39/").size(), 1);
     QCOMPARE(setup.server.requests().size(), 40);
     QCOMPARE(setup.inventory.sweep().done(), 39);
@@ -201,7 +201,7 @@ void TestInventory::pauseHoldsTheSweep()
     QVERIFY(!sweep.isIdle());
     QSignalSpy finished(&sweep, &Sweep::finished);
     sweep.setPaused(false);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QCOMPARE(setup.server.requests().size(), 1);
 }
 
@@ -214,7 +214,7 @@ void TestInventory::refusedKeyEndsTheSweep()
         many.append({Kind::Instance, u"c%1"_s.arg(i)});
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
     setup.inventory.sweep().add(many);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QVERIFY(setup.server.requests().size() <= 12);
     QVERIFY(setup.inventory.sweep().isIdle());
 }
@@ -241,7 +241,7 @@ void TestInventory::sweepDoesNotHammer()
     const QList<Resource> many = servers(1000);
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
     setup.inventory.sweep().add(many);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     // Six that did not reach it, and those that had begun by then; three times each.
     QVERIFY(setup.server.requests().size() >= 18);
     QVERIFY(setup.server.requests().size() <= 36);
@@ -278,7 +278,7 @@ void TestInventory::sweepPassesOneThatBreaks()
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
     setup.client.setInFlight(1);
     setup.inventory.sweep().add(servers(30));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QCOMPARE(setup.inventory.state({Kind::Instance, u"c29"_s}).phase, Phase::Ready);
     QCOMPARE(setup.inventory.state({Kind::Instance, u"c24"_s}).phase, Phase::Failed);
     QCOMPARE(setup.server.requests().size(), 26 + 4 * 3);
@@ -290,7 +290,7 @@ void TestInventory::sweepIsOverAfterALongPause()
     setup.server.otherwise([](const support::Received &) { return Reply::empty(503).header("Retry-After", "86400"); });
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
     setup.inventory.sweep().add(servers(1000));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QVERIFY(setup.server.requests().size() <= 6);
     const State last = setup.inventory.state({Kind::Instance, u"c999"_s});
     QCOMPARE(last.phase, Phase::Failed);

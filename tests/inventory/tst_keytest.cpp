@@ -28,7 +28,7 @@ KeySight sightOf(KeyTest &test)
     QList<KeySight> told;
     QObject::connect(&test, &KeyTest::finished, &test, [&told](const KeySight &sight) { told.append(sight); });
     test.start();
-    if (!told.isEmpty() || !QTest::qWaitFor([&told] { return !told.isEmpty(); }, 30'000))
+    if (!told.isEmpty() || !support::waitFor([&told] { return !told.isEmpty(); }))
         qFatal("not told later");
     return told.constFirst();
 }

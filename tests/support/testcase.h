@@ -14,6 +14,17 @@
 /// in tests/api/tst_date.cpp is `tests_api date [ARGUMENT…]`, and api/date to ctest.
 namespace support {
 
+/// How long a test waits for what must happen, in milliseconds: on a busy machine it may take its time, and what does
+/// not happen fails all the same.
+constexpr int patience = 60'000;
+
+/// Lets the event loop run until @p condition holds. False when it does not within support::patience.
+template <typename Condition>
+bool waitFor(Condition condition)
+{
+    return QTest::qWaitFor(condition, patience);
+}
+
 /// Fails on every warning that no test asked for; the few that are allowed stand in testcase.cpp, with their reasons. A
 /// test with an init() of its own calls this one first.
 class TestCase : public QObject
@@ -46,13 +57,21 @@ int runUnit(int argc, char **argv)
 /// @p Application is QCoreApplication, QGuiApplication or QApplication.
 #define CONSOLE_TEST(Application, Test)                                                                                \
     static const support::Unit consoleTestUnit(__FILE__, support::runUnit<Application, Test>);
+#if defined(__SANITIZE_ADDRESS__)
+#define CONSOLE_ADDRESS_SANITIZER
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define CONSOLE_ADDRESS_SANITIZER
+#endif
+#endif
+
 /// For what sets the stage by itself before it runs its tests.
 #define CONSOLE_TEST_WITH_MAIN(Main) static const support::Unit consoleTestUnit(__FILE__, Main);
 
-// What must happen may take its time on a machine that is busy; what does not happen fails all the same.
+// As patient.
 #undef QTRY_VERIFY
 #undef QTRY_VERIFY2
 #undef QTRY_COMPARE
-#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 60000)
-#define QTRY_VERIFY2(condition, message) QTRY_VERIFY2_WITH_TIMEOUT(condition, message, 60000)
-#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 60000)
+#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, support::patience)
+#define QTRY_VERIFY2(condition, message) QTRY_VERIFY2_WITH_TIMEOUT(condition, message, support::patience)
+#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, support::patience)
