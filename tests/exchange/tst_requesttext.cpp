@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/qtversion.h"
 #include "exchange/requesttext.h"
 #include "support/testcase.h"
 
@@ -11,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime morning(QDate(2026, 11, 23), QTime(9, 8, 7, 65), Qt::UTC);
+const QDateTime morning = api::utc(QDate(2026, 11, 23), QTime(9, 8, 7, 65));
 const exchange::RequestTextHead head{.version = u"1.2.3"_s,
                                      .qtVersion = u"6.4.2"_s,
                                      .at = morning.toOffsetFromUtc(3600),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/qtversion.h"
 #include "insight/expiry.h"
 #include "support/testcase.h"
 
@@ -88,7 +89,7 @@ private slots:
     void theDayIsThePersonsOwn()
     {
         const api::Date moment = api::Date::fromText(u"2026-11-23T23:30:00Z"_s);
-        const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+        const QDateTime now = api::utc(QDate(2026, 11, 23), QTime(12, 0));
         QCOMPARE(insight::daysLeft(moment, now, QTimeZone::utc()), std::optional<qint64>(0));
         QCOMPARE(insight::daysLeft(moment, now, stockholm()), std::optional<qint64>(1));
         // In Auckland it is the 24th already: a date without a time has one day less there.

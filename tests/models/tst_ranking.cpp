@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/qtversion.h"
 #include "models/ranking.h"
 #include "models/table.h"
 #include "support/testcase.h"
@@ -57,7 +58,7 @@ private slots:
 
     void sortsDatesAndMomentsTogether()
     {
-        const QDateTime noon(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
+        const QDateTime noon = api::utc(QDate(2026, 5, 2), QTime(12, 0));
         const QList<Cell> cells{{u"noon"_s, noon},
                                 {u"next day"_s, QDate(2026, 5, 3)},
                                 {u"that day"_s, QDate(2026, 5, 2)},
