@@ -70,7 +70,8 @@ void ScrollKeeper::restore()
         m_view.scrollToTop();
 }
 
-/// From where @p index stands whole at the upper edge to where its own is at @p top, or as near as rows can be scrolled.
+/// From where @p index stands whole at the upper edge to where its own is at @p top, or as near as rows can be
+/// scrolled.
 void ScrollKeeper::shift(const QModelIndex &index, int top)
 {
     QScrollBar *bar = m_view.verticalScrollBar();

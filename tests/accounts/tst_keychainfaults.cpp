@@ -202,7 +202,7 @@ void TestKeychainFaults::serviceThatStalls()
     store.read(u"a"_s, nullptr, next.done());
     m_keeper.stop();
     QVERIFY(m_keeper.startKeyring());
-    QVERIFY(next.wait(support::patience));
+    QVERIFY(next.wait());
     QTRY_VERIFY(readOf(store, u"a"_s).outcome == KeyOutcome::Absent);
 }
 

@@ -148,16 +148,14 @@ Dialog *await()
 inline QPushButton *button(QWidget &root, const QString &text)
 {
     QPushButton *result = nullptr;
-    const bool there = support::waitFor(
-        [&] {
-            const QList<QPushButton *> all = root.findChildren<QPushButton *>();
-            for (QPushButton *found : all) {
-                if (found->isVisible() && found->isEnabled() && found->text().remove(u'&') == text)
-                    result = found;
-            }
-            return result != nullptr;
-        },
-        30'000);
+    const bool there = support::waitFor([&] {
+        const QList<QPushButton *> all = root.findChildren<QPushButton *>();
+        for (QPushButton *found : all) {
+            if (found->isVisible() && found->isEnabled() && found->text().remove(u'&') == text)
+                result = found;
+        }
+        return result != nullptr;
+    });
     if (!there)
         qFatal("No such button is shown");
     return result;

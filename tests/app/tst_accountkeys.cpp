@@ -148,13 +148,11 @@ void TestAccountKeys::silentKeychain()
     m_stage.keeper.stop();
     QVERIFY(m_stage.keeper.startKeyring());
     // A good keychain on a busy machine may miss such a deadline too.
-    QVERIFY(support::waitFor(
-        [opening] {
-            if (!shown<gui::KeyDialog>() && !opening->findChild<gui::KeychainNotice *>()->isBusy())
-                press(*opening, u"Try again"_s);
-            return shown<gui::KeyDialog>() != nullptr;
-        },
-        60'000));
+    QVERIFY(support::waitFor([opening] {
+        if (!shown<gui::KeyDialog>() && !opening->findChild<gui::KeychainNotice *>()->isBusy())
+            press(*opening, u"Try again"_s);
+        return shown<gui::KeyDialog>() != nullptr;
+    }));
     auto *dialog = shown<gui::KeyDialog>();
     QVERIFY(dialog->findChild<QLabel *>(u"reason"_s)->text().contains(u"No key is kept"_s));
     dialog->reject();
