@@ -180,25 +180,27 @@ void Line::finish()
     }
 }
 
-/// Counts who comes, before any handshake.
-template <typename Server>
-class Counting : public Server
+/// Tells of who comes before any handshake.
+class SecureListener : public QSslServer
 {
 public:
-    explicit Counting(FaultServer &server)
-        : m_server(server)
+    explicit SecureListener(std::function<void(QTcpSocket &)> came)
+        : m_came(std::move(came))
     {
     }
 
 protected:
-    void incomingConnection(qintptr socket) override
+    void incomingConnection(qintptr descriptor) override
     {
-        m_server.countConnection();
-        Server::incomingConnection(socket);
+        QSslServer::incomingConnection(descriptor);
+        // The handshake begins with the first bytes, so that the socket is still among the children.
+        const QList<QSslSocket *> sockets = findChildren<QSslSocket *>(Qt::FindDirectChildrenOnly);
+        if (!sockets.isEmpty())
+            m_came(*sockets.constLast());
     }
 
 private:
-    FaultServer &m_server;
+    std::function<void(QTcpSocket &)> m_came;
 };
 
 /// Listens, in the server's thread.
@@ -222,7 +224,8 @@ private:
 void FaultServer::Worker::listen()
 {
     if (m_server.m_identity.isValid()) {
-        auto secure = std::make_unique<Counting<QSslServer>>(m_server);
+        auto secure =
+            std::make_unique<SecureListener>([this](QTcpSocket &socket) { m_server.countWhenSpoken(socket); });
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setLocalCertificate(m_server.m_identity.certificate);
         configuration.setPrivateKey(m_server.m_identity.key);
@@ -230,7 +233,7 @@ void FaultServer::Worker::listen()
         secure->setSslConfiguration(configuration);
         m_listener = std::move(secure);
     } else {
-        m_listener = std::make_unique<Counting<QTcpServer>>(m_server);
+        m_listener = std::make_unique<QTcpServer>();
     }
     connect(m_listener.get(), &QTcpServer::pendingConnectionAvailable, this, &Worker::accept);
     if (!m_listener->listen(QHostAddress::LocalHost))
@@ -245,6 +248,8 @@ void FaultServer::Worker::accept()
             const QMutexLocker lock(&m_server.m_mutex);
             ++m_server.m_open;
         }
+        if (!m_server.m_identity.isValid())
+            m_server.countWhenSpoken(*socket);
         new Line(m_server, socket, this);
     }
 }
@@ -269,10 +274,13 @@ FaultServer::~FaultServer()
     m_thread.wait();
 }
 
-void FaultServer::countConnection()
+void FaultServer::countWhenSpoken(QTcpSocket &socket)
 {
-    const QMutexLocker lock(&m_mutex);
-    ++m_connections;
+    const auto count = [this] {
+        const QMutexLocker lock(&m_mutex);
+        ++m_spoken;
+    };
+    QObject::connect(&socket, &QIODevice::readyRead, &socket, count, Qt::SingleShotConnection);
 }
 
 QList<Received> FaultServer::requests() const
@@ -281,10 +289,10 @@ QList<Received> FaultServer::requests() const
     return m_requests;
 }
 
-int FaultServer::connections() const
+int FaultServer::spokenConnections() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_connections;
+    return m_spoken;
 }
 
 int FaultServer::openConnections() const

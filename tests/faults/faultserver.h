@@ -12,6 +12,7 @@
 #include <memory>
 
 class QTcpServer;
+class QTcpSocket;
 
 namespace faults {
 
@@ -55,21 +56,21 @@ public:
 
     quint16 port() const { return m_port; }
     QList<support::Received> requests() const;
-    /// Connections begun so far, with a handshake or without, and those open now.
-    int connections() const;
+    /// Connections so far on which something came, be it no request: after one that failed Qt 6.8 opens another, and
+    /// says nothing on it when there is nothing to say.
+    int spokenConnections() const;
+    /// Those open now.
     int openConnections() const;
 
 private:
     friend class Line;
-    template <typename Server>
-    friend class Counting;
     class Worker;
 
-    void countConnection();
+    void countWhenSpoken(QTcpSocket &socket);
 
     mutable QMutex m_mutex;
     QList<support::Received> m_requests;
-    int m_connections = 0;
+    int m_spoken = 0;
     int m_open = 0;
 
     support::Identity m_identity;
