@@ -118,6 +118,8 @@ QList<Received> HttpServer::requests(const QByteArray &verb, const QByteArray &p
 
 void HttpServer::take(Exchange &exchange, const Received &request)
 {
+    if (request.path.endsWith(QByteArray("/") + fence + '/'))
+        return exchange.send(Reply::json("{}"));
     m_requests.append(request);
     if (m_holding)
         m_held.append({&exchange, request});
