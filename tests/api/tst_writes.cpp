@@ -110,7 +110,7 @@ void TestWrites::arrivesOnceWithoutAnAnswer()
         QCOMPARE(error.kind, Error::Kind::UnknownOutcome);
         QCOMPARE(error.status, 0);
         QCOMPARE(error.call, u"PATCH /instance/c1"_s);
-        QTest::qWait(20);
+        settle(client);
         QCOMPARE(server.requests().size(), 1);
         QCOMPARE(server.requests().first().body, body);
     }
@@ -125,7 +125,7 @@ void TestWrites::arrivesOnceOnAUsedConnection()
     for (int i = 1; i <= 5; ++i) {
         QVERIFY(await(client, api::instance(u"c1"_s)).has_value());
         QCOMPARE(awaitError(client, change()).kind, Error::Kind::UnknownOutcome);
-        QTest::qWait(20);
+        settle(client);
         QCOMPARE(server.requests("PATCH", plain).size(), i);
     }
 }
@@ -139,7 +139,7 @@ void TestWrites::arrivesOnceOverTls()
     api::Client client({.base = server.base(), .key = "secret", .extraAuthorities = {identity.certificate()}});
     for (int i = 1; i <= 5; ++i) {
         QCOMPARE(awaitError(client, change()).kind, Error::Kind::UnknownOutcome);
-        QTest::qWait(20);
+        settle(client);
         QCOMPARE(server.requests().size(), i);
     }
 }
@@ -337,7 +337,7 @@ void TestWrites::redirectElsewhereIsRefused()
     const Error error = awaitError(client, change());
     QCOMPARE(error.kind, Error::Kind::Redirected);
     QCOMPARE(error.words, (foreign ? attacker : server).origin().toString());
-    QTest::qWait(20);
+    settle(client);
     QCOMPARE(attacker.connections(), 0);
     QCOMPARE(server.requests().size(), 1);
 }
@@ -376,7 +376,7 @@ void TestWrites::otherErrorsAreNotTriedAgain()
     const Error error = awaitError(client, change());
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.status, status);
-    QTest::qWait(20);
+    settle(client);
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -388,7 +388,7 @@ void TestWrites::neverRepeatedAfterAPause()
     const Error error = awaitError(client, change());
     QCOMPARE(error.kind, Error::Kind::TooMany);
     QCOMPARE(error.retryAfter, 0);
-    QTest::qWait(50);
+    settle(client);
     QCOMPARE(server.requests().size(), 1);
 }
 
