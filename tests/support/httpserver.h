@@ -87,8 +87,8 @@ public:
     QList<Received> requests(const QByteArray &verb, const QByteArray &path) const;
     void forgetRequests() { m_requests.clear(); }
 
-    /// From now on requests are taken but not answered.
-    void hold();
+    /// From now on requests are taken but not answered: those of @p path, or all.
+    void hold(const QByteArray &path = {});
     /// Answers what is held, in the order of arrival: @p count of them (and goes on holding), or all (and holds no
     /// longer).
     void release(int count = -1);
@@ -118,6 +118,8 @@ private:
     QList<std::pair<QPointer<Exchange>, Received>> m_held;
     QList<QPointer<Exchange>> m_exchanges;
     bool m_holding = false;
+    /// What is held; all when empty.
+    QByteArray m_heldPath;
     int m_accepted = 0;
 };
 
