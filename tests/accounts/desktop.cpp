@@ -142,7 +142,7 @@ void Keeper::stop()
     m_process->waitForFinished();
     m_process.reset();
     // The bus takes the name back when it sees the connection closed.
-    QVERIFY(QTest::qWaitFor([this] { return !isOwned(m_name); }));
+    QVERIFY(QTest::qWaitFor([this] { return !isOwned(m_name); }, 90'000));
 }
 
 bool Keeper::lock()
@@ -178,5 +178,5 @@ bool Keeper::start(const QString &name, const QString &program, const QStringLis
         return false;
     m_process->write(input);
     m_process->closeWriteChannel();
-    return QTest::qWaitFor([this] { return isOwned(m_name); }, 10'000);
+    return QTest::qWaitFor([this] { return isOwned(m_name); }, 90'000);
 }

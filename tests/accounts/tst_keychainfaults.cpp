@@ -164,7 +164,7 @@ void TestKeychainFaults::busThatNeverAnswers()
     Visitor visitor({{u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + bus.fullServerName()}}, u"hasty"_s);
     QCOMPARE(visitor.outcomes(), QList<KeyOutcome>(4, KeyOutcome::NoAnswer));
     // It was asked. Hung up on, the thread that waits for it ends, and the program with it.
-    QVERIFY(QTest::qWaitFor([&bus] { return bus.hasPendingConnections(); }));
+    QVERIFY(QTest::qWaitFor([&bus] { return bus.hasPendingConnections(); }, 90'000));
     delete bus.nextPendingConnection();
     bus.close();
     QVERIFY(visitor.ends());
@@ -226,7 +226,7 @@ void TestKeychainFaults::serviceThatLeaves()
     KeyStore store(patient);
     Wish wish;
     store.read(u"a"_s, nullptr, wish.done());
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"SearchItems"_s); }));
+    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"SearchItems"_s); }, 90'000));
     m_keeper.stop();
     const KeyAnswer answer = told(wish);
     QVERIFY(answer.outcome == KeyOutcome::NoAnswer || answer.outcome == KeyOutcome::NoService);
@@ -244,7 +244,7 @@ void TestKeychainFaults::promptUnanswered()
     COMPARE_OUTCOME(unlocked(store, u"a"_s), KeyOutcome::Unanswered);
     QVERIFY(Keeper::calls().contains(u"Prompt"_s));
     // The question does not stay on the screen.
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
+    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }, 90'000));
 }
 
 void TestKeychainFaults::promptDismissed()
@@ -278,14 +278,14 @@ void TestKeychainFaults::promptCancelled()
     KeyStore store(patient);
     Wish wish;
     const KeyCallId id = store.unlock(u"a"_s, nullptr, wish.done());
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
+    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Prompt"_s); }, 90'000));
     // Other wishes do not wait for the person.
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Locked);
     QCOMPARE(wish.times, 0);
     store.cancel(id);
     QCOMPARE(wish.times, 0);
     COMPARE_OUTCOME(told(wish), KeyOutcome::Cancelled);
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
+    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }, 90'000));
 }
 
 void TestKeychainFaults::serviceLeavesWithItsPrompt()
@@ -294,7 +294,7 @@ void TestKeychainFaults::serviceLeavesWithItsPrompt()
     KeyStore store(patient);
     Wish wish;
     store.unlock(u"a"_s, nullptr, wish.done());
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
+    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Prompt"_s); }, 90'000));
     m_keeper.stop();
     COMPARE_OUTCOME(told(wish), KeyOutcome::NoService);
 }

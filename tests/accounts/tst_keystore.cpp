@@ -249,7 +249,7 @@ void TestKeyStore::storeDied()
         store.read(u"a"_s, &context, wish.done());
         store.read(u"b"_s, &context, wish.done());
         store.unlock(u"a"_s, &context, wish.done());
-        QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"OpenSession"_s); }));
+        QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"OpenSession"_s); }, 90'000));
         QCOMPARE(wish.times, 1);
         COMPARE_OUTCOME(wish.answer, KeyOutcome::Done);
     }

@@ -47,7 +47,7 @@ void TestNewKeyring::newKeyringUnanswered()
     QVERIFY(m_keeper.startFake(u"new-unanswered"_s));
     KeyStore store(hasty);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key")), KeyOutcome::Unanswered);
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
+    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }, 90'000));
     // One question, of ours; QtKeychain was not let near it.
     QCOMPARE(Keeper::calls().count(u"Prompt"_s), 1);
     QVERIFY(!Keeper::calls().contains(u"OpenSession"_s));
@@ -60,11 +60,11 @@ void TestNewKeyring::newKeyringCancelled()
     KeyStore store(patient);
     Wish wish;
     const KeyCallId id = store.store(u"a"_s, keyOf("key"), nullptr, wish.done());
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
+    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Prompt"_s); }, 90'000));
     QCOMPARE(wish.times, 0);
     store.cancel(id);
     COMPARE_OUTCOME(told(wish), KeyOutcome::Cancelled);
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
+    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }, 90'000));
     QVERIFY(!Keeper::calls().contains(u"CreateItem"_s));
     // And the next is served.
     COMPARE_OUTCOME(removed(store, u"a"_s), KeyOutcome::Done);
@@ -107,7 +107,7 @@ void TestNewKeyring::newKeyringMadeTooLate()
     QVERIFY(m_keeper.startFake(u"new-late"_s));
     KeyStore store(hasty);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key")), KeyOutcome::Unanswered);
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
+    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }, 90'000));
     // The keyring is there now, and the key is not in it.
     KeyStore other(patient);
     COMPARE_OUTCOME(unlocked(other, u"a"_s), KeyOutcome::Done);

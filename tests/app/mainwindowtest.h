@@ -93,16 +93,18 @@ private:
     Widget *await(QWidget *root, Is is)
     {
         Widget *result = nullptr;
-        const bool there = QTest::qWaitFor([&] {
-            const QList<Widget *> all = (root ? root : m_window.get())->template findChildren<Widget *>();
-            for (Widget *widget : all) {
-                if (widget->isVisible() && is(*widget)) {
-                    result = widget;
-                    return true;
+        const bool there = QTest::qWaitFor(
+            [&] {
+                const QList<Widget *> all = (root ? root : m_window.get())->template findChildren<Widget *>();
+                for (Widget *widget : all) {
+                    if (widget->isVisible() && is(*widget)) {
+                        result = widget;
+                        return true;
+                    }
                 }
-            }
-            return false;
-        });
+                return false;
+            },
+            60'000);
         if (!there)
             qFatal("No such widget is shown");
         return result;

@@ -101,7 +101,7 @@ void TestLargeText::buttonsAreWhole()
                 tabs->setCurrentIndex(tab);
             cut += cutButtons(on.window());
             // A window at rest is at rest: no layout asks for itself again and again.
-            if (!QTest::qWaitFor(isAtRest))
+            if (!QTest::qWaitFor(isAtRest, 60'000))
                 restless += u"%1/%2"_s.arg(number).arg(tab);
         }
     }

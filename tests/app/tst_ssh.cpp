@@ -60,7 +60,7 @@ public:
     QStringList arguments() const
     {
         QFile noted(program() + u".arguments"_s);
-        if (!QTest::qWaitFor([&noted] { return noted.exists(); }) || !noted.open(QIODevice::ReadOnly))
+        if (!QTest::qWaitFor([&noted] { return noted.exists(); }, 90'000) || !noted.open(QIODevice::ReadOnly))
             return {u"never started"_s};
         QStringList all = QString::fromUtf8(noted.readAll()).split(QChar(u'\0'));
         all.removeLast();
