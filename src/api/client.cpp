@@ -22,8 +22,9 @@ bool isHeaderValue(const QByteArray &key)
 
 } // namespace
 
-Client::Private::Private(Client &client, Connection connection, const Limits &limits)
-    : m_client(client)
+Client::Private::Private(Client &client, Connection connection, const Limits &limits, std::shared_ptr<Clock> clock)
+    : m_clock(std::move(clock))
+    , m_client(client)
     , m_connection(std::move(connection))
     , m_limits(limits)
     , m_proxy(isLoopback(m_connection.base) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy)
@@ -179,9 +180,9 @@ void Client::Private::start(CallId id)
     ++m_inFlight;
     entry.manager = m_manager;
     entry.notes.begin(m_client, ++m_lastRequest, entry.call.verb, entry.course->address(), m_connection);
-    entry.transfer =
-        std::make_unique<Transfer>(*m_manager, m_connection, m_limits, entry.call.verb, entry.course->address(),
-                                   entry.call.body, [this, id](const HttpAnswer &answer) { answered(id, answer); });
+    entry.transfer = std::make_unique<Transfer>(*m_clock, *m_manager, m_connection, m_limits, entry.call.verb,
+                                                entry.course->address(), entry.call.body,
+                                                [this, id](const HttpAnswer &answer) { answered(id, answer); });
 }
 
 void Client::Private::answered(CallId id, const HttpAnswer &answer)
@@ -301,9 +302,9 @@ void Client::Private::drop(CallId id)
     pump();
 }
 
-Client::Client(Connection connection, Limits limits, QObject *parent)
+Client::Client(Connection connection, Limits limits, QObject *parent, std::shared_ptr<Clock> clock)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(connection), limits))
+    , d(std::make_unique<Private>(*this, std::move(connection), limits, std::move(clock)))
 {
 }
 
@@ -312,6 +313,11 @@ Client::~Client() = default;
 QUrl Client::base() const
 {
     return d->connection().base;
+}
+
+Clock &Client::clock() const
+{
+    return d->clock();
 }
 
 CallId Client::enqueue(Call call)

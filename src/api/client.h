@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/clock.h"
 #include "api/request.h"
 #include "api/requestnote.h"
 
@@ -64,10 +65,14 @@ class Client : public QObject
     Q_OBJECT
 
 public:
-    explicit Client(Connection connection, Limits limits = {}, QObject *parent = nullptr);
+    /// By @p clock it waits, rests, and knows when nothing has come for too long.
+    explicit Client(Connection connection, Limits limits = {}, QObject *parent = nullptr,
+                    std::shared_ptr<Clock> clock = realClock());
     ~Client() override;
 
     QUrl base() const;
+    /// The one that pausedUntil() goes by.
+    Clock &clock() const;
 
     /// Sends @p request. @p done is called exactly once, later (never from within send), in this thread; not at all
     /// when

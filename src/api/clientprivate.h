@@ -3,6 +3,7 @@
 
 #include "api/body.h"
 #include "api/client.h"
+#include "api/clock.h"
 #include "api/course.h"
 #include "api/notetaker.h"
 #include "api/pause.h"
@@ -12,7 +13,6 @@
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -24,11 +24,12 @@ namespace api {
 class Client::Private
 {
 public:
-    Private(Client &client, Connection connection, const Limits &limits);
+    Private(Client &client, Connection connection, const Limits &limits, std::shared_ptr<Clock> clock);
     ~Private();
 
     const Connection &connection() const { return m_connection; }
     int pending() const { return static_cast<int>(m_calls.size()); }
+    Clock &clock() { return *m_clock; }
     Pause &pause() { return m_pause; }
 
     CallId enqueue(Call call);
@@ -60,7 +61,7 @@ private:
         std::shared_ptr<QNetworkAccessManager> manager = nullptr;
         std::unique_ptr<Transfer> transfer = nullptr;
         /// From the first fault that may pass on.
-        std::unique_ptr<QTimer> rest = nullptr;
+        std::unique_ptr<Alarm> rest = nullptr;
         /// Someone asked for its end while it was being sent.
         bool aborted = false;
         int status = 0;
@@ -91,6 +92,8 @@ private:
     void deliver(CallId id);
     void drop(CallId id);
 
+    // Above all that waits by it.
+    std::shared_ptr<Clock> m_clock;
     Client &m_client;
     Connection m_connection;
     /// A late answer may still hold one.
@@ -106,7 +109,7 @@ private:
     int m_inFlight = 0;
     /// Whether writes go to the path with a slash: once that has shown to be the one (docs/contract.md, doubt 1).
     bool m_slash = false;
-    Pause m_pause;
+    Pause m_pause{*m_clock};
     /// Nothing has waited for the end of the pause since its calls were called off.
     bool m_pauseCalledOff = false;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();

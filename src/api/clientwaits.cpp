@@ -21,13 +21,9 @@ void Client::Private::rest(CallId id)
     if (entry.aborted)
         return end(id, Error{.kind = Error::Kind::Cancelled});
     entry.state = State::Resting;
-    if (!entry.rest) {
-        entry.rest = std::make_unique<QTimer>();
-        entry.rest->setSingleShot(true);
-        entry.rest->setTimerType(Qt::PreciseTimer);
-        QObject::connect(entry.rest.get(), &QTimer::timeout, &m_client, [this, id] { rested(id); });
-    }
-    entry.rest->start(retryWait(m_limits, entry.course->sends() + 1, 0.5 + m_random.generateDouble()));
+    if (!entry.rest)
+        entry.rest = m_clock->makeAlarm([this, id] { rested(id); });
+    entry.rest->set(retryWait(m_limits, entry.course->sends() + 1, 0.5 + m_random.generateDouble()));
 }
 
 void Client::Private::rested(CallId id)

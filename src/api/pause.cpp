@@ -12,25 +12,25 @@ constexpr std::chrono::milliseconds longestTimer = std::chrono::hours(1);
 
 } // namespace
 
-Pause::Pause(QObject *parent)
+Pause::Pause(Clock &clock, QObject *parent)
     : QObject(parent)
-{
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
+    , m_clock(clock)
+    , m_end(clock.now())
+    , m_alarm(clock.makeAlarm([this] {
         if (isOn())
             wait();
         else
             Q_EMIT ended();
-    });
+    }))
+{
 }
 
 void Pause::begin(const Error &reason, std::chrono::milliseconds length)
 {
-    if (m_end.remainingTime() >= length.count())
+    if (left() >= length)
         return;
-    m_end.setRemainingTime(length, Qt::PreciseTimer);
-    m_until = QDateTime::currentDateTimeUtc().addMSecs(length.count());
+    m_end = m_clock.now() + length;
+    m_until = m_clock.utc().addMSecs(length.count());
     m_reason = reason;
     wait();
     Q_EMIT began(m_until);
@@ -38,12 +38,17 @@ void Pause::begin(const Error &reason, std::chrono::milliseconds length)
 
 void Pause::end()
 {
-    // The timer, not the clock: it may have struck already without having been heard.
-    if (!m_timer.isActive())
+    // The alarm, not the clock: it may have struck already without having been heard.
+    if (!m_alarm->isSet())
         return;
-    m_timer.stop();
-    m_end.setRemainingTime(0, Qt::PreciseTimer);
+    m_alarm->stop();
+    m_end = m_clock.now();
     Q_EMIT ended();
+}
+
+std::chrono::milliseconds Pause::left() const
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(std::max(m_end - m_clock.now(), std::chrono::nanoseconds(0)));
 }
 
 Error Pause::reason() const
@@ -55,7 +60,7 @@ Error Pause::reason() const
 
 void Pause::wait()
 {
-    m_timer.start(std::min(left(), longestTimer));
+    m_alarm->set(std::min(left(), longestTimer));
 }
 
 } // namespace api

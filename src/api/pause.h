@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/clock.h"
 #include "api/error.h"
 
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -19,17 +18,18 @@ class Pause : public QObject
     Q_OBJECT
 
 public:
-    explicit Pause(QObject *parent = nullptr);
+    /// @p clock must outlive this.
+    explicit Pause(Clock &clock, QObject *parent = nullptr);
 
     /// Begins now and lasts @p length; @p reason is the answer that asked for it. One that lasts longer already stays.
     void begin(const Error &reason, std::chrono::milliseconds length);
     /// Over at once.
     void end();
 
-    bool isOn() const { return !m_end.hasExpired(); }
+    bool isOn() const { return m_clock.now() < m_end; }
     /// UTC; nothing when there is no pause.
     std::optional<QDateTime> until() const { return isOn() ? std::optional(m_until) : std::nullopt; }
-    std::chrono::milliseconds left() const { return std::chrono::milliseconds(m_end.remainingTime()); }
+    std::chrono::milliseconds left() const;
     /// The answer that asked for it, with the seconds that are left of it.
     Error reason() const;
 
@@ -41,10 +41,11 @@ Q_SIGNALS:
 private:
     void wait();
 
-    QDeadlineTimer m_end{0, Qt::PreciseTimer};
+    Clock &m_clock;
+    std::chrono::nanoseconds m_end;
     QDateTime m_until;
     Error m_reason;
-    QTimer m_timer;
+    std::unique_ptr<Alarm> m_alarm;
 };
 
 } // namespace api

@@ -64,10 +64,13 @@ bool endsWithItsConnection(const QNetworkReply &reply, int status)
 
 } // namespace
 
-Transfer::Transfer(QNetworkAccessManager &manager, const Connection &connection, const Limits &limits, Verb verb,
-                   const QUrl &address, const QByteArray &body, Done done)
+Transfer::Transfer(Clock &clock, QNetworkAccessManager &manager, const Connection &connection, const Limits &limits,
+                   Verb verb, const QUrl &address, const QByteArray &body, Done done)
     : m_largest(limits.bytes)
     , m_done(std::move(done))
+    , m_longestIdle(limits.idle)
+    , m_idle(clock.makeAlarm([this] { stop(HttpAnswer::Ending::Idle); }))
+    , m_deadline(clock.makeAlarm([this] { stop(HttpAnswer::Ending::Deadline); }))
 {
     QNetworkRequest request = makeRequest(connection, limits, address);
     // A read too has such a body, an empty one: Qt would send it again by itself, at once and more than once.
@@ -101,18 +104,13 @@ void Transfer::watch(const Limits &limits)
     // Queued: nobody is called from within a function of Qt's that goes on using the reply.
     connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::finish, Qt::QueuedConnection);
 
-    const auto restartIdle = [this] { m_idle.start(); };
+    const auto restartIdle = [this] { m_idle->set(m_longestIdle); };
     connect(m_reply.get(), &QNetworkReply::encrypted, this, restartIdle);
     connect(m_reply.get(), &QNetworkReply::uploadProgress, this, restartIdle);
     connect(m_reply.get(), &QNetworkReply::downloadProgress, this, restartIdle);
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, restartIdle);
-    connect(&m_idle, &QTimer::timeout, this, [this] { stop(HttpAnswer::Ending::Idle); });
-    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(HttpAnswer::Ending::Deadline); });
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(limits.idle);
-    m_idle.start();
-    m_deadline.setSingleShot(true);
-    m_deadline.start(limits.deadline);
+    m_idle->set(m_longestIdle);
+    m_deadline->set(limits.deadline);
 }
 
 void Transfer::abort()
@@ -159,7 +157,7 @@ void Transfer::readBody()
             return;
         }
         m_answer.body += piece;
-        m_idle.start();
+        m_idle->set(m_longestIdle);
     }
 }
 
@@ -167,8 +165,8 @@ void Transfer::finish()
 {
     readHead();
     readBody();
-    m_idle.stop();
-    m_deadline.stop();
+    m_idle->stop();
+    m_deadline->stop();
     m_answer.mayHaveArrived = m_body->wasRead();
     m_answer.networkError =
         endsWithItsConnection(*m_reply, m_answer.status) ? QNetworkReply::NoError : m_reply->error();

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "api/client.h"
+#include "api/clock.h"
 
-#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QSslError>
-#include <QTimer>
 
 class QNetworkAccessManager;
 
@@ -56,10 +55,10 @@ class Transfer : public QObject
 public:
     using Done = std::function<void(HttpAnswer)>;
 
-    /// Sends at once. @p done is called once, from the event loop; it may delete this. Deleting this ends the exchange
-    /// down to the socket, without a call.
-    Transfer(QNetworkAccessManager &manager, const Connection &connection, const Limits &limits, Verb verb,
-             const QUrl &address, const QByteArray &body, Done done);
+    /// Sends at once; @p clock must outlive this. @p done is called once, from the event loop; it may delete this.
+    /// Deleting this ends the exchange down to the socket, without a call.
+    Transfer(Clock &clock, QNetworkAccessManager &manager, const Connection &connection, const Limits &limits,
+             Verb verb, const QUrl &address, const QByteArray &body, Done done);
     ~Transfer() override;
 
     /// Ends the exchange down to the socket; it is then done as Cancelled, unless it has ended already.
@@ -80,8 +79,9 @@ private:
     QList<QSslError> m_tlsErrors;
     qint64 m_largest;
     Done m_done;
-    QTimer m_idle;
-    QTimer m_deadline;
+    std::chrono::milliseconds m_longestIdle;
+    std::unique_ptr<Alarm> m_idle;
+    std::unique_ptr<Alarm> m_deadline;
     // Above the reply, which reads it until it is gone.
     std::unique_ptr<OneShotBody> m_body;
     std::unique_ptr<QNetworkReply> m_reply;

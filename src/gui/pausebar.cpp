@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pausebar.h"
 
+#include "api/clock.h"
 #include "gui/icons.h"
 #include "gui/theme.h"
 #include "inventory/inventory.h"
@@ -34,6 +35,7 @@ constexpr std::chrono::milliseconds longestTick = 1h;
 PauseBar::PauseBar(inventory::Inventory &inventory, QWidget *parent)
     : QWidget(parent)
     , m_inventory(inventory)
+    , m_tick(inventory.clock().makeAlarm([this] { showState(); }))
     , m_sign(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_tryNow(new QPushButton(this))
@@ -48,9 +50,6 @@ PauseBar::PauseBar(inventory::Inventory &inventory, QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setObjectName(u"sentence"_s);
-    m_tick.setSingleShot(true);
-    m_tick.setTimerType(Qt::PreciseTimer);
-    connect(&m_tick, &QTimer::timeout, this, &PauseBar::showState);
     connect(m_tryNow, &QPushButton::clicked, this, [this] { m_inventory.tryNow(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_inventory.cancelWaiting();
@@ -64,6 +63,8 @@ PauseBar::PauseBar(inventory::Inventory &inventory, QWidget *parent)
     retranslate();
     follow();
 }
+
+PauseBar::~PauseBar() = default;
 
 QString PauseBar::sentence() const
 {
@@ -98,7 +99,7 @@ void PauseBar::follow()
 void PauseBar::showState()
 {
     if (!m_until.isValid()) {
-        m_tick.stop();
+        m_tick->stop();
         hide();
         m_sentence->clear();
         return;
@@ -112,7 +113,7 @@ void PauseBar::showState()
     m_cancel->setVisible(counts);
     // When the text is another one next; at its end the pause tells by itself.
     if (wait > 0ms)
-        m_tick.start(counts ? (wait - 1ms) % 1s + 1ms : std::min(wait - longestCountdown, longestTick));
+        m_tick->set(counts ? (wait - 1ms) % 1s + 1ms : std::min(wait - longestCountdown, longestTick));
     if (!isHidden())
         return;
     show();
@@ -146,14 +147,14 @@ void PauseBar::nameIt()
 
 std::chrono::milliseconds PauseBar::left() const
 {
-    return std::chrono::milliseconds(m_until.isValid() ? QDateTime::currentDateTimeUtc().msecsTo(m_until) : 0);
+    return std::chrono::milliseconds(m_until.isValid() ? m_inventory.clock().utc().msecsTo(m_until) : 0);
 }
 
 QString PauseBar::untilText() const
 {
     const QDateTime local = m_until.toLocalTime();
     const QString time = locale().toString(local.time(), u"HH:mm"_s);
-    if (local.date() == QDate::currentDate())
+    if (local.date() == m_inventory.clock().utc().toLocalTime().date())
         return time;
     return models::dateText({.text = {}, .day = local.date(), .moment = {}}, locale()) + u' ' + time;
 }

@@ -2,13 +2,17 @@
 #pragma once
 
 #include <QDateTime>
-#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
+#include <memory>
 
 class QLabel;
 class QPushButton;
+
+namespace api {
+class Alarm;
+}
 
 namespace inventory {
 class Inventory;
@@ -26,6 +30,7 @@ class PauseBar : public QWidget
 public:
     /// @p inventory must outlive this.
     explicit PauseBar(inventory::Inventory &inventory, QWidget *parent = nullptr);
+    ~PauseBar() override;
 
     /// What it says; empty while there is nothing to wait for.
     QString sentence() const;
@@ -46,7 +51,7 @@ private:
     inventory::Inventory &m_inventory;
     /// Invalid while there is nothing to be said.
     QDateTime m_until;
-    QTimer m_tick;
+    std::unique_ptr<api::Alarm> m_tick;
     QLabel *m_sign;
     QLabel *m_sentence;
     QPushButton *m_tryNow;

@@ -117,6 +117,11 @@ std::optional<QDateTime> Inventory::pausedUntil() const
     return m_client.pausedUntil();
 }
 
+api::Clock &Inventory::clock() const
+{
+    return m_client.clock();
+}
+
 void Inventory::tryNow()
 {
     m_client.tryNow();

@@ -15,7 +15,8 @@
 
 namespace api {
 class Client;
-}
+class Clock;
+} // namespace api
 
 namespace inventory {
 
@@ -56,6 +57,8 @@ public:
 
     /// Until when the API asked to be left alone (UTC); nothing when it did not. Nothing is sent before.
     std::optional<QDateTime> pausedUntil() const;
+    /// The one that pausedUntil() goes by.
+    api::Clock &clock() const;
     /// Sends what waits at once, whatever the API asked for.
     void tryNow();
     /// Ends what waits to be sent, reads in the background too, as Error::Kind::Cancelled. What is on its way goes on.

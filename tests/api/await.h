@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/calls.h"
 #include "api/client.h"
+#include "support/httpserver.h"
+#include "support/manualclock.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 /// The outcomes of one call, in the order they came: a test of "exactly one" looks at the size.
 template <typename T>
@@ -31,28 +36,55 @@ private:
     std::shared_ptr<QList<api::Result<T>>> m_results = std::make_shared<QList<api::Result<T>>>();
 };
 
-/// Sends a call and lets the event loop run until its outcome is here.
+/// Sends a call and lets the event loop run until its outcome is here; @p afterEach is called whenever something
+/// happened meanwhile.
 template <typename T>
-api::Result<T> await(api::Client &client, const api::Request<T> &request)
+api::Result<T> await(
+    api::Client &client, const api::Request<T> &request, const std::function<void()> &afterEach = [] {})
 {
-    QEventLoop loop;
+    QObject context;
     std::optional<api::Result<T>> outcome;
-    client.send<T>(request, &loop, [&](api::Result<T> result) {
-        outcome = std::move(result);
-        loop.quit();
-    });
-    QTimer::singleShot(std::chrono::seconds(30), &loop, &QEventLoop::quit);
-    loop.exec();
+    bool tooLong = false;
+    client.send<T>(request, &context, [&](api::Result<T> result) { outcome = std::move(result); });
+    QTimer::singleShot(std::chrono::seconds(60), &context, [&] { tooLong = true; });
+    while (!outcome && !tooLong) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        afterEach();
+    }
     if (!outcome)
         qFatal("The call had no outcome");
     return std::move(*outcome);
 }
 
-/// The error of a call that is expected to fail.
+/// The same, and whatever the client rests or pauses meanwhile is over at once by @p clock.
 template <typename T>
-api::Error awaitError(api::Client &client, const api::Request<T> &request)
+api::Result<T> await(api::Client &client, const api::Request<T> &request, support::ManualClock &clock)
 {
-    const api::Result<T> result = await(client, request);
+    return await(client, request, [&clock] { clock.passRests(); });
+}
+
+/// Lets all arrive that @p client has sent, and all that comes of it: several calls in turn go out behind it, by the
+/// same network manager, and are answered. What has not happened by then was not to happen. Not while the client
+/// pauses, or has no place for one more.
+inline void settle(api::Client &client)
+{
+    for (int round = 0; round < 3; ++round)
+        await(client, api::instance(QString::fromLatin1(support::HttpServer::fence)));
+}
+
+/// The same where the client itself can send nothing: by one of its own.
+inline void settle(const support::HttpServer &server)
+{
+    api::Client other({.base = server.base(), .key = "another"});
+    settle(other);
+}
+
+/// The error of a call that is expected to fail.
+template <typename T, typename... Clock>
+api::Error awaitError(api::Client &client, const api::Request<T> &request, Clock &...clock)
+{
+    const api::Result<T> result = await(client, request, clock...);
     if (result)
         qFatal("The call should have failed");
     return result.error();

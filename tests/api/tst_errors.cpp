@@ -89,7 +89,7 @@ void TestErrors::statusDecides()
     QVERIFY(error.fields.isEmpty());
     if (status >= 400)
         QCOMPARE(error.words, u"Autentiseringsuppgifter tillhandahölls inte."_s);
-    QTest::qWait(20);
+    settle(client);
     QCOMPARE(server.requests().size(), 1);
 }
 

@@ -2,12 +2,14 @@
 #include "api/await.h"
 #include "api/calls.h"
 #include "support/httpserver.h"
+#include "support/manualclock.h"
 #include "support/testcase.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 namespace tst_pause {
 
@@ -38,6 +40,7 @@ class TestPause : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void readIsSentAgain_data();
     void readIsSentAgain();
     void onlySoOften();
@@ -60,6 +63,14 @@ private Q_SLOTS:
     void faultsRestEndsInThePause();
 
 private:
+    std::unique_ptr<api::Client> makeClient(const HttpServer &server, const api::Limits &limits = {})
+    {
+        return std::make_unique<api::Client>(api::Connection{.base = server.base(), .key = "secret"}, limits, nullptr,
+                                             m_clock);
+    }
+
+    std::shared_ptr<support::ManualClock> m_clock;
+
     using Domains = Outcomes<QList<api::Domain>>;
 
     void read(api::Client &client, const Domains &outcomes)
@@ -67,6 +78,12 @@ private:
         client.send<QList<api::Domain>>(api::domains(), this, outcomes.collect());
     }
 };
+
+void TestPause::init()
+{
+    TestCase::init();
+    m_clock = std::make_shared<support::ManualClock>();
+}
 
 void TestPause::readIsSentAgain_data()
 {
@@ -87,27 +104,34 @@ void TestPause::readIsSentAgain()
     HttpServer server;
     server.on("GET", path,
               {Reply::empty(status).header("Retry-After", retryAfter), Reply::json(R"([{"name": "a.se"}])")});
-    api::Client client({.base = server.base(), .key = "secret"});
-    QElapsedTimer clock;
-    clock.start();
-    const auto result = await(client, api::domains());
-    QVERIFY(result.has_value());
-    QCOMPARE(result->value.size(), 1);
+    const auto client = makeClient(server);
+    const Domains outcomes;
+    read(*client, outcomes);
+    if (const std::chrono::seconds length(retryAfter.toInt()); length > 0s) {
+        QTRY_COMPARE(m_clock->untilNext(), std::optional<std::chrono::milliseconds>(length));
+        m_clock->advance(length - 1ms);
+        settle(server);
+        QCOMPARE(server.requests().size(), 1);
+        m_clock->advance(1ms);
+    }
+    QTRY_COMPARE(outcomes.size(), 1);
+    QVERIFY(outcomes.first().has_value());
+    QCOMPARE(outcomes.first()->value.size(), 1);
     QCOMPARE(server.requests().size(), 2);
-    QVERIFY(clock.elapsed() >= retryAfter.toInt() * 1000);
 }
 
 void TestPause::onlySoOften()
 {
     HttpServer server;
     server.on("GET", path, Reply::json(R"({"detail": "Slow down."})", 429).header("Retry-After", "0"));
-    api::Client client({.base = server.base(), .key = "secret"}, {.attempts = 3});
-    const Error error = awaitError(client, api::domains());
+    const auto client = makeClient(server, {.attempts = 3});
+    const Error error = awaitError(*client, api::domains());
     QCOMPARE(error.kind, Error::Kind::TooMany);
     QCOMPARE(error.status, 429);
     QCOMPARE(error.retryAfter, 0);
     QCOMPARE(error.words, u"Slow down."_s);
-    QTest::qWait(50);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(*client);
     QCOMPARE(server.requests().size(), 3);
 }
 
@@ -116,24 +140,25 @@ void TestPause::wholeAccountWaits()
     HttpServer server;
     server.on("GET", path, {Reply::empty(429).header("Retry-After", "1"), Reply::json("[]")});
     server.on("GET", instancesPath, Reply::json("[]"));
-    api::Client client({.base = server.base(), .key = "secret"});
-    QSignalSpy paused(&client, &api::Client::paused);
-    const Outcomes<QList<api::Domain>> domains;
+    const auto client = makeClient(server);
+    QSignalSpy paused(client.get(), &api::Client::paused);
+    const Domains domains;
     const Outcomes<InstanceList> instances;
-    const QDateTime before = QDateTime::currentDateTimeUtc();
-    client.send<QList<api::Domain>>(api::domains(), this, domains.collect());
+    read(*client, domains);
     QTRY_COMPARE(paused.size(), 1);
     const QDateTime until = paused.first().first().toDateTime();
     QCOMPARE(until.timeSpec(), Qt::UTC);
-    QVERIFY(until >= before.addMSecs(990));
-    client.send<InstanceList>(api::instances(), this, instances.collect());
-    QTest::qWait(300);
+    QCOMPARE(until, m_clock->utc().addSecs(1));
+    client->send<InstanceList>(api::instances(), this, instances.collect());
+    m_clock->advance(999ms);
+    settle(server);
     // Nothing but the first request, though a call waits for which nothing was refused.
     QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(client.pending(), 2);
+    QCOMPARE(client->pending(), 2);
+    m_clock->advance(1ms);
     QTRY_COMPARE(domains.size(), 1);
     QTRY_COMPARE(instances.size(), 1);
-    QVERIFY(QDateTime::currentDateTimeUtc() >= until.addMSecs(-10));
+    QCOMPARE(server.requests().size(), 3);
     QVERIFY(domains.first().has_value());
     QVERIFY(instances.first().has_value());
     // The one that had begun goes on first.
@@ -144,12 +169,20 @@ void TestPause::defaultPauseOfA429()
 {
     HttpServer server;
     server.on("GET", path, {Reply::empty(429), Reply::empty(429).header("Retry-After", "soon"), Reply::json("[]")});
-    api::Client client({.base = server.base(), .key = "secret"}, {.defaultPause = 100ms});
-    QSignalSpy paused(&client, &api::Client::paused);
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(await(client, api::domains()).has_value());
-    QVERIFY(clock.elapsed() >= 190);
+    const auto client = makeClient(server, {.defaultPause = 100ms});
+    QSignalSpy paused(client.get(), &api::Client::paused);
+    const Domains outcomes;
+    read(*client, outcomes);
+    for (int pauses = 1; pauses <= 2; ++pauses) {
+        QTRY_COMPARE(paused.size(), pauses);
+        QCOMPARE(m_clock->untilNext(), 100ms);
+        m_clock->advance(99ms);
+        settle(server);
+        QCOMPARE(server.requests().size(), pauses);
+        m_clock->advance(1ms);
+    }
+    QTRY_COMPARE(outcomes.size(), 1);
+    QVERIFY(outcomes.first().has_value());
     QCOMPARE(paused.size(), 2);
     QCOMPARE(server.requests().size(), 3);
 }
@@ -158,12 +191,13 @@ void TestPause::faultWithoutRetryAfterIsNoPause()
 {
     HttpServer server;
     server.on("GET", path, Reply::empty(503));
-    api::Client client({.base = server.base(), .key = "secret"}, {.attempts = 1});
-    QSignalSpy paused(&client, &api::Client::paused);
-    const Error error = awaitError(client, api::domains());
+    const auto client = makeClient(server, {.attempts = 1});
+    QSignalSpy paused(client.get(), &api::Client::paused);
+    const Error error = awaitError(*client, api::domains());
     QCOMPARE(error.kind, Error::Kind::ServerFault);
     QCOMPARE(error.retryAfter, -1);
-    QTest::qWait(30);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(*client);
     QCOMPARE(paused.size(), 0);
     QCOMPARE(server.requests().size(), 1);
 }
@@ -189,40 +223,44 @@ void TestPause::tooLongAPauseFailsWhatWaits()
 
     HttpServer server;
     server.on("GET", path, Reply::empty(status).header("Retry-After", retryAfter));
-    api::Client client({.base = server.base(), .key = "secret"}, {.inFlight = 1});
-    const Outcomes<QList<api::Domain>> first;
+    const auto client = makeClient(server, {.inFlight = 1});
+    const Domains first;
     const Outcomes<InstanceList> waiting;
     const Outcomes<api::Written> write;
-    client.send<QList<api::Domain>>(api::domains(), this, first.collect());
-    client.send<InstanceList>(api::instances(), this, waiting.collect());
-    client.send<api::Written>(api::changeInstance(u"c1"_s, {.hostname = u"x"_s}), this, write.collect());
+    read(*client, first);
+    client->send<InstanceList>(api::instances(), this, waiting.collect());
+    client->send<api::Written>(api::changeInstance(u"c1"_s, {.hostname = u"x"_s}), this, write.collect());
     QTRY_COMPARE(first.kind(), kind);
     QTRY_COMPARE(waiting.kind(), kind);
     QTRY_COMPARE(write.kind(), kind);
     QCOMPARE(first.first().error().retryAfter, seconds);
     QCOMPARE(first.first().error().status, status);
-    QVERIFY(seconds - waiting.first().error().retryAfter <= 1);
+    QCOMPARE(waiting.first().error().retryAfter, seconds);
     QCOMPARE(waiting.first().error().call, u"GET /instance/"_s);
     // What is sent later fails as well, and nothing reaches the server.
-    const Error later = awaitError(client, api::instances());
+    m_clock->advance(1999ms);
+    const Error later = awaitError(*client, api::instances());
     QCOMPARE(later.kind, kind);
-    QVERIFY(seconds - later.retryAfter <= 2);
+    QCOMPARE(later.retryAfter, seconds - 1);
+    settle(server);
     QCOMPARE(server.requests().size(), 1);
 }
 
 void TestPause::dateCountsByTheServersClock()
 {
     // The server's clock is an hour ahead of ours: by ours the pause would be too long.
-    const QDateTime there = QDateTime::currentDateTimeUtc().addSecs(3600);
+    const QDateTime there = m_clock->utc().addSecs(3600);
     HttpServer server;
     server.on("GET", path,
               {Reply::empty(503).header("Date", httpDate(there)).header("Retry-After", httpDate(there.addSecs(1))),
                Reply::json("[]")});
-    api::Client client({.base = server.base(), .key = "secret"});
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(await(client, api::domains()).has_value());
-    QVERIFY(clock.elapsed() >= 1000);
+    const auto client = makeClient(server);
+    const Domains outcomes;
+    read(*client, outcomes);
+    QTRY_COMPARE(m_clock->untilNext(), 1s);
+    m_clock->advance(1s);
+    QTRY_COMPARE(outcomes.size(), 1);
+    QVERIFY(outcomes.first().has_value());
     QCOMPARE(server.requests().size(), 2);
 }
 
@@ -250,7 +288,8 @@ void TestPause::abortDuringThePause()
 {
     HttpServer server;
     server.on("GET", path, Reply::empty(429).header("Retry-After", "30"));
-    api::Client client({.base = server.base(), .key = "secret"});
+    const auto owner = makeClient(server);
+    api::Client &client = *owner;
     QSignalSpy paused(&client, &api::Client::paused);
     const Outcomes<QList<api::Domain>> outcomes;
     const api::CallId id = client.send<QList<api::Domain>>(api::domains(), this, outcomes.collect());
@@ -264,16 +303,22 @@ void TestPause::resumesByItself()
 {
     HttpServer server;
     server.on("GET", path, Reply::empty(429));
-    api::Client client({.base = server.base(), .key = "secret"}, {.attempts = 1, .defaultPause = 50ms});
+    const auto owner = makeClient(server, {.attempts = 1, .defaultPause = 50ms});
+    api::Client &client = *owner;
     QSignalSpy paused(&client, &api::Client::paused);
     QSignalSpy resumed(&client, &api::Client::resumed);
     QVERIFY(!client.pausedUntil());
     QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::TooMany);
     // With nothing that waits for it, too.
-    QTRY_COMPARE(resumed.size(), 1);
-    QCOMPARE(paused.size(), 1);
+    QTRY_COMPARE(paused.size(), 1);
+    m_clock->advance(49ms);
+    QVERIFY(client.pausedUntil());
+    m_clock->advance(1ms);
     QVERIFY(!client.pausedUntil());
-    QTest::qWait(80);
+    QTRY_COMPARE(resumed.size(), 1);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(client);
+    QCOMPARE(paused.size(), 1);
     QCOMPARE(resumed.size(), 1);
     QCOMPARE(server.requests().size(), 1);
 }
@@ -283,7 +328,8 @@ void TestPause::tryNowSendsAtOnce()
     HttpServer server;
     server.on("GET", path, {Reply::empty(429).header("Retry-After", "30"), Reply::json("[]")});
     server.on("GET", instancesPath, Reply::json("[]"));
-    api::Client client({.base = server.base(), .key = "secret"});
+    const auto owner = makeClient(server);
+    api::Client &client = *owner;
     QSignalSpy paused(&client, &api::Client::paused);
     QSignalSpy resumed(&client, &api::Client::resumed);
     const Domains domains;
@@ -310,7 +356,8 @@ void TestPause::tryNowLiftsALongPause()
 {
     HttpServer server;
     server.on("GET", path, {Reply::empty(503).header("Retry-After", "86400"), Reply::json("[]")});
-    api::Client client({.base = server.base(), .key = "secret"});
+    const auto owner = makeClient(server);
+    api::Client &client = *owner;
     QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::ServerFault);
     QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::ServerFault);
     QCOMPARE(server.requests().size(), 1);
@@ -323,7 +370,8 @@ void TestPause::tryNowWithoutAPause()
 {
     HttpServer server;
     server.on("GET", path, Reply::json("[]"));
-    api::Client client({.base = server.base(), .key = "secret"});
+    const auto owner = makeClient(server);
+    api::Client &client = *owner;
     QSignalSpy resumed(&client, &api::Client::resumed);
     client.tryNow();
     client.cancelWaiting();
@@ -335,7 +383,8 @@ void TestPause::cancelWaitingEndsAllThatWaits()
 {
     HttpServer server;
     server.on("GET", path, Reply::empty(429).header("Retry-After", "30"));
-    api::Client client({.base = server.base(), .key = "secret"});
+    const auto owner = makeClient(server);
+    api::Client &client = *owner;
     QSignalSpy paused(&client, &api::Client::paused);
     QSignalSpy resumed(&client, &api::Client::resumed);
     const Domains begun;
@@ -357,7 +406,7 @@ void TestPause::cancelWaitingEndsAllThatWaits()
     QVERIFY(client.pausedUntil());
     QCOMPARE(resumed.size(), 0);
     client.tryNow();
-    QTest::qWait(30);
+    settle(client);
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -365,7 +414,8 @@ void TestPause::cancelledPauseIsSaidAgain()
 {
     HttpServer server;
     server.on("GET", path, {Reply::empty(429).header("Retry-After", "30"), Reply::json("[]")});
-    api::Client client({.base = server.base(), .key = "secret"});
+    const auto owner = makeClient(server);
+    api::Client &client = *owner;
     QSignalSpy paused(&client, &api::Client::paused);
     const Domains first;
     const Domains second;
@@ -373,14 +423,14 @@ void TestPause::cancelledPauseIsSaidAgain()
     QTRY_COMPARE(paused.size(), 1);
     client.cancelWaiting();
     QTRY_COMPARE(first.size(), 1);
-    QTest::qWait(20);
+    settle(server);
     QCOMPARE(paused.size(), 1);
     // Now somebody waits for it again, and has to be told; once.
     read(client, second);
     read(client, second);
     QTRY_COMPARE(paused.size(), 2);
     QCOMPARE(paused.at(1), paused.at(0));
-    QTest::qWait(20);
+    settle(server);
     QCOMPARE(paused.size(), 2);
     QCOMPARE(second.size(), 0);
     client.tryNow();
@@ -393,24 +443,26 @@ void TestPause::aYearIsOnePlainOutcome()
     const qint64 year = 365LL * 24 * 60 * 60;
     HttpServer server;
     server.on("GET", path, {Reply::empty(429).header("Retry-After", QByteArray::number(year)), Reply::json("[]")});
-    api::Client client({.base = server.base(), .key = "secret"});
+    const auto owner = makeClient(server);
+    api::Client &client = *owner;
     QSignalSpy paused(&client, &api::Client::paused);
     QSignalSpy resumed(&client, &api::Client::resumed);
     const Domains outcomes;
-    const QDateTime before = QDateTime::currentDateTimeUtc();
     read(client, outcomes);
     QTRY_COMPARE(outcomes.kind(), Error::Kind::TooMany);
     QCOMPARE(outcomes.first().error().retryAfter, year);
-    QVERIFY(client.pausedUntil());
-    QVERIFY(before.secsTo(*client.pausedUntil()) >= year);
+    QCOMPARE(client.pausedUntil(), std::optional(m_clock->utc().addSecs(year)));
     // No timer runs over and ends it, or spins.
-    QTest::qWait(50);
+    QVERIFY(m_clock->untilNext() >= 1min);
+    const std::chrono::hours days(24 * 30);
+    m_clock->advance(days);
+    settle(server);
     QCOMPARE(outcomes.size(), 1);
     QCOMPARE(paused.size(), 1);
     QCOMPARE(resumed.size(), 0);
     const Error later = awaitError(client, api::domains());
     QCOMPARE(later.kind, Error::Kind::TooMany);
-    QVERIFY(year - later.retryAfter <= 2);
+    QCOMPARE(later.retryAfter, year - std::chrono::seconds(days).count());
     QCOMPARE(server.requests().size(), 1);
     client.tryNow();
     QTRY_COMPARE(resumed.size(), 1);
@@ -423,7 +475,8 @@ void TestPause::faultsRestEndsInThePause()
     server.on("GET", path, {Reply::empty(502), Reply::json("[]")});
     server.on("GET", instancesPath, {Reply::empty(429).header("Retry-After", "30"), Reply::json("[]")});
     server.hold();
-    api::Client client({.base = server.base(), .key = "secret"}, {.retryWait = 1ms});
+    const auto owner = makeClient(server, {.retryWait = 500ms});
+    api::Client &client = *owner;
     QSignalSpy paused(&client, &api::Client::paused);
     const Domains domains;
     const Outcomes<InstanceList> instances;
@@ -435,7 +488,10 @@ void TestPause::faultsRestEndsInThePause()
     QTRY_COMPARE(paused.size(), 1);
     server.release();
     // Its rest ends, the pause does not.
-    QTest::qWait(50);
+    QTRY_VERIFY(m_clock->untilNext() <= 750ms);
+    m_clock->advance(750ms);
+    settle(server);
+    QVERIFY(m_clock->untilNext() > 29s);
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(client.pending(), 2);
     client.tryNow();

@@ -98,7 +98,7 @@ void TestRedirects::elsewhereIsRefused()
     QCOMPARE(error.status, status);
     QCOMPARE(error.words, attacker.origin().toString());
     QCOMPARE(server.requests().first().header("api_key"), "secret");
-    QTest::qWait(30);
+    settle(client);
     QCOMPARE(attacker.connections(), 0);
     QCOMPARE(server.requests().size(), 1);
 }
@@ -241,7 +241,7 @@ void TestRedirects::nextElsewhereIsRefused()
     const Error error = awaitError(client, api::domains());
     QCOMPARE(error.kind, Error::Kind::Redirected);
     QCOMPARE(error.words, (foreign ? attacker : server).origin().toString());
-    QTest::qWait(30);
+    settle(client);
     QCOMPARE(attacker.connections(), 0);
     QCOMPARE(server.requests().size(), 1);
 }

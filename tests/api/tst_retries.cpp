@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/await.h"
 #include "api/calls.h"
-#include "api/retry.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/manualclock.h"
 #include "support/testcase.h"
 
-#include <QElapsedTimer>
-#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <memory>
 
 namespace tst_retries {
 
@@ -28,14 +28,7 @@ namespace {
 const QByteArray path = "/api/v2/domain/";
 const QByteArray instancePath = "/api/v2/instance/c1";
 
-/// So short that a test does not wait, so long that it cannot end before the test says so.
-constexpr api::Limits quick{.idle = 300ms, .retryWait = 1ms};
-constexpr api::Limits patient{.retryWait = 1h};
-
-QNetworkProxy through(const HttpServer &proxy)
-{
-    return {QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()};
-}
+constexpr api::Limits standard;
 
 } // namespace
 
@@ -45,37 +38,45 @@ class TestRetries : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void faultThatMayPass_data();
     void faultThatMayPass();
     void faultThatMayPassOverTls();
     void nothingListens();
     void faultThatStays_data();
     void faultThatStays();
+    void silenceStays_data();
+    void silenceStays();
+    void slownessStays();
     void writesAreNeverRepeated_data();
     void writesAreNeverRepeated();
+    void writeIsNotRepeatedIntoSilence();
     void brokenOnAUsedConnection();
     void answersThatCloseTheConnection_data();
     void answersThatCloseTheConnection();
 
-    void waitsGrow();
-    void waitsAreWaited();
-    void attemptsCountWithPauses();
-    void eachPageHasItsAttempts();
-
-    void restHoldsNoSlot();
-    void personsRetryGoesFirst();
-    void abortWhileItRests();
-    void contextDiesWhileItRests();
-    void clientDiesWhileItRests();
-    void anotherProxyWhileItRests();
-    void cancelWaitingWhileItRests();
-
 private:
+    std::unique_ptr<api::Client> makeClient(const HttpServer &server, const api::Limits &limits = standard)
+    {
+        return std::make_unique<api::Client>(api::Connection{.base = server.base(), .key = "secret"}, limits, nullptr,
+                                             m_clock);
+    }
+    /// A call waits to be sent again: nothing else is over so soon.
+    bool isResting() const { return m_clock->untilNext().value_or(1h) <= 10s; }
+
+    std::shared_ptr<support::ManualClock> m_clock;
+
     void read(api::Client &client, const Outcomes<DomainList> &outcomes, api::Urgency urgency = api::Urgency::Person)
     {
         client.send<DomainList>(api::domains(), this, outcomes.collect(), urgency);
     }
 };
+
+void TestRetries::init()
+{
+    TestCase::init();
+    m_clock = std::make_shared<support::ManualClock>();
+}
 
 void TestRetries::faultThatMayPass_data()
 {
@@ -106,8 +107,8 @@ void TestRetries::faultThatMayPass()
 
     HttpServer server;
     server.on("GET", path, {fault, fault, Reply::json(R"([{"name": "a.se"}])")});
-    api::Client client({.base = server.base(), .key = "secret"}, quick);
-    const auto result = await(client, api::domains());
+    const auto client = makeClient(server);
+    const auto result = await(*client, api::domains(), *m_clock);
     QVERIFY(result.has_value());
     QCOMPARE(result->value.size(), 1);
     QCOMPARE(server.requests().size(), 3);
@@ -117,17 +118,24 @@ void TestRetries::faultThatMayPass()
     server.on("GET", path, fault);
     server.forgetRequests();
     const Outcomes<DomainList> outcomes;
-    read(client, outcomes);
+    read(*client, outcomes);
+    for (int rests = 1; rests <= 2; ++rests) {
+        QTRY_VERIFY(isResting());
+        QCOMPARE(server.requests("GET", path).size(), rests);
+        m_clock->passRests();
+    }
     QTRY_COMPARE(outcomes.kind(), kind);
-    QTest::qWait(30);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(*client);
     QCOMPARE(server.requests("GET", path).size(), 3);
     QCOMPARE(outcomes.size(), 1);
-    QCOMPARE(client.pending(), 0);
+    QCOMPARE(client->pending(), 0);
 
     server.forgetRequests();
-    api::Client once({.base = server.base(), .key = "secret"}, {.attempts = 1, .retryWait = 1ms});
-    QCOMPARE(awaitError(once, api::domains()).kind, kind);
-    QTest::qWait(30);
+    const auto once = makeClient(server, {.attempts = 1});
+    QCOMPARE(awaitError(*once, api::domains()).kind, kind);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(*once);
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -137,9 +145,11 @@ void TestRetries::faultThatMayPassOverTls()
     QVERIFY(identity.isValid());
     HttpServer server(identity.certificate(), identity.key());
     server.on("GET", path, Reply::closed());
-    api::Client client({.base = server.base(), .key = "secret", .extraAuthorities = {identity.certificate()}}, quick);
-    QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::NoConnection);
-    QTest::qWait(30);
+    api::Client client({.base = server.base(), .key = "secret", .extraAuthorities = {identity.certificate()}}, standard,
+                       nullptr, m_clock);
+    QCOMPARE(awaitError(client, api::domains(), *m_clock).kind, Error::Kind::NoConnection);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(client);
     QCOMPARE(server.requests().size(), 3);
 }
 
@@ -151,11 +161,10 @@ void TestRetries::nothingListens()
     const quint16 port = listener.serverPort();
     listener.close();
     const QUrl base(u"http://127.0.0.1:%1/api/v2"_s.arg(port));
-    api::Client client({.base = base, .key = "secret"}, quick);
-    QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::Refused);
+    api::Client client({.base = base, .key = "secret"}, standard, nullptr, m_clock);
+    QCOMPARE(awaitError(client, api::domains(), *m_clock).kind, Error::Kind::Refused);
     QCOMPARE(client.pending(), 0);
 
-    api::Client lasting({.base = base, .key = "secret"}, {.attempts = 1000, .retryWait = 0ms});
     int answers = 0;
     connect(&listener, &QTcpServer::newConnection, this, [&] {
         QTcpSocket *socket = listener.nextPendingConnection();
@@ -165,10 +174,13 @@ void TestRetries::nothingListens()
         });
     });
     const Outcomes<DomainList> outcomes;
-    read(lasting, outcomes);
-    QTest::qWait(20);
+    read(client, outcomes);
+    QTRY_VERIFY(isResting());
+    m_clock->passRests();
+    QTRY_VERIFY(isResting());
     QCOMPARE(outcomes.size(), 0);
     QVERIFY(listener.listen(QHostAddress::LocalHost, port));
+    m_clock->passRests();
     QTRY_COMPARE(outcomes.size(), 1);
     QVERIFY(outcomes.first().has_value());
     QCOMPARE(answers, 1);
@@ -190,10 +202,6 @@ void TestRetries::faultThatStays_data()
     QTest::newRow("505") << Reply::empty(505) << Error::Kind::ServerFault;
     QTest::newRow("599") << Reply::empty(599) << Error::Kind::ServerFault;
     QTest::newRow("redirect") << Reply::redirect(302, "https://example.com/") << Error::Kind::Redirected;
-    QTest::newRow("silence") << Reply::silence() << Error::Kind::Idle;
-    QTest::newRow("stalled") << Reply::json("[]   ").stallAt(2) << Error::Kind::Idle;
-    QTest::newRow("502 that stalls") << Reply::text("text/html", "<h1>", 502).stallAt(2) << Error::Kind::ServerFault;
-    QTest::newRow("slow") << Reply::json('[' + QByteArray(5000, ' ') + ']').slowly(1, 5ms) << Error::Kind::Deadline;
     QTest::newRow("too big") << Reply::json('[' + QByteArray(90000, ' ') + ']') << Error::Kind::TooBig;
     QTest::newRow("html") << Reply::text("text/html", "<p>") << Error::Kind::NotJson;
     QTest::newRow("broken JSON") << Reply::json("[{]") << Error::Kind::BrokenJson;
@@ -207,12 +215,72 @@ void TestRetries::faultThatStays()
 
     HttpServer server;
     server.on("GET", path, fault);
-    api::Client client({.base = server.base(), .key = "secret"},
-                       {.idle = 150ms, .deadline = 400ms, .bytes = 80000, .retryWait = 1ms});
+    const auto client = makeClient(server, {.bytes = 80000});
     const Outcomes<DomainList> outcomes;
-    read(client, outcomes);
+    read(*client, outcomes);
     QTRY_COMPARE(outcomes.kind(), kind);
-    QTest::qWait(30);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(*client);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(outcomes.size(), 1);
+}
+
+void TestRetries::silenceStays_data()
+{
+    QTest::addColumn<Reply>("fault");
+    QTest::addColumn<Error::Kind>("kind");
+
+    QTest::newRow("from the first byte on") << Reply::silence() << Error::Kind::Idle;
+    QTest::newRow("within the answer") << Reply::json("[]   ").stallAt(2) << Error::Kind::Idle;
+    QTest::newRow("within a 502") << Reply::text("text/html", "<h1>", 502).stallAt(2) << Error::Kind::ServerFault;
+}
+
+void TestRetries::silenceStays()
+{
+    QFETCH(Reply, fault);
+    QFETCH(Error::Kind, kind);
+
+    HttpServer server;
+    server.on("GET", path, fault);
+    const auto client = makeClient(server);
+    const Outcomes<DomainList> outcomes;
+    read(*client, outcomes);
+    QTRY_COMPARE(server.requests().size(), 1);
+    // So that all that comes is here before the clock moves.
+    settle(*client);
+    QCOMPARE(m_clock->untilNext(), std::optional(standard.idle));
+    m_clock->advance(standard.idle - 1ms);
+    settle(*client);
+    QCOMPARE(outcomes.size(), 0);
+    m_clock->advance(1ms);
+    QTRY_COMPARE(outcomes.kind(), kind);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(*client);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(outcomes.size(), 1);
+}
+
+void TestRetries::slownessStays()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json('[' + QByteArray(100000, ' ') + ']').slowly(1, 5ms));
+    const auto client = makeClient(server);
+    const Outcomes<DomainList> outcomes;
+    read(*client, outcomes);
+    QTRY_COMPARE(server.requests().size(), 1);
+    // Something has come each time when it is nearly too late.
+    const std::chrono::milliseconds step = standard.idle - 1s;
+    std::chrono::milliseconds left = standard.deadline;
+    while (left > step) {
+        m_clock->advance(step);
+        left -= step;
+        QTRY_COMPARE(m_clock->untilNext(), std::optional(std::min(standard.idle, left)));
+    }
+    QCOMPARE(outcomes.size(), 0);
+    m_clock->advance(left);
+    QTRY_COMPARE(outcomes.kind(), Error::Kind::Deadline);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(*client);
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(outcomes.size(), 1);
 }
@@ -228,7 +296,6 @@ void TestRetries::writesAreNeverRepeated_data()
         QTest::addRow("%d", status) << Reply::empty(status) << Error::Kind::ServerFault;
     QTest::newRow("502, cut") << Reply::text("text/html", "<h1>No</h1>", 502).cutAt(3) << Error::Kind::ServerFault;
     QTest::newRow("429") << Reply::empty(429).header("Retry-After", "0") << Error::Kind::TooMany;
-    QTest::newRow("silence") << Reply::silence() << Error::Kind::UnknownOutcome;
 }
 
 void TestRetries::writesAreNeverRepeated()
@@ -238,15 +305,34 @@ void TestRetries::writesAreNeverRepeated()
 
     HttpServer server;
     server.on("PATCH", instancePath, fault);
-    api::Client client({.base = server.base(), .key = "secret"}, quick);
-    const Error error = awaitError(client, api::changeInstance(u"c1"_s, {.hostname = u"x"_s}));
+    const auto client = makeClient(server);
+    const Error error = awaitError(*client, api::changeInstance(u"c1"_s, {.hostname = u"x"_s}));
     QCOMPARE(error.kind, kind);
-    QTest::qWait(50);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(*client);
     QCOMPARE(server.requests().size(), 1);
     // Nor is one to which nothing listens.
     server.stopListening();
-    api::Client other({.base = server.base(), .key = "secret"}, patient);
-    QCOMPARE(awaitError(other, api::changeInstance(u"c1"_s, {.hostname = u"x"_s})).kind, Error::Kind::Refused);
+    const auto other = makeClient(server);
+    QCOMPARE(awaitError(*other, api::changeInstance(u"c1"_s, {.hostname = u"x"_s})).kind, Error::Kind::Refused);
+    QCOMPARE(m_clock->pending(), 0);
+}
+
+void TestRetries::writeIsNotRepeatedIntoSilence()
+{
+    HttpServer server;
+    server.on("PATCH", instancePath, Reply::silence());
+    const auto client = makeClient(server);
+    const Outcomes<api::Written> outcomes;
+    client->send<api::Written>(api::changeInstance(u"c1"_s, {.hostname = u"x"_s}), this, outcomes.collect());
+    QTRY_COMPARE(server.requests().size(), 1);
+    settle(*client);
+    QCOMPARE(outcomes.size(), 0);
+    m_clock->advance(standard.idle);
+    QTRY_COMPARE(outcomes.kind(), Error::Kind::UnknownOutcome);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(*client);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestRetries::brokenOnAUsedConnection()
@@ -254,12 +340,13 @@ void TestRetries::brokenOnAUsedConnection()
     // Where Qt by itself would send it again at once, up to three times.
     HttpServer server;
     server.on("GET", path, {Reply::json("[]"), Reply::closed(), Reply::json("[]"), Reply::closed()});
-    api::Client client({.base = server.base(), .key = "secret"}, quick);
-    QVERIFY(await(client, api::domains()).has_value());
-    QVERIFY(await(client, api::domains()).has_value());
+    const auto client = makeClient(server);
+    QVERIFY(await(*client, api::domains(), *m_clock).has_value());
+    QVERIFY(await(*client, api::domains(), *m_clock).has_value());
     QCOMPARE(server.requests().size(), 3);
-    QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::NoConnection);
-    QTest::qWait(30);
+    QCOMPARE(awaitError(*client, api::domains(), *m_clock).kind, Error::Kind::NoConnection);
+    QCOMPARE(m_clock->pending(), 0);
+    settle(*client);
     QCOMPARE(server.requests().size(), 6);
     // An empty body that says so: no server takes the read for something else.
     for (const Received &request : server.requests()) {
@@ -294,205 +381,8 @@ void TestRetries::answersThatCloseTheConnection()
     api::Client client({.base = server.base(), .key = "secret"}, {.attempts = 1});
     for (int number = 1; number <= many; ++number)
         QVERIFY(await(client, api::domains()).has_value());
-    QTest::qWait(20);
+    settle(client);
     QCOMPARE(server.requests().size(), many);
-}
-
-void TestRetries::waitsGrow()
-{
-    const api::Limits limits;
-    QCOMPARE(limits.attempts, 3);
-    QCOMPARE(api::retryWait(limits, 2, 1.0), 500ms);
-    QCOMPARE(api::retryWait(limits, 3, 1.0), 1500ms);
-    QCOMPARE(api::retryWait(limits, 4, 1.0), 4500ms);
-    QCOMPARE(api::retryWait(limits, 2, 0.5), 250ms);
-    QCOMPARE(api::retryWait(limits, 2, 1.5), 750ms);
-    QCOMPARE(api::retryWait(limits, 3, 0.5), 750ms);
-    QCOMPARE(api::retryWait(limits, 3, 1.5), 2250ms);
-    // Whatever it is asked for, never none and never for ever.
-    QCOMPARE(api::retryWait(limits, 0, 0.0), 250ms);
-    QCOMPARE(api::retryWait(limits, 2, 99.0), 750ms);
-}
-
-void TestRetries::waitsAreWaited()
-{
-    HttpServer server;
-    server.on("GET", path, {Reply::empty(502), Reply::empty(502), Reply::json("[]")});
-    api::Client client({.base = server.base(), .key = "secret"}, {.retryWait = 60ms});
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(await(client, api::domains()).has_value());
-    // At the least half of one and half of three times as much.
-    QVERIFY(clock.elapsed() >= 119);
-}
-
-void TestRetries::attemptsCountWithPauses()
-{
-    HttpServer server;
-    server.on("GET", path,
-              {Reply::closed(), Reply::empty(429).header("Retry-After", "0"), Reply::empty(502), Reply::json("[]")});
-    api::Client client({.base = server.base(), .key = "secret"}, quick);
-    const Error error = awaitError(client, api::domains());
-    QCOMPARE(error.kind, Error::Kind::ServerFault);
-    QCOMPARE(error.status, 502);
-    QTest::qWait(30);
-    QCOMPARE(server.requests().size(), 3);
-}
-
-void TestRetries::eachPageHasItsAttempts()
-{
-    const Reply fault = Reply::empty(503);
-    const auto page = [](const QByteArray &name, const QByteArray &next) {
-        return Reply::json(R"({"count": 2, "previous": null, "next": )" + next + R"(, "results": [{"name": ")" + name +
-                           "\"}]}");
-    };
-    HttpServer server;
-    server.on("GET", path, {fault, fault, page("a.se", "\"?page=2\"")});
-    server.on("GET", path + "?page=2", {fault, fault, page("b.se", "null")});
-    api::Client client({.base = server.base(), .key = "secret"}, quick);
-    const auto result = await(client, api::domains());
-    QVERIFY(result.has_value());
-    QCOMPARE(result->value.size(), 2);
-    QCOMPARE(result->value.last().name, u"b.se"_s);
-    QCOMPARE(server.requests("GET", path).size(), 3);
-    QCOMPARE(server.requests("GET", path + "?page=2").size(), 3);
-}
-
-void TestRetries::restHoldsNoSlot()
-{
-    HttpServer server;
-    server.on("GET", path, Reply::empty(502));
-    server.on("GET", "/api/v2/instance/", Reply::json("[]"));
-    api::Limits limits = patient;
-    limits.inFlight = 1;
-    api::Client client({.base = server.base(), .key = "secret"}, limits);
-    const Outcomes<DomainList> outcomes;
-    read(client, outcomes);
-    QVERIFY(await(client, api::instances()).has_value());
-    QCOMPARE(server.requests().size(), 2);
-    QCOMPARE(client.pending(), 1);
-    QCOMPARE(outcomes.size(), 0);
-}
-
-void TestRetries::personsRetryGoesFirst()
-{
-    const QByteArray bulkPath = "/api/v2/instance/";
-    const QByteArray otherPath = "/api/v2/certificate/";
-    HttpServer server;
-    server.on("GET", bulkPath, {Reply::empty(502), Reply::json("[]")});
-    server.on("GET", path, {Reply::empty(502), Reply::json("[]")});
-    server.on("GET", otherPath, Reply::json("[]"));
-    server.hold();
-    api::Client client({.base = server.base(), .key = "secret"}, {.inFlight = 1, .retryWait = 1ms});
-    const Outcomes<QList<api::Instance>> bulk;
-    const Outcomes<DomainList> person;
-    const Outcomes<QList<api::Certificate>> other;
-    client.send<QList<api::Instance>>(api::instances(), this, bulk.collect(), api::Urgency::Bulk);
-    QTRY_COMPARE(server.held(), 1);
-    read(client, person);
-    client.send<QList<api::Certificate>>(api::certificates(), this, other.collect());
-    // Each fault frees the one slot for the next of them, and is waited out while that one is on its way.
-    for (int number = 2; number <= 3; ++number) {
-        server.release(1);
-        QTRY_COMPARE(server.requests().size(), number);
-    }
-    QTest::qWait(20);
-    QCOMPARE(server.requests().size(), 3);
-    server.release();
-    QTRY_COMPARE(bulk.size(), 1);
-    QVERIFY(bulk.first().has_value());
-    QVERIFY(person.first().has_value());
-    QVERIFY(other.first().has_value());
-    QByteArrayList paths;
-    for (const Received &request : server.requests())
-        paths += request.path;
-    QCOMPARE(paths, (QByteArrayList{bulkPath, path, otherPath, path, bulkPath}));
-}
-
-void TestRetries::abortWhileItRests()
-{
-    HttpServer server;
-    server.on("GET", path, Reply::closed());
-    api::Client client({.base = server.base(), .key = "secret"}, patient);
-    const Outcomes<DomainList> outcomes;
-    const api::CallId id = client.send<DomainList>(api::domains(), this, outcomes.collect());
-    QTRY_COMPARE(server.requests().size(), 1);
-    QTRY_COMPARE(server.openConnections(), 0);
-    client.abort(id);
-    client.abort(id);
-    QTRY_COMPARE(outcomes.kind(), Error::Kind::Cancelled);
-    QTest::qWait(20);
-    QCOMPARE(outcomes.size(), 1);
-    QCOMPARE(client.pending(), 0);
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void TestRetries::contextDiesWhileItRests()
-{
-    HttpServer server;
-    server.on("GET", path, Reply::empty(502));
-    api::Client client({.base = server.base(), .key = "secret"}, {.retryWait = 400ms});
-    auto context = std::make_unique<QObject>();
-    const Outcomes<DomainList> outcomes;
-    client.send<DomainList>(api::domains(), context.get(), outcomes.collect());
-    QTRY_COMPARE(server.requests().size(), 1);
-    QTest::qWait(5);
-    context.reset();
-    QCOMPARE(client.pending(), 0);
-    QTest::qWait(700);
-    QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(outcomes.size(), 0);
-}
-
-void TestRetries::clientDiesWhileItRests()
-{
-    HttpServer server;
-    server.on("GET", path, Reply::empty(502));
-    auto client = std::make_unique<api::Client>(api::Connection{.base = server.base(), .key = "secret"},
-                                                api::Limits{.retryWait = 400ms});
-    const Outcomes<DomainList> outcomes;
-    read(*client, outcomes);
-    QTRY_COMPARE(server.requests().size(), 1);
-    QTest::qWait(5);
-    client.reset();
-    QTest::qWait(700);
-    QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(outcomes.size(), 0);
-}
-
-void TestRetries::anotherProxyWhileItRests()
-{
-    HttpServer first;
-    HttpServer second;
-    const QByteArray address = "http://cloudnet.invalid/api/v2/domain/";
-    first.on("GET", address, Reply::empty(502));
-    second.on("GET", address, Reply::json("[]"));
-    api::Client client({.base = QUrl(u"http://cloudnet.invalid/api/v2"_s), .key = "secret"}, {.retryWait = 400ms});
-    client.setProxy(through(first));
-    const Outcomes<DomainList> outcomes;
-    read(client, outcomes);
-    QTRY_COMPARE(first.requests().size(), 1);
-    QTest::qWait(5);
-    client.setProxy(through(second));
-    QTRY_COMPARE(outcomes.size(), 1);
-    QVERIFY(outcomes.first().has_value());
-    QCOMPARE(first.requests().size(), 1);
-    QCOMPARE(second.requests().size(), 1);
-}
-
-void TestRetries::cancelWaitingWhileItRests()
-{
-    HttpServer server;
-    server.on("GET", path, Reply::closed());
-    api::Client client({.base = server.base(), .key = "secret"}, patient);
-    const Outcomes<DomainList> outcomes;
-    read(client, outcomes);
-    QTRY_COMPARE(server.requests().size(), 1);
-    QTRY_COMPARE(server.openConnections(), 0);
-    client.cancelWaiting();
-    QTRY_COMPARE(outcomes.kind(), Error::Kind::Cancelled);
-    QCOMPARE(client.pending(), 0);
-    QVERIFY(!client.pausedUntil());
 }
 
 CONSOLE_TEST(QCoreApplication, TestRetries)

@@ -82,8 +82,16 @@ void TestWrites::anySuccess()
 
     HttpServer server;
     server.on("PATCH", plain, reply);
-    api::Client client({.base = server.base(), .key = "secret"}, {.idle = 100ms, .bytes = 10000});
-    QVERIFY(await(client, change()).has_value());
+    const auto clock = std::make_shared<support::ManualClock>();
+    api::Client client({.base = server.base(), .key = "secret"}, {.bytes = 10000}, nullptr, clock);
+    const Outcomes<api::Written> outcomes;
+    client.send<api::Written>(change(), this, outcomes.collect());
+    QTRY_COMPARE(server.requests().size(), 1);
+    settle(client);
+    // What stalls.
+    clock->advance(api::Limits().idle);
+    QTRY_COMPARE(outcomes.size(), 1);
+    QVERIFY(outcomes.first().has_value());
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(server.requests().first().body, body);
 }
@@ -110,7 +118,7 @@ void TestWrites::arrivesOnceWithoutAnAnswer()
         QCOMPARE(error.kind, Error::Kind::UnknownOutcome);
         QCOMPARE(error.status, 0);
         QCOMPARE(error.call, u"PATCH /instance/c1"_s);
-        QTest::qWait(20);
+        settle(client);
         QCOMPARE(server.requests().size(), 1);
         QCOMPARE(server.requests().first().body, body);
     }
@@ -125,7 +133,7 @@ void TestWrites::arrivesOnceOnAUsedConnection()
     for (int i = 1; i <= 5; ++i) {
         QVERIFY(await(client, api::instance(u"c1"_s)).has_value());
         QCOMPARE(awaitError(client, change()).kind, Error::Kind::UnknownOutcome);
-        QTest::qWait(20);
+        settle(client);
         QCOMPARE(server.requests("PATCH", plain).size(), i);
     }
 }
@@ -139,7 +147,7 @@ void TestWrites::arrivesOnceOverTls()
     api::Client client({.base = server.base(), .key = "secret", .extraAuthorities = {identity.certificate()}});
     for (int i = 1; i <= 5; ++i) {
         QCOMPARE(awaitError(client, change()).kind, Error::Kind::UnknownOutcome);
-        QTest::qWait(20);
+        settle(client);
         QCOMPARE(server.requests().size(), i);
     }
 }
@@ -166,9 +174,14 @@ void TestWrites::idle()
 {
     HttpServer server;
     server.on("PATCH", plain, Reply::silence());
-    api::Client client({.base = server.base(), .key = "secret"}, {.idle = 100ms});
-    const Error error = awaitError(client, change());
-    QCOMPARE(error.kind, Error::Kind::UnknownOutcome);
+    const auto clock = std::make_shared<support::ManualClock>();
+    api::Client client({.base = server.base(), .key = "secret"}, {}, nullptr, clock);
+    const Outcomes<api::Written> outcomes;
+    client.send<api::Written>(change(), this, outcomes.collect());
+    QTRY_COMPARE(server.requests().size(), 1);
+    clock->advance(api::Limits().idle);
+    QTRY_COMPARE(outcomes.kind(), Error::Kind::UnknownOutcome);
+    const Error error = outcomes.first().error();
     QCOMPARE(error.words, u"idle"_s);
     QTRY_COMPARE(server.openConnections(), 0);
     QCOMPARE(server.requests().size(), 1);
@@ -178,9 +191,14 @@ void TestWrites::deadline()
 {
     HttpServer server;
     server.on("PATCH", plain, Reply::silence());
-    api::Client client({.base = server.base(), .key = "secret"}, {.deadline = 100ms});
-    const Error error = awaitError(client, change());
-    QCOMPARE(error.kind, Error::Kind::UnknownOutcome);
+    const auto clock = std::make_shared<support::ManualClock>();
+    api::Client client({.base = server.base(), .key = "secret"}, {.idle = 1h}, nullptr, clock);
+    const Outcomes<api::Written> outcomes;
+    client.send<api::Written>(change(), this, outcomes.collect());
+    QTRY_COMPARE(server.requests().size(), 1);
+    clock->advance(api::Limits().deadline);
+    QTRY_COMPARE(outcomes.kind(), Error::Kind::UnknownOutcome);
+    const Error error = outcomes.first().error();
     QCOMPARE(error.words, u"deadline"_s);
 }
 
@@ -337,7 +355,7 @@ void TestWrites::redirectElsewhereIsRefused()
     const Error error = awaitError(client, change());
     QCOMPARE(error.kind, Error::Kind::Redirected);
     QCOMPARE(error.words, (foreign ? attacker : server).origin().toString());
-    QTest::qWait(20);
+    settle(client);
     QCOMPARE(attacker.connections(), 0);
     QCOMPARE(server.requests().size(), 1);
 }
@@ -376,7 +394,7 @@ void TestWrites::otherErrorsAreNotTriedAgain()
     const Error error = awaitError(client, change());
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.status, status);
-    QTest::qWait(20);
+    settle(client);
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -388,7 +406,7 @@ void TestWrites::neverRepeatedAfterAPause()
     const Error error = awaitError(client, change());
     QCOMPARE(error.kind, Error::Kind::TooMany);
     QCOMPARE(error.retryAfter, 0);
-    QTest::qWait(50);
+    settle(client);
     QCOMPARE(server.requests().size(), 1);
 }
 

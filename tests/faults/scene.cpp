@@ -74,8 +74,8 @@ Scene::Scene(const Identities &identities, const Row &row, bool secure, const Fa
 api::Limits limitsFor(const Row &row)
 {
     return {
-        .idle = row.patience == Patience::ShortIdle ? 300ms : 30000ms,
-        .deadline = row.patience == Patience::ShortDeadline ? 300ms : 60000ms,
+        .idle = row.patience == Patience::ShortIdle ? 2000ms : 30000ms,
+        .deadline = row.patience == Patience::ShortDeadline ? 2000ms : 60000ms,
         .bytes = 16LL * 1024 * 1024,
         .defaultPause = 50ms,
         .retryWait = 1ms,

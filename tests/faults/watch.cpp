@@ -24,6 +24,16 @@ std::chrono::nanoseconds workOfThisThread()
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
+/// How long this thread was ready and had no processor: what other programs took from it (proc_pid_schedstat, second
+/// field). Nothing where the system does not tell.
+std::chrono::nanoseconds queuedOfThisThread()
+{
+    QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return std::chrono::nanoseconds(file.readAll().split(' ').value(1).toLongLong());
+}
+
 qint64 bytesOf(const QByteArray &name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -41,6 +51,7 @@ qint64 bytesOf(const QByteArray &name)
 
 Heartbeat::Heartbeat()
     : m_workedUntil(workOfThisThread())
+    , m_queuedUntil(queuedOfThisThread())
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
@@ -51,7 +62,10 @@ Heartbeat::Heartbeat()
 void Heartbeat::beat()
 {
     const std::chrono::nanoseconds work = workOfThisThread();
-    m_longest = std::max(m_longest, std::chrono::milliseconds(m_since.restart()));
+    const std::chrono::nanoseconds queued = queuedOfThisThread();
+    const std::chrono::nanoseconds gap = std::chrono::milliseconds(m_since.restart()) - (queued - m_queuedUntil);
+    m_longest = std::max(m_longest, std::chrono::duration_cast<std::chrono::milliseconds>(gap));
+    m_queuedUntil = queued;
     m_longestWork =
         std::max(m_longestWork, std::chrono::duration_cast<std::chrono::milliseconds>(work - m_workedUntil));
     m_workedUntil = work;

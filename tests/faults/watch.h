@@ -14,7 +14,7 @@ class Heartbeat
 public:
     Heartbeat();
 
-    /// By the clock, which also counts what other programs took from us.
+    /// By the clock, without what other programs took from us.
     std::chrono::milliseconds longestGap() const { return m_longest; }
     /// What this thread itself computed between two beats.
     std::chrono::milliseconds longestWork() const { return m_longestWork; }
@@ -25,6 +25,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_since;
     std::chrono::nanoseconds m_workedUntil{0};
+    std::chrono::nanoseconds m_queuedUntil{0};
     std::chrono::milliseconds m_longest{0};
     std::chrono::milliseconds m_longestWork{0};
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/client.h"
+#include "api/await.h"
 #include "inventory/instancesave.h"
 #include "inventory/inventory.h"
 #include "support/httpserver.h"
@@ -276,11 +276,13 @@ void TestInstanceSave::listUnderWayDoesNotUndoTheSave()
 {
     Setup setup;
     const QJsonArray before{setup.held};
-    setup.server.on("GET", "/api/v2/instance/", Reply::json(before).after(std::chrono::milliseconds(300)));
+    setup.server.on("GET", "/api/v2/instance/", Reply::json(before));
+    setup.server.hold("/api/v2/instance/");
     setup.inventory.read({Kind::Instances, {}});
-    QTRY_COMPARE(setup.server.requests().size(), 1);
+    QTRY_COMPARE(setup.server.held(), 1);
     QCOMPARE(setup.save(base, with(Field::Hostname, u"new.se"_s)).kind, Outcome::Saved);
     QVERIFY(setup.inventory.values().instances.isEmpty());
+    setup.server.release();
     QTRY_COMPARE(setup.inventory.values().instances.size(), 1);
     QCOMPARE(setup.inventory.values().instances.first().hostname, u"new.se"_s);
 }
@@ -294,7 +296,7 @@ void TestInstanceSave::deadContextIsNotTold()
                                  [&](const SaveOutcome &) { told = true; });
     context.reset();
     QTRY_COMPARE(setup.inventory.state({Kind::Instance, u"c1"_s}).phase, State::Phase::Ready);
-    QTest::qWait(100);
+    settle(setup.client);
     QVERIFY(!told);
 }
 

@@ -119,8 +119,10 @@ QList<Received> HttpServer::requests(const QByteArray &verb, const QByteArray &p
 
 void HttpServer::take(Exchange &exchange, const Received &request)
 {
+    if (request.path.endsWith(QByteArray("/") + fence + '/'))
+        return exchange.send(Reply::json("{}"));
     m_requests.append(request);
-    if (m_holding)
+    if (m_holding && (m_heldPath.isEmpty() || m_heldPath == request.path))
         m_held.append({&exchange, request});
     else
         exchange.send(answer(request));
@@ -136,8 +138,9 @@ Reply HttpServer::answer(const Received &request)
     return Reply::json(R"({"detail": "Not found."})", 404);
 }
 
-void HttpServer::hold()
+void HttpServer::hold(const QByteArray &path)
 {
+    m_heldPath = path;
     m_holding = true;
 }
 

@@ -49,6 +49,9 @@ struct Received
 ///     server.on("GET", path, {Reply::empty(429).header("Retry-After", "1"), Reply::json("[]")});
 ///     server.on("PATCH", path, [&](const support::Received &request) { return Reply::json(request.body); });
 ///
+/// What asks for `fence` is answered at once and not remembered, whatever is scripted or held: it comes after all that
+/// was sent before it (settle() in api/await.h).
+///
 /// What has no script gets 404 with `{"detail": "Not found."}`. To look at requests that wait: `hold()`, then
 /// `release()`.
 class HttpServer : public QObject
@@ -60,6 +63,9 @@ public:
     /// The same over TLS.
     HttpServer(const QSslCertificate &certificate, const QSslKey &key, QObject *parent = nullptr);
     ~HttpServer() override;
+
+    /// The last segment of the paths that are answered at once and not remembered.
+    static constexpr const char *fence = "fence";
 
     /// Scheme, host and port.
     QUrl origin() const;
@@ -81,8 +87,8 @@ public:
     QList<Received> requests(const QByteArray &verb, const QByteArray &path) const;
     void forgetRequests() { m_requests.clear(); }
 
-    /// From now on requests are taken but not answered.
-    void hold();
+    /// From now on requests are taken but not answered: those of @p path, or all.
+    void hold(const QByteArray &path = {});
     /// Answers what is held, in the order of arrival: @p count of them (and goes on holding), or all (and holds no
     /// longer).
     void release(int count = -1);
@@ -112,6 +118,8 @@ private:
     QList<std::pair<QPointer<Exchange>, Received>> m_held;
     QList<QPointer<Exchange>> m_exchanges;
     bool m_holding = false;
+    /// What is held; all when empty.
+    QByteArray m_heldPath;
     int m_accepted = 0;
 };
 
