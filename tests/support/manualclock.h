@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/clock.h"
+#include "api/qtversion.h"
 
 #include <QList>
 
@@ -42,7 +43,7 @@ private:
     ManualAlarm *next() const;
 
     std::chrono::milliseconds m_now = std::chrono::hours(1);
-    QDateTime m_start{QDate(2026, 3, 10), QTime(12, 0), Qt::UTC};
+    QDateTime m_start = api::utc(QDate(2026, 3, 10), QTime(12, 0));
     QList<ManualAlarm *> m_alarms;
 };
 
