@@ -32,6 +32,19 @@ inline void callDBus(const QDBusConnection &bus, const QDBusMessage &message, QO
                      });
 }
 
+/// Finds which process has the Secret Service's name now, by its unique name; empty when none has. A reply says in
+/// Qt 6.4 whose it is, and in Qt 6.8 no longer.
+inline void findOwner(const QDBusConnection &bus, QObject *context, std::function<void(const QString &)> done)
+{
+    using namespace Qt::StringLiterals;
+    QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                          u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
+    message << QString(secretsService);
+    callDBus(bus, message, context, [done = std::move(done)](const QDBusMessage &reply) {
+        done(reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0).toString() : QString());
+    });
+}
+
 /// Whether the error says that nobody is there to answer.
 inline bool isNobodyThere(const QDBusMessage &error)
 {

@@ -101,17 +101,19 @@ private:
         QDBusMessage message = toService(serviceInterface, u"SearchItems"_s);
         message << QVariant::fromValue(m_attributes);
         ask(message, [this](const QDBusMessage &reply) {
-            meet(reply.service());
             m_keyring.itemOpen = !pathsOf(reply.arguments().value(0)).isEmpty();
             m_keyring.locked = pathsOf(reply.arguments().value(1));
-            findDefault();
+            meet();
         });
     }
 
-    void meet(const QString &owner)
+    void meet()
     {
-        if (std::exchange(m_owner, owner) != owner)
-            forgetSession();
+        findOwner(m_bus, this, [this](const QString &owner) {
+            if (std::exchange(m_owner, owner) != owner)
+                forgetSession();
+            findDefault();
+        });
     }
 
     void findDefault()

@@ -65,8 +65,16 @@ void Unlocking::answered(const QDBusMessage &reply)
         end(Unlocked::State::Done);
         return;
     }
+    m_promptService = secretsService;
     m_promptPath = prompt;
-    showPrompt(reply.service());
+    findOwner(m_bus, this, [this](const QString &owner) {
+        if (owner.isEmpty()) {
+            m_promptPath.clear();
+            end(Unlocked::State::NoService);
+        } else if (m_done) {
+            showPrompt(owner);
+        }
+    });
 }
 
 void Unlocking::showPrompt(const QString &service)

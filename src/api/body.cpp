@@ -101,7 +101,7 @@ Error wrongShape(const QString &place = {})
     return {.kind = Error::Kind::WrongShape, .place = place};
 }
 
-// Unwraps a page (contract, doubt 4): the elements, with the address of the next page put into `decoded`.
+// Unwraps a page (docs/contract.md, doubt 4): the elements, with the address of the next page put into `decoded`.
 tl::expected<QJsonValue, Error> unwrapPage(const QJsonValue &json, Decoded &decoded)
 {
     const QJsonObject page = json.toObject();

@@ -26,7 +26,7 @@ bool isUsable(const QString &name)
     return !name.isEmpty() && name != "."_L1 && name != ".."_L1;
 }
 
-// A server called "user" would be the user list (contract, doubt 11).
+// A server called "user" would be the user list (docs/contract.md, doubt 11).
 bool isUsableInstance(const QString &name)
 {
     return isUsable(name) && name != "user"_L1;
@@ -47,7 +47,7 @@ Request<T> aboutInstance(const QString &name, QLatin1StringView rest, Decode<T> 
     };
 }
 
-// The API knows domains in ASCII (contract, doubt 8). What has no ASCII form goes out as it is.
+// The API knows domains in ASCII (docs/contract.md, doubt 8). What has no ASCII form goes out as it is.
 QString asciiDomain(const QString &name)
 {
     const bool isAscii = std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 128; });

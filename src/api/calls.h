@@ -4,7 +4,7 @@
 #include "api/request.h"
 #include "api/types.h"
 
-/// The eleven documented calls (contract, Calls), each a pure function. There are no others.
+/// The eleven documented calls (docs/contract.md, Calls), each a pure function. There are no others.
 namespace api {
 
 /// GET /instance/
@@ -28,8 +28,8 @@ Request<DomainDetail> domain(const QString &name);
 /// GET /certificate/
 Request<QList<Certificate>> certificates();
 
-/// The three fields that the API can write. Only those that are set are sent (contract, doubt 2); an empty string
-/// clears.
+/// The three fields that the API can write. Only those that are set are sent (docs/contract.md, doubt 2); an empty
+/// string clears.
 struct InstanceChange
 {
     std::optional<QString> description = std::nullopt;

@@ -35,7 +35,7 @@ struct Limits
     std::chrono::milliseconds deadline = std::chrono::seconds(120);
     /// Of one answer's body, unpacked.
     qint64 bytes = 64LL * 1024 * 1024;
-    /// More than the network manager has connections to one host would only wait there (facts of Qt).
+    /// More than the network manager has connections to one host would only wait there (docs/qt-facts.md, Network 4).
     static constexpr int mostInFlight = 6;
     int inFlight = mostInFlight;
     int pages = 1000;

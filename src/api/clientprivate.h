@@ -104,7 +104,7 @@ private:
     std::map<CallId, Entry> m_calls;
     Queue m_queue;
     int m_inFlight = 0;
-    /// Whether writes go to the path with a slash: once that has shown to be the one (contract, doubt 1).
+    /// Whether writes go to the path with a slash: once that has shown to be the one (docs/contract.md, doubt 1).
     bool m_slash = false;
     Pause m_pause;
     /// Nothing has waited for the end of the pause since its calls were called off.

@@ -30,7 +30,7 @@ struct Step
 class Course
 {
 public:
-    /// @p slash: whether a write goes to the path with a slash from the start (contract, doubt 1).
+    /// @p slash: whether a write goes to the path with a slash from the start (docs/contract.md, doubt 1).
     Course(Verb verb, const QUrl &base, const QString &path, const Limits &limits, bool slash);
 
     QUrl address() const { return m_address; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/date.h"
 
+#include "api/qtversion.h"
+
 #include <QRegularExpression>
 
 namespace api {
@@ -46,7 +48,7 @@ Date Date::fromText(const QString &text)
     const std::optional<int> offset = offsetSeconds(match.captured(8));
     if (day.isValid() && time.isValid() && offset) {
         date.day = day;
-        date.moment = QDateTime(day, time, Qt::OffsetFromUTC, *offset).toUTC();
+        date.moment = utc(day, time).addSecs(-*offset);
     }
     return date;
 }

@@ -10,8 +10,8 @@
 
 namespace api {
 
-/// A date as the API writes it (contract, doubt 6): its format is undocumented, so what came is kept beside what was
-/// understood.
+/// A date as the API writes it (docs/contract.md, doubt 6): its format is undocumented, so what came is kept beside
+/// what was understood.
 struct Date
 {
     /// The text as it came; null when the field was missing or null.

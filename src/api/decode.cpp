@@ -125,7 +125,7 @@ bool isNamed(const QString &name)
     return !name.trimmed().isEmpty();
 }
 
-Error wrongShape()
+Error noShape()
 {
     return {.kind = Error::Kind::WrongShape};
 }
@@ -136,7 +136,7 @@ tl::expected<void, Error> decodeList(const QJsonValue &json, qsizetype firstInde
 {
     // One object that is none of ours is not an empty list: it says nothing about what there is.
     if (!json.isArray() && !(json.isObject() && isIdentified(read(Reader(json.toObject())))))
-        return tl::unexpected(wrongShape());
+        return tl::unexpected(noShape());
     const QJsonArray elements = json.isArray() ? json.toArray() : QJsonArray{json};
     QJsonArray kept = out.raw.toArray();
     // Let go before appending: a second owner would make each page copy all the pages before it.
@@ -166,7 +166,7 @@ Decode<T> decodeObject(Fill fill)
 {
     return [fill = std::move(fill)](const QJsonValue &json, qsizetype, Answer<T> &out) -> tl::expected<void, Error> {
         if (!json.isObject())
-            return tl::unexpected(wrongShape());
+            return tl::unexpected(noShape());
         fill(Reader(json.toObject()), out.value, out.flaws);
         out.raw = withoutSecrets(json);
         return {};

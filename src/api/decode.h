@@ -6,7 +6,7 @@
 
 /// From JSON to values: one function per value of the eleven calls, each as `Request::decode` wants it. A list keeps
 /// the elements that can be used and names the others; an object that stands where a list was promised is a list of one
-/// (contract, doubt 4), and unless it can be used it is Error::Kind::WrongShape.
+/// (docs/contract.md, doubt 4), and unless it can be used it is Error::Kind::WrongShape.
 namespace api {
 
 /// What `Request<T>::decode` is.
@@ -28,7 +28,7 @@ Decode<DomainDetail> decodeDomain(const QString &asked);
 /// A user that comes without an id gets @p asked.
 Decode<UserDetail> decodeUser(qint64 asked);
 
-/// @p json without the key `totp_url` at any depth (contract, doubt 12).
+/// @p json without the key `totp_url` at any depth (docs/contract.md, doubt 12).
 QJsonValue withoutSecrets(const QJsonValue &json);
 
 } // namespace api

@@ -36,7 +36,7 @@ struct Error
         WrongShape,     ///< JSON of an unexpected shape: `place`
         UnknownOutcome, ///< a write that may or may not have arrived: read again, never repeat
         ReadOnly,       ///< a write to an account that the person made read-only: nothing was sent
-        BadName,        ///< a name that cannot be put into a path (contract, doubt 11)
+        BadName,        ///< a name that cannot be put into a path (docs/contract.md, doubt 11)
     };
 
     Kind kind = Kind::NoConnection;
@@ -46,7 +46,7 @@ struct Error
     QString call = {};
     /// The server's or the system's own words: plain text, shortened, the key removed. Never a sentence of ours.
     QString words = {};
-    /// The server's words per field of the form (contract, doubt 9).
+    /// The server's words per field of the form (docs/contract.md, doubt 9).
     QMap<QString, QStringList> fields = {};
     /// Where the JSON broke, counted from 1; 0 when it did not.
     qint64 line = 0;

@@ -3,6 +3,7 @@
 
 #include "api/address.h"
 #include "api/body.h"
+#include "api/qtversion.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -141,9 +142,12 @@ QString wordsForUnknown(const HttpAnswer &answer)
 
 QDateTime httpDate(const QByteArray &text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    // The day and the time each by itself: read as one they are taken for a local time, and what the local clock skips
+    // in spring comes out an hour late.
+    constexpr qsizetype dayLength = 16;
+    const QString words = QString::fromLatin1(text.trimmed());
+    return utc(QLocale::c().toDate(words.left(dayLength), u"ddd, dd MMM yyyy"_s),
+               QTime::fromString(words.mid(dayLength), u" hh:mm:ss 'GMT'"_s));
 }
 
 QString cleaned(QString words, const QByteArray &key)

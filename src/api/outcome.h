@@ -8,7 +8,7 @@
 #include <optional>
 
 /// From what came over the wire to what it means. The status decides, not Qt's enum; the server's words are read as
-/// Django REST framework writes them and, where they are something else, without markup (contract, doubt 9).
+/// Django REST framework writes them and, where they are something else, without markup (docs/contract.md, doubt 9).
 namespace api {
 
 /// The error of an answer that is neither a success nor a redirect; of a success only what cut its body short.

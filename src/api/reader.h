@@ -10,8 +10,8 @@
 
 namespace api {
 
-/// Reads the fields of one JSON object in every variant that the contract allows (doubts 3, 4 and 6). A field that is
-/// missing or null reads as missing, one of an unexpected type as well as it can be: nothing here is an error.
+/// Reads the fields of one JSON object in every variant that is allowed (docs/contract.md, doubts 3, 4 and 6). A field
+/// that is missing or null reads as missing, one of an unexpected type as well as it can be: nothing here is an error.
 class Reader
 {
 public:
@@ -25,7 +25,7 @@ public:
     Quantity quantity(QLatin1StringView key) const;
     /// True, a number other than 0, or "true" and "1" as text.
     bool flag(QLatin1StringView key) const;
-    /// An id (contract, doubt 10): a whole number or its text.
+    /// An id (docs/contract.md, doubt 10): a whole number or its text.
     std::optional<qint64> reference(QLatin1StringView key) const;
     Date date(QLatin1StringView key) const;
     /// An object, an array of objects, or only the name where an object is expected.

@@ -31,12 +31,12 @@ enum class Verb { Get, Patch };
 
 /// What the body of an answer must be.
 enum class Shape {
-    List,   ///< a bare array, one bare object, or pages (contract, doubt 4)
+    List,   ///< a bare array, one bare object, or pages (docs/contract.md, doubt 4)
     Object, ///< one object
-    Any,    ///< anything, nothing included (contract, doubt 2)
+    Any,    ///< anything, nothing included (docs/contract.md, doubt 2)
 };
 
-/// Who waits for the answer: what a person waits for goes before bulk reads (contract, doubt 13).
+/// Who waits for the answer: what a person waits for goes before bulk reads (docs/contract.md, doubt 13).
 enum class Urgency { Person, Bulk };
 
 /// One documented call as a value. It does nothing by itself: `Client::send` sends it.

@@ -14,7 +14,8 @@
 /// in the program needs the difference, but what was read can be told from what was not.
 namespace api {
 
-/// A number that may have come as text (contract, doubt 3): the number where it is one, else the text as it came.
+/// A number that may have come as text (docs/contract.md, doubt 3): the number where it is one, else the text as it
+/// came.
 struct Quantity
 {
     std::optional<qint64> number;
@@ -28,7 +29,7 @@ struct Quantity
     bool operator==(const Quantity &) const = default;
 };
 
-/// A company that owns or pays. Arrays and single objects both arrive as lists (contract, doubt 4).
+/// A company that owns or pays. Arrays and single objects both arrive as lists (docs/contract.md, doubt 4).
 struct Customer
 {
     QString url;
@@ -94,7 +95,8 @@ struct InstanceDetail
     bool operator==(const InstanceDetail &) const = default;
 };
 
-/// An SSH key, a person's or a deploy key. `id` is a reference (contract, doubt 10); a key without one has none.
+/// An SSH key, a person's or a deploy key. `id` is a reference (docs/contract.md, doubt 10); a key without one has
+/// none.
 struct SshKey
 {
     QString url;
@@ -183,7 +185,7 @@ struct UserDetail
     QList<UserInstance> instances;
     bool sticky = false;
     bool stickyNotify = false;
-    /// A secret (contract, doubt 12): in memory only, never stored, logged, exported or shown unasked.
+    /// A secret (docs/contract.md, doubt 12): in memory only, never stored, logged, exported or shown unasked.
     QString totpUrl;
 
     bool operator==(const UserDetail &) const = default;
@@ -194,7 +196,7 @@ struct Record
 {
     QString domain;
     QString name;
-    /// Any text: types that the API does not name are records too (contract, doubt 7).
+    /// Any text: types that the API does not name are records too (docs/contract.md, doubt 7).
     QString type;
     QString content;
     /// In seconds when it is a number.
@@ -204,7 +206,7 @@ struct Record
     bool operator==(const Record &) const = default;
 };
 
-/// A domain as `GET /domain/` lists it. `name` is never empty, and in ASCII (contract, doubt 8).
+/// A domain as `GET /domain/` lists it. `name` is never empty, and in ASCII (docs/contract.md, doubt 8).
 struct Domain
 {
     QString url;

@@ -3,7 +3,7 @@
 
 namespace app {
 
-/// The whole program, from the command line to the exit status (design, Command line).
+/// The whole program, from the command line to the exit status (README.md, Command line).
 int run(int argc, char *argv[]);
 
 } // namespace app

@@ -8,7 +8,7 @@
 
 namespace app {
 
-/// How the program ends (design, Command line).
+/// How the program ends (README.md, Command line).
 enum ExitStatus { AllRead = 0, CannotStart = 1, WrongUsage = 2, SomeFailed = 3, KeyRefused = 4, NotReachable = 5 };
 
 /// The status that the failures of a full read amount to.

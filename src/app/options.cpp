@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-using Kind = UsageFault::Kind;
+using FaultKind = UsageFault::Kind;
 using Fault = std::optional<UsageFault>;
 
 void declareOptions(QCommandLineParser &parser)
@@ -37,17 +37,17 @@ Fault parseFault(const QCommandLineParser &parser, const QStringList &arguments)
 {
     if (!parser.unknownOptionNames().isEmpty()) {
         const QString name = parser.unknownOptionNames().constFirst();
-        return UsageFault{Kind::UnknownOption, (name.size() == 1 ? u"-"_s : u"--"_s) + name, {}};
+        return UsageFault{FaultKind::UnknownOption, (name.size() == 1 ? u"-"_s : u"--"_s) + name, {}};
     }
     // The parser's own sentence is in another language than ours; only the last option can lack its value.
     const QString &last = arguments.constLast();
     if (last.startsWith("--"_L1) && !last.contains(u'='))
-        return UsageFault{Kind::MissingValue, last, {}};
+        return UsageFault{FaultKind::MissingValue, last, {}};
     for (const QString &argument : arguments.sliced(1)) {
         if (argument.startsWith("--"_L1) && argument.contains(u'='))
-            return UsageFault{Kind::NotUnderstood, argument, {}};
+            return UsageFault{FaultKind::NotUnderstood, argument, {}};
     }
-    return UsageFault{Kind::NotUnderstood, last, {}};
+    return UsageFault{FaultKind::NotUnderstood, last, {}};
 }
 
 Fault readAddress(const QString &typed, Options &options)
@@ -59,33 +59,33 @@ Fault readAddress(const QString &typed, Options &options)
     }
     switch (address.error()) {
     case api::AddressFault::NotHttps:
-        return UsageFault{Kind::HttpAddress, typed, {}};
+        return UsageFault{FaultKind::HttpAddress, typed, {}};
     case api::AddressFault::HasSecret:
         // What it holds may be a secret: it is not repeated.
-        return UsageFault{Kind::SecretInAddress, {}, {}};
+        return UsageFault{FaultKind::SecretInAddress, {}, {}};
     case api::AddressFault::NotAUrl:
         break;
     }
-    return UsageFault{Kind::BadAddress, typed, {}};
+    return UsageFault{FaultKind::BadAddress, typed, {}};
 }
 
 Fault checkCombination(const QCommandLineParser &parser, const Options &options)
 {
     if (!parser.positionalArguments().isEmpty())
-        return UsageFault{Kind::UnexpectedArgument, parser.positionalArguments().constFirst(), {}};
+        return UsageFault{FaultKind::UnexpectedArgument, parser.positionalArguments().constFirst(), {}};
     if (parser.isSet(u"demo-size"_s) && !options.demo)
-        return UsageFault{Kind::NeedsDemo, u"--demo-size"_s, {}};
+        return UsageFault{FaultKind::NeedsDemo, u"--demo-size"_s, {}};
     if (!options.caFile.isEmpty() && !options.address)
-        return UsageFault{Kind::NeedsAddress, u"--ca-file"_s, {}};
+        return UsageFault{FaultKind::NeedsAddress, u"--ca-file"_s, {}};
     const QStringList others{u"demo"_s, u"api-url"_s, u"export"_s, u"pictures"_s};
     for (const QString &other : others) {
         if (!options.account.isEmpty() && parser.isSet(other))
-            return UsageFault{Kind::Excludes, u"--account, --"_s + other, {}};
+            return UsageFault{FaultKind::Excludes, u"--account, --"_s + other, {}};
     }
     if (options.demo && options.address)
-        return UsageFault{Kind::Excludes, u"--demo, --api-url"_s, {}};
+        return UsageFault{FaultKind::Excludes, u"--demo, --api-url"_s, {}};
     if (!options.exportFile.isEmpty() && !options.picturesFolder.isEmpty())
-        return UsageFault{Kind::Excludes, u"--export, --pictures"_s, {}};
+        return UsageFault{FaultKind::Excludes, u"--export, --pictures"_s, {}};
     return std::nullopt;
 }
 
@@ -103,18 +103,18 @@ Fault fill(Options &options, const QCommandLineParser &parser)
     if (parser.isSet(u"language"_s)) {
         const QString code = parser.value(u"language"_s);
         if (!gui::languageCodes().contains(code))
-            return UsageFault{Kind::BadLanguage, code, {}};
+            return UsageFault{FaultKind::BadLanguage, code, {}};
         options.language = code;
     }
     if (parser.isSet(u"demo-size"_s)) {
         const auto size = demo::Size::fromText(parser.value(u"demo-size"_s));
         if (!size)
-            return UsageFault{Kind::BadDemoSize, parser.value(u"demo-size"_s), options.language};
+            return UsageFault{FaultKind::BadDemoSize, parser.value(u"demo-size"_s), options.language};
         options.demoSize = *size;
     }
     for (const QString &name : {u"account"_s, u"ca-file"_s, u"export"_s, u"pictures"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
-            return UsageFault{Kind::MissingValue, u"--"_s + name, options.language};
+            return UsageFault{FaultKind::MissingValue, u"--"_s + name, options.language};
     }
     if (parser.isSet(u"api-url"_s)) {
         if (Fault fault = readAddress(parser.value(u"api-url"_s), options))

@@ -13,7 +13,7 @@
 /// Main, command line, composition: the one place that joins concrete classes.
 namespace app {
 
-/// What was asked for on the command line (design, Command line).
+/// What was asked for on the command line (README.md, Command line).
 struct Options
 {
     bool help = false;

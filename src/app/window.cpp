@@ -15,13 +15,13 @@ namespace app {
 
 QNetworkProxy proxyOf(const gui::Settings::Proxy &proxy)
 {
-    using Kind = gui::Settings::Proxy::Kind;
+    using ProxyKind = gui::Settings::Proxy::Kind;
     switch (proxy.kind) {
-    case Kind::None:
+    case ProxyKind::None:
         return {QNetworkProxy::NoProxy};
-    case Kind::Manual:
+    case ProxyKind::Manual:
         return {QNetworkProxy::HttpProxy, proxy.host, static_cast<quint16>(proxy.port)};
-    case Kind::System:
+    case ProxyKind::System:
         break;
     }
     return {};

@@ -84,7 +84,7 @@ constexpr QStringView secondWords[] = {
 constexpr QStringView endings[] = {u".se", u".com", u".nu"};
 
 /// A name that no other number gives: two words and an ending, then the same with a number.
-QString moreName(int number)
+QString moreDomainName(int number)
 {
     const auto at = static_cast<std::size_t>(number);
     const std::size_t first = at % std::size(firstWords);
@@ -110,7 +110,7 @@ int moreDays(Dice &dice)
     return dice.between(91, share <= 90 ? 730 : 3650);
 }
 
-DomainSeed moreSeed(int customers, Dice &dice)
+DomainSeed moreDomainSeed(int customers, Dice &dice)
 {
     return {{}, dice.between(0, customers - 1), dice.between(0, 2), moreDays(dice)};
 }
@@ -182,9 +182,9 @@ QList<Domain> inventDomains(const Size &size, const QDate &today, const Account 
     domains.reserve(size.domains);
     for (int i = 0; i < size.domains; ++i) {
         const DomainSeed seed =
-            i < named ? namedDomains[i] : moreSeed(static_cast<int>(account.customers.size()), dice);
+            i < named ? namedDomains[i] : moreDomainSeed(static_cast<int>(account.customers.size()), dice);
         Domain domain;
-        domain.name = i < named ? seed.name.toString() : moreName(i - named);
+        domain.name = i < named ? seed.name.toString() : moreDomainName(i - named);
         domain.customers = {seed.customer};
         domain.invoiceContact = seed.customer;
         domain.registrar = registrars[seed.registrar].toString();

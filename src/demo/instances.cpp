@@ -106,7 +106,7 @@ const auto &byName(const Table &table, QStringView name, QStringView std::remove
     return *found;
 }
 
-InstanceSeed moreSeed(int number, const QList<Customer> &customers, Dice &dice)
+InstanceSeed moreInstanceSeed(int number, const QList<Customer> &customers, Dice &dice)
 {
     const int customer = dice.between(0, static_cast<int>(customers.size()) - 1);
     const Kind &kind = dice.pick(kinds);
@@ -221,7 +221,8 @@ QList<Instance> inventInstances(int count, const QList<Customer> &customers)
     for (int i = 0; i < count; ++i) {
         while (taken.contains(number))
             ++number;
-        Instance instance = fromSeed(i < named.size() ? named[i] : moreSeed(number++, customers, dice), i, customers);
+        Instance instance =
+            fromSeed(i < named.size() ? named[i] : moreInstanceSeed(number++, customers, dice), i, customers);
         addDeployKeys(instance, i, keyId, keyDice);
         instances.append(instance);
     }

@@ -46,7 +46,7 @@ constexpr QStringView firstNames[] = {
 constexpr QStringView lastNames[] = {
     u"Almgård", u"Berglöv", u"Dahlström", u"Ekenäs", u"Falkheden", u"Granqvist", u"Hörnfelt",
 };
-constexpr QStringView places[] = {u"laptop", u"kontoret", u"hemma"};
+constexpr QStringView keyPlaces[] = {u"laptop", u"kontoret", u"hemma"};
 constexpr KeyKind usualKinds[] = {KeyKind::Ed25519, KeyKind::Rsa4096, KeyKind::Ecdsa256, KeyKind::Rsa2048};
 
 constexpr int firstPersonId = 101;
@@ -77,7 +77,7 @@ NamedPerson morePerson(int index, int customers, Dice &dice)
             .keys = {dice.pick(usualKinds), dice.chance(30) ? KeyKind::Ed25519 : KeyKind::None}};
 }
 
-QString moreName(int index)
+QString morePersonName(int index)
 {
     const auto at = static_cast<std::size_t>(index);
     return firstNames[at % std::size(firstNames)].toString() + u' ' + lastNames[at % std::size(lastNames)].toString();
@@ -98,7 +98,7 @@ QList<Person> inventPeople(int servers, const QList<Customer> &customers)
         const NamedPerson from = isNamed ? namedPeople[i] : morePerson(i, static_cast<int>(customers.size()), dice);
         Person person;
         person.id = firstPersonId + i;
-        person.name = isNamed ? from.name.toString() : moreName(i);
+        person.name = isNamed ? from.name.toString() : morePersonName(i);
         person.customer = from.customer;
         person.email = asciiName(person.name, u'.') + u'@' + customers[person.customer].mailDomain;
         person.phone = u"070-174 06 %1"_s.arg(firstPhone + i, 2, 10, QLatin1Char('0'));
@@ -112,7 +112,8 @@ QList<Person> inventPeople(int servers, const QList<Customer> &customers)
         for (const KeyKind kind : from.keys) {
             if (kind == KeyKind::None)
                 continue;
-            const QStringView place = places[static_cast<std::size_t>(person.keys.size() + i) % std::size(places)];
+            const QStringView place =
+                keyPlaces[static_cast<std::size_t>(person.keys.size() + i) % std::size(keyPlaces)];
             person.keys.append(inventKey(kind, keyId, user + u'@' + place.toString(), dice));
             keyId += dice.between(1, 5);
         }

@@ -53,19 +53,27 @@ Call callOf(const QHttpServerRequest &request)
             .body = request.body()};
 }
 
+/// Qt 6.8 has no QHttpServerResponse::addHeader(), Qt 6.4 nothing else. The class itself is asked which it is, not the
+/// version: what the rest of the program knows of versions is not for this folder, which includes nothing of it.
+template <typename Response>
+void addHeaders(Response &response, const QList<std::pair<QByteArray, QByteArray>> &headers)
+{
+    if constexpr (requires { response.addHeader(QByteArray(), QByteArray()); }) {
+        for (const auto &[name, value] : headers)
+            response.addHeader(name, value);
+    } else {
+        auto all = response.headers();
+        for (const auto &[name, value] : headers)
+            all.append(name, value);
+        response.setHeaders(std::move(all));
+    }
+}
+
 QHttpServerResponse responseOf(const Answer &answer)
 {
     QHttpServerResponse response("application/json"_ba, answer.body,
                                  static_cast<QHttpServerResponse::StatusCode>(answer.status));
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-    for (const auto &[name, value] : answer.headers)
-        response.addHeader(name, value);
-#else
-    QHttpHeaders headers = response.headers();
-    for (const auto &[name, value] : answer.headers)
-        headers.append(name, value);
-    response.setHeaders(std::move(headers));
-#endif
+    addHeaders(response, answer.headers);
     return response;
 }
 

@@ -9,7 +9,7 @@
 
 namespace exchange {
 
-/// Where the provider lets a server be reached by SSH and SFTP (contract, Calls), as a pattern for sshTarget().
+/// Where the provider lets a server be reached by SSH and SFTP (docs/contract.md, Calls), as a pattern for sshTarget().
 inline constexpr QStringView usualSshPattern = u"{name}.cloudnet.cloud";
 
 /// Whether @p text is a host name of ASCII letters (RFC 1123) or one IP address in its usual form. What a system's

@@ -10,7 +10,7 @@
 
 namespace exchange {
 
-/// What only the provider's support can do (contract, Calls): no call assigns or removes a key or a person.
+/// What only the provider's support can do (docs/contract.md, Calls): no call assigns or removes a key or a person.
 enum class RequestKind {
     AddPeople, ///< the people named; a new one when none is
     RemovePeople,

@@ -18,7 +18,7 @@ namespace gui {
 
 namespace {
 
-constexpr int side = 56;
+constexpr int pictureSide = 56;
 constexpr int largestSide = 1024;
 // Room for the largest at 16 bits a channel, as MB.
 constexpr int allocationLimit = 16;
@@ -115,7 +115,7 @@ QString initialsOf(const QString &name)
 AvatarImage::AvatarImage(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(side, side);
+    setFixedSize(pictureSide, pictureSide);
 }
 
 void AvatarImage::setName(const QString &name)
@@ -142,7 +142,7 @@ QColor AvatarImage::ink() const
 
 QSize AvatarImage::sizeHint() const
 {
-    return {side, side};
+    return {pictureSide, pictureSide};
 }
 
 void AvatarImage::paintEvent(QPaintEvent *event)
@@ -163,12 +163,12 @@ void AvatarImage::paintEvent(QPaintEvent *event)
             QRect(QPoint((scaled.width() - whole.width()) / 2, (scaled.height() - whole.height()) / 2), whole));
         painter.setClipping(false);
     } else if (m_initials.isEmpty()) {
-        const int sign = side / 2;
+        const int sign = pictureSide / 2;
         painter.drawPixmap((width() - sign) / 2, (height() - sign) / 2,
                            iconPixmap(u"people"_s, ink(), sign, devicePixelRatioF()));
     } else {
         QFont font = this->font();
-        font.setPixelSize(side * 2 / 5);
+        font.setPixelSize(pictureSide * 2 / 5);
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(ink());

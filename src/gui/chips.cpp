@@ -16,8 +16,8 @@ namespace gui {
 namespace {
 
 constexpr int space = 4;
-constexpr int widest = 180;
-constexpr qsizetype longestTip = 4000;
+constexpr int widestChip = 180;
+constexpr qsizetype longestChipTip = 4000;
 
 } // namespace
 
@@ -61,9 +61,9 @@ void Chips::setChips(const QList<Chip> &chips)
 
 void Chips::say(QAbstractButton &button, const Chip &chip)
 {
-    const QString shown = fontMetrics().elidedText(chip.text.simplified(), Qt::ElideMiddle, widest);
+    const QString shown = fontMetrics().elidedText(chip.text.simplified(), Qt::ElideMiddle, widestChip);
     button.setText(QString(shown).replace(u'&', QLatin1String("&&")));
-    button.setToolTip(shown == chip.text ? QString() : models::literalToolTip(chip.text.left(longestTip)));
+    button.setToolTip(shown == chip.text ? QString() : models::literalToolTip(chip.text.left(longestChipTip)));
     button.setAccessibleName(chip.accessibleName);
 }
 

@@ -22,7 +22,7 @@ namespace gui {
 
 namespace {
 
-const inventory::Resource listOfAll{Kind::Domains, {}};
+const inventory::Resource allDomains{Kind::Domains, {}};
 
 } // namespace
 
@@ -98,7 +98,7 @@ QString DomainsPage::countText() const
 
 inventory::State DomainsPage::state() const
 {
-    return m_inventory.state(listOfAll);
+    return m_inventory.state(allDomains);
 }
 
 FilterBox *DomainsPage::filterBox()
@@ -129,14 +129,14 @@ void DomainsPage::goTo(const Place &place)
 
 void DomainsPage::activate()
 {
-    m_inventory.need(listOfAll);
+    m_inventory.need(allDomains);
     if (!selected().isEmpty())
         m_inventory.need({Kind::Domain, selected()});
 }
 
 void DomainsPage::refresh()
 {
-    m_inventory.read(listOfAll);
+    m_inventory.read(allDomains);
     if (!selected().isEmpty())
         m_inventory.read({Kind::Domain, selected()});
 }

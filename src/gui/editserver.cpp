@@ -10,7 +10,7 @@
 
 namespace gui {
 
-using Kind = inventory::SaveOutcome::Kind;
+using SaveKind = inventory::SaveOutcome::Kind;
 
 EditServer::EditServer(inventory::Inventory &inventory, QWidget *parent)
     : QObject(parent)
@@ -43,23 +43,23 @@ void EditServer::save(EditServerDialog *form)
 void EditServer::ended(EditServerDialog *form, const inventory::SaveOutcome &outcome)
 {
     switch (outcome.kind) {
-    case Kind::Saved:
-    case Kind::Gone:
-    case Kind::Unseen:
+    case SaveKind::Saved:
+    case SaveKind::Gone:
+    case SaveKind::Unseen:
         // What could not be read afterwards is told where the server is shown, by its state.
-        Q_EMIT said(outcome.kind == Kind::Gone ? tr("%1 is saved and has left your list.").arg(form->serverName())
-                                               : tr("%1 is saved.").arg(form->serverName()));
+        Q_EMIT said(outcome.kind == SaveKind::Gone ? tr("%1 is saved and has left your list.").arg(form->serverName())
+                                                   : tr("%1 is saved.").arg(form->serverName()));
         form->finish();
         return;
-    case Kind::Failed:
+    case SaveKind::Failed:
         form->showFailure(*outcome.error);
         return;
-    case Kind::Unknown:
+    case SaveKind::Unknown:
         if (outcome.theirs)
             form->rebase(*outcome.theirs, inventory::carriedOver(form->base(), *outcome.theirs, form->typed()));
         form->showUnknown(*outcome.error, outcome.theirs.has_value());
         return;
-    case Kind::Conflict:
+    case SaveKind::Conflict:
         form->setSaving(false);
         choose(form, outcome);
         return;

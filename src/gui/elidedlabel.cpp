@@ -15,8 +15,8 @@ namespace gui {
 
 namespace {
 
-constexpr qsizetype longestShown = 400;
-constexpr qsizetype longestTip = 4000;
+constexpr qsizetype longestLine = 400;
+constexpr qsizetype longestLineTip = 4000;
 
 } // namespace
 
@@ -44,7 +44,7 @@ void ElidedLabel::setTone(models::Tone tone)
 
 QString ElidedLabel::shown() const
 {
-    return m_text.left(longestShown).simplified();
+    return m_text.left(longestLine).simplified();
 }
 
 int ElidedLabel::fairWidth() const
@@ -77,7 +77,7 @@ bool ElidedLabel::event(QEvent *event)
         return QWidget::event(event);
     const bool whole = shown() == m_text && sizeHint().width() <= width();
     const auto *help = static_cast<QHelpEvent *>(event);
-    QStringList told{whole ? QString() : m_text.left(longestTip), m_remark};
+    QStringList told{whole ? QString() : m_text.left(longestLineTip), m_remark};
     told.removeAll(QString());
     QToolTip::showText(help->globalPos(), models::literalToolTip(told.join(u'\n')), this);
     return true;

@@ -19,8 +19,8 @@ namespace gui {
 namespace {
 
 // A fact is something to read; the whole of a longer text is in the tooltip, as far as a tooltip can hold it.
-constexpr qsizetype longestShown = 600;
-constexpr qsizetype longestTip = 4000;
+constexpr qsizetype longestFact = 600;
+constexpr qsizetype longestFactTip = 4000;
 constexpr qsizetype mostLines = 12;
 // A word that is longer says no more than its ends do.
 constexpr qsizetype longestWord = 60;
@@ -40,7 +40,7 @@ QString cut(const QString &text, qsizetype most)
 /// As much of a value as a line of facts has room for; the same text when that is all.
 QString shortened(const QString &value)
 {
-    QStringList lines = shownText(cut(value, longestShown), true).trimmed().split(u'\n');
+    QStringList lines = shownText(cut(value, longestFact), true).trimmed().split(u'\n');
     if (lines.size() > mostLines)
         lines = lines.first(mostLines) << u"…"_s;
     for (QString &line : lines) {
@@ -93,7 +93,7 @@ void Facts::setFacts(const QList<Fact> &facts)
         line.value->setValue(shown.isEmpty() ? u"–"_s : shown);
         line.value->setAccessibleName(fact.label);
         const QString whole = fact.whole.isEmpty() && shown != fact.value ? fact.value : fact.whole;
-        line.value->setToolTip(models::literalToolTip(cut(whole, longestTip)));
+        line.value->setToolTip(models::literalToolTip(cut(whole, longestFactTip)));
         // The fixed font's ascent is smaller: a pixel more above it puts both texts on one line.
         line.value->setRoom(fact.fixedFont ? 5 : 4, 4);
         setFixedFont(*line.value, fact.fixedFont);

@@ -8,7 +8,7 @@ class QWidget;
 namespace gui {
 
 /// Makes the widget's font @p factor times as large as the application's, in that weight, whatever size the
-/// application's takes: heads and small print (look, Type).
+/// application's takes: heads and small print (docs/look.md, Type).
 void scaleFont(QWidget &widget, qreal factor, QFont::Weight weight = QFont::DemiBold);
 
 /// The desktop's fixed font, as much larger than the desktop has it as the application's is.

@@ -22,7 +22,7 @@ constexpr qsizetype longestHead = 28;
 constexpr qsizetype longestTail = 22;
 
 /// Begins with the type and ends with the comment: what lies between tells nobody anything.
-QString shortened(const QString &key)
+QString shortKey(const QString &key)
 {
     if (key.size() <= longestHead + longestTail)
         return key;
@@ -36,7 +36,7 @@ bool isPrivate(const KeyRow &row)
 
 /// The lines of the rows that have one, on the clipboard.
 template <typename Text>
-void copyLines(const QList<const KeyRow *> &rows, Text text)
+void copyOfKeys(const QList<const KeyRow *> &rows, Text text)
 {
     QStringList lines;
     for (const KeyRow *row : rows)
@@ -190,7 +190,7 @@ QList<Fact> KeysPanel::facts(int list, int row) const
     if (isPrivate(key))
         facts.append({tr("Public key"), tr("Not shown, since it is a private one"), false, models::Tone::Bad});
     else
-        facts.append({tr("Public key"), shortened(whole), true, models::Tone::Normal, whole});
+        facts.append({tr("Public key"), shortKey(whole), true, models::Tone::Normal, whole});
     return facts;
 }
 
@@ -230,9 +230,9 @@ void KeysPanel::setUpActions()
     m_copyKey = addOwn(true);
     m_copyFingerprint = addOwn(true);
     m_copySha256 = addOwn(false);
-    connect(m_copyKey, &QAction::triggered, this, [this] { copyLines(chosen(), publicKeyOf); });
-    connect(m_copyFingerprint, &QAction::triggered, this, [this] { copyLines(chosen(), fingerprintOf); });
-    connect(m_copySha256, &QAction::triggered, this, [this] { copyLines(chosen(), sha256Of); });
+    connect(m_copyKey, &QAction::triggered, this, [this] { copyOfKeys(chosen(), publicKeyOf); });
+    connect(m_copyFingerprint, &QAction::triggered, this, [this] { copyOfKeys(chosen(), fingerprintOf); });
+    connect(m_copySha256, &QAction::triggered, this, [this] { copyOfKeys(chosen(), sha256Of); });
     if (isDeploy())
         return;
     m_goToPerson = addOwn(false);

@@ -19,7 +19,7 @@ namespace gui {
 namespace {
 
 // Enough of a text to tell two apart; the whole stands in the form.
-constexpr qsizetype longestShown = 600;
+constexpr qsizetype longestText = 600;
 constexpr int highestScroll = 440;
 
 QLabel *textLabel(const QString &text, QWidget *parent)
@@ -28,7 +28,7 @@ QLabel *textLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setText(text.isEmpty() ? u"–"_s : text.size() > longestShown ? text.left(longestShown) + QChar(u'…') : text);
+    label->setText(text.isEmpty() ? u"–"_s : text.size() > longestText ? text.left(longestText) + QChar(u'…') : text);
     return label;
 }
 

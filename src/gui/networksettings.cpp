@@ -15,12 +15,12 @@ namespace gui {
 
 namespace {
 
-using Kind = Settings::Proxy::Kind;
+using ProxyKind = Settings::Proxy::Kind;
 
 /// What the items of the choice stand for, in their order.
-const QList<Kind> &kinds()
+const QList<ProxyKind> &kinds()
 {
-    static const QList<Kind> all{Kind::System, Kind::None, Kind::Manual};
+    static const QList<ProxyKind> all{ProxyKind::System, ProxyKind::None, ProxyKind::Manual};
     return all;
 }
 
@@ -60,7 +60,8 @@ void NetworkSettings::changeEvent(QEvent *event)
 
 bool NetworkSettings::isComplete() const
 {
-    return kinds().at(m_ui->proxy->currentIndex()) != Kind::Manual || exchange::isHost(m_ui->host->text().trimmed());
+    return kinds().at(m_ui->proxy->currentIndex()) != ProxyKind::Manual ||
+           exchange::isHost(m_ui->host->text().trimmed());
 }
 
 /// What is set, unless a proxy is being typed that cannot be taken yet.
@@ -73,7 +74,7 @@ void NetworkSettings::showSettings()
         const QSignalBlocker quietPort(m_ui->port);
         m_ui->proxy->setCurrentIndex(static_cast<int>(kinds().indexOf(proxy.kind)));
         m_ui->port->setValue(proxy.port);
-        if (proxy.kind == Kind::Manual && m_ui->host->text().trimmed() != proxy.host)
+        if (proxy.kind == ProxyKind::Manual && m_ui->host->text().trimmed() != proxy.host)
             m_ui->host->setText(proxy.host);
     }
     showProblem();
@@ -89,7 +90,7 @@ void NetworkSettings::takeProxy()
 
 void NetworkSettings::showProblem()
 {
-    const bool manual = kinds().at(m_ui->proxy->currentIndex()) == Kind::Manual;
+    const bool manual = kinds().at(m_ui->proxy->currentIndex()) == ProxyKind::Manual;
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->hostLabel), static_cast<QWidget *>(m_ui->host),
                             static_cast<QWidget *>(m_ui->portLabel), static_cast<QWidget *>(m_ui->port)})
         widget->setEnabled(manual);

@@ -27,7 +27,7 @@ namespace gui {
 
 namespace {
 
-const inventory::Resource listOfAll{Kind::Users, {}};
+const inventory::Resource allUsers{Kind::Users, {}};
 
 } // namespace
 
@@ -119,7 +119,7 @@ QString PeoplePage::countText() const
 
 inventory::State PeoplePage::state() const
 {
-    return m_inventory.state(listOfAll);
+    return m_inventory.state(allUsers);
 }
 
 FilterBox *PeoplePage::filterBox()
@@ -158,14 +158,14 @@ void PeoplePage::goTo(const Place &place)
 
 void PeoplePage::activate()
 {
-    m_inventory.need(listOfAll);
+    m_inventory.need(allUsers);
     needDetail();
     showPerson();
 }
 
 void PeoplePage::refresh()
 {
-    m_inventory.read(listOfAll);
+    m_inventory.read(allUsers);
     if (const inventory::Resource detail = resource(); !detail.name.isEmpty())
         m_inventory.read(detail);
 }
@@ -304,7 +304,7 @@ void PeoplePage::needDetail()
 void PeoplePage::showPerson()
 {
     const api::User *shown = person();
-    if (!shown && !m_inventory.state(listOfAll).hasValues()) {
+    if (!shown && !m_inventory.state(allUsers).hasValues()) {
         m_ui->details->showNothing({});
     } else if (!shown) {
         m_ui->details->showNothing(selected().isEmpty() ? tr("Select a person to see their details.")

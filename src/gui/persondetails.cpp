@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+using Phase = inventory::State::Phase;
+
 namespace {
 
 constexpr int leastWidth = 340;
@@ -259,7 +261,6 @@ void PersonDetails::showTables(const Person &person)
 {
     m_servers->setRows(person.servers);
     // A failure is told once, above them all.
-    using Phase = inventory::State::Phase;
     m_state = person.state;
     m_state.error.reset();
     m_state.flaws.clear();
@@ -287,7 +288,6 @@ void PersonDetails::showKeys()
 
 void PersonDetails::showNotice(const Person &person)
 {
-    using Phase = inventory::State::Phase;
     const inventory::State &state = person.state;
     if (m_idMissing) {
         m_ui->notice->say(Notice::Kind::Information,

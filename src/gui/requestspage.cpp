@@ -31,9 +31,9 @@ namespace gui {
 namespace {
 
 /// By column; the path has what these leave.
-const QList<int> wideColumns{90, 62, 0, 62, 92, 82, 72, 160};
-const QList<int> narrowColumns{75, 58, 0, 56, 86, 72, 62, 110};
-constexpr int wideFrom = 900;
+const QList<int> requestColumns{90, 62, 0, 62, 92, 82, 72, 160};
+const QList<int> narrowRequestColumns{75, 58, 0, 56, 86, 72, 62, 110};
+constexpr int requestsWideFrom = 900;
 
 } // namespace
 
@@ -55,7 +55,7 @@ RequestsPage::RequestsPage(inventory::RequestLog &log, Settings &settings, QWidg
     m_table->setLocale(locale());
     m_model.setTable(m_table.get());
     m_current = new CurrentRow(*m_view, m_model, this);
-    prepareTable(*m_view, wideColumns, m_table->columnIndex("path"));
+    prepareTable(*m_view, requestColumns, m_table->columnIndex("path"));
     m_view->sortByColumn(m_table->columnIndex("time"), Qt::DescendingOrder);
     m_ui->pane->setView(m_view, &m_model);
     m_ui->filter->setModel(&m_model);
@@ -149,9 +149,9 @@ void RequestsPage::changeEvent(QEvent *event)
 void RequestsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wide = width() >= wideFrom;
+    const bool wide = width() >= requestsWideFrom;
     if (wide != m_isWide)
-        m_tools->setFirstWidths(wide ? wideColumns : narrowColumns);
+        m_tools->setFirstWidths(wide ? requestColumns : narrowRequestColumns);
     m_isWide = wide;
 }
 

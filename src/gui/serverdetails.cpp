@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+using Phase = inventory::State::Phase;
+
 namespace {
 
 constexpr int leastWidth = 340;
@@ -187,7 +189,6 @@ void ServerDetails::showContacts(const api::InstanceDetail &detail)
 
 void ServerDetails::showNotice(bool hasDetail, const inventory::State &state)
 {
-    using Phase = inventory::State::Phase;
     if (state.phase == Phase::Failed && state.error && KeyRefused::tells(*state.error)) {
         if (hasDetail)
             m_ui->notice->clear();

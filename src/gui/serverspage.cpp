@@ -32,7 +32,7 @@ namespace gui {
 
 namespace {
 
-const inventory::Resource listOfAll{Kind::Instances, {}};
+const inventory::Resource allInstances{Kind::Instances, {}};
 
 QStringList groupings()
 {
@@ -112,7 +112,7 @@ QString ServersPage::iconName() const
 
 int ServersPage::count() const
 {
-    return m_inventory.state(listOfAll).hasValues() ? static_cast<int>(m_inventory.values().instances.size()) : -1;
+    return m_inventory.state(allInstances).hasValues() ? static_cast<int>(m_inventory.values().instances.size()) : -1;
 }
 
 QString ServersPage::countText() const
@@ -126,7 +126,7 @@ QString ServersPage::countText() const
 
 inventory::State ServersPage::state() const
 {
-    return m_inventory.state(listOfAll);
+    return m_inventory.state(allInstances);
 }
 
 FilterBox *ServersPage::filterBox()
@@ -171,13 +171,13 @@ void ServersPage::goTo(const Place &place)
 
 void ServersPage::activate()
 {
-    m_inventory.need(listOfAll);
+    m_inventory.need(allInstances);
     m_tabs->need();
 }
 
 void ServersPage::refresh()
 {
-    m_inventory.read(listOfAll);
+    m_inventory.read(allInstances);
     if (!selected().isEmpty())
         m_inventory.read({Kind::Instance, selected()});
     m_tabs->refresh();
@@ -370,7 +370,7 @@ void ServersPage::showDetails()
     const int row = m_table->rowOf(selected());
     const api::InstanceDetail *detail = m_inventory.instanceDetail(selected());
     // Before the list has come, what was remembered may well be in it.
-    if (row < 0 && !m_inventory.state(listOfAll).hasValues())
+    if (row < 0 && !m_inventory.state(allInstances).hasValues())
         m_ui->details->showNothing({});
     else if (row < 0)
         m_ui->details->showNothing(selected().isEmpty() ? tr("Select a server to see its details.")

@@ -39,7 +39,7 @@ const QList<Appearance> &appearances()
     return all;
 }
 
-const QString &separators()
+const QString &separatorChoices()
 {
     static const QString all = u";,\t"_s;
     return all;
@@ -137,7 +137,7 @@ void SettingsDialog::showSettings()
     m_ui->avatars->setChecked(m_settings.avatars());
     m_ui->mailLanguage->setCurrentIndex(static_cast<int>(languages().indexOf(m_settings.mailLanguage())));
     const Settings::Csv csv = m_settings.csv();
-    m_ui->separator->setCurrentIndex(static_cast<int>(separators().indexOf(csv.separator)));
+    m_ui->separator->setCurrentIndex(static_cast<int>(separatorChoices().indexOf(csv.separator)));
     m_ui->byteOrderMark->setChecked(csv.byteOrderMark);
     showLook();
 }
@@ -162,7 +162,7 @@ void SettingsDialog::setUpChoices()
     connect(m_ui->mailLanguage, &QComboBox::activated, this,
             [this](int index) { m_settings.setMailLanguage(languages().at(index)); });
     const auto takeCsv = [this] {
-        m_settings.setCsv({separators().at(m_ui->separator->currentIndex()), m_ui->byteOrderMark->isChecked()});
+        m_settings.setCsv({separatorChoices().at(m_ui->separator->currentIndex()), m_ui->byteOrderMark->isChecked()});
     };
     connect(m_ui->separator, &QComboBox::activated, this, takeCsv);
     connect(m_ui->byteOrderMark, &QCheckBox::clicked, this, takeCsv);

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+using Phase = inventory::State::Phase;
+
 namespace {
 
 constexpr int colourWidth = 4;
@@ -139,7 +141,6 @@ void StatusStrip::showAccount()
 
 void StatusStrip::showState()
 {
-    using Phase = inventory::State::Phase;
     const QString at = m_state.hasValues() ? locale().toString(m_state.at.toLocalTime().time(), u"HH:mm"_s) : QString();
     QString text;
     switch (m_state.phase) {

@@ -15,9 +15,9 @@ class TotpPanel;
 
 namespace gui {
 
-/// The secret of a person's one-time passwords, `totp_url` (contract, doubt 12), behind Show: as QR code and text.
-/// Until then nothing here holds it; it is hidden again by Hide, when the window or program is left, when the panel is
-/// no longer shown, and for another person. It cannot be marked, as what is marked is a copy on some desktops.
+/// The secret of a person's one-time passwords, `totp_url` (docs/contract.md, doubt 12), behind Show: as QR code and
+/// text. Until then nothing here holds it; it is hidden again by Hide, when the window or program is left, when the
+/// panel is no longer shown, and for another person. It cannot be marked, as what is marked is a copy on some desktops.
 class TotpPanel : public QWidget
 {
     Q_OBJECT

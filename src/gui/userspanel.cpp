@@ -17,7 +17,7 @@ namespace gui {
 
 namespace {
 
-void copyLines(const QList<const api::User *> &users, QString api::User::*field)
+void copyOfUsers(const QList<const api::User *> &users, QString api::User::*field)
 {
     QStringList lines;
     for (const api::User *user : users)
@@ -138,8 +138,8 @@ void UsersPanel::setUpActions()
     m_copyPhone = addOwn(true);
     m_goToPerson = addOwn(false);
     connect(m_mail, &QAction::triggered, this, &UsersPanel::mail);
-    connect(m_copyAddress, &QAction::triggered, this, [this] { copyLines(chosen(), &api::User::email); });
-    connect(m_copyPhone, &QAction::triggered, this, [this] { copyLines(chosen(), &api::User::phone); });
+    connect(m_copyAddress, &QAction::triggered, this, [this] { copyOfUsers(chosen(), &api::User::email); });
+    connect(m_copyPhone, &QAction::triggered, this, [this] { copyOfUsers(chosen(), &api::User::phone); });
     connect(m_goToPerson, &QAction::triggered, this, &UsersPanel::goToPerson);
 }
 

@@ -12,7 +12,7 @@ class QTreeView;
 
 namespace gui {
 
-/// Heights of rows, as the look has them.
+/// Heights of rows (docs/look.md, Space).
 inline constexpr int tableRow = 28;
 inline constexpr int factRow = 26;
 

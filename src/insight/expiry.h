@@ -26,7 +26,7 @@ struct Thresholds
 enum class Nearness { Overdue, Urgent, Soon, InSight, Later, Unknown };
 
 /// Whole calendar days from the day of @p now to the end, both in @p zone; negative when past, nothing when unknown. A
-/// date without a time ends at the end of its day (contract, doubt 6): on that day 0 are left.
+/// date without a time ends at the end of its day (docs/contract.md, doubt 6): on that day 0 are left.
 std::optional<qint64> daysLeft(const api::Date &end, const QDateTime &now, const QTimeZone &zone);
 
 /// Whether the end is past: the day, or the moment where the date names one. Never for an unknown date.

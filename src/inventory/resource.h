@@ -7,7 +7,7 @@
 /// All that is known of one account: in memory, refreshed, edited.
 namespace inventory {
 
-/// What can be read of an account, one for each documented read (contract, Calls).
+/// What can be read of an account, one for each documented read (docs/contract.md, Calls).
 enum class Kind { Instances, Instance, SshKeys, DeployKeys, InstanceUsers, Users, User, Domains, Domain, Certificates };
 
 /// One thing that is read in one call: a list, or the server, person or domain of that name.

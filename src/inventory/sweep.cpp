@@ -14,7 +14,8 @@ Q_LOGGING_CATEGORY(lcInventory, "cloudnet.inventory", QtWarningMsg)
 
 namespace {
 
-// As many as the client keeps in flight (contract, doubt 13): its own queue stays empty for what a person asks for.
+// As many as the client keeps in flight (docs/contract.md, doubt 13): its own queue stays empty for what a person asks
+// for.
 constexpr qsizetype atOnce = 6;
 
 // One resource may have its own reason to break the connection; so many in a row have one that all others share.

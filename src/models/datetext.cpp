@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/datetext.h"
 
+#include "api/qtversion.h"
+
 #include <QDateTime>
 
 namespace models {
@@ -44,7 +46,7 @@ QVariant dateSortValue(const api::Date &date)
         return date.moment.toMSecsSinceEpoch();
     if (!date.day.isValid())
         return {};
-    return QDateTime(date.day.addDays(1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() - 1;
+    return api::utc(date.day.addDays(1), QTime(0, 0)).toMSecsSinceEpoch() - 1;
 }
 
 QString dateSearchText(const api::Date &date)

@@ -15,7 +15,7 @@ class DetailTables
 };
 
 template <typename Row>
-Column<Row> column(const char *id, const std::function<QString()> &header, QString Row::*field, bool fixedFont)
+Column<Row> detailColumn(const char *id, const std::function<QString()> &header, QString Row::*field, bool fixedFont)
 {
     return {.id = id,
             .header = header,
@@ -30,15 +30,15 @@ std::unique_ptr<Table<api::Network>> makeNetworkTable()
     using Row = api::Network;
     return std::make_unique<Table<Row>>(
         QList<Column<Row>>{
-            column(
+            detailColumn(
                 "interface", [] { return DetailTables::tr("Interface"); }, &Row::interface, false),
-            column(
+            detailColumn(
                 "ip", [] { return DetailTables::tr("Address"); }, &Row::ip, true),
-            column(
+            detailColumn(
                 "ipv6", [] { return DetailTables::tr("IPv6"); }, &Row::ipv6, true),
-            column(
+            detailColumn(
                 "netmask", [] { return DetailTables::tr("Netmask"); }, &Row::netmask, true),
-            column(
+            detailColumn(
                 "gateway", [] { return DetailTables::tr("Gateway"); }, &Row::gateway, true),
         },
         [](const Row &row) { return row.interface + u'|' + row.ip + u'|' + row.ipv6; });
@@ -49,15 +49,15 @@ std::unique_ptr<Table<api::Disk>> makeDiskTable()
     using Row = api::Disk;
     return std::make_unique<Table<Row>>(
         QList<Column<Row>>{
-            column(
+            detailColumn(
                 "mountpoint", [] { return DetailTables::tr("Mount point"); }, &Row::mountpoint, true),
             {.id = "size",
              .header = [] { return DetailTables::tr("Size"); },
              .text = [](const Row &row, const QLocale &locale) { return gigabytes(row.size, locale); },
              .alignment = Qt::AlignRight | Qt::AlignVCenter},
-            column(
+            detailColumn(
                 "name", [] { return DetailTables::tr("Name"); }, &Row::name, false),
-            column(
+            detailColumn(
                 "path", [] { return DetailTables::tr("Device"); }, &Row::path, true),
         },
         [](const Row &row) { return row.path + u'|' + row.mountpoint + u'|' + row.name; });

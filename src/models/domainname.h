@@ -5,8 +5,8 @@
 
 namespace models {
 
-/// @p ascii as people read it: every label of the form xn--… in Unicode (contract, doubt 8). Works inside any text,
-/// such as the content of an MX record; what is not a valid label stays as it is.
+/// @p ascii as people read it: every label of the form xn--… in Unicode (docs/contract.md, doubt 8). Works inside any
+/// text, such as the content of an MX record; what is not a valid label stays as it is.
 QString unicodeName(const QString &ascii);
 
 } // namespace models

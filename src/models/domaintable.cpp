@@ -20,7 +20,7 @@ class DomainTable
 
 using DomainColumn = Column<api::Domain>;
 
-DomainColumn nameColumn()
+DomainColumn domainNameColumn()
 {
     DomainColumn column;
     column.id = "name";
@@ -34,7 +34,7 @@ DomainColumn nameColumn()
     return column;
 }
 
-DomainColumn customerColumn()
+DomainColumn domainCustomerColumn()
 {
     DomainColumn column;
     column.id = "customer";
@@ -72,7 +72,7 @@ DomainColumn dateColumn(const QByteArray &id, std::function<QString()> header, a
     return column;
 }
 
-DomainColumn expiresColumn(NearnessOf nearness)
+DomainColumn domainExpiresColumn(NearnessOf nearness)
 {
     DomainColumn column = dateColumn(
         "expires", [] { return DomainTable::tr("Expires"); }, &api::Domain::expires);
@@ -92,12 +92,12 @@ DomainColumn expiresColumn(NearnessOf nearness)
 std::unique_ptr<Table<api::Domain>> makeDomainTable(NearnessOf nearness)
 {
     QList<DomainColumn> columns{
-        nameColumn(),
-        customerColumn(),
+        domainNameColumn(),
+        domainCustomerColumn(),
         registrarColumn(),
         dateColumn(
             "created", [] { return DomainTable::tr("Created"); }, &api::Domain::created),
-        expiresColumn(std::move(nearness)),
+        domainExpiresColumn(std::move(nearness)),
     };
     return std::make_unique<Table<api::Domain>>(std::move(columns),
                                                 [](const api::Domain &domain) { return domain.name; });

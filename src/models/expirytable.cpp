@@ -57,7 +57,7 @@ ExpiryColumn kindColumn()
     return column;
 }
 
-ExpiryColumn nameColumn()
+ExpiryColumn expiryNameColumn()
 {
     ExpiryColumn column;
     column.id = "name";
@@ -72,7 +72,7 @@ ExpiryColumn nameColumn()
     return column;
 }
 
-ExpiryColumn customerColumn()
+ExpiryColumn expiryCustomerColumn()
 {
     ExpiryColumn column;
     column.id = "customer";
@@ -81,7 +81,7 @@ ExpiryColumn customerColumn()
     return column;
 }
 
-ExpiryColumn expiresColumn()
+ExpiryColumn expiryExpiresColumn()
 {
     ExpiryColumn column;
     column.id = "expires";
@@ -112,7 +112,7 @@ ExpiryColumn leftColumn()
     return column;
 }
 
-ExpiryColumn serverColumn()
+ExpiryColumn expiryServerColumn()
 {
     ExpiryColumn column;
     column.id = "server";
@@ -171,8 +171,8 @@ QString expiryKey(ExpiryRow::Kind kind, const QString &name)
 
 std::unique_ptr<Table<ExpiryRow>> makeExpiryTable()
 {
-    QList<ExpiryColumn> columns{kindColumn(),    nameColumn(), customerColumn(),
-                                expiresColumn(), leftColumn(), serverColumn()};
+    QList<ExpiryColumn> columns{kindColumn(),          expiryNameColumn(), expiryCustomerColumn(),
+                                expiryExpiresColumn(), leftColumn(),       expiryServerColumn()};
     return std::make_unique<Table<ExpiryRow>>(std::move(columns),
                                               [](const ExpiryRow &row) { return expiryKey(row.kind, row.name); });
 }

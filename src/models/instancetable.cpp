@@ -23,8 +23,8 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
-/// A blank host name shows the server's name in its place (contract, doubt 5).
-InstanceColumn serverColumn()
+/// A blank host name shows the server's name in its place (docs/contract.md, doubt 5).
+InstanceColumn instanceServerColumn()
 {
     InstanceColumn column;
     column.id = "server";
@@ -41,7 +41,7 @@ InstanceColumn serverColumn()
     return column;
 }
 
-InstanceColumn descriptionColumn()
+InstanceColumn instanceDescriptionColumn()
 {
     InstanceColumn column;
     column.id = "description";
@@ -56,7 +56,7 @@ InstanceColumn descriptionColumn()
     return column;
 }
 
-InstanceColumn sizeColumn()
+InstanceColumn instanceSizeColumn()
 {
     InstanceColumn column;
     column.id = "size";
@@ -69,7 +69,7 @@ InstanceColumn sizeColumn()
     return column;
 }
 
-InstanceColumn textColumn(const QByteArray &id, std::function<QString()> header, QString api::Instance::*field)
+InstanceColumn instanceTextColumn(const QByteArray &id, std::function<QString()> header, QString api::Instance::*field)
 {
     InstanceColumn column;
     column.id = id;
@@ -80,13 +80,13 @@ InstanceColumn textColumn(const QByteArray &id, std::function<QString()> header,
 
 InstanceColumn addressColumn(const QByteArray &id, std::function<QString()> header, QString api::Instance::*field)
 {
-    InstanceColumn column = textColumn(id, std::move(header), field);
+    InstanceColumn column = instanceTextColumn(id, std::move(header), field);
     column.sort = [field](const InstanceRow &row) { return addressSortValue(row.instance.*field); };
     column.fixedFont = true;
     return column;
 }
 
-InstanceColumn customerColumn()
+InstanceColumn instanceCustomerColumn()
 {
     InstanceColumn column;
     column.id = "customers";
@@ -108,18 +108,18 @@ InstanceRow instanceRow(const api::Instance &instance, const api::InstanceDetail
 std::unique_ptr<Table<InstanceRow>> makeInstanceTable()
 {
     QList<InstanceColumn> columns{
-        serverColumn(),
-        descriptionColumn(),
-        textColumn(
+        instanceServerColumn(),
+        instanceDescriptionColumn(),
+        instanceTextColumn(
             "type", [] { return InstanceTable::tr("Type"); }, &api::Instance::type),
-        sizeColumn(),
+        instanceSizeColumn(),
         addressColumn(
             "ip", [] { return InstanceTable::tr("Address"); }, &api::Instance::ip),
         addressColumn(
             "ipv6", [] { return InstanceTable::tr("IPv6"); }, &api::Instance::ipv6),
-        textColumn(
+        instanceTextColumn(
             "name", [] { return InstanceTable::tr("Name"); }, &api::Instance::name),
-        customerColumn(),
+        instanceCustomerColumn(),
     };
     return std::make_unique<Table<InstanceRow>>(std::move(columns),
                                                 [](const InstanceRow &row) { return row.instance.name; });

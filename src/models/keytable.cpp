@@ -18,7 +18,7 @@ class KeyTable
 
 using KeyColumn = Column<KeyRow>;
 
-KeyColumn textColumn(const QByteArray &id, std::function<QString()> header, QString api::SshKey::*field)
+KeyColumn keyTextColumn(const QByteArray &id, std::function<QString()> header, QString api::SshKey::*field)
 {
     KeyColumn column;
     column.id = id;
@@ -46,7 +46,7 @@ QString typeToolTip(const insight::KeyResult &read)
     return lines.join(u'\n');
 }
 
-KeyColumn typeColumn()
+KeyColumn keyTypeColumn()
 {
     KeyColumn column;
     column.id = "type";
@@ -71,7 +71,7 @@ KeyColumn typeColumn()
 
 KeyColumn fingerprintColumn()
 {
-    KeyColumn column = textColumn(
+    KeyColumn column = keyTextColumn(
         "fingerprint", [] { return KeyTable::tr("Fingerprint"); }, &api::SshKey::fingerprint);
     column.tone = [](const KeyRow &row) { return fingerprintDiffers(row) ? Tone::Warning : Tone::Normal; };
     column.toolTip = [](const KeyRow &row, const QLocale &) {
@@ -124,17 +124,17 @@ QList<KeyRow> keyRows(const QList<api::SshKey> &keys, insight::KeyReader &reader
 
 std::unique_ptr<Table<KeyRow>> makeKeyTable(KeysOf whose)
 {
-    QList<KeyColumn> columns{textColumn(
+    QList<KeyColumn> columns{keyTextColumn(
         "comment", [] { return KeyTable::tr("Comment"); }, &api::SshKey::name)};
     if (whose == KeysOf::Server) {
-        columns.append(textColumn(
+        columns.append(keyTextColumn(
             "owner", [] { return KeyTable::tr("Owner"); }, &api::SshKey::owner));
     }
     if (whose != KeysOf::Person) {
-        columns.append(textColumn(
+        columns.append(keyTextColumn(
             "company", [] { return KeyTable::tr("Company"); }, &api::SshKey::company));
     }
-    columns.append({typeColumn(), fingerprintColumn(), sha256Column()});
+    columns.append({keyTypeColumn(), fingerprintColumn(), sha256Column()});
     if (whose == KeysOf::Server)
         columns.append(stickyColumn());
     return std::make_unique<Table<KeyRow>>(std::move(columns), keyOf);

@@ -21,8 +21,8 @@ bool isUnnamed(const PersonServer &row)
     return row.hostname.trimmed().isEmpty();
 }
 
-/// A blank host name shows the server's name in its place (contract, doubt 5).
-ServerColumn serverColumn()
+/// A blank host name shows the server's name in its place (docs/contract.md, doubt 5).
+ServerColumn personServerColumn()
 {
     ServerColumn column;
     column.id = "server";
@@ -38,7 +38,7 @@ ServerColumn serverColumn()
     return column;
 }
 
-ServerColumn descriptionColumn()
+ServerColumn personDescriptionColumn()
 {
     ServerColumn column;
     column.id = "description";
@@ -47,7 +47,7 @@ ServerColumn descriptionColumn()
     return column;
 }
 
-ServerColumn customerColumn()
+ServerColumn personCustomerColumn()
 {
     ServerColumn column;
     column.id = "customer";
@@ -75,7 +75,7 @@ ServerColumn yesColumn(const QByteArray &id, std::function<QString()> header, bo
     return column;
 }
 
-ServerColumn nameColumn()
+ServerColumn personNameColumn()
 {
     ServerColumn column;
     column.id = "name";
@@ -89,14 +89,14 @@ ServerColumn nameColumn()
 std::unique_ptr<Table<PersonServer>> makePersonServerTable()
 {
     QList<ServerColumn> columns{
-        serverColumn(),
+        personServerColumn(),
         yesColumn(
             "access", [] { return PersonTables::tr("Access"); }, &api::UserInstance::access),
         yesColumn(
             "notify", [] { return PersonTables::tr("Notified"); }, &api::UserInstance::notify),
-        descriptionColumn(),
-        customerColumn(),
-        nameColumn(),
+        personDescriptionColumn(),
+        personCustomerColumn(),
+        personNameColumn(),
     };
     return std::make_unique<Table<PersonServer>>(std::move(columns),
                                                  [](const PersonServer &row) { return row.instance.name; });

@@ -17,7 +17,7 @@ class RecordTable
 
 using RecordColumn = Column<api::Record>;
 
-RecordColumn typeColumn()
+RecordColumn recordTypeColumn()
 {
     RecordColumn column;
     column.id = "type";
@@ -27,7 +27,7 @@ RecordColumn typeColumn()
     return column;
 }
 
-RecordColumn nameColumn()
+RecordColumn recordNameColumn()
 {
     RecordColumn column;
     column.id = "name";
@@ -72,8 +72,8 @@ RecordColumn quantityColumn(const QByteArray &id, std::function<QString()> heade
 std::unique_ptr<Table<api::Record>> makeRecordTable()
 {
     QList<RecordColumn> columns{
-        typeColumn(),
-        nameColumn(),
+        recordTypeColumn(),
+        recordNameColumn(),
         contentColumn(),
         quantityColumn(
             "ttl", [] { return RecordTable::tr("TTL"); }, &api::Record::ttl),

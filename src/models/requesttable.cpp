@@ -9,7 +9,7 @@ namespace models {
 
 using namespace Qt::StringLiterals;
 using api::RequestNote;
-using Kind = api::Error::Kind;
+using ErrorKind = api::Error::Kind;
 
 namespace {
 
@@ -20,74 +20,74 @@ class RequestTable
 
 using RequestColumn = Column<RequestNote>;
 
-QString kindText(Kind kind)
+QString kindText(ErrorKind kind)
 {
     switch (kind) {
-    case Kind::Refused:
+    case ErrorKind::Refused:
         return RequestTable::tr("Nothing answers");
-    case Kind::HostNotFound:
+    case ErrorKind::HostNotFound:
         return RequestTable::tr("Host not found");
-    case Kind::NoConnection:
+    case ErrorKind::NoConnection:
         return RequestTable::tr("No connection");
-    case Kind::Tls:
+    case ErrorKind::Tls:
         return RequestTable::tr("Not trusted");
-    case Kind::Idle:
+    case ErrorKind::Idle:
         return RequestTable::tr("Stopped answering");
-    case Kind::Deadline:
+    case ErrorKind::Deadline:
         return RequestTable::tr("Took too long");
-    case Kind::Cut:
+    case ErrorKind::Cut:
         return RequestTable::tr("Cut short");
-    case Kind::TooBig:
+    case ErrorKind::TooBig:
         return RequestTable::tr("Too large");
-    case Kind::Unpackable:
+    case ErrorKind::Unpackable:
         return RequestTable::tr("Cannot be unpacked");
-    case Kind::Cancelled:
+    case ErrorKind::Cancelled:
         return RequestTable::tr("Called off");
-    case Kind::Redirected:
+    case ErrorKind::Redirected:
         return RequestTable::tr("Pointed elsewhere");
-    case Kind::KeyRefused:
+    case ErrorKind::KeyRefused:
         return RequestTable::tr("Key refused");
-    case Kind::Forbidden:
+    case ErrorKind::Forbidden:
         return RequestTable::tr("No access");
-    case Kind::NotFound:
+    case ErrorKind::NotFound:
         return RequestTable::tr("Not found");
-    case Kind::Rejected:
+    case ErrorKind::Rejected:
         return RequestTable::tr("Not accepted");
-    case Kind::TooMany:
+    case ErrorKind::TooMany:
         return RequestTable::tr("Asked to wait");
-    case Kind::ServerFault:
+    case ErrorKind::ServerFault:
         return RequestTable::tr("Fault in the API");
-    case Kind::NotJson:
+    case ErrorKind::NotJson:
         return RequestTable::tr("Not JSON");
-    case Kind::BrokenJson:
+    case ErrorKind::BrokenJson:
         return RequestTable::tr("Damaged JSON");
-    case Kind::WrongShape:
+    case ErrorKind::WrongShape:
         return RequestTable::tr("Unexpected form");
-    case Kind::UnknownOutcome:
+    case ErrorKind::UnknownOutcome:
         return RequestTable::tr("Not known");
-    case Kind::ReadOnly:
+    case ErrorKind::ReadOnly:
         return RequestTable::tr("Read-only");
-    case Kind::BadName:
+    case ErrorKind::BadName:
         return RequestTable::tr("Impossible name");
     }
     return {};
 }
 
-RequestColumn column(const QByteArray &id, std::function<QString()> header,
-                     std::function<QString(const RequestNote &, const QLocale &)> text)
+RequestColumn requestColumn(const QByteArray &id, std::function<QString()> header,
+                            std::function<QString(const RequestNote &, const QLocale &)> text)
 {
-    RequestColumn column;
-    column.id = id;
-    column.header = std::move(header);
-    column.text = std::move(text);
-    return column;
+    RequestColumn requestColumn;
+    requestColumn.id = id;
+    requestColumn.header = std::move(header);
+    requestColumn.text = std::move(text);
+    return requestColumn;
 }
 
 RequestColumn numberColumn(const QByteArray &id, std::function<QString()> header,
                            std::function<QString(const RequestNote &, const QLocale &)> text,
                            std::function<QVariant(const RequestNote &)> sort)
 {
-    RequestColumn made = column(id, std::move(header), std::move(text));
+    RequestColumn made = requestColumn(id, std::move(header), std::move(text));
     made.sort = std::move(sort);
     made.alignment = Qt::AlignRight | Qt::AlignVCenter;
     return made;
@@ -100,7 +100,7 @@ QString dayText(const QDate &day, const QLocale &locale)
 
 RequestColumn timeColumn(std::function<QDate()> today)
 {
-    RequestColumn time = column(
+    RequestColumn time = requestColumn(
         "time", [] { return RequestTable::tr("Time"); },
         [today = std::move(today)](const RequestNote &note, const QLocale &locale) {
             const QDateTime local = note.started.toLocalTime();
@@ -118,7 +118,7 @@ RequestColumn timeColumn(std::function<QDate()> today)
 
 RequestColumn pathColumn()
 {
-    RequestColumn path = column(
+    RequestColumn path = requestColumn(
         "path", [] { return RequestTable::tr("Path"); },
         [](const RequestNote &note, const QLocale &) { return note.path; });
     path.fixedFont = true;
@@ -136,7 +136,7 @@ RequestColumn statusColumn()
     return status;
 }
 
-RequestColumn sizeColumn()
+RequestColumn requestSizeColumn()
 {
     // Without an answer there is nothing to have a size.
     RequestColumn size = numberColumn(
@@ -163,7 +163,7 @@ RequestColumn attemptColumn()
 
 RequestColumn outcomeColumn()
 {
-    RequestColumn outcome = column(
+    RequestColumn outcome = requestColumn(
         "outcome", [] { return RequestTable::tr("Outcome"); },
         [](const RequestNote &note, const QLocale &) { return requestOutcome(note); });
     outcome.tone = requestTone;
@@ -186,7 +186,7 @@ std::unique_ptr<Table<RequestNote>> makeRequestTable(std::function<QDate()> toda
         today = [] { return QDate::currentDate(); };
     QList<RequestColumn> columns{
         timeColumn(std::move(today)),
-        column(
+        requestColumn(
             "verb", [] { return RequestTable::tr("Verb"); },
             [](const RequestNote &note, const QLocale &) { return note.verb; }),
         pathColumn(),
@@ -194,7 +194,7 @@ std::unique_ptr<Table<RequestNote>> makeRequestTable(std::function<QDate()> toda
         numberColumn(
             "duration", [] { return RequestTable::tr("Duration"); }, requestDuration,
             [](const RequestNote &note) { return QVariant::fromValue<qint64>(note.duration.count()); }),
-        sizeColumn(),
+        requestSizeColumn(),
         attemptColumn(),
         outcomeColumn(),
     };
@@ -223,9 +223,9 @@ Tone requestTone(const RequestNote &note)
     if (!note.outcome)
         return Tone::Muted;
     switch (note.outcome->kind) {
-    case Kind::Cancelled:
+    case ErrorKind::Cancelled:
         return Tone::Normal;
-    case Kind::TooMany:
+    case ErrorKind::TooMany:
         return Tone::Warning;
     default:
         return Tone::Bad;

@@ -16,7 +16,7 @@ class UserTable
 
 using UserColumn = Column<api::User>;
 
-UserColumn textColumn(const QByteArray &id, std::function<QString()> header, QString api::User::*field)
+UserColumn userTextColumn(const QByteArray &id, std::function<QString()> header, QString api::User::*field)
 {
     UserColumn column;
     column.id = id;
@@ -28,7 +28,7 @@ UserColumn textColumn(const QByteArray &id, std::function<QString()> header, QSt
 /// A telephone number is found by its digits, however it was written.
 UserColumn phoneColumn()
 {
-    UserColumn column = textColumn(
+    UserColumn column = userTextColumn(
         "phone", [] { return UserTable::tr("Telephone"); }, &api::User::phone);
     column.search = [](const api::User &user) {
         QString digits;
@@ -63,11 +63,11 @@ UserColumn flagColumn(const QByteArray &id, std::function<QString()> header, boo
 std::unique_ptr<Table<api::User>> makeUserTable()
 {
     QList<UserColumn> columns{
-        textColumn(
+        userTextColumn(
             "name", [] { return UserTable::tr("Name"); }, &api::User::name),
-        textColumn(
+        userTextColumn(
             "customer", [] { return UserTable::tr("Customer"); }, &api::User::customer),
-        textColumn(
+        userTextColumn(
             "email", [] { return UserTable::tr("E-mail"); }, &api::User::email),
         phoneColumn(),
         flagColumn(

@@ -2,6 +2,7 @@
 #include "accounts/desktop.h"
 
 #include "accounts/fakesecrets.h"
+#include "support/testcase.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -142,7 +143,7 @@ void Keeper::stop()
     m_process->waitForFinished();
     m_process.reset();
     // The bus takes the name back when it sees the connection closed.
-    QVERIFY(QTest::qWaitFor([this] { return !isOwned(m_name); }));
+    QVERIFY(support::waitFor([this] { return !isOwned(m_name); }));
 }
 
 bool Keeper::lock()
@@ -178,5 +179,5 @@ bool Keeper::start(const QString &name, const QString &program, const QStringLis
         return false;
     m_process->write(input);
     m_process->closeWriteChannel();
-    return QTest::qWaitFor([this] { return isOwned(m_name); }, 10'000);
+    return support::waitFor([this] { return isOwned(m_name); });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/keywishes.h"
+#include "support/testcase.h"
 
 using namespace Qt::StringLiterals;
 using accounts::ApiKey;
@@ -22,7 +23,7 @@ KeyStore::Done Wish::done()
 
 bool Wish::wait()
 {
-    return QTest::qWaitFor([this] { return times > 0; }, 90'000) && times == 1;
+    return support::waitFor([this] { return times > 0; }) && times == 1;
 }
 
 KeyAnswer told(Wish &wish)

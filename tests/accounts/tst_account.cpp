@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/account.h"
+#include "support/testcase.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_account {
 
 using namespace Qt::StringLiterals;
 using accounts::Account;
@@ -22,7 +25,7 @@ Account goodAccount()
 } // namespace
 
 /// What an account may be.
-class TestAccount : public QObject
+class TestAccount : public support::TestCase
 {
     Q_OBJECT
 
@@ -152,5 +155,8 @@ void TestAccount::allFaultsAreTold()
              (QList{AccountFault::BadId, AccountFault::NoName, AccountFault::AddressNotAUrl, AccountFault::BadColour}));
 }
 
-QTEST_GUILESS_MAIN(TestAccount)
+CONSOLE_TEST(QCoreApplication, TestAccount)
+
+} // namespace tst_account
+
 #include "tst_account.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountlist.h"
+#include "support/testcase.h"
 
 #include <QFile>
 #include <QSettings>
@@ -10,6 +11,8 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+
+namespace tst_accountlist {
 #endif
 
 using namespace Qt::StringLiterals;
@@ -62,7 +65,7 @@ private:
 } // namespace
 
 /// Accounts in the settings' file.
-class TestAccountList : public QObject
+class TestAccountList : public support::TestCase
 {
     Q_OBJECT
 
@@ -100,6 +103,7 @@ private:
 
 void TestAccountList::init()
 {
+    TestCase::init();
     m_folder = std::make_unique<QTemporaryDir>();
     restart();
 }
@@ -401,5 +405,8 @@ void TestAccountList::diskThatIsFull()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestAccountList)
+CONSOLE_TEST(QCoreApplication, TestAccountList)
+
+} // namespace tst_accountlist
+
 #include "tst_accountlist.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/apikey.h"
+#include "support/testcase.h"
 
 #include <QDebug>
 #include <QTest>
+
+namespace tst_apikey {
 
 using namespace Qt::StringLiterals;
 using accounts::ApiKey;
@@ -23,7 +26,7 @@ static_assert(!Printable<ApiKey>, "a key must not reach a log by accident");
 } // namespace
 
 /// Keys as people paste them.
-class TestApiKey : public QObject
+class TestApiKey : public support::TestCase
 {
     Q_OBJECT
 
@@ -138,5 +141,8 @@ void TestApiKey::copiesAreEqualAndIndependent()
     QVERIFY(ApiKey().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestApiKey)
+CONSOLE_TEST(QCoreApplication, TestApiKey)
+
+} // namespace tst_apikey
+
 #include "tst_apikey.moc"

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/authorities.h"
 #include "support/certificate.h"
+#include "support/testcase.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_authorities {
 
 using namespace Qt::StringLiterals;
 using accounts::AuthorityFault;
 using accounts::readAuthorities;
 
 /// Files of certificates, good and bad.
-class TestAuthorities : public QObject
+class TestAuthorities : public support::TestCase
 {
     Q_OBJECT
 
@@ -66,5 +69,8 @@ void TestAuthorities::faults()
     QCOMPARE(readAuthorities(folder.path()).error(), AuthorityFault::Unreadable);
 }
 
-QTEST_GUILESS_MAIN(TestAuthorities)
+CONSOLE_TEST(QCoreApplication, TestAuthorities)
+
+} // namespace tst_authorities
+
 #include "tst_authorities.moc"

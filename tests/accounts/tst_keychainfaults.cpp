@@ -2,6 +2,7 @@
 #include "accounts/desktop.h"
 #include "accounts/fakesecrets.h"
 #include "accounts/keywishes.h"
+#include "support/testcase.h"
 
 #include <QCoreApplication>
 #include <QLocalServer>
@@ -9,6 +10,8 @@
 #include <QProcess>
 #include <QTest>
 #include <QTextStream>
+
+namespace tst_keychainfaults {
 
 using namespace Qt::StringLiterals;
 using accounts::KeyAnswer;
@@ -36,7 +39,7 @@ public:
     /// The outcomes of read, store, remove and unlock.
     QList<KeyOutcome> outcomes()
     {
-        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 90'000))
+        if (!support::waitFor([this] { return m_process.canReadLine(); }))
             return {};
         QList<KeyOutcome> found;
         const QList<QByteArray> words = m_process.readLine().simplified().split(' ');
@@ -46,7 +49,7 @@ public:
     }
     bool ends()
     {
-        return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 90'000) &&
+        return support::waitFor([this] { return m_process.state() == QProcess::NotRunning; }) &&
                m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
     }
 
@@ -69,7 +72,7 @@ private:
 } // namespace
 
 /// Keychains as no desktop should have them, and desktops without any.
-class TestKeychainFaults : public QObject
+class TestKeychainFaults : public support::TestCase
 {
     Q_OBJECT
 
@@ -161,7 +164,7 @@ void TestKeychainFaults::busThatNeverAnswers()
     Visitor visitor({{u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + bus.fullServerName()}}, u"hasty"_s);
     QCOMPARE(visitor.outcomes(), QList<KeyOutcome>(4, KeyOutcome::NoAnswer));
     // It was asked. Hung up on, the thread that waits for it ends, and the program with it.
-    QVERIFY(QTest::qWaitFor([&bus] { return bus.hasPendingConnections(); }));
+    QVERIFY(support::waitFor([&bus] { return bus.hasPendingConnections(); }));
     delete bus.nextPendingConnection();
     bus.close();
     QVERIFY(visitor.ends());
@@ -223,7 +226,7 @@ void TestKeychainFaults::serviceThatLeaves()
     KeyStore store(patient);
     Wish wish;
     store.read(u"a"_s, nullptr, wish.done());
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"SearchItems"_s); }));
+    QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"SearchItems"_s); }));
     m_keeper.stop();
     const KeyAnswer answer = told(wish);
     QVERIFY(answer.outcome == KeyOutcome::NoAnswer || answer.outcome == KeyOutcome::NoService);
@@ -241,7 +244,7 @@ void TestKeychainFaults::promptUnanswered()
     COMPARE_OUTCOME(unlocked(store, u"a"_s), KeyOutcome::Unanswered);
     QVERIFY(Keeper::calls().contains(u"Prompt"_s));
     // The question does not stay on the screen.
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
+    QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
 }
 
 void TestKeychainFaults::promptDismissed()
@@ -275,14 +278,14 @@ void TestKeychainFaults::promptCancelled()
     KeyStore store(patient);
     Wish wish;
     const KeyCallId id = store.unlock(u"a"_s, nullptr, wish.done());
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
+    QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
     // Other wishes do not wait for the person.
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Locked);
     QCOMPARE(wish.times, 0);
     store.cancel(id);
     QCOMPARE(wish.times, 0);
     COMPARE_OUTCOME(told(wish), KeyOutcome::Cancelled);
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
+    QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
 }
 
 void TestKeychainFaults::serviceLeavesWithItsPrompt()
@@ -291,7 +294,7 @@ void TestKeychainFaults::serviceLeavesWithItsPrompt()
     KeyStore store(patient);
     Wish wish;
     store.unlock(u"a"_s, nullptr, wish.done());
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
+    QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
     m_keeper.stop();
     COMPARE_OUTCOME(told(wish), KeyOutcome::NoService);
 }
@@ -326,7 +329,7 @@ void TestKeychainFaults::plasma()
     QVERIFY(visitor.ends());
 }
 
-int main(int argc, char *argv[])
+static int runTests(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -339,5 +342,9 @@ int main(int argc, char *argv[])
     TestKeychainFaults test;
     return QTest::qExec(&test, arguments);
 }
+
+CONSOLE_TEST_WITH_MAIN(runTests)
+
+} // namespace tst_keychainfaults
 
 #include "tst_keychainfaults.moc"

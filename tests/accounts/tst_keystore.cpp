@@ -3,6 +3,7 @@
 #include "accounts/desktop.h"
 #include "accounts/fakesecrets.h"
 #include "accounts/keywishes.h"
+#include "support/testcase.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -10,6 +11,8 @@
 #include <QScopeGuard>
 #include <QSettings>
 #include <QTest>
+
+namespace tst_keystore {
 
 using namespace Qt::StringLiterals;
 using accounts::ApiKey;
@@ -30,7 +33,7 @@ QStringList &messages()
 } // namespace
 
 /// Keys in a real keychain: gnome-keyring on a bus of its own.
-class TestKeyStore : public QObject
+class TestKeyStore : public support::TestCase
 {
     Q_OBJECT
 
@@ -190,7 +193,7 @@ void TestKeyStore::inOrderAndNeverAtOnce()
     store.remove(u"a"_s, nullptr, note(u"remove"_s));
     store.read(u"a"_s, nullptr, note(u"read"_s));
     QVERIFY(order.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(order.size(), 6, 90'000);
+    QTRY_COMPARE(order.size(), 6);
     const QStringList expected{u"store:0"_s,   u"read:0one"_s, u"store:0"_s,
                                u"read:0two"_s, u"remove:0"_s,  u"read:%1"_s.arg(int(KeyOutcome::Absent))};
     QCOMPARE(order, expected);
@@ -246,7 +249,7 @@ void TestKeyStore::storeDied()
         store.read(u"a"_s, &context, wish.done());
         store.read(u"b"_s, &context, wish.done());
         store.unlock(u"a"_s, &context, wish.done());
-        QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"OpenSession"_s); }));
+        QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"OpenSession"_s); }));
         QCOMPARE(wish.times, 1);
         COMPARE_OUTCOME(wish.answer, KeyOutcome::Done);
     }
@@ -270,7 +273,7 @@ void TestKeyStore::outcomeMayDeleteTheStore()
     };
     store->read(u"a"_s, &context, done);
     store->read(u"b"_s, &context, done);
-    QVERIFY(QTest::qWaitFor([&times] { return times > 0; }, 90'000));
+    QVERIFY(support::waitFor([&times] { return times > 0; }));
     KeyStore other(patient);
     COMPARE_OUTCOME(readOf(other, u"a"_s), KeyOutcome::Absent);
     QCOMPARE(times, 1);
@@ -340,7 +343,7 @@ void TestKeyStore::nothingIsWrittenInClear()
     QVERIFY(files >= 3);
 }
 
-int main(int argc, char *argv[])
+static int runTests(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -351,5 +354,9 @@ int main(int argc, char *argv[])
     TestKeyStore test;
     return QTest::qExec(&test, arguments);
 }
+
+CONSOLE_TEST_WITH_MAIN(runTests)
+
+} // namespace tst_keystore
 
 #include "tst_keystore.moc"

@@ -2,9 +2,12 @@
 #include "accounts/desktop.h"
 #include "accounts/fakesecrets.h"
 #include "accounts/keywishes.h"
+#include "support/testcase.h"
 
 #include <QCoreApplication>
 #include <QTest>
+
+namespace tst_newkeyring {
 
 using namespace Qt::StringLiterals;
 using accounts::KeyAnswer;
@@ -14,7 +17,7 @@ using accounts::KeyStore;
 
 /// A desktop without any keyring, where the person is asked for the password of a new one; and keys that must not be
 /// there when they come late.
-class TestNewKeyring : public QObject
+class TestNewKeyring : public support::TestCase
 {
     Q_OBJECT
 
@@ -44,7 +47,7 @@ void TestNewKeyring::newKeyringUnanswered()
     QVERIFY(m_keeper.startFake(u"new-unanswered"_s));
     KeyStore store(hasty);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key")), KeyOutcome::Unanswered);
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
+    QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
     // One question, of ours; QtKeychain was not let near it.
     QCOMPARE(Keeper::calls().count(u"Prompt"_s), 1);
     QVERIFY(!Keeper::calls().contains(u"OpenSession"_s));
@@ -57,11 +60,11 @@ void TestNewKeyring::newKeyringCancelled()
     KeyStore store(patient);
     Wish wish;
     const KeyCallId id = store.store(u"a"_s, keyOf("key"), nullptr, wish.done());
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
+    QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
     QCOMPARE(wish.times, 0);
     store.cancel(id);
     COMPARE_OUTCOME(told(wish), KeyOutcome::Cancelled);
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
+    QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
     QVERIFY(!Keeper::calls().contains(u"CreateItem"_s));
     // And the next is served.
     COMPARE_OUTCOME(removed(store, u"a"_s), KeyOutcome::Done);
@@ -104,7 +107,7 @@ void TestNewKeyring::newKeyringMadeTooLate()
     QVERIFY(m_keeper.startFake(u"new-late"_s));
     KeyStore store(hasty);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key")), KeyOutcome::Unanswered);
-    QVERIFY(QTest::qWaitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
+    QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
     // The keyring is there now, and the key is not in it.
     KeyStore other(patient);
     COMPARE_OUTCOME(unlocked(other, u"a"_s), KeyOutcome::Done);
@@ -120,12 +123,10 @@ void TestNewKeyring::lateKeyIsDropped()
     // QtKeychain works on for a call that nobody waits for.
     const KeyCallId id = store.store(u"a"_s, keyOf("late key"), nullptr, wish.done());
     store.store(u"b"_s, keyOf("other key"), nullptr, {});
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            KeyStore second(patient);
-            return readOf(second, u"a"_s).outcome == KeyOutcome::Done;
-        },
-        60'000));
+    QVERIFY(support::waitFor([&] {
+        KeyStore second(patient);
+        return readOf(second, u"a"_s).outcome == KeyOutcome::Done;
+    }));
     store.cancel(id);
     store.drop(u"a"_s, keyOf("late key"));
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Absent);
@@ -146,7 +147,7 @@ void TestNewKeyring::onlyThatKeyIsDropped()
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Absent);
 }
 
-int main(int argc, char *argv[])
+static int runTests(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -157,5 +158,9 @@ int main(int argc, char *argv[])
     TestNewKeyring test;
     return QTest::qExec(&test, arguments);
 }
+
+CONSOLE_TEST_WITH_MAIN(runTests)
+
+} // namespace tst_newkeyring
 
 #include "tst_newkeyring.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/address.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_address {
 
 using namespace Qt::StringLiterals;
 using api::AddressFault;
 
-class TestAddress : public QObject
+class TestAddress : public support::TestCase
 {
     Q_OBJECT
 
@@ -143,5 +146,8 @@ void TestAddress::originNamesNoMoreThanTheServer()
     QCOMPARE(api::origin(QUrl(url)), origin);
 }
 
-QTEST_GUILESS_MAIN(TestAddress)
+CONSOLE_TEST(QCoreApplication, TestAddress)
+
+} // namespace tst_address
+
 #include "tst_address.moc"

@@ -2,8 +2,11 @@
 #include "api/await.h"
 #include "api/calls.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_calls {
 
 using namespace Qt::StringLiterals;
 using api::Error;
@@ -12,7 +15,7 @@ using support::Received;
 using support::Reply;
 
 /// What goes out on the wire for each of the eleven calls.
-class TestCalls : public QObject
+class TestCalls : public support::TestCase
 {
     Q_OBJECT
 
@@ -216,5 +219,8 @@ void TestCalls::keyThatCannotBeAHeader()
     QCOMPARE(server.requests().first().header("api_key"), "secret");
 }
 
-QTEST_GUILESS_MAIN(TestCalls)
+CONSOLE_TEST(QCoreApplication, TestCalls)
+
+} // namespace tst_calls
+
 #include "tst_calls.moc"

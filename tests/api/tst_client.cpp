@@ -2,11 +2,14 @@
 #include "api/await.h"
 #include "api/calls.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QTest>
 #include <QThread>
 
 #include <atomic>
+
+namespace tst_client {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -40,7 +43,7 @@ void settle()
 } // namespace
 
 /// Delivery: one outcome for each call, in whatever way it ends.
-class TestClient : public QObject
+class TestClient : public support::TestCase
 {
     Q_OBJECT
 
@@ -386,5 +389,8 @@ void TestClient::pausedSlotMayDestroyTheClient()
     QCOMPARE(outcomes.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestClient)
+CONSOLE_TEST(QCoreApplication, TestClient)
+
+} // namespace tst_client
+
 #include "tst_client.moc"

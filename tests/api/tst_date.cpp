@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/date.h"
+#include "api/qtversion.h"
+#include "support/testcase.h"
 
 #include <QTest>
 
+namespace tst_date {
+
 using namespace Qt::StringLiterals;
 
-class TestDate : public QObject
+class TestDate : public support::TestCase
 {
     Q_OBJECT
 
@@ -92,9 +96,9 @@ void TestDate::dayEndsAtItsEndInThePersonsZone()
     const QTimeZone stockholm("Europe/Stockholm");
     QVERIFY(stockholm.isValid());
     const QDateTime end = api::Date::fromText(u"2031-07-01"_s).end(stockholm);
-    QCOMPARE(end.toUTC(), QDateTime(QDate(2031, 7, 1), QTime(21, 59, 59, 999), Qt::UTC));
+    QCOMPARE(end.toUTC(), api::utc(QDate(2031, 7, 1), QTime(21, 59, 59, 999)));
     const QDateTime moment = api::Date::fromText(u"2031-07-01T10:00:00Z"_s).end(stockholm);
-    QCOMPARE(moment, QDateTime(QDate(2031, 7, 1), QTime(10, 0), Qt::UTC));
+    QCOMPARE(moment, api::utc(QDate(2031, 7, 1), QTime(10, 0)));
 }
 
 void TestDate::countsWholeDaysLeft_data()
@@ -121,5 +125,8 @@ void TestDate::countsWholeDaysLeft()
     QCOMPARE(api::Date::fromText(text).daysLeft(QDate(2031, 7, 1), QTimeZone(zone)), std::optional(days));
 }
 
-QTEST_GUILESS_MAIN(TestDate)
+CONSOLE_TEST(QCoreApplication, TestDate)
+
+} // namespace tst_date
+
 #include "tst_date.moc"

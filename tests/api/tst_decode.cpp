@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/decoding.h"
+#include "support/testcase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_decode {
 
 using namespace Qt::StringLiterals;
 using api::Flaw;
@@ -17,7 +20,7 @@ const api::Customer shoppen{u"https://api.cloudnet.se/api/v2/customer/2/"_s, u"S
 } // namespace
 
 /// Each call with the answer that is documented for it, and what is no answer at all.
-class TestDecode : public QObject
+class TestDecode : public support::TestCase
 {
     Q_OBJECT
 
@@ -329,5 +332,8 @@ void TestDecode::writesTakeAnyAnswer()
     QVERIFY(decode(api::changeInstance(u"c1"_s, {.hostname = u"x"_s}), body, type).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestDecode)
+CONSOLE_TEST(QCoreApplication, TestDecode)
+
+} // namespace tst_decode
+
 #include "tst_decode.moc"

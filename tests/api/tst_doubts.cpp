@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/decoding.h"
+#include "support/testcase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_doubts {
+
 using namespace Qt::StringLiterals;
 using api::Flaw;
 
-/// Every variant that the contract names (Doubts, settled), by its fixture.
-class TestDoubts : public QObject
+/// Every variant that is named (docs/contract.md, Doubts, settled), by its fixture.
+class TestDoubts : public support::TestCase
 {
     Q_OBJECT
 
@@ -246,5 +249,8 @@ void TestDoubts::rawIsWhatCame()
     QVERIFY(answer.raw.toArray().at(1).toObject().contains("colour"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestDoubts)
+CONSOLE_TEST(QCoreApplication, TestDoubts)
+
+} // namespace tst_doubts
+
 #include "tst_doubts.moc"

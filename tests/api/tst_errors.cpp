@@ -4,8 +4,11 @@
 #include "api/decoding.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_errors {
 
 using namespace Qt::StringLiterals;
 using api::Error;
@@ -29,7 +32,7 @@ Error errorFor(const Reply &reply)
 } // namespace
 
 /// What the server says becomes facts and plain words, and never the key.
-class TestErrors : public QObject
+class TestErrors : public support::TestCase
 {
     Q_OBJECT
 
@@ -227,5 +230,8 @@ void TestErrors::extraAuthorityIsNotEveryones()
     QCOMPARE(server.requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestErrors)
+CONSOLE_TEST(QCoreApplication, TestErrors)
+
+} // namespace tst_errors
+
 #include "tst_errors.moc"

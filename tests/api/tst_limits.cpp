@@ -2,8 +2,11 @@
 #include "api/await.h"
 #include "api/calls.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_limits {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,7 +30,7 @@ QByteArray domainsOf(int count)
 } // namespace
 
 /// What the network does to an answer, each told apart: cut, too big, silent, slow, not there.
-class TestLimits : public QObject
+class TestLimits : public support::TestCase
 {
     Q_OBJECT
 
@@ -231,5 +234,8 @@ void TestLimits::longErrorBodyIsNotReadToItsEnd()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestLimits)
+CONSOLE_TEST(QCoreApplication, TestLimits)
+
+} // namespace tst_limits
+
 #include "tst_limits.moc"

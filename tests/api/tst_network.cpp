@@ -2,9 +2,12 @@
 #include "api/await.h"
 #include "api/calls.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QNetworkProxy>
 #include <QTest>
+
+namespace tst_network {
 
 using namespace Qt::StringLiterals;
 using api::Error;
@@ -48,7 +51,7 @@ QByteArrayList paths(const HttpServer &server)
 } // namespace
 
 /// How many requests are on their way, and by what way, changed while they are.
-class TestNetwork : public QObject
+class TestNetwork : public support::TestCase
 {
     Q_OBJECT
 
@@ -245,5 +248,8 @@ void TestNetwork::mayGoWhileAWriteIsOut()
     QCOMPARE(outcomes.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestNetwork)
+CONSOLE_TEST(QCoreApplication, TestNetwork)
+
+} // namespace tst_network
+
 #include "tst_network.moc"

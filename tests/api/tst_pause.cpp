@@ -2,11 +2,14 @@
 #include "api/await.h"
 #include "api/calls.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_pause {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,7 +33,7 @@ QByteArray httpDate(const QDateTime &when)
 } // namespace
 
 /// When the server asks to be left alone, the whole account leaves it alone.
-class TestPause : public QObject
+class TestPause : public support::TestCase
 {
     Q_OBJECT
 
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void tooLongAPauseFailsWhatWaits_data();
     void tooLongAPauseFailsWhatWaits();
     void dateCountsByTheServersClock();
+    void dateInAnHourThatOurClockSkips();
     void abortDuringThePause();
 
     void resumesByItself();
@@ -213,6 +217,26 @@ void TestPause::dateCountsByTheServersClock()
     HttpServer server;
     server.on("GET", path,
               {Reply::empty(503).header("Date", httpDate(there)).header("Retry-After", httpDate(there.addSecs(1))),
+               Reply::json("[]")});
+    api::Client client({.base = server.base(), .key = "secret"});
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(await(client, api::domains()).has_value());
+    QVERIFY(clock.elapsed() >= 1000);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestPause::dateInAnHourThatOurClockSkips()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto restore = qScopeGuard([&zone] { zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone); });
+    // Swedish clocks go from two to three on that morning; what the server writes is in GMT.
+    qputenv("TZ", "Europe/Stockholm");
+    HttpServer server;
+    server.on("GET", path,
+              {Reply::empty(503)
+                   .header("Date", "Sun, 29 Mar 2026 02:59:59 GMT")
+                   .header("Retry-After", "Sun, 29 Mar 2026 03:00:00 GMT"),
                Reply::json("[]")});
     api::Client client({.base = server.base(), .key = "secret"});
     QElapsedTimer clock;
@@ -422,5 +446,8 @@ void TestPause::faultsRestEndsInThePause()
     QCOMPARE(server.requests().size(), 4);
 }
 
-QTEST_GUILESS_MAIN(TestPause)
+CONSOLE_TEST(QCoreApplication, TestPause)
+
+} // namespace tst_pause
+
 #include "tst_pause.moc"

@@ -2,10 +2,13 @@
 #include "api/await.h"
 #include "api/calls.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_queue {
 
 using namespace Qt::StringLiterals;
 using support::HttpServer;
@@ -37,7 +40,7 @@ void settle()
 } // namespace
 
 /// Order: who goes first, and how many at once.
-class TestQueue : public QObject
+class TestQueue : public support::TestCase
 {
     Q_OBJECT
 
@@ -121,5 +124,8 @@ void TestQueue::firstComeFirstServed()
     QVERIFY(server.requests().last().path != instancesPath + "?page=2");
 }
 
-QTEST_GUILESS_MAIN(TestQueue)
+CONSOLE_TEST(QCoreApplication, TestQueue)
+
+} // namespace tst_queue
+
 #include "tst_queue.moc"

@@ -2,11 +2,14 @@
 #include "api/await.h"
 #include "api/calls.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QJsonArray>
 #include <QNetworkProxy>
 #include <QScopeGuard>
 #include <QTest>
+
+namespace tst_redirects {
 
 using namespace Qt::StringLiterals;
 using api::Error;
@@ -21,7 +24,7 @@ const QByteArray path = "/api/v2/domain/";
 } // namespace
 
 /// Where the key may go, and where not: redirects and pages of a read.
-class TestRedirects : public QObject
+class TestRedirects : public support::TestCase
 {
     Q_OBJECT
 
@@ -281,5 +284,8 @@ void TestRedirects::brokenSecondPageFailsTheList()
     QCOMPARE(error.line, 2);
 }
 
-QTEST_GUILESS_MAIN(TestRedirects)
+CONSOLE_TEST(QCoreApplication, TestRedirects)
+
+} // namespace tst_redirects
+
 #include "tst_redirects.moc"

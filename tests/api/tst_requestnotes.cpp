@@ -2,12 +2,15 @@
 #include "api/await.h"
 #include "api/calls.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QNetworkProxy>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_requestnotes {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -55,7 +58,7 @@ QStringList pathsOf(const QList<RequestNote> &notes)
 } // namespace
 
 /// What is noted of each request that goes out: once, whatever becomes of it, and never the key.
-class TestRequestNotes : public QObject
+class TestRequestNotes : public support::TestCase
 {
     Q_OBJECT
 
@@ -472,5 +475,8 @@ void TestRequestNotes::everyKindHasItsName()
     QCOMPARE(api::kindName(Error::Kind::NotFound), u"not found"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRequestNotes)
+CONSOLE_TEST(QCoreApplication, TestRequestNotes)
+
+} // namespace tst_requestnotes
+
 #include "tst_requestnotes.moc"

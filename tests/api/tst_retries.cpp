@@ -4,12 +4,15 @@
 #include "api/retry.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+
+namespace tst_retries {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,7 +40,7 @@ QNetworkProxy through(const HttpServer &proxy)
 } // namespace
 
 /// A read that met what may pass is sent again, twice at most and later each time; nothing else is, and a write never.
-class TestRetries : public QObject
+class TestRetries : public support::TestCase
 {
     Q_OBJECT
 
@@ -492,5 +495,8 @@ void TestRetries::cancelWaitingWhileItRests()
     QVERIFY(!client.pausedUntil());
 }
 
-QTEST_GUILESS_MAIN(TestRetries)
+CONSOLE_TEST(QCoreApplication, TestRetries)
+
+} // namespace tst_retries
+
 #include "tst_retries.moc"

@@ -3,8 +3,11 @@
 #include "api/calls.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_writes {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,7 +30,7 @@ api::Request<api::Written> change()
 } // namespace
 
 /// A write arrives once, at the path that handles it, and when nobody knows whether it did, it says so.
-class TestWrites : public QObject
+class TestWrites : public support::TestCase
 {
     Q_OBJECT
 
@@ -389,5 +392,8 @@ void TestWrites::neverRepeatedAfterAPause()
     QCOMPARE(server.requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestWrites)
+CONSOLE_TEST(QCoreApplication, TestWrites)
+
+} // namespace tst_writes
+
 #include "tst_writes.moc"

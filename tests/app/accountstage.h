@@ -28,6 +28,7 @@
 #include "inventory/sweep.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QAction>
 #include <QApplication>
@@ -139,7 +140,7 @@ Dialog *shown()
 template <typename Dialog>
 Dialog *await()
 {
-    if (!QTest::qWaitFor([] { return shown<Dialog>() != nullptr; }, 30'000))
+    if (!support::waitFor([] { return shown<Dialog>() != nullptr; }))
         qFatal("No such dialog is shown");
     return shown<Dialog>();
 }
@@ -147,16 +148,14 @@ Dialog *await()
 inline QPushButton *button(QWidget &root, const QString &text)
 {
     QPushButton *result = nullptr;
-    const bool there = QTest::qWaitFor(
-        [&] {
-            const QList<QPushButton *> all = root.findChildren<QPushButton *>();
-            for (QPushButton *found : all) {
-                if (found->isVisible() && found->isEnabled() && found->text().remove(u'&') == text)
-                    result = found;
-            }
-            return result != nullptr;
-        },
-        30'000);
+    const bool there = support::waitFor([&] {
+        const QList<QPushButton *> all = root.findChildren<QPushButton *>();
+        for (QPushButton *found : all) {
+            if (found->isVisible() && found->isEnabled() && found->text().remove(u'&') == text)
+                result = found;
+        }
+        return result != nullptr;
+    });
     if (!there)
         qFatal("No such button is shown");
     return result;

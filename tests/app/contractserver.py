@@ -4,7 +4,7 @@
 
 contractserver.py KEY EXPECTED: listens on a free port of 127.0.0.1, prints the port, writes to EXPECTED the account that a full export
 must hold, and serves until standard input closes. Every field that the text names is there, in the types it names and in others that
-the contract allows for; so are fields that it does not name.
+docs/contract.md allows for; so are fields that it does not name.
 """
 import json
 import sys

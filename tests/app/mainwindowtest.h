@@ -7,6 +7,7 @@
 #include "gui/mainwindow.h"
 #include "gui/settings.h"
 #include "gui/theme.h"
+#include "support/testcase.h"
 
 #include <QAction>
 #include <QApplication>
@@ -93,7 +94,7 @@ private:
     Widget *await(QWidget *root, Is is)
     {
         Widget *result = nullptr;
-        const bool there = QTest::qWaitFor([&] {
+        const bool there = support::waitFor([&] {
             const QList<Widget *> all = (root ? root : m_window.get())->template findChildren<Widget *>();
             for (Widget *widget : all) {
                 if (widget->isVisible() && is(*widget)) {

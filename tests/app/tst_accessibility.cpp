@@ -8,6 +8,7 @@
 #include "gui/settingsdialog.h"
 #include "gui/supportmaildialog.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -16,6 +17,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QUrl>
+
+namespace tst_accessibility {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -42,7 +45,7 @@ QStringList nameless(QWidget &root)
 } // namespace
 
 /// Every control that the keyboard reaches has a name to be found by.
-class TestAccessibility : public QObject
+class TestAccessibility : public support::TestCase
 {
     Q_OBJECT
 
@@ -136,5 +139,8 @@ void TestAccessibility::theCheckFindsNameless()
     QCOMPARE(nameless(root), QStringList());
 }
 
-QTEST_MAIN(TestAccessibility)
+CONSOLE_TEST(QApplication, TestAccessibility)
+
+} // namespace tst_accessibility
+
 #include "tst_accessibility.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountstage.h"
+#include "support/testcase.h"
+
+namespace tst_accountkeys {
 
 /// The key of an account on its way between the person, the keychain and the provider, through the real windows: with
 /// gnome-keyring on a bus of its own, and with keepers of keys that fail.
-class TestAccountKeys : public QObject
+class TestAccountKeys : public support::TestCase
 {
     Q_OBJECT
 
@@ -36,6 +39,7 @@ private:
 
 void TestAccountKeys::init()
 {
+    TestCase::init();
     QVERIFY(m_stage.begin());
 }
 
@@ -144,13 +148,11 @@ void TestAccountKeys::silentKeychain()
     m_stage.keeper.stop();
     QVERIFY(m_stage.keeper.startKeyring());
     // A good keychain on a busy machine may miss such a deadline too.
-    QVERIFY(QTest::qWaitFor(
-        [opening] {
-            if (!shown<gui::KeyDialog>() && !opening->findChild<gui::KeychainNotice *>()->isBusy())
-                press(*opening, u"Try again"_s);
-            return shown<gui::KeyDialog>() != nullptr;
-        },
-        60'000));
+    QVERIFY(support::waitFor([opening] {
+        if (!shown<gui::KeyDialog>() && !opening->findChild<gui::KeychainNotice *>()->isBusy())
+            press(*opening, u"Try again"_s);
+        return shown<gui::KeyDialog>() != nullptr;
+    }));
     auto *dialog = shown<gui::KeyDialog>();
     QVERIFY(dialog->findChild<QLabel *>(u"reason"_s)->text().contains(u"No key is kept"_s));
     dialog->reject();
@@ -437,9 +439,13 @@ void TestAccountKeys::nothingIsWrittenInClear()
         {"hush-first-key", "hush-locked", "hush-missing", "hush-old", "hush-new", "hush-guess", "hush-ca-key"});
 }
 
-int main(int argc, char *argv[])
+static int runTests(int argc, char **argv)
 {
     return runOnDesktop<TestAccountKeys>(argc, argv);
 }
+
+CONSOLE_TEST_WITH_MAIN(runTests)
+
+} // namespace tst_accountkeys
 
 #include "tst_accountkeys.moc"

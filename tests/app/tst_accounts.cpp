@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountstage.h"
+#include "support/testcase.h"
+
+namespace tst_accounts {
 
 /// Several accounts through the real windows, with their keys in a real keychain: gnome-keyring on a bus of its own.
-class TestAccounts : public QObject
+class TestAccounts : public support::TestCase
 {
     Q_OBJECT
 
@@ -28,6 +31,7 @@ private:
 
 void TestAccounts::init()
 {
+    TestCase::init();
     QVERIFY(m_stage.begin());
 }
 
@@ -346,9 +350,13 @@ void TestAccounts::nothingIsWrittenInClear()
     findNothingInClear({"hush-one", "hush-two", "hush-ro-key", "hush-change"});
 }
 
-int main(int argc, char *argv[])
+static int runTests(int argc, char **argv)
 {
     return runOnDesktop<TestAccounts>(argc, argv);
 }
+
+CONSOLE_TEST_WITH_MAIN(runTests)
+
+} // namespace tst_accounts
 
 #include "tst_accounts.moc"

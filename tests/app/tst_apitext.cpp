@@ -5,6 +5,7 @@
 #include "gui/valuetext.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -17,6 +18,8 @@
 #include <QTreeView>
 
 #include <functional>
+
+namespace tst_apitext {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -154,7 +157,7 @@ void walk(WindowOn &on, const std::function<void()> &look)
 } // namespace
 
 /// Text from the API is text, wherever it shows; and whatever its form is, the window stays whole.
-class TestApiText : public QObject
+class TestApiText : public support::TestCase
 {
     Q_OBJECT
 
@@ -335,5 +338,8 @@ void TestApiText::staysWithinTheWindow()
     QVERIFY2(breaks.isEmpty(), qPrintable(breaks.join(u'\n')));
 }
 
-QTEST_MAIN(TestApiText)
+CONSOLE_TEST(QApplication, TestApiText)
+
+} // namespace tst_apitext
+
 #include "tst_apitext.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/expirystage.h"
+#include "support/testcase.h"
+
+namespace tst_expiry {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
 using namespace ofexpiry;
 
 /// Everything that expires, through the window's real controls.
-class TestExpiry : public QObject
+class TestExpiry : public support::TestCase
 {
     Q_OBJECT
 
@@ -216,5 +219,8 @@ void TestExpiry::recordsLeadToServers()
     QCOMPARE(stage.cell(u"domain/a.se"_s, 5), u"www.shared.example"_s);
 }
 
-QTEST_MAIN(TestExpiry)
+CONSOLE_TEST(QApplication, TestExpiry)
+
+} // namespace tst_expiry
+
 #include "tst_expiry.moc"

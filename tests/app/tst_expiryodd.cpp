@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/expirystage.h"
+#include "support/testcase.h"
+
+namespace tst_expiryodd {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
 using namespace ofexpiry;
 
 /// End dates whose sources fail or are strange, and as time and the window move.
-class TestExpiryOdd : public QObject
+class TestExpiryOdd : public support::TestCase
 {
     Q_OBJECT
 
@@ -223,5 +226,8 @@ void TestExpiryOdd::nothingInANarrowWindowIsCut()
     QVERIFY(stage.view->visualRect(left).right() < stage.view->viewport()->width());
 }
 
-QTEST_MAIN(TestExpiryOdd)
+CONSOLE_TEST(QApplication, TestExpiryOdd)
+
+} // namespace tst_expiryodd
+
 #include "tst_expiryodd.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <csignal>
+
+namespace tst_keysecrecy {
 
 using namespace Qt::StringLiterals;
 using support::Received;
@@ -45,30 +48,34 @@ bool tellsKey(const Received &request)
 void scriptHostile(support::HttpServer &api, const QByteArray &elsewhere)
 {
     api.otherwise([](const Received &request) {
-        return Reply::json(R"({"detail": "bad key )" + request.header("api_key") + "\"}", 500);
+        return Reply::json("{\"detail\": \"bad key " + request.header("api_key") + "\"}", 500);
     });
-    api.on("GET", "/api/v2/instance/", Reply::json(R"([{"name": "c1", "url": ")" + elsewhere + R"(/c1"}])"));
+    api.on("GET", "/api/v2/instance/", Reply::json("[{\"name\": \"c1\", \"url\": \"" + elsewhere + "/c1\"}]"));
     api.on("GET", "/api/v2/instance/c1/", [elsewhere](const Received &request) {
         return Reply::redirect(307, elsewhere + "/c1?key=" + request.header("api_key"));
     });
     api.on("GET", "/api/v2/domain/", Reply::redirect(301, elsewhere + "/api/v2/domain/"));
     api.on("GET", "/api/v2/certificate/",
-           Reply::json(R"({"count": 2, "next": ")" + elsewhere + R"(/page2", "results": []})"));
+           Reply::json("{\"count\": 2, \"next\": \"" + elsewhere + "/page2\", \"results\": []}"));
     api.on("GET", "/api/v2/instance/user/", [elsewhere](const Received &request) {
-        return Reply::json(R"([{"id": 7, "name": ")" + request.header("api_key") + R"(", "avatar": ")" + elsewhere +
-                           R"(/7.png"}])");
+        return Reply::json("[{\"id\": 7, \"name\": \"" + request.header("api_key") + "\", \"avatar\": \"" + elsewhere +
+                           "/7.png\"}]");
     });
 }
 
 } // namespace
 
 /// The key of an account, with the real program against a server that wants it spread.
-class TestKeySecrecy : public QObject
+class TestKeySecrecy : public support::TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        TestCase::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
     void goesToItsOriginOnly_data();
     void goesToItsOriginOnly();
     void isInNothingThatIsLeftByACrash();
@@ -147,10 +154,10 @@ void TestKeySecrecy::goesToItsOriginOnly()
         if (tls)
             arguments += {u"--ca-file"_s, certificate.file()};
         const std::unique_ptr<QProcess> program = start(arguments + more);
-        QTRY_VERIFY_WITH_TIMEOUT(!api->requests("GET", "/api/v2/instance/user/").isEmpty(), 30'000);
+        QTRY_VERIFY(!api->requests("GET", "/api/v2/instance/user/").isEmpty());
         for (const char *path :
              {"/api/v2/instance/", "/api/v2/instance/c1/", "/api/v2/domain/", "/api/v2/certificate/"})
-            QTRY_VERIFY2_WITH_TIMEOUT(!api->requests("GET", path).isEmpty(), path, 30'000);
+            QTRY_VERIFY2(!api->requests("GET", path).isEmpty(), path);
         QCOMPARE(api->requests().first().header("api_key"), QByteArray(key));
         QFile list(u"/proc/%1/cmdline"_s.arg(program->processId()));
         if (list.open(QIODevice::ReadOnly))
@@ -158,7 +165,7 @@ void TestKeySecrecy::goesToItsOriginOnly()
         // An export ends by itself.
         if (!more.contains(u"--export"_s))
             program->terminate();
-        QTRY_COMPARE_WITH_TIMEOUT(program->state(), QProcess::NotRunning, 60'000);
+        QTRY_COMPARE(program->state(), QProcess::NotRunning);
         const QByteArray told = program->readAllStandardError();
         QVERIFY2(told.contains("GET /domain/"), told.constData());
         QVERIFY2(!tellsKey(told), told.constData());
@@ -175,9 +182,9 @@ void TestKeySecrecy::isInNothingThatIsLeftByACrash()
     scriptHostile(api, "http://127.0.0.1:9");
     const std::unique_ptr<QProcess> program =
         start({u"--api-url"_s, api.base().toString(), u"--verbose"_s, u"--language"_s, u"sv"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(!api.requests("GET", "/api/v2/instance/user/").isEmpty(), 30'000);
+    QTRY_VERIFY(!api.requests("GET", "/api/v2/instance/user/").isEmpty());
     ::kill(static_cast<pid_t>(program->processId()), SIGABRT);
-    QTRY_COMPARE_WITH_TIMEOUT(program->state(), QProcess::NotRunning, 30'000);
+    QTRY_COMPARE(program->state(), QProcess::NotRunning);
     QCOMPARE(program->exitStatus(), QProcess::CrashExit);
     QVERIFY(!tellsKey(program->readAllStandardError()));
     QVERIFY(!tellsKey(program->readAllStandardOutput()));
@@ -196,5 +203,8 @@ void TestKeySecrecy::isNotInHelp()
     }
 }
 
-QTEST_GUILESS_MAIN(TestKeySecrecy)
+CONSOLE_TEST(QCoreApplication, TestKeySecrecy)
+
+} // namespace tst_keysecrecy
+
 #include "tst_keysecrecy.moc"

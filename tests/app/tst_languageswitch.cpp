@@ -11,6 +11,7 @@
 #include "gui/shortcutsdialog.h"
 #include "gui/supportmaildialog.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -27,6 +28,8 @@
 #include <QXmlStreamReader>
 
 #include <functional>
+
+namespace tst_languageswitch {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -147,7 +150,7 @@ QString leftOver(const QStringList &shown, const QList<QRegularExpression> &wron
 } // namespace
 
 /// Every page and dialog in one language, then the other, without a restart: nothing of the first is left.
-class TestLanguageSwitch : public QObject
+class TestLanguageSwitch : public support::TestCase
 {
     Q_OBJECT
 
@@ -266,5 +269,8 @@ void TestLanguageSwitch::datesAndPluralsFollow()
     QCOMPARE(on.window().findChild<QLabel *>(u"counts"_s)->text(), u"1 domain"_s);
 }
 
-QTEST_MAIN(TestLanguageSwitch)
+CONSOLE_TEST(QApplication, TestLanguageSwitch)
+
+} // namespace tst_languageswitch
+
 #include "tst_languageswitch.moc"

@@ -6,10 +6,13 @@
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
 #include "mainwindowtest.h"
+#include "support/testcase.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+
+namespace tst_largetext {
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +59,7 @@ bool isAtRest()
 } // namespace
 
 /// A low and narrow window with large text: buttons are shown whole, and long names give way.
-class TestLargeText : public QObject
+class TestLargeText : public support::TestCase
 {
     Q_OBJECT
 
@@ -98,7 +101,7 @@ void TestLargeText::buttonsAreWhole()
                 tabs->setCurrentIndex(tab);
             cut += cutButtons(on.window());
             // A window at rest is at rest: no layout asks for itself again and again.
-            if (!QTest::qWaitFor(isAtRest))
+            if (!support::waitFor(isAtRest))
                 restless += u"%1/%2"_s.arg(number).arg(tab);
         }
     }
@@ -128,5 +131,8 @@ void TestLargeText::longAccountName()
     }
 }
 
-QTEST_MAIN(TestLargeText)
+CONSOLE_TEST(QApplication, TestLargeText)
+
+} // namespace tst_largetext
+
 #include "tst_largetext.moc"

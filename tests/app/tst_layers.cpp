@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_layers {
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +72,7 @@ QString forbiddenInclude(const Source &source, const QString &included)
 } // namespace
 
 /// The rules of the house that a compiler does not hold.
-class TestLayers : public QObject
+class TestLayers : public support::TestCase
 {
     Q_OBJECT
 
@@ -175,5 +179,8 @@ void TestLayers::everyFileIsLicensed()
     QVERIFY2(breaks.isEmpty(), qPrintable(breaks.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestLayers)
+CONSOLE_TEST(QCoreApplication, TestLayers)
+
+} // namespace tst_layers
+
 #include "tst_layers.moc"

@@ -10,6 +10,7 @@
 #include "gui/valuetext.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -27,6 +28,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+
+namespace tst_mainjob {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -69,7 +72,7 @@ QString rowText(QTreeView *tree, const QString &key, int column)
 } // namespace
 
 /// The main job, through the window's real controls, on a real HTTP server.
-class TestMainJob : public QObject
+class TestMainJob : public support::TestCase
 {
     Q_OBJECT
 
@@ -388,5 +391,8 @@ void TestMainJob::languageIsRemembered()
     QTRY_VERIFY(on.action(u"Domains"_s));
 }
 
-QTEST_MAIN(TestMainJob)
+CONSOLE_TEST(QApplication, TestMainJob)
+
+} // namespace tst_mainjob
+
 #include "tst_mainjob.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportcommand.h"
 #include "app/options.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_options {
 
 using namespace Qt::StringLiterals;
 using app::Options;
@@ -11,7 +14,7 @@ using app::UsageFault;
 using Fault = UsageFault::Kind;
 
 /// The command line, understood or not.
-class TestOptions : public QObject
+class TestOptions : public support::TestCase
 {
     Q_OBJECT
 
@@ -130,5 +133,8 @@ void TestOptions::exportStatus()
     QCOMPARE(static_cast<int>(app::exportStatus(failures)), status);
 }
 
-QTEST_GUILESS_MAIN(TestOptions)
+CONSOLE_TEST(QCoreApplication, TestOptions)
+
+} // namespace tst_options
+
 #include "tst_options.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/peopleaccounts.h"
+#include "support/testcase.h"
+
+namespace tst_people {
 
 using namespace Qt::StringLiterals;
 using gui::PeoplePage;
@@ -8,7 +11,7 @@ using support::Reply;
 using namespace ofpeople;
 
 /// People, through the window's real controls, on real HTTP servers.
-class TestPeople : public QObject
+class TestPeople : public support::TestCase
 {
     Q_OBJECT
 
@@ -233,5 +236,8 @@ void TestPeople::secretIsWrittenNowhere()
     QCOMPARE(QGuiApplication::clipboard()->text(), QString());
 }
 
-QTEST_MAIN(TestPeople)
+CONSOLE_TEST(QApplication, TestPeople)
+
+} // namespace tst_people
+
 #include "tst_people.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/peopleaccounts.h"
+#include "support/testcase.h"
+
+namespace tst_peopleodd {
 
 using namespace Qt::StringLiterals;
 using gui::PeoplePage;
@@ -8,7 +11,7 @@ using support::Reply;
 using namespace ofpeople;
 
 /// What the people page says of failures and of strange people, and whom it asks for pictures.
-class TestPeopleOdd : public QObject
+class TestPeopleOdd : public support::TestCase
 {
     Q_OBJECT
 
@@ -297,5 +300,8 @@ void TestPeopleOdd::pictureOnlyOfWhoIsShown()
     QCOMPARE(pictures.requests().size(), 2);
 }
 
-QTEST_MAIN(TestPeopleOdd)
+CONSOLE_TEST(QApplication, TestPeopleOdd)
+
+} // namespace tst_peopleodd
+
 #include "tst_peopleodd.moc"

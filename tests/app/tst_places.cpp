@@ -3,11 +3,14 @@
 #include "demo/server.h"
 #include "gui/domainspage.h"
 #include "gui/serverspage.h"
+#include "support/testcase.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QMouseEvent>
 #include <QTreeView>
+
+namespace tst_places {
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +38,7 @@ Page *pageOf(WindowOn &on)
 } // namespace
 
 /// Back, forward, links and the last place, in the real window on the demo server.
-class TestPlaces : public QObject
+class TestPlaces : public support::TestCase
 {
     Q_OBJECT
 
@@ -155,5 +158,8 @@ void TestPlaces::placeThatIsGoneSaysSo()
     QVERIFY(told);
 }
 
-QTEST_MAIN(TestPlaces)
+CONSOLE_TEST(QApplication, TestPlaces)
+
+} // namespace tst_places
+
 #include "tst_places.moc"

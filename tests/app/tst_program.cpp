@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QDirIterator>
 #include <QImage>
@@ -11,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_program {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -61,7 +64,7 @@ using Window = std::unique_ptr<QProcess, Closer>;
 
 /// The program as a person or a script starts it: arguments, environment, exit status, what it prints and what it
 /// writes.
-class TestProgram : public QObject
+class TestProgram : public support::TestCase
 {
     Q_OBJECT
 
@@ -102,6 +105,7 @@ private:
 
 void TestProgram::init()
 {
+    TestCase::init();
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
@@ -136,7 +140,7 @@ Run TestProgram::run(const QStringList &arguments, const QByteArray &apiKey)
     program.setWorkingDirectory(m_folder->path());
     program.start(QStringLiteral(PROGRAM), arguments);
     // The scripted servers live in this thread: it must not block.
-    [&] { QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 120000); }();
+    [&] { QTRY_COMPARE(program.state(), QProcess::NotRunning); }();
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, program.readAllStandardOutput(),
             program.readAllStandardError()};
 }
@@ -370,16 +374,16 @@ void TestProgram::secondStartRaisesTheFirst()
     for (support::HttpServer *each : {&server, &elsewhere})
         each->otherwise([](const support::Received &) { return Reply::json("[]"); });
     const Window first = open(server.base());
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 4, 30000);
+    QTRY_COMPARE(server.requests().size(), 4);
     const Window second = open(server.base());
-    QTRY_COMPARE_WITH_TIMEOUT(second->state(), QProcess::NotRunning, 30000);
+    QTRY_COMPARE(second->state(), QProcess::NotRunning);
     QCOMPARE(second->exitStatus(), QProcess::NormalExit);
     QCOMPARE(second->exitCode(), 0);
     QCOMPARE(first->state(), QProcess::Running);
     QCOMPARE(server.requests().size(), 4);
     // Another address is another account.
     const Window other = open(elsewhere.base());
-    QTRY_COMPARE_WITH_TIMEOUT(elsewhere.requests().size(), 4, 30000);
+    QTRY_COMPARE(elsewhere.requests().size(), 4);
     QCOMPARE(other->state(), QProcess::Running);
     // Only the person may use what they share.
     const QFileInfoList sockets =
@@ -395,9 +399,9 @@ void TestProgram::anotherWindowIsOpenedOnDemand()
     support::HttpServer server;
     server.otherwise([](const support::Received &) { return Reply::json("[]"); });
     const Window first = open(server.base());
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 4, 30000);
+    QTRY_COMPARE(server.requests().size(), 4);
     const Window another = open(server.base(), {u"--another"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 8, 30000);
+    QTRY_COMPARE(server.requests().size(), 8);
     QCOMPARE(first->state(), QProcess::Running);
     QCOMPARE(another->state(), QProcess::Running);
 }
@@ -407,15 +411,15 @@ void TestProgram::crashedWindowIsReplaced()
     support::HttpServer server;
     server.otherwise([](const support::Received &) { return Reply::json("[]"); });
     const Window first = open(server.base());
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 4, 30000);
+    QTRY_COMPARE(server.requests().size(), 4);
     first->kill();
     QTRY_COMPARE(first->state(), QProcess::NotRunning);
     const QDir folder(path(u"home/config"_s));
     QCOMPARE(folder.entryList({u"*.socket"_s}, QDir::System).size(), 1);
     const Window second = open(server.base());
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 8, 30000);
+    QTRY_COMPARE(server.requests().size(), 8);
     const Window third = open(server.base());
-    QTRY_COMPARE_WITH_TIMEOUT(third->state(), QProcess::NotRunning, 30000);
+    QTRY_COMPARE(third->state(), QProcess::NotRunning);
     QCOMPARE(third->exitCode(), 0);
     QCOMPARE(second->state(), QProcess::Running);
 }
@@ -425,7 +429,7 @@ void TestProgram::exportGoesBesideTheWindow()
     support::HttpServer server;
     server.otherwise([](const support::Received &) { return Reply::json("[]"); });
     const Window first = open(server.base());
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 4, 30000);
+    QTRY_COMPARE(server.requests().size(), 4);
     const Run result = run({u"--api-url"_s, server.base().toString(), u"--export"_s, u"out.json"_s});
     QVERIFY2(result.status == 0, result.errors.constData());
     QVERIFY(QFile::exists(path(u"out.json"_s)));
@@ -454,7 +458,7 @@ void TestProgram::damagedSettingsStopNothing()
     support::HttpServer server;
     server.otherwise([](const support::Received &) { return Reply::json("[]"); });
     const Window window = open(server.base());
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 4, 30000);
+    QTRY_COMPARE(server.requests().size(), 4);
     QCOMPARE(window->state(), QProcess::Running);
 }
 
@@ -497,5 +501,8 @@ void TestProgram::pictures()
     QVERIFY(light != QImage(path(u"drawn/servers-en-light.png"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+CONSOLE_TEST(QCoreApplication, TestProgram)
+
+} // namespace tst_program
+
 #include "tst_program.moc"

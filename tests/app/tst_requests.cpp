@@ -8,6 +8,7 @@
 #include "inventory/requestlog.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+
+namespace tst_requests {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -78,7 +81,7 @@ struct Shown
 } // namespace
 
 /// The page of requests, in the real window.
-class TestRequests : public QObject
+class TestRequests : public support::TestCase
 {
     Q_OBJECT
 
@@ -339,5 +342,8 @@ void TestRequests::manyAreShownAtOnce()
     QVERIFY(page.findChild<QWidget *>(u"nothing"_s)->isVisible());
 }
 
-QTEST_MAIN(TestRequests)
+CONSOLE_TEST(QApplication, TestRequests)
+
+} // namespace tst_requests
+
 #include "tst_requests.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serverpanels.h"
+#include "support/testcase.h"
+
+namespace tst_serverpanels {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
 using namespace ofserverpanels;
 
 /// A server's SSH keys, deploy keys and people, through the real window.
-class TestServerPanels : public QObject
+class TestServerPanels : public support::TestCase
 {
     Q_OBJECT
 
@@ -308,5 +311,8 @@ void TestServerPanels::requestForPeople()
     QVERIFY(mail->mail().body.contains(u"- Bo, id 102\n"_s));
 }
 
-QTEST_MAIN(TestServerPanels)
+CONSOLE_TEST(QApplication, TestServerPanels)
+
+} // namespace tst_serverpanels
+
 #include "tst_serverpanels.moc"

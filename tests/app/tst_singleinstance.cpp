@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance.h"
+#include "support/testcase.h"
 
 #include <QDir>
 #include <QLocalSocket>
@@ -9,6 +10,8 @@
 #include <QThread>
 
 #include <optional>
+
+namespace tst_singleinstance {
 
 using namespace Qt::StringLiterals;
 using app::SingleInstance;
@@ -20,7 +23,7 @@ Outcome take(SingleInstance &instance, const QString &account)
 {
     std::optional<Outcome> outcome;
     instance.take(account, [&outcome](Outcome told) { outcome = told; });
-    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 20000))
+    if (!support::waitFor([&] { return outcome.has_value(); }))
         qFatal("It was never answered");
     return *outcome;
 }
@@ -28,7 +31,7 @@ Outcome take(SingleInstance &instance, const QString &account)
 } // namespace
 
 /// Which start has an account, and what it hears of the others.
-class TestSingleInstance : public QObject
+class TestSingleInstance : public support::TestCase
 {
     Q_OBJECT
 
@@ -64,6 +67,7 @@ private:
 
 void TestSingleInstance::init()
 {
+    TestCase::init();
     m_folder = std::make_unique<QTemporaryDir>();
     m_runtime = qgetenv("XDG_RUNTIME_DIR");
     qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
@@ -87,7 +91,7 @@ Outcome TestSingleInstance::takeElsewhere(const QString &account) const
         outcome = take(second, account);
     }));
     thread->start();
-    if (!QTest::qWaitFor([&] { return thread->isFinished(); }, 20000))
+    if (!support::waitFor([&] { return thread->isFinished(); }))
         qFatal("It never ended");
     return *outcome;
 }
@@ -235,5 +239,8 @@ void TestSingleInstance::placeThatCannotBeUsed()
     QCOMPARE(take(first, u"demo"_s), Outcome::Alone);
 }
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+CONSOLE_TEST(QCoreApplication, TestSingleInstance)
+
+} // namespace tst_singleinstance
+
 #include "tst_singleinstance.moc"

@@ -6,6 +6,7 @@
 #include "gui/valuetext.h"
 #include "mainwindowtest.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -15,6 +16,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_ssh {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -58,7 +61,7 @@ public:
     QStringList arguments() const
     {
         QFile noted(program() + u".arguments"_s);
-        if (!QTest::qWaitFor([&noted] { return noted.exists(); }) || !noted.open(QIODevice::ReadOnly))
+        if (!support::waitFor([&noted] { return noted.exists(); }) || !noted.open(QIODevice::ReadOnly))
             return {u"never started"_s};
         QStringList all = QString::fromUtf8(noted.readAll()).split(QChar(u'\0'));
         all.removeLast();
@@ -103,7 +106,7 @@ struct Actions
 } // namespace
 
 /// From a server to its SSH session, its command and its files.
-class TestSsh : public QObject
+class TestSsh : public support::TestCase
 {
     Q_OBJECT
 
@@ -266,5 +269,8 @@ void TestSsh::noTerminalIsSaid()
     QCOMPARE(dialog->findChild<QLineEdit *>(u"command"_s)->text(), u"ssh c1262.cloudnet.cloud"_s);
 }
 
-QTEST_MAIN(TestSsh)
+CONSOLE_TEST(QApplication, TestSsh)
+
+} // namespace tst_ssh
+
 #include "tst_ssh.moc"

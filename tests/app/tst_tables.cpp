@@ -9,6 +9,7 @@
 #include "gui/tabletools.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -24,6 +25,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
+
+namespace tst_tables {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -92,7 +95,7 @@ QByteArray serversWith(const QStringList &addresses)
 } // namespace
 
 /// Tables in the real window: columns, filter, menus, copies and export.
-class TestTables : public QObject
+class TestTables : public support::TestCase
 {
     Q_OBJECT
 
@@ -358,5 +361,8 @@ void TestTables::refreshMovesNothing()
     QCOMPARE(selected, (QStringList{u"d0100.se"_s, u"d0150.se"_s, u"d0250.se"_s, u"d0350.se"_s}));
 }
 
-QTEST_MAIN(TestTables)
+CONSOLE_TEST(QApplication, TestTables)
+
+} // namespace tst_tables
+
 #include "tst_tables.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -6,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace tst_translations {
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +72,7 @@ QString tree(const QString &name)
 } // namespace
 
 /// The Swedish is complete and says what the source says.
-class TestTranslations : public QObject
+class TestTranslations : public support::TestCase
 {
     Q_OBJECT
 
@@ -138,5 +142,8 @@ void TestTranslations::mnemonicsAgree()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+CONSOLE_TEST(QCoreApplication, TestTranslations)
+
+} // namespace tst_translations
+
 #include "tst_translations.moc"

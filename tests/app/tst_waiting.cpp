@@ -4,11 +4,14 @@
 #include "gui/pausebar.h"
 #include "mainwindowtest.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
+
+namespace tst_waiting {
 
 using namespace Qt::StringLiterals;
 using inventory::Kind;
@@ -55,7 +58,7 @@ struct Stage
 } // namespace
 
 /// The API asks to be left alone, as the person at the window meets it.
-class TestWaiting : public QObject
+class TestWaiting : public support::TestCase
 {
     Q_OBJECT
 
@@ -142,5 +145,8 @@ void TestWaiting::focusStays()
     QTRY_COMPARE(stage.description(), u"after"_s);
 }
 
-QTEST_MAIN(TestWaiting)
+CONSOLE_TEST(QApplication, TestWaiting)
+
+} // namespace tst_waiting
+
 #include "tst_waiting.moc"

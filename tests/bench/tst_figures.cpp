@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -7,10 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_figures {
+
 using namespace Qt::StringLiterals;
 
 /// The benchmark's lines and its file tell the same figures.
-class TestFigures : public QObject
+class TestFigures : public support::TestCase
 {
     Q_OBJECT
 
@@ -67,5 +71,8 @@ void TestFigures::unwritableFileIsToldOf()
     QVERIFY(bench.readAllStandardError().contains(folder.path().toUtf8()));
 }
 
-QTEST_GUILESS_MAIN(TestFigures)
+CONSOLE_TEST(QCoreApplication, TestFigures)
+
+} // namespace tst_figures
+
 #include "tst_figures.moc"

@@ -2,12 +2,15 @@
 #include "demo/account.h"
 #include "demo/customers.h"
 #include "demo/records.h"
+#include "support/testcase.h"
 
 #include <QHostAddress>
 #include <QMap>
 #include <QSet>
 #include <QTest>
 #include <QUrl>
+
+namespace tst_demoaccount {
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +46,7 @@ QString zoneText(const demo::Account &account, int domain)
 
 } // namespace
 
-class TestDemoAccount : public QObject
+class TestDemoAccount : public support::TestCase
 {
     Q_OBJECT
 
@@ -357,5 +360,8 @@ void TestDemoAccount::nothingAtAll()
         QVERIFY(!zoneText(homeless, i).contains(u"121.226."_s));
 }
 
-QTEST_GUILESS_MAIN(TestDemoAccount)
+CONSOLE_TEST(QCoreApplication, TestDemoAccount)
+
+} // namespace tst_demoaccount
+
 #include "tst_demoaccount.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/server.h"
 #include "demo/wire.h"
+#include "support/testcase.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+namespace tst_demofields {
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +47,7 @@ const QString keyFields = u"company:string fingerprint:string id:number name:str
 
 } // namespace
 
-class TestDemoFields : public QObject
+class TestDemoFields : public support::TestCase
 {
     Q_OBJECT
 
@@ -250,5 +253,8 @@ void TestDemoFields::detailsAgreeWithLists()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDemoFields)
+CONSOLE_TEST(QCoreApplication, TestDemoFields)
+
+} // namespace tst_demofields
+
 #include "tst_demofields.moc"

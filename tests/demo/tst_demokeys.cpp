@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/account.h"
+#include "support/testcase.h"
 
 #include <QCryptographicHash>
 #include <QMap>
 #include <QTest>
 #include <QtEndian>
+
+namespace tst_demokeys {
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +64,7 @@ QString kindOf(const QList<QByteArray> &parts)
 
 } // namespace
 
-class TestDemoKeys : public QObject
+class TestDemoKeys : public support::TestCase
 {
     Q_OBJECT
 
@@ -152,5 +155,8 @@ void TestDemoKeys::ownIds()
     QCOMPARE(fingerprints.size(), m_keys.size());
 }
 
-QTEST_GUILESS_MAIN(TestDemoKeys)
+CONSOLE_TEST(QCoreApplication, TestDemoKeys)
+
+} // namespace tst_demokeys
+
 #include "tst_demokeys.moc"

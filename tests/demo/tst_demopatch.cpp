@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/server.h"
 #include "demo/wire.h"
+#include "support/testcase.h"
 
 #include <QTest>
 
+namespace tst_demopatch {
+
 using namespace Qt::StringLiterals;
 
-class TestDemoPatch : public QObject
+class TestDemoPatch : public support::TestCase
 {
     Q_OBJECT
 
@@ -36,6 +39,7 @@ private:
 
 void TestDemoPatch::init()
 {
+    TestCase::init();
     m_wire.reset();
     m_server = std::make_unique<demo::Server>(demo::Size{}, QDate(2026, 11, 23));
     QVERIFY(m_server->start());
@@ -243,5 +247,8 @@ void TestDemoPatch::unknownServer()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDemoPatch)
+CONSOLE_TEST(QCoreApplication, TestDemoPatch)
+
+} // namespace tst_demopatch
+
 #include "tst_demopatch.moc"

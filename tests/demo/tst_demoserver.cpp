@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/server.h"
 #include "demo/wire.h"
+#include "support/testcase.h"
 
 #include <QHostAddress>
 #include <QNetworkReply>
 #include <QTcpSocket>
 #include <QTest>
+
+namespace tst_demoserver {
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +45,7 @@ QJsonObject detail(const QString &text)
 
 } // namespace
 
-class TestDemoServer : public QObject
+class TestDemoServer : public support::TestCase
 {
     Q_OBJECT
 
@@ -106,6 +109,7 @@ QByteArray TestDemoServer::takeAnswer(QTcpSocket &socket)
 
 void TestDemoServer::init()
 {
+    TestCase::init();
     m_wire.reset();
     m_server = std::make_unique<demo::Server>(demo::Size{}, today);
     QVERIFY(m_server->start());
@@ -348,7 +352,7 @@ void TestDemoServer::destroyedWithCallsInFlight()
         return std::count_if(replies.begin(), replies.end(),
                              [](const QNetworkReply *reply) { return reply->isFinished(); });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(finished() >= answered, 60'000);
+    QTRY_VERIFY(finished() >= answered);
     server.reset();
     // Each ends, whole or lost, never in between.
     int whole = 0;
@@ -393,5 +397,8 @@ void TestDemoServer::neverStarted()
     QCOMPARE(server.key().size(), 40);
 }
 
-QTEST_GUILESS_MAIN(TestDemoServer)
+CONSOLE_TEST(QCoreApplication, TestDemoServer)
+
+} // namespace tst_demoserver
+
 #include "tst_demoserver.moc"

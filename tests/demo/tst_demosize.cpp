@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/size.h"
+#include "support/testcase.h"
 
 #include <QTest>
 
+namespace tst_demosize {
+
 using namespace Qt::StringLiterals;
 
-class TestDemoSize : public QObject
+class TestDemoSize : public support::TestCase
 {
     Q_OBJECT
 
@@ -79,5 +82,8 @@ void TestDemoSize::refuses()
     QVERIFY(!demo::Size::fromText(text));
 }
 
-QTEST_GUILESS_MAIN(TestDemoSize)
+CONSOLE_TEST(QCoreApplication, TestDemoSize)
+
+} // namespace tst_demosize
+
 #include "tst_demosize.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/accountjson.h"
+#include "support/testcase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_accountjson {
 
 using namespace Qt::StringLiterals;
 using inventory::Failure;
@@ -28,7 +31,7 @@ QJsonObject exported(const QHash<Resource, QJsonValue> &raw, const QList<Failure
 } // namespace
 
 /// The exported document, from raw answers to text.
-class TestAccountJson : public QObject
+class TestAccountJson : public support::TestCase
 {
     Q_OBJECT
 
@@ -83,5 +86,8 @@ void TestAccountJson::failuresAreListed()
                                             {"path": "/domain/", "message": "why", "element": "[3]"}])"));
 }
 
-QTEST_GUILESS_MAIN(TestAccountJson)
+CONSOLE_TEST(QCoreApplication, TestAccountJson)
+
+} // namespace tst_accountjson
+
 #include "tst_accountjson.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv.h"
+#include "support/testcase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_csv {
 
 using namespace Qt::StringLiterals;
 using exchange::CsvFormat;
@@ -44,7 +47,7 @@ QString randomText(QRandomGenerator &random)
 } // namespace
 
 /// Rows as comma-separated values: every rule of quoting, and no cell that runs.
-class TestCsv : public QObject
+class TestCsv : public support::TestCase
 {
     Q_OBJECT
 
@@ -188,5 +191,8 @@ void TestCsv::readBackByAnother()
         QCOMPARE(read.at(row), expected.at(row));
 }
 
-QTEST_GUILESS_MAIN(TestCsv)
+CONSOLE_TEST(QCoreApplication, TestCsv)
+
+} // namespace tst_csv
+
 #include "tst_csv.moc"

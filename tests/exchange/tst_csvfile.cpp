@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvfile.h"
+#include "support/testcase.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_csvfile {
 
 using namespace Qt::StringLiterals;
 using exchange::CsvFile;
@@ -32,7 +35,7 @@ CsvFile::NextRow counted(int rows, int &taken)
 } // namespace
 
 /// A file that is there whole, or not at all.
-class TestCsvFile : public QObject
+class TestCsvFile : public support::TestCase
 {
     Q_OBJECT
 
@@ -130,5 +133,8 @@ void TestCsvFile::notWritable()
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), {u"file"_s});
 }
 
-QTEST_GUILESS_MAIN(TestCsvFile)
+CONSOLE_TEST(QCoreApplication, TestCsvFile)
+
+} // namespace tst_csvfile
+
 #include "tst_csvfile.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mailto.h"
+#include "support/testcase.h"
 
 #include <QTest>
 
+namespace tst_mailto {
+
 using namespace Qt::StringLiterals;
 
-class TestMailto : public QObject
+class TestMailto : public support::TestCase
 {
     Q_OBJECT
 
@@ -82,5 +85,8 @@ void TestMailto::makesNoLinkOfAnythingElse()
     QVERIFY(!exchange::mailtoUrl(u"a@x.se\nb"_s).isValid());
 }
 
-QTEST_APPLESS_MAIN(TestMailto)
+CONSOLE_TEST(QCoreApplication, TestMailto)
+
+} // namespace tst_mailto
+
 #include "tst_mailto.moc"

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/qtversion.h"
 #include "exchange/requesttext.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_requesttext {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime morning(QDate(2026, 11, 23), QTime(9, 8, 7, 65), Qt::UTC);
+const QDateTime morning = api::utc(QDate(2026, 11, 23), QTime(9, 8, 7, 65));
 const exchange::RequestTextHead head{.version = u"1.2.3"_s,
                                      .qtVersion = u"6.4.2"_s,
                                      .at = morning.toOffsetFromUtc(3600),
@@ -17,7 +21,7 @@ const exchange::RequestTextHead head{.version = u"1.2.3"_s,
 } // namespace
 
 /// Requests as text for support, to the letter.
-class TestRequestText : public QObject
+class TestRequestText : public support::TestCase
 {
     Q_OBJECT
 
@@ -71,5 +75,8 @@ void TestRequestText::cellsStayCells()
     QCOMPARE(lines.at(3).split(u'\t').at(2), u"/a b c d %1%2<b>"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRequestText)
+CONSOLE_TEST(QCoreApplication, TestRequestText)
+
+} // namespace tst_requesttext
+
 #include "tst_requesttext.moc"

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sshcommand.h"
+#include "support/testcase.h"
 
 #include <QProcess>
 #include <QTest>
+
+namespace tst_sshcommand {
 
 using namespace Qt::StringLiterals;
 using exchange::SshFault;
 using exchange::SshTarget;
 
-Q_DECLARE_METATYPE(exchange::SshFault)
-
 /// What may stand in an ssh command, and that nothing else gets there.
-class TestSshCommand : public QObject
+class TestSshCommand : public support::TestCase
 {
     Q_OBJECT
 
@@ -235,5 +236,8 @@ void TestSshCommand::aShellReadsBackWhatWasQuoted()
     QCOMPARE(exchange::shellText({u"ssh"_s, u"www@c1.se"_s}), u"ssh www@c1.se"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSshCommand)
+CONSOLE_TEST(QCoreApplication, TestSshCommand)
+
+} // namespace tst_sshcommand
+
 #include "tst_sshcommand.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/supportmail.h"
+#include "support/testcase.h"
 
 #include <QFile>
 #include <QTest>
+
+namespace tst_supportmail {
 
 using namespace Qt::StringLiterals;
 using exchange::composeMail;
@@ -53,7 +56,7 @@ SupportRequest::Key key(qint64 id, const QString &comment, const QString &text, 
 
 } // namespace
 
-class TestSupportMail : public QObject
+class TestSupportMail : public support::TestCase
 {
     Q_OBJECT
 
@@ -234,5 +237,8 @@ void TestSupportMail::takesEmptyThings()
                                "  The public key is missing or malformed.\n"_s));
 }
 
-QTEST_APPLESS_MAIN(TestSupportMail)
+CONSOLE_TEST(QCoreApplication, TestSupportMail)
+
+} // namespace tst_supportmail
+
 #include "tst_supportmail.moc"

@@ -67,7 +67,7 @@ QList<Row> statusRows()
         row("400 in general", 400, R"({"non_field_errors": ["Locked."]})", Kind::Rejected, {.kind = Kind::Rejected}),
         refusal(401, Kind::KeyRefused),
         refusal(403, Kind::Forbidden),
-        // A write that a path does not take is tried once where that path has a slash (contract, doubt 1).
+        // A write that a path does not take is tried once where that path has a slash (docs/contract.md, doubt 1).
         refusal(404, Kind::NotFound, 2),
         refusal(405, Kind::Rejected, 2),
         refusal(409, Kind::Rejected),

@@ -5,6 +5,7 @@
 #include "gui/errortext.h"
 #include "gui/language.h"
 #include "inventory/keytest.h"
+#include "support/testcase.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -12,6 +13,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_certificates {
 
 using namespace Qt::StringLiterals;
 using namespace faults;
@@ -28,7 +31,7 @@ const Row &rowOf(const QByteArray &name)
 } // namespace
 
 /// A server that is not believed: what is wrong, whose certificate it is, and where to go on.
-class TestCertificates : public QObject
+class TestCertificates : public support::TestCase
 {
     Q_OBJECT
 
@@ -62,7 +65,7 @@ api::Error TestCertificates::errorOf(const QByteArray &row)
     client.send<QList<api::Domain>>(api::domains(), nullptr, [&error](const api::Result<QList<api::Domain>> &result) {
         error = result ? api::Error{.kind = api::Error::Kind::Cancelled} : result.error();
     });
-    if (!QTest::qWaitFor([&error] { return error.has_value(); }, 30'000))
+    if (!support::waitFor([&error] { return error.has_value(); }))
         qFatal("The call had no outcome");
     return *error;
 }
@@ -161,5 +164,8 @@ void TestCertificates::nothingClicksThrough()
     QVERIFY(seen > 50);
 }
 
-QTEST_GUILESS_MAIN(TestCertificates)
+CONSOLE_TEST(QCoreApplication, TestCertificates)
+
+} // namespace tst_certificates
+
 #include "tst_certificates.moc"

@@ -6,12 +6,15 @@
 #include "faults/watch.h"
 #include "gui/errortext.h"
 #include "gui/language.h"
+#include "support/testcase.h"
 
 #include <QEventLoop>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_matrix {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -57,7 +60,7 @@ void send(api::Client &client, const api::Request<T> &request, Outcomes &told, Q
 /// Every fault of the table in tests/README.md against a real server: one outcome, in bounded time and memory, with the
 /// loop going on, and a sentence for it in both languages. With CONSOLE_FAULTS_TABLE=1 in the environment the table is
 /// written from what was seen instead of compared with it.
-class TestMatrix : public QObject
+class TestMatrix : public support::TestCase
 {
     Q_OBJECT
 
@@ -212,5 +215,8 @@ void TestMatrix::cleanupTestCase()
         QVERIFY(m_table.write());
 }
 
-QTEST_GUILESS_MAIN(TestMatrix)
+CONSOLE_TEST(QCoreApplication, TestMatrix)
+
+} // namespace tst_matrix
+
 #include "tst_matrix.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/watch.h"
 
+#include "support/testcase.h"
+
 #include <QFile>
 
 #include <ctime>
@@ -9,7 +11,7 @@ namespace faults {
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(CONSOLE_ADDRESS_SANITIZER)
 constexpr bool underSanitizer = true;
 #else
 constexpr bool underSanitizer = false;

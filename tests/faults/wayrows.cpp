@@ -10,20 +10,20 @@ using End = Script::End;
 
 namespace {
 
-const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+const QByteArray wayHead = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
 FaultServer::Answers always(const Script &script)
 {
     return [script](const Received &, int, bool) { return script; };
 }
 
-/// The first part of a good answer, up to @p length bytes of its body (of all its headers with -1), then @p end.
-FaultServer::Answers broken(qsizetype length, End end)
+/// The first part of a good answer, up to @p length bytes of its body (of all its headers with -1), then @p ending.
+FaultServer::Answers broken(qsizetype length, End ending)
 {
-    return [length, end](const Received &request, int, bool) {
+    return [length, ending](const Received &request, int, bool) {
         const QByteArray whole = http(200, goodBody(request));
         const qsizetype bodyAt = whole.indexOf("\r\n\r\n") + 4;
-        return Script{.bytes = whole.first(length < 0 ? bodyAt - 20 : bodyAt + length), .end = end};
+        return Script{.bytes = whole.first(length < 0 ? bodyAt - 20 : bodyAt + length), .end = ending};
     };
 }
 
@@ -79,7 +79,7 @@ QList<Row> silenceRows()
          .reading = {.kind = Kind::Deadline},
          .writing = {},
          .answers =
-             always({.bytes = head + "Content-Length: 100000\r\n\r\n[", .piece = " ", .pieces = -1, .pace = 5ms}),
+             always({.bytes = wayHead + "Content-Length: 100000\r\n\r\n[", .piece = " ", .pieces = -1, .pace = 5ms}),
          .patience = Patience::ShortDeadline},
     };
 }
@@ -113,11 +113,12 @@ QList<Row> brokenRows()
         {.name = "truncated by chunk",
          .reading = cut,
          .writing = done,
-         .answers = always({.bytes = head + "Transfer-Encoding: chunked\r\n\r\n20\r\n[{\"name\"", .end = End::Close})},
+         .answers =
+             always({.bytes = wayHead + "Transfer-Encoding: chunked\r\n\r\n20\r\n[{\"name\"", .end = End::Close})},
         {.name = "truncated without length",
          .reading = {.kind = Kind::BrokenJson},
          .writing = done,
-         .answers = always({.bytes = head + "\r\n[{\"name\"", .end = End::Close})},
+         .answers = always({.bytes = wayHead + "\r\n[{\"name\"", .end = End::Close})},
         {.name = "garbage",
          .reading = lost,
          .writing = unknown,

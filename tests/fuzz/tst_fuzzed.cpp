@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/targets.h"
+#include "support/testcase.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
+
+namespace tst_fuzzed {
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +37,7 @@ void addFiles(const QString &folder, const QString &only = {})
 
 /// What fuzzing found, and what it starts from, without libFuzzer. What a target demands and does not hold ends the
 /// program.
-class TestFuzzed : public QObject
+class TestFuzzed : public support::TestCase
 {
     Q_OBJECT
 
@@ -76,5 +79,8 @@ void TestFuzzed::takesWhateverComes()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFuzzed)
+CONSOLE_TEST(QCoreApplication, TestFuzzed)
+
+} // namespace tst_fuzzed
+
 #include "tst_fuzzed.moc"

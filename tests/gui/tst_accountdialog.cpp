@@ -8,6 +8,7 @@
 #include "gui/keydialog.h"
 #include "gui/removeaccountdialog.h"
 #include "support/certificate.h"
+#include "support/testcase.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,12 +22,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_accountdialog {
+
 using namespace Qt::StringLiterals;
 using accounts::KeyOutcome;
 using gui::KeyDeed;
 
 /// The dialogs about accounts: what they keep, and what they say.
-class TestAccountDialog : public QObject
+class TestAccountDialog : public support::TestCase
 {
     Q_OBJECT
 
@@ -297,5 +300,8 @@ void TestAccountDialog::longNameLeavesRoomForWhatIsSaid()
     QVERIFY(end() != marked);
 }
 
-QTEST_MAIN(TestAccountDialog)
+CONSOLE_TEST(QApplication, TestAccountDialog)
+
+} // namespace tst_accountdialog
+
 #include "tst_accountdialog.moc"

@@ -4,6 +4,7 @@
 #include "gui/accountform.h"
 #include "gui/accountsetup.h"
 #include "support/certificate.h"
+#include "support/testcase.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -18,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_accountform {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,7 +34,7 @@ QString hint(QWidget &root, const QString &field)
 } // namespace
 
 /// The fields of an account, and its mark in the menu.
-class TestAccountForm : public QObject
+class TestAccountForm : public support::TestCase
 {
     Q_OBJECT
 
@@ -154,5 +157,8 @@ void TestAccountForm::faultsStandAtTheirFields()
     QCOMPARE(hint(dialog, u"name"_s), QString());
 }
 
-QTEST_MAIN(TestAccountForm)
+CONSOLE_TEST(QApplication, TestAccountForm)
+
+} // namespace tst_accountform
+
 #include "tst_accountform.moc"

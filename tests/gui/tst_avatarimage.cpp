@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/avatarimage.h"
 #include "gui/theme.h"
+#include "support/testcase.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -9,6 +10,8 @@
 #include <QtEndian>
 
 #include <cmath>
+
+namespace tst_avatarimage {
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +80,7 @@ double contrast(const QColor &a, const QColor &b)
 
 } // namespace
 
-class TestAvatarImage : public QObject
+class TestAvatarImage : public support::TestCase
 {
     Q_OBJECT
 
@@ -223,5 +226,8 @@ void TestAvatarImage::drawsRound()
     QVERIFY(image.grab().toImage() != initials);
 }
 
-QTEST_MAIN(TestAvatarImage)
+CONSOLE_TEST(QApplication, TestAvatarImage)
+
+} // namespace tst_avatarimage
+
 #include "tst_avatarimage.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/columnmemory.h"
 #include "gui/tabletest.h"
+#include "support/testcase.h"
 
 #include <QMenu>
+
+namespace tst_columnmemory {
 
 using namespace Qt::StringLiterals;
 using gui::ColumnLayout;
@@ -17,7 +20,7 @@ const ColumnLayout usual{{0, 1, 2, 3}, {3}, {}, 0, Qt::AscendingOrder};
 } // namespace
 
 /// How columns stand, and that they stand so again: for this account, this table, and nothing that a person did not do.
-class TestColumnMemory : public QObject
+class TestColumnMemory : public support::TestCase
 {
     Q_OBJECT
 
@@ -294,5 +297,8 @@ void TestColumnMemory::menuFollows()
     shown.tools->columnsAction()->menu()->close();
 }
 
-QTEST_MAIN(TestColumnMemory)
+CONSOLE_TEST(QApplication, TestColumnMemory)
+
+} // namespace tst_columnmemory
+
 #include "tst_columnmemory.moc"

@@ -4,6 +4,7 @@
 #include "gui/views.h"
 #include "models/arrangedmodel.h"
 #include "models/domaintable.h"
+#include "support/testcase.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+namespace tst_currentrow {
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +54,7 @@ struct Setup
 } // namespace
 
 /// The row a person looks at, through filters and refreshes; and copying from a view.
-class TestCurrentRow : public QObject
+class TestCurrentRow : public support::TestCase
 {
     Q_OBJECT
 
@@ -96,7 +99,7 @@ void TestCurrentRow::neighbourOfAFilteredRowCanBeChosen()
 void TestCurrentRow::filterLeadsToItsFirstRow()
 {
     Setup setup;
-    gui::FilterBox box;
+    gui::FilterBox box(&setup.view);
     box.setModel(&setup.model);
     box.setView(&setup.view);
     setup.current->select(u"a.se"_s);
@@ -166,5 +169,8 @@ void TestCurrentRow::copyIsTabSeparated()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"c.se"_s);
 }
 
-QTEST_MAIN(TestCurrentRow)
+CONSOLE_TEST(QApplication, TestCurrentRow)
+
+} // namespace tst_currentrow
+
 #include "tst_currentrow.moc"

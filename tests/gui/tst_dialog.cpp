@@ -13,6 +13,7 @@
 #include "gui/settings.h"
 #include "gui/theme.h"
 #include "inventory/keytest.h"
+#include "support/testcase.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -26,6 +27,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_dialog {
 
 using namespace Qt::StringLiterals;
 using accounts::KeyOutcome;
@@ -101,7 +104,7 @@ struct Setup
     gui::Settings settings{store};
 };
 
-QPushButton *button(const QWidget &dialog, const QString &name)
+QPushButton *buttonOf(const QWidget &dialog, const QString &name)
 {
     return dialog.findChild<QPushButton *>(name);
 }
@@ -110,7 +113,7 @@ QPushButton *button(const QWidget &dialog, const QString &name)
 
 /// Dialogs show whole what they say, however much that becomes while they are open, and the keys press what has the
 /// focus.
-class TestDialog : public QObject
+class TestDialog : public support::TestCase
 {
     Q_OBJECT
 
@@ -167,7 +170,7 @@ void TestDialog::growsWithWhatItSays()
         on.tools, [] { return QString(); }, on.settings, m_language);
     start.show();
     QVERIFY(isWhole(start));
-    button(start, u"test"_s)->click();
+    buttonOf(start, u"test"_s)->click();
     QVERIFY(isWhole(start));
     on.tell(start, KeyDeed::Store, KeyOutcome::Locked);
     QVERIFY(isWhole(start));
@@ -175,7 +178,7 @@ void TestDialog::growsWithWhatItSays()
     start.findChild<QLineEdit *>(u"address"_s)->setText(u"ftp://x"_s);
     start.findChild<QLineEdit *>(u"name"_s)->clear();
     start.findChild<QLineEdit *>(u"key"_s)->setText(u"key"_s);
-    button(start, u"open"_s)->click();
+    buttonOf(start, u"open"_s)->click();
     QVERIFY(start.findChild<QLabel *>(u"addressHint"_s)->isVisible());
     QVERIFY(isWhole(start));
     start.hide();
@@ -183,7 +186,7 @@ void TestDialog::growsWithWhatItSays()
     gui::AccountDialog add(on.tools, nullptr);
     add.show();
     QVERIFY(isWhole(add));
-    button(add, u"save"_s)->click();
+    buttonOf(add, u"save"_s)->click();
     on.tell(add, KeyDeed::Store, KeyOutcome::NoAnswer);
     QVERIFY(isWhole(add));
     add.hide();
@@ -191,7 +194,7 @@ void TestDialog::growsWithWhatItSays()
     gui::KeyDialog replace(on.tools, on.account, gui::KeyDialog::Purpose::Replace, nullptr);
     replace.show();
     QVERIFY(isWhole(replace));
-    button(replace, u"test"_s)->click();
+    buttonOf(replace, u"test"_s)->click();
     QVERIFY(isWhole(replace));
     on.tell(replace, KeyDeed::Store, KeyOutcome::NoService);
     QVERIFY(isWhole(replace));
@@ -277,7 +280,7 @@ void TestDialog::returnPressesWhatHasTheFocus()
         on.tools, [] { return QString(); }, on.settings, m_language);
     start.show();
     for (const QString &name : {u"test"_s, u"demo"_s, u"open"_s}) {
-        auto *focused = button(start, name);
+        auto *focused = buttonOf(start, name);
         int pressed = 0;
         const auto counting = connect(focused, &QPushButton::clicked, focused, [&pressed] { ++pressed; });
         focused->setFocus();
@@ -287,7 +290,7 @@ void TestDialog::returnPressesWhatHasTheFocus()
     }
     // From a field it is the default one.
     int opened = 0;
-    connect(button(start, u"open"_s), &QPushButton::clicked, &start, [&opened] { ++opened; });
+    connect(buttonOf(start, u"open"_s), &QPushButton::clicked, &start, [&opened] { ++opened; });
     QTest::keyClick(start.findChild<QLineEdit *>(u"key"_s), Qt::Key_Return);
     QCOMPARE(opened, 1);
 }
@@ -297,14 +300,14 @@ void TestDialog::safeButtonHasTheFocus()
     Setup on;
     gui::RemoveAccountDialog dialog(on.tools, on.account, nullptr);
     dialog.show();
-    QCOMPARE(dialog.focusWidget(), button(dialog, u"keep"_s));
+    QCOMPARE(dialog.focusWidget(), buttonOf(dialog, u"keep"_s));
     // The keychain is asked, and the buttons wait: Return must not find anything else meanwhile, nor afterwards.
-    button(dialog, u"remove"_s)->setFocus();
-    QTest::keyClick(button(dialog, u"remove"_s), Qt::Key_Return);
+    buttonOf(dialog, u"remove"_s)->setFocus();
+    QTest::keyClick(buttonOf(dialog, u"remove"_s), Qt::Key_Return);
     QTRY_VERIFY(!dialog.findChild<gui::KeychainNotice *>()->sentence().isEmpty());
-    QTRY_VERIFY(button(dialog, u"remove"_s)->isEnabled());
+    QTRY_VERIFY(buttonOf(dialog, u"remove"_s)->isEnabled());
     QVERIFY(on.list.accounts().size() == 1);
-    QCOMPARE(dialog.focusWidget(), button(dialog, u"remove"_s));
+    QCOMPARE(dialog.focusWidget(), buttonOf(dialog, u"remove"_s));
 }
 
 void TestDialog::focusComesBack()
@@ -314,7 +317,7 @@ void TestDialog::focusComesBack()
         on.tools, [] { return QString(); }, on.settings, m_language);
     start.show();
     start.findChild<QLineEdit *>(u"key"_s)->setText(u"hush"_s);
-    auto *open = button(start, u"open"_s);
+    auto *open = buttonOf(start, u"open"_s);
     open->setFocus();
     QTest::keyClick(open, Qt::Key_Space);
     QTRY_VERIFY(!start.findChild<gui::KeychainNotice *>()->sentence().isEmpty());
@@ -322,5 +325,8 @@ void TestDialog::focusComesBack()
     QCOMPARE(start.focusWidget(), open);
 }
 
-QTEST_MAIN(TestDialog)
+CONSOLE_TEST(QApplication, TestDialog)
+
+} // namespace tst_dialog
+
 #include "tst_dialog.moc"

@@ -2,6 +2,7 @@
 #include "gui/discarddialog.h"
 #include "gui/editserverdialog.h"
 #include "gui/notice.h"
+#include "support/testcase.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+namespace tst_editserverdialog {
 
 using namespace Qt::StringLiterals;
 using gui::EditServerDialog;
@@ -48,7 +51,7 @@ struct Form : EditServerDialog
 } // namespace
 
 /// The form: what is marked, when it can be saved, and that nothing typed is lost.
-class TestEditServerDialog : public QObject
+class TestEditServerDialog : public support::TestCase
 {
     Q_OBJECT
 
@@ -258,5 +261,8 @@ void TestEditServerDialog::savingCannotBeClosed()
     QVERIFY(!form.question());
 }
 
-QTEST_MAIN(TestEditServerDialog)
+CONSOLE_TEST(QApplication, TestEditServerDialog)
+
+} // namespace tst_editserverdialog
+
 #include "tst_editserverdialog.moc"

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/errortext.h"
+#include "support/testcase.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
+namespace tst_errortext {
+
 using namespace Qt::StringLiterals;
 using api::Error;
 
 /// Every fact has a sentence, and the details hold what support needs.
-class TestErrorText : public QObject
+class TestErrorText : public support::TestCase
 {
     Q_OBJECT
 
@@ -56,5 +59,8 @@ void TestErrorText::detailsHoldTheFacts()
         QVERIFY2(details.contains(fact), qPrintable(fact));
 }
 
-QTEST_GUILESS_MAIN(TestErrorText)
+CONSOLE_TEST(QCoreApplication, TestErrorText)
+
+} // namespace tst_errortext
+
 #include "tst_errortext.moc"

@@ -3,6 +3,7 @@
 #include "gui/exportdialog.h"
 #include "gui/tableexport.h"
 #include "gui/tabletest.h"
+#include "support/testcase.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_exportdialog {
 
 using namespace Qt::StringLiterals;
 using tabletest::Row;
@@ -31,7 +34,7 @@ QByteArray contentOf(const QString &path)
 } // namespace
 
 /// From the menu to the bytes in the file.
-class TestExportDialog : public QObject
+class TestExportDialog : public support::TestCase
 {
     Q_OBJECT
 
@@ -157,7 +160,7 @@ void TestExportDialog::writesManyRows()
     gui::TableExport exporting(shown.view, shown.model, u"t"_s, store.settings, nullptr);
     QSignalSpy done(&exporting, &gui::TableExport::said);
     exporting.write(store.folder.filePath(u"a.csv"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 60'000);
+    QTRY_COMPARE(done.size(), 1);
     const QByteArray content = contentOf(store.folder.filePath(u"a.csv"_s));
     QCOMPARE(content.count('\n'), 100'001);
 }
@@ -191,7 +194,7 @@ void TestExportDialog::languageMeanwhile()
     // Everything is labelled anew: it begins from the start, not in the middle.
     shown.table->setLocale(QLocale(u"sv_SE"_s));
     QVERIFY(exporting.isWriting());
-    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 60'000);
+    QTRY_COMPARE(said.size(), 1);
     const QByteArray content = contentOf(store.folder.filePath(u"a.csv"_s));
     QCOMPARE(content.count('\n'), 20'001);
     QCOMPARE(content.count("Key;"), 1);
@@ -224,5 +227,8 @@ void TestExportDialog::failureStays()
     QCOMPARE(QDir(store.folder.path()).entryList({u"*.csv*"_s}, QDir::Files), QStringList());
 }
 
-QTEST_MAIN(TestExportDialog)
+CONSOLE_TEST(QApplication, TestExportDialog)
+
+} // namespace tst_exportdialog
+
 #include "tst_exportdialog.moc"

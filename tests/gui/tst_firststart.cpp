@@ -10,6 +10,7 @@
 #include "inventory/keytest.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_firststart {
 
 using namespace Qt::StringLiterals;
 using support::Reply;
@@ -105,7 +108,7 @@ struct Setup
 } // namespace
 
 /// The first start, as a person without an account meets it.
-class TestFirstStart : public QObject
+class TestFirstStart : public support::TestCase
 {
     Q_OBJECT
 
@@ -434,5 +437,8 @@ void TestFirstStart::problemIsTold()
     QCOMPARE(problem->textFormat(), Qt::PlainText);
 }
 
-QTEST_MAIN(TestFirstStart)
+CONSOLE_TEST(QApplication, TestFirstStart)
+
+} // namespace tst_firststart
+
 #include "tst_firststart.moc"

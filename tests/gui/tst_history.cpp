@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_history {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,7 +22,7 @@ const Place people{u"people"_s, u"7"_s, {}};
 } // namespace
 
 /// Back and forward over what was looked at.
-class TestHistory : public QObject
+class TestHistory : public support::TestCase
 {
     Q_OBJECT
 
@@ -124,5 +127,8 @@ void TestHistory::oldestGoesFirst()
     QCOMPARE(last.key, u"100"_s);
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
+CONSOLE_TEST(QCoreApplication, TestHistory)
+
+} // namespace tst_history
+
 #include "tst_history.moc"

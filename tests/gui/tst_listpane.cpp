@@ -2,11 +2,14 @@
 #include "gui/listpane.h"
 #include "models/arrangedmodel.h"
 #include "models/domaintable.h"
+#include "support/testcase.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+namespace tst_listpane {
 
 using namespace Qt::StringLiterals;
 using inventory::State;
@@ -54,7 +57,7 @@ const api::Error fault{.kind = api::Error::Kind::ServerFault, .status = 500};
 } // namespace
 
 /// The four empty states, and what stands above rows.
-class TestListPane : public QObject
+class TestListPane : public support::TestCase
 {
     Q_OBJECT
 
@@ -174,5 +177,8 @@ void TestListPane::severalSources()
     QVERIFY(setup.pane.noticeText().startsWith(u"2 element"_s));
 }
 
-QTEST_MAIN(TestListPane)
+CONSOLE_TEST(QApplication, TestListPane)
+
+} // namespace tst_listpane
+
 #include "tst_listpane.moc"

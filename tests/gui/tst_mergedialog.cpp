@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mergedialog.h"
+#include "support/testcase.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
+namespace tst_mergedialog {
+
 using namespace Qt::StringLiterals;
 using inventory::Field;
 using inventory::InstanceFields;
 
 /// Choosing between someone else's text and one's own.
-class TestMergeDialog : public QObject
+class TestMergeDialog : public support::TestCase
 {
     Q_OBJECT
 
@@ -55,5 +58,8 @@ void TestMergeDialog::everyFieldMustBeChosen()
     QCOMPARE(chosen.hostname, mine.hostname);
 }
 
-QTEST_MAIN(TestMergeDialog)
+CONSOLE_TEST(QApplication, TestMergeDialog)
+
+} // namespace tst_mergedialog
+
 #include "tst_mergedialog.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/navigation.h"
 #include "gui/theme.h"
+#include "support/testcase.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QTest>
+
+namespace tst_navigation {
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,7 @@ int pixelsOf(const QImage &image, const QColor &colour)
 } // namespace
 
 /// The counts in the navigation: what asks for action is coloured, told in words, and never cuts a title.
-class TestNavigation : public QObject
+class TestNavigation : public support::TestCase
 {
     Q_OBJECT
 
@@ -88,5 +91,8 @@ void TestNavigation::titlesFit()
     QVERIFY(navigation.sizeHint().width() > before);
 }
 
-QTEST_MAIN(TestNavigation)
+CONSOLE_TEST(QApplication, TestNavigation)
+
+} // namespace tst_navigation
+
 #include "tst_navigation.moc"

@@ -4,6 +4,7 @@
 #include "gui/pausebar.h"
 #include "inventory/inventory.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QVBoxLayout>
+
+namespace tst_pausebar {
 
 using namespace Qt::StringLiterals;
 using inventory::Kind;
@@ -74,7 +77,7 @@ int secondsIn(const QString &sentence)
 } // namespace
 
 /// What is said while the API wants to be left alone, and the two ways not to wait.
-class TestPauseBar : public QObject
+class TestPauseBar : public support::TestCase
 {
     Q_OBJECT
 
@@ -299,5 +302,8 @@ void TestPauseBar::languageChanges()
     QVERIFY(secondsIn(setup.bar->sentence()) > 30);
 }
 
-QTEST_MAIN(TestPauseBar)
+CONSOLE_TEST(QApplication, TestPauseBar)
+
+} // namespace tst_pausebar
+
 #include "tst_pausebar.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/qrcode.h"
 #include "gui/theme.h"
+#include "support/testcase.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QTest>
 
 #include <qrencode.h>
+
+namespace tst_qrcode {
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,7 @@ bool isBlack(const QImage &image, int x, int y)
 } // namespace
 
 /// What is painted is what the library made of the text, with white around it.
-class TestQrCode : public QObject
+class TestQrCode : public support::TestCase
 {
     Q_OBJECT
 
@@ -137,5 +140,8 @@ void TestQrCode::clears()
     }
 }
 
-QTEST_MAIN(TestQrCode)
+CONSOLE_TEST(QApplication, TestQrCode)
+
+} // namespace tst_qrcode
+
 #include "tst_qrcode.moc"

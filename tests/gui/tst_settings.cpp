@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings.h"
 #include "gui/theme.h"
+#include "support/testcase.h"
 
 #include <QFile>
 #include <QSettings>
@@ -10,11 +11,13 @@
 
 #include <cmath>
 
+namespace tst_settings {
+
 using namespace Qt::StringLiterals;
 using gui::Settings;
 
 /// What is remembered, and that a damaged file stops nothing.
-class TestSettings : public QObject
+class TestSettings : public support::TestCase
 {
     Q_OBJECT
 
@@ -214,5 +217,8 @@ void TestSettings::coloursAreReadable()
     }
 }
 
-QTEST_MAIN(TestSettings)
+CONSOLE_TEST(QApplication, TestSettings)
+
+} // namespace tst_settings
+
 #include "tst_settings.moc"

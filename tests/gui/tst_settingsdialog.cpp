@@ -5,6 +5,7 @@
 #include "gui/settingsdialog.h"
 #include "gui/theme.h"
 #include "gui/views.h"
+#include "support/testcase.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -22,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+namespace tst_settingsdialog {
 
 using namespace Qt::StringLiterals;
 using Proxy = gui::Settings::Proxy;
@@ -68,7 +71,7 @@ struct Setup
 } // namespace
 
 /// What is chosen in the settings is effective at once, and what is wrong is said.
-class TestSettingsDialog : public QObject
+class TestSettingsDialog : public support::TestCase
 {
     Q_OBJECT
 
@@ -437,5 +440,8 @@ void TestSettingsDialog::labelsStandBesideTheirFields()
     setup.theme.setTextSize(100);
 }
 
-QTEST_MAIN(TestSettingsDialog)
+CONSOLE_TEST(QApplication, TestSettingsDialog)
+
+} // namespace tst_settingsdialog
+
 #include "tst_settingsdialog.moc"

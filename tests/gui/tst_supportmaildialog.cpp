@@ -3,6 +3,7 @@
 #include "gui/notice.h"
 #include "gui/settings.h"
 #include "gui/supportmaildialog.h"
+#include "support/testcase.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -15,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+
+namespace tst_supportmaildialog {
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +70,7 @@ struct Written
 } // namespace
 
 /// The mail to support: what is sent is what stands there, and nothing typed is lost.
-class TestSupportMailDialog : public QObject
+class TestSupportMailDialog : public support::TestCase
 {
     Q_OBJECT
 
@@ -211,5 +214,8 @@ void TestSupportMailDialog::asksBeforeEditsAreLost()
     QVERIFY(!untouched.dialog->isVisible());
 }
 
-QTEST_MAIN(TestSupportMailDialog)
+CONSOLE_TEST(QApplication, TestSupportMailDialog)
+
+} // namespace tst_supportmaildialog
+
 #include "tst_supportmaildialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tabletest.h"
 #include "gui/tabletext.h"
+#include "support/testcase.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -10,6 +11,8 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QToolButton>
+
+namespace tst_tabletools {
 
 using namespace Qt::StringLiterals;
 using tabletest::Row;
@@ -39,7 +42,7 @@ void group(Shown<View> &shown)
 } // namespace
 
 /// Copies, shared actions, and a view that stays where it is.
-class TestTableTools : public QObject
+class TestTableTools : public support::TestCase
 {
     Q_OBJECT
 
@@ -223,6 +226,7 @@ void TestTableTools::buttons()
     QWidget head;
     auto *layout = new QHBoxLayout(&head);
     Shown<QTableView> shown(store.settings);
+    shown.view.setParent(&head);
     shown.tools->addButtons(*layout, &head);
     const QList<QToolButton *> all = head.findChildren<QToolButton *>();
     QCOMPARE(all.size(), 2);
@@ -429,5 +433,8 @@ void TestTableTools::currentInShownColumn()
     QVERIFY(shown.view.viewport()->rect().intersects(shown.view.visualRect(current)));
 }
 
-QTEST_MAIN(TestTableTools)
+CONSOLE_TEST(QApplication, TestTableTools)
+
+} // namespace tst_tabletools
+
 #include "tst_tabletools.moc"

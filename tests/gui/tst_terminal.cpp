@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/terminal.h"
+#include "support/testcase.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_terminal {
 
 using namespace Qt::StringLiterals;
 using gui::Launch;
@@ -17,7 +20,7 @@ const QStringList ssh{u"ssh"_s, u"--"_s, u"www@c1262.cloudnet.cloud"_s};
 } // namespace
 
 /// Which terminal program is chosen, and how it takes the command.
-class TestTerminal : public QObject
+class TestTerminal : public support::TestCase
 {
     Q_OBJECT
 
@@ -48,6 +51,7 @@ private:
 
 void TestTerminal::init()
 {
+    TestCase::init();
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = qgetenv("PATH");
     m_terminal = qgetenv("TERMINAL");
@@ -208,5 +212,8 @@ void TestTerminal::whatIsNotThereIsNotStarted()
     QVERIFY(!gui::detachedStarter()(Launch{QString(), {}}));
 }
 
-QTEST_GUILESS_MAIN(TestTerminal)
+CONSOLE_TEST(QCoreApplication, TestTerminal)
+
+} // namespace tst_terminal
+
 #include "tst_terminal.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/qrcode.h"
 #include "gui/totppanel.h"
+#include "support/testcase.h"
 #include "support/whereis.h"
 
 #include <QApplication>
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_totppanel {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -59,7 +62,7 @@ QClipboard &clipboard()
 } // namespace
 
 /// A secret is where it was asked for, for as long as it was asked for, and nowhere else.
-class TestTotpPanel : public QObject
+class TestTotpPanel : public support::TestCase
 {
     Q_OBJECT
 
@@ -84,6 +87,7 @@ private Q_SLOTS:
 
 void TestTotpPanel::init()
 {
+    TestCase::init();
     clipboard().clear();
 }
 
@@ -321,5 +325,8 @@ void TestTotpPanel::hidingKeepsTheCountdown()
     QCOMPARE(shown.countdown(), u"Cleared from the clipboard in 30 s"_s);
 }
 
-QTEST_MAIN(TestTotpPanel)
+CONSOLE_TEST(QApplication, TestTotpPanel)
+
+} // namespace tst_totppanel
+
 #include "tst_totppanel.moc"

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/qtversion.h"
 #include "insight/expiry.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_insightexpiry {
 
 using namespace Qt::StringLiterals;
 using insight::Nearness;
 
-Q_DECLARE_METATYPE(insight::Nearness)
-
 /// Days left, and how near an end is, at the boundaries.
-class TestInsightExpiry : public QObject
+class TestInsightExpiry : public support::TestCase
 {
     Q_OBJECT
 
@@ -87,7 +89,7 @@ private slots:
     void theDayIsThePersonsOwn()
     {
         const api::Date moment = api::Date::fromText(u"2026-11-23T23:30:00Z"_s);
-        const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+        const QDateTime now = api::utc(QDate(2026, 11, 23), QTime(12, 0));
         QCOMPARE(insight::daysLeft(moment, now, QTimeZone::utc()), std::optional<qint64>(0));
         QCOMPARE(insight::daysLeft(moment, now, stockholm()), std::optional<qint64>(1));
         // In Auckland it is the 24th already: a date without a time has one day less there.
@@ -156,5 +158,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInsightExpiry)
+CONSOLE_TEST(QCoreApplication, TestInsightExpiry)
+
+} // namespace tst_insightexpiry
+
 #include "tst_insightexpiry.moc"

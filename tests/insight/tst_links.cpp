@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/links.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_links {
 
 using namespace Qt::StringLiterals;
 using insight::Links;
 
 /// Which domain and which servers a name leads to.
-class TestLinks : public QObject
+class TestLinks : public support::TestCase
 {
     Q_OBJECT
 
@@ -257,5 +260,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLinks)
+CONSOLE_TEST(QCoreApplication, TestLinks)
+
+} // namespace tst_links
+
 #include "tst_links.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/publickey.h"
+#include "support/testcase.h"
 
 #include <QFile>
 #include <QTest>
 #include <QtEndian>
+
+namespace tst_publickey {
 
 using namespace Qt::StringLiterals;
 using insight::FingerprintMatch;
@@ -42,7 +45,7 @@ QByteArray blobOf(const QString &key)
 
 } // namespace
 
-class TestPublicKey : public QObject
+class TestPublicKey : public support::TestCase
 {
     Q_OBJECT
 
@@ -314,5 +317,8 @@ void TestPublicKey::remembers()
     QCOMPARE(reader.read(QString(100000, u'x')).error(), KeyFault::TooLong);
 }
 
-QTEST_APPLESS_MAIN(TestPublicKey)
+CONSOLE_TEST(QCoreApplication, TestPublicKey)
+
+} // namespace tst_publickey
+
 #include "tst_publickey.moc"

@@ -3,6 +3,7 @@
 #include "inventory/fullread.h"
 #include "inventory/inventory.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -10,6 +11,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_fullread {
 
 using namespace Qt::StringLiterals;
 using namespace inventory;
@@ -34,7 +37,7 @@ struct Setup
     {
         QSignalSpy finished(&read, &FullRead::finished);
         read.start();
-        return finished.wait() && finished.size() == 1;
+        return finished.wait(support::patience) && finished.size() == 1;
     }
 
     support::HttpServer server;
@@ -46,7 +49,7 @@ struct Setup
 } // namespace
 
 /// Reading everything once.
-class TestFullRead : public QObject
+class TestFullRead : public support::TestCase
 {
     Q_OBJECT
 
@@ -110,5 +113,8 @@ void TestFullRead::emptyAccount()
     QCOMPARE(setup.server.requests().size(), 4);
 }
 
-QTEST_GUILESS_MAIN(TestFullRead)
+CONSOLE_TEST(QCoreApplication, TestFullRead)
+
+} // namespace tst_fullread
+
 #include "tst_fullread.moc"

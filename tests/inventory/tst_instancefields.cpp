@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/instancefields.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_instancefields {
 
 using namespace Qt::StringLiterals;
 using namespace inventory;
 
 /// The three-way comparison behind a save, and the rule for host names.
-class TestInstanceFields : public QObject
+class TestInstanceFields : public support::TestCase
 {
     Q_OBJECT
 
@@ -108,5 +111,8 @@ void TestInstanceFields::hostnames()
     QCOMPARE(checkHostname(typed), fault);
 }
 
-QTEST_GUILESS_MAIN(TestInstanceFields)
+CONSOLE_TEST(QCoreApplication, TestInstanceFields)
+
+} // namespace tst_instancefields
+
 #include "tst_instancefields.moc"

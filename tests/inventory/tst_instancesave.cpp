@@ -3,10 +3,13 @@
 #include "inventory/instancesave.h"
 #include "inventory/inventory.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_instancesave {
 
 using namespace Qt::StringLiterals;
 using namespace inventory;
@@ -79,7 +82,7 @@ const QList<QByteArray> readOnly{"GET /api/v2/instance/c1/"};
 } // namespace
 
 /// One save on the wire: read, compare, write once, read again; and each way in which that can end.
-class TestInstanceSave : public QObject
+class TestInstanceSave : public support::TestCase
 {
     Q_OBJECT
 
@@ -154,7 +157,6 @@ void TestInstanceSave::readOnlyWritesNothing()
 {
     Setup setup;
     setup.inventory.setReadOnly(true);
-    const InstanceFields base{u"shop"_s, u"old.se"_s, u"Norr"_s};
     const SaveOutcome outcome = setup.save(base, {u"shop"_s, u"new.se"_s, u"Norr"_s});
     QCOMPARE(outcome.kind, Outcome::Failed);
     QVERIFY(outcome.error && outcome.error->kind == api::Error::Kind::ReadOnly);
@@ -296,5 +298,8 @@ void TestInstanceSave::deadContextIsNotTold()
     QVERIFY(!told);
 }
 
-QTEST_GUILESS_MAIN(TestInstanceSave)
+CONSOLE_TEST(QCoreApplication, TestInstanceSave)
+
+} // namespace tst_instancesave
+
 #include "tst_instancesave.moc"

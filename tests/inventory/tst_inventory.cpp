@@ -3,10 +3,13 @@
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_inventory {
 
 using namespace Qt::StringLiterals;
 using namespace inventory;
@@ -37,7 +40,7 @@ struct Setup
 } // namespace
 
 /// What the inventory asks for, what it keeps, and what it says of how well it knows.
-class TestInventory : public QObject
+class TestInventory : public support::TestCase
 {
     Q_OBJECT
 
@@ -104,7 +107,7 @@ void TestInventory::listIsFollowedByDetails()
     setup.server.on("GET", "/api/v2/instance/c2/", Reply::json(R"({"name": "c2"})"));
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
     setup.inventory.read(instanceList);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QVERIFY(setup.inventory.instanceDetail(u"c1"_s));
     QCOMPARE(setup.inventory.instanceDetail(u"c1"_s)->cores.number, std::optional<qint64>(4));
     QCOMPARE(setup.inventory.sweep().done(), 2);
@@ -179,7 +182,7 @@ void TestInventory::personGoesBeforeTheSweep()
     QCOMPARE(setup.server.requests().last().path, QByteArray("/api/v2/instance/c39/"));
     setup.server.release();
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QCOMPARE(setup.server.requests("GET", "/api/v2/instance/c39/").size(), 1);
     QCOMPARE(setup.server.requests().size(), 40);
     QCOMPARE(setup.inventory.sweep().done(), 39);
@@ -198,7 +201,7 @@ void TestInventory::pauseHoldsTheSweep()
     QVERIFY(!sweep.isIdle());
     QSignalSpy finished(&sweep, &Sweep::finished);
     sweep.setPaused(false);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QCOMPARE(setup.server.requests().size(), 1);
 }
 
@@ -211,7 +214,7 @@ void TestInventory::refusedKeyEndsTheSweep()
         many.append({Kind::Instance, u"c%1"_s.arg(i)});
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
     setup.inventory.sweep().add(many);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QVERIFY(setup.server.requests().size() <= 12);
     QVERIFY(setup.inventory.sweep().isIdle());
 }
@@ -238,7 +241,7 @@ void TestInventory::sweepDoesNotHammer()
     const QList<Resource> many = servers(1000);
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
     setup.inventory.sweep().add(many);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     // Six that did not reach it, and those that had begun by then; three times each.
     QVERIFY(setup.server.requests().size() >= 18);
     QVERIFY(setup.server.requests().size() <= 36);
@@ -275,7 +278,7 @@ void TestInventory::sweepPassesOneThatBreaks()
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
     setup.client.setInFlight(1);
     setup.inventory.sweep().add(servers(30));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QCOMPARE(setup.inventory.state({Kind::Instance, u"c29"_s}).phase, Phase::Ready);
     QCOMPARE(setup.inventory.state({Kind::Instance, u"c24"_s}).phase, Phase::Failed);
     QCOMPARE(setup.server.requests().size(), 26 + 4 * 3);
@@ -287,7 +290,7 @@ void TestInventory::sweepIsOverAfterALongPause()
     setup.server.otherwise([](const support::Received &) { return Reply::empty(503).header("Retry-After", "86400"); });
     QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
     setup.inventory.sweep().add(servers(1000));
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(support::patience));
     QVERIFY(setup.server.requests().size() <= 6);
     const State last = setup.inventory.state({Kind::Instance, u"c999"_s});
     QCOMPARE(last.phase, Phase::Failed);
@@ -362,5 +365,8 @@ void TestInventory::rawHasNoSecret()
     QCOMPARE(setup.inventory.values().userDetails.value(u"7"_s).totpUrl, u"otpauth://secret"_s);
 }
 
-QTEST_GUILESS_MAIN(TestInventory)
+CONSOLE_TEST(QCoreApplication, TestInventory)
+
+} // namespace tst_inventory
+
 #include "tst_inventory.moc"

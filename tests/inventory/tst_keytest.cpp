@@ -3,9 +3,12 @@
 #include "inventory/keytest.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_keytest {
 
 using namespace Qt::StringLiterals;
 using inventory::KeySight;
@@ -25,7 +28,7 @@ KeySight sightOf(KeyTest &test)
     QList<KeySight> told;
     QObject::connect(&test, &KeyTest::finished, &test, [&told](const KeySight &sight) { told.append(sight); });
     test.start();
-    if (!told.isEmpty() || !QTest::qWaitFor([&told] { return !told.isEmpty(); }, 30'000))
+    if (!told.isEmpty() || !support::waitFor([&told] { return !told.isEmpty(); }))
         qFatal("not told later");
     return told.constFirst();
 }
@@ -33,7 +36,7 @@ KeySight sightOf(KeyTest &test)
 } // namespace
 
 /// What a key that is tried can see, or why it cannot be used.
-class TestKeyTest : public QObject
+class TestKeyTest : public support::TestCase
 {
     Q_OBJECT
 
@@ -137,5 +140,8 @@ void TestKeyTest::endAborts()
     QVERIFY(!told);
 }
 
-QTEST_GUILESS_MAIN(TestKeyTest)
+CONSOLE_TEST(QCoreApplication, TestKeyTest)
+
+} // namespace tst_keytest
+
 #include "tst_keytest.moc"

@@ -4,16 +4,19 @@
 #include "inventory/inventory.h"
 #include "inventory/requestlog.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_requestlog {
 
 using namespace Qt::StringLiterals;
 using inventory::RequestLog;
 using support::Reply;
 
 /// The last requests of a client, bounded.
-class TestRequestLog : public QObject
+class TestRequestLog : public support::TestCase
 {
     Q_OBJECT
 
@@ -72,5 +75,8 @@ void TestRequestLog::isCleared()
     QCOMPARE(log.notes().first().number, 2U);
 }
 
-QTEST_GUILESS_MAIN(TestRequestLog)
+CONSOLE_TEST(QCoreApplication, TestRequestLog)
+
+} // namespace tst_requestlog
+
 #include "tst_requestlog.moc"

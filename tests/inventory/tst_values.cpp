@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/values.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_values {
 
 using namespace Qt::StringLiterals;
 using inventory::Values;
@@ -28,7 +31,7 @@ api::InstanceDetail detailed(const QString &name, const QString &hostname)
 } // namespace
 
 /// Which of two answers about the same server is right, and what a partial answer leaves standing.
-class TestValues : public QObject
+class TestValues : public support::TestCase
 {
     Q_OBJECT
 
@@ -132,5 +135,8 @@ void TestValues::sameAnswerIsNoChange()
     QVERIFY(!values.setInstanceDetail(u"c1"_s, detailed(u"c1"_s, u"a.se"_s), 4));
 }
 
-QTEST_GUILESS_MAIN(TestValues)
+CONSOLE_TEST(QCoreApplication, TestValues)
+
+} // namespace tst_values
+
 #include "tst_values.moc"

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/addresskey.h"
+#include "support/testcase.h"
 
 #include <QTest>
 
 #include <algorithm>
 
+namespace tst_addresskey {
+
 using namespace Qt::StringLiterals;
 
-class TestAddressKey : public QObject
+class TestAddressKey : public support::TestCase
 {
     Q_OBJECT
 
@@ -66,5 +69,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAddressKey)
+CONSOLE_TEST(QCoreApplication, TestAddressKey)
+
+} // namespace tst_addresskey
+
 #include "tst_addresskey.moc"

@@ -3,16 +3,19 @@
 #include "models/mirror.h"
 #include "models/people.h"
 #include "models/printed.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_arrangedgroups {
+
 using namespace Qt::StringLiterals;
 using models::ArrangedModel;
 
-class TestArrangedGroups : public QObject
+class TestArrangedGroups : public support::TestCase
 {
     Q_OBJECT
 
@@ -234,5 +237,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArrangedGroups)
+CONSOLE_TEST(QCoreApplication, TestArrangedGroups)
+
+} // namespace tst_arrangedgroups
+
 #include "tst_arrangedgroups.moc"

@@ -3,17 +3,20 @@
 #include "models/mirror.h"
 #include "models/people.h"
 #include "models/printed.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_arrangedmodel {
+
 using namespace Qt::StringLiterals;
 using models::ArrangedModel;
 
 /// Without groups; with groups see tst_arrangedgroups.cpp.
-class TestArrangedModel : public QObject
+class TestArrangedModel : public support::TestCase
 {
     Q_OBJECT
 
@@ -360,5 +363,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArrangedModel)
+CONSOLE_TEST(QCoreApplication, TestArrangedModel)
+
+} // namespace tst_arrangedmodel
+
 #include "tst_arrangedmodel.moc"

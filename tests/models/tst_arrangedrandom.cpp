@@ -3,6 +3,7 @@
 #include "models/mirror.h"
 #include "models/people.h"
 #include "models/printed.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QCollator>
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <map>
+
+namespace tst_arrangedrandom {
 
 using namespace Qt::StringLiterals;
 using models::ArrangedModel;
@@ -225,7 +228,7 @@ private:
 
 /// Any sequence of changes, compared with an oracle, with what a view would have made of the signals, and with held
 /// indexes.
-class TestArrangedRandom : public QObject
+class TestArrangedRandom : public support::TestCase
 {
     Q_OBJECT
 
@@ -344,5 +347,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArrangedRandom)
+CONSOLE_TEST(QCoreApplication, TestArrangedRandom)
+
+} // namespace tst_arrangedrandom
+
 #include "tst_arrangedrandom.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/arrangement.h"
+#include "support/testcase.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_arrangement {
 
 using models::Arrangement;
 using models::ArrangementChange;
@@ -13,7 +16,7 @@ using models::Places;
 using models::SequenceChange;
 using models::Span;
 
-class TestArrangement : public QObject
+class TestArrangement : public support::TestCase
 {
     Q_OBJECT
 
@@ -145,5 +148,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArrangement)
+CONSOLE_TEST(QCoreApplication, TestArrangement)
+
+} // namespace tst_arrangement
+
 #include "tst_arrangement.moc"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/qtversion.h"
 #include "models/datetext.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_datetext {
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +28,7 @@ api::Date moment(const QDateTime &at)
 
 } // namespace
 
-class TestDateText : public QObject
+class TestDateText : public support::TestCase
 {
     Q_OBJECT
 
@@ -41,7 +45,7 @@ private slots:
 
     void isTheDayWhereThePersonIs()
     {
-        const api::Date date = moment(QDateTime(QDate(2026, 11, 23), QTime(23, 30), Qt::UTC));
+        const api::Date date = moment(api::utc(QDate(2026, 11, 23), QTime(23, 30)));
         QCOMPARE(models::dateText(date, swedish), u"2026-11-24"_s);
         QCOMPARE(models::dateSearchText(date), u"2026-11-24"_s);
         const QString toolTip = models::dateToolTip(date, swedish);
@@ -70,14 +74,15 @@ private slots:
     void sortsADayAtItsEnd()
     {
         const qint64 day = models::dateSortValue(dayOnly(2026, 11, 23)).toLongLong();
-        const qint64 evening =
-            models::dateSortValue(moment(QDateTime(QDate(2026, 11, 23), QTime(23, 59), Qt::UTC))).toLongLong();
-        const qint64 next =
-            models::dateSortValue(moment(QDateTime(QDate(2026, 11, 24), QTime(0, 0), Qt::UTC))).toLongLong();
+        const qint64 evening = models::dateSortValue(moment(api::utc(QDate(2026, 11, 23), QTime(23, 59)))).toLongLong();
+        const qint64 next = models::dateSortValue(moment(api::utc(QDate(2026, 11, 24), QTime(0, 0)))).toLongLong();
         QVERIFY(evening < day);
         QVERIFY(day < next);
     }
 };
 
-QTEST_GUILESS_MAIN(TestDateText)
+CONSOLE_TEST(QCoreApplication, TestDateText)
+
+} // namespace tst_datetext
+
 #include "tst_datetext.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domainname.h"
+#include "support/testcase.h"
 
 #include <QTest>
 
+namespace tst_domainname {
+
 using namespace Qt::StringLiterals;
 
-class TestDomainName : public QObject
+class TestDomainName : public support::TestCase
 {
     Q_OBJECT
 
@@ -35,5 +38,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDomainName)
+CONSOLE_TEST(QCoreApplication, TestDomainName)
+
+} // namespace tst_domainname
+
 #include "tst_domainname.moc"

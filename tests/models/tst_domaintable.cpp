@@ -2,13 +2,16 @@
 #include "models/arrangedmodel.h"
 #include "models/domaintable.h"
 #include "models/printed.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+namespace tst_domaintable {
+
 using namespace Qt::StringLiterals;
 
-class TestDomainTable : public QObject
+class TestDomainTable : public support::TestCase
 {
     Q_OBJECT
 
@@ -122,5 +125,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDomainTable)
+CONSOLE_TEST(QCoreApplication, TestDomainTable)
+
+} // namespace tst_domaintable
+
 #include "tst_domaintable.moc"

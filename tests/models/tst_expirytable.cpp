@@ -2,10 +2,13 @@
 #include "models/arrangedmodel.h"
 #include "models/expirytable.h"
 #include "models/printed.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_expirytable {
 
 using namespace Qt::StringLiterals;
 using insight::Nearness;
@@ -13,7 +16,7 @@ using models::ExpiryRow;
 using models::Tone;
 
 /// The list of end dates: cells, tones, bars, and groups by nearness.
-class TestExpiryTable : public QObject
+class TestExpiryTable : public support::TestCase
 {
     Q_OBJECT
 
@@ -288,5 +291,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExpiryTable)
+CONSOLE_TEST(QCoreApplication, TestExpiryTable)
+
+} // namespace tst_expirytable
+
 #include "tst_expirytable.moc"

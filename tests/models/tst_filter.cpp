@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filter.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_filter {
 
 using namespace Qt::StringLiterals;
 using models::Filter;
 using models::SearchText;
 
-class TestFilter : public QObject
+class TestFilter : public support::TestCase
 {
     Q_OBJECT
 
@@ -149,5 +152,8 @@ private:
                             {u"Anna"_s}}};
 };
 
-QTEST_GUILESS_MAIN(TestFilter)
+CONSOLE_TEST(QCoreApplication, TestFilter)
+
+} // namespace tst_filter
+
 #include "tst_filter.moc"

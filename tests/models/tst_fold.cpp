@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fold.h"
+#include "support/testcase.h"
 
 #include <QTest>
 
+namespace tst_fold {
+
 using namespace Qt::StringLiterals;
 
-class TestFold : public QObject
+class TestFold : public support::TestCase
 {
     Q_OBJECT
 
@@ -47,5 +50,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFold)
+CONSOLE_TEST(QCoreApplication, TestFold)
+
+} // namespace tst_fold
+
 #include "tst_fold.moc"

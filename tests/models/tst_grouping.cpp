@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grouping.h"
 #include "models/ranking.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_grouping {
 
 using namespace Qt::StringLiterals;
 using models::Grouping;
 
-class TestGrouping : public QObject
+class TestGrouping : public support::TestCase
 {
     Q_OBJECT
 
@@ -87,5 +90,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGrouping)
+CONSOLE_TEST(QCoreApplication, TestGrouping)
+
+} // namespace tst_grouping
+
 #include "tst_grouping.moc"

@@ -2,11 +2,14 @@
 #include "models/arrangedmodel.h"
 #include "models/instancetable.h"
 #include "models/printed.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
 #include <QTest>
 #include <QTranslator>
+
+namespace tst_instancetable {
 
 using namespace Qt::StringLiterals;
 using models::InstanceRow;
@@ -34,7 +37,7 @@ InstanceRow server(const QString &name, const QString &hostname)
 
 } // namespace
 
-class TestInstanceTable : public QObject
+class TestInstanceTable : public support::TestCase
 {
     Q_OBJECT
 
@@ -181,5 +184,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInstanceTable)
+CONSOLE_TEST(QCoreApplication, TestInstanceTable)
+
+} // namespace tst_instancetable
+
 #include "tst_instancetable.moc"

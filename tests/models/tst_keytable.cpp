@@ -2,10 +2,13 @@
 #include "models/arrangedmodel.h"
 #include "models/keytable.h"
 #include "models/printed.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QTest>
+
+namespace tst_keytable {
 
 using namespace Qt::StringLiterals;
 using insight::KeyFault;
@@ -47,7 +50,7 @@ constexpr int fingerprintAt = 4;
 
 } // namespace
 
-class TestKeyTable : public QObject
+class TestKeyTable : public support::TestCase
 {
     Q_OBJECT
 
@@ -221,5 +224,8 @@ void TestKeyTable::holdsFiveThousand()
     QCOMPARE(table->text(4999, typeAt), u"RSA, 2048 bits"_s);
 }
 
-QTEST_GUILESS_MAIN(TestKeyTable)
+CONSOLE_TEST(QCoreApplication, TestKeyTable)
+
+} // namespace tst_keytable
+
 #include "tst_keytable.moc"

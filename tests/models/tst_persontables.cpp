@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/arrangedmodel.h"
 #include "models/persontables.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_persontables {
 
 using namespace Qt::StringLiterals;
 using models::PersonServer;
@@ -25,7 +28,7 @@ PersonServer server(const QString &name, const QString &hostname, bool access, b
 
 } // namespace
 
-class TestPersonTables : public QObject
+class TestPersonTables : public support::TestCase
 {
     Q_OBJECT
 
@@ -128,5 +131,8 @@ void TestPersonTables::manyRows()
     QCOMPARE(model.index(2, 0).data().toString(), u"c10"_s);
 }
 
-QTEST_MAIN(TestPersonTables)
+CONSOLE_TEST(QGuiApplication, TestPersonTables)
+
+} // namespace tst_persontables
+
 #include "tst_persontables.moc"

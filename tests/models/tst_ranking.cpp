@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/qtversion.h"
 #include "models/ranking.h"
 #include "models/table.h"
+#include "support/testcase.h"
 
 #include <QCollator>
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_ranking {
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +21,7 @@ struct Cell
     bool operator==(const Cell &) const = default;
 };
 
-class TestRanking : public QObject
+class TestRanking : public support::TestCase
 {
     Q_OBJECT
 
@@ -54,7 +58,7 @@ private slots:
 
     void sortsDatesAndMomentsTogether()
     {
-        const QDateTime noon(QDate(2026, 5, 2), QTime(12, 0), Qt::UTC);
+        const QDateTime noon = api::utc(QDate(2026, 5, 2), QTime(12, 0));
         const QList<Cell> cells{{u"noon"_s, noon},
                                 {u"next day"_s, QDate(2026, 5, 3)},
                                 {u"that day"_s, QDate(2026, 5, 2)},
@@ -170,5 +174,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRanking)
+CONSOLE_TEST(QCoreApplication, TestRanking)
+
+} // namespace tst_ranking
+
 #include "tst_ranking.moc"

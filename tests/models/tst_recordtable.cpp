@@ -2,13 +2,16 @@
 #include "models/arrangedmodel.h"
 #include "models/printed.h"
 #include "models/recordtable.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+namespace tst_recordtable {
+
 using namespace Qt::StringLiterals;
 
-class TestRecordTable : public QObject
+class TestRecordTable : public support::TestCase
 {
     Q_OBJECT
 
@@ -106,5 +109,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordTable)
+CONSOLE_TEST(QCoreApplication, TestRecordTable)
+
+} // namespace tst_recordtable
+
 #include "tst_recordtable.moc"

@@ -2,10 +2,13 @@
 #include "models/arrangedmodel.h"
 #include "models/printed.h"
 #include "models/requesttable.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_requesttable {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,7 +16,7 @@ using api::Error;
 using api::RequestNote;
 using models::Tone;
 
-class TestRequestTable : public QObject
+class TestRequestTable : public support::TestCase
 {
     Q_OBJECT
 
@@ -199,5 +202,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRequestTable)
+CONSOLE_TEST(QCoreApplication, TestRequestTable)
+
+} // namespace tst_requesttable
+
 #include "tst_requesttable.moc"

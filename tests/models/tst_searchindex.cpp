@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/searchindex.h"
+#include "support/testcase.h"
 
 #include <QTest>
+
+namespace tst_searchindex {
 
 using namespace Qt::StringLiterals;
 using models::SearchIndex;
 using models::SearchText;
 
-class TestSearchIndex : public QObject
+class TestSearchIndex : public support::TestCase
 {
     Q_OBJECT
 
@@ -69,5 +72,8 @@ private:
     static SearchText textOf(int number) { return SearchText({{u"Åsa nummer %1"_s.arg(number)}, {u"x"_s}}); }
 };
 
-QTEST_GUILESS_MAIN(TestSearchIndex)
+CONSOLE_TEST(QCoreApplication, TestSearchIndex)
+
+} // namespace tst_searchindex
+
 #include "tst_searchindex.moc"

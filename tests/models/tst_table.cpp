@@ -2,6 +2,7 @@
 #include "models/mirror.h"
 #include "models/people.h"
 #include "models/printed.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -9,9 +10,11 @@
 #include <QTest>
 #include <QTextDocument>
 
+namespace tst_table {
+
 using namespace Qt::StringLiterals;
 
-class TestTable : public QObject
+class TestTable : public support::TestCase
 {
     Q_OBJECT
 
@@ -194,5 +197,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTable)
+CONSOLE_TEST(QGuiApplication, TestTable)
+
+} // namespace tst_table
+
 #include "tst_table.moc"

@@ -2,9 +2,12 @@
 #include "models/arrangedmodel.h"
 #include "models/printed.h"
 #include "models/usertable.h"
+#include "support/testcase.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_usertable {
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +26,7 @@ api::User user(std::optional<qint64> id, const QString &name, const QString &pho
 
 } // namespace
 
-class TestUserTable : public QObject
+class TestUserTable : public support::TestCase
 {
     Q_OBJECT
 
@@ -97,5 +100,8 @@ void TestUserTable::takesEmptyPeople()
     QCOMPARE(table->rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestUserTable)
+CONSOLE_TEST(QCoreApplication, TestUserTable)
+
+} // namespace tst_usertable
+
 #include "tst_usertable.moc"

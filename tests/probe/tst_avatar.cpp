@@ -2,11 +2,14 @@
 #include "probe/avatar.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
+#include "support/testcase.h"
 
 #include <QNetworkProxy>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_avatar {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,7 +23,7 @@ const QByteArray picture = QByteArray::fromHex("89504e470d0a1a0a") + "not a pict
 } // namespace
 
 /// Pictures from a real TLS server, which shows what it was told.
-class TestAvatar : public QObject
+class TestAvatar : public support::TestCase
 {
     Q_OBJECT
 
@@ -467,5 +470,8 @@ void TestAvatar::forgetsWhatWasUsedLongestAgo()
     QCOMPARE(avatars.picture(at(*server, u"/1"_s)), large);
 }
 
-QTEST_MAIN(TestAvatar)
+CONSOLE_TEST(QCoreApplication, TestAvatar)
+
+} // namespace tst_avatar
+
 #include "tst_avatar.moc"

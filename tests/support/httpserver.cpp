@@ -44,7 +44,8 @@ HttpServer::HttpServer(const QSslCertificate &certificate, const QSslKey &key, Q
 HttpServer::~HttpServer()
 {
     // Sockets must go while the members that their end touches are still there.
-    qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
+    for (const QPointer<Exchange> &exchange : std::as_const(m_exchanges))
+        delete exchange;
 }
 
 void HttpServer::listen()
