@@ -169,6 +169,9 @@ void PersonDetails::changeEvent(QEvent *event)
 
 bool PersonDetails::event(QEvent *event)
 {
+    // Before the layout tells the window how wide it must be, and again with what it then found.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest)
         fitHead();

@@ -113,6 +113,9 @@ void ServerDetails::changeEvent(QEvent *event)
 
 bool ServerDetails::event(QEvent *event)
 {
+    // Before the layout tells the window how wide it must be, and again with what it then found.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest)
         fitHead();
