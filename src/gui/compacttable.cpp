@@ -6,8 +6,10 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -25,7 +27,6 @@ CompactTable::CompactTable(QWidget *parent)
     setSortingEnabled(false);
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setLeastRowHeight(*this, factRow);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // It stands on the page's ground, not on a white sheet of its own.
     setFrameShape(QFrame::NoFrame);
@@ -47,7 +48,8 @@ QSize CompactTable::sizeHint() const
 {
     const int rows = model() ? std::min(model()->rowCount(), mostRows) : 0;
     const int header = horizontalHeader()->sizeHint().height();
-    return {300, header + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2};
+    const int bar = m_scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {300, header + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth() + 2};
 }
 
 QSize CompactTable::minimumSizeHint() const
@@ -63,6 +65,18 @@ void CompactTable::changeEvent(QEvent *event)
         QMetaObject::invokeMethod(this, &CompactTable::fit, Qt::QueuedConnection);
 }
 
+void CompactTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (std::exchange(m_scrolls, needsBar()) != m_scrolls)
+        updateGeometry();
+}
+
+bool CompactTable::needsBar() const
+{
+    return horizontalHeader()->length() > width() - 2 * frameWidth();
+}
+
 void CompactTable::fit()
 {
     QHeaderView &header = *horizontalHeader();
@@ -72,6 +86,7 @@ void CompactTable::fit()
         const int wanted = std::max(sizeHintForColumn(column), header.sectionSizeHint(column)) + 4;
         header.resizeSection(column, std::min(wanted, widestColumn));
     }
+    m_scrolls = needsBar();
     updateGeometry();
 }
 

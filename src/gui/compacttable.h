@@ -21,11 +21,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    bool needsBar() const;
 
     int m_flexible = 0;
+    /// Whether the columns need more than there is, and a bar below them.
+    bool m_scrolls = false;
 };
 
 } // namespace gui

@@ -47,6 +47,11 @@ QString ElidedLabel::shown() const
     return m_text.left(longestLine).simplified();
 }
 
+int ElidedLabel::fairWidth() const
+{
+    return qMin(sizeHint().width(), fontMetrics().horizontalAdvance(u"mmmmmmm"_s));
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(shown()) + 2, fontMetrics().height() + 4};

@@ -21,6 +21,9 @@ public:
     /// A plain text that the tooltip tells as well, below the text where that does not fit.
     void setRemark(const QString &remark) { m_remark = remark; }
 
+    /// Enough to tell one text from others: as wide as it is, but no wider than a few letters.
+    int fairWidth() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

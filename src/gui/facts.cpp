@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/facts.h"
 
+#include "gui/factlayout.h"
 #include "gui/fonts.h"
 #include "gui/plaintext.h"
 #include "gui/theme.h"
+#include "gui/valuetext.h"
 #include "gui/views.h"
 #include "models/literaltip.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -17,19 +18,18 @@ namespace gui {
 
 namespace {
 
-constexpr int labelWidth = 150;
 // A fact is something to read; the whole of a longer text is in the tooltip, as far as a tooltip can hold it.
 constexpr qsizetype longestFact = 600;
 constexpr qsizetype longestFactTip = 4000;
 constexpr qsizetype mostLines = 12;
-// What cannot be broken must not make the page wider than its window.
+// A word that is longer says no more than its ends do.
 constexpr qsizetype longestWord = 60;
 
-void setColour(QLabel &label, const QColor &colour)
+void setColour(QWidget &widget, QPalette::ColorRole role, const QColor &colour)
 {
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label.setPalette(palette);
+    QPalette palette = widget.palette();
+    palette.setColor(role, colour);
+    widget.setPalette(palette);
 }
 
 QString cut(const QString &text, qsizetype most)
@@ -58,31 +58,21 @@ QString shortened(const QString &value)
 
 Facts::Facts(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QGridLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setHorizontalSpacing(0);
-    m_layout->setVerticalSpacing(0);
-    m_layout->setColumnMinimumWidth(0, labelWidth);
-    m_layout->setColumnStretch(1, 1);
+    new FactLayout(this);
 }
 
 void Facts::addLine()
 {
-    Line line{new QLabel(this), new QLabel(this)};
+    Line line{new QLabel(this), new ValueText(this)};
     line.label->setTextFormat(Qt::PlainText);
     line.label->setBuddy(line.value);
     line.label->setContentsMargins(0, 4, 16, 4);
     line.label->setMinimumHeight(factRow);
     line.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    line.value->setTextFormat(Qt::PlainText);
-    line.value->setWordWrap(true);
     line.value->setMinimumHeight(factRow);
-    line.value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    line.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    const int row = static_cast<int>(m_lines.size());
-    m_layout->addWidget(line.label, row, 0);
-    m_layout->addWidget(line.value, row, 1);
+    layout()->addWidget(line.label);
+    layout()->addWidget(line.value);
     m_lines.append(line);
 }
 
@@ -100,12 +90,12 @@ void Facts::setFacts(const QList<Fact> &facts)
         line.tone = fact.value.isEmpty() ? models::Tone::Muted : fact.tone;
         line.label->setText(fact.label);
         const QString shown = shortened(fact.value);
-        line.value->setText(shown.isEmpty() ? u"–"_s : shown);
+        line.value->setValue(shown.isEmpty() ? u"–"_s : shown);
         line.value->setAccessibleName(fact.label);
         const QString whole = fact.whole.isEmpty() && shown != fact.value ? fact.value : fact.whole;
         line.value->setToolTip(models::literalToolTip(cut(whole, longestFactTip)));
         // The fixed font's ascent is smaller: a pixel more above it puts both texts on one line.
-        line.value->setContentsMargins(0, fact.fixedFont ? 5 : 4, 0, 4);
+        line.value->setRoom(fact.fixedFont ? 5 : 4, 4);
         setFixedFont(*line.value, fact.fixedFont);
     }
     showColours();
@@ -121,8 +111,8 @@ void Facts::changeEvent(QEvent *event)
 void Facts::showColours()
 {
     for (const Line &line : std::as_const(m_lines)) {
-        setColour(*line.label, toneColour(models::Tone::Muted, palette()));
-        setColour(*line.value, toneColour(line.tone, palette()));
+        setColour(*line.label, QPalette::WindowText, toneColour(models::Tone::Muted, palette()));
+        setColour(*line.value, QPalette::Text, toneColour(line.tone, palette()));
     }
 }
 

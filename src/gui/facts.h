@@ -6,7 +6,6 @@
 #include <QList>
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 
 namespace gui {
@@ -22,7 +21,10 @@ struct Fact
     QString whole = {};
 };
 
-/// Labels and values in two columns; values can be selected and copied. Plain text throughout.
+class ValueText;
+
+/// Labels and values, side by side or in a narrow place one below the other; values can be selected and copied. Plain
+/// text throughout.
 class Facts : public QWidget
 {
     Q_OBJECT
@@ -39,14 +41,13 @@ private:
     struct Line
     {
         QLabel *label;
-        QLabel *value;
+        ValueText *value;
         models::Tone tone = models::Tone::Normal;
     };
 
     void addLine();
     void showColours();
 
-    QGridLayout *m_layout;
     QList<Line> m_lines;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/focusedit.h"
 
+#include "gui/valuetext.h"
 #include "gui/views.h"
 
 #include <QAbstractItemView>
@@ -20,6 +21,8 @@ void copyFocused()
         QGuiApplication::clipboard()->setText(label->selectedText());
     else if (const auto *line = qobject_cast<QLineEdit *>(focus))
         line->copy();
+    else if (auto *value = qobject_cast<ValueText *>(focus))
+        value->copy();
 }
 
 void selectAllFocused()
@@ -32,6 +35,8 @@ void selectAllFocused()
         label->setSelection(0, static_cast<int>(label->text().size()));
     else if (auto *line = qobject_cast<QLineEdit *>(focus))
         line->selectAll();
+    else if (auto *value = qobject_cast<ValueText *>(focus))
+        value->selectAll();
 }
 
 } // namespace gui

@@ -21,6 +21,8 @@ using Phase = inventory::State::Phase;
 
 namespace {
 
+constexpr int leastWidth = 340;
+
 const QString keysPart = u"keys"_s;
 const QString serversPart = u"servers"_s;
 
@@ -163,6 +165,34 @@ void PersonDetails::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+}
+
+bool PersonDetails::event(QEvent *event)
+{
+    // Before the layout tells the window how wide it must be, and again with what it then found.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return done;
+}
+
+void PersonDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// Puts the button below the name where this would be left with a few letters beside it.
+void PersonDetails::fitHead()
+{
+    const QMargins margins = m_ui->head->contentsMargins();
+    const int names = qMax(m_ui->title->fairWidth(), m_ui->customer->fairWidth());
+    const int who = m_ui->avatar->width() + names + 2 * m_ui->who->spacing();
+    const int button = m_ui->mail->sizeHint().width() + margins.left() + margins.right();
+    placeBelow(*m_ui->head, width() < who + m_ui->head->spacing() + button, Qt::AlignLeft);
+    setMinimumWidth(qMax(leastWidth, button));
 }
 
 void PersonDetails::retranslate()

@@ -85,6 +85,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     const models::KeyRow *currentKey() const;
@@ -96,6 +98,7 @@ private:
     void showNotice(const Person &person);
     void showKeys();
     void setPaneTexts();
+    void fitHead();
 
     std::unique_ptr<Ui::PersonDetails> m_ui;
     insight::KeyReader m_reader;

@@ -18,7 +18,7 @@ Placeholder::Placeholder(QWidget *parent)
     , m_detailsButton(new QPushButton(tr("Details"), this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(24, 12, 24, 12);
     layout->setSpacing(16);
     layout->addStretch(2);
     layout->addWidget(m_sentence);

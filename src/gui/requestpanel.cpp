@@ -2,6 +2,7 @@
 #include "gui/requestpanel.h"
 
 #include "gui/buttons.h"
+#include "gui/flow.h"
 #include "gui/fonts.h"
 #include "gui/tabletools.h"
 #include "gui/views.h"
@@ -14,6 +15,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,8 +29,6 @@ namespace {
 
 /// Narrower than this, two lists stand one above the other.
 constexpr int besideFrom = 420;
-/// A list's title, its header and a row: two of them must fit into the smallest window.
-constexpr int leastHeight = 92;
 
 } // namespace
 
@@ -39,8 +39,10 @@ RequestPanel::RequestPanel(inventory::Inventory &inventory, Settings &settings, 
     , m_settings(settings)
     , m_ui(std::make_unique<Ui::RequestPanel>())
     , m_resource{kind, {}}
+    , m_buttons(new Flow)
 {
     m_ui->setupUi(this);
+    m_ui->copies->addLayout(m_buttons, 1);
     // The window keeps where splitters stand by their names.
     m_ui->parts->setObjectName(id + u"-parts"_s);
     m_ui->lists->setObjectName(id + u"-lists"_s);
@@ -48,6 +50,7 @@ RequestPanel::RequestPanel(inventory::Inventory &inventory, Settings &settings, 
         label->setForegroundRole(QPalette::PlaceholderText);
     scaleFont(*m_ui->note, 0.9, QFont::Normal);
     scaleFont(*m_ui->chosen, 1.1);
+    m_ui->contents->setAutoFillBackground(false);
     m_ui->details->viewport()->setAutoFillBackground(false);
     m_ui->detailsContents->setAutoFillBackground(false);
     connect(m_ui->ask, &QPushButton::clicked, this, &RequestPanel::ask);
@@ -62,9 +65,23 @@ RequestPanel::~RequestPanel() = default;
 bool RequestPanel::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         fitFoot();
+        fitChosen();
+        fitLists();
+    }
     return done;
+}
+
+/// Keeps of each list its title, its header, a row and the bar below it in sight.
+void RequestPanel::fitLists()
+{
+    for (const List &list : m_lists) {
+        const int header = list.view->horizontalHeader()->sizeHint().height();
+        const int row = list.view->verticalHeader()->defaultSectionSize();
+        const int bar = list.view->horizontalScrollBar()->sizeHint().height();
+        list.title->parentWidget()->setMinimumHeight(list.title->sizeHint().height() + header + row + bar);
+    }
 }
 
 /// Puts the button below the note where this would be left with a word a line beside it; in a low panel the button's
@@ -80,6 +97,17 @@ void RequestPanel::fitFoot()
     placeBelow(*m_ui->foot, narrow, Qt::AlignRight);
 }
 
+/// Puts the buttons below the name of what is selected where both have no room in a line. In a narrow panel there are
+/// the buttons alone: the name is in the list.
+void RequestPanel::fitChosen()
+{
+    const QMargins margins = m_ui->detailsLayout->contentsMargins();
+    const int beside = margins.left() + margins.right() + m_ui->chosen->fairWidth() + m_ui->copies->spacing() +
+                       m_buttons->sizeHint().width();
+    m_ui->chosen->setVisible(width() >= besideFrom);
+    placeBelow(*m_ui->copies, width() < beside, {});
+}
+
 FilterBox *RequestPanel::filterBox()
 {
     return m_ui->filter;
@@ -89,7 +117,6 @@ QTableView &RequestPanel::addList(std::unique_ptr<models::TableModel> table, con
                                   const QList<int> &widths, const char *stretched, const QByteArrayList &early)
 {
     auto *side = new QWidget(m_ui->lists);
-    side->setMinimumHeight(leastHeight);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -134,7 +161,7 @@ QAction *RequestPanel::addOwn(bool button)
     if (button) {
         auto *face = new QPushButton(this);
         bindButton(*face, *action);
-        m_ui->copies->addWidget(face);
+        m_buttons->addWidget(face);
     }
     return action;
 }
@@ -143,11 +170,10 @@ void RequestPanel::finish()
 {
     m_actions.append(nullptr);
     QWidget *last = m_lists.back().view;
-    for (int i = 0; i < m_ui->copies->count(); ++i) {
-        if (QWidget *face = m_ui->copies->itemAt(i)->widget(); face && face != m_ui->chosen) {
-            setTabOrder(last, face);
-            last = face;
-        }
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        QWidget *face = m_buttons->itemAt(i)->widget();
+        setTabOrder(last, face);
+        last = face;
     }
     setTabOrder(last, m_ui->ask);
     m_ui->parts->setStretchFactor(0, 3);
@@ -213,9 +239,8 @@ void RequestPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_ui->lists->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
-    // The buttons need the room, and the name is in the list.
-    m_ui->chosen->setVisible(width() >= besideFrom);
     fitFoot();
+    fitChosen();
 }
 
 void RequestPanel::heard(const inventory::Resource &resource, bool valuesDiffer)

@@ -30,6 +30,7 @@ class RequestPanel;
 namespace gui {
 
 class FilterBox;
+class Flow;
 class Settings;
 class TableTools;
 
@@ -127,6 +128,8 @@ private:
     };
 
     void fitFoot();
+    void fitChosen();
+    void fitLists();
     void heard(const inventory::Resource &resource, bool valuesDiffer);
     void catchUp();
     void selected(size_t list);
@@ -141,6 +144,8 @@ private:
     api::Instance m_instance;
     std::vector<List> m_lists;
     QList<QAction *> m_actions;
+    /// The buttons over the facts.
+    Flow *m_buttons;
     /// The rows are not those of the inventory.
     bool m_behind = false;
     bool m_selecting = false;

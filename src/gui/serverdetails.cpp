@@ -113,6 +113,9 @@ void ServerDetails::changeEvent(QEvent *event)
 
 bool ServerDetails::event(QEvent *event)
 {
+    // Before the layout tells the window how wide it must be, and again with what it then found.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest)
         fitHead();
@@ -128,12 +131,10 @@ void ServerDetails::resizeEvent(QResizeEvent *event)
 /// Puts the buttons below the names where these would be left with a few letters beside them.
 void ServerDetails::fitHead()
 {
-    const auto room = [](const ElidedLabel &label) {
-        return qMin(label.sizeHint().width(), label.fontMetrics().horizontalAdvance(u"mmmmmmm"_s));
-    };
-    m_ui->name->setMinimumWidth(room(*m_ui->name));
+    m_ui->name->setMinimumWidth(m_ui->name->fairWidth());
     const int buttons = m_ui->actions->sizeHint().width();
-    const int names = room(*m_ui->title) + room(*m_ui->name) + 2 * m_ui->names->spacing() + m_ui->head->spacing();
+    const int names =
+        m_ui->title->fairWidth() + m_ui->name->fairWidth() + 2 * m_ui->names->spacing() + m_ui->head->spacing();
     const bool narrow = width() < headLeft + names + buttons + headRight;
     placeBelow(*m_ui->head, narrow, Qt::AlignLeft);
     m_ui->head->setContentsMargins(headLeft, 16, narrow ? narrowRight : headRight, 4);

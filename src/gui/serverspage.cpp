@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QTreeView>
 
@@ -57,7 +58,8 @@ ServersPage::ServersPage(inventory::Inventory &inventory, Settings &settings, QW
     setUpActions();
     m_ui->filter->setModel(&m_model);
     m_ui->filter->setView(m_view);
-    m_tools->addButtons(*m_ui->tools, m_ui->grouping);
+    m_tools->addButtons(*m_ui->buttons, m_ui->grouping);
+    m_ui->left->installEventFilter(this);
     m_tabs = new ServerTabs(m_ui->details->tabs(), inventory, settings, desktopOpener(), this);
     connect(m_tabs, &ServerTabs::moved, this, &Page::moved);
     connect(m_tabs, &ServerTabs::wanted, this, &Page::wanted);
@@ -202,6 +204,31 @@ void ServersPage::changeEvent(QEvent *event)
         m_tabs->retranslate();
         showDetails();
     }
+}
+
+bool ServersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitTools();
+    return Page::eventFilter(watched, event);
+}
+
+/// Puts the grouping below the filter where one of them would be cut beside the other.
+void ServersPage::fitTools()
+{
+    QGridLayout &tools = *m_ui->tools;
+    const QMargins margins = tools.contentsMargins();
+    const int filter = m_ui->filter->fontMetrics().horizontalAdvance(u"mmmmmmmmmm"_s);
+    const int others = m_ui->grouping->sizeHint().width() + m_ui->buttons->sizeHint().width();
+    const bool below =
+        m_ui->left->width() < margins.left() + margins.right() + filter + others + 2 * tools.horizontalSpacing();
+    if (below == (tools.itemAtPosition(1, 0) != nullptr))
+        return;
+    tools.removeWidget(m_ui->grouping);
+    if (below)
+        tools.addWidget(m_ui->grouping, 1, 0, 1, 3);
+    else
+        tools.addWidget(m_ui->grouping, 0, 1);
 }
 
 void ServersPage::setUpView()

@@ -62,9 +62,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QList<QAction *> ownActions() const;
+    void fitTools();
     void setUpView();
     void setUpActions();
     void retranslate();

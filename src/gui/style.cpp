@@ -286,6 +286,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:
+    case PM_TabBarScrollButtonWidth:
         return 24;
     case PM_TreeViewIndentation:
         return 18;

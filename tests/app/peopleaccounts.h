@@ -8,6 +8,7 @@
 #include "gui/listpane.h"
 #include "gui/notice.h"
 #include "gui/peoplepage.h"
+#include "gui/valuetext.h"
 #include "models/arrangedmodel.h"
 #include "probe/avatar.h"
 #include "support/certificate.h"
@@ -89,10 +90,10 @@ inline QString textOf(QWidget &page, const char *label)
 /// The value of a fact that is shown; null for one that is not.
 inline QString factOf(QWidget &page, const QString &name)
 {
-    const QList<QLabel *> labels = page.findChild<QWidget *>(u"facts"_s)->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->accessibleName() == name && !label->isHidden())
-            return label->text();
+    const QList<gui::ValueText *> values = page.findChild<QWidget *>(u"facts"_s)->findChildren<gui::ValueText *>();
+    for (const gui::ValueText *value : values) {
+        if (value->accessibleName() == name && !value->isHidden())
+            return value->value();
     }
     return {};
 }

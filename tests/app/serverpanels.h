@@ -8,6 +8,7 @@
 #include "gui/requestpanel.h"
 #include "gui/serverspage.h"
 #include "gui/supportmaildialog.h"
+#include "gui/valuetext.h"
 #include "models/arrangedmodel.h"
 #include "models/printed.h"
 #include "support/httpserver.h"
@@ -135,10 +136,10 @@ inline QStringList titles(WindowOn &on)
 /// What the facts say of this.
 inline QString fact(WindowOn &on, const QString &label)
 {
-    const QList<QLabel *> labels = panel(on)->findChild<gui::Facts *>()->findChildren<QLabel *>();
-    for (const QLabel *value : labels) {
+    const QList<gui::ValueText *> values = panel(on)->findChild<gui::Facts *>()->findChildren<gui::ValueText *>();
+    for (const gui::ValueText *value : values) {
         if (value->isVisible() && value->accessibleName() == label)
-            return value->text();
+            return value->value();
     }
     return u"(no such fact)"_s;
 }

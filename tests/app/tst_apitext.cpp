@@ -2,6 +2,7 @@
 #include "app/mainwindowtest.h"
 #include "app/scriptedaccount.h"
 #include "gui/page.h"
+#include "gui/valuetext.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
@@ -66,6 +67,10 @@ private:
             if (label->text().contains(m_raw) && !plain)
                 m_breaks += where + u" interprets its text"_s;
             m_shown += label->text() == m_raw ? 1 : 0;
+        } else if (const auto *value = qobject_cast<const gui::ValueText *>(&widget)) {
+            if (value->toPlainText().size() != value->value().size())
+                m_breaks += where + u" interprets its text"_s;
+            m_shown += value->value() == m_raw ? 1 : 0;
         } else if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
             m_held += line->text().contains(m_raw) ? 1 : 0;
         } else if (const auto *edit = qobject_cast<const QPlainTextEdit *>(&widget)) {

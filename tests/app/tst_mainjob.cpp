@@ -7,6 +7,7 @@
 #include "gui/listpane.h"
 #include "gui/mergedialog.h"
 #include "gui/serverspage.h"
+#include "gui/valuetext.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
@@ -293,9 +294,9 @@ void TestMainJob::selectedFactIsCopied()
     QVERIFY(QTest::qWaitForWindowActive(&on.window()));
     servers(on)->select(u"c1234"_s);
     QTRY_VERIFY(on.inventory().instanceDetail(u"c1234"_s));
-    auto *address = on.named<QLabel>(u"SSH and SFTP"_s);
+    auto *address = on.named<gui::ValueText>(u"SSH and SFTP"_s);
     address->setFocus();
-    address->setSelection(0, 5);
+    address->mark(0, 5);
     QTest::keyClick(address, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"c1234"_s);
 }

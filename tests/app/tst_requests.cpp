@@ -4,6 +4,7 @@
 #include "gui/elidedlabel.h"
 #include "gui/listpane.h"
 #include "gui/requestspage.h"
+#include "gui/valuetext.h"
 #include "inventory/requestlog.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
@@ -67,7 +68,7 @@ struct Shown
         return texts;
     }
     int rowOf(const QString &path) const { return static_cast<int>(column(Path).indexOf(path)); }
-    QString fact(const QString &label) const { return on->named<QLabel>(label, page)->text(); }
+    QString fact(const QString &label) const { return on->named<gui::ValueText>(label, page)->value(); }
     QString said() const { return on->window().findChild<QLabel *>(u"fresh"_s)->text(); }
 
     support::HttpServer server;
@@ -145,7 +146,8 @@ void TestRequests::detailsTellTheOutcome()
     QCOMPARE(on.fact(u"Outcome"_s),
              u"The API has a fault at the moment. Try again later, or contact support if it lasts."_s);
     QCOMPARE(on.fact(u"In the server's words"_s), u"<b>No</b> … <img src=x>"_s);
-    QCOMPARE(on.on->named<QLabel>(u"In the server's words"_s, on.page)->textFormat(), Qt::PlainText);
+    QCOMPARE(on.on->named<gui::ValueText>(u"In the server's words"_s, on.page)->toPlainText(),
+             u"<b>No</b> … <img src=x>"_s);
     QCOMPARE(on.fact(u"Status"_s), u"500"_s);
     QCOMPARE(on.fact(u"Attempt"_s), u"1"_s);
 }

@@ -3,6 +3,7 @@
 #include "gui/opener.h"
 #include "gui/serverspage.h"
 #include "gui/sshactions.h"
+#include "gui/valuetext.h"
 #include "mainwindowtest.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
@@ -190,7 +191,7 @@ void TestSsh::namesThatAreNoHostsAreRefused()
     for (const QString &text : {u"Open SSH"_s, u"Copy SSH command"_s, u"Open SFTP address"_s})
         QVERIFY2(!on.action(text)->isEnabled(), qPrintable(text));
     const QString reason = u"None: the server's name is not a host name."_s;
-    QCOMPARE(on.named<QLabel>(u"SSH and SFTP"_s)->text(), reason);
+    QCOMPARE(on.named<gui::ValueText>(u"SSH and SFTP"_s)->value(), reason);
     auto *button = on.button<QPushButton>(u"Open SSH"_s);
     QVERIFY(!button->isEnabled());
     QVERIFY(button->toolTip().contains(reason));
@@ -202,14 +203,14 @@ void TestSsh::settingsAreFollowedAtOnce()
     support::HttpServer server;
     script(server, {u"c1262"_s});
     WindowOn on(server.base(), "key");
-    auto *address = on.named<QLabel>(u"SSH and SFTP"_s);
-    QCOMPARE(address->text(), u"c1262.cloudnet.cloud"_s);
+    auto *address = on.named<gui::ValueText>(u"SSH and SFTP"_s);
+    QCOMPARE(address->value(), u"c1262.cloudnet.cloud"_s);
     on.settings().setSsh({{}, u"ssh-{name}.example.se"_s, {}});
-    QCOMPARE(address->text(), u"ssh-c1262.example.se"_s);
+    QCOMPARE(address->value(), u"ssh-c1262.example.se"_s);
     // What leads nowhere is not taken.
     on.settings().setSsh({{}, u"-{name}"_s, {}});
     on.settings().setSsh({u"a b"_s, u"{name}.other.se"_s, {}});
-    QCOMPARE(address->text(), u"ssh-c1262.example.se"_s);
+    QCOMPARE(address->value(), u"ssh-c1262.example.se"_s);
 }
 
 void TestSsh::filesAreOpened()
