@@ -31,6 +31,7 @@ Client::Private::Private(Client &client, Connection connection, const Limits &li
     , m_manager(makeManager(m_proxy))
 {
     m_connection.key = m_connection.key.trimmed();
+    m_censor = PathCensor(m_connection.key);
     // One thread: a list's pages are decoded in turn, and the machine stays free for the person.
     m_decoder.setMaxThreadCount(1);
     QObject::connect(&m_pause, &Pause::began, &client, [this](const QDateTime &until) {
@@ -83,6 +84,7 @@ void Client::Private::setKey(const QByteArray &key)
     if (key.trimmed() == m_connection.key)
         return;
     m_formerKeys += std::exchange(m_connection.key, key.trimmed());
+    m_censor = PathCensor(m_connection.key);
     sendReadsAgain();
 }
 
@@ -179,7 +181,7 @@ void Client::Private::start(CallId id)
     entry.state = State::Sending;
     ++m_inFlight;
     entry.manager = m_manager;
-    entry.notes.begin(m_client, ++m_lastRequest, entry.call.verb, entry.course->address(), m_connection);
+    entry.notes.begin(m_client, ++m_lastRequest, entry.call.verb, entry.course->address(), m_connection, m_censor);
     entry.transfer = std::make_unique<Transfer>(*m_clock, *m_manager, m_connection, m_limits, entry.call.verb,
                                                 entry.course->address(), entry.call.body,
                                                 [this, id](const HttpAnswer &answer) { answered(id, answer); });
@@ -219,9 +221,10 @@ void Client::Private::decode(CallId id, const HttpAnswer &answer)
 {
     Entry &entry = m_calls.at(id);
     entry.state = State::Decoding;
-    const auto work = [this, id, body = withoutKey(answer.body, m_connection.key), contentType = answer.contentType,
+    // The key is taken out there too: a large body takes longer to look through than a window may stand still.
+    const auto work = [this, id, body = answer.body, key = m_connection.key, contentType = answer.contentType,
                        shape = entry.call.shape, firstIndex = entry.elements, decode = entry.call.decode] {
-        Decoded result = decodeBody(body, contentType, shape, firstIndex, decode);
+        Decoded result = decodeBody(withoutKey(body, key), contentType, shape, firstIndex, decode);
         // The client waits for this thread before it goes, and takes what it has posted with it.
         QMetaObject::invokeMethod(
             &m_client, [this, id, result = std::move(result)] { decoded(id, result); }, Qt::QueuedConnection);

@@ -96,6 +96,8 @@ private:
     std::shared_ptr<Clock> m_clock;
     Client &m_client;
     Connection m_connection;
+    /// Of the connection's key.
+    PathCensor m_censor;
     /// A late answer may still hold one.
     QByteArrayList m_formerKeys;
     Limits m_limits;

@@ -31,7 +31,8 @@ void log(const RequestNote &note)
 
 } // namespace
 
-void NoteTaker::begin(Client &client, quint64 number, Verb verb, const QUrl &address, const Connection &connection)
+void NoteTaker::begin(Client &client, quint64 number, Verb verb, const QUrl &address, const Connection &connection,
+                      const PathCensor &censor)
 {
     m_client = &client;
     m_key = connection.key;
@@ -42,7 +43,7 @@ void NoteTaker::begin(Client &client, quint64 number, Verb verb, const QUrl &add
     m_note = RequestNote{.number = number,
                          .started = QDateTime::currentDateTimeUtc(),
                          .verb = verb == Verb::Get ? u"GET"_s : u"PATCH"_s,
-                         .path = notedPath(address, connection.base, m_key),
+                         .path = notedPath(address, connection.base, censor),
                          .attempt = m_attempts};
     qCDebug(lcApi).noquote() << u"#%1 %2 %3 is sent, attempt %4"_s.arg(QString::number(number), m_note->verb,
                                                                        m_note->path, QString::number(m_attempts));

@@ -11,8 +11,9 @@ namespace api {
 class NoteTaker
 {
 public:
-    /// Another request goes out, the one of @p number.
-    void begin(Client &client, quint64 number, Verb verb, const QUrl &address, const Connection &connection);
+    /// Another request goes out, the one of @p number. @p censor is that of the connection's key.
+    void begin(Client &client, quint64 number, Verb verb, const QUrl &address, const Connection &connection,
+               const PathCensor &censor);
     /// It has ended. Unless its answer is yet to be decoded, @p step says what came of it.
     void ended(const HttpAnswer &answer, const Step &step);
     /// The call gives it up while it is on its way over @p transfer, or, with null, while its answer is being decoded.

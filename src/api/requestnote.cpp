@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/requestnote.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace api {
@@ -23,9 +21,11 @@ QString encodedPattern(const QByteArray &text)
     return pattern;
 }
 
-void removeAll(QString &path, const QString &pattern)
+QRegularExpression compiled(const QString &pattern)
 {
-    path.replace(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption), u"…"_s);
+    QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
+    expression.optimize();
+    return expression;
 }
 
 } // namespace
@@ -83,7 +83,20 @@ QString kindName(Error::Kind kind)
     return {};
 }
 
-QString notedPath(const QUrl &address, const QUrl &base, const QByteArray &key)
+PathCensor::PathCensor(const QByteArray &key)
+    : m_key(key.isEmpty() ? std::nullopt : std::optional(compiled(encodedPattern(key))))
+    , m_otp(compiled(encodedPattern("otpauth") + u"[^&#]*"_s))
+{
+}
+
+void PathCensor::clean(QString &path) const
+{
+    if (m_key)
+        path.replace(*m_key, u"…"_s);
+    path.replace(m_otp, u"…"_s);
+}
+
+QString notedPath(const QUrl &address, const QUrl &base, const PathCensor &censor)
 {
     QString path = address.path(QUrl::FullyEncoded);
     const QString root = base.path(QUrl::FullyEncoded);
@@ -91,9 +104,7 @@ QString notedPath(const QUrl &address, const QUrl &base, const QByteArray &key)
         path.remove(0, root.size());
     if (address.hasQuery())
         path += u'?' + address.query(QUrl::FullyEncoded);
-    if (!key.isEmpty())
-        removeAll(path, encodedPattern(key));
-    removeAll(path, encodedPattern("otpauth") + u"[^&#]*"_s);
+    censor.clean(path);
     if (path.size() > longestPath)
         path = path.left(longestPath - 1) + u'…';
     return path;

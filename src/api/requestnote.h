@@ -4,6 +4,7 @@
 #include "api/error.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QString>
 #include <QUrl>
 
@@ -41,8 +42,22 @@ struct RequestNote
 /// The kind in English words that stay the same, for logs and support: "not found".
 QString kindName(Error::Kind kind);
 
-/// Path and query of @p address as on the wire, below @p base where it lies there, at most 2,000 characters. @p key and
-/// one-time-password addresses are removed, percent-encoded or not.
-QString notedPath(const QUrl &address, const QUrl &base, const QByteArray &key);
+/// Takes a key and one-time-password addresses out of the path of an address, percent-encoded or not. Made once a key:
+/// its patterns cost more to compile than a request takes otherwise.
+class PathCensor
+{
+public:
+    PathCensor(const QByteArray &key = {});
+    void clean(QString &path) const;
+
+private:
+    /// Nothing without a key.
+    std::optional<QRegularExpression> m_key;
+    QRegularExpression m_otp;
+};
+
+/// Path and query of @p address as on the wire, below @p base where it lies there, cleaned by @p censor, at most 2,000
+/// characters.
+QString notedPath(const QUrl &address, const QUrl &base, const PathCensor &censor);
 
 } // namespace api
