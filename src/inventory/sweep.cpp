@@ -70,18 +70,25 @@ void Sweep::add(const QList<Resource> &resources)
 void Sweep::remove(const Resource &resource)
 {
     // Its place in the list stays and is passed over: a removal from the middle would cost a walk for each click.
-    if (m_inLine.remove(resource)) {
-        --m_total;
-        Q_EMIT progressed();
-    }
+    if (!m_inLine.remove(resource))
+        return;
+    --m_total;
+    if (m_inLine.isEmpty())
+        m_waiting.clear();
+    Q_EMIT progressed();
+    if (isIdle())
+        Q_EMIT finished();
 }
 
 void Sweep::giveUp()
 {
+    const bool worked = !isIdle();
     m_total -= static_cast<int>(m_inLine.size());
     m_inLine.clear();
+    m_waiting.clear();
     Q_EMIT progressed();
-    fill();
+    if (worked && isIdle())
+        Q_EMIT finished();
 }
 
 void Sweep::setPaused(bool paused)

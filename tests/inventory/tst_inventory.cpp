@@ -62,6 +62,7 @@ private Q_SLOTS:
     void flawsAreTold();
     void personGoesBeforeTheSweep();
     void pauseHoldsTheSweep();
+    void lineEmptiedWhilePausedIsOver();
     void refusedKeyEndsTheSweep();
     void sweepDoesNotHammer_data();
     void sweepDoesNotHammer();
@@ -211,6 +212,32 @@ void TestInventory::pauseHoldsTheSweep()
     sweep.setPaused(false);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(setup.server.requests().size(), 1);
+}
+
+/// All that waited was clicked on meanwhile: nothing is left to go on with, and that is told.
+void TestInventory::lineEmptiedWhilePausedIsOver()
+{
+    Setup setup;
+    setup.server.otherwise([](const support::Received &) { return Reply::json("{}"); });
+    Sweep &sweep = setup.inventory.sweep();
+    sweep.setPaused(true);
+    const Resource second{Kind::Instance, u"c2"_s};
+    sweep.add({firstServer, second});
+    QSignalSpy finished(&sweep, &Sweep::finished);
+    QSignalSpy progressed(&sweep, &Sweep::progressed);
+    setup.inventory.read(firstServer);
+    QVERIFY(!sweep.isIdle());
+    setup.inventory.read(second);
+    QVERIFY(sweep.isIdle());
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(sweep.total(), 0);
+    progressed.clear();
+    sweep.setPaused(false);
+    QCOMPARE(progressed.size(), 1);
+    QVERIFY(sweep.isIdle());
+    settle(setup.client);
+    QCOMPARE(setup.server.requests().size(), 2);
+    QCOMPARE(finished.size(), 1);
 }
 
 void TestInventory::refusedKeyEndsTheSweep()
