@@ -56,6 +56,16 @@ QFont fixedFont()
     return usual > 0 ? scaled(fixed, sizeOf(QApplication::font()) / usual) : fixed;
 }
 
+QFont fixedFontBeside(const QFont &text)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (text.pointSizeF() > 0)
+        fixed.setPointSizeF(text.pointSizeF());
+    else
+        fixed.setPixelSize(text.pixelSize());
+    return scaled(fixed, 0.95);
+}
+
 void setFixedFont(QWidget &widget, bool fixed)
 {
     if (widget.property(fixedProperty).toBool() && !fixed)

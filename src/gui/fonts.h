@@ -13,7 +13,9 @@ void scaleFont(QWidget &widget, qreal factor, QFont::Weight weight = QFont::Demi
 
 /// The desktop's fixed font, as much larger than the desktop has it as the application's is.
 QFont fixedFont();
-/// Gives the widget that font, whatever size it takes; or takes it away again.
+/// The desktop's fixed font as it stands beside @p text: a little smaller, since its letters are wider.
+QFont fixedFontBeside(const QFont &text);
+/// Gives the widget the fixed font, whatever size it takes; or takes it away again.
 void setFixedFont(QWidget &widget, bool fixed = true);
 
 /// @p font, so many percent as large.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rowdelegate.h"
 
+#include "gui/fonts.h"
 #include "gui/plaintext.h"
 #include "gui/theme.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 
 #include <algorithm>
@@ -74,11 +74,8 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     const QColor colour = toneColour(tone, option->palette);
     option->palette.setColor(QPalette::Text, colour);
     option->palette.setColor(QPalette::HighlightedText, colour);
-    if (index.data(models::FixedFontRole).toBool()) {
-        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        fixed.setPointSizeF(option->font.pointSizeF() * 0.95);
-        option->font = fixed;
-    }
+    if (index.data(models::FixedFontRole).toBool())
+        option->font = fixedFontBeside(option->font);
     if (index.data(models::BoldRole).toBool())
         option->font.setBold(true);
 }
