@@ -70,7 +70,7 @@ void TestDev::cleanup()
     const QDir folder(m_folder->path());
     QVERIFY(folder.mkpath(u"tree"_s) && folder.mkpath(u"bin"_s) && folder.mkpath(u"home"_s));
     QVERIFY(QFile::copy(QStringLiteral(SOURCE_TREE "/dev"), folder.filePath(u"tree/dev"_s)));
-    for (const char *tool : {"bash", "cat", "dirname", "env", "find", "grep", "mkdir", "nproc", "readlink"}) {
+    for (const char *tool : {"bash", "cat", "dirname", "env", "find", "grep", "mkdir", "nproc", "readlink", "sed"}) {
         const QString name = QString::fromLatin1(tool);
         const QString path = QStandardPaths::findExecutable(name);
         QVERIFY2(!path.isEmpty(), tool);
