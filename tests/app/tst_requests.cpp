@@ -52,6 +52,8 @@ struct Shown
         QCoreApplication::setApplicationVersion(u"1.2.3"_s);
         script(server);
         on = std::make_unique<WindowOn>(server.base(), key);
+        // Away from the servers: of one that is looked at for a while, keys and users are read too.
+        on->action(u"Domains"_s)->trigger();
         [&] { QTRY_VERIFY(on->inventory().instanceDetail(u"c1"_s)); }();
         on->action(u"Requests"_s)->trigger();
         page = on->window().findChild<gui::RequestsPage *>();
