@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/body.h"
 
+#include "api/field.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,10 +107,10 @@ Error wrongShape(const QString &place = {})
 tl::expected<QJsonValue, Error> unwrapPage(const QJsonValue &json, Decoded &decoded)
 {
     const QJsonObject page = json.toObject();
-    const QJsonValue results = page.value("results"_L1);
+    const QJsonValue results = field(page, "results"_L1);
     if (results.isUndefined())
         return json;
-    const QJsonValue next = page.value("next"_L1);
+    const QJsonValue next = field(page, "next"_L1);
     if (!next.isString() && !next.isNull() && !next.isUndefined())
         return tl::unexpected(wrongShape(u"next"_s));
     if (!results.isArray() && !results.isObject())

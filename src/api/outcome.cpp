@@ -3,6 +3,7 @@
 
 #include "api/address.h"
 #include "api/body.h"
+#include "api/field.h"
 #include "api/qtversion.h"
 
 #include <QDateTime>
@@ -74,7 +75,7 @@ void readWords(const QJsonValue &json, Error &error)
         return;
     }
     const QJsonObject object = json.toObject();
-    QStringList words = textsIn(object.value("detail"_L1)) + textsIn(object.value("non_field_errors"_L1));
+    QStringList words = textsIn(field(object, "detail"_L1)) + textsIn(field(object, "non_field_errors"_L1));
     error.words = words.join(u'\n');
     if (error.kind != Error::Kind::Rejected)
         return;

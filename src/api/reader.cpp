@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/reader.h"
 
+#include "api/field.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -44,7 +46,7 @@ QString textOf(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Object:
-        return textOf(value.toObject().value("name"_L1));
+        return textOf(field(value.toObject(), "name"_L1));
     case QJsonValue::Array: {
         QStringList texts;
         const QJsonArray elements = value.toArray();
@@ -66,12 +68,12 @@ QString textOf(const QJsonValue &value)
 
 QString Reader::text(QLatin1StringView key) const
 {
-    return textOf(m_object.value(key));
+    return textOf(field(m_object, key));
 }
 
 Quantity Reader::quantity(QLatin1StringView key) const
 {
-    const QJsonValue value = m_object.value(key);
+    const QJsonValue value = field(m_object, key);
     Quantity quantity;
     quantity.number = value.isString() ? wholeNumber(value.toString()) : wholeNumber(value);
     if (!quantity.number)
@@ -81,7 +83,7 @@ Quantity Reader::quantity(QLatin1StringView key) const
 
 bool Reader::flag(QLatin1StringView key) const
 {
-    const QJsonValue value = m_object.value(key);
+    const QJsonValue value = field(m_object, key);
     if (value.isString()) {
         const QString text = value.toString().trimmed();
         return text == "1"_L1 || text.compare("true"_L1, Qt::CaseInsensitive) == 0;
@@ -120,7 +122,7 @@ QList<Customer> Reader::customers(QLatin1StringView key) const
 
 QJsonArray Reader::array(QLatin1StringView key) const
 {
-    const QJsonValue value = m_object.value(key);
+    const QJsonValue value = field(m_object, key);
     if (value.isArray())
         return value.toArray();
     if (value.isNull() || value.isUndefined() || value == QJsonValue(u""_s))

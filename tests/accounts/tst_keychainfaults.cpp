@@ -203,7 +203,7 @@ void TestKeychainFaults::serviceThatStalls()
     m_keeper.stop();
     QVERIFY(m_keeper.startKeyring());
     QVERIFY(next.wait());
-    QTRY_VERIFY(readOf(store, u"a"_s).outcome == KeyOutcome::Absent);
+    QVERIFY(support::waitFor([&store] { return readOf(store, u"a"_s).outcome == KeyOutcome::Absent; }));
 }
 
 void TestKeychainFaults::serviceThatFails()

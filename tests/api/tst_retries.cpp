@@ -4,6 +4,7 @@
 #include "support/certificate.h"
 #include "support/httpserver.h"
 #include "support/manualclock.h"
+#include "support/refusingport.h"
 #include "support/testcase.h"
 
 #include <QTcpServer>
@@ -156,15 +157,14 @@ void TestRetries::faultThatMayPassOverTls()
 void TestRetries::nothingListens()
 {
     // A port that refuses, and listens from the third attempt on.
-    QTcpServer listener;
-    QVERIFY(listener.listen(QHostAddress::LocalHost));
-    const quint16 port = listener.serverPort();
-    listener.close();
+    auto nobody = std::make_unique<support::RefusingPort>();
+    const quint16 port = nobody->port();
     const QUrl base(u"http://127.0.0.1:%1/api/v2"_s.arg(port));
     api::Client client({.base = base, .key = "secret"}, standard, nullptr, m_clock);
     QCOMPARE(awaitError(client, api::domains(), *m_clock).kind, Error::Kind::Refused);
     QCOMPARE(client.pending(), 0);
 
+    QTcpServer listener;
     int answers = 0;
     connect(&listener, &QTcpServer::newConnection, this, [&] {
         QTcpSocket *socket = listener.nextPendingConnection();
@@ -179,6 +179,7 @@ void TestRetries::nothingListens()
     m_clock->passRests();
     QTRY_VERIFY(isResting());
     QCOMPARE(outcomes.size(), 0);
+    nobody.reset();
     QVERIFY(listener.listen(QHostAddress::LocalHost, port));
     m_clock->passRests();
     QTRY_COMPARE(outcomes.size(), 1);

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/scene.h"
 
-#include <QTcpServer>
-
 #include <algorithm>
 
 namespace faults {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-quint16 portThatRefuses()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
-}
-
-} // namespace
 
 Identities::Identities()
 {
@@ -56,7 +44,8 @@ Scene::Scene(const Identities &identities, const Row &row, bool secure, const Fa
         port = m_silent->port();
         break;
     case Stage::Nobody:
-        port = portThatRefuses();
+        m_nobody = std::make_unique<support::RefusingPort>();
+        port = m_nobody->port();
         break;
     case Stage::NoHost:
         break;

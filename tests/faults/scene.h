@@ -3,6 +3,7 @@
 
 #include "api/client.h"
 #include "faults/rows.h"
+#include "support/refusingport.h"
 
 #include <memory>
 
@@ -44,6 +45,7 @@ public:
 
 private:
     std::unique_ptr<FaultServer> m_server;
+    std::unique_ptr<support::RefusingPort> m_nobody;
     std::unique_ptr<SilentPort> m_silent;
     api::Connection m_connection;
 };

@@ -169,6 +169,7 @@ int HttpServer::openConnections() const
 void HttpServer::stopListening()
 {
     m_listener->close();
+    m_refusing = std::make_unique<RefusingPort>(m_port);
 }
 
 } // namespace support

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/refusingport.h"
 #include "support/reply.h"
 
 #include <QByteArray>
@@ -110,6 +111,7 @@ private:
     Reply answer(const Received &request);
 
     std::unique_ptr<QTcpServer> m_listener;
+    std::unique_ptr<RefusingPort> m_refusing;
     bool m_secure = false;
     quint16 m_port = 0;
     QHash<QByteArray, Handler> m_handlers;
