@@ -1524,7 +1524,7 @@
     </message>
 </context>
 <context>
-    <name>RequestPanel</name>
+    <name>SupportPanel</name>
     <message>
         <source>Cloudnet&apos;s support makes these changes. The button writes to them.</source>
         <translation>Cloudnets support gör ändringarna. Knappen skriver till dem.</translation>
@@ -3241,7 +3241,7 @@
     </message>
 </context>
 <context>
-    <name>gui::RequestPanel</name>
+    <name>gui::SupportPanel</name>
     <message>
         <source>Details of what is selected</source>
         <translation>Detaljer om det som är valt</translation>

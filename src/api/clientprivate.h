@@ -4,10 +4,10 @@
 #include "api/body.h"
 #include "api/client.h"
 #include "api/clock.h"
-#include "api/course.h"
 #include "api/notetaker.h"
 #include "api/pause.h"
 #include "api/queue.h"
+#include "api/requestsequence.h"
 #include "api/transfer.h"
 
 #include <QNetworkAccessManager>
@@ -55,7 +55,7 @@ private:
         QMetaObject::Connection contextDeath = {};
         State state = State::Waiting;
         /// From the first sending on.
-        std::optional<Course> course = std::nullopt;
+        std::optional<RequestSequence> course = std::nullopt;
         NoteTaker notes = {};
         // Above the transfer, which uses it: after another proxy was chosen, the last such transfer takes it along.
         std::shared_ptr<QNetworkAccessManager> manager = nullptr;

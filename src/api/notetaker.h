@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/course.h"
+#include "api/requestsequence.h"
 
 #include <QElapsedTimer>
 

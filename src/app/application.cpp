@@ -9,10 +9,10 @@
 #include "app/session.h"
 #include "app/verbose.h"
 #include "app/window.h"
-#include "gui/language.h"
-#include "gui/mainwindow.h"
-#include "gui/settings.h"
-#include "gui/theme.h"
+#include "gui/look/theme.h"
+#include "gui/shell/mainwindow.h"
+#include "settings/settings.h"
+#include "words/language.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -59,7 +59,7 @@ int runExport(const Options &options)
     return QCoreApplication::exec();
 }
 
-int runPictures(QApplication &application, Options options, gui::Language &language)
+int runPictures(QApplication &application, Options options, words::Language &language)
 {
     // The platform without a display warns at every window that it gives no hints to a window manager.
     QLoggingCategory::setFilterRules(u"default.warning=false\n"_s + (options.verbose ? verboseRules() : QString()));
@@ -70,7 +70,7 @@ int runPictures(QApplication &application, Options options, gui::Language &langu
     // Pictures are the same whatever the person's own settings are.
     const QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    gui::Settings settings(store);
+    settings::Settings settings(store);
     gui::Theme theme(application);
     theme.apply(gui::Appearance::Light);
     const auto window = makeWindow(**session, settings, language, theme);
@@ -86,10 +86,10 @@ int runPictures(QApplication &application, Options options, gui::Language &langu
     return QApplication::exec();
 }
 
-int runWindow(QApplication &application, const Options &options, QSettings &store, gui::Language &language)
+int runWindow(QApplication &application, const Options &options, QSettings &store, words::Language &language)
 {
     const QString damaged = keepDamaged(store);
-    gui::Settings settings(store);
+    settings::Settings settings(store);
     gui::Theme theme(application);
     theme.apply(gui::appearanceOf(settings.appearance()));
     theme.setTextSize(settings.textSize());
@@ -119,8 +119,8 @@ int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault
     QCoreApplication application(argc, argv);
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName());
     const QString asked = options ? options->language : options.error().language;
-    gui::Language language;
-    language.use(asked.isEmpty() ? gui::Settings(store).language() : asked);
+    words::Language language;
+    language.use(asked.isEmpty() ? settings::Settings(store).language() : asked);
     if (!options)
         return refuse(ConsoleText::sentence(options.error()), WrongUsage);
     if (options->help) {
@@ -153,8 +153,8 @@ int run(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/icons/cloudnet-console.svg"_s));
     QApplication::setDesktopFileName(u"se.cloudnet.console"_s);
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName());
-    gui::Language language;
-    language.use(options->language.isEmpty() ? gui::Settings(store).language() : options->language);
+    words::Language language;
+    language.use(options->language.isEmpty() ? settings::Settings(store).language() : options->language);
     return pictures ? runPictures(application, *options, language) : runWindow(application, *options, store, language);
 }
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
+#include "accounts/keytest.h"
 #include "accounts/log.h"
 #include "app/consoletext.h"
 #include "app/session.h"
 #include "app/singleinstance.h"
 #include "app/window.h"
-#include "gui/accountactions.h"
-#include "gui/accountsdialog.h"
-#include "gui/firststart.h"
-#include "gui/keydialog.h"
-#include "gui/mainwindow.h"
-#include "gui/opendialog.h"
-#include "gui/settings.h"
-#include "inventory/keytest.h"
+#include "gui/accountforms/accountactions.h"
+#include "gui/accountforms/accountsdialog.h"
+#include "gui/accountforms/firststart.h"
+#include "gui/accountforms/keydialog.h"
+#include "gui/accountforms/opendialog.h"
+#include "gui/shell/mainwindow.h"
+#include "settings/settings.h"
 
 #include <QSettings>
 
@@ -45,7 +45,7 @@ void bringToFront(QWidget &window, const QByteArray &token)
 
 } // namespace
 
-Console::Console(QSettings &store, gui::Settings &settings, gui::Language &language, gui::Theme &theme,
+Console::Console(QSettings &store, settings::Settings &settings, words::Language &language, gui::Theme &theme,
                  accounts::KeyDeadlines deadlines, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -70,9 +70,9 @@ gui::AccountTools Console::tools()
     const auto makeTest = [this](const accounts::Account &account, const accounts::ApiKey &key) {
         auto client = Session::clientFor(account, key);
         if (!client)
-            return std::unique_ptr<inventory::KeyTest>();
+            return std::unique_ptr<accounts::KeyTest>();
         client->setProxy(proxyOf(m_settings.proxy()));
-        return std::make_unique<inventory::KeyTest>(std::move(client));
+        return std::make_unique<accounts::KeyTest>(std::move(client));
     };
     return {m_list, m_keys, makeTest};
 }

@@ -4,7 +4,7 @@
 #include "accounts/accountlist.h"
 #include "accounts/keystore.h"
 #include "app/options.h"
-#include "gui/accounttools.h"
+#include "gui/accountforms/accounttools.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,13 +14,19 @@
 
 class QSettings;
 
+namespace words {
+class Language;
+}
+
+namespace settings {
+class Settings;
+}
+
 namespace gui {
 class AccountsDialog;
 class FirstStart;
-class Language;
 class MainWindow;
 class OpenDialog;
-class Settings;
 class Theme;
 } // namespace gui
 
@@ -38,7 +44,7 @@ class Console : public QObject
 
 public:
     /// All must outlive the console; @p settings keeps its part in @p store.
-    Console(QSettings &store, gui::Settings &settings, gui::Language &language, gui::Theme &theme,
+    Console(QSettings &store, settings::Settings &settings, words::Language &language, gui::Theme &theme,
             accounts::KeyDeadlines deadlines = {}, QObject *parent = nullptr);
     ~Console() override;
 
@@ -80,8 +86,8 @@ private:
     gui::AccountTools tools();
 
     QSettings &m_store;
-    gui::Settings &m_settings;
-    gui::Language &m_language;
+    settings::Settings &m_settings;
+    words::Language &m_language;
     gui::Theme &m_theme;
     accounts::AccountList m_list;
     /// The copy of a damaged settings file, until it is told.

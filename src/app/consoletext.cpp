@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consoletext.h"
 
-#include "gui/errortext.h"
+#include "words/errortext.h"
 
 #include <QTextStream>
 
@@ -52,11 +52,11 @@ QString ConsoleText::sentence(const UsageFault &fault)
     case Kind::UnexpectedArgument:
         return tr("“%1” is not an option; see --help.").arg(fault.subject);
     case Kind::BadAddress:
-        return gui::ErrorText::sentence(api::AddressFault::NotAUrl);
+        return words::ErrorText::sentence(api::AddressFault::NotAUrl);
     case Kind::HttpAddress:
-        return gui::ErrorText::sentence(api::AddressFault::NotHttps);
+        return words::ErrorText::sentence(api::AddressFault::NotHttps);
     case Kind::SecretInAddress:
-        return gui::ErrorText::sentence(api::AddressFault::HasSecret);
+        return words::ErrorText::sentence(api::AddressFault::HasSecret);
     case Kind::BadLanguage:
         return tr("The language “%1” is not one of sv and en.").arg(fault.subject);
     case Kind::BadDemoSize:
@@ -132,8 +132,8 @@ QString ConsoleText::exported(int instances, int domains, int certificates, int 
 QString ConsoleText::failure(const inventory::Failure &failure)
 {
     if (failure.error)
-        return gui::ErrorText::sentence(*failure.error);
-    return failure.flaw ? gui::ErrorText::sentence(*failure.flaw) : QString();
+        return words::ErrorText::sentence(*failure.error);
+    return failure.flaw ? words::ErrorText::sentence(*failure.flaw) : QString();
 }
 
 void printLine(const QString &line)

@@ -2,7 +2,7 @@
 #include "app/options.h"
 
 #include "api/address.h"
-#include "gui/language.h"
+#include "words/language.h"
 
 #include <QCommandLineParser>
 
@@ -102,7 +102,7 @@ Fault fill(Options &options, const QCommandLineParser &parser)
     options.picturesFolder = parser.value(u"pictures"_s);
     if (parser.isSet(u"language"_s)) {
         const QString code = parser.value(u"language"_s);
-        if (!gui::languageCodes().contains(code))
+        if (!words::languageCodes().contains(code))
             return UsageFault{FaultKind::BadLanguage, code, {}};
         options.language = code;
     }
@@ -136,7 +136,7 @@ tl::expected<Options, UsageFault> readOptions(const QStringList &arguments)
     if (!fault)
         return options;
     const QString language = parser.value(u"language"_s);
-    fault->language = gui::languageCodes().contains(language) ? language : QString();
+    fault->language = words::languageCodes().contains(language) ? language : QString();
     return tl::unexpected(*fault);
 }
 

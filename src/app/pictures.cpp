@@ -4,29 +4,29 @@
 #include "accounts/accountlist.h"
 #include "accounts/keystore.h"
 #include "app/session.h"
-#include "gui/aboutdialog.h"
-#include "gui/accountdialog.h"
-#include "gui/accountform.h"
-#include "gui/accountsdialog.h"
-#include "gui/detailsdialog.h"
-#include "gui/discarddialog.h"
-#include "gui/editserverdialog.h"
-#include "gui/errortext.h"
-#include "gui/exportdialog.h"
-#include "gui/firststart.h"
-#include "gui/keychainnotice.h"
-#include "gui/keydialog.h"
-#include "gui/language.h"
-#include "gui/mainwindow.h"
-#include "gui/mergedialog.h"
-#include "gui/page.h"
-#include "gui/removeaccountdialog.h"
-#include "gui/settings.h"
-#include "gui/settingsdialog.h"
-#include "gui/shortcutsdialog.h"
-#include "gui/supportmaildialog.h"
-#include "gui/theme.h"
+#include "gui/accountforms/accountdialog.h"
+#include "gui/accountforms/accountform.h"
+#include "gui/accountforms/accountsdialog.h"
+#include "gui/accountforms/firststart.h"
+#include "gui/accountforms/keychainnotice.h"
+#include "gui/accountforms/keydialog.h"
+#include "gui/accountforms/removeaccountdialog.h"
+#include "gui/kit/detailsdialog.h"
+#include "gui/kit/discarddialog.h"
+#include "gui/lists/exportdialog.h"
+#include "gui/lists/page.h"
+#include "gui/look/theme.h"
+#include "gui/servers/editserverdialog.h"
+#include "gui/servers/mergedialog.h"
+#include "gui/servers/supportmaildialog.h"
+#include "gui/shell/aboutdialog.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/shell/settingsdialog.h"
+#include "gui/shell/shortcutsdialog.h"
 #include "inventory/sweep.h"
+#include "settings/settings.h"
+#include "words/errortext.h"
+#include "words/language.h"
 
 #include <QAction>
 #include <QEventLoop>
@@ -69,7 +69,7 @@ void selectFirst(const gui::Page &page)
 
 } // namespace
 
-Pictures::Pictures(Session &session, gui::MainWindow &window, gui::Settings &settings, gui::Language &language,
+Pictures::Pictures(Session &session, gui::MainWindow &window, settings::Settings &settings, words::Language &language,
                    gui::Theme &theme, const QDir &folder, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -119,7 +119,7 @@ void Pictures::drawWhenLoaded()
 void Pictures::drawAll()
 {
     const QString language = m_language.code();
-    for (const QString &code : gui::languageCodes()) {
+    for (const QString &code : words::languageCodes()) {
         m_language.use(code);
         for (gui::Appearance appearance : {gui::Appearance::Light, gui::Appearance::Dark}) {
             m_theme.apply(appearance);
@@ -139,7 +139,7 @@ void Pictures::drawPages(const QString &suffix)
         m_window.showPage(number);
         settle(std::chrono::milliseconds(400));
         draw(m_window, page->id() + suffix);
-        const gui::Place first = page->place();
+        const settings::Place first = page->place();
         for (const QString &part : page->parts()) {
             page->goTo({first.page, first.key, part});
             settle(std::chrono::milliseconds(400));
@@ -195,7 +195,7 @@ void Pictures::drawDialogs(const QString &suffix)
         draw(merge, u"merge"_s + suffix);
     }
     const api::Error error{.kind = api::Error::Kind::ServerFault, .status = 502, .call = u"GET /instance/"_s};
-    gui::DetailsDialog details(gui::ErrorText::sentence(error), gui::ErrorText::details(error), &m_window);
+    gui::DetailsDialog details(words::ErrorText::sentence(error), words::ErrorText::details(error), &m_window);
     draw(details, u"error-details"_s + suffix);
     gui::DiscardDialog discard(&m_window);
     draw(discard, u"discard"_s + suffix);
@@ -229,7 +229,7 @@ void Pictures::drawAccountDialogs(const QString &suffix)
     draw(key, u"replace-key"_s + suffix);
     gui::RemoveAccountDialog remove(tools, *first, &m_window);
     auto *keychain = remove.findChild<gui::KeychainNotice *>();
-    keychain->tell(gui::KeyDeed::Remove, first->id, {accounts::KeyOutcome::Locked});
+    keychain->tell(words::KeyOperation::Remove, first->id, {accounts::KeyOutcome::Locked});
     draw(remove, u"remove-account"_s + suffix);
 }
 

@@ -7,10 +7,16 @@
 
 #include <memory>
 
-namespace gui {
+namespace words {
 class Language;
-class MainWindow;
+}
+
+namespace settings {
 class Settings;
+}
+
+namespace gui {
+class MainWindow;
 class Theme;
 } // namespace gui
 
@@ -25,7 +31,7 @@ class Pictures : public QObject
 
 public:
     /// All must outlive the pictures; @p window is one of the session's.
-    Pictures(Session &session, gui::MainWindow &window, gui::Settings &settings, gui::Language &language,
+    Pictures(Session &session, gui::MainWindow &window, settings::Settings &settings, words::Language &language,
              gui::Theme &theme, const QDir &folder, QObject *parent = nullptr);
 
     void start();
@@ -45,8 +51,8 @@ private:
 
     Session &m_session;
     gui::MainWindow &m_window;
-    gui::Settings &m_settings;
-    gui::Language &m_language;
+    settings::Settings &m_settings;
+    words::Language &m_language;
     gui::Theme &m_theme;
     QDir m_folder;
     int m_count = 0;

@@ -4,7 +4,7 @@
 #include "accounts/authorities.h"
 #include "api/address.h"
 #include "app/consoletext.h"
-#include "gui/errortext.h"
+#include "words/errortext.h"
 
 #include <QCryptographicHash>
 #include <QSslCertificate>
@@ -124,7 +124,7 @@ QString Session::sentence(Fault fault, const Options &options)
     case Fault::BadKey:
         return ConsoleText::badKey();
     case Fault::BadAddress:
-        return gui::ErrorText::sentence(api::AddressFault::NotAUrl);
+        return words::ErrorText::sentence(api::AddressFault::NotAUrl);
     case Fault::CaFileUnreadable:
         return ConsoleText::caFileUnreadable(options.caFile);
     case Fault::DemoFailed:

@@ -6,7 +6,7 @@
 #include "api/client.h"
 #include "app/options.h"
 #include "demo/server.h"
-#include "gui/accountlabel.h"
+#include "gui/shell/accountlabel.h"
 #include "inventory/inventory.h"
 #include "inventory/requestlog.h"
 

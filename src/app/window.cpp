@@ -2,20 +2,20 @@
 #include "app/window.h"
 
 #include "app/session.h"
-#include "gui/domainspage.h"
-#include "gui/expirypage.h"
-#include "gui/mainwindow.h"
-#include "gui/peoplepage.h"
-#include "gui/requestspage.h"
-#include "gui/serverspage.h"
-#include "gui/settings.h"
+#include "gui/domains/domainspage.h"
+#include "gui/expiry/expirypage.h"
+#include "gui/people/peoplepage.h"
+#include "gui/requests/requestspage.h"
+#include "gui/servers/serverspage.h"
+#include "gui/shell/mainwindow.h"
 #include "probe/avatar.h"
+#include "settings/settings.h"
 
 namespace app {
 
-QNetworkProxy proxyOf(const gui::Settings::Proxy &proxy)
+QNetworkProxy proxyOf(const settings::Settings::Proxy &proxy)
 {
-    using ProxyKind = gui::Settings::Proxy::Kind;
+    using ProxyKind = settings::Settings::Proxy::Kind;
     switch (proxy.kind) {
     case ProxyKind::None:
         return {QNetworkProxy::NoProxy};
@@ -30,7 +30,7 @@ QNetworkProxy proxyOf(const gui::Settings::Proxy &proxy)
 namespace {
 
 /// Keeps to what the settings say of the network, now and whenever they change, as long as @p window lives.
-void followNetwork(Session &session, probe::Avatars &avatars, const gui::Settings &settings, QObject &window)
+void followNetwork(Session &session, probe::Avatars &avatars, const settings::Settings &settings, QObject &window)
 {
     const auto apply = [&session, &avatars, &settings] {
         const QNetworkProxy proxy = proxyOf(settings.proxy());
@@ -38,13 +38,13 @@ void followNetwork(Session &session, probe::Avatars &avatars, const gui::Setting
         session.client().setProxy(proxy);
         avatars.setProxy(proxy);
     };
-    QObject::connect(&settings, &gui::Settings::changed, &window, apply);
+    QObject::connect(&settings, &settings::Settings::changed, &window, apply);
     apply();
 }
 
 } // namespace
 
-std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &settings, gui::Language &language,
+std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
                                             gui::Theme &theme)
 {
     // Of an account of this run only nothing is kept, not even what was looked at; the demo's names are invented.

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/settings.h"
+#include "settings/settings.h"
 
 #include <QNetworkProxy>
 
 #include <memory>
 
-namespace gui {
+namespace words {
 class Language;
+}
+
+namespace gui {
 class MainWindow;
 class Theme;
 } // namespace gui
@@ -19,10 +22,10 @@ class Session;
 
 /// The main window with every page that there is, not shown yet. All arguments must outlive it. A new page is added
 /// here.
-std::unique_ptr<gui::MainWindow> makeWindow(Session &session, gui::Settings &settings, gui::Language &language,
+std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
                                             gui::Theme &theme);
 
 /// The proxy as the network classes take it; the system's is the default one.
-QNetworkProxy proxyOf(const gui::Settings::Proxy &proxy);
+QNetworkProxy proxyOf(const settings::Settings::Proxy &proxy);
 
 } // namespace app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/links.h"
 
-#include "insight/hostaddress.h"
+#include "names/hostaddress.h"
 
 #include <QSet>
 #include <QUrl>
@@ -44,7 +44,7 @@ void addOnce(const QString &server, QStringList &servers)
 /// length is left out, and what no server can have is null.
 QHostAddress comparableAddress(const QString &text)
 {
-    const QHostAddress address = hostAddress(text.section(u'/', 0, 0));
+    const QHostAddress address = names::hostAddress(text.section(u'/', 0, 0));
     if (address.isNull() || address.isLoopback() || address == QHostAddress(QHostAddress::AnyIPv4) ||
         address == QHostAddress(QHostAddress::AnyIPv6))
         return {};

@@ -206,7 +206,7 @@ QVariant ArrangedModel::groupData(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>((isCount ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
     case ToneRole:
-        return QVariant::fromValue(Tone::Normal);
+        return QVariant::fromValue(words::Tone::Normal);
     case FixedFontRole:
         return false;
     case BoldRole:

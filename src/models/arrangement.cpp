@@ -179,7 +179,7 @@ std::vector<Span> spansOf(const std::vector<int> &numbers)
     return spans;
 }
 
-Places::Places(const Arrangement &arrangement)
+RowPositions::RowPositions(const Arrangement &arrangement)
     : m_starts(static_cast<size_t>(greatestNumber(arrangement)) + 2, 0)
 {
     for (const Arrangement::Block &block : arrangement.blocks) {
@@ -203,7 +203,7 @@ Places::Places(const Arrangement &arrangement)
     }
 }
 
-std::vector<Places::Place> Places::of(int row) const
+std::vector<RowPositions::Place> RowPositions::of(int row) const
 {
     if (row < 0 || static_cast<size_t>(row) + 1 >= m_starts.size())
         return {};
@@ -211,7 +211,7 @@ std::vector<Places::Place> Places::of(int row) const
     return {m_places.cbegin() + m_starts[at], m_places.cbegin() + m_starts[at + 1]};
 }
 
-std::optional<Places::Place> Places::nearest(int row, int block) const
+std::optional<RowPositions::Place> RowPositions::nearest(int row, int block) const
 {
     const std::vector<Place> places = of(row);
     if (places.empty())

@@ -32,7 +32,7 @@ struct Arrangement
 };
 
 /// Where rows stand in an arrangement. Made once for it, then each question costs as much as there are answers.
-class Places
+class RowPositions
 {
 public:
     struct Place
@@ -43,8 +43,8 @@ public:
         bool operator==(const Place &) const = default;
     };
 
-    Places() = default;
-    explicit Places(const Arrangement &arrangement);
+    RowPositions() = default;
+    explicit RowPositions(const Arrangement &arrangement);
 
     /// All places of a row, in the order of the blocks; none when it is not shown.
     std::vector<Place> of(int row) const;

@@ -29,7 +29,7 @@ struct Column
     /// A further text that finds the row. Default: none.
     std::function<QString(const Row &)> search = {};
     /// Default: Tone::Normal.
-    std::function<Tone(const Row &)> tone = {};
+    std::function<words::Tone(const Row &)> tone = {};
     /// A sign before the text where its tone means something. It is no part of the text: what is copied and exported
     /// goes without. Default: none.
     std::function<QString(const Row &)> sign = {};

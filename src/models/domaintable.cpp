@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domaintable.h"
 
-#include "models/datetext.h"
-#include "models/domainname.h"
 #include "models/nearness.h"
+#include "names/domainname.h"
+#include "words/datetext.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +25,10 @@ DomainColumn domainNameColumn()
     DomainColumn column;
     column.id = "name";
     column.header = [] { return DomainTable::tr("Domain"); };
-    column.text = [](const api::Domain &domain, const QLocale &) { return unicodeName(domain.name); };
+    column.text = [](const api::Domain &domain, const QLocale &) { return names::unicodeName(domain.name); };
     column.search = [](const api::Domain &domain) { return domain.name; };
     column.toolTip = [](const api::Domain &domain, const QLocale &) {
-        const QString unicode = unicodeName(domain.name);
+        const QString unicode = names::unicodeName(domain.name);
         return unicode == domain.name ? unicode : unicode + u'\n' + domain.name;
     };
     return column;
@@ -62,12 +62,16 @@ DomainColumn dateColumn(const QByteArray &id, std::function<QString()> header, a
     DomainColumn column;
     column.id = id;
     column.header = std::move(header);
-    column.text = [field](const api::Domain &domain, const QLocale &locale) { return dateText(domain.*field, locale); };
-    column.sort = [field](const api::Domain &domain) { return dateSortValue(domain.*field); };
-    column.search = [field](const api::Domain &domain) { return dateSearchText(domain.*field); };
-    column.tone = [field](const api::Domain &domain) { return (domain.*field).isKnown() ? Tone::Normal : Tone::Muted; };
+    column.text = [field](const api::Domain &domain, const QLocale &locale) {
+        return words::dateText(domain.*field, locale);
+    };
+    column.sort = [field](const api::Domain &domain) { return words::dateSortValue(domain.*field); };
+    column.search = [field](const api::Domain &domain) { return words::dateSearchText(domain.*field); };
+    column.tone = [field](const api::Domain &domain) {
+        return (domain.*field).isKnown() ? words::Tone::Normal : words::Tone::Muted;
+    };
     column.toolTip = [field](const api::Domain &domain, const QLocale &locale) {
-        return dateToolTip(domain.*field, locale);
+        return words::dateToolTip(domain.*field, locale);
     };
     return column;
 }
@@ -81,8 +85,8 @@ DomainColumn domainExpiresColumn(NearnessOf nearness)
     column.sign = [nearness](const api::Domain &domain) { return nearnessSign(nearness(domain.expires)); };
     // What is in no hurry is a date like any other.
     column.tone = [nearness](const api::Domain &domain) {
-        const Tone tone = nearnessTone(nearness(domain.expires));
-        return tone == Tone::Good ? Tone::Normal : tone;
+        const words::Tone tone = nearnessTone(nearness(domain.expires));
+        return tone == words::Tone::Good ? words::Tone::Normal : tone;
     };
     return column;
 }

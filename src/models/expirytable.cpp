@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/expirytable.h"
 
-#include "models/datetext.h"
-#include "models/domainname.h"
+#include "names/domainname.h"
+#include "words/datetext.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +53,7 @@ ExpiryColumn kindColumn()
     column.text = [](const ExpiryRow &row, const QLocale &) {
         return row.kind == ExpiryRow::Kind::Certificate ? ExpiryTable::tr("Certificate") : ExpiryTable::tr("Domain");
     };
-    column.tone = [](const ExpiryRow &) { return Tone::Muted; };
+    column.tone = [](const ExpiryRow &) { return words::Tone::Muted; };
     return column;
 }
 
@@ -62,11 +62,11 @@ ExpiryColumn expiryNameColumn()
     ExpiryColumn column;
     column.id = "name";
     column.header = [] { return ExpiryTable::tr("Name"); };
-    column.text = [](const ExpiryRow &row, const QLocale &) { return unicodeName(row.name); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return names::unicodeName(row.name); };
     column.search = [](const ExpiryRow &row) { return row.name; };
-    column.tone = [](const ExpiryRow &row) { return row.leads() ? Tone::Link : Tone::Normal; };
+    column.tone = [](const ExpiryRow &row) { return row.leads() ? words::Tone::Link : words::Tone::Normal; };
     column.toolTip = [](const ExpiryRow &row, const QLocale &) {
-        const QString unicode = unicodeName(row.name);
+        const QString unicode = names::unicodeName(row.name);
         return unicode == row.name ? unicode : unicode + u'\n' + row.name;
     };
     return column;
@@ -86,11 +86,13 @@ ExpiryColumn expiryExpiresColumn()
     ExpiryColumn column;
     column.id = "expires";
     column.header = [] { return ExpiryTable::tr("Expires"); };
-    column.text = [](const ExpiryRow &row, const QLocale &locale) { return dateText(row.expires, locale); };
-    column.sort = [](const ExpiryRow &row) { return dateSortValue(row.expires); };
-    column.search = [](const ExpiryRow &row) { return dateSearchText(row.expires); };
-    column.tone = [](const ExpiryRow &row) { return row.expires.isKnown() ? Tone::Normal : Tone::Muted; };
-    column.toolTip = [](const ExpiryRow &row, const QLocale &locale) { return dateToolTip(row.expires, locale); };
+    column.text = [](const ExpiryRow &row, const QLocale &locale) { return words::dateText(row.expires, locale); };
+    column.sort = [](const ExpiryRow &row) { return words::dateSortValue(row.expires); };
+    column.search = [](const ExpiryRow &row) { return words::dateSearchText(row.expires); };
+    column.tone = [](const ExpiryRow &row) { return row.expires.isKnown() ? words::Tone::Normal : words::Tone::Muted; };
+    column.toolTip = [](const ExpiryRow &row, const QLocale &locale) {
+        return words::dateToolTip(row.expires, locale);
+    };
     return column;
 }
 
@@ -129,7 +131,7 @@ ExpiryColumn expiryServerColumn()
             names.append(server.name);
         return names.join(u' ');
     };
-    column.tone = [](const ExpiryRow &row) { return row.servers.isEmpty() ? Tone::Muted : Tone::Link; };
+    column.tone = [](const ExpiryRow &row) { return row.servers.isEmpty() ? words::Tone::Muted : words::Tone::Link; };
     column.toolTip = [](const ExpiryRow &row, const QLocale &) {
         QStringList lines;
         for (const ExpiryRow::Server &server : row.servers)

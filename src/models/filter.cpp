@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filter.h"
 
-#include "models/addresskey.h"
-#include "models/fold.h"
+#include "names/addresskey.h"
+#include "names/fold.h"
 
 #include <QRegularExpression>
 
@@ -79,7 +79,7 @@ Filter::Filter(const QString &typed, const Fields &fields)
 
 QString Filter::fieldName(const QString &name)
 {
-    return foldPlain(fold(name)).remove(u' ');
+    return names::foldPlain(names::fold(name)).remove(u' ');
 }
 
 void Filter::add(const QString &text, int column)
@@ -104,9 +104,9 @@ bool Filter::narrows(const Filter &other) const
 Filter::Word::Word(const QString &text, int column)
     : m_column(column)
 {
-    const QString address = canonicalAddress(bareAddress(text));
-    m_folded = fold(address.isNull() ? text : address).trimmed();
-    const QString plain = foldPlain(m_folded);
+    const QString address = names::canonicalAddress(bareAddress(text));
+    m_folded = names::fold(address.isNull() ? text : address).trimmed();
+    const QString plain = names::foldPlain(m_folded);
     m_hasLetters = plain != m_folded;
     m_plain = plain.toUtf8();
     m_rarest = rarestByte(m_plain);
@@ -156,7 +156,7 @@ bool Filter::Word::isIn(QStringView kept) const
 bool Filter::Word::fits(QStringView kept) const
 {
     for (qsizetype i = 0; i < m_folded.size(); ++i) {
-        if (m_folded.at(i) != kept.at(i) && m_folded.at(i) != foldPlain(kept.at(i)))
+        if (m_folded.at(i) != kept.at(i) && m_folded.at(i) != names::foldPlain(kept.at(i)))
             return false;
     }
     return true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/instancetable.h"
 
-#include "models/addresskey.h"
+#include "names/addresskey.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,9 @@ InstanceColumn instanceServerColumn()
         return isBlank(row.instance.hostname) ? row.instance.name : row.instance.hostname;
     };
     column.search = [](const InstanceRow &row) { return row.instance.name; };
-    column.tone = [](const InstanceRow &row) { return isBlank(row.instance.hostname) ? Tone::Muted : Tone::Normal; };
+    column.tone = [](const InstanceRow &row) {
+        return isBlank(row.instance.hostname) ? words::Tone::Muted : words::Tone::Normal;
+    };
     column.toolTip = [](const InstanceRow &row, const QLocale &) {
         return isBlank(row.instance.hostname) ? InstanceTable::tr("%1 (has no hostname)").arg(row.instance.name)
                                               : row.instance.hostname;
@@ -51,7 +53,7 @@ InstanceColumn instanceDescriptionColumn()
     };
     column.sort = [](const InstanceRow &row) { return QVariant(row.instance.description); };
     column.tone = [](const InstanceRow &row) {
-        return isBlank(row.instance.description) ? Tone::Warning : Tone::Normal;
+        return isBlank(row.instance.description) ? words::Tone::Warning : words::Tone::Normal;
     };
     return column;
 }
@@ -81,7 +83,7 @@ InstanceColumn instanceTextColumn(const QByteArray &id, std::function<QString()>
 InstanceColumn addressColumn(const QByteArray &id, std::function<QString()> header, QString api::Instance::*field)
 {
     InstanceColumn column = instanceTextColumn(id, std::move(header), field);
-    column.sort = [field](const InstanceRow &row) { return addressSortValue(row.instance.*field); };
+    column.sort = [field](const InstanceRow &row) { return names::addressSortValue(row.instance.*field); };
     column.fixedFont = true;
     return column;
 }

@@ -62,8 +62,8 @@ KeyColumn keyTypeColumn()
     column.search = [](const KeyRow &row) { return row.read ? row.read->type : QString(); };
     column.tone = [](const KeyRow &row) {
         if (row.read)
-            return Tone::Normal;
-        return row.read.error() == KeyFault::Missing ? Tone::Muted : Tone::Bad;
+            return words::Tone::Normal;
+        return row.read.error() == KeyFault::Missing ? words::Tone::Muted : words::Tone::Bad;
     };
     column.toolTip = [](const KeyRow &row, const QLocale &) { return typeToolTip(row.read); };
     return column;
@@ -73,7 +73,9 @@ KeyColumn fingerprintColumn()
 {
     KeyColumn column = keyTextColumn(
         "fingerprint", [] { return KeyTable::tr("Fingerprint"); }, &api::SshKey::fingerprint);
-    column.tone = [](const KeyRow &row) { return fingerprintDiffers(row) ? Tone::Warning : Tone::Normal; };
+    column.tone = [](const KeyRow &row) {
+        return fingerprintDiffers(row) ? words::Tone::Warning : words::Tone::Normal;
+    };
     column.toolTip = [](const KeyRow &row, const QLocale &) {
         return fingerprintDiffers(row) ? row.key.fingerprint + u'\n' + fingerprintDiffersText() : row.key.fingerprint;
     };

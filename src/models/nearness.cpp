@@ -24,21 +24,21 @@ const QStringList &groups()
 
 } // namespace
 
-Tone nearnessTone(Nearness nearness)
+words::Tone nearnessTone(Nearness nearness)
 {
     switch (nearness) {
     case Nearness::Overdue:
     case Nearness::Urgent:
-        return Tone::Bad;
+        return words::Tone::Bad;
     case Nearness::Soon:
-        return Tone::Warning;
+        return words::Tone::Warning;
     case Nearness::InSight:
     case Nearness::Later:
-        return Tone::Good;
+        return words::Tone::Good;
     case Nearness::Unknown:
         break;
     }
-    return Tone::Muted;
+    return words::Tone::Muted;
 }
 
 QString nearnessSign(Nearness nearness)

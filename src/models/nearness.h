@@ -9,7 +9,7 @@
 namespace models {
 
 /// How nearness is coloured, and the sign that stands beside the colour; empty for what is in no hurry.
-Tone nearnessTone(insight::Nearness nearness);
+words::Tone nearnessTone(insight::Nearness nearness);
 QString nearnessSign(insight::Nearness nearness);
 
 /// The name of a group by nearness, and where it stands: for ArrangedModel::setGrouping() and setGroupOrder().

@@ -31,7 +31,7 @@ ServerColumn personServerColumn()
         return isUnnamed(row) ? row.instance.name : row.hostname;
     };
     column.search = [](const PersonServer &row) { return row.instance.name; };
-    column.tone = [](const PersonServer &row) { return isUnnamed(row) ? Tone::Muted : Tone::Normal; };
+    column.tone = [](const PersonServer &row) { return isUnnamed(row) ? words::Tone::Muted : words::Tone::Normal; };
     column.toolTip = [](const PersonServer &row, const QLocale &) {
         return isUnnamed(row) ? row.instance.name : row.hostname + u'\n' + row.instance.name;
     };
@@ -71,7 +71,9 @@ ServerColumn yesColumn(const QByteArray &id, std::function<QString()> header, bo
     };
     // Yes before no.
     column.sort = [field](const PersonServer &row) { return QVariant(row.instance.*field ? 0 : 1); };
-    column.tone = [field](const PersonServer &row) { return row.instance.*field ? Tone::Normal : Tone::Muted; };
+    column.tone = [field](const PersonServer &row) {
+        return row.instance.*field ? words::Tone::Normal : words::Tone::Muted;
+    };
     return column;
 }
 

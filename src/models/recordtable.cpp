@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recordtable.h"
 
-#include "models/addresskey.h"
-#include "models/domainname.h"
+#include "names/addresskey.h"
+#include "names/domainname.h"
 
 #include <QCoreApplication>
 
@@ -32,10 +32,10 @@ RecordColumn recordNameColumn()
     RecordColumn column;
     column.id = "name";
     column.header = [] { return RecordTable::tr("Name"); };
-    column.text = [](const api::Record &record, const QLocale &) { return unicodeName(record.name); };
+    column.text = [](const api::Record &record, const QLocale &) { return names::unicodeName(record.name); };
     column.search = [](const api::Record &record) { return record.name; };
     column.toolTip = [](const api::Record &record, const QLocale &) {
-        const QString unicode = unicodeName(record.name);
+        const QString unicode = names::unicodeName(record.name);
         return unicode == record.name ? unicode : unicode + u'\n' + record.name;
     };
     return column;
@@ -47,7 +47,7 @@ RecordColumn contentColumn()
     column.id = "content";
     column.header = [] { return RecordTable::tr("Content"); };
     column.text = [](const api::Record &record, const QLocale &) { return record.content; };
-    column.sort = [](const api::Record &record) { return addressSortValue(record.content); };
+    column.sort = [](const api::Record &record) { return names::addressSortValue(record.content); };
     column.fixedFont = true;
     return column;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requesttable.h"
 
-#include "models/datetext.h"
+#include "words/datetext.h"
 
 #include <QCoreApplication>
 
@@ -95,7 +95,7 @@ RequestColumn numberColumn(const QByteArray &id, std::function<QString()> header
 
 QString dayText(const QDate &day, const QLocale &locale)
 {
-    return dateText({.text = {}, .day = day, .moment = {}}, locale);
+    return words::dateText({.text = {}, .day = day, .moment = {}}, locale);
 }
 
 RequestColumn timeColumn(std::function<QDate()> today)
@@ -157,7 +157,7 @@ RequestColumn attemptColumn()
         "attempt", [] { return RequestTable::tr("Attempt"); },
         [](const RequestNote &note, const QLocale &locale) { return locale.toString(note.attempt); },
         [](const RequestNote &note) { return QVariant(note.attempt); });
-    attempt.tone = [](const RequestNote &note) { return note.attempt > 1 ? Tone::Normal : Tone::Muted; };
+    attempt.tone = [](const RequestNote &note) { return note.attempt > 1 ? words::Tone::Normal : words::Tone::Muted; };
     return attempt;
 }
 
@@ -168,8 +168,8 @@ RequestColumn outcomeColumn()
         [](const RequestNote &note, const QLocale &) { return requestOutcome(note); });
     outcome.tone = requestTone;
     outcome.sign = [](const RequestNote &note) {
-        const Tone tone = requestTone(note);
-        return tone == Tone::Bad ? u"✕"_s : tone == Tone::Warning ? u"⚠"_s : QString();
+        const words::Tone tone = requestTone(note);
+        return tone == words::Tone::Bad ? u"✕"_s : tone == words::Tone::Warning ? u"⚠"_s : QString();
     };
     // By which it is called in the text for support.
     outcome.search = [](const RequestNote &note) {
@@ -218,17 +218,17 @@ QString requestOutcome(const RequestNote &note)
     return note.outcome ? kindText(note.outcome->kind) : RequestTable::tr("OK");
 }
 
-Tone requestTone(const RequestNote &note)
+words::Tone requestTone(const RequestNote &note)
 {
     if (!note.outcome)
-        return Tone::Muted;
+        return words::Tone::Muted;
     switch (note.outcome->kind) {
     case ErrorKind::Cancelled:
-        return Tone::Normal;
+        return words::Tone::Normal;
     case ErrorKind::TooMany:
-        return Tone::Warning;
+        return words::Tone::Warning;
     default:
-        return Tone::Bad;
+        return words::Tone::Bad;
     }
 }
 

@@ -19,6 +19,6 @@ QString requestDuration(const api::RequestNote &note, const QLocale &locale);
 /// The outcome in a word or two, in the language of the moment.
 QString requestOutcome(const api::RequestNote &note);
 /// How much the outcome matters.
-Tone requestTone(const api::RequestNote &note);
+words::Tone requestTone(const api::RequestNote &note);
 
 } // namespace models

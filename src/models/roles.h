@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaType>
+#include "words/tone.h"
+
 #include <Qt>
 
 /// Item models over the values of the API: tables described by columns, and the one model that filters, sorts and
@@ -21,9 +22,4 @@ enum Role {
     FractionRole, ///< double from 0 to 1: how much of a bar beside the text is filled; invalid for no bar
 };
 
-/// What a text means, for the delegate to colour. Never the only sign of it: the text says it too.
-enum class Tone { Normal, Muted, Good, Warning, Bad, Link };
-
 } // namespace models
-
-Q_DECLARE_METATYPE(models::Tone)

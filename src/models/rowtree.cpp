@@ -174,7 +174,7 @@ void RowTree::tellChanged(const std::vector<int> &rows)
         return;
     std::vector<std::vector<int>> positions(m_shown.blocks.size());
     for (const int row : rows) {
-        for (const Places::Place &place : places().of(row))
+        for (const RowPositions::Place &place : places().of(row))
             positions[static_cast<size_t>(place.block)].push_back(place.position);
     }
     for (size_t block = 0; block < positions.size(); ++block) {
@@ -247,7 +247,7 @@ int RowTree::rowAt(const QModelIndex &index) const
 QModelIndexList RowTree::indexesOfRow(int row, int column) const
 {
     QModelIndexList indexes;
-    for (const Places::Place &place : places().of(row))
+    for (const RowPositions::Place &place : places().of(row))
         indexes.append(index(place.position, column, parentOf(place.block)));
     return indexes;
 }
@@ -257,7 +257,7 @@ QModelIndex RowTree::parentOf(int block) const
     return m_shown.isGrouped ? index(block, 0) : QModelIndex();
 }
 
-const Places &RowTree::places() const
+const RowPositions &RowTree::places() const
 {
     if (!m_places)
         m_places.emplace(m_shown);

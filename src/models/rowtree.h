@@ -65,12 +65,12 @@ private:
     /// The block whose rows are the children of @p parent, or null.
     const Arrangement::Block *blockBelow(const QModelIndex &parent) const;
     QModelIndex parentOf(int block) const;
-    const Places &places() const;
+    const RowPositions &places() const;
 
     Arrangement m_shown;
     /// The position of each group in m_shown, by id.
     QHash<quint32, int> m_groups;
-    mutable std::optional<Places> m_places;
+    mutable std::optional<RowPositions> m_places;
 };
 
 } // namespace models

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/searchkey.h"
 
-#include "models/addresskey.h"
-#include "models/domainname.h"
-#include "models/fold.h"
+#include "names/addresskey.h"
+#include "names/domainname.h"
+#include "names/fold.h"
 
 namespace models {
 
@@ -16,7 +16,7 @@ constexpr QChar textEnd = u'\x1e';
 /// Appends one more text of the cell that began at @p cellStart, unless the cell has it already.
 void appendText(QString &key, qsizetype cellStart, const QString &text)
 {
-    const QString folded = fold(text);
+    const QString folded = names::fold(text);
     if (folded.isEmpty() || QStringView(key).sliced(cellStart).contains(folded))
         return;
     if (key.size() > cellStart)
@@ -47,15 +47,15 @@ SearchText::SearchText(const QList<QStringList> &cells)
         const qsizetype start = kept.size();
         for (const QString &text : cells.at(column)) {
             appendText(kept, start, text);
-            const QString unicode = unicodeName(text);
+            const QString unicode = names::unicodeName(text);
             if (unicode != text)
                 appendText(kept, start, unicode);
-            const QString address = canonicalAddress(text);
+            const QString address = names::canonicalAddress(text);
             if (!address.isNull())
                 appendText(kept, start, address);
         }
     }
-    const QString folded = foldPlain(kept);
+    const QString folded = names::foldPlain(kept);
     plain = folded.toUtf8();
     if (folded == kept)
         kept.clear();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tablemodel.h"
 
-#include "models/literaltip.h"
+#include "names/plaintooltip.h"
 
 #include <algorithm>
 
@@ -78,7 +78,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return oneLine(text(row, column));
     case Qt::ToolTipRole:
         if (const QString tip = toolTip(row, column); !tip.isEmpty())
-            return literalToolTip(tip);
+            return names::plainToolTip(tip);
         return {};
     case Qt::TextAlignmentRole:
         return static_cast<int>(alignment(column));

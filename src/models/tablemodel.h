@@ -51,7 +51,7 @@ public:
     virtual QString text(int row, int column) const = 0;
     virtual QVariant sortValue(int row, int column) const = 0;
     virtual QString searchText(int row, int column) const = 0;
-    virtual Tone tone(int row, int column) const = 0;
+    virtual words::Tone tone(int row, int column) const = 0;
     virtual QString sign(int row, int column) const = 0;
     virtual std::optional<double> fraction(int row, int column) const = 0;
     virtual QString toolTip(int row, int column) const = 0;

@@ -3,14 +3,14 @@
 
 #include "accounts/accountlist.h"
 #include "accounts/keystore.h"
-#include "gui/accountdialog.h"
-#include "gui/accountsdialog.h"
-#include "gui/firststart.h"
-#include "gui/keychainnotice.h"
-#include "gui/keydialog.h"
-#include "gui/opendialog.h"
-#include "gui/removeaccountdialog.h"
-#include "inventory/keytest.h"
+#include "accounts/keytest.h"
+#include "gui/accountforms/accountdialog.h"
+#include "gui/accountforms/accountsdialog.h"
+#include "gui/accountforms/firststart.h"
+#include "gui/accountforms/keychainnotice.h"
+#include "gui/accountforms/keydialog.h"
+#include "gui/accountforms/opendialog.h"
+#include "gui/accountforms/removeaccountdialog.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -22,7 +22,7 @@
 class AccountDialogs
 {
 public:
-    AccountDialogs(gui::Settings &settings, gui::Language &language)
+    AccountDialogs(settings::Settings &settings, words::Language &language)
         : m_first(addFirst())
         , m_start(
               m_tools, [] { return QString(); }, settings, language)
@@ -42,9 +42,9 @@ public:
         m_edit.findChild<QLineEdit *>(QStringLiteral("address"))->setText(QStringLiteral("ftp://x"));
         m_edit.findChild<QLineEdit *>(QStringLiteral("caFile"))->setText(QStringLiteral("/nowhere/x.pem"));
         m_edit.findChild<QPushButton *>(QStringLiteral("save"))->click();
-        tell(m_add, gui::KeyDeed::Store, accounts::KeyOutcome::NoAnswer);
-        tell(m_remove, gui::KeyDeed::Remove, accounts::KeyOutcome::Locked);
-        tell(m_open, gui::KeyDeed::Read, accounts::KeyOutcome::Refused);
+        tell(m_add, words::KeyOperation::Store, accounts::KeyOutcome::NoAnswer);
+        tell(m_remove, words::KeyOperation::Remove, accounts::KeyOutcome::Locked);
+        tell(m_open, words::KeyOperation::Read, accounts::KeyOutcome::Refused);
     }
 
     QList<QWidget *> all()
@@ -67,7 +67,7 @@ private:
         account.caFile = QStringLiteral("/nowhere/x.pem");
         return account;
     }
-    static void tell(QWidget &dialog, gui::KeyDeed deed, accounts::KeyOutcome outcome)
+    static void tell(QWidget &dialog, words::KeyOperation deed, accounts::KeyOutcome outcome)
     {
         dialog.findChild<gui::KeychainNotice *>()->tell(deed, QStringLiteral("a"), {outcome, {}, QStringLiteral("-")});
     }

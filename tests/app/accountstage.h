@@ -7,28 +7,28 @@
 #include "app/console.h"
 #include "app/damagedsettings.h"
 #include "app/session.h"
-#include "gui/accountactions.h"
-#include "gui/accountsdialog.h"
-#include "gui/discarddialog.h"
-#include "gui/editserverdialog.h"
-#include "gui/elidedlabel.h"
-#include "gui/firststart.h"
-#include "gui/keychainnotice.h"
-#include "gui/keydialog.h"
-#include "gui/keyrefused.h"
-#include "gui/language.h"
-#include "gui/listpane.h"
-#include "gui/mainwindow.h"
-#include "gui/opendialog.h"
-#include "gui/removeaccountdialog.h"
-#include "gui/serverspage.h"
-#include "gui/settings.h"
-#include "gui/theme.h"
+#include "gui/accountforms/accountactions.h"
+#include "gui/accountforms/accountsdialog.h"
+#include "gui/accountforms/firststart.h"
+#include "gui/accountforms/keychainnotice.h"
+#include "gui/accountforms/keydialog.h"
+#include "gui/accountforms/opendialog.h"
+#include "gui/accountforms/removeaccountdialog.h"
+#include "gui/kit/discarddialog.h"
+#include "gui/kit/elidedlabel.h"
+#include "gui/lists/listpane.h"
+#include "gui/look/theme.h"
+#include "gui/servers/editserverdialog.h"
+#include "gui/servers/serverspage.h"
+#include "gui/shell/keyrefused.h"
+#include "gui/shell/mainwindow.h"
 #include "inventory/instancesave.h"
 #include "inventory/sweep.h"
+#include "settings/settings.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
+#include "words/language.h"
 
 #include <QAction>
 #include <QApplication>
@@ -118,8 +118,8 @@ struct Program
     }
 
     QSettings store;
-    gui::Settings settings{store};
-    gui::Language language;
+    settings::Settings settings{store};
+    words::Language language;
     gui::Theme theme{*static_cast<QApplication *>(QCoreApplication::instance())};
     app::Console console;
     int finished = 0;

@@ -3,9 +3,9 @@
 
 #include "app/mainwindowtest.h"
 #include "demo/server.h"
-#include "gui/expirypage.h"
-#include "gui/listpane.h"
-#include "gui/settingsdialog.h"
+#include "gui/expiry/expirypage.h"
+#include "gui/lists/listpane.h"
+#include "gui/shell/settingsdialog.h"
 #include "support/httpserver.h"
 
 #include <QAbstractItemView>
@@ -171,9 +171,9 @@ inline QByteArray inDays(int days)
     return QDate::currentDate().addDays(days).toString(Qt::ISODate).toLatin1();
 }
 
-inline gui::Place placeOf(const QSignalSpy &wanted, int number)
+inline settings::Place placeOf(const QSignalSpy &wanted, int number)
 {
-    return wanted.at(number).at(0).value<gui::Place>();
+    return wanted.at(number).at(0).value<settings::Place>();
 }
 
 /// Two domains; certificates that lead to one of them, to a server only, to several servers, and nowhere.

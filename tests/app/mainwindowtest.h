@@ -3,11 +3,11 @@
 
 #include "app/session.h"
 #include "app/window.h"
-#include "gui/language.h"
-#include "gui/mainwindow.h"
-#include "gui/settings.h"
-#include "gui/theme.h"
+#include "gui/look/theme.h"
+#include "gui/shell/mainwindow.h"
+#include "settings/settings.h"
 #include "support/testcase.h"
+#include "words/language.h"
 
 #include <QAction>
 #include <QApplication>
@@ -55,8 +55,8 @@ public:
 
     gui::MainWindow &window() { return *m_window; }
     inventory::Inventory &inventory() { return m_session->inventory(); }
-    gui::Language &language() { return m_language; }
-    gui::Settings &settings() { return m_settings; }
+    words::Language &language() { return m_language; }
+    settings::Settings &settings() { return m_settings; }
     /// The file that the settings are kept in, brought up to date.
     QString settingsFile()
     {
@@ -113,8 +113,8 @@ private:
     QByteArray m_key;
     QTemporaryDir m_folder;
     QSettings m_store;
-    gui::Settings m_settings;
-    gui::Language m_language;
+    settings::Settings m_settings;
+    words::Language m_language;
     gui::Theme m_theme;
     std::unique_ptr<app::Session> m_session;
     std::unique_ptr<gui::MainWindow> m_window;

@@ -3,12 +3,12 @@
 
 #include "app/mainwindowtest.h"
 #include "demo/server.h"
-#include "gui/facts.h"
-#include "gui/page.h"
-#include "gui/requestpanel.h"
-#include "gui/serverspage.h"
-#include "gui/supportmaildialog.h"
-#include "gui/valuetext.h"
+#include "gui/kit/detailrows.h"
+#include "gui/kit/valuetext.h"
+#include "gui/lists/page.h"
+#include "gui/servers/serverspage.h"
+#include "gui/servers/supportmaildialog.h"
+#include "gui/servers/supportpanel.h"
 #include "models/arrangedmodel.h"
 #include "models/printed.h"
 #include "support/httpserver.h"
@@ -136,7 +136,7 @@ inline QStringList titles(WindowOn &on)
 /// What the facts say of this.
 inline QString fact(WindowOn &on, const QString &label)
 {
-    const QList<gui::ValueText *> values = panel(on)->findChild<gui::Facts *>()->findChildren<gui::ValueText *>();
+    const QList<gui::ValueText *> values = panel(on)->findChild<gui::DetailRows *>()->findChildren<gui::ValueText *>();
     for (const gui::ValueText *value : values) {
         if (value->isVisible() && value->accessibleName() == label)
             return value->value();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountdialogs.h"
 #include "app/mainwindowtest.h"
-#include "gui/editserverdialog.h"
-#include "gui/mergedialog.h"
-#include "gui/page.h"
-#include "gui/peoplepage.h"
-#include "gui/settingsdialog.h"
-#include "gui/supportmaildialog.h"
+#include "gui/lists/page.h"
+#include "gui/people/peoplepage.h"
+#include "gui/servers/editserverdialog.h"
+#include "gui/servers/mergedialog.h"
+#include "gui/servers/supportmaildialog.h"
+#include "gui/shell/settingsdialog.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindowtest.h"
 #include "app/scriptedaccount.h"
-#include "gui/page.h"
-#include "gui/valuetext.h"
+#include "gui/kit/valuetext.h"
+#include "gui/lists/page.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
@@ -195,7 +195,7 @@ void TestApiText::showsAsTyped()
     Finds finds(raw);
     walk(on, [&] { finds.look(on.window()); });
     QVERIFY2(finds.breaks().isEmpty(), qPrintable(finds.breaks().join(u'\n')));
-    // Facts, tables and heads of every page: far more than this when all is well.
+    // DetailRows, tables and heads of every page: far more than this when all is well.
     QVERIFY2(finds.shown() > 60, qPrintable(QString::number(finds.shown())));
     // No text made the program ask for anything else.
     for (const support::Received &request : server.requests())

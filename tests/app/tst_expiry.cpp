@@ -101,7 +101,7 @@ void TestExpiry::thresholdsRegroupAtOnce()
     soon->selectAll();
     QTest::keyClicks(soon, u"45"_s);
     QTest::keyClick(soon, Qt::Key_Tab);
-    QCOMPARE(on.settings().thresholds(), (gui::Settings::Thresholds{7, 45, 90}));
+    QCOMPARE(on.settings().thresholds(), (settings::Settings::Thresholds{7, 45, 90}));
     QCOMPARE(stage.groups(), after.groups);
     QVERIFY(stage.heading(u"soon"_s).startsWith(u"Within 45 day"_s));
     QVERIFY(stage.chip(u"Within 45"_s));
@@ -147,7 +147,7 @@ void TestExpiry::namesLead()
     // A click on the name.
     stage.click(u"certificate/*.A.se"_s, 1);
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(placeOf(wanted, 0), (gui::Place{u"domains"_s, u"a.se"_s, {}}));
+    QCOMPARE(placeOf(wanted, 0), (settings::Place{u"domains"_s, u"a.se"_s, {}}));
     // A click with a modifier, or beside the links, only selects.
     stage.click(u"certificate/only.example"_s, 1, Qt::ControlModifier);
     stage.click(u"certificate/only.example"_s, 3);
@@ -156,9 +156,9 @@ void TestExpiry::namesLead()
     // Enter on the row, which has no domain, leads to its server.
     QTest::keyClick(stage.view, Qt::Key_Return);
     QCOMPARE(wanted.size(), 2);
-    QCOMPARE(placeOf(wanted, 1), (gui::Place{u"servers"_s, u"c1"_s, {}}));
+    QCOMPARE(placeOf(wanted, 1), (settings::Place{u"servers"_s, u"c1"_s, {}}));
     stage.click(u"certificate/only.example"_s, 5);
-    QCOMPARE(placeOf(wanted, 2), (gui::Place{u"servers"_s, u"c1"_s, {}}));
+    QCOMPARE(placeOf(wanted, 2), (settings::Place{u"servers"_s, u"c1"_s, {}}));
     // The actions say what is possible.
     QAction *toDomain = stage.page->menuActions().at(0);
     QAction *toServer = stage.page->menuActions().at(1);
@@ -168,7 +168,7 @@ void TestExpiry::namesLead()
     QVERIFY(toDomain->isEnabled());
     QVERIFY(!toServer->isEnabled());
     toDomain->trigger();
-    QCOMPARE(placeOf(wanted, 3), (gui::Place{u"domains"_s, u"xn--rksmrgs-5wao1o.se"_s, {}}));
+    QCOMPARE(placeOf(wanted, 3), (settings::Place{u"domains"_s, u"xn--rksmrgs-5wao1o.se"_s, {}}));
     stage.click(u"certificate/nowhere.example"_s, 1);
     QTest::keyClick(stage.view, Qt::Key_Return);
     QVERIFY(!toDomain->isEnabled() && !toServer->isEnabled());
@@ -179,7 +179,7 @@ void TestExpiry::namesLead()
     QTest::mouseClick(stage.view->viewport(), Qt::LeftButton, {}, stage.view->visualRect(left).center());
     QTest::mouseDClick(stage.view->viewport(), Qt::LeftButton, {}, stage.view->visualRect(left).center());
     QCOMPARE(wanted.size(), 5);
-    QCOMPARE(placeOf(wanted, 4), (gui::Place{u"domains"_s, u"a.se"_s, {}}));
+    QCOMPARE(placeOf(wanted, 4), (settings::Place{u"domains"_s, u"a.se"_s, {}}));
 }
 
 void TestExpiry::severalServersAreOffered()
@@ -199,7 +199,7 @@ void TestExpiry::severalServersAreOffered()
     QTRY_VERIFY((menu = stage.page->findChild<QMenu *>()) && menu->isVisible());
     QCOMPARE(menu->actions().size(), 2);
     menu->actions().at(1)->trigger();
-    QCOMPARE(placeOf(wanted, 0), (gui::Place{u"servers"_s, u"c3"_s, {}}));
+    QCOMPARE(placeOf(wanted, 0), (settings::Place{u"servers"_s, u"c3"_s, {}}));
     menu->close();
 }
 

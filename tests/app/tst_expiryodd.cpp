@@ -166,7 +166,7 @@ void TestExpiryOdd::manyRows()
     QCOMPARE(stage.model->shownCount(), 2);
     QSignalSpy wanted(stage.page, &gui::Page::wanted);
     stage.click(u"certificate/*.domain2499.se"_s, 1);
-    QCOMPARE(placeOf(wanted, 0), (gui::Place{u"domains"_s, u"domain2499.se"_s, {}}));
+    QCOMPARE(placeOf(wanted, 0), (settings::Place{u"domains"_s, u"domain2499.se"_s, {}}));
 }
 
 void TestExpiryOdd::placesAreRemembered()
@@ -181,7 +181,7 @@ void TestExpiryOdd::placesAreRemembered()
     QSignalSpy moved(stage.page, &gui::Page::moved);
     stage.page->goTo({u"expiry"_s, u"domain/a.se"_s, {}});
     QCOMPARE(moved.size(), 1);
-    QCOMPARE(stage.page->place(), (gui::Place{u"expiry"_s, u"domain/a.se"_s, {}}));
+    QCOMPARE(stage.page->place(), (settings::Place{u"expiry"_s, u"domain/a.se"_s, {}}));
 }
 
 void TestExpiryOdd::domainsAreMarkedToo()
@@ -196,14 +196,14 @@ void TestExpiryOdd::domainsAreMarkedToo()
         return model->indexOf(name, 4).data(models::SignRole).toString();
     };
     const auto tone = [model](const QString &name) {
-        return model->indexOf(name, 4).data(models::ToneRole).value<models::Tone>();
+        return model->indexOf(name, 4).data(models::ToneRole).value<words::Tone>();
     };
     QCOMPARE(sign(u"vav.se"_s), u"⚠"_s);
-    QCOMPARE(tone(u"vav.se"_s), models::Tone::Warning);
+    QCOMPARE(tone(u"vav.se"_s), words::Tone::Warning);
     QCOMPARE(sign(u"gamla-butiken.se"_s), u"✕"_s);
-    QCOMPARE(tone(u"gamla-butiken.se"_s), models::Tone::Bad);
+    QCOMPARE(tone(u"gamla-butiken.se"_s), words::Tone::Bad);
     QCOMPARE(sign(u"butik7.se"_s), QString());
-    QCOMPARE(tone(u"butik7.se"_s), models::Tone::Normal);
+    QCOMPARE(tone(u"butik7.se"_s), words::Tone::Normal);
     QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
     on.settings().setThresholds({1, 2, 3});
     QVERIFY(!changed.isEmpty());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/server.h"
-#include "gui/elidedlabel.h"
-#include "gui/page.h"
-#include "gui/serverspage.h"
+#include "gui/kit/elidedlabel.h"
+#include "gui/lists/page.h"
+#include "gui/servers/serverspage.h"
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
 #include "mainwindowtest.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindowtest.h"
 #include "demo/server.h"
-#include "gui/discarddialog.h"
-#include "gui/editserverdialog.h"
-#include "gui/elidedlabel.h"
-#include "gui/listpane.h"
-#include "gui/mergedialog.h"
-#include "gui/serverspage.h"
-#include "gui/valuetext.h"
+#include "gui/kit/discarddialog.h"
+#include "gui/kit/elidedlabel.h"
+#include "gui/kit/valuetext.h"
+#include "gui/lists/listpane.h"
+#include "gui/servers/editserverdialog.h"
+#include "gui/servers/mergedialog.h"
+#include "gui/servers/serverspage.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
@@ -368,12 +368,12 @@ void TestMainJob::proxyIsFollowed()
     first.hold();
     second.hold();
     WindowOn on(QUrl(u"https://cloudnet.invalid/api/v2"_s), "key");
-    on.settings().setProxy({gui::Settings::Proxy::Kind::Manual, u"127.0.0.1"_s, first.port()});
+    on.settings().setProxy({settings::Settings::Proxy::Kind::Manual, u"127.0.0.1"_s, first.port()});
     on.action(u"Refresh all"_s)->trigger();
     QTRY_VERIFY(!first.requests().isEmpty());
     QCOMPARE(first.requests().first().verb, "CONNECT");
     QCOMPARE(first.requests().first().path, "cloudnet.invalid:443");
-    on.settings().setProxy({gui::Settings::Proxy::Kind::Manual, u"127.0.0.1"_s, second.port()});
+    on.settings().setProxy({settings::Settings::Proxy::Kind::Manual, u"127.0.0.1"_s, second.port()});
     QTRY_VERIFY(!second.requests().isEmpty());
     QTRY_COMPARE(first.openConnections(), 0);
 }

@@ -120,7 +120,7 @@ void TestPeople::serversLeadOn()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().value<gui::Place>(), (gui::Place{u"servers"_s, named->name, {}}));
+    QCOMPARE(wanted.first().first().value<settings::Place>(), (settings::Place{u"servers"_s, named->name, {}}));
     QVERIFY(!page.isVisible());
     demo.on->window().goTo({u"people"_s, oskar, u"servers"_s});
     QVERIFY(page.isVisible());
@@ -143,13 +143,13 @@ void TestPeople::places()
     QTRY_VERIFY(!page.selected().isEmpty());
     QSignalSpy moved(&page, &gui::Page::moved);
     page.goTo({u"people"_s, oskar, {}});
-    QCOMPARE(page.place(), (gui::Place{u"people"_s, oskar, {}}));
+    QCOMPARE(page.place(), (settings::Place{u"people"_s, oskar, {}}));
     QCOMPARE(moved.size(), 1);
     tabsOf(page).setCurrentIndex(2);
-    QCOMPARE(page.place(), (gui::Place{u"people"_s, oskar, u"servers"_s}));
+    QCOMPARE(page.place(), (settings::Place{u"people"_s, oskar, u"servers"_s}));
     QCOMPARE(moved.size(), 2);
     page.goTo({u"people"_s, u"103"_s, u"keys"_s});
-    QCOMPARE(page.place(), (gui::Place{u"people"_s, u"103"_s, u"keys"_s}));
+    QCOMPARE(page.place(), (settings::Place{u"people"_s, u"103"_s, u"keys"_s}));
     // One that is not there is said to be gone, not replaced by another.
     page.goTo({u"people"_s, u"999"_s, {}});
     QCOMPARE(page.place().key, u"999"_s);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindowtest.h"
 #include "demo/server.h"
-#include "gui/domainspage.h"
-#include "gui/serverspage.h"
+#include "gui/domains/domainspage.h"
+#include "gui/servers/serverspage.h"
 #include "support/testcase.h"
 
 #include <QLabel>

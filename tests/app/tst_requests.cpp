@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindowtest.h"
-#include "gui/detailsdialog.h"
-#include "gui/elidedlabel.h"
-#include "gui/listpane.h"
-#include "gui/requestspage.h"
-#include "gui/valuetext.h"
+#include "gui/kit/detailsdialog.h"
+#include "gui/kit/elidedlabel.h"
+#include "gui/kit/valuetext.h"
+#include "gui/lists/listpane.h"
+#include "gui/requests/requestspage.h"
 #include "inventory/requestlog.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
@@ -295,7 +295,7 @@ void TestRequests::isNoPlaceToReturnTo()
 {
     Shown on;
     on.table->selectRow(on.rowOf(u"/certificate/"_s));
-    QCOMPARE(on.page->place(), (gui::Place{u"requests"_s, {}, {}}));
+    QCOMPARE(on.page->place(), (settings::Place{u"requests"_s, {}, {}}));
     // The next start opens the page, with the requests of that start.
     on.on->reopen();
     auto *page = on.on->window().findChild<gui::RequestsPage *>();
@@ -310,7 +310,7 @@ void TestRequests::manyAreShownAtOnce()
     inventory::RequestLog log(client);
     const QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    gui::Settings settings(store);
+    settings::Settings settings(store);
     gui::RequestsPage page(log, settings);
     auto *table = page.findChild<QTableView *>();
     QSignalSpy inserted(table->model(), &QAbstractItemModel::rowsInserted);

@@ -53,7 +53,7 @@ void TestServerPanelReads::linksToPeople()
     assigned->selectRow(0);
     QVERIFY(link()->isEnabled());
     link()->trigger();
-    QCOMPARE(wanted.takeFirst().first().value<gui::Place>(), (gui::Place{u"people"_s, u"101"_s, {}}));
+    QCOMPARE(wanted.takeFirst().first().value<settings::Place>(), (settings::Place{u"people"_s, u"101"_s, {}}));
     show(on, u"c1"_s, u"users"_s);
     auto *people = on.named<QTableView>(u"Available users"_s);
     QTRY_COMPARE(people->model()->rowCount(), 1);
@@ -61,7 +61,7 @@ void TestServerPanelReads::linksToPeople()
     QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, cell);
     QTest::mouseDClick(people->viewport(), Qt::LeftButton, {}, cell);
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().value<gui::Place>(), (gui::Place{u"people"_s, u"103"_s, {}}));
+    QCOMPARE(wanted.first().first().value<settings::Place>(), (settings::Place{u"people"_s, u"103"_s, {}}));
 }
 
 void TestServerPanelReads::anotherServerAnotherList()
@@ -107,13 +107,13 @@ void TestServerPanelReads::partIsAPlace()
     script(server, usualKeys(), noDeployKeys, noUsers);
     WindowOn on(server.base(), "key");
     QTRY_COMPARE(servers(on)->selected(), u"c2"_s);
-    QCOMPARE(servers(on)->place(), (gui::Place{u"servers"_s, u"c2"_s, u"overview"_s}));
+    QCOMPARE(servers(on)->place(), (settings::Place{u"servers"_s, u"c2"_s, u"overview"_s}));
     QSignalSpy moved(servers(on), &gui::Page::moved);
     tabs(on)->setCurrentIndex(2);
     QCOMPARE(moved.size(), 1);
-    QCOMPARE(servers(on)->place(), (gui::Place{u"servers"_s, u"c2"_s, u"deploy-keys"_s}));
+    QCOMPARE(servers(on)->place(), (settings::Place{u"servers"_s, u"c2"_s, u"deploy-keys"_s}));
     show(on, u"c1"_s, u"users"_s);
-    QCOMPARE(servers(on)->place(), (gui::Place{u"servers"_s, u"c1"_s, u"users"_s}));
+    QCOMPARE(servers(on)->place(), (settings::Place{u"servers"_s, u"c1"_s, u"users"_s}));
     QCOMPARE(tabs(on)->currentIndex(), 3);
     show(on, u"c1"_s, {});
     QCOMPARE(tabs(on)->currentIndex(), 0);

@@ -45,7 +45,7 @@ void TestServerPanels::demoAccount()
     // The demo's fingerprints are true: none is told to be another key's.
     for (const QTableView *view : {assigned, available}) {
         for (int row = 0; row < view->model()->rowCount(); ++row)
-            QCOMPARE(view->model()->index(row, 4).data(models::ToneRole).value<models::Tone>(), models::Tone::Normal);
+            QCOMPARE(view->model()->index(row, 4).data(models::ToneRole).value<words::Tone>(), words::Tone::Normal);
     }
     show(on, u"c1234"_s, u"users"_s);
     auto *people = on.named<QTableView>(u"Assigned users"_s);
@@ -96,7 +96,7 @@ void TestServerPanels::malformedKeyIsShownAsSuch()
     QTRY_COMPARE(assigned->model()->rowCount(), 2);
     const QModelIndex type = assigned->model()->index(1, 3);
     QCOMPARE(type.data().toString(), u"Malformed public key"_s);
-    QCOMPARE(type.data(models::ToneRole).value<models::Tone>(), models::Tone::Bad);
+    QCOMPARE(type.data(models::ToneRole).value<words::Tone>(), words::Tone::Bad);
     QVERIFY(!assigned->isColumnHidden(3));
     assigned->selectRow(1);
     QCOMPARE(fact(on, u"Type"_s), u"Malformed public key\nThe key ends in the middle."_s);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/commanddialog.h"
-#include "gui/opener.h"
-#include "gui/serverspage.h"
-#include "gui/sshactions.h"
-#include "gui/valuetext.h"
+#include "gui/kit/commanddialog.h"
+#include "gui/kit/opener.h"
+#include "gui/kit/valuetext.h"
+#include "gui/servers/serverspage.h"
+#include "gui/servers/sshactions.h"
 #include "mainwindowtest.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
@@ -83,7 +83,7 @@ struct Actions
                   opened += url;
                   return opens;
               },
-              [this](const gui::Launch &launch) {
+              [this](const settings::Launch &launch) {
                   started += launch;
                   return starts;
               },
@@ -94,12 +94,12 @@ struct Actions
 
     QTemporaryDir folder;
     QSettings store{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
-    gui::Settings settings{store};
+    settings::Settings settings{store};
     QWidget page;
     bool opens = true;
     bool starts = true;
     QList<QUrl> opened;
-    QList<gui::Launch> started;
+    QList<settings::Launch> started;
     gui::SshActions ssh;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/listpane.h"
-#include "gui/page.h"
-#include "gui/pausebar.h"
+#include "gui/lists/listpane.h"
+#include "gui/lists/page.h"
+#include "gui/shell/pausebar.h"
 #include "mainwindowtest.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"

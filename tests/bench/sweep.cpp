@@ -5,11 +5,11 @@
 #include "app/window.h"
 #include "bench/slowwire.h"
 #include "demo/server.h"
-#include "gui/language.h"
-#include "gui/mainwindow.h"
-#include "gui/settings.h"
-#include "gui/theme.h"
+#include "gui/look/theme.h"
+#include "gui/shell/mainwindow.h"
 #include "inventory/fullread.h"
+#include "settings/settings.h"
+#include "words/language.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -126,8 +126,8 @@ struct Program
 
     QTemporaryDir folder;
     QSettings store;
-    gui::Settings settings;
-    gui::Language language;
+    settings::Settings settings;
+    words::Language language;
     gui::Theme theme;
     std::unique_ptr<app::Session> session;
     std::unique_ptr<gui::MainWindow> window;

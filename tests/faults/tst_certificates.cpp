@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/keytest.h"
 #include "api/calls.h"
 #include "faults/scene.h"
-#include "gui/accounttext.h"
-#include "gui/errortext.h"
-#include "gui/language.h"
-#include "inventory/keytest.h"
 #include "support/testcase.h"
+#include "words/accounttext.h"
+#include "words/errortext.h"
+#include "words/language.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -19,7 +19,7 @@ namespace tst_certificates {
 using namespace Qt::StringLiterals;
 using namespace faults;
 using api::TlsProblem;
-using gui::ErrorText;
+using words::ErrorText;
 
 namespace {
 
@@ -47,7 +47,7 @@ private:
     api::Error errorOf(const QByteArray &row);
 
     Identities m_identities;
-    gui::Language m_language;
+    words::Language m_language;
 };
 
 void TestCertificates::initTestCase()
@@ -112,10 +112,10 @@ void TestCertificates::facts()
     QCOMPARE(error.kind, api::Error::Kind::Tls);
     QCOMPARE(error.tls.host, u"127.0.0.1"_s);
     QCOMPARE(error.tls.problems, problems);
-    const QString sentence = ErrorText::sentence(error);
+    const QString sentence = words::ErrorText::sentence(error);
     QVERIFY2(sentence.contains(says), qPrintable(sentence));
     QCOMPARE(sentence.contains(u"File → Accounts… → Edit"_s), hint);
-    const QStringList lines = ErrorText::details(error).split(u'\n');
+    const QStringList lines = words::ErrorText::details(error).split(u'\n');
     for (const QString &line : details)
         QVERIFY2(lines.contains(line), qPrintable(line + u" is not in\n"_s + lines.join(u'\n')));
     QCOMPARE(lines.filter(u"In the system's words: "_s).size(), 1);
@@ -129,23 +129,23 @@ void TestCertificates::hostileNamesAreText()
                         .certificates = {{.subject = odd, .issuer = odd, .hosts = {odd}}}};
     api::clean(facts, key);
     const api::Error error{.kind = api::Error::Kind::Tls, .tls = facts};
-    const QString all = ErrorText::sentence(error) + ErrorText::details(error);
+    const QString all = words::ErrorText::sentence(error) + words::ErrorText::details(error);
     QVERIFY(all.contains("<b>bold</b>"_L1));
     QVERIFY(!all.contains(QString::fromUtf8(key), Qt::CaseInsensitive));
     QVERIFY(!all.contains(u'\x1b') && !all.contains(QChar(0x202e)));
     QCOMPARE(facts.certificates.constFirst().subject.size(), 200);
     QVERIFY(all.size() < 2000);
     // One line a fact: a name cannot make lines of its own.
-    QCOMPARE(ErrorText::details(error).count(u'\n'), 4);
+    QCOMPARE(words::ErrorText::details(error).count(u'\n'), 4);
 }
 
 void TestCertificates::testOfAKeySaysTheSame()
 {
-    const QString text = gui::AccountText::sentence(inventory::KeySight{{}, {}, {}, errorOf("unknown issuer")});
+    const QString text = words::AccountText::sentence(accounts::KeySight{{}, {}, {}, errorOf("unknown issuer")});
     QVERIFY2(text.contains("issued by Other CA, Exempel AB"_L1), qPrintable(text));
     QVERIFY(text.contains("choose its CA file"_L1) && !text.contains(u"File →"_s));
     QVERIFY(text.contains("\nValid: 01/01/2020 to 31/12/2099"_L1));
-    const QString expired = gui::AccountText::sentence(inventory::KeySight{{}, {}, {}, errorOf("expired")});
+    const QString expired = words::AccountText::sentence(accounts::KeySight{{}, {}, {}, errorOf("expired")});
     QVERIFY(expired.contains("expired on 01/01/2021."_L1) && !expired.contains("CA file"_L1));
 }
 

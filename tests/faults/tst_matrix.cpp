@@ -4,9 +4,9 @@
 #include "faults/scene.h"
 #include "faults/table.h"
 #include "faults/watch.h"
-#include "gui/errortext.h"
-#include "gui/language.h"
 #include "support/testcase.h"
+#include "words/errortext.h"
+#include "words/language.h"
 
 #include <QEventLoop>
 #include <QRegularExpression>
@@ -19,7 +19,7 @@ namespace tst_matrix {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace faults;
-using gui::ErrorText;
+using words::ErrorText;
 using Outcomes = QList<std::optional<api::Error>>;
 
 namespace {
@@ -76,7 +76,7 @@ private:
     void checkArrivals(const Scene &scene, const Ending &expected);
 
     Identities m_identities;
-    gui::Language m_language;
+    words::Language m_language;
     Table m_table;
     const bool m_writesTable = qEnvironmentVariableIsSet("CONSOLE_FAULTS_TABLE");
     /// What was seen, by row, when reading and when writing.
@@ -152,12 +152,12 @@ void TestMatrix::checkWords(const Row &row, bool writing, const std::optional<ap
         return;
     }
     m_language.use(u"sv"_s);
-    const QString swedish = ErrorText::sentence(*error);
-    const QString swedishDetails = ErrorText::details(*error);
+    const QString swedish = words::ErrorText::sentence(*error);
+    const QString swedishDetails = words::ErrorText::details(*error);
     m_language.use(u"en"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QString english = ErrorText::sentence(*error);
-    const QString details = ErrorText::details(*error);
+    const QString english = words::ErrorText::sentence(*error);
+    const QString details = words::ErrorText::details(*error);
     QVERIFY(!swedish.isEmpty() && !english.isEmpty() && swedish != english);
     QVERIFY(!swedishDetails.isEmpty() && !details.isEmpty() && swedishDetails != details);
     for (const QString &text : {swedish, swedishDetails, english, details}) {

@@ -2,9 +2,9 @@
 #include "api/address.h"
 #include "exchange/sshcommand.h"
 #include "fuzz/targets.h"
-#include "insight/hostaddress.h"
-#include "models/addresskey.h"
-#include "models/domainname.h"
+#include "names/addresskey.h"
+#include "names/domainname.h"
+#include "names/hostaddress.h"
 
 #include <algorithm>
 
@@ -36,16 +36,16 @@ void checkApiAddress(const QString &typed)
 
 void checkIpAddress(const QString &text)
 {
-    const QHostAddress address = insight::hostAddress(text);
-    const QString canonical = models::canonicalAddress(text);
+    const QHostAddress address = names::hostAddress(text);
+    const QString canonical = names::canonicalAddress(text);
     demand(canonical.isNull() == address.isNull(), "an address has one spelling");
     if (address.isNull())
         return;
-    demand(insight::hostAddress(canonical) == address, "the one spelling is the same address");
-    demand(models::canonicalAddress(canonical) == canonical, "the one spelling is its own");
-    const QByteArray sorted = models::addressSortValue(text).toByteArray();
+    demand(names::hostAddress(canonical) == address, "the one spelling is the same address");
+    demand(names::canonicalAddress(canonical) == canonical, "the one spelling is its own");
+    const QByteArray sorted = names::addressSortValue(text).toByteArray();
     demand(sorted.size() == 5 || sorted.size() == 17, "an address sorts by its number");
-    demand(models::addressSortValue(canonical).toByteArray() == sorted, "spellings sort alike");
+    demand(names::addressSortValue(canonical).toByteArray() == sorted, "spellings sort alike");
 }
 
 bool isPlain(QChar c)
@@ -76,7 +76,7 @@ void checkSsh(const QString &name)
 
 void checkDomain(const QString &ascii)
 {
-    const QString shown = models::unicodeName(ascii);
+    const QString shown = names::unicodeName(ascii);
     if (shown == ascii)
         return;
     demand(ascii.contains("xn--"_L1, Qt::CaseInsensitive), "only what is encoded is shown otherwise");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/outcome.h"
 #include "api/address.h"
-#include "api/course.h"
+#include "api/requestsequence.h"
 #include "fuzz/targets.h"
 
 #include <algorithm>
@@ -82,7 +82,7 @@ void checkAddress(const QUrl &address)
 
 void follow(const QUrl &base, api::Verb verb, const api::HttpAnswer &answer)
 {
-    api::Course course(verb, base, u"/instance/c1/"_s, {}, false);
+    api::RequestSequence course(verb, base, u"/instance/c1/"_s, {}, false);
     for (int sends = 1;; ++sends) {
         demand(sends <= (verb == api::Verb::Patch ? 2 : 7),
                "redirects come to an end, and a write is sent twice at most");

@@ -12,7 +12,7 @@ namespace tst_arrangement {
 using models::Arrangement;
 using models::ArrangementChange;
 using models::exactChange;
-using models::Places;
+using models::RowPositions;
 using models::SequenceChange;
 using models::Span;
 
@@ -130,15 +130,15 @@ private slots:
 
     void findsPlaces()
     {
-        const Places places(grouped({{4, {7, 2}}, {2, {-1, 2, 5}}}));
-        QCOMPARE(places.of(2), (std::vector<Places::Place>{{0, 1}, {1, 1}}));
-        QCOMPARE(places.of(5), (std::vector<Places::Place>{{1, 2}}));
+        const RowPositions places(grouped({{4, {7, 2}}, {2, {-1, 2, 5}}}));
+        QCOMPARE(places.of(2), (std::vector<RowPositions::Place>{{0, 1}, {1, 1}}));
+        QCOMPARE(places.of(5), (std::vector<RowPositions::Place>{{1, 2}}));
         for (const int row : {-1, 0, 3, 8, 1000})
             QVERIFY(places.of(row).empty());
-        QVERIFY(places.nearest(2, 1) == (Places::Place{1, 1}));
-        QVERIFY(places.nearest(2, 7) == (Places::Place{0, 1}));
+        QVERIFY(places.nearest(2, 1) == (RowPositions::Place{1, 1}));
+        QVERIFY(places.nearest(2, 7) == (RowPositions::Place{0, 1}));
         QVERIFY(!places.nearest(3, 0));
-        QVERIFY(Places(flat({})).of(0).empty());
+        QVERIFY(RowPositions(flat({})).of(0).empty());
     }
 
     void findsSpans()

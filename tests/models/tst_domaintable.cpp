@@ -94,8 +94,7 @@ private slots:
         table->setRows({domain(u"a.se"_s, day(2020, 1, 1)), domain(u"b.se"_s, day(2026, 1, 1)),
                         domain(u"c.se"_s, day(2030, 1, 1)), domain(u"d.se"_s, {u"odd"_s, {}, {}})});
         const QStringList signs{u"✕"_s, u"⚠"_s, QString(), QString()};
-        const QList<models::Tone> tones{models::Tone::Bad, models::Tone::Warning, models::Tone::Normal,
-                                        models::Tone::Muted};
+        const QList<words::Tone> tones{words::Tone::Bad, words::Tone::Warning, words::Tone::Normal, words::Tone::Muted};
         for (int row = 0; row < 4; ++row) {
             QCOMPARE(table->index(row, 4).data(models::SignRole).toString(), signs.at(row));
             QCOMPARE(table->tone(row, 4), tones.at(row));
@@ -112,7 +111,7 @@ private slots:
         table->setRows({domain(u"odd.se"_s, {u"soon"_s, {}, {}}), domain(u"late.se"_s, day(2030, 1, 1)),
                         domain(u"none.se"_s, {}), domain(u"early.se"_s, day(2026, 12, 31))});
         QCOMPARE(table->text(0, 4), u"soon"_s);
-        QCOMPARE(table->tone(0, 4), models::Tone::Muted);
+        QCOMPARE(table->tone(0, 4), words::Tone::Muted);
         models::ArrangedModel model;
         model.setTable(table.get());
         model.sort(table->columnIndex("expires"), Qt::AscendingOrder);

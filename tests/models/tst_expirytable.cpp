@@ -13,7 +13,7 @@ namespace tst_expirytable {
 using namespace Qt::StringLiterals;
 using insight::Nearness;
 using models::ExpiryRow;
-using models::Tone;
+using words::Tone;
 
 /// The list of end dates: cells, tones, bars, and groups by nearness.
 class TestExpiryTable : public support::TestCase
@@ -100,19 +100,19 @@ private slots:
         QTest::addColumn<int>("tone");
         QTest::addColumn<double>("fraction");
         const auto row = [](const char *name, int days, Nearness nearness, const QString &sign, const QString &text,
-                            Tone tone, double fraction) {
+                            words::Tone tone, double fraction) {
             QTest::newRow(name) << days << static_cast<int>(nearness) << sign << text << static_cast<int>(tone)
                                 << fraction;
         };
-        row("past", -3, Nearness::Overdue, u"✕"_s, u"3 day(s) ago"_s, Tone::Bad, 1);
-        row("earlier today", 0, Nearness::Overdue, u"✕"_s, u"expired today"_s, Tone::Bad, 1);
-        row("later today", 0, Nearness::Urgent, u"⚠"_s, u"today"_s, Tone::Bad, 0);
-        row("urgent", 7, Nearness::Urgent, u"⚠"_s, u"7 day(s)"_s, Tone::Bad, 7 / 400.0);
-        row("soon", 30, Nearness::Soon, u"⚠"_s, u"30 day(s)"_s, Tone::Warning, 30 / 400.0);
-        row("in sight", 90, Nearness::InSight, {}, u"90 day(s)"_s, Tone::Good, 90 / 400.0);
-        row("later", 400, Nearness::Later, {}, u"400 day(s)"_s, Tone::Good, 1);
-        row("far", 2912345, Nearness::Later, {}, u"2912345 day(s)"_s, Tone::Good, 1);
-        row("long past", -739000, Nearness::Overdue, u"✕"_s, u"739000 day(s) ago"_s, Tone::Bad, 1);
+        row("past", -3, Nearness::Overdue, u"✕"_s, u"3 day(s) ago"_s, words::Tone::Bad, 1);
+        row("earlier today", 0, Nearness::Overdue, u"✕"_s, u"expired today"_s, words::Tone::Bad, 1);
+        row("later today", 0, Nearness::Urgent, u"⚠"_s, u"today"_s, words::Tone::Bad, 0);
+        row("urgent", 7, Nearness::Urgent, u"⚠"_s, u"7 day(s)"_s, words::Tone::Bad, 7 / 400.0);
+        row("soon", 30, Nearness::Soon, u"⚠"_s, u"30 day(s)"_s, words::Tone::Warning, 30 / 400.0);
+        row("in sight", 90, Nearness::InSight, {}, u"90 day(s)"_s, words::Tone::Good, 90 / 400.0);
+        row("later", 400, Nearness::Later, {}, u"400 day(s)"_s, words::Tone::Good, 1);
+        row("far", 2912345, Nearness::Later, {}, u"2912345 day(s)"_s, words::Tone::Good, 1);
+        row("long past", -739000, Nearness::Overdue, u"✕"_s, u"739000 day(s) ago"_s, words::Tone::Bad, 1);
     }
 
     void leftSaysWhatColourMeans()
@@ -128,7 +128,7 @@ private slots:
         const QModelIndex left = table->index(0, table->columnIndex("left"));
         QCOMPARE(left.data().toString().remove(u','), text);
         QCOMPARE(left.data(models::SignRole).toString(), sign);
-        QCOMPARE(left.data(models::ToneRole).value<Tone>(), static_cast<Tone>(tone));
+        QCOMPARE(left.data(models::ToneRole).value<words::Tone>(), static_cast<words::Tone>(tone));
         QCOMPARE(left.data(models::FractionRole).toDouble(), fraction);
         QCOMPARE(left.data(models::SortRole), QVariant(qint64(days)));
         QVERIFY(!left.siblingAtColumn(1).data(models::FractionRole).isValid());
@@ -142,7 +142,7 @@ private slots:
         stage.table->setRows({odd});
         const QModelIndex left = stage.table->index(0, stage.table->columnIndex("left"));
         QCOMPARE(left.data().toString(), u"unknown"_s);
-        QCOMPARE(left.data(models::ToneRole).value<Tone>(), Tone::Muted);
+        QCOMPARE(left.data(models::ToneRole).value<words::Tone>(), words::Tone::Muted);
         QVERIFY(!left.data(models::FractionRole).isValid());
         QVERIFY(!left.data(models::SortRole).isValid());
         QCOMPARE(left.siblingAtColumn(3).data().toString(), u"<b>soon</b>"_s);
@@ -158,11 +158,11 @@ private slots:
         ExpiryRow toServer = certificate(u"b.se"_s, 1, Nearness::Urgent);
         toServer.servers = {{u"c1"_s, u"c1"_s}};
         table->setRows({toDomain, toServer, certificate(u"c.se"_s, 1, Nearness::Urgent)});
-        QCOMPARE(table->tone(0, 1), Tone::Link);
-        QCOMPARE(table->tone(0, 5), Tone::Muted);
-        QCOMPARE(table->tone(1, 1), Tone::Link);
-        QCOMPARE(table->tone(1, 5), Tone::Link);
-        QCOMPARE(table->tone(2, 1), Tone::Normal);
+        QCOMPARE(table->tone(0, 1), words::Tone::Link);
+        QCOMPARE(table->tone(0, 5), words::Tone::Muted);
+        QCOMPARE(table->tone(1, 1), words::Tone::Link);
+        QCOMPARE(table->tone(1, 5), words::Tone::Link);
+        QCOMPARE(table->tone(2, 1), words::Tone::Normal);
     }
 
     void rowsOfValues()

@@ -83,7 +83,7 @@ private slots:
         for (int column = 0; column < table->columnCount(); ++column) {
             const QByteArray id = table->columnId(column);
             QCOMPARE(table->index(0, column).data(models::FixedFontRole).toBool(), id == "ip" || id == "ipv6");
-            QCOMPARE(table->tone(0, column), models::Tone::Normal);
+            QCOMPARE(table->tone(0, column), words::Tone::Normal);
         }
     }
 
@@ -101,10 +101,10 @@ private slots:
         const auto table = models::makeInstanceTable();
         table->setRows({server(u"c1234"_s, hostname)});
         QCOMPARE(table->text(0, 0), u"c1234"_s);
-        QCOMPARE(table->tone(0, 0), models::Tone::Muted);
+        QCOMPARE(table->tone(0, 0), words::Tone::Muted);
         QCOMPARE(table->toolTip(0, 0), u"c1234 (has no hostname)"_s);
         QCOMPARE(table->text(0, 1), u"No description"_s);
-        QCOMPARE(table->tone(0, 1), models::Tone::Warning);
+        QCOMPARE(table->tone(0, 1), words::Tone::Warning);
     }
 
     void isFoundByEitherName()

@@ -13,7 +13,7 @@ namespace tst_keytable {
 using namespace Qt::StringLiterals;
 using insight::KeyFault;
 using models::KeysOf;
-using models::Tone;
+using words::Tone;
 
 namespace {
 
@@ -93,7 +93,7 @@ void TestKeyTable::showsAllFields()
     QCOMPARE(headers, (QStringList{u"Comment"_s, u"Owner"_s, u"Company"_s, u"Type"_s, u"Fingerprint"_s, u"SHA256"_s,
                                    u"Sticky"_s}));
     QCOMPARE(table->key(0), u"1"_s);
-    QCOMPARE(table->tone(0, fingerprintAt), Tone::Normal);
+    QCOMPARE(table->tone(0, fingerprintAt), words::Tone::Normal);
     QCOMPARE(table->toolTip(0, typeAt), u"Ed25519, 256 bits\nssh-ed25519"_s);
 }
 
@@ -117,11 +117,11 @@ void TestKeyTable::showsMalformedKeysAsSuch()
     table->setRows(rows({key(1, u"cut"_s, fixture("ed25519").left(60)), key(2, u"none"_s, QString()),
                          key(3, u"token"_s, fixture("sked")), key(4, u"bound"_s, u"no-pty "_s + fixture("dsa"))}));
     QCOMPARE(table->text(0, typeAt), u"Malformed public key"_s);
-    QCOMPARE(table->tone(0, typeAt), Tone::Bad);
+    QCOMPARE(table->tone(0, typeAt), words::Tone::Bad);
     QCOMPARE(table->toolTip(0, typeAt), u"Malformed public key\nThe key ends in the middle."_s);
     QCOMPARE(table->text(0, 5), QString());
     QCOMPARE(table->text(1, typeAt), u"No public key"_s);
-    QCOMPARE(table->tone(1, typeAt), Tone::Muted);
+    QCOMPARE(table->tone(1, typeAt), words::Tone::Muted);
     QCOMPARE(table->toolTip(2, typeAt), u"Ed25519-SK, 256 bits\nsk-ssh-ed25519@openssh.com\n"
                                         "The private part is held in a security key."_s);
     QCOMPARE(table->toolTip(3, typeAt), u"DSA, 1024 bits\nssh-dss\nRestricted by options: no-pty"_s);
@@ -133,9 +133,9 @@ void TestKeyTable::tellsFingerprintsOfOtherKeys()
     const QString other = u"00:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78"_s;
     table->setRows(rows({key(1, u"a"_s, fixture("ed25519"), other), key(2, u"b"_s, u"x"_s, other)}));
     QCOMPARE(table->text(0, fingerprintAt), other);
-    QCOMPARE(table->tone(0, fingerprintAt), Tone::Warning);
+    QCOMPARE(table->tone(0, fingerprintAt), words::Tone::Warning);
     QCOMPARE(table->toolTip(0, fingerprintAt), other + u"\nThis is not the fingerprint of the public key."_s);
-    QCOMPARE(table->tone(1, fingerprintAt), Tone::Normal);
+    QCOMPARE(table->tone(1, fingerprintAt), words::Tone::Normal);
 }
 
 void TestKeyTable::sortsTypesByAlgorithmThenBits()

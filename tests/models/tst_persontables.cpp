@@ -10,7 +10,7 @@ namespace tst_persontables {
 
 using namespace Qt::StringLiterals;
 using models::PersonServer;
-using models::Tone;
+using words::Tone;
 
 namespace {
 
@@ -53,13 +53,13 @@ void TestPersonTables::cells()
     QCOMPARE(text(0, "customer"), u"Örtagård & Söner, Åkeri AB"_s);
     QCOMPARE(text(0, "access"), u"Yes"_s);
     QCOMPARE(text(0, "notify"), u"No"_s);
-    QCOMPARE(table->tone(0, 0), Tone::Normal);
+    QCOMPARE(table->tone(0, 0), words::Tone::Normal);
     QCOMPARE(table->toolTip(0, 0), u"www.å.se\nc1"_s);
     QCOMPARE(text(1, "server"), u"c2"_s);
-    QCOMPARE(table->tone(1, 0), Tone::Muted);
+    QCOMPARE(table->tone(1, 0), words::Tone::Muted);
     QCOMPARE(text(1, "access"), u"No"_s);
     QCOMPARE(text(1, "notify"), u"Yes"_s);
-    QCOMPARE(table->tone(1, table->columnIndex("access")), Tone::Muted);
+    QCOMPARE(table->tone(1, table->columnIndex("access")), words::Tone::Muted);
     QCOMPARE(table->rowOf(u"c2"_s), 1);
 }
 

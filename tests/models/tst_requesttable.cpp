@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using api::Error;
 using api::RequestNote;
-using models::Tone;
+using words::Tone;
 
 class TestRequestTable : public support::TestCase
 {
@@ -94,7 +94,7 @@ private slots:
         const auto table = models::makeRequestTable(&TestRequestTable::day);
         table->setRows({note(1), failed(2, Error::Kind::ServerFault), failed(3, Error::Kind::TooMany),
                         failed(4, Error::Kind::Cancelled)});
-        const QList<Tone> tones{Tone::Muted, Tone::Bad, Tone::Warning, Tone::Normal};
+        const QList<words::Tone> tones{words::Tone::Muted, words::Tone::Bad, words::Tone::Warning, words::Tone::Normal};
         const QStringList signs{QString(), u"✕"_s, u"⚠"_s, QString()};
         QSet<QString> words;
         for (int row = 0; row < 4; ++row) {

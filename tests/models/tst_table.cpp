@@ -44,7 +44,7 @@ private slots:
         QVERIFY(!table->index(1, 1).data(models::SortRole).isValid());
         QCOMPARE(table->index(0, 0).data(models::SortRole), QVariant(u"Åsa\nLind"_s));
         QCOMPARE(age.data(models::KeyRole).toString(), u"1"_s);
-        QCOMPARE(age.data(models::ToneRole).value<models::Tone>(), models::Tone::Normal);
+        QCOMPARE(age.data(models::ToneRole).value<words::Tone>(), words::Tone::Normal);
         QCOMPARE(age.data(models::FixedFontRole).toBool(), false);
         QCOMPARE(age.data(models::IsGroupRole), QVariant(false));
         QCOMPARE(Qt::Alignment(age.data(Qt::TextAlignmentRole).toInt()), Qt::AlignRight | Qt::AlignVCenter);

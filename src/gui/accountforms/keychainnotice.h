@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/keystore.h"
+#include "words/accounttext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace gui {
+
+/// A wish to the keychain, from asking to its end: says what stands in its way, and offers the ways on — stop waiting,
+/// unlock and try again, or go on without the keychain. The one place for these sentences and ways. A key that was to
+/// be stored, and is not wanted there any longer, is not left behind by a keychain that answers late.
+class KeychainNotice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeychainNotice(QWidget *parent = nullptr);
+    /// Calls off what is under way.
+    ~KeychainNotice() override;
+
+    /// @p keys must outlive the notice. To be called once, before any wish.
+    void setUp(accounts::KeyStore &keys);
+
+    void read(const QString &account);
+    void store(const QString &account, const accounts::ApiKey &key);
+    void remove(const QString &account);
+    /// Says how a wish ended that was made elsewhere; its ways on make the wish anew for @p account.
+    void tell(words::KeyOperation deed, const QString &account, const accounts::KeyAnswer &answer);
+    /// Says why nothing can be kept here, keychain or not; the one way on is without it. @p settingsFile cannot be
+    /// written.
+    void tellNotKept(const QString &settingsFile);
+    /// Calls off what is under way and says nothing any longer.
+    void cancel();
+    /// The keychain is at work.
+    bool isBusy() const { return m_call != 0; }
+    /// What it says; empty while it says nothing.
+    QString sentence() const;
+
+Q_SIGNALS:
+    /// The wish came true; @p key is what was read, or stored.
+    void done(const accounts::ApiKey &key);
+    /// The keychain is open and has no key for the account; only after read().
+    void absent();
+    /// The person goes on without the keychain: with a key for this session only, or with removing the account though
+    /// its key may stay.
+    void withoutKeychain();
+    /// The person does not want to wait for the keychain. Not sent where the notice has ways on to offer instead: those
+    /// from before the person tried again.
+    void calledOff();
+    /// isBusy() is different now.
+    void busyChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void tryAgain();
+    void wish();
+    void unlock();
+    void callOff();
+    void takeBack();
+    void ended(const accounts::KeyAnswer &answer);
+    void setCall(accounts::KeyCallId call);
+    void showState();
+
+    accounts::KeyStore *m_keys = nullptr;
+    words::KeyOperation m_operation = words::KeyOperation::Read;
+    QString m_account;
+    accounts::ApiKey m_key;
+    accounts::KeyCallId m_call = 0;
+    /// Counts the calls: what was called off has an outcome too, and is not waited for.
+    quint64 m_turn = 0;
+    /// What stands in the way; Done for nothing.
+    accounts::KeyOutcome m_outcome = accounts::KeyOutcome::Done;
+    QString m_detail;
+    /// The file that cannot be written; empty for none.
+    QString m_unwritable;
+    /// What stood in the way when the person last chose a way on.
+    accounts::KeyOutcome m_before = accounts::KeyOutcome::Done;
+    /// A keychain that answers at once is not worth a word.
+    QTimer m_patience;
+    QLabel *m_sign;
+    QLabel *m_sentence;
+    QPushButton *m_stop;
+    QPushButton *m_details;
+    QPushButton *m_unlock;
+    QPushButton *m_again;
+    QPushButton *m_without;
+};
+
+} // namespace gui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/closeguard.h"
+
+#include "gui/kit/form.h"
+
+#include <utility>
+
+namespace gui {
+
+CloseGuard::CloseGuard(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+{
+}
+
+bool CloseGuard::settle(std::function<void()> then)
+{
+    m_then = std::move(then);
+    const QList<Form *> forms = m_window.findChildren<Form *>();
+    for (Form *form : forms) {
+        if (!form->isVisible())
+            continue;
+        form->raise();
+        if (form->close())
+            continue;
+        disconnect(form, nullptr, this, nullptr);
+        connect(
+            form, &QDialog::finished, this,
+            [this] {
+                if (!m_then)
+                    return;
+                const auto next = std::exchange(m_then, {});
+                if (settle(next))
+                    next();
+            },
+            Qt::QueuedConnection);
+        connect(form, &Form::keptOpen, this, [this] { m_then = {}; });
+        return false;
+    }
+    m_then = {};
+    return true;
+}
+
+} // namespace gui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace gui {
+
+/// CloseGuard a window, to quit or for another account, without losing what was typed: a form with unsaved text asks
+/// for itself, and what was wanted goes on when all forms have gone.
+class CloseGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p window must outlive this.
+    explicit CloseGuard(QWidget &window);
+
+    /// Closes the window's forms. True when none is left; otherwise @p then is called later, once, when they have gone.
+    /// It is forgotten when the person goes on with a form.
+    bool settle(std::function<void()> then);
+
+private:
+    QWidget &m_window;
+    std::function<void()> m_then;
+};
+
+} // namespace gui

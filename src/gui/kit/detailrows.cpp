@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/detailrows.h"
+
+#include "gui/kit/detailrowlayout.h"
+#include "gui/kit/valuetext.h"
+#include "gui/look/colours.h"
+#include "gui/look/fonts.h"
+#include "gui/look/measures.h"
+#include "names/plaintext.h"
+#include "names/plaintooltip.h"
+
+#include <QEvent>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+// A fact is something to read; the whole of a longer text is in the tooltip, as far as a tooltip can hold it.
+constexpr qsizetype longestFact = 600;
+constexpr qsizetype longestFactTip = 4000;
+constexpr qsizetype mostLines = 12;
+// A word that is longer says no more than its ends do.
+constexpr qsizetype longestWord = 60;
+
+void setColour(QWidget &widget, QPalette::ColorRole role, const QColor &colour)
+{
+    QPalette palette = widget.palette();
+    palette.setColor(role, colour);
+    widget.setPalette(palette);
+}
+
+QString cut(const QString &text, qsizetype most)
+{
+    return text.size() > most ? text.left(most) + QChar(u'…') : text;
+}
+
+/// As much of a value as a line of facts has room for; the same text when that is all.
+QString shortened(const QString &value)
+{
+    QStringList lines = names::shownText(cut(value, longestFact), true).trimmed().split(u'\n');
+    if (lines.size() > mostLines)
+        lines = lines.first(mostLines) << u"…"_s;
+    for (QString &line : lines) {
+        QStringList words = line.split(u' ');
+        for (QString &word : words) {
+            if (word.size() > longestWord)
+                word = word.left(2 * longestWord / 3) + u'…' + word.right(longestWord / 4);
+        }
+        line = words.join(u' ');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+DetailRows::DetailRows(QWidget *parent)
+    : QWidget(parent)
+{
+    new DetailRowLayout(this);
+}
+
+void DetailRows::addLine()
+{
+    Line line{new QLabel(this), new ValueText(this)};
+    line.label->setTextFormat(Qt::PlainText);
+    line.label->setBuddy(line.value);
+    line.label->setContentsMargins(0, 4, 16, 4);
+    line.label->setMinimumHeight(detailRow);
+    line.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    line.value->setMinimumHeight(detailRow);
+    layout()->addWidget(line.label);
+    layout()->addWidget(line.value);
+    m_lines.append(line);
+}
+
+void DetailRows::setRows(const QList<DetailRow> &facts)
+{
+    while (m_lines.size() < facts.size())
+        addLine();
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        Line &line = m_lines[i];
+        line.label->setVisible(i < facts.size());
+        line.value->setVisible(i < facts.size());
+        if (i >= facts.size())
+            continue;
+        const DetailRow &fact = facts[i];
+        line.tone = fact.value.isEmpty() ? words::Tone::Muted : fact.tone;
+        line.label->setText(fact.label);
+        const QString shown = shortened(fact.value);
+        line.value->setValue(shown.isEmpty() ? u"–"_s : shown);
+        line.value->setAccessibleName(fact.label);
+        const QString whole = fact.whole.isEmpty() && shown != fact.value ? fact.value : fact.whole;
+        line.value->setToolTip(names::plainToolTip(cut(whole, longestFactTip)));
+        // The fixed font's ascent is smaller: a pixel more above it puts both texts on one line.
+        line.value->setRoom(fact.fixedFont ? 5 : 4, 4);
+        setFixedFont(*line.value, fact.fixedFont);
+    }
+    showColours();
+}
+
+void DetailRows::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showColours();
+}
+
+void DetailRows::showColours()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        setColour(*line.label, QPalette::WindowText, toneColour(words::Tone::Muted, palette()));
+        setColour(*line.value, QPalette::Text, toneColour(line.tone, palette()));
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "words/tone.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+
+namespace gui {
+
+/// One line of facts. An empty value is shown as a dash.
+struct DetailRow
+{
+    QString label;
+    QString value;
+    bool fixedFont = false;
+    words::Tone tone = words::Tone::Normal;
+    /// The whole of what @p value shortens, for the tool tip; empty when it is whole.
+    QString whole = {};
+};
+
+class ValueText;
+
+/// Labels and values, side by side or in a narrow place one below the other; values can be selected and copied. Plain
+/// text throughout.
+class DetailRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailRows(QWidget *parent = nullptr);
+
+    void setRows(const QList<DetailRow> &facts);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Line
+    {
+        QLabel *label;
+        ValueText *value;
+        words::Tone tone = words::Tone::Normal;
+    };
+
+    void addLine();
+    void showColours();
+
+    QList<Line> m_lines;
+};
+
+} // namespace gui

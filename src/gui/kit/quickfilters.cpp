@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/quickfilters.h"
+
+#include "names/plaintooltip.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+constexpr int space = 4;
+constexpr int widestChip = 180;
+constexpr qsizetype longestChipTip = 4000;
+
+} // namespace
+
+QuickFilters::QuickFilters(QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QButtonGroup(this))
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_buttons->setExclusive(true);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { choose(m_values.at(id)); });
+}
+
+void QuickFilters::setChips(const QList<Chip> &chips)
+{
+    m_values.clear();
+    for (const Chip &chip : chips) {
+        const int id = static_cast<int>(m_values.size());
+        m_values.append(chip.value);
+        QAbstractButton *button = m_buttons->button(id);
+        if (!button) {
+            button = new QPushButton(this);
+            button->setCheckable(true);
+            static_cast<QPushButton *>(button)->setAutoDefault(false);
+            button->setProperty("chip", true);
+            m_buttons->addButton(button, id);
+        }
+        say(*button, chip);
+        button->setChecked(chip.value == m_chosen);
+        button->show();
+    }
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    for (qsizetype id = m_values.size(); id < buttons.size(); ++id)
+        buttons.at(id)->hide();
+    if (!m_values.contains(m_chosen))
+        choose(std::nullopt);
+    updateGeometry();
+    arrange(width(), true);
+}
+
+void QuickFilters::say(QAbstractButton &button, const Chip &chip)
+{
+    const QString shown = fontMetrics().elidedText(chip.text.simplified(), Qt::ElideMiddle, widestChip);
+    button.setText(QString(shown).replace(u'&', QLatin1String("&&")));
+    button.setToolTip(shown == chip.text ? QString() : names::plainToolTip(chip.text.left(longestChipTip)));
+    button.setAccessibleName(chip.accessibleName);
+}
+
+int QuickFilters::arrange(int width, bool place) const
+{
+    int x = 0;
+    int y = 0;
+    int line = 0;
+    for (int id = 0; id < static_cast<int>(m_values.size()); ++id) {
+        QAbstractButton *button = m_buttons->button(id);
+        const QSize size = button->sizeHint();
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += line + space;
+        }
+        if (place)
+            button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, y), size)));
+        x += size.width() + space;
+        line = std::max(line, size.height());
+    }
+    return y + line;
+}
+
+QSize QuickFilters::sizeHint() const
+{
+    int wide = 0;
+    for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
+        wide += m_buttons->button(id)->sizeHint().width() + space;
+    return {std::max(0, wide - space), arrange(wide, false)};
+}
+
+QSize QuickFilters::minimumSizeHint() const
+{
+    int wide = 0;
+    for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
+        wide = std::max(wide, m_buttons->button(id)->sizeHint().width());
+    // One line: how many there are is heightForWidth()'s to say.
+    return {wide, sizeHint().height()};
+}
+
+int QuickFilters::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+void QuickFilters::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
+        updateGeometry();
+        arrange(width(), true);
+    }
+}
+
+void QuickFilters::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateGeometry();
+}
+
+void QuickFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), true);
+}
+
+void QuickFilters::reset()
+{
+    choose(std::nullopt);
+}
+
+void QuickFilters::choose(const std::optional<QString> &value)
+{
+    if (value == m_chosen)
+        return;
+    m_chosen = value;
+    const qsizetype id = m_values.indexOf(value);
+    if (QAbstractButton *button = m_buttons->button(static_cast<int>(id)))
+        button->setChecked(true);
+    Q_EMIT chosenChanged();
+}
+
+} // namespace gui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/valuetext.h"
+
+#include <QEvent>
+#include <QMimeData>
+#include <QTextDocument>
+#include <QTextLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace gui {
+
+namespace {
+
+constexpr auto wrapping = QTextOption::WrapAtWordBoundaryOrAnywhere;
+/// As wide as a value would like to be and as narrow as it can be, in letters.
+constexpr int mostLetters = 60;
+constexpr int leastLetters = 8;
+
+} // namespace
+
+ValueText::ValueText(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::ClickFocus);
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setAcceptDrops(false);
+    setWordWrapMode(wrapping);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The ground that it stands on is seen through it.
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ValueText::setValue(const QString &value)
+{
+    if (value == m_value)
+        return;
+    m_value = value;
+    setPlainText(value);
+    updateGeometry();
+}
+
+void ValueText::setRoom(int above, int below)
+{
+    setViewportMargins(0, above, 0, below);
+    updateGeometry();
+}
+
+void ValueText::mark(int start, int length)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(start);
+    cursor.setPosition(start + length, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+int ValueText::heightForWidth(int width) const
+{
+    const QMargins room = viewportMargins();
+    const auto text = static_cast<int>(std::ceil(measured(width).height()));
+    return std::max(minimumHeight(), text + room.top() + room.bottom());
+}
+
+QSize ValueText::sizeHint() const
+{
+    const int most = mostLetters * fontMetrics().averageCharWidth();
+    const int width = static_cast<int>(std::ceil(measured(most).width()));
+    return {width, heightForWidth(width)};
+}
+
+QSize ValueText::minimumSizeHint() const
+{
+    const int least = leastLetters * fontMetrics().averageCharWidth();
+    return {std::min(least, sizeHint().width()), std::max(minimumHeight(), fontMetrics().height())};
+}
+
+/// What the text takes within @p width, laid out as its document does it.
+QSizeF ValueText::measured(int width) const
+{
+    QSizeF size(0, 0);
+    const QStringList paragraphs = m_value.split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, font());
+        layout.setTextOption(document()->defaultTextOption());
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLeadingIncluded(true);
+            line.setLineWidth(width);
+            size.setWidth(std::max(size.width(), line.naturalTextWidth()));
+            size.setHeight(size.height() + line.height());
+        }
+        layout.endLayout();
+    }
+    return size;
+}
+
+QMimeData *ValueText::createMimeDataFromSelection() const
+{
+    // As it was given, and nothing of how it looks here.
+    const QTextCursor cursor = textCursor();
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(m_value.mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    return copied.release();
+}
+
+void ValueText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+void ValueText::wheelEvent(QWheelEvent *event)
+{
+    // It is shown whole: what it stands in scrolls.
+    event->ignore();
+}
+
+} // namespace gui

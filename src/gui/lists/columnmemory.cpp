@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/lists/columnmemory.h"
+
+#include "models/tablemodel.h"
+#include "settings/settings.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopedValueRollback>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr int narrowest = 20;
+constexpr int widest = 4000;
+/// What a column that was to be stretched is given where it does not fill the rest.
+constexpr int usualFilling = 160;
+/// Columns that were not sized give way to a narrow window until they have this share of their first width.
+constexpr double smallestShare = 0.6;
+/// Narrower ones do not give way: they hold dates, numbers and short words, which are nothing when they are cut.
+constexpr int leastShrunk = 100;
+/// A column that is shown for the first time becomes as wide as its texts, but no wider than this.
+constexpr int widestAtFirst = 320;
+
+/// @p order with the columns that it lacks, each after the one before it in the table.
+QList<int> completed(QList<int> order, int count)
+{
+    for (int column = 0; column < count; ++column) {
+        if (!order.contains(column))
+            order.insert(order.indexOf(column - 1) + 1, column);
+    }
+    return order;
+}
+
+} // namespace
+
+QByteArray columnLayoutBytes(const ColumnLayout &layout, const QList<QByteArray> &ids)
+{
+    QJsonArray columns;
+    for (const int column : layout.order) {
+        QJsonObject entry{{u"id"_s, QString::fromLatin1(ids.at(column))},
+                          {u"shown"_s, !layout.hidden.contains(column)}};
+        if (layout.widths.contains(column))
+            entry.insert(u"width"_s, layout.widths.value(column));
+        columns.append(entry);
+    }
+    QJsonObject whole{{u"columns"_s, columns}};
+    if (layout.sortColumn >= 0) {
+        whole.insert(u"sort"_s, QString::fromLatin1(ids.at(layout.sortColumn)));
+        whole.insert(u"descending"_s, layout.sortOrder == Qt::DescendingOrder);
+    }
+    return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+}
+
+ColumnLayout columnLayoutFrom(const QByteArray &bytes, const QList<QByteArray> &ids, const ColumnLayout &usual)
+{
+    const QJsonObject whole = QJsonDocument::fromJson(bytes).object();
+    const auto columnOf = [&ids](const QJsonValue &id) {
+        return static_cast<int>(ids.indexOf(id.toString().toLatin1()));
+    };
+    ColumnLayout layout = usual;
+    layout.order.clear();
+    const QJsonArray columns = whole.value(u"columns"_s).toArray();
+    for (const auto &element : columns) {
+        const QJsonObject entry = element.toObject();
+        const int column = columnOf(entry.value(u"id"_s));
+        if (column < 0 || layout.order.contains(column))
+            continue;
+        layout.order.append(column);
+        if (!entry.value(u"shown"_s).toBool(!usual.hidden.contains(column)))
+            layout.hidden.insert(column);
+        else
+            layout.hidden.remove(column);
+        if (const int width = entry.value(u"width"_s).toInt(); width > 0)
+            layout.widths.insert(column, std::clamp(width, narrowest, widest));
+    }
+    const int count = static_cast<int>(ids.size());
+    layout.order = layout.order.isEmpty() ? usual.order : completed(layout.order, count);
+    if (layout.hidden.size() == count)
+        layout.hidden = usual.hidden;
+    if (const int sort = columnOf(whole.value(u"sort"_s)); sort >= 0) {
+        layout.sortColumn = sort;
+        layout.sortOrder = whole.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    }
+    return layout;
+}
+
+ColumnMemory::ColumnMemory(QHeaderView &header, const models::TableModel &table, const QString &id,
+                           settings::Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_header(header)
+    , m_id(id)
+    , m_settings(settings)
+    , m_isTree(qobject_cast<const QTreeView *>(header.parentWidget()))
+{
+    for (int column = 0; column < table.columnCount(); ++column)
+        m_ids.append(table.columnId(column));
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(0);
+    connect(&m_saveSoon, &QTimer::timeout, this, &ColumnMemory::save);
+    m_fillSoon.setSingleShot(true);
+    m_fillSoon.setInterval(0);
+    connect(&m_fillSoon, &QTimer::timeout, this, &ColumnMemory::fill);
+    m_usual = captured();
+    header.setSectionsMovable(true);
+    header.setFirstSectionMovable(!m_isTree);
+    m_layout = columnLayoutFrom(settings.columns(id), m_ids, m_usual);
+    if (m_isTree) {
+        m_layout.order.removeAll(0);
+        m_layout.order.prepend(0);
+        m_layout.hidden.remove(0);
+    }
+    apply();
+    header.viewport()->installEventFilter(this);
+    connect(&header, &QHeaderView::sectionMoved, this, &ColumnMemory::sectionMoved);
+    connect(&header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int size) { sectionResized(column, size); });
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, &ColumnMemory::sortChanged);
+}
+
+ColumnMemory::~ColumnMemory()
+{
+    if (m_saveSoon.isActive())
+        save();
+}
+
+bool ColumnMemory::mayHide(int column) const
+{
+    return isShown(column) && m_layout.hidden.size() + 1 < m_ids.size() && !(m_isTree && column == 0);
+}
+
+void ColumnMemory::setShown(int column, bool shown)
+{
+    if (shown == isShown(column) || (!shown && !mayHide(column)))
+        return;
+    if (shown)
+        m_layout.hidden.remove(column);
+    else
+        m_layout.hidden.insert(column);
+    apply();
+    if (shown)
+        widen(column);
+    noteChoice();
+}
+
+/// Gives a column that came into sight the width of its texts, where its first one is too narrow.
+void ColumnMemory::widen(int column)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(m_header.parentWidget());
+    if (!view || m_layout.widths.contains(column) || column == flexibleColumn())
+        return;
+    const int wanted = std::min(view->sizeHintForColumn(column) + 8, widestAtFirst);
+    if (wanted <= m_firstWidths.at(column))
+        return;
+    m_layout.widths.insert(column, wanted);
+    apply();
+}
+
+void ColumnMemory::setFirstWidths(const QList<int> &widths)
+{
+    for (int column = 0; column < std::min(widths.size(), m_firstWidths.size()); ++column) {
+        if (widths.at(column) > 0)
+            m_firstWidths[column] = widths.at(column);
+    }
+    fill();
+}
+
+void ColumnMemory::reset()
+{
+    m_layout = m_usual;
+    apply();
+    noteChoice();
+}
+
+bool ColumnMemory::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        m_pressed = true;
+        m_dragged = -1;
+        break;
+    case QEvent::MouseButtonRelease:
+        m_pressed = false;
+        break;
+    case QEvent::Resize:
+        // A moment later: in the midst of its own layout a view takes no notice of new widths, and keeps a scroll bar
+        // that is not needed any longer.
+        m_fillSoon.start();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// How the columns stand now; ends all stretching by Qt.
+ColumnLayout ColumnMemory::captured()
+{
+    ColumnLayout layout;
+    const int count = static_cast<int>(m_ids.size());
+    m_header.setStretchLastSection(false);
+    for (int visual = 0; visual < count; ++visual)
+        layout.order.append(m_header.logicalIndex(visual));
+    for (int column = 0; column < count; ++column) {
+        const bool hidden = m_header.isSectionHidden(column);
+        const bool stretched = m_header.sectionResizeMode(column) == QHeaderView::Stretch;
+        if (stretched)
+            m_stretched = column;
+        m_header.setSectionResizeMode(column, QHeaderView::Interactive);
+        // A hidden section does not tell its width.
+        m_header.setSectionHidden(column, false);
+        m_firstWidths.append(stretched ? usualFilling : m_header.sectionSize(column));
+        m_header.setSectionHidden(column, hidden);
+        if (hidden)
+            layout.hidden.insert(column);
+    }
+    layout.sortColumn = m_header.isSortIndicatorShown() ? m_header.sortIndicatorSection() : -1;
+    if (layout.sortColumn >= count)
+        layout.sortColumn = -1;
+    layout.sortOrder = m_header.sortIndicatorOrder();
+    return layout;
+}
+
+/// Makes the header as the layout says.
+void ColumnMemory::apply()
+{
+    {
+        const QScopedValueRollback<bool> arranging(m_arranging, true);
+        for (int visual = 0; visual < m_layout.order.size(); ++visual)
+            m_header.moveSection(m_header.visualIndex(m_layout.order.at(visual)), visual);
+        for (int column = 0; column < m_ids.size(); ++column)
+            m_header.setSectionHidden(column, !isShown(column));
+        if (m_layout.sortColumn >= 0)
+            m_header.setSortIndicator(m_layout.sortColumn, m_layout.sortOrder);
+    }
+    fill();
+}
+
+void ColumnMemory::sectionMoved()
+{
+    if (m_arranging || m_header.count() != m_ids.size())
+        return;
+    for (int visual = 0; visual < m_ids.size(); ++visual)
+        m_layout.order[visual] = m_header.logicalIndex(visual);
+    fill();
+    noteChoice();
+}
+
+void ColumnMemory::sectionResized(int column, int size)
+{
+    if (m_arranging || !m_pressed || size <= 0)
+        return;
+    if (m_dragged < 0)
+        m_dragged = column;
+    if (column != m_dragged)
+        return;
+    m_layout.widths.insert(column, size);
+    fill();
+    noteChoice();
+}
+
+void ColumnMemory::sortChanged(int column, Qt::SortOrder order)
+{
+    if (m_arranging || column >= m_ids.size())
+        return;
+    m_layout.sortColumn = column;
+    m_layout.sortOrder = order;
+    noteChoice();
+}
+
+void ColumnMemory::noteChoice()
+{
+    m_saveSoon.start();
+    Q_EMIT changed();
+}
+
+void ColumnMemory::save()
+{
+    m_saveSoon.stop();
+    m_settings.setColumns(m_id, m_layout == m_usual ? QByteArray() : columnLayoutBytes(m_layout, m_ids));
+}
+
+/// The column that takes what the others leave, or -1: the person sized it.
+int ColumnMemory::flexibleColumn() const
+{
+    int column = m_stretched;
+    if (column < 0 || !isShown(column)) {
+        const auto last = std::find_if(m_layout.order.crbegin(), m_layout.order.crend(),
+                                       [this](int candidate) { return isShown(candidate); });
+        column = last == m_layout.order.crend() ? -1 : *last;
+    }
+    return m_layout.widths.contains(column) ? -1 : column;
+}
+
+int ColumnMemory::shrunk(int column, double share) const
+{
+    const int first = m_firstWidths.at(column);
+    return std::max(std::min(first, leastShrunk), static_cast<int>(first * share));
+}
+
+/// What columns wider than leastShrunk have of their first widths, so that all together fit into @p room. Where they
+/// are far from fitting in any case, they keep their widths: the table scrolls sideways then.
+double ColumnMemory::shareIn(int room) const
+{
+    double share = 1.0;
+    for (qsizetype pass = 0; pass <= m_ids.size(); ++pass) {
+        int kept = 0;
+        int giving = 0;
+        for (int column = 0; column < m_ids.size(); ++column) {
+            if (!isShown(column))
+                continue;
+            const int first = m_firstWidths.at(column);
+            if (first * share <= leastShrunk)
+                kept += std::min(first, leastShrunk);
+            else
+                giving += first;
+        }
+        const double next = giving == 0 ? share : std::clamp(double(room - kept) / giving, smallestShare, 1.0);
+        if (next >= share)
+            break;
+        share = next;
+    }
+    int total = 0;
+    for (int column = 0; column < m_ids.size(); ++column)
+        total += isShown(column) ? shrunk(column, share) : 0;
+    return total > room + room / 4 ? 1.0 : share;
+}
+
+/// Gives the columns that the person did not size their widths: the first ones, or less where the table is too narrow
+/// for these, and the rest to one.
+void ColumnMemory::fill()
+{
+    if (m_arranging || m_header.count() != m_ids.size())
+        return;
+    const QScopedValueRollback<bool> arranging(m_arranging, true);
+    const int flexible = flexibleColumn();
+    const int room = m_header.viewport()->width();
+    const double share = shareIn(room);
+    int left = room;
+    for (int column = 0; column < m_ids.size(); ++column) {
+        if (!isShown(column) || column == flexible)
+            continue;
+        m_header.resizeSection(column, m_layout.widths.value(column, shrunk(column, share)));
+        left -= m_header.sectionSize(column);
+    }
+    if (flexible >= 0)
+        m_header.resizeSection(flexible, std::max(left, shrunk(flexible, share)));
+}
+
+} // namespace gui

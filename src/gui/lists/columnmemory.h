@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QTimer>
+
+class QHeaderView;
+
+namespace models {
+class TableModel;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+
+/// How the columns of a table stand: their order, which are hidden, the widths that the person gave, and the order of
+/// rows. Columns are told by their number in the table.
+struct ColumnLayout
+{
+    /// From the left; every column is in it.
+    QList<int> order;
+    QSet<int> hidden;
+    /// In pixels. A column without one has its first width, or fills what the others leave.
+    QHash<int, int> widths;
+    /// -1: none.
+    int sortColumn = -1;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+
+    bool operator==(const ColumnLayout &) const = default;
+};
+
+/// For the settings: columns by their @p ids.
+QByteArray columnLayoutBytes(const ColumnLayout &layout, const QList<QByteArray> &ids);
+/// What columnLayoutBytes() wrote, perhaps in another version of the program, perhaps damaged since. What cannot be
+/// used is as in @p usual; a column that it does not know stands after the one before it in the table. One column at
+/// least is shown.
+ColumnLayout columnLayoutFrom(const QByteArray &bytes, const QList<QByteArray> &ids, const ColumnLayout &usual);
+
+/// Keeps how a person arranged the columns of one table, for the account of the settings, and arranges them so again.
+/// What the program does by itself (a column that fills the window as the window grows) is no choice of theirs and is
+/// not kept.
+///
+/// All columns can be sized. Until the person sizes it, the one that was to be stretched, or the last one where none
+/// was, fills what the others leave, and each of the others gives way a little where the window is too narrow for all.
+/// The first column of a tree, which has the signs to open and close, stays first and shown.
+class ColumnMemory : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p header is that of a table or tree that shows @p table, as it is to look the first time; all must outlive
+    /// this, but are not touched by its destructor, save the settings.
+    ColumnMemory(QHeaderView &header, const models::TableModel &table, const QString &id, settings::Settings &settings,
+                 QObject *parent);
+    ~ColumnMemory() override;
+
+    bool isShown(int column) const { return !m_layout.hidden.contains(column); }
+    /// Whether it may be hidden: something must be left.
+    bool mayHide(int column) const;
+    void setShown(int column, bool shown);
+    /// Other widths for the columns that the person did not size; 0 leaves one alone.
+    void setFirstWidths(const QList<int> &widths);
+    /// Columns as they stood the first time.
+    void reset();
+    const ColumnLayout &layout() const { return m_layout; }
+
+Q_SIGNALS:
+    /// layout() is another.
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    ColumnLayout captured();
+    void apply();
+    void widen(int column);
+    void sectionMoved();
+    void sectionResized(int column, int size);
+    void sortChanged(int column, Qt::SortOrder order);
+    void noteChoice();
+    void save();
+    int flexibleColumn() const;
+    int shrunk(int column, double share) const;
+    double shareIn(int room) const;
+    void fill();
+
+    QHeaderView &m_header;
+    QString m_id;
+    settings::Settings &m_settings;
+    QList<QByteArray> m_ids;
+    /// Whether the first column must stay where it is.
+    bool m_isTree;
+    /// The column that was to be stretched, or -1 for the last one shown.
+    int m_stretched = -1;
+    /// By column, in pixels.
+    QList<int> m_firstWidths;
+    ColumnLayout m_usual;
+    ColumnLayout m_layout;
+    /// Sections move and grow by our own doing.
+    bool m_arranging = false;
+    /// The mouse is down on the header; the first section to change its size is the one it holds.
+    bool m_pressed = false;
+    int m_dragged = -1;
+    QTimer m_saveSoon;
+    QTimer m_fillSoon;
+};
+
+} // namespace gui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inventory/state.h"
+#include "settings/place.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace gui {
+
+class FilterBox;
+class TableTools;
+
+/// One kind of thing in the window. The shell shows whatever pages it is given and knows nothing else of them.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Its stable name, for settings and pictures: "servers".
+    virtual QString id() const = 0;
+    /// Its name in the navigation, in the language of the moment.
+    virtual QString title() const = 0;
+    virtual QString iconName() const = 0;
+    /// The number shown in the navigation: how many there are in all, or how many ask for action; -1 when not known.
+    virtual int count() const = 0;
+    /// Whether count() asks for action: then it is coloured.
+    virtual bool countIsUrgent() const { return false; }
+    /// For the status bar: how many are shown of how many.
+    virtual QString countText() const = 0;
+    /// How well the page's list is known.
+    virtual inventory::State state() const = 0;
+    /// Its box for Ctrl+F.
+    virtual FilterBox *filterBox() = 0;
+    /// What its own menu holds, a null for a line; the menu bears menuTitle() and shows while the page does.
+    virtual QList<QAction *> menuActions() const { return {}; }
+    virtual QString menuTitle() const { return title(); }
+    /// Those of the table that the keyboard was in last, its main one at first; null for a page without tables.
+    TableTools *tableTools() const { return m_reached; }
+    /// What a place may name as its part, beside the page's first.
+    virtual QStringList parts() const { return {}; }
+    /// What is looked at now.
+    virtual settings::Place place() const { return {id(), {}, {}}; }
+    /// Looks at @p place, which is one of this page's; also when its row is yet to be read.
+    virtual void goTo(const settings::Place &place) { Q_UNUSED(place) }
+
+    /// The page is shown: whatever it needs and has not got is read.
+    virtual void activate() = 0;
+    /// Reads again what the page shows.
+    virtual void refresh() = 0;
+
+Q_SIGNALS:
+    /// Count, count text or state are different now.
+    void statusChanged();
+    /// Something that the person did has ended well: a sentence for the status line.
+    void said(const QString &sentence);
+    /// Another place() of this page is looked at.
+    void moved();
+    /// A link was followed: @p place may be any page's.
+    void wanted(const settings::Place &place);
+
+protected:
+    /// To be called once the tools of all tables on the page are made; @p main are those of the main one.
+    void adoptTools(TableTools *main);
+
+private:
+    TableTools *m_reached = nullptr;
+};
+
+} // namespace gui

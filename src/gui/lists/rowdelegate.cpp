@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/lists/rowdelegate.h"
+
+#include "gui/look/colours.h"
+#include "gui/look/fonts.h"
+#include "names/plaintext.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace gui {
+
+namespace {
+
+// A cell shows no more than this: laying out a text of 100,000 characters for a column of twenty would stall every
+// paint.
+constexpr qsizetype longestShown = 400;
+
+} // namespace
+
+RowDelegate::RowDelegate(int height, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_height(height)
+{
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(m_height, option.fontMetrics.height() + 8));
+    return size;
+}
+
+QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    QString text = QStyledItemDelegate::displayText(value, locale);
+    if (text.size() > longestShown)
+        text = text.left(longestShown) + QChar(u'…');
+    return names::shownText(std::move(text), false);
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.data(models::IsGroupRole).toBool() || index.column() > 0) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    // A group's name has the whole row, and how many it holds stands at the end.
+    QLocale locale = option.locale;
+    // A view asks for digits without groups.
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    const QString count = locale.toString(index.data(models::GroupCountRole).toInt());
+    const int width = option.fontMetrics.horizontalAdvance(count) + 16;
+    QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    painter->setPen(toneColour(words::Tone::Muted, option.palette));
+    painter->setFont(option.font);
+    painter->drawText(option.rect.adjusted(option.rect.width() - width, 0, -8, 0),
+                      static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), count);
+    painter->restore();
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // The ends of an address or a key tell it from others.
+    option->textElideMode = index.data(models::FixedFontRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
+    option->features &= ~QStyleOptionViewItem::WrapText;
+    if (const QString sign = index.data(models::SignRole).toString(); !sign.isEmpty())
+        option->text = sign + u' ' + option->text;
+    const auto tone = index.data(models::ToneRole).value<words::Tone>();
+    const QColor colour = toneColour(tone, option->palette);
+    option->palette.setColor(QPalette::Text, colour);
+    option->palette.setColor(QPalette::HighlightedText, colour);
+    if (index.data(models::FixedFontRole).toBool())
+        option->font = fixedFontBeside(option->font);
+    if (index.data(models::BoldRole).toBool())
+        option->font.setBold(true);
+}
+
+} // namespace gui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/lists/tableexport.h"
+
+#include "exchange/csvfile.h"
+#include "gui/kit/detailsdialog.h"
+#include "gui/lists/exportdialog.h"
+#include "gui/lists/tabletext.h"
+#include "models/arrangedmodel.h"
+#include "models/tablemodel.h"
+#include "settings/settings.h"
+
+#include <QAbstractItemView>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+TableExport::TableExport(QAbstractItemView &view, models::ArrangedModel &model, const QString &id,
+                         settings::Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_model(model)
+    , m_id(id)
+    , m_settings(settings)
+{
+    // The language changed: not half a file in each.
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, [this] {
+        if (m_file)
+            begin(m_file->path());
+    });
+    // Another table, or none: what was asked for cannot be finished, and half of it is no file.
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        delete std::exchange(m_file, nullptr);
+        Q_EMIT writingChanged();
+    });
+}
+
+TableExport::~TableExport() = default;
+
+void TableExport::ask()
+{
+    const auto extent = [this] {
+        const models::TableModel *table = m_model.table();
+        return ExportDialog::Extent{m_view.accessibleName(), m_model.shownCount(), m_model.totalCount(),
+                                    table ? headersOf(*table, shownColumns(m_view)) : QStringList()};
+    };
+    auto *dialog = new ExportDialog(extent, m_settings.csv(), m_view.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_model, &models::ArrangedModel::countsChanged, dialog, &ExportDialog::showExtent);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_settings.setCsv(dialog->chosen());
+        askWhere();
+    });
+    dialog->open();
+}
+
+void TableExport::askWhere()
+{
+    auto *dialog = new QFileDialog(m_view.window(), tr("Export to CSV"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    // Qt's own dialog has no Swedish for these.
+    dialog->setLabelText(QFileDialog::LookIn, tr("Folder:"));
+    dialog->setLabelText(QFileDialog::FileName, tr("File name:"));
+    dialog->setLabelText(QFileDialog::FileType, tr("Type:"));
+    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
+    dialog->selectFile(u"%1-%2.csv"_s.arg(m_id, QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &TableExport::write);
+    dialog->open();
+}
+
+void TableExport::write(const QString &path)
+{
+    m_table = m_model.table();
+    if (!m_table || m_file)
+        return;
+    m_columns = shownColumns(m_view);
+    m_keys.clear();
+    for (const int row : shownRows(m_model))
+        m_keys.append(m_table->key(row));
+    begin(path);
+}
+
+void TableExport::begin(const QString &path)
+{
+    // One that is not finished leaves nothing behind.
+    delete m_file;
+    m_next = -1;
+    m_written = 0;
+    const settings::Settings::Csv csv = m_settings.csv();
+    m_file = new exchange::CsvFile(path, {csv.separator, csv.byteOrderMark}, this);
+    connect(m_file, &exchange::CsvFile::finished, this, &TableExport::finish);
+    m_file->start([this] { return next(); });
+    Q_EMIT writingChanged();
+}
+
+std::optional<QStringList> TableExport::next()
+{
+    if (m_next < 0) {
+        m_next = 0;
+        return headersOf(*m_table, m_columns);
+    }
+    while (m_next < m_keys.size()) {
+        const int row = m_table->rowOf(m_keys.at(m_next++));
+        if (row < 0)
+            continue;
+        ++m_written;
+        return cellsOf(*m_table, row, m_columns);
+    }
+    return std::nullopt;
+}
+
+void TableExport::finish(const QString &error)
+{
+    const QString path = QDir::toNativeSeparators(m_file->path());
+    m_file->deleteLater();
+    m_file = nullptr;
+    m_keys.clear();
+    Q_EMIT writingChanged();
+    if (error.isEmpty())
+        Q_EMIT said(tr("%Ln row(s) written to %1.", nullptr, m_written).arg(path));
+    else
+        DetailsDialog::open(tr("The file could not be written. Choose another folder or name; nothing was saved."),
+                            path + u'\n' + error, &m_view);
+}
+
+} // namespace gui

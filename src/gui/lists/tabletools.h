@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QAction;
+class QAbstractItemView;
+class QBoxLayout;
+class QMenu;
+
+namespace models {
+class ArrangedModel;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+
+class ColumnMemory;
+class TableExport;
+
+/// What every table of the program can do: its columns are hidden, moved, sized and sorted, and stay so per account
+/// and table; its cells and rows are copied, and what it shows is exported. What is in sight stays there while the
+/// table is read again.
+class TableTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p view is prepared and shows @p model, its columns, widths and order are those of the first time. @p id is the
+    /// table's stable name in the settings. All must outlive this.
+    TableTools(QAbstractItemView &view, models::ArrangedModel &model, const QString &id, settings::Settings &settings,
+               QObject *parent);
+    ~TableTools() override;
+
+    /// Copies, export and columns, a null for a line: for a page's menu and toolbar. Their texts follow the language.
+    QList<QAction *> actions() const;
+    /// Those of actions() that copy.
+    QList<QAction *> copyActions() const;
+    QAction *exportAction() const { return m_export; }
+    /// Opens a menu: which columns are shown, and all as they were the first time.
+    QAction *columnsAction() const;
+
+    /// Gives the view its context menu: what @p own gives when it opens, then actions().
+    void offer(std::function<QList<QAction *>()> own);
+    /// Other widths for the columns that the person did not size; 0 leaves one alone.
+    void setFirstWidths(const QList<int> &widths);
+    /// Puts buttons for export and columns at the end of a page's head. @p before is what the keyboard reaches before
+    /// them, the view what it reaches after.
+    void addButtons(QBoxLayout &head, QWidget *before);
+
+Q_SIGNALS:
+    /// A sentence for the status line, about something that ended well.
+    void said(const QString &sentence);
+    /// The keyboard reached the view.
+    void reached();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpActions();
+    void retranslate();
+    void showColumns();
+    void followSelection();
+    void copyRows();
+    void copyAsCsv();
+
+    QAbstractItemView &m_view;
+    models::ArrangedModel &m_model;
+    QString m_id;
+    settings::Settings &m_settings;
+    ColumnMemory *m_columns;
+    TableExport *m_exporting;
+    QAction *m_copyCell;
+    QAction *m_copyRows;
+    QAction *m_copyCsv;
+    QAction *m_export;
+    QAction *m_reset;
+    QMenu *m_menu;
+    /// By column.
+    QList<QAction *> m_shown;
+};
+
+} // namespace gui

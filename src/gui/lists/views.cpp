@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/lists/views.h"
+
+#include "gui/lists/rowdelegate.h"
+#include "gui/lists/tabletext.h"
+#include "gui/look/fonts.h"
+#include "models/arrangedmodel.h"
+#include "models/roles.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+constexpr char rowProperty[] = "leastRow";
+
+/// Rows grow with the text.
+class RowHeight : public QObject
+{
+public:
+    explicit RowHeight(QTableView &view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        view.installEventFilter(this);
+    }
+
+    static void apply(QTableView &view)
+    {
+        const int least = view.property(rowProperty).toInt();
+        view.verticalHeader()->setDefaultSectionSize(std::max(least, view.fontMetrics().height() + 8));
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            apply(m_view);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView &m_view;
+};
+
+void prepareHeader(QHeaderView &header)
+{
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setMinimumSectionSize(40);
+    scaleFont(header, 0.9, QFont::Normal);
+}
+
+void setWidths(QHeaderView &header, const QList<int> &widths)
+{
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        if (widths[column] > 0)
+            header.resizeSection(static_cast<int>(column), widths[column]);
+    }
+}
+
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
+/// The selected indexes as a person reads them: rows from the top, groups before their rows, columns as they stand.
+QModelIndexList inReadingOrder(const QAbstractItemView &view)
+{
+    QModelIndexList selected = view.selectionModel() ? view.selectionModel()->selectedIndexes() : QModelIndexList();
+    const QList<int> columns = shownColumns(view);
+    selected.removeIf([&columns](const QModelIndex &index) { return !columns.contains(index.column()); });
+    const auto path = [&columns](const QModelIndex &index) {
+        const QModelIndex parent = index.parent();
+        const qsizetype column = columns.indexOf(index.column());
+        return parent.isValid() ? std::tuple(parent.row(), index.row(), column) : std::tuple(index.row(), -1, column);
+    };
+    std::sort(selected.begin(), selected.end(),
+              [&path](const QModelIndex &a, const QModelIndex &b) { return path(a) < path(b); });
+    return selected;
+}
+
+} // namespace
+
+void prepareTable(QTableView &view, const QList<int> &widths, int stretched)
+{
+    view.setItemDelegate(new RowDelegate(tableRow, &view));
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalHeader()->setMinimumSectionSize(1);
+    new RowHeight(view);
+    setLeastRowHeight(view, tableRow);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setTabKeyNavigation(false);
+    view.setSortingEnabled(true);
+    view.setCornerButtonEnabled(false);
+    QHeaderView &header = *view.horizontalHeader();
+    prepareHeader(header);
+    header.setStretchLastSection(stretched < 0);
+    setWidths(header, widths);
+    if (stretched >= 0)
+        header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void setLeastRowHeight(QTableView &view, int least)
+{
+    view.setProperty(rowProperty, least);
+    RowHeight::apply(view);
+}
+
+void prepareTree(QTreeView &view, const QList<int> &widths, int stretched)
+{
+    view.setItemDelegate(new RowDelegate(tableRow, &view));
+    view.setUniformRowHeights(true);
+    view.setAllColumnsShowFocus(true);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSortingEnabled(true);
+    view.setExpandsOnDoubleClick(true);
+    QHeaderView &header = *view.header();
+    prepareHeader(header);
+    header.setStretchLastSection(false);
+    setWidths(header, widths);
+    header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+QString selectedCells(const QAbstractItemView &view)
+{
+    const auto *model = qobject_cast<const models::ArrangedModel *>(view.model());
+    if (model && model->table() && view.selectionBehavior() == QAbstractItemView::SelectRows)
+        return tabSeparated(*model->table(), selectedRows(view, *model), shownColumns(view));
+    QString text;
+    QModelIndex last;
+    const QModelIndexList selected = inReadingOrder(view);
+    for (const QModelIndex &index : selected) {
+        if (last.isValid())
+            text += index.row() == last.row() && index.parent() == last.parent() ? u'\t' : u'\n';
+        text += oneLine(index.data(Qt::DisplayRole).toString());
+        last = index;
+    }
+    return text;
+}
+
+bool copySelected(const QAbstractItemView &view)
+{
+    const QString text = selectedCells(view);
+    if (text.isEmpty())
+        return false;
+    QGuiApplication::clipboard()->setText(text);
+    return true;
+}
+
+bool copyCurrentCell(const QAbstractItemView &view)
+{
+    const QModelIndex current = view.currentIndex();
+    if (!current.isValid())
+        return false;
+    QGuiApplication::clipboard()->setText(current.data(Qt::DisplayRole).toString());
+    return true;
+}
+
+void offerActions(QAbstractItemView &view, std::function<QList<QAction *>()> actions)
+{
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(&view, &QWidget::customContextMenuRequested, &view,
+                     [&view, actions = std::move(actions)](const QPoint &at) {
+                         auto *menu = new QMenu(&view);
+                         menu->setAttribute(Qt::WA_DeleteOnClose);
+                         for (QAction *action : actions()) {
+                             if (action)
+                                 menu->addAction(action);
+                             else
+                                 menu->addSeparator();
+                         }
+                         menu->popup(view.viewport()->mapToGlobal(at));
+                     });
+}
+
+} // namespace gui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/look/measures.h"
+
+#include <QList>
+
+#include <functional>
+
+class QAction;
+class QAbstractItemView;
+class QTableView;
+class QTreeView;
+
+namespace gui {
+
+/// Gives a table our rows, header, selection and delegate. Its columns get @p widths once (0 leaves one alone); @p
+/// stretched fills what the others leave, the last one when it is -1.
+void prepareTable(QTableView &view, const QList<int> &widths, int stretched = -1);
+/// The same for a tree in which @p stretched fills what the others leave.
+void prepareTree(QTreeView &view, const QList<int> &widths, int stretched);
+/// Rows of a prepared table are at least so high, and as high as the text needs, whatever its size.
+void setLeastRowHeight(QTableView &view, int least);
+
+/// The selected cells as text, as in the view: tab-separated, a line a row; line breaks and tabs within a cell become
+/// spaces. Where whole rows are selected, groups are left out (see tabletext.h).
+QString selectedCells(const QAbstractItemView &view);
+/// Puts them on the clipboard; false when nothing is selected.
+bool copySelected(const QAbstractItemView &view);
+/// Puts the current cell on the clipboard.
+bool copyCurrentCell(const QAbstractItemView &view);
+
+/// The view's context menu: what @p actions gives when it opens, a null for a line.
+void offerActions(QAbstractItemView &view, std::function<QList<QAction *>()> actions);
+
+} // namespace gui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "words/tone.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace gui {
+
+/// The colours beyond a palette's. The only place where colours are named; on their ground each has at least 4.5:1.
+struct Colours
+{
+    QColor line;
+    QColor muted;
+    QColor accent;
+    QColor onAccent;
+    QColor good;
+    QColor warning;
+    QColor bad;
+    QColor warningGround;
+    QColor badGround;
+    QColor hover;
+};
+
+/// Our own palettes.
+QPalette lightPalette();
+QPalette darkPalette();
+
+/// The set that fits the palette: the dark one on a dark window colour.
+const Colours &coloursFor(const QPalette &palette);
+/// The colour of a tone on the palette's ground.
+QColor toneColour(words::Tone tone, const QPalette &palette);
+
+} // namespace gui

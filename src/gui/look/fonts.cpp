@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/fonts.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QVariant>
+#include <QWidget>
+
+namespace gui {
+
+namespace {
+
+constexpr char factorProperty[] = "fontFactor";
+constexpr char weightProperty[] = "fontWeight";
+constexpr char fixedProperty[] = "fixedFont";
+
+/// A font has its size in points or in pixels.
+qreal sizeOf(const QFont &font)
+{
+    return font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize();
+}
+
+QFont scaled(QFont font, qreal factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qMax(1, qRound(font.pixelSize() * factor)));
+    return font;
+}
+
+void adapt(QWidget &widget)
+{
+    if (widget.property(fixedProperty).toBool()) {
+        widget.setFont(fixedFont());
+    } else if (const QVariant factor = widget.property(factorProperty); factor.isValid()) {
+        QFont font = scaled(QApplication::font(), factor.toReal());
+        font.setWeight(static_cast<QFont::Weight>(widget.property(weightProperty).toInt()));
+        widget.setFont(font);
+    }
+}
+
+} // namespace
+
+void scaleFont(QWidget &widget, qreal factor, QFont::Weight weight)
+{
+    widget.setProperty(factorProperty, factor);
+    widget.setProperty(weightProperty, static_cast<int>(weight));
+    adapt(widget);
+}
+
+QFont fixedFont()
+{
+    const qreal usual = sizeOf(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    return usual > 0 ? scaled(fixed, sizeOf(QApplication::font()) / usual) : fixed;
+}
+
+QFont fixedFontBeside(const QFont &text)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (text.pointSizeF() > 0)
+        fixed.setPointSizeF(text.pointSizeF());
+    else
+        fixed.setPixelSize(text.pixelSize());
+    return scaled(fixed, 0.95);
+}
+
+void setFixedFont(QWidget &widget, bool fixed)
+{
+    if (widget.property(fixedProperty).toBool() && !fixed)
+        widget.setFont({});
+    widget.setProperty(fixedProperty, fixed);
+    adapt(widget);
+}
+
+QFont resized(QFont font, int percent)
+{
+    return scaled(std::move(font), percent / 100.0);
+}
+
+void setApplicationFont(const QFont &font)
+{
+    QApplication::setFont(font);
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all)
+        adapt(*widget);
+}
+
+} // namespace gui

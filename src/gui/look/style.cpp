@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/style.h"
+
+#include "gui/look/colours.h"
+#include "gui/look/tabpaint.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOptionButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr qreal usualRadius = 5;
+constexpr qreal chipRadius = 14;
+
+bool isChip(const QWidget *widget)
+{
+    return widget && widget->property("chip").toBool();
+}
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+void drawFrame(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1,
+               qreal radius = usualRadius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    const auto part = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+    setObjectName(name());
+}
+
+QString Style::name()
+{
+    return u"console"_s;
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const Colours &colours = coloursFor(option->palette);
+    const bool focus = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(option, painter, widget);
+        return;
+    case PE_FrameFocusRect:
+        // Drawn with the button, and by the views' own current row; elsewhere a line in the accent colour.
+        if (!qobject_cast<const QPushButton *>(widget))
+            drawFrame(painter, option->rect, {}, colours.accent);
+        return;
+    case PE_PanelLineEdit:
+        // A spin box has a frame of its own around its line.
+        if (widget && !widget->property("frameless").toBool() &&
+            !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+            drawFrame(painter, option->rect, option->palette.color(QPalette::Base),
+                      focus ? colours.accent : colours.line, focus ? 2 : 1);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        // Scroll areas: one line in the text editors, none around views, which fill their pane.
+        if (widget && widget->inherits("QPlainTextEdit"))
+            drawFrame(painter, option->rect, option->palette.color(QPalette::Base),
+                      widget->hasFocus() ? colours.accent : colours.line, widget->hasFocus() ? 2 : 1);
+        return;
+    case PE_IndicatorRadioButton:
+    case PE_IndicatorCheckBox:
+        drawIndicator(element, option, painter);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+        return;
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+    case PE_FrameTabWidget:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = coloursFor(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool down = option->state.testFlag(State_Sunken) || option->state.testFlag(State_On);
+    const bool hover = enabled && option->state.testFlag(State_MouseOver);
+    const bool focus = enabled && option->state.testFlag(State_HasFocus);
+    QColor fill = option->palette.color(QPalette::Button);
+    QColor line = colours.line;
+    if (isPrimary(widget) && enabled) {
+        fill = hover || down ? mixed(colours.accent, option->palette.color(QPalette::Text), 0.15) : colours.accent;
+        line = fill;
+    } else if (down) {
+        fill = option->palette.color(QPalette::Highlight);
+    } else if (hover) {
+        fill = colours.hover;
+    }
+    const qreal radius = isChip(widget) ? chipRadius : usualRadius;
+    drawFrame(painter, option->rect, fill, line, 1, radius);
+    if (focus) {
+        const QColor ring = isPrimary(widget) ? colours.onAccent : colours.accent;
+        const int inset = isPrimary(widget) ? 2 : 0;
+        drawFrame(painter, option->rect.adjusted(inset, inset, -inset, -inset), {}, ring, isPrimary(widget) ? 1 : 2,
+                  radius);
+    }
+}
+
+void Style::drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+{
+    const Colours &colours = coloursFor(option->palette);
+    const bool round = element == PE_IndicatorRadioButton;
+    const bool on = option->state.testFlag(State_On);
+    const bool focus = option->state.testFlag(State_HasFocus);
+    const qreal radius = round ? option->rect.width() / 2.0 : 3;
+    const QColor ground = on && !round ? colours.accent : option->palette.color(QPalette::Base);
+    drawFrame(painter, option->rect, ground, on || focus ? colours.accent : colours.muted, focus ? 2 : 1, radius);
+    if (!on)
+        return;
+    if (round) {
+        drawFrame(painter, option->rect.adjusted(4, 4, -4, -4), colours.accent, {}, 0, radius - 4);
+        return;
+    }
+    const QRectF box(option->rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{{box.left() + box.width() * 0.25, box.top() + box.height() * 0.52},
+                                    {box.left() + box.width() * 0.43, box.top() + box.height() * 0.70},
+                                    {box.left() + box.width() * 0.76, box.top() + box.height() * 0.32}});
+    painter->restore();
+}
+
+void Style::drawHeaderGround(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    // The ground of the view that it heads.
+    const auto *view = widget ? qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) : nullptr;
+    const QPalette::ColorRole ground = view ? view->viewport()->backgroundRole() : QPalette::Base;
+    painter->fillRect(option->rect, option->palette.color(ground));
+    painter->setPen(coloursFor(option->palette).line);
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void Style::drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const
+{
+    drawHeaderGround(&header, painter, widget);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const int arrow = sorted ? 14 : 0;
+    const bool right = header.textAlignment.testFlag(Qt::AlignRight);
+    QRect text = header.rect.adjusted(8, 0, -8, 0);
+    // The arrow stands beside the text, at its inner side.
+    text.adjust(right ? arrow : 0, 0, right ? 0 : -arrow, 0);
+    const QString shown = header.fontMetrics.elidedText(header.text, Qt::ElideRight, text.width());
+    painter->setPen(coloursFor(header.palette).muted);
+    painter->drawText(text, static_cast<int>(header.textAlignment | Qt::AlignVCenter), shown);
+    if (!sorted)
+        return;
+    const int width = header.fontMetrics.horizontalAdvance(shown);
+    QStyleOption indicator = header;
+    indicator.rect =
+        QRect(right ? text.right() - width - arrow : text.left() + width + 4, header.rect.center().y() - 5, 10, 10);
+    indicator.palette.setColor(QPalette::ButtonText, coloursFor(header.palette).muted);
+    // Qt's "down" is what a person calls ascending: the arrow points at the larger end.
+    const bool down = header.sortIndicator == QStyleOptionHeader::SortDown;
+    QProxyStyle::drawPrimitive(down ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, &indicator, painter, widget);
+}
+
+void Style::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter) const
+{
+    painter->fillRect(item.rect, item.palette.color(QPalette::Window));
+    const bool open = item.state.testFlag(State_Selected) || item.state.testFlag(State_Sunken);
+    if (open)
+        drawFrame(painter, item.rect.adjusted(1, 2, -1, -2), item.palette.color(QPalette::Highlight), {}, 0);
+    painter->setPen(item.palette.color(item.state.testFlag(State_Enabled) ? QPalette::Active : QPalette::Disabled,
+                                       QPalette::ButtonText));
+    painter->drawText(item.rect, static_cast<int>(Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine),
+                      item.text);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const Colours &colours = coloursFor(option->palette);
+    switch (element) {
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawHeader(*header, painter, widget);
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeaderGround(option, painter, widget);
+        return;
+    case CE_PushButtonLabel: {
+        const auto *given = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!given || !isPrimary(widget) || !option->state.testFlag(State_Enabled))
+            break;
+        QStyleOptionButton button = *given;
+        button.palette.setColor(QPalette::ButtonText, colours.onAccent);
+        QProxyStyle::drawControl(element, &button, painter, widget);
+        return;
+    }
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(*item, painter);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    case CE_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(*tab, *painter);
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, colours.line);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_FocusFrameHMargin:
+        // One less than the header's: views add one, and texts then stand below their headers.
+        return 7;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 16;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+    case PM_TabBarScrollButtonWidth:
+        return 24;
+    case PM_TreeViewIndentation:
+        return 18;
+    case PM_DefaultFrameWidth:
+        if (widget && widget->inherits("QAbstractItemView"))
+            return 0;
+        // The editor's own ground must not cover the rounded corners.
+        return widget && widget->inherits("QPlainTextEdit") ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_FormLayoutLabelAlignment:
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_TabWidgetTabBar)
+        rect.setLeft(rect.left() + tabsIndent);
+    return rect;
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton && isChip(widget))
+        result = {size.width() + 24, qMax(size.height() + 8, 28)};
+    else if (type == CT_PushButton)
+        result = {qMax(result.width() + 16, 88), qMax(result.height(), 32)};
+    else if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && type == CT_TabBarTab)
+        result = tabSize(*tab);
+    else if (type == CT_MenuBarItem)
+        result += QSize(4, 6);
+    else if (type == CT_SpinBox)
+        // The line in it has margins of its own, which Fusion does not know of.
+        result = {result.width() + 16, qMax(result.height(), 32)};
+    else if (type == CT_LineEdit || type == CT_ComboBox)
+        result.setHeight(qMax(result.height(), 32));
+    return result;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No buttons at the ends: the whole bar is the groove.
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    const qint64 share = qint64(length) * bar->pageStep / qMax<qint64>(1, qint64(range) + bar->pageStep);
+    const int handle = range > 0 ? qBound(qMin(24, length), static_cast<int>(share), length) : length;
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        const QRect rect = across ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
+                                  : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);
+        return visualRect(bar->direction, bar->rect, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return along(start, handle);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+    default:
+        return {};
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (const auto *given = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        given && control == CC_ToolButton) {
+        // The button's icon says enough: no arrow beside it for a menu.
+        QStyleOptionToolButton button = *given;
+        button.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &button, painter, widget);
+        return;
+    }
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (!bar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const Colours &colours = coloursFor(bar->palette);
+    painter->fillRect(bar->rect, bar->palette.color(QPalette::Base));
+    if (bar->maximum == bar->minimum)
+        return;
+    const bool active = bar->state.testFlag(State_MouseOver) || bar->state.testFlag(State_Sunken);
+    const QRect handle = subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget).adjusted(3, 3, -3, -3);
+    const QColor fill = mixed(bar->palette.color(QPalette::Base), colours.muted, active ? 0.9 : 0.45);
+    drawFrame(painter, handle, fill, {}, 0, qMin(handle.width(), handle.height()) / 2.0);
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QHeaderView *>(widget) ||
+        qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    auto *line = qobject_cast<QLineEdit *>(widget);
+    if (line && !qobject_cast<QComboBox *>(line->parentWidget()))
+        line->setTextMargins(4, 0, 4, 0);
+}
+
+} // namespace gui

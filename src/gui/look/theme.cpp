@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/theme.h"
+
+#include "gui/look/colours.h"
+#include "gui/look/fonts.h"
+#include "gui/look/style.h"
+
+#include <QApplication>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+QString appearanceName(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Light:
+        return u"light"_s;
+    case Appearance::Dark:
+        return u"dark"_s;
+    case Appearance::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+Appearance appearanceOf(const QString &name)
+{
+    for (Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        if (name == appearanceName(appearance))
+            return appearance;
+    }
+    return Appearance::System;
+}
+
+QPalette paletteFor(Appearance appearance)
+{
+    return appearance == Appearance::Dark ? darkPalette() : lightPalette();
+}
+
+Theme::Theme(QApplication &application)
+    : m_application(application)
+    , m_systemPalette(QApplication::palette())
+    , m_systemFont(QApplication::font())
+    , m_desktopStyle(QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
+{
+}
+
+void Theme::apply(Appearance appearance)
+{
+    m_appearance = appearance;
+    if (m_desktopStyle && appearance == Appearance::System) {
+        m_application.setPalette(m_systemPalette);
+        return;
+    }
+    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && isDark(m_systemPalette));
+    if (!m_desktopStyle && m_application.style()->objectName() != Style::name())
+        m_application.setStyle(new Style);
+    m_application.setPalette(paletteFor(dark ? Appearance::Dark : Appearance::Light));
+}
+
+void Theme::setTextSize(int percent)
+{
+    // As long as nothing was chosen the desktop's font is followed when it changes.
+    if (percent == m_textSize)
+        return;
+    m_textSize = percent;
+    setApplicationFont(resized(m_systemFont, percent));
+}
+
+} // namespace gui

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/people/persondetails.h"
+
+#include "gui/kit/buttons.h"
+#include "gui/lists/tabletools.h"
+#include "gui/lists/views.h"
+#include "gui/look/fonts.h"
+#include "ui_persondetails.h"
+#include "words/errortext.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using Phase = inventory::State::Phase;
+
+namespace {
+
+constexpr int leastWidth = 340;
+
+const QString keysPart = u"keys"_s;
+const QString serversPart = u"servers"_s;
+
+/// What the detail says, or else the list.
+QString known(const QString &detail, const QString &list)
+{
+    return detail.isEmpty() ? list : detail;
+}
+
+} // namespace
+
+PersonDetails::PersonDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PersonDetails>())
+    , m_reading(m_reader, this)
+    , m_keys(models::makeKeyTable(models::KeysOf::Person))
+    , m_servers(models::makePersonServerTable())
+    , m_keysView(new QTableView(this))
+    , m_serversView(new QTableView(this))
+{
+    m_ui->setupUi(this);
+    scaleFont(*m_ui->title, 1.5);
+    scaleFont(*m_ui->totpHead, 1.1);
+    m_ui->totpHead->setContentsMargins(0, 16, 0, 0);
+    m_ui->customer->setTone(words::Tone::Muted);
+    // The page's own ground, without a sheet and a frame inside it.
+    m_ui->overview->viewport()->setAutoFillBackground(false);
+    m_ui->overviewContents->setAutoFillBackground(false);
+    setUpTables();
+    connect(&m_reading, &KeyReading::done, this, &PersonDetails::showKeys);
+    connect(m_ui->notice, &Notice::retryAsked, this, &PersonDetails::retryAsked);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PersonDetails::partChanged);
+    retranslate();
+}
+
+PersonDetails::~PersonDetails() = default;
+
+void PersonDetails::setUpTables()
+{
+    m_keysModel.setTable(m_keys.get());
+    m_keysView->setModel(&m_keysModel);
+    prepareTable(*m_keysView, {130, 140, 0, 380});
+    m_keysView->setColumnHidden(m_keys->columnIndex("sha256"), true);
+    m_serversModel.setTable(m_servers.get());
+    m_serversView->setModel(&m_serversModel);
+    prepareTable(*m_serversView, {160, 75, 90, 0, 130, 90}, m_servers->columnIndex("description"));
+    m_serversView->setColumnHidden(m_servers->columnIndex("name"), true);
+    for (QTableView *view : {m_keysView, m_serversView}) {
+        view->setSelectionMode(QAbstractItemView::SingleSelection);
+        view->sortByColumn(0, Qt::AscendingOrder);
+        connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PersonDetails::currentChanged);
+    }
+    m_ui->keys->setView(m_keysView, &m_keysModel);
+    m_ui->servers->setView(m_serversView, &m_serversModel);
+    for (ListPane *pane : {m_ui->keys, m_ui->servers})
+        connect(pane, &ListPane::retryAsked, this, &PersonDetails::retryAsked);
+}
+
+void PersonDetails::setUp(const Actions &actions, settings::Settings &settings)
+{
+    bindButton(*m_ui->mail, *actions.mail);
+    auto *keysTools = new TableTools(*m_keysView, m_keysModel, u"person-keys"_s, settings, this);
+    keysTools->offer([actions] { return QList<QAction *>{actions.copyPublicKey, actions.copyFingerprint}; });
+    auto *serversTools = new TableTools(*m_serversView, m_serversModel, u"person-servers"_s, settings, this);
+    serversTools->offer([actions] { return QList<QAction *>{actions.goToServer}; });
+    m_serversView->addAction(actions.goToServer);
+    connect(m_serversView, &QAbstractItemView::doubleClicked, actions.goToServer, &QAction::trigger);
+}
+
+void PersonDetails::showNothing(const QString &sentence)
+{
+    m_ui->totp->setPerson({}, {});
+    m_ui->nothing->say(sentence, {}, {});
+    m_ui->stack->setCurrentWidget(m_ui->nothing);
+}
+
+void PersonDetails::showPerson(const QString &key, const Person &person)
+{
+    m_ui->stack->setCurrentWidget(m_ui->person);
+    m_ui->nothing->say({}, {}, {});
+    m_detailKnown = person.detail;
+    m_idMissing = !person.user.id;
+    showHead(person.user, person.detail);
+    showFacts(person.user, person.detail);
+    m_ui->totp->setPerson(key, person.detail ? person.secret : TotpPanel::Secret());
+    showTables(person);
+    showNotice(person);
+}
+
+void PersonDetails::setPicture(const QImage &picture)
+{
+    m_ui->avatar->setPicture(picture);
+}
+
+QString PersonDetails::part() const
+{
+    const QWidget *current = m_ui->tabs->currentWidget();
+    return current == m_ui->keys ? keysPart : current == m_ui->servers ? serversPart : QString();
+}
+
+void PersonDetails::showPart(const QString &part)
+{
+    QWidget *wanted = m_ui->overview;
+    if (part == keysPart)
+        wanted = m_ui->keys;
+    else if (part == serversPart)
+        wanted = m_ui->servers;
+    m_ui->tabs->setCurrentWidget(wanted);
+}
+
+const models::KeyRow *PersonDetails::currentKey() const
+{
+    const int row = m_keysModel.sourceRow(m_keysView->currentIndex());
+    return row < 0 ? nullptr : &m_keys->row(row);
+}
+
+QString PersonDetails::currentPublicKey() const
+{
+    const models::KeyRow *row = currentKey();
+    const bool isPrivate = row && !row->read && row->read.error() == insight::KeyFault::PrivateKey;
+    return row && !isPrivate ? row->key.publicKey.trimmed() : QString();
+}
+
+QString PersonDetails::currentFingerprint() const
+{
+    const models::KeyRow *row = currentKey();
+    return row ? row->key.fingerprint.trimmed() : QString();
+}
+
+QString PersonDetails::currentServer() const
+{
+    const int row = m_serversModel.sourceRow(m_serversView->currentIndex());
+    return row < 0 ? QString() : m_servers->row(row).instance.name;
+}
+
+void PersonDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+bool PersonDetails::event(QEvent *event)
+{
+    // Before the layout tells the window how wide it must be, and again with what it then found.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return done;
+}
+
+void PersonDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// Puts the button below the name where this would be left with a few letters beside it.
+void PersonDetails::fitHead()
+{
+    const QMargins margins = m_ui->head->contentsMargins();
+    const int names = qMax(m_ui->title->fairWidth(), m_ui->customer->fairWidth());
+    const int who = m_ui->avatar->width() + names + 2 * m_ui->who->spacing();
+    const int button = m_ui->mail->sizeHint().width() + margins.left() + margins.right();
+    placeBelow(*m_ui->head, width() < who + m_ui->head->spacing() + button, Qt::AlignLeft);
+    setMinimumWidth(qMax(leastWidth, button));
+}
+
+void PersonDetails::retranslate()
+{
+    m_keys->setLocale(locale());
+    m_servers->setLocale(locale());
+    m_keysView->setAccessibleName(tr("SSH keys of the person"));
+    m_serversView->setAccessibleName(tr("Servers of the person"));
+    setPaneTexts();
+}
+
+void PersonDetails::setPaneTexts()
+{
+    const auto number = [this](qsizetype rows) { return locale().toString(rows); };
+    const int keys = m_ui->tabs->indexOf(m_ui->keys);
+    const int servers = m_ui->tabs->indexOf(m_ui->servers);
+    m_ui->tabs->setTabText(keys, m_detailKnown ? tr("Keys %1").arg(number(m_unread.size())) : tr("Keys"));
+    m_ui->tabs->setTabText(servers,
+                           m_detailKnown ? tr("Servers %1").arg(number(m_servers->rowCount())) : tr("Servers"));
+    const QString unknown = m_idMissing ? tr("Not known: the API gave no id to ask for this person by.")
+                                        : tr("Not known: the person's details have not been read.");
+    const QString reading = tr("Reading the person's details…");
+    m_ui->keys->setTexts(
+        {.nothing = tr("The person has no SSH keys."), .hidden = {}, .reading = reading, .notAsked = unknown});
+    m_ui->servers->setTexts({.nothing = tr("The person has nothing to do with any server."),
+                             .hidden = {},
+                             .reading = reading,
+                             .notAsked = unknown});
+}
+
+void PersonDetails::showHead(const api::User &user, const api::UserDetail *detail)
+{
+    const QString name = known(detail ? detail->name : QString(), user.name);
+    const bool isNamed = !name.trimmed().isEmpty();
+    m_ui->title->setText(isNamed ? name : tr("No name"));
+    m_ui->title->setTone(isNamed ? words::Tone::Normal : words::Tone::Muted);
+    m_ui->avatar->setName(name);
+    QStringList customers;
+    for (const api::Customer &customer : detail ? detail->customers : QList<api::Customer>())
+        customers += customer.name;
+    customers.removeAll(QString());
+    m_ui->customer->setText(customers.isEmpty() ? user.customer : customers.join(u", "_s));
+}
+
+void PersonDetails::showFacts(const api::User &user, const api::UserDetail *detail)
+{
+    QStringList customers;
+    for (const api::Customer &customer : detail ? detail->customers : QList<api::Customer>())
+        customers +=
+            customer.contactName.isEmpty() ? customer.name : tr("%1, ref. %2").arg(customer.name, customer.contactName);
+    customers.removeAll(QString());
+    if (customers.isEmpty())
+        customers += user.customer;
+    const bool sticky = detail ? detail->sticky : user.sticky;
+    const bool notify = detail ? detail->stickyNotify : user.stickyNotify;
+    m_ui->facts->setRows({
+        {tr("E-mail"), known(detail ? detail->email : QString(), user.email)},
+        {tr("Telephone"), known(detail ? detail->phone : QString(), user.phone)},
+        {customers.size() > 1 ? tr("Customers") : tr("Customer"), customers.join(u'\n')},
+        {tr("Sticky"), sticky ? tr("Yes: always available on the customer's servers, with all SSH keys")
+                              : tr("No: available only on servers where access was given")},
+        {tr("Notify on problems"),
+         notify ? tr("Always, for all of the customer's servers") : tr("Only for servers where it was chosen")},
+        {tr("ID"), user.id ? QString::number(*user.id) : QString(), true, words::Tone::Muted},
+    });
+}
+
+void PersonDetails::showTables(const Person &person)
+{
+    m_servers->setRows(person.servers);
+    // A failure is told once, above them all.
+    m_state = person.state;
+    m_state.error.reset();
+    m_state.flaws.clear();
+    if (m_idMissing || (m_state.phase == Phase::Failed && !m_state.hasValues()))
+        m_state = {};
+    m_ui->servers->setState(m_state);
+    m_unread = person.detail ? person.detail->keys : QList<api::SshKey>();
+    QStringList texts;
+    for (const api::SshKey &key : std::as_const(m_unread))
+        texts += key.publicKey;
+    m_reading.start(texts);
+    if (m_reading.isReading())
+        m_ui->keys->setState({.phase = Phase::Loading, .at = m_state.at, .error = {}, .flaws = {}});
+    setPaneTexts();
+    Q_EMIT currentChanged();
+}
+
+void PersonDetails::showKeys()
+{
+    m_keys->setRows(models::keyRows(m_unread, m_reader));
+    m_ui->keys->setState(m_state);
+    setPaneTexts();
+    Q_EMIT currentChanged();
+}
+
+void PersonDetails::showNotice(const Person &person)
+{
+    const inventory::State &state = person.state;
+    if (m_idMissing) {
+        m_ui->notice->say(Notice::Kind::Information,
+                          tr("The API gave no id for this person, so only what the list tells is known."), {}, false);
+    } else if (state.phase == Phase::Failed && state.error && words::isToldOnce(*state.error)) {
+        if (person.detail)
+            m_ui->notice->clear();
+        else
+            m_ui->notice->say(Notice::Kind::Information, tr("The person's details are not known."), {}, false);
+    } else if (state.phase == Phase::Failed && state.error) {
+        const QString sentence = words::ErrorText::sentence(*state.error);
+        m_ui->notice->say(Notice::Kind::Warning,
+                          person.detail ? tr("Could not be refreshed; what was last known is shown. %1").arg(sentence)
+                                        : tr("The person's details could not be read. %1").arg(sentence),
+                          words::ErrorText::details(*state.error), true);
+    } else if (!state.flaws.isEmpty()) {
+        QStringList flaws;
+        for (const api::Flaw &flaw : state.flaws)
+            flaws += words::ErrorText::sentence(flaw);
+        m_ui->notice->say(Notice::Kind::Warning, tr("A part of the API's answer about this person could not be used."),
+                          flaws.join(u'\n'), true);
+    } else if (!person.detail) {
+        m_ui->notice->say(Notice::Kind::Information, tr("Reading the person's details…"), {}, false);
+    } else {
+        m_ui->notice->clear();
+    }
+}
+
+} // namespace gui

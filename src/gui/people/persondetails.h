@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types.h"
+#include "gui/lists/keyreading.h"
+#include "gui/people/totppanel.h"
+#include "inventory/state.h"
+#include "models/arrangedmodel.h"
+#include "models/keytable.h"
+#include "models/persontables.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QTableView;
+
+namespace Ui {
+class PersonDetails;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+
+class TableTools;
+
+/// What is known of one person.
+struct Person
+{
+    /// As the list tells it.
+    api::User user;
+    /// Null until it was read.
+    const api::UserDetail *detail = nullptr;
+    /// The detail's.
+    inventory::State state;
+    QList<models::PersonServer> servers;
+    TotpPanel::Secret secret;
+};
+
+/// One person, to read and to copy: contact, one-time password, keys, and what they may do on which server. What the
+/// detail call has not told yet is left out, not shown as empty.
+class PersonDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What can be done with a person and the rows of their tables.
+    struct Actions
+    {
+        QAction *mail = nullptr;
+        QAction *copyPublicKey = nullptr;
+        QAction *copyFingerprint = nullptr;
+        QAction *goToServer = nullptr;
+    };
+
+    explicit PersonDetails(QWidget *parent = nullptr);
+    ~PersonDetails() override;
+
+    /// To be called once. All must outlive this.
+    void setUp(const Actions &actions, settings::Settings &settings);
+    /// @p sentence says why there is no person to show.
+    void showNothing(const QString &sentence);
+    /// @p key tells persons apart.
+    void showPerson(const QString &key, const Person &person);
+    /// A null one gives way to the initials.
+    void setPicture(const QImage &picture);
+
+    /// The part that is shown: empty for the overview, "keys" or "servers".
+    QString part() const;
+    void showPart(const QString &part);
+
+    /// What is current in its table, for the clipboard; empty for none, and for a key that turns out to be private.
+    QString currentPublicKey() const;
+    QString currentFingerprint() const;
+    /// The name of the server that is current in its table; empty for none.
+    QString currentServer() const;
+
+Q_SIGNALS:
+    /// The detail could not be read, and the person wants it to be tried again.
+    void retryAsked();
+    void partChanged();
+    /// What is current in a table may be another now.
+    void currentChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    const models::KeyRow *currentKey() const;
+    void setUpTables();
+    void retranslate();
+    void showHead(const api::User &user, const api::UserDetail *detail);
+    void showFacts(const api::User &user, const api::UserDetail *detail);
+    void showTables(const Person &person);
+    void showNotice(const Person &person);
+    void showKeys();
+    void setPaneTexts();
+    void fitHead();
+
+    std::unique_ptr<Ui::PersonDetails> m_ui;
+    insight::KeyReader m_reader;
+    KeyReading m_reading;
+    /// The person's keys, to be read.
+    QList<api::SshKey> m_unread;
+    inventory::State m_state;
+    std::unique_ptr<models::Table<models::KeyRow>> m_keys;
+    std::unique_ptr<models::Table<models::PersonServer>> m_servers;
+    models::ArrangedModel m_keysModel;
+    models::ArrangedModel m_serversModel;
+    QTableView *m_keysView;
+    QTableView *m_serversView;
+    bool m_detailKnown = false;
+    bool m_idMissing = false;
+};
+
+} // namespace gui

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/requests/requestspage.h"
+
+#include "exchange/requesttext.h"
+#include "gui/kit/buttons.h"
+#include "gui/kit/detailsdialog.h"
+#include "gui/lists/currentrow.h"
+#include "gui/lists/tabletools.h"
+#include "gui/lists/views.h"
+#include "gui/look/fonts.h"
+#include "inventory/requestlog.h"
+#include "ui_requestspage.h"
+#include "words/errortext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QTableView>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// By column; the path has what these leave.
+const QList<int> requestColumns{90, 62, 0, 62, 92, 82, 72, 160};
+const QList<int> narrowRequestColumns{75, 58, 0, 56, 86, 72, 62, 110};
+constexpr int requestsWideFrom = 900;
+
+} // namespace
+
+RequestsPage::RequestsPage(inventory::RequestLog &log, settings::Settings &settings, QWidget *parent)
+    : Page(parent)
+    , m_log(log)
+    , m_ui(std::make_unique<Ui::RequestsPage>())
+    , m_table(models::makeRequestTable())
+    , m_view(new QTableView(this))
+{
+    m_ui->setupUi(this);
+    setBackgroundRole(QPalette::Base);
+    scaleFont(*m_ui->title, 1.2);
+    // The page's own ground, without a sheet inside it.
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    // What is coloured there is coloured as on a window.
+    m_ui->contents->setBackgroundRole(QPalette::Window);
+    m_table->setLocale(locale());
+    m_model.setTable(m_table.get());
+    m_current = new CurrentRow(*m_view, m_model, this);
+    prepareTable(*m_view, requestColumns, m_table->columnIndex("path"));
+    m_view->sortByColumn(m_table->columnIndex("time"), Qt::DescendingOrder);
+    m_ui->pane->setView(m_view, &m_model);
+    m_ui->filter->setModel(&m_model);
+    m_ui->filter->setView(m_view);
+    setUpActions(settings);
+    connect(m_current, &CurrentRow::moved, this, &RequestsPage::showRequest);
+    connect(m_ui->pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
+    connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
+    connect(&log, &inventory::RequestLog::added, this, &RequestsPage::noted);
+    connect(&log, &inventory::RequestLog::cleared, this, &RequestsPage::showRows);
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(std::chrono::milliseconds(100));
+    connect(&m_showSoon, &QTimer::timeout, this, &RequestsPage::showRows);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->setSizes({490, 200});
+    retranslate();
+    showRows();
+}
+
+RequestsPage::~RequestsPage() = default;
+
+QString RequestsPage::id() const
+{
+    return u"requests"_s;
+}
+
+QString RequestsPage::title() const
+{
+    return tr("Requests");
+}
+
+QString RequestsPage::iconName() const
+{
+    return u"requests"_s;
+}
+
+QString RequestsPage::countText() const
+{
+    if (m_model.shownCount() == m_model.totalCount())
+        return tr("%Ln request(s)", nullptr, m_model.totalCount());
+    return tr("%1 of %Ln request(s)", nullptr, m_model.totalCount()).arg(locale().toString(m_model.shownCount()));
+}
+
+inventory::State RequestsPage::state() const
+{
+    const QList<api::RequestNote> &rows = m_table->rows();
+    if (rows.isEmpty())
+        return {};
+    return {.phase = inventory::State::Phase::Ready,
+            .at = rows.constLast().started.addMSecs(rows.constLast().duration.count()),
+            .error = {},
+            .flaws = {}};
+}
+
+FilterBox *RequestsPage::filterBox()
+{
+    return m_ui->filter;
+}
+
+QList<QAction *> RequestsPage::menuActions() const
+{
+    return ownActions() + QList<QAction *>{nullptr} + m_tools->actions();
+}
+
+QString RequestsPage::menuTitle() const
+{
+    return tr("Re&quest");
+}
+
+void RequestsPage::activate()
+{
+    showRows();
+    // The latest is what one comes for; what was looked at before stays, as long as it is there.
+    if (m_table->rowOf(m_current->key()) < 0)
+        m_current->selectFirst();
+}
+
+void RequestsPage::refresh()
+{
+    showRows();
+}
+
+void RequestsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+void RequestsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() >= requestsWideFrom;
+    if (wide != m_isWide)
+        m_tools->setFirstWidths(wide ? requestColumns : narrowRequestColumns);
+    m_isWide = wide;
+}
+
+void RequestsPage::setUpActions(settings::Settings &settings)
+{
+    m_copyAll = new QAction(this);
+    m_save = new QAction(this);
+    m_clear = new QAction(this);
+    connect(m_copyAll, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(text());
+        Q_EMIT said(tr("The requests were copied as text."));
+    });
+    connect(m_save, &QAction::triggered, this, &RequestsPage::askWhere);
+    connect(m_clear, &QAction::triggered, &m_log, &inventory::RequestLog::clear);
+    bindButton(*m_ui->copyAll, *m_copyAll);
+    bindButton(*m_ui->save, *m_save);
+    m_tools = new TableTools(*m_view, m_model, id(), settings, this);
+    m_tools->offer([this] { return ownActions(); });
+    setTabOrder(m_ui->filter->lastControl(), m_ui->copyAll);
+    setTabOrder(m_ui->copyAll, m_ui->save);
+    m_tools->addButtons(*m_ui->tools, m_ui->save);
+    adoptTools(m_tools);
+}
+
+void RequestsPage::retranslate()
+{
+    m_copyAll->setText(tr("Copy all"));
+    m_save->setText(tr("Save all…"));
+    m_clear->setText(tr("Clear list"));
+    m_view->setAccessibleName(tr("Requests to the API"));
+    m_ui->scroll->setAccessibleName(tr("Details of the request"));
+    m_ui->filter->setHint(tr("Filter requests (Ctrl+F)"));
+    const QString none = tr("Nothing has been asked of the API since the list was begun.");
+    m_ui->pane->setTexts(
+        {.nothing = none, .hidden = tr("No request matches the filter."), .reading = none, .notAsked = none});
+    m_ui->nothing->say(tr("Select a request to see what came of it."), {}, {});
+    m_table->setLocale(locale());
+    showRequest();
+    Q_EMIT statusChanged();
+}
+
+void RequestsPage::noted()
+{
+    // Rows that nobody looks at follow when somebody does.
+    if (isVisible() && !m_showSoon.isActive())
+        m_showSoon.start();
+}
+
+void RequestsPage::showRows()
+{
+    m_showSoon.stop();
+    m_table->setRows(m_log.notes());
+    m_ui->pane->setState(state());
+    const bool any = !m_log.notes().isEmpty();
+    m_copyAll->setEnabled(any);
+    m_save->setEnabled(any);
+    m_clear->setEnabled(any);
+    showRequest();
+    Q_EMIT statusChanged();
+}
+
+void RequestsPage::showRequest()
+{
+    const int row = m_table->rowOf(m_current->key());
+    m_ui->stack->setCurrentWidget(row < 0 ? static_cast<QWidget *>(m_ui->nothing) : m_ui->request);
+    if (row < 0)
+        return;
+    const api::RequestNote &note = m_table->row(row);
+    m_ui->title->setText(note.verb + u' ' + note.path);
+    QString sentence = tr("The API answered as expected.");
+    if (note.outcome)
+        sentence = words::ErrorText::sentence(*note.outcome);
+    else if (note.status >= 300)
+        sentence = tr("The API pointed to another of its addresses, which was asked next.");
+    QList<DetailRow> facts{
+        {tr("Outcome"), sentence, false, note.outcome ? models::requestTone(note) : words::Tone::Normal},
+        {tr("Path"), note.path, true},
+    };
+    if (note.outcome && !note.outcome->words.isEmpty())
+        facts.insert(1, {tr("In the server's words"), note.outcome->words});
+    m_ui->facts->setRows(facts);
+    m_ui->measures->setRows({
+        {tr("Sent"), models::requestTime(note, locale())},
+        {tr("Status"), note.status > 0 ? QString::number(note.status) : tr("No answer")},
+        {tr("Duration"), models::requestDuration(note, locale())},
+        {tr("Size"), note.status > 0 ? tr("%Ln byte(s)", nullptr, static_cast<int>(note.bytes)) : QString()},
+        {tr("Attempt"), locale().toString(note.attempt)},
+    });
+}
+
+QString RequestsPage::text() const
+{
+    // As they went out, which is not always as they ended.
+    QList<api::RequestNote> notes = m_log.notes();
+    std::sort(notes.begin(), notes.end(), [](const auto &a, const auto &b) { return a.number < b.number; });
+    return exchange::requestText(notes, {.version = QCoreApplication::applicationVersion(),
+                                         .qtVersion = QString::fromLatin1(qVersion()),
+                                         .at = QDateTime::currentDateTimeUtc(),
+                                         .base = m_log.base()});
+}
+
+void RequestsPage::askWhere()
+{
+    auto *dialog = new QFileDialog(window(), tr("Save as text"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("Text (*.txt)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"txt"_s);
+    // Qt's own dialog has no Swedish for these.
+    dialog->setLabelText(QFileDialog::LookIn, tr("Folder:"));
+    dialog->setLabelText(QFileDialog::FileName, tr("File name:"));
+    dialog->setLabelText(QFileDialog::FileType, tr("Type:"));
+    dialog->setLabelText(QFileDialog::Accept, tr("Save"));
+    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
+    dialog->selectFile(u"cloudnet-requests-%1.txt"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &RequestsPage::write);
+    dialog->open();
+}
+
+void RequestsPage::write(const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QByteArray bytes = text().toUtf8();
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        Q_EMIT said(tr("The requests were written to %1.").arg(shown));
+    else
+        DetailsDialog::open(tr("The file could not be written. Choose another folder or name; nothing was saved."),
+                            shown + u'\n' + file.errorString(), this);
+}
+
+} // namespace gui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/lists/keyreading.h"
+#include "gui/servers/supportpanel.h"
+#include "models/keytable.h"
+
+namespace gui {
+
+/// The SSH keys of one server, assigned and available, or its deploy keys, which are tied to no person.
+class KeysPanel final : public SupportPanel
+{
+    Q_OBJECT
+
+public:
+    /// @p whose: Server or Deploy. The others must outlive the panel.
+    KeysPanel(models::KeysOf whose, inventory::Inventory &inventory, settings::Settings &settings, QWidget *parent);
+    ~KeysPanel() override;
+
+    int count() const override;
+
+protected:
+    void takeRows() override;
+    bool isBusy() const override;
+    ListTexts texts(int list) const override;
+    QString about() const override;
+    QString countText(int count) const override;
+    QString nameOf(int list, int row) const override;
+    QList<DetailRow> facts(int list, int row) const override;
+    QString askText(int list) const override;
+    exchange::SupportRequest request(int list, const QList<int> &rows) const override;
+    void retranslateActions() override;
+    void enableActions(int list, const QList<int> &rows) override;
+
+private:
+    bool isDeploy() const { return m_whose == models::KeysOf::Deploy; }
+    QList<api::SshKey> keysOf(int list) const;
+    QList<const models::KeyRow *> chosen() const;
+    void setRows();
+    void setUpActions();
+    /// The place of the person whom the key belongs to; without a page when nobody, or more than one, has that name.
+    settings::Place owner(const api::SshKey &key) const;
+
+    models::KeysOf m_whose;
+    insight::KeyReader m_reader;
+    KeyReading m_reading;
+    std::vector<models::Table<models::KeyRow> *> m_tables;
+    QAction *m_copyKey = nullptr;
+    QAction *m_copyFingerprint = nullptr;
+    QAction *m_copySha256 = nullptr;
+    QAction *m_goToPerson = nullptr;
+};
+
+} // namespace gui

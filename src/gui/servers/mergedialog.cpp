@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/servers/mergedialog.h"
+
+#include "ui_mergedialog.h"
+#include "words/fieldtext.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QRadioButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+// Enough of a text to tell two apart; the whole stands in the form.
+constexpr qsizetype longestText = 600;
+constexpr int highestScroll = 440;
+
+QLabel *textLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setText(text.isEmpty() ? u"–"_s : text.size() > longestText ? text.left(longestText) + QChar(u'…') : text);
+    return label;
+}
+
+} // namespace
+
+MergeDialog::MergeDialog(const QList<inventory::Field> &conflicts, const inventory::InstanceFields &base,
+                         const inventory::InstanceFields &theirs, const inventory::InstanceFields &mine,
+                         QWidget *parent)
+    : Dialog(parent)
+    , m_ui(std::make_unique<Ui::MergeDialog>())
+    , m_base(base)
+    , m_theirs(theirs)
+    , m_mine(mine)
+{
+    m_ui->setupUi(this);
+    m_ui->save->setProperty("primary", true);
+    for (inventory::Field field : conflicts)
+        addChoice(field);
+    m_ui->fields->addStretch();
+    retranslate();
+    checkComplete();
+    // As high as the choices need, within reason: none of them is to be overlooked.
+    m_ui->scroll->setMinimumHeight(qMin(m_ui->contents->sizeHint().height(), highestScroll));
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    if (!m_choices.isEmpty())
+        m_choices.first().theirs->setFocus();
+}
+
+MergeDialog::~MergeDialog() = default;
+
+void MergeDialog::addChoice(inventory::Field field)
+{
+    auto *box = new QWidget(m_ui->contents);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    Choice choice{field, new QLabel(box), new QLabel(box), new QRadioButton(box), new QRadioButton(box)};
+    QFont bold = choice.name->font();
+    bold.setBold(true);
+    choice.name->setFont(bold);
+    choice.theirs->setObjectName(inventory::apiName(field) + u"_theirs"_s);
+    choice.mine->setObjectName(inventory::apiName(field) + u"_mine"_s);
+    auto *group = new QButtonGroup(box);
+    group->addButton(choice.theirs);
+    group->addButton(choice.mine);
+    grid->addWidget(choice.name, 0, 0, 1, 2);
+    grid->addWidget(choice.before, 1, 0, Qt::AlignTop);
+    grid->addWidget(textLabel(m_base.at(field), box), 1, 1);
+    grid->addWidget(choice.theirs, 2, 0, Qt::AlignTop);
+    grid->addWidget(textLabel(m_theirs.at(field), box), 2, 1);
+    grid->addWidget(choice.mine, 3, 0, Qt::AlignTop);
+    grid->addWidget(textLabel(m_mine.at(field), box), 3, 1);
+    connect(group, &QButtonGroup::buttonClicked, this, &MergeDialog::checkComplete);
+    m_ui->fields->addWidget(box);
+    m_choices.append(choice);
+}
+
+inventory::InstanceFields MergeDialog::chosen() const
+{
+    inventory::InstanceFields fields = m_mine;
+    for (const Choice &choice : m_choices) {
+        if (choice.theirs->isChecked())
+            fields.at(choice.field) = m_theirs.at(choice.field);
+    }
+    return fields;
+}
+
+void MergeDialog::changeEvent(QEvent *event)
+{
+    Dialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MergeDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    for (const Choice &choice : std::as_const(m_choices)) {
+        const QString field = words::FieldText::name(choice.field);
+        choice.name->setText(field);
+        choice.before->setText(tr("Before:"));
+        choice.theirs->setText(tr("On the server now:"));
+        choice.theirs->setAccessibleName(tr("%1: keep what is on the server now").arg(field));
+        choice.mine->setText(tr("Your text:"));
+        choice.mine->setAccessibleName(tr("%1: save your text").arg(field));
+    }
+}
+
+void MergeDialog::checkComplete()
+{
+    const bool complete = std::all_of(m_choices.begin(), m_choices.end(), [](const Choice &choice) {
+        return choice.theirs->isChecked() || choice.mine->isChecked();
+    });
+    m_ui->save->setEnabled(complete);
+    m_ui->incomplete->setVisible(!complete);
+}
+
+} // namespace gui

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/servers/serverdetails.h"
+
+#include "gui/kit/buttons.h"
+#include "gui/look/fonts.h"
+#include "gui/servers/sshactions.h"
+#include "models/detailtables.h"
+#include "ui_serverdetails.h"
+#include "words/errortext.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using Phase = inventory::State::Phase;
+
+namespace {
+
+constexpr int leastWidth = 340;
+constexpr int headLeft = 24;
+constexpr int headRight = 16;
+/// In a narrow head the buttons have a line of their own and more of it.
+constexpr int narrowRight = 8;
+
+QString joined(const QStringList &parts, const QString &between)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(between);
+}
+
+} // namespace
+
+ServerDetails::ServerDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ServerDetails>())
+    , m_networks(models::makeNetworkTable())
+    , m_disks(models::makeDiskTable())
+{
+    m_ui->setupUi(this);
+    m_ui->edit->setProperty("primary", true);
+    scaleFont(*m_ui->title, 1.5);
+    m_ui->name->setTone(words::Tone::Muted);
+    for (QLabel *head : {m_ui->contactsHead, m_ui->networksHead, m_ui->disksHead}) {
+        scaleFont(*head, 1.1);
+        head->setContentsMargins(0, 16, 0, 0);
+    }
+    m_ui->networks->setFlexible(m_networks->columnIndex("ipv6"));
+    m_ui->disks->setFlexible(m_disks->columnIndex("path"));
+    m_ui->networks->setModel(m_networks.get());
+    m_ui->disks->setModel(m_disks.get());
+    // The page's own ground, without a sheet and a frame inside it.
+    m_ui->overview->viewport()->setAutoFillBackground(false);
+    m_ui->overviewContents->setAutoFillBackground(false);
+    connect(m_ui->notice, &Notice::retryAsked, this, &ServerDetails::retryAsked);
+}
+
+ServerDetails::~ServerDetails() = default;
+
+QTabWidget &ServerDetails::tabs()
+{
+    return *m_ui->tabs;
+}
+
+void ServerDetails::setHeadActions(QAction *openSsh, QAction *edit)
+{
+    bindButton(*m_ui->openSsh, *openSsh);
+    bindButton(*m_ui->edit, *edit);
+}
+
+void ServerDetails::showNothing(const QString &sentence)
+{
+    m_ui->nothing->say(sentence, {}, {});
+    m_ui->stack->setCurrentWidget(m_ui->nothing);
+}
+
+void ServerDetails::showInstance(const api::Instance &instance, const api::InstanceDetail *detail,
+                                 const inventory::State &state,
+                                 const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh)
+{
+    m_ui->stack->setCurrentWidget(m_ui->server);
+    m_ui->nothing->say({}, {}, {});
+    showHead(instance);
+    showFacts(instance, detail,
+              ssh ? DetailRow{tr("SSH and SFTP"), ssh->host, true}
+                  : DetailRow{tr("SSH and SFTP"), SshActions::sentence(ssh.error()), false, words::Tone::Warning});
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->contactsHead), static_cast<QWidget *>(m_ui->contacts)})
+        widget->setVisible(detail);
+    if (detail)
+        showContacts(*detail);
+    m_networks->setRows(detail ? detail->networks : QList<api::Network>());
+    m_disks->setRows(detail ? detail->disks : QList<api::Disk>());
+    m_ui->networksHead->setVisible(m_networks->rowCount() > 0);
+    m_ui->networks->setVisible(m_networks->rowCount() > 0);
+    m_ui->disksHead->setVisible(m_disks->rowCount() > 0);
+    m_ui->disks->setVisible(m_disks->rowCount() > 0);
+    showNotice(detail, state);
+}
+
+void ServerDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        m_networks->setLocale(locale());
+        m_disks->setLocale(locale());
+    }
+}
+
+bool ServerDetails::event(QEvent *event)
+{
+    // Before the layout tells the window how wide it must be, and again with what it then found.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return done;
+}
+
+void ServerDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// Puts the buttons below the names where these would be left with a few letters beside them.
+void ServerDetails::fitHead()
+{
+    m_ui->name->setMinimumWidth(m_ui->name->fairWidth());
+    const int buttons = m_ui->actions->sizeHint().width();
+    const int names =
+        m_ui->title->fairWidth() + m_ui->name->fairWidth() + 2 * m_ui->names->spacing() + m_ui->head->spacing();
+    const bool narrow = width() < headLeft + names + buttons + headRight;
+    placeBelow(*m_ui->head, narrow, Qt::AlignLeft);
+    m_ui->head->setContentsMargins(headLeft, 16, narrow ? narrowRight : headRight, 4);
+    setMinimumWidth(qMax(leastWidth, headLeft + buttons + narrowRight));
+}
+
+void ServerDetails::showHead(const api::Instance &instance)
+{
+    const bool unnamed = instance.hostname.trimmed().isEmpty();
+    m_ui->title->setText(unnamed ? instance.name : instance.hostname);
+    m_ui->name->setText(unnamed ? QString() : instance.name);
+    const bool described = !instance.description.trimmed().isEmpty();
+    m_ui->description->setText(described ? instance.description : tr("No description"));
+    m_ui->description->setTone(described ? words::Tone::Muted : words::Tone::Warning);
+}
+
+void ServerDetails::showFacts(const api::Instance &instance, const api::InstanceDetail *detail, const DetailRow &ssh)
+{
+    QList<DetailRow> facts;
+    const bool unnamed = instance.hostname.trimmed().isEmpty();
+    facts.append({tr("Hostname"), unnamed ? tr("%1 (the server's name)").arg(instance.name) : instance.hostname, false,
+                  unnamed ? words::Tone::Muted : words::Tone::Normal});
+    facts.append({tr("Address"), instance.ip, true});
+    facts.append({tr("IPv6"), instance.ipv6, true});
+    facts.append(ssh);
+    facts.append({tr("Type and size"), joined({instance.type, instance.size.asText()}, u", "_s)});
+    if (detail) {
+        const QString cores = detail->cores.number ? tr("%Ln core(s)", nullptr, static_cast<int>(*detail->cores.number))
+                                                   : detail->cores.text;
+        facts.append({tr("Cores and memory"), joined({cores, models::megabytes(detail->memory, locale())}, u", "_s)});
+        facts.append({tr("Applications"), detail->applications});
+        if (!detail->domain.isEmpty())
+            facts.append({tr("Domain"), detail->domain});
+    }
+    if (!instance.url.isEmpty())
+        facts.append({tr("In the API"), instance.url, true, words::Tone::Muted});
+    m_ui->facts->setRows(facts);
+}
+
+void ServerDetails::showContacts(const api::InstanceDetail &detail)
+{
+    const auto text = [](const QList<api::Customer> &customers) {
+        QStringList lines;
+        for (const api::Customer &customer : customers)
+            lines += customer.contactName.isEmpty() ? customer.name
+                                                    : tr("%1, ref. %2").arg(customer.name, customer.contactName);
+        return lines.join(u'\n');
+    };
+    m_ui->contacts->setRows({
+        {detail.customers.size() > 1 ? tr("Customers") : tr("Customer"), text(detail.customers)},
+        {tr("Invoice contact"), text(detail.invoiceContacts)},
+        {tr("Technical contact"), detail.technicalContact},
+    });
+}
+
+void ServerDetails::showNotice(bool hasDetail, const inventory::State &state)
+{
+    if (state.phase == Phase::Failed && state.error && words::isToldOnce(*state.error)) {
+        if (hasDetail)
+            m_ui->notice->clear();
+        else
+            m_ui->notice->say(Notice::Kind::Information, tr("The server's details are not known."), {}, false);
+    } else if (state.phase == Phase::Failed && state.error) {
+        const QString sentence = words::ErrorText::sentence(*state.error);
+        m_ui->notice->say(Notice::Kind::Warning,
+                          hasDetail ? tr("Could not be refreshed; what was last known is shown. %1").arg(sentence)
+                                    : tr("The server's details could not be read. %1").arg(sentence),
+                          words::ErrorText::details(*state.error), true);
+    } else if (state.phase == Phase::Stale) {
+        m_ui->notice->say(Notice::Kind::Warning, tr("What is shown may be older than what the server holds."),
+                          state.error ? words::ErrorText::details(*state.error) : QString(), true);
+    } else if (!hasDetail) {
+        m_ui->notice->say(Notice::Kind::Information, tr("Reading the server's details…"), {}, false);
+    } else {
+        m_ui->notice->clear();
+    }
+}
+
+} // namespace gui

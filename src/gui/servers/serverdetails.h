@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types.h"
+#include "exchange/sshcommand.h"
+#include "gui/kit/detailrows.h"
+#include "inventory/state.h"
+#include "models/table.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QTabWidget;
+
+namespace Ui {
+class ServerDetails;
+}
+
+namespace gui {
+
+/// All that is known of one server, to read and to copy. What the detail call has not told yet is left out, not shown
+/// as empty.
+class ServerDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ServerDetails(QWidget *parent = nullptr);
+    ~ServerDetails() override;
+
+    /// Its parts, the overview first.
+    QTabWidget &tabs();
+    /// What the buttons in the head do.
+    void setHeadActions(QAction *openSsh, QAction *edit);
+    /// @p sentence says why there is no server to show.
+    void showNothing(const QString &sentence);
+    /// @p detail is null until it was read; @p state is the detail's; @p ssh is where the server is reached.
+    void showInstance(const api::Instance &instance, const api::InstanceDetail *detail, const inventory::State &state,
+                      const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh);
+
+Q_SIGNALS:
+    /// The detail could not be read, and the person wants it to be tried again.
+    void retryAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitHead();
+    void showHead(const api::Instance &instance);
+    void showFacts(const api::Instance &instance, const api::InstanceDetail *detail, const DetailRow &ssh);
+    void showContacts(const api::InstanceDetail &detail);
+    void showNotice(bool hasDetail, const inventory::State &state);
+
+    std::unique_ptr<Ui::ServerDetails> m_ui;
+    std::unique_ptr<models::Table<api::Network>> m_networks;
+    std::unique_ptr<models::Table<api::Disk>> m_disks;
+};
+
+} // namespace gui

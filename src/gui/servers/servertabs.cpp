@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/servers/servertabs.h"
+
+#include "gui/servers/keyspanel.h"
+#include "gui/servers/supportmaildialog.h"
+#include "gui/servers/userspanel.h"
+#include "inventory/inventory.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using Phase = inventory::State::Phase;
+
+namespace gui {
+
+namespace {
+
+const QStringList &parts()
+{
+    static const QStringList names{u"overview"_s, u"keys"_s, u"deploy-keys"_s, u"users"_s};
+    return names;
+}
+
+} // namespace
+
+ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, settings::Settings &settings, Opener opener,
+                       QObject *parent)
+    : QObject(parent)
+    , m_tabs(tabs)
+    , m_inventory(inventory)
+    , m_settings(settings)
+    , m_opener(std::move(opener))
+    , m_panels{new KeysPanel(models::KeysOf::Server, inventory, settings, &tabs),
+               new KeysPanel(models::KeysOf::Deploy, inventory, settings, &tabs),
+               new UsersPanel(inventory, settings, m_opener, &tabs)}
+{
+    for (SupportPanel *panel : std::as_const(m_panels)) {
+        tabs.addTab(panel, QString());
+        connect(panel, &SupportPanel::wanted, this, &ServerTabs::wanted);
+        connect(panel, &SupportPanel::said, this, &ServerTabs::said);
+        connect(panel, &SupportPanel::requestAsked, this, &ServerTabs::ask);
+    }
+    m_stay.setSingleShot(true);
+    m_stay.setInterval(std::chrono::milliseconds(300));
+    connect(&m_stay, &QTimer::timeout, this, &ServerTabs::readOthers);
+    connect(&tabs, &QTabWidget::currentChanged, this, [this] {
+        need();
+        Q_EMIT moved();
+    });
+    connect(&inventory, &inventory::Inventory::changed, this, &ServerTabs::heard);
+    connect(&inventory, &inventory::Inventory::stateChanged, this, &ServerTabs::heard);
+    retranslate();
+}
+
+ServerTabs::~ServerTabs() = default;
+
+void ServerTabs::showServer(const api::Instance *instance)
+{
+    const QString name = instance ? instance->name : QString();
+    const bool other = name != m_server;
+    m_server = name;
+    for (SupportPanel *panel : std::as_const(m_panels))
+        panel->showServer(instance);
+    if (!other)
+        return;
+    need();
+    showTitles();
+}
+
+void ServerTabs::need()
+{
+    m_stay.stop();
+    if (m_server.isEmpty())
+        return;
+    if (const SupportPanel *panel = shownPanel())
+        m_inventory.need(panel->resource());
+    m_stay.start();
+}
+
+void ServerTabs::refresh()
+{
+    if (const SupportPanel *panel = shownPanel(); panel && !m_server.isEmpty())
+        m_inventory.read(panel->resource());
+}
+
+QString ServerTabs::part() const
+{
+    return parts().value(m_tabs.currentIndex());
+}
+
+void ServerTabs::setPart(const QString &part)
+{
+    m_tabs.setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, parts().indexOf(part))));
+}
+
+void ServerTabs::retranslate()
+{
+    m_tabs.tabBar()->setAccessibleName(tr("Parts of the server"));
+    showTitles();
+}
+
+SupportPanel *ServerTabs::shownPanel() const
+{
+    return m_panels.value(m_tabs.currentIndex() - 1, nullptr);
+}
+
+void ServerTabs::readOthers()
+{
+    // A page that is not looked at asks for nothing.
+    if (!m_tabs.isVisible())
+        return;
+    for (const SupportPanel *panel : std::as_const(m_panels)) {
+        if (m_inventory.state(panel->resource()).phase == Phase::NotLoaded)
+            m_inventory.readInBackground(panel->resource());
+    }
+}
+
+void ServerTabs::heard(const inventory::Resource &resource)
+{
+    for (const SupportPanel *panel : std::as_const(m_panels)) {
+        if (panel->resource() == resource)
+            return showTitles();
+    }
+}
+
+void ServerTabs::showTitles()
+{
+    const auto title = [this](int index, const QString &name, const QString &counted) {
+        const int count = m_server.isEmpty() ? -1 : m_panels[index - 1]->count();
+        m_tabs.setTabText(index, count < 0 ? name : counted.arg(m_tabs.locale().toString(count)));
+    };
+    m_tabs.setTabText(0, tr("Overview"));
+    title(1, tr("SSH keys"), tr("SSH keys %1"));
+    title(2, tr("Deploy keys"), tr("Deploy keys %1"));
+    title(3, tr("Users"), tr("Users %1"));
+}
+
+void ServerTabs::ask(const exchange::SupportRequest &request)
+{
+    auto *dialog = new SupportMailDialog(request, m_settings, m_opener, m_tabs.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace gui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types.h"
+#include "exchange/supportmail.h"
+#include "gui/kit/opener.h"
+#include "inventory/resource.h"
+#include "settings/place.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+class QTabWidget;
+
+namespace inventory {
+class Inventory;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+
+class SupportPanel;
+
+/// The parts of a server beside its overview, which is the first tab: SSH keys, deploy keys, users. What a part needs
+/// is read when it is shown; the others' numbers follow when the person stays on a server.
+class ServerTabs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds its tabs to @p tabs. All must outlive this.
+    ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, settings::Settings &settings, Opener opener,
+               QObject *parent);
+    ~ServerTabs() override;
+
+    /// Null for none.
+    void showServer(const api::Instance *instance);
+    /// Reads what the shown part needs and has not got.
+    void need();
+    /// Reads it again.
+    void refresh();
+
+    /// "overview", "keys", "deploy-keys" or "users".
+    QString part() const;
+    /// Shows that part; the overview for anything else.
+    void setPart(const QString &part);
+
+    void retranslate();
+
+Q_SIGNALS:
+    /// Another part is shown.
+    void moved();
+    void wanted(const settings::Place &place);
+    void said(const QString &sentence);
+
+private:
+    SupportPanel *shownPanel() const;
+    void readOthers();
+    void heard(const inventory::Resource &resource);
+    void showTitles();
+    void ask(const exchange::SupportRequest &request);
+
+    QTabWidget &m_tabs;
+    inventory::Inventory &m_inventory;
+    settings::Settings &m_settings;
+    Opener m_opener;
+    /// In the order of the tabs after the overview.
+    QList<SupportPanel *> m_panels;
+    QString m_server;
+    QTimer m_stay;
+};
+
+} // namespace gui

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/servers/supportmaildialog.h"
+
+#include "exchange/mailto.h"
+#include "gui/kit/discarddialog.h"
+#include "settings/settings.h"
+#include "ui_supportmaildialog.h"
+#include "words/language.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTextCursor>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// As the mail's address, when it is short enough to arrive whole; else invalid.
+QUrl addressOf(const exchange::Mail &mail)
+{
+    // Encoding makes nothing shorter.
+    if (mail.subject.size() + mail.body.size() > exchange::longestMailto)
+        return {};
+    QUrl url = exchange::mailtoUrl(mail.to, mail.subject, mail.body);
+    return url.toEncoded().size() > exchange::longestMailto ? QUrl() : url;
+}
+
+} // namespace
+
+SupportMailDialog::SupportMailDialog(exchange::SupportRequest request, settings::Settings &settings, Opener opener,
+                                     QWidget *parent)
+    : Form(parent)
+    , m_ui(std::make_unique<Ui::SupportMailDialog>())
+    , m_request(std::move(request))
+    , m_settings(settings)
+    , m_opener(std::move(opener))
+{
+    m_ui->setupUi(this);
+    m_ui->openButton->setProperty("primary", true);
+    m_ui->language->addItem(u"Svenska"_s, u"sv"_s);
+    m_ui->language->addItem(u"English"_s, u"en"_s);
+    m_ui->language->setCurrentIndex(m_ui->language->findData(settings.mailLanguage()));
+    compose();
+    connect(m_ui->language, &QComboBox::currentIndexChanged, this, &SupportMailDialog::chooseLanguage);
+    connect(m_ui->again, &QPushButton::clicked, this, &SupportMailDialog::compose);
+    connect(m_ui->subject, &QLineEdit::textChanged, this, &SupportMailDialog::edited);
+    connect(m_ui->body, &QPlainTextEdit::textChanged, this, &SupportMailDialog::edited);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &SupportMailDialog::openMail);
+    connect(m_ui->copy, &QPushButton::clicked, this, &SupportMailDialog::copy);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &SupportMailDialog::reject);
+    m_ui->body->setFocus();
+}
+
+SupportMailDialog::~SupportMailDialog() = default;
+
+exchange::Mail SupportMailDialog::mail() const
+{
+    return {.to = m_ui->to->text(), .subject = m_ui->subject->text(), .body = m_ui->body->toPlainText()};
+}
+
+void SupportMailDialog::reject()
+{
+    if (!isEdited() || mail() == m_given) {
+        QDialog::reject();
+        return;
+    }
+    auto *question = new DiscardDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });
+    connect(question, &QDialog::rejected, this, &SupportMailDialog::keptOpen);
+    question->open();
+}
+
+void SupportMailDialog::changeEvent(QEvent *event)
+{
+    Form::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showState();
+    }
+}
+
+exchange::MailWords SupportMailDialog::words() const
+{
+    return [code = m_ui->language->currentData().toString()](const char *source) {
+        return words::translated(code, "SupportMail", source);
+    };
+}
+
+void SupportMailDialog::compose()
+{
+    const exchange::Mail mail = exchange::composeMail(m_request, words());
+    m_composing = true;
+    m_ui->to->setText(mail.to);
+    // As a person's own change would be, so that Undo brings back what stood there.
+    m_ui->subject->selectAll();
+    m_ui->subject->insert(mail.subject);
+    m_ui->subject->setCursorPosition(0);
+    QTextCursor cursor(m_ui->body->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(mail.body);
+    m_ui->body->moveCursor(QTextCursor::Start);
+    m_composing = false;
+    m_composed = this->mail();
+    tell(Told::Nothing);
+}
+
+void SupportMailDialog::chooseLanguage()
+{
+    m_settings.setMailLanguage(m_ui->language->currentData().toString());
+    if (isEdited())
+        tell(Told::TextKept);
+    else
+        compose();
+}
+
+void SupportMailDialog::edited()
+{
+    if (!m_composing)
+        tell(Told::Nothing);
+}
+
+void SupportMailDialog::openMail()
+{
+    const exchange::Mail mail = this->mail();
+    const QUrl url = addressOf(mail);
+    if (!url.isValid())
+        return;
+    const bool opened = m_opener(url);
+    if (opened)
+        m_given = mail;
+    tell(opened ? Told::HandedOver : Told::NoProgram);
+}
+
+void SupportMailDialog::copy()
+{
+    m_given = mail();
+    QGuiApplication::clipboard()->setText(exchange::mailText(m_given, words()));
+    tell(Told::Copied);
+}
+
+void SupportMailDialog::tell(Told told)
+{
+    m_told = told;
+    showState();
+}
+
+void SupportMailDialog::showState()
+{
+    const bool fits = addressOf(mail()).isValid();
+    m_ui->openButton->setEnabled(fits);
+    m_ui->again->setEnabled(isEdited());
+    switch (m_told) {
+    case Told::TextKept:
+        m_ui->notice->say(Notice::Kind::Information,
+                          tr("You have edited the mail, so its text stays. Write anew replaces it."), {}, false);
+        break;
+    case Told::Copied:
+        m_ui->notice->say(Notice::Kind::Information, tr("The mail is copied. Paste it where you write mail."), {},
+                          false);
+        break;
+    case Told::HandedOver:
+        m_ui->notice->say(Notice::Kind::Information,
+                          tr("The mail is handed to your mail program. It is sent when you send it there."), {}, false);
+        break;
+    case Told::NoProgram:
+        m_ui->notice->say(Notice::Kind::Error,
+                          tr("No mail program could be opened. Copy the mail and paste it where you write mail."), {},
+                          false);
+        break;
+    case Told::Nothing:
+        if (fits)
+            m_ui->notice->clear();
+        else
+            m_ui->notice->say(
+                Notice::Kind::Warning,
+                tr("The mail is too long to be handed to a mail program whole. Copy it and paste it where "
+                   "you write mail."),
+                {}, false);
+        break;
+    }
+}
+
+} // namespace gui

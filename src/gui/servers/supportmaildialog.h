@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/supportmail.h"
+#include "gui/kit/form.h"
+#include "gui/kit/opener.h"
+
+#include <memory>
+
+namespace Ui {
+class SupportMailDialog;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+
+/// A request to support as a mail that the person may edit, and opens in their own mail program or copies. It sends
+/// nothing itself.
+class SupportMailDialog final : public Form
+{
+    Q_OBJECT
+
+public:
+    /// @p settings must outlive the dialog.
+    SupportMailDialog(exchange::SupportRequest request, settings::Settings &settings, Opener opener, QWidget *parent);
+    ~SupportMailDialog() override;
+
+    /// What stands in the form.
+    exchange::Mail mail() const;
+
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// What the person was told last.
+    enum class Told { Nothing, TextKept, Copied, HandedOver, NoProgram };
+
+    void compose();
+    void chooseLanguage();
+    void edited();
+    void openMail();
+    void copy();
+    void tell(Told told);
+    void showState();
+    bool isEdited() const { return mail() != m_composed; }
+    exchange::MailWords words() const;
+
+    std::unique_ptr<Ui::SupportMailDialog> m_ui;
+    exchange::SupportRequest m_request;
+    settings::Settings &m_settings;
+    Opener m_opener;
+    /// As the form gave it back when it was composed, and when it last went out of the form.
+    exchange::Mail m_composed;
+    exchange::Mail m_given;
+    Told m_told = Told::Nothing;
+    bool m_composing = false;
+};
+
+} // namespace gui

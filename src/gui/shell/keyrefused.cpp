@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/keyrefused.h"
+
+#include "gui/kit/notice.h"
+#include "inventory/inventory.h"
+#include "words/errortext.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace gui {
+
+using inventory::Kind;
+using Phase = inventory::State::Phase;
+
+namespace {
+
+constexpr std::array lists{Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users};
+
+} // namespace
+
+KeyRefused::KeyRefused(inventory::Inventory &inventory, QWidget *parent)
+    : QWidget(parent)
+    , m_inventory(inventory)
+    , m_notice(new Notice(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_notice);
+    connect(&inventory, &inventory::Inventory::stateChanged, this, [this](const inventory::Resource &resource) {
+        const inventory::State state = m_inventory.state(resource);
+        if (state.phase == Phase::Failed && state.error && state.error->kind == api::Error::Kind::KeyRefused)
+            m_refused = true;
+        else if (state.phase == Phase::Ready)
+            m_refused = false;
+        else if (!resource.name.isEmpty())
+            return;
+        showState();
+    });
+    connect(m_notice, &Notice::retryAsked, this, &KeyRefused::replaceAsked);
+    showState();
+}
+
+QString KeyRefused::sentence() const
+{
+    return m_notice->sentence();
+}
+
+void KeyRefused::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showState();
+}
+
+/// Whatever answers 401, or every list 403: some servers answer so to a key that they do not know. What is being read
+/// again tells nothing new yet.
+bool KeyRefused::isRefused() const
+{
+    const auto fails = [this](Kind list, api::Error::Kind kind) {
+        const inventory::State state = m_inventory.state({list, {}});
+        return state.error && state.error->kind == kind &&
+               (state.phase == Phase::Failed || state.phase == Phase::Loading);
+    };
+    // A list that is refused leaves it to this to say so, whatever else is answered.
+    return m_refused ||
+           std::any_of(lists.begin(), lists.end(),
+                       [&fails](Kind list) { return fails(list, api::Error::Kind::KeyRefused); }) ||
+           std::all_of(lists.begin(), lists.end(),
+                       [&fails](Kind list) { return fails(list, api::Error::Kind::Forbidden); });
+}
+
+void KeyRefused::showState()
+{
+    const bool refused = isRefused();
+    setVisible(refused);
+    if (!refused) {
+        m_notice->clear();
+        return;
+    }
+    m_notice->setRetryText(tr("Replace key…"));
+    const bool known = std::any_of(lists.begin(), lists.end(), [this](Kind list) {
+        return m_inventory.state({list, {}}).hasValues();
+    });
+    m_notice->say(Notice::Kind::Warning,
+                  known ? tr("The API does not accept the key any longer. What was last known is still shown.")
+                        : tr("The API does not accept the key."),
+                  {}, true);
+}
+
+} // namespace gui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/accountlabel.h"
+#include "settings/history.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+namespace inventory {
+class Inventory;
+}
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace words {
+class Language;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+
+class CloseGuard;
+class Page;
+class StatusStrip;
+class Theme;
+
+/// The shell: navigation, menus, status line, and whatever pages it is given.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All but @p account must outlive the window.
+    MainWindow(const AccountLabel &account, inventory::Inventory &inventory, settings::Settings &settings,
+               words::Language &language, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds a page at the end of the navigation; the window owns it.
+    void addPage(Page *page);
+    void showPage(int number);
+    /// Shows the place, as a link to it does; nothing when there is no such page.
+    void goTo(const settings::Place &place);
+    /// Shows what was looked at last, the first page the first time; call when all pages are added.
+    void reopen();
+    const QList<Page *> &pages() const { return m_pages; }
+    /// Every action that keys may do.
+    QList<QAction *> shortcutActions() const;
+    /// The account is called or coloured otherwise now.
+    void setAccount(const AccountLabel &account);
+    /// The menu for what concerns the whole program, and the entry before which accounts stand in it.
+    QMenu &fileMenu() const;
+    QAction *afterAccounts() const;
+    /// Closes the forms of the window, then calls @p then, at once or later; not at all when the person goes on with a
+    /// form that holds unsaved text.
+    void leave(std::function<void()> then);
+    /// Says a sentence in the status bar.
+    void say(const QString &sentence);
+    /// Keeps the size, place and proportions for restoreLayout().
+    void saveLayout();
+    /// Gives the window the size, place and proportions it had last; call when all pages are added.
+    void restoreLayout();
+
+Q_SIGNALS:
+    /// The window was closed for good.
+    void closed();
+    /// The API refuses the key, and the person wants to give another.
+    void replaceKeyAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpChoices();
+    void lendTableActions();
+    void retranslate();
+    void showEntries();
+    void showStatus();
+    void followLanguage();
+    void noteVisit();
+    void travel(settings::Place (settings::History::*step)(settings::History::Time));
+    settings::History::Time now() const { return settings::History::Time(m_clock.elapsed()); }
+    void showShortcuts();
+    void showSettings();
+    Page *currentPage() const;
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    AccountLabel m_account;
+    inventory::Inventory &m_inventory;
+    settings::Settings &m_settings;
+    words::Language &m_language;
+    Theme &m_theme;
+    StatusStrip *m_status;
+    QList<Page *> m_pages;
+    QList<QMenu *> m_pageMenus;
+    QList<QAction *> m_goActions;
+    settings::History m_history;
+    QElapsedTimer m_clock;
+    /// Back or Forward is on its way: what it shows is no visit of its own.
+    bool m_travelling = false;
+    /// Actions of the current page's table that stand in the window's own menus.
+    QList<QAction *> m_lent;
+    CloseGuard *m_closeGuard;
+};
+
+} // namespace gui

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/pausebar.h"
+
+#include "api/clock.h"
+#include "gui/look/colours.h"
+#include "gui/look/icons.h"
+#include "inventory/inventory.h"
+#include "words/datetext.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gui {
+
+namespace {
+
+// What is over sooner would only flicker. A little less than the second that it means: some of it has passed on the
+// way.
+constexpr std::chrono::milliseconds shortest = 750ms;
+// From here on nothing waits for the end: what is asked for fails at once.
+constexpr std::chrono::milliseconds longestCountdown = 60s;
+constexpr std::chrono::milliseconds longestTick = 1h;
+
+} // namespace
+
+PauseBar::PauseBar(inventory::Inventory &inventory, QWidget *parent)
+    : QWidget(parent)
+    , m_inventory(inventory)
+    , m_tick(inventory.clock().makeAlarm([this] { showState(); }))
+    , m_sign(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_tryNow(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_tryNow);
+    layout->addWidget(m_cancel);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setObjectName(u"sentence"_s);
+    connect(m_tryNow, &QPushButton::clicked, this, [this] { m_inventory.tryNow(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_inventory.cancelWaiting();
+        // The pause lasts, but nobody waits for its end any longer.
+        m_until = {};
+        showState();
+    });
+    connect(&inventory, &inventory::Inventory::pauseChanged, this, &PauseBar::follow);
+    hide();
+    showSign();
+    retranslate();
+    follow();
+}
+
+PauseBar::~PauseBar() = default;
+
+QString PauseBar::sentence() const
+{
+    return m_sentence->text();
+}
+
+void PauseBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showSign();
+}
+
+void PauseBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Highlight));
+}
+
+void PauseBar::follow()
+{
+    m_until = m_inventory.pausedUntil().value_or(QDateTime());
+    if (isHidden() && left() < shortest)
+        m_until = {};
+    nameIt();
+    showState();
+}
+
+void PauseBar::showState()
+{
+    if (!m_until.isValid()) {
+        m_tick->stop();
+        hide();
+        m_sentence->clear();
+        return;
+    }
+    const std::chrono::milliseconds wait = std::max(left(), 0ms);
+    const bool counts = wait <= longestCountdown;
+    const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
+    m_sentence->setText(counts ? tr("The server asks us to wait. %1 left.")
+                                     .arg(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')))
+                               : tr("The server asks us to wait until %1.").arg(untilText()));
+    m_cancel->setVisible(counts);
+    // When the text is another one next; at its end the pause tells by itself.
+    if (wait > 0ms)
+        m_tick->set(counts ? (wait - 1ms) % 1s + 1ms : std::min(wait - longestCountdown, longestTick));
+    if (!isHidden())
+        return;
+    show();
+    // Told once: the seconds that pass are not.
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void PauseBar::showSign()
+{
+    m_sign->setPixmap(iconPixmap(u"info"_s, coloursFor(palette()).accent, 16, devicePixelRatioF()));
+}
+
+void PauseBar::retranslate()
+{
+    m_tryNow->setText(tr("Try now"));
+    m_tryNow->setAccessibleName(tr("Try now"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel what waits"));
+    nameIt();
+    showState();
+}
+
+// A name that stays while the countdown runs: a screen reader would read each new one out.
+void PauseBar::nameIt()
+{
+    const QString name = m_until.isValid() ? tr("The server asks us to wait until %1.").arg(untilText()) : QString();
+    setAccessibleName(name);
+    m_sentence->setAccessibleName(name);
+}
+
+std::chrono::milliseconds PauseBar::left() const
+{
+    return std::chrono::milliseconds(m_until.isValid() ? m_inventory.clock().utc().msecsTo(m_until) : 0);
+}
+
+QString PauseBar::untilText() const
+{
+    const QDateTime local = m_until.toLocalTime();
+    const QString time = locale().toString(local.time(), u"HH:mm"_s);
+    if (local.date() == m_inventory.clock().utc().toLocalTime().date())
+        return time;
+    return words::dateText({.text = {}, .day = local.date(), .moment = {}}, locale()) + u' ' + time;
+}
+
+} // namespace gui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/accountlabel.h"
+#include "inventory/state.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace inventory {
+class Sweep;
+}
+
+namespace gui {
+
+class ElidedLabel;
+
+/// The line at the bottom: the account, how fresh what stands is, work in the background with pause, and how many rows
+/// are shown.
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p sweep must outlive the strip.
+    StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, QWidget *parent = nullptr);
+
+    void setAccount(const AccountLabel &account);
+    /// Says a sentence for some seconds where the freshness stands.
+    void say(const QString &sentence);
+    void setPage(const inventory::State &state, const QString &countText);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showAccount();
+    void showState();
+    void showWork();
+    void fit();
+
+    AccountLabel m_account;
+    inventory::Sweep &m_sweep;
+    inventory::State m_state;
+    ElidedLabel *m_name;
+    QLabel *m_kind;
+    QLabel *m_fresh;
+    QLabel *m_work;
+    QPushButton *m_pause;
+    QLabel *m_counts;
+    QTimer m_saying;
+};
+
+} // namespace gui

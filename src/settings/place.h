@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace settings {
+
+/// Something that can be looked at: what Back returns to, a link leads to and the next start opens again.
+struct Place
+{
+    /// The page's id: "servers".
+    QString page;
+    /// The key of what is selected there; empty for whatever the page chooses.
+    QString key;
+    /// The part of the page that is shown, as the page itself names it; empty for its first.
+    QString part;
+
+    bool operator==(const Place &) const = default;
+};
+
+} // namespace settings

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/sshcommand.h"
+#include "insight/expiry.h"
+#include "settings/place.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QVariant>
+
+class QSettings;
+
+namespace settings {
+
+/// What is remembered between runs. Never a key. An unreadable value counts as absent.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How far ahead an end date is urgent, soon and in sight, in days.
+    using Thresholds = insight::Thresholds;
+
+    /// How a CSV file is written.
+    struct Csv
+    {
+        /// ';', ',' or a tab. Spreadsheet programs in Sweden expect a semicolon: their decimal sign is the comma.
+        QChar separator = u';';
+        /// Without a byte-order mark Excel takes UTF-8 for the system's old encoding.
+        bool byteOrderMark = true;
+
+        bool operator==(const Csv &) const = default;
+    };
+
+    /// By what way the network is reached.
+    struct Proxy
+    {
+        enum class Kind { System, None, Manual };
+
+        Kind kind = Kind::System;
+        /// As exchange::isHost(); of the manual one. It is kept while another kind is chosen.
+        QString host;
+        int port = 8080;
+
+        bool operator==(const Proxy &) const = default;
+    };
+
+    /// How servers are reached.
+    struct Ssh
+    {
+        /// Empty for whom ssh itself chooses.
+        QString user;
+        /// As exchange::isSshPattern().
+        QString pattern = exchange::usualSshPattern.toString();
+        /// The person's own terminal command, as commandWords() reads it; empty for the desktop's (see terminal.h).
+        QString terminal;
+
+        bool operator==(const Ssh &) const = default;
+    };
+
+    /// @p store must outlive the settings.
+    explicit Settings(QSettings &store, QObject *parent = nullptr);
+
+    /// "sv", "en", or empty for the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
+
+    /// "light", "dark", or anything else for the system's.
+    QString appearance() const;
+    void setAppearance(const QString &name);
+
+    /// How servers are grouped: "customer", "type" or "none".
+    QString serverGrouping() const;
+    void setServerGrouping(const QString &grouping);
+
+    /// Geometry and splitter positions by the widget's name, as Qt saved them.
+    QByteArray layout(const QString &name) const;
+    void setLayout(const QString &name, const QByteArray &state);
+
+    Thresholds thresholds() const;
+    /// Takes only those that grow, from 1 day on.
+    void setThresholds(const Thresholds &thresholds);
+
+    /// Whether people's pictures may be fetched from where the API says they are.
+    bool avatars() const;
+    void setAvatars(bool shown);
+
+    /// The language of mail to support: "sv" unless the person chose "en".
+    QString mailLanguage() const;
+    void setMailLanguage(const QString &code);
+
+    Csv csv() const;
+    void setCsv(const Csv &csv);
+
+    /// How large text is, in percent of the desktop's: smallestText to largestText.
+    int textSize() const;
+    void setTextSize(int percent);
+    static constexpr int smallestText = 75;
+    static constexpr int largestText = 200;
+
+    /// How many requests may be on their way at once: 1 to mostRequests.
+    int requestsAtOnce() const;
+    void setRequestsAtOnce(int count);
+    static constexpr int mostRequests = 6;
+
+    Proxy proxy() const;
+    /// Takes a manual one only with a host and a port.
+    void setProxy(const Proxy &proxy);
+
+    Ssh ssh() const;
+    /// Takes only a user and a pattern that can lead to a host, and a terminal command that can be read.
+    void setSsh(const Ssh &ssh);
+
+    /// @name What is kept for one account: that of setAccount().
+    /// @{
+    /// @p id: letters, digits and hyphens; empty for an account of which nothing is kept longer than until the next.
+    void setAccount(const QString &id);
+    /// How the columns of a table stand, as its keeper wrote it; empty for never.
+    QByteArray columns(const QString &table) const;
+    void setColumns(const QString &table, const QByteArray &state);
+    /// What was looked at last; without a page for nothing.
+    Place lastPlace() const;
+    void setLastPlace(const Place &place);
+    /// @}
+
+Q_SIGNALS:
+    /// Something that the person chose in the settings is different now.
+    void changed();
+
+private:
+    QVariant ofAccount(const QString &name) const;
+    void setOfAccount(const QString &name, const QVariant &value);
+    int number(const QString &name, int least, int most, int usual) const;
+    void choose(const QString &name, const QVariant &value);
+
+    QSettings &m_store;
+    QString m_account;
+    /// Of an account without an id.
+    QVariantHash m_passing;
+};
+
+} // namespace settings

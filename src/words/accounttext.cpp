@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/accounttext.h"
+
+#include "words/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace words {
+
+QString AccountText::sentence(accounts::AccountFault fault)
+{
+    using Fault = accounts::AccountFault;
+    switch (fault) {
+    case Fault::BadId:
+        return tr("The account is not in the list any longer.");
+    case Fault::NoName:
+        return tr("The account needs a name.");
+    case Fault::NameTooLong:
+        return tr("The name is too long: %L1 characters are the most.").arg(accounts::longestAccountName);
+    case Fault::NameTaken:
+        return tr("Another account has this name.");
+    case Fault::AddressNotAUrl:
+        return ErrorText::sentence(api::AddressFault::NotAUrl);
+    case Fault::AddressNotHttps:
+        return ErrorText::sentence(api::AddressFault::NotHttps);
+    case Fault::AddressHasSecret:
+        return ErrorText::sentence(api::AddressFault::HasSecret);
+    case Fault::BadColour:
+        return tr("The colour is not one that can be shown.");
+    case Fault::NotKept:
+        return tr("The account cannot be kept: the settings file cannot be written.");
+    }
+    return {};
+}
+
+QString AccountText::notKept(const QString &settingsFile)
+{
+    return tr("The account cannot be kept: the settings file %1 cannot be written.").arg(settingsFile);
+}
+
+QString AccountText::sentence(accounts::AuthorityFault fault)
+{
+    switch (fault) {
+    case accounts::AuthorityFault::Unreadable:
+        return tr("The file cannot be read.");
+    case accounts::AuthorityFault::NoCertificate:
+        return tr("The file holds no certificate in PEM form.");
+    }
+    return {};
+}
+
+QString AccountText::sentence(accounts::KeyFault fault)
+{
+    switch (fault) {
+    case accounts::KeyFault::Empty:
+        return tr("Paste the key that you got from support.");
+    case accounts::KeyFault::ControlCharacter:
+        return tr("There is a line break or another control character within the key: more than the key was pasted.");
+    case accounts::KeyFault::MoreThanKey:
+        return tr(
+            "This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.");
+    case accounts::KeyFault::NotAscii:
+        return tr("The key holds a character that no key has, such as å or a long dash.");
+    }
+    return {};
+}
+
+QString AccountText::sentence(accounts::KeyOutcome outcome, KeyOperation deed)
+{
+    using Outcome = accounts::KeyOutcome;
+    switch (outcome) {
+    case Outcome::Done:
+    case Outcome::Cancelled:
+        return {};
+    case Outcome::Absent:
+        return tr("No key is kept for this account.");
+    case Outcome::Locked:
+        return deed == KeyOperation::Read
+                   ? tr("The keychain is locked, so the key cannot be read. It may well be there.")
+               : deed == KeyOperation::Store ? tr("The keychain is locked, so the key has not been kept.")
+                                             : tr("The keychain is locked, so the key has not been removed.");
+    case Outcome::NoBus:
+        return deed == KeyOperation::Remove
+                   ? tr("There is no session bus, so no keychain can be reached to remove the key.")
+                   : tr("There is no session bus, so no keychain can be reached to keep keys.");
+    case Outcome::NoService:
+        return deed == KeyOperation::Remove ? tr("No keychain runs on this computer, so no key can be removed from it.")
+                                            : tr("No keychain runs on this computer, so keys cannot be kept.");
+    case Outcome::NoAnswer:
+        return deed == KeyOperation::Read ? tr("The keychain does not answer.")
+               : deed == KeyOperation::Store
+                   ? tr("The keychain does not answer. It may have kept the key all the same.")
+                   : tr("The keychain does not answer. The key may still be there.");
+    case Outcome::Unanswered:
+        return tr("The keychain asked for your password and got no answer in time; the question has been taken back.");
+    case Outcome::Refused:
+        return tr("The keychain's question was declined or could not be shown.");
+    case Outcome::Failed:
+        return deed == KeyOperation::Read    ? tr("The keychain failed to give the key.")
+               : deed == KeyOperation::Store ? tr("The keychain failed to keep the key.")
+                                             : tr("The keychain failed to remove the key.");
+    }
+    return {};
+}
+
+QString AccountText::sentence(const accounts::KeySight &sight)
+{
+    if (sight.error) {
+        // The CA file is a field of the same form.
+        if (sight.error->kind == api::Error::Kind::Tls) {
+            const api::TlsFacts &tls = sight.error->tls;
+            const QString hint = tr("If an authority of your own vouches for it, choose its CA file.");
+            return ErrorText::sentence(tls) + (ErrorText::wantsAuthority(tls) ? u' ' + hint : QString()) + u'\n' +
+                   ErrorText::details(tls);
+        }
+        return ErrorText::sentence(*sight.error);
+    }
+    QStringList seen;
+    QStringList unseen;
+    const auto tell = [&seen, &unseen](const std::optional<qsizetype> &number, const QString &text,
+                                       const QString &name) {
+        if (number)
+            seen += text;
+        else
+            unseen += name;
+    };
+    tell(sight.servers, tr("%Ln server(s)", nullptr, static_cast<int>(sight.servers.value_or(0))), tr("servers"));
+    tell(sight.domains, tr("%Ln domain(s)", nullptr, static_cast<int>(sight.domains.value_or(0))), tr("domains"));
+    tell(sight.certificates, tr("%Ln certificate(s)", nullptr, static_cast<int>(sight.certificates.value_or(0))),
+         tr("certificates"));
+    const QString sentence = tr("The key works. It sees %1.").arg(seen.join(u", "_s));
+    return unseen.isEmpty() ? sentence
+                            : sentence + u' ' + tr("It does not have access to: %1.").arg(unseen.join(u", "_s));
+}
+
+QString AccountText::readOnly()
+{
+    return tr("The account is read-only: nothing is changed in it. That is set under Accounts in the File menu.");
+}
+
+QString AccountText::keySource()
+{
+    return tr("You get a key from Cloudnet's support: support@cloudnet.se, or telephone 08-123 500 50 in office "
+              "hours.");
+}
+
+} // namespace words

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/datetext.h"
+
+#include "api/qtversion.h"
+
+#include <QDateTime>
+
+namespace words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate localDay(const api::Date &date)
+{
+    return date.moment.isValid() ? date.moment.toLocalTime().date() : date.day;
+}
+
+QString shortFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return format;
+}
+
+} // namespace
+
+QString dateText(const api::Date &date, const QLocale &locale)
+{
+    return date.isKnown() ? locale.toString(localDay(date), shortFormat(locale)) : date.text;
+}
+
+QString dateToolTip(const api::Date &date, const QLocale &locale)
+{
+    if (!date.isKnown())
+        return date.text;
+    const QString read = date.moment.isValid() ? locale.toString(date.moment.toLocalTime(), QLocale::LongFormat)
+                                               : locale.toString(date.day, QLocale::LongFormat);
+    return date.text.isEmpty() ? read : read + u'\n' + date.text;
+}
+
+QVariant dateSortValue(const api::Date &date)
+{
+    if (date.moment.isValid())
+        return date.moment.toMSecsSinceEpoch();
+    if (!date.day.isValid())
+        return {};
+    return api::utc(date.day.addDays(1), QTime(0, 0)).toMSecsSinceEpoch() - 1;
+}
+
+QString dateSearchText(const api::Date &date)
+{
+    return date.isKnown() ? localDay(date).toString(Qt::ISODate) : QString();
+}
+
+} // namespace words

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/language.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace words {
+
+QStringList languageCodes()
+{
+    return {u"sv"_s, u"en"_s};
+}
+
+QString systemLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &language : wanted) {
+        QString code = language.section(u'-', 0, 0).section(u'_', 0, 0);
+        if (languageCodes().contains(code))
+            return code;
+    }
+    return u"en"_s;
+}
+
+QString translated(const QString &code, const char *context, const char *source)
+{
+    QTranslator translator;
+    const QString text = translator.load(u":/i18n/cloudnet-console_%1.qm"_s.arg(code))
+                             ? translator.translate(context, source)
+                             : QString();
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
+}
+
+Language::Language(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Language::~Language()
+{
+    QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+void Language::use(const QString &code)
+{
+    const QString next = languageCodes().contains(code) ? code : systemLanguage();
+    if (next == m_code)
+        return;
+    m_code = next;
+    QLocale::setDefault(locale());
+    QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(&m_qt);
+    // Qt's own Swedish is not packaged; the texts of Qt that the program can show are kept beside ours.
+    if (m_qt.load(u":/i18n/qt_%1.qm"_s.arg(next)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_program.load(u":/i18n/cloudnet-console_%1.qm"_s.arg(next)))
+        QCoreApplication::installTranslator(&m_program);
+    Q_EMIT changed();
+}
+
+QLocale Language::locale() const
+{
+    const QLocale system = QLocale::system();
+    const bool swedish = m_code == "sv"_L1;
+    if (system.language() == (swedish ? QLocale::Swedish : QLocale::English))
+        return system;
+    return swedish ? QLocale(QLocale::Swedish, QLocale::Sweden) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+} // namespace words

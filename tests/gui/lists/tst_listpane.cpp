@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/lists/listpane.h"
+#include "models/arrangedmodel.h"
+#include "models/domaintable.h"
+#include "support/testcase.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace tst_listpane {
+
+using namespace Qt::StringLiterals;
+using inventory::State;
+using Phase = State::Phase;
+
+namespace {
+
+api::Domain domain(const QString &name)
+{
+    api::Domain domain;
+    domain.name = name;
+    return domain;
+}
+
+struct Setup
+{
+    Setup()
+    {
+        model.setTable(table.get());
+        view->setModel(&model);
+        pane.setView(view, &model);
+        pane.setTexts({u"nothing"_s, u"hidden"_s, u"reading"_s, u"not asked"_s});
+        pane.resize(400, 300);
+        pane.show();
+    }
+
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *button : pane.findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<models::Table<api::Domain>> table = models::makeDomainTable();
+    models::ArrangedModel model;
+    gui::ListPane pane;
+    QTableView *view = new QTableView(&pane);
+};
+
+const State ready{Phase::Ready, QDateTime::currentDateTimeUtc(), std::nullopt, {}};
+const api::Error fault{.kind = api::Error::Kind::ServerFault, .status = 500};
+
+} // namespace
+
+/// The four empty states, and what stands above rows.
+class TestListPane : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notAskedAndReading();
+    void nothingThere();
+    void filterHidesAll();
+    void failedWithoutRows();
+    void failedWithRows();
+    void flawsAboveRows();
+    void severalSources();
+};
+
+void TestListPane::notAskedAndReading()
+{
+    Setup setup;
+    setup.pane.setState({});
+    QCOMPARE(setup.pane.placeholderText(), u"not asked"_s);
+    setup.pane.setState({Phase::Loading, {}, std::nullopt, {}});
+    QCOMPARE(setup.pane.placeholderText(), u"reading"_s);
+}
+
+void TestListPane::nothingThere()
+{
+    Setup setup;
+    setup.pane.setState(ready);
+    QCOMPARE(setup.pane.placeholderText(), u"nothing"_s);
+}
+
+void TestListPane::filterHidesAll()
+{
+    Setup setup;
+    setup.pane.setState(ready);
+    setup.table->setRows({domain(u"a.se"_s)});
+    QVERIFY(setup.pane.placeholderText().isEmpty());
+    setup.model.setFilter(u"zzz"_s);
+    QCOMPARE(setup.pane.placeholderText(), u"hidden"_s);
+    QSignalSpy clear(&setup.pane, &gui::ListPane::clearFilterAsked);
+    QVERIFY(setup.button(u"Clear"_s));
+    QTest::mouseClick(setup.button(u"Clear"_s), Qt::LeftButton);
+    QCOMPARE(clear.size(), 1);
+    setup.model.setFilter({});
+    QVERIFY(setup.pane.placeholderText().isEmpty());
+}
+
+void TestListPane::failedWithoutRows()
+{
+    Setup setup;
+    setup.pane.setState({Phase::Failed, {}, fault, {}});
+    QVERIFY(setup.pane.placeholderText().contains(u"fault"_s));
+    QVERIFY(setup.button(u"Details"_s));
+    QSignalSpy retry(&setup.pane, &gui::ListPane::retryAsked);
+    QTest::mouseClick(setup.button(u"Retry"_s), Qt::LeftButton);
+    QCOMPARE(retry.size(), 1);
+}
+
+void TestListPane::failedWithRows()
+{
+    Setup setup;
+    setup.table->setRows({domain(u"a.se"_s)});
+    setup.pane.setState({Phase::Failed, QDateTime::currentDateTimeUtc(), fault, {}});
+    QVERIFY(setup.pane.placeholderText().isEmpty());
+    QVERIFY(setup.view->isVisible());
+    QVERIFY(setup.pane.noticeText().contains(u"fault"_s));
+    setup.pane.setState(ready);
+    QVERIFY(setup.pane.noticeText().isEmpty());
+}
+
+void TestListPane::flawsAboveRows()
+{
+    Setup setup;
+    setup.table->setRows({domain(u"a.se"_s)});
+    State state = ready;
+    state.flaws = {{api::Flaw::Kind::NotAnObject, u"[1]"_s}};
+    setup.pane.setState(state);
+    QVERIFY(setup.pane.noticeText().startsWith(u"1 "_s));
+}
+
+void TestListPane::severalSources()
+{
+    Setup setup;
+    const State failed{Phase::Failed, {}, fault, {}};
+    const State failedLater{Phase::Failed, ready.at, fault, {}};
+    const State loading{Phase::Loading, {}, std::nullopt, {}};
+    const auto set = [&setup](const State &a, const State &b) { setup.pane.setSources({{u"As"_s, a}, {u"Bs"_s, b}}); };
+    set({}, {});
+    QCOMPARE(setup.pane.placeholderText(), u"not asked"_s);
+    set(loading, loading);
+    QCOMPARE(setup.pane.placeholderText(), u"reading"_s);
+    set(ready, loading);
+    QCOMPARE(setup.pane.placeholderText(), u"reading"_s);
+    set(ready, ready);
+    QCOMPARE(setup.pane.placeholderText(), u"nothing"_s);
+    // One failed and the other has none: the sentence names the one.
+    set(failed, ready);
+    QVERIFY(setup.pane.placeholderText().startsWith(u"As: could not be read."_s));
+    QVERIFY(setup.button(u"Retry"_s));
+    // Both failed: there is no need for names.
+    set(failed, failed);
+    QVERIFY(!setup.pane.placeholderText().contains(u"As:"_s));
+    QVERIFY(setup.pane.noticeText().isEmpty());
+    setup.table->setRows({domain(u"a.se"_s)});
+    set(ready, failed);
+    QVERIFY(setup.pane.placeholderText().isEmpty());
+    QVERIFY(setup.pane.noticeText().startsWith(u"Bs: could not be read."_s));
+    set(failedLater, failed);
+    QVERIFY(setup.pane.noticeText().startsWith(u"As: could not be refreshed; what was last known is shown."_s));
+    QVERIFY(setup.pane.noticeText().contains(u"Bs: could not be read."_s));
+    QSignalSpy retry(&setup.pane, &gui::ListPane::retryAsked);
+    QTest::mouseClick(setup.button(u"Retry"_s), Qt::LeftButton);
+    QCOMPARE(retry.size(), 1);
+    set(loading, ready);
+    QVERIFY(setup.pane.noticeText().isEmpty());
+    // Flaws of both are counted together.
+    const State flawed{Phase::Ready, ready.at, std::nullopt, {api::Flaw{}}};
+    set(flawed, flawed);
+    QVERIFY(setup.pane.noticeText().startsWith(u"2 element"_s));
+}
+
+CONSOLE_TEST(QApplication, TestListPane)
+
+} // namespace tst_listpane
+
+#include "tst_listpane.moc"

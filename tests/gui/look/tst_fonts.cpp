@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/fonts.h"
+#include "support/testcase.h"
+
+#include <QApplication>
+
+namespace tst_fonts {
+
+/// Fonts have their size in points or in pixels, as the desktop says it.
+class TestFonts : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inPoints();
+    void inPixels();
+};
+
+void TestFonts::inPoints()
+{
+    QFont text;
+    text.setPointSizeF(20);
+    QCOMPARE(gui::fixedFontBeside(text).pointSizeF(), 19.0);
+    QCOMPARE(gui::resized(text, 150).pointSizeF(), 30.0);
+}
+
+void TestFonts::inPixels()
+{
+    QFont text;
+    text.setPixelSize(20);
+    QCOMPARE(gui::fixedFontBeside(text).pixelSize(), 19);
+    QCOMPARE(gui::resized(text, 150).pixelSize(), 30);
+    // Never so small that there is none.
+    text.setPixelSize(1);
+    QCOMPARE(gui::fixedFontBeside(text).pixelSize(), 1);
+}
+
+CONSOLE_TEST(QApplication, TestFonts)
+
+} // namespace tst_fonts
+
+#include "tst_fonts.moc"

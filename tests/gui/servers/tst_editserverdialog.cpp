@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/discarddialog.h"
+#include "gui/kit/notice.h"
+#include "gui/servers/editserverdialog.h"
+#include "support/testcase.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace tst_editserverdialog {
+
+using namespace Qt::StringLiterals;
+using gui::EditServerDialog;
+using inventory::InstanceFields;
+
+namespace {
+
+const InstanceFields start{u"shop"_s, u"old.se"_s, u"Norr"_s};
+
+template <typename Widget>
+Widget *child(QWidget &parent, const QString &name)
+{
+    auto *found = parent.findChild<Widget *>(name);
+    if (!found)
+        qFatal("no such widget");
+    return found;
+}
+
+struct Form : EditServerDialog
+{
+    explicit Form(const InstanceFields &fields = start)
+        : EditServerDialog(u"c1"_s, fields, nullptr)
+    {
+        show();
+    }
+
+    QPlainTextEdit *description = child<QPlainTextEdit>(*this, u"description"_s);
+    QLineEdit *hostname = child<QLineEdit>(*this, u"hostname"_s);
+    QLineEdit *contact = child<QLineEdit>(*this, u"technicalContact"_s);
+    QPushButton *save = child<QPushButton>(*this, u"save"_s);
+    QString hint(const QString &field) { return child<QLabel>(*this, field + u"Hint"_s)->text(); }
+    bool isMarked(const QString &field) { return child<QLabel>(*this, field + u"Mark"_s)->isVisible(); }
+    gui::DiscardDialog *question() { return findChild<gui::DiscardDialog *>(); }
+};
+
+} // namespace
+
+/// The form: what is marked, when it can be saved, and that nothing typed is lost.
+class TestEditServerDialog : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingChangedNothingToSave();
+    void changeIsMarkedAndUndone();
+    void hostnameIsCheckedAsTyped();
+    void wrongHostnameOnTheServerLocksNothing();
+    void spacesAroundHostname();
+    void lineEndsAreNoChange();
+    void blankDescriptionIsPointedOut();
+    void contactWarnsOnlyWhenChanged();
+    void serverWordsStandAtTheirField();
+    void failureKeepsWhatWasTyped();
+    void unknownOutcomeIsTold();
+    void closingAsks();
+    void closingUnchangedDoesNotAsk();
+    void enterOnCancelSavesNothing();
+    void wordsAboutTheWholeAreShown();
+    void savingCannotBeClosed();
+};
+
+void TestEditServerDialog::nothingChangedNothingToSave()
+{
+    Form form;
+    QVERIFY(!form.save->isEnabled());
+    QVERIFY(!form.hasChanges());
+    for (const QString &field : {u"description"_s, u"hostname"_s, u"technicalContact"_s})
+        QVERIFY(!form.isMarked(field));
+}
+
+void TestEditServerDialog::changeIsMarkedAndUndone()
+{
+    Form form;
+    QTest::keyClicks(form.hostname, u".nu"_s);
+    QVERIFY(form.isMarked(u"hostname"_s));
+    QVERIFY(!form.isMarked(u"description"_s));
+    QVERIFY(form.save->isEnabled());
+    QCOMPARE(form.typed().hostname, u"old.se.nu"_s);
+    QSignalSpy asked(&form, &EditServerDialog::saveAsked);
+    QTest::mouseClick(form.save, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QTest::mouseClick(child<QToolButton>(form, u"hostnameUndo"_s), Qt::LeftButton);
+    QCOMPARE(form.hostname->text(), u"old.se"_s);
+    QVERIFY(!form.save->isEnabled());
+}
+
+void TestEditServerDialog::hostnameIsCheckedAsTyped()
+{
+    Form form;
+    form.hostname->setText(u"räk"_s);
+    QVERIFY(!form.save->isEnabled());
+    QVERIFY(form.hint(u"hostname"_s).startsWith(u'✕'));
+    form.hostname->clear();
+    QVERIFY(form.save->isEnabled());
+    QVERIFY(form.hint(u"hostname"_s).contains(u"c1"_s));
+}
+
+void TestEditServerDialog::wrongHostnameOnTheServerLocksNothing()
+{
+    Form form({u"shop"_s, u"odd_name.se"_s, u"Norr"_s});
+    form.description->setPlainText(u"better"_s);
+    QVERIFY(form.save->isEnabled());
+}
+
+void TestEditServerDialog::spacesAroundHostname()
+{
+    Form form;
+    form.hostname->setText(u"  new.se "_s);
+    QCOMPARE(form.typed().hostname, u"new.se"_s);
+    QVERIFY(form.save->isEnabled());
+    form.hostname->setText(u" old.se "_s);
+    QVERIFY(!form.hasChanges());
+}
+
+void TestEditServerDialog::lineEndsAreNoChange()
+{
+    const InstanceFields odd{u"one\r\ntwo\u00a0three"_s, u" old.se"_s, u"Norr"_s};
+    Form form(odd);
+    QVERIFY(!form.hasChanges());
+    form.contact->setText(u"Väst"_s);
+    QCOMPARE(form.typed().description, odd.description);
+    QCOMPARE(form.typed().hostname, odd.hostname);
+    QCOMPARE(inventory::differences(odd, form.typed()), QList{inventory::Field::TechnicalContact});
+}
+
+void TestEditServerDialog::blankDescriptionIsPointedOut()
+{
+    Form form;
+    QVERIFY(!form.hint(u"description"_s).startsWith(u'⚠'));
+    form.description->setPlainText(u"  "_s);
+    QVERIFY(form.hint(u"description"_s).startsWith(u'⚠'));
+    QVERIFY(form.save->isEnabled());
+}
+
+void TestEditServerDialog::contactWarnsOnlyWhenChanged()
+{
+    Form form;
+    QVERIFY(!form.hint(u"technicalContact"_s).startsWith(u'⚠'));
+    form.contact->setText(u"Väst"_s);
+    QVERIFY(form.hint(u"technicalContact"_s).startsWith(u'⚠'));
+}
+
+void TestEditServerDialog::serverWordsStandAtTheirField()
+{
+    Form form;
+    form.hostname->setText(u"new.se"_s);
+    api::Error error{.kind = api::Error::Kind::Rejected, .status = 400};
+    error.fields.insert(u"hostname"_s, {u"Already <b>taken</b>."_s});
+    form.showFailure(error);
+    QVERIFY(form.hint(u"hostname"_s).contains(u"Already <b>taken</b>."_s));
+    QCOMPARE(child<QLabel>(form, u"hostnameHint"_s)->textFormat(), Qt::PlainText);
+    QVERIFY(!form.hint(u"description"_s).contains(u"taken"_s));
+    QTest::keyClicks(form.hostname, u"x"_s);
+    QVERIFY(!form.hint(u"hostname"_s).contains(u"taken"_s));
+}
+
+void TestEditServerDialog::failureKeepsWhatWasTyped()
+{
+    Form form;
+    form.description->setPlainText(u"two\nlines"_s);
+    form.setSaving(true);
+    QVERIFY(!form.save->isEnabled());
+    form.showFailure({.kind = api::Error::Kind::NoConnection});
+    QCOMPARE(form.typed().description, u"two\nlines"_s);
+    QVERIFY(form.save->isEnabled());
+    QVERIFY(child<gui::Notice>(form, u"notice"_s)->isVisible());
+}
+
+void TestEditServerDialog::unknownOutcomeIsTold()
+{
+    Form form;
+    form.hostname->setText(u"new.se"_s);
+    form.setSaving(true);
+    InstanceFields now = start;
+    now.description = u"a colleague's"_s;
+    form.rebase(now, inventory::carriedOver(start, now, form.typed()));
+    form.showUnknown({.kind = api::Error::Kind::UnknownOutcome}, true);
+    QVERIFY(child<gui::Notice>(form, u"notice"_s)->isVisible());
+    QCOMPARE(form.typed().hostname, u"new.se"_s);
+    QCOMPARE(form.description->toPlainText(), u"a colleague's"_s);
+    QVERIFY(!form.isMarked(u"description"_s));
+    QVERIFY(form.isMarked(u"hostname"_s));
+}
+
+void TestEditServerDialog::closingAsks()
+{
+    Form form;
+    form.hostname->setText(u"new.se"_s);
+    form.close();
+    QVERIFY(form.isVisible());
+    QVERIFY(form.question());
+    QTest::mouseClick(child<QPushButton>(*form.question(), u"keep"_s), Qt::LeftButton);
+    QTRY_VERIFY(!form.question());
+    QVERIFY(form.isVisible());
+    QCOMPARE(form.hostname->text(), u"new.se"_s);
+    QTest::keyClick(&form, Qt::Key_Escape);
+    QVERIFY(form.question());
+    QTest::mouseClick(child<QPushButton>(*form.question(), u"discard"_s), Qt::LeftButton);
+    QVERIFY(!form.isVisible());
+}
+
+void TestEditServerDialog::closingUnchangedDoesNotAsk()
+{
+    Form form;
+    form.close();
+    QVERIFY(!form.isVisible());
+    QVERIFY(!form.question());
+}
+
+void TestEditServerDialog::enterOnCancelSavesNothing()
+{
+    Form form;
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    form.hostname->setText(u"new.se"_s);
+    QSignalSpy asked(&form, &EditServerDialog::saveAsked);
+    auto *cancel = child<QPushButton>(form, u"cancel"_s);
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(form.question());
+    auto *discard = child<QPushButton>(*form.question(), u"discard"_s);
+    discard->setFocus();
+    QTest::keyClick(discard, Qt::Key_Return);
+    QVERIFY(!form.isVisible());
+}
+
+void TestEditServerDialog::wordsAboutTheWholeAreShown()
+{
+    Form form;
+    form.hostname->setText(u"new.se"_s);
+    api::Error error{.kind = api::Error::Kind::Rejected, .status = 400, .words = u"The account is locked."_s};
+    error.fields.insert(u"other"_s, {u"Odd <i>other</i>."_s});
+    form.showFailure(error);
+    const QString notice = child<gui::Notice>(form, u"notice"_s)->sentence();
+    QVERIFY(notice.contains(u"The account is locked."_s));
+    QVERIFY(notice.contains(u"Odd <i>other</i>."_s));
+}
+
+void TestEditServerDialog::savingCannotBeClosed()
+{
+    Form form;
+    form.hostname->setText(u"new.se"_s);
+    form.setSaving(true);
+    form.close();
+    QVERIFY(form.isVisible());
+    QVERIFY(!form.question());
+}
+
+CONSOLE_TEST(QApplication, TestEditServerDialog)
+
+} // namespace tst_editserverdialog
+
+#include "tst_editserverdialog.moc"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/servers/mergedialog.h"
+#include "support/testcase.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+namespace tst_mergedialog {
+
+using namespace Qt::StringLiterals;
+using inventory::Field;
+using inventory::InstanceFields;
+
+/// Choosing between someone else's text and one's own.
+class TestMergeDialog : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allThreeAreShown();
+    void everyFieldMustBeChosen();
+};
+
+namespace {
+
+const InstanceFields base{u"base text"_s, u"h"_s, u"base contact"_s};
+const InstanceFields theirs{u"their <b>text</b>"_s, u"h"_s, u"their contact"_s};
+const InstanceFields mine{u"my text"_s, u"mine.se"_s, u"my contact"_s};
+
+} // namespace
+
+void TestMergeDialog::allThreeAreShown()
+{
+    gui::MergeDialog dialog({Field::Description}, base, theirs, mine, nullptr);
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        texts += label->text();
+    for (const QString &text : {base.description, theirs.description, mine.description})
+        QVERIFY2(texts.contains(text), qPrintable(text));
+    QVERIFY(!texts.contains(base.technicalContact));
+}
+
+void TestMergeDialog::everyFieldMustBeChosen()
+{
+    gui::MergeDialog dialog({Field::Description, Field::TechnicalContact}, base, theirs, mine, nullptr);
+    dialog.show();
+    auto *save = dialog.findChild<QPushButton *>(u"save"_s);
+    QVERIFY(!save->isEnabled());
+    dialog.findChild<QRadioButton *>(u"description_theirs"_s)->click();
+    QVERIFY(!save->isEnabled());
+    dialog.findChild<QRadioButton *>(u"technical_contact_mine"_s)->click();
+    QVERIFY(save->isEnabled());
+    const InstanceFields chosen = dialog.chosen();
+    QCOMPARE(chosen.description, theirs.description);
+    QCOMPARE(chosen.technicalContact, mine.technicalContact);
+    QCOMPARE(chosen.hostname, mine.hostname);
+}
+
+CONSOLE_TEST(QApplication, TestMergeDialog)
+
+} // namespace tst_mergedialog
+
+#include "tst_mergedialog.moc"
