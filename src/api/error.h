@@ -9,7 +9,7 @@
 
 namespace api {
 
-/// Why a call failed, as facts. Sentences are made of it where they are shown (gui/errortext), so that they change
+/// Why a call failed, as facts. Sentences are made of it where they are shown (words/errortext), so that they change
 /// language too.
 struct Error
 {

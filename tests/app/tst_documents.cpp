@@ -171,15 +171,16 @@ const QRegularExpression &citation()
 }
 
 /// Paths that are named without being there: of documents, of anything from the tree's root, and of sources as
-/// "gui/page".
+/// "gui/lists/page".
 QStringList lostPaths(const Text &text)
 {
     static const QString before = u"(?<![\\w/.<>$}-])"_s;
     static const QString rooted = before + u"((?:docs|src|tests|ui|packaging|resources|translations)/[\\w./-]*\\w)"
                                            "(?![\\w*<{$/])"_s;
     static const QString document = before + u"(\\w[\\w./-]*\\.md)\\b"_s;
-    static const QString source = before + u"((?:api|accounts|inventory|insight|probe|exchange|models|gui|demo|app)"
-                                           "/[a-z]+(?:\\.h|\\.cpp)?)(?![\\w*<{$/])"_s;
+    static const QString source = before +
+                                  u"((?:names|api|accounts|inventory|insight|words|probe|exchange|settings|models|"
+                                  "gui/[a-z]+|gui|demo|app)/[a-z]+(?:\\.h|\\.cpp)?)(?![\\w*<{$/])"_s;
     const QString folder = text.path.section(u'/', 0, -2, QString::SectionIncludeTrailingSep);
     QStringList lost;
     for (const QString &path : captured(rooted, text.said) + captured(document, text.said)) {
@@ -357,7 +358,7 @@ void TestDocuments::checksFindLostCitations()
     for (const QString &right :
          {u"as text (docs/contract.md, doubt 3): the number"_s, u"(docs/contract.md, doubts 3, 4 and 6)"_s,
           u"(docs/contract.md, Calls), (docs/contract.md, Doubts, settled), (docs/qt-facts.md, Network 4)"_s,
-          u"tests/README.md, tests/app/tst_layers.cpp, src/api, gui/errortext, tests/<folder>/tst_<unit>.cpp"_s,
+          u"tests/README.md, tests/app/tst_layers.cpp, src/api, words/errortext, tests/<folder>/tst_<unit>.cpp"_s,
           u"https://api.example/docs/lost.md, /api/v2/domain/, an error ends the look, a doubt"_s})
         QVERIFY2(faults(right) == 0, qPrintable(right));
     for (const QString &wrong :
