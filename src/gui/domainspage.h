@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/page.h"
-#include "inventory/resource.h"
+#include "inventory/changes.h"
 #include "models/arrangedmodel.h"
 #include "models/domaintable.h"
 
@@ -59,7 +59,8 @@ protected:
 private:
     void setUpTools();
     void retranslate();
-    void heard(const inventory::Resource &resource);
+    void heard(const inventory::Changes &changes);
+    void showState();
     void showRows();
     void showRecords();
 

@@ -79,10 +79,6 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, Settings &settings, QWid
     });
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
     connect(&inventory, &inventory::Inventory::changed, this, &ExpiryPage::valuesChanged);
-    connect(&inventory, &inventory::Inventory::stateChanged, this, [this](const inventory::Resource &resource) {
-        if (resource == certificates || resource == domains)
-            showSources();
-    });
     connect(&settings, &Settings::changed, this, [this] {
         showRows();
         retranslate();

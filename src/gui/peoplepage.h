@@ -3,7 +3,7 @@
 
 #include "gui/opener.h"
 #include "gui/page.h"
-#include "inventory/resource.h"
+#include "inventory/changes.h"
 #include "models/arrangedmodel.h"
 #include "models/usertable.h"
 
@@ -68,7 +68,8 @@ protected:
 private:
     void setUpActions();
     void retranslate();
-    void heard(const inventory::Resource &resource);
+    void heard(const inventory::Changes &changes);
+    void showState();
     void showRows();
     void showPerson();
     void showPicture();

@@ -6,7 +6,7 @@
 #include "gui/facts.h"
 #include "gui/listpane.h"
 #include "gui/place.h"
-#include "inventory/resource.h"
+#include "inventory/changes.h"
 #include "models/arrangedmodel.h"
 #include "models/tablemodel.h"
 
@@ -130,7 +130,7 @@ private:
     void fitFoot();
     void fitChosen();
     void fitLists();
-    void heard(const inventory::Resource &resource, bool valuesDiffer);
+    void heard(const inventory::Changes &changes);
     void catchUp();
     void selected(size_t list);
     void retranslate();

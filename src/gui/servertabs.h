@@ -5,7 +5,7 @@
 #include "exchange/supportmail.h"
 #include "gui/opener.h"
 #include "gui/place.h"
-#include "inventory/resource.h"
+#include "inventory/changes.h"
 
 #include <QList>
 #include <QObject>
@@ -56,7 +56,7 @@ Q_SIGNALS:
 private:
     RequestPanel *shownPanel() const;
     void readOthers();
-    void heard(const inventory::Resource &resource);
+    void heard(const inventory::Changes &changes);
     void showTitles();
     void ask(const exchange::SupportRequest &request);
 

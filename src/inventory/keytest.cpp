@@ -32,7 +32,9 @@ template <typename Request>
 void KeyTest::count(const Request &request, std::optional<qsizetype> KeySight::*number)
 {
     using List = decltype(listOf(request));
-    m_client->send<List>(request, this, [this, number](const api::Result<List> &result) {
+    Request counted = request;
+    counted.keepsRaw = false;
+    m_client->send<List>(counted, this, [this, number](const api::Result<List> &result) {
         if (result)
             m_sight.*number = result->value.size();
         settle(result ? std::nullopt : std::optional(result.error()));
