@@ -21,25 +21,27 @@ KeyTest::KeyTest(std::unique_ptr<api::Client> client, QObject *parent)
 
 KeyTest::~KeyTest() = default;
 
-void KeyTest::start()
+void accounts::KeyTest::start()
 {
-    count(api::instances(), &KeySight::servers);
-    count(api::domains(), &KeySight::domains);
-    count(api::certificates(), &KeySight::certificates);
+    count(api::instances(), &accounts::KeySight::servers);
+    count(api::domains(), &accounts::KeySight::domains);
+    count(api::certificates(), &accounts::KeySight::certificates);
 }
 
 template <typename Request>
-void KeyTest::count(const Request &request, std::optional<qsizetype> KeySight::*number)
+void accounts::KeyTest::count(const Request &request, std::optional<qsizetype> accounts::KeySight::*number)
 {
     using List = decltype(listOf(request));
-    m_client->send<List>(request, this, [this, number](const api::Result<List> &result) {
+    Request counted = request;
+    counted.keepsRaw = false;
+    m_client->send<List>(counted, this, [this, number](const api::Result<List> &result) {
         if (result)
             m_sight.*number = result->value.size();
         settle(result ? std::nullopt : std::optional(result.error()));
     });
 }
 
-void KeyTest::settle(const std::optional<api::Error> &error)
+void accounts::KeyTest::settle(const std::optional<api::Error> &error)
 {
     const bool forbidden = error && error->kind == api::Error::Kind::Forbidden;
     if (forbidden && !m_forbidden)

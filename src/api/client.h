@@ -146,6 +146,7 @@ CallId Client::send(const Request<T> &request, QObject *context, std::function<v
 {
     // Written by the decoder's thread, then handed over: never touched by both at once.
     auto answer = std::make_shared<Answer<T>>();
+    answer->keepsRaw = request.keepsRaw;
     return enqueue(Call{
         .verb = request.verb,
         .path = request.path,

@@ -154,9 +154,11 @@ tl::expected<void, Error> decodeList(const QJsonValue &json, qsizetype firstInde
             continue;
         }
         out.value.append(std::move(value));
-        kept.append(withoutSecrets(element));
+        if (out.keepsRaw)
+            kept.append(withoutSecrets(element));
     }
-    out.raw = kept;
+    if (out.keepsRaw)
+        out.raw = kept;
     return {};
 }
 
@@ -168,7 +170,8 @@ Decode<T> decodeObject(Fill fill)
         if (!json.isObject())
             return tl::unexpected(noShape());
         fill(Reader(json.toObject()), out.value, out.flaws);
-        out.raw = withoutSecrets(json);
+        if (out.keepsRaw)
+            out.raw = withoutSecrets(json);
         return {};
     };
 }

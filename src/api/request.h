@@ -22,6 +22,8 @@ struct Answer
     T value;
     QList<Flaw> flaws;
     QJsonValue raw;
+    /// Without it `raw` stays null, and the work of making it is not done.
+    bool keepsRaw = true;
 };
 
 template <typename T>
@@ -54,6 +56,8 @@ struct Request
     std::function<tl::expected<void, Error>(const QJsonValue &json, qsizetype firstIndex, Answer<T> &out)> decode = {};
     /// Set when the call cannot be made at all (Kind::BadName): the client delivers it without sending anything.
     std::optional<Error> impossible = std::nullopt;
+    /// Whether the answer has its JSON beside its value.
+    bool keepsRaw = true;
 };
 
 } // namespace api

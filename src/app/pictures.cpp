@@ -92,7 +92,7 @@ void Pictures::start()
     m_window.show();
     connect(&m_session.inventory().sweep(), &inventory::Sweep::finished, this, &Pictures::drawWhenLoaded,
             Qt::QueuedConnection);
-    connect(&m_session.inventory(), &inventory::Inventory::stateChanged, this, &Pictures::drawWhenLoaded,
+    connect(&m_session.inventory(), &inventory::Inventory::changed, this, &Pictures::drawWhenLoaded,
             Qt::QueuedConnection);
     m_session.inventory().refreshAll();
 }
@@ -182,7 +182,7 @@ void Pictures::drawDialogs(const QString &suffix)
     const inventory::Values &values = m_session.inventory().values();
     if (!values.instanceDetails.isEmpty()) {
         const QString name = values.instances.constFirst().name;
-        const auto base = inventory::InstanceFields::of(values.instanceDetails.value(name).value);
+        const auto base = inventory::InstanceFields::of(values.instanceDetails.value(name));
         gui::EditServerDialog form(name, base, &m_window);
         inventory::InstanceFields typed = base;
         typed.hostname = u"exempel-.se"_s;

@@ -12,7 +12,13 @@ FullRead::FullRead(Inventory &inventory, QObject *parent)
 {
     connect(&inventory, &Inventory::received, this,
             [this](const Resource &resource, const QJsonValue &raw) { m_raw.insert(resource, raw); });
-    connect(&inventory, &Inventory::stateChanged, this, &FullRead::settled);
+    connect(&inventory, &Inventory::changed, this, [this](const Changes &changes) {
+        for (Kind kind : {Kind::Instances, Kind::Users, Kind::Domains}) {
+            const Resource list{kind, {}};
+            if (changes.states(list) && m_inventory.state(list).phase == State::Phase::Ready)
+                ask(following(list));
+        }
+    });
     // Queued: the line is empty for a moment between a list that came and what follows from it.
     connect(&inventory.sweep(), &Sweep::finished, this, &FullRead::checkEnd, Qt::QueuedConnection);
 }
@@ -47,12 +53,6 @@ QList<Resource> FullRead::following(const Resource &list) const
             found.append({Kind::Domain, domain.name});
     }
     return found;
-}
-
-void FullRead::settled(const Resource &resource)
-{
-    if (m_inventory.state(resource).phase == State::Phase::Ready)
-        ask(following(resource));
 }
 
 void FullRead::checkEnd()

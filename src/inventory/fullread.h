@@ -44,7 +44,6 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void settled(const Resource &resource);
     void checkEnd();
     QList<Resource> following(const Resource &list) const;
     void ask(const QList<Resource> &resources);

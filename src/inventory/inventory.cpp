@@ -6,84 +6,36 @@
 #include "inventory/instancesave.h"
 #include "inventory/sweep.h"
 
+#include <QMetaMethod>
 #include <QPointer>
 
+#include <chrono>
 #include <utility>
 
 namespace inventory {
 
 namespace {
 
-/// Keeps @p value under @p name; whether anything is different now.
-template <typename T>
-bool keep(QHash<QString, T> &values, const QString &name, T value)
-{
-    const auto known = values.constFind(name);
-    if (known != values.constEnd() && *known == value)
-        return false;
-    values.insert(name, std::move(value));
-    return true;
-}
-
-template <typename T>
-bool keep(QList<T> &values, QList<T> value)
-{
-    if (values == value)
-        return false;
-    values = std::move(value);
-    return true;
-}
-
-auto keepInstance(const QString &name)
-{
-    return [name](Values &values, api::InstanceDetail detail, quint64 turn) {
-        return values.setInstanceDetail(name, std::move(detail), turn);
-    };
-}
+/// A table follows this often without anybody seeing that it does not follow at once.
+constexpr std::chrono::milliseconds oftenest(50);
 
 } // namespace
 
 Inventory::Inventory(api::Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_tellSoon(client.clock().makeAlarm([this] { tellNow(); }))
     , m_sweep(new Sweep(*this, this))
 {
     connect(&client, &api::Client::paused, this, &Inventory::pauseChanged);
     connect(&client, &api::Client::resumed, this, &Inventory::pauseChanged);
-    // The lists' rows lack the customers and the records: the details follow the lists by themselves.
-    connect(this, &Inventory::stateChanged, this, [this](const Resource &resource) {
-        if (state(resource).phase != State::Phase::Ready)
-            return;
-        if (resource.kind == Kind::Instances)
-            sweepInstances();
-        else if (resource.kind == Kind::Domains)
-            sweepDomains();
-    });
 }
 
 Inventory::~Inventory() = default;
 
-const api::InstanceDetail *Inventory::instanceDetail(const QString &name) const
+void Inventory::apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at)
 {
-    const auto found = m_values.instanceDetails.constFind(name);
-    return found == m_values.instanceDetails.constEnd() ? nullptr : &found->value;
-}
-
-const api::DomainDetail *Inventory::domainDetail(const QString &name) const
-{
-    const auto found = m_values.domainDetails.constFind(name);
-    return found == m_values.domainDetails.constEnd() ? nullptr : &*found;
-}
-
-const api::UserDetail *Inventory::userDetail(const QString &id) const
-{
-    const auto found = m_values.userDetails.constFind(id);
-    return found == m_values.userDetails.constEnd() ? nullptr : &*found;
-}
-
-State Inventory::state(const Resource &resource) const
-{
-    return m_states.value(resource);
+    tell(m_known.apply(resource, std::move(values), turn, at), api::Urgency::Person);
 }
 
 void Inventory::read(const Resource &resource)
@@ -156,128 +108,140 @@ void Inventory::send(const Resource &resource, api::Urgency urgency)
     const QString &name = resource.name;
     switch (resource.kind) {
     case Kind::Instances:
-        return fetch(resource, api::instances(), urgency, [](Values &values, auto list, quint64 turn) {
-            return values.setInstances(std::move(list), turn);
-        });
+        return fetch(resource, api::instances(), urgency);
     case Kind::Instance:
-        return fetch(resource, api::instance(name), urgency, keepInstance(name));
+        return fetch(resource, api::instance(name), urgency);
     case Kind::SshKeys:
-        return fetch(resource, api::sshKeys(name), urgency, [name](Values &values, auto keys, quint64) {
-            return keep(values.sshKeys, name, std::move(keys));
-        });
+        return fetch(resource, api::sshKeys(name), urgency);
     case Kind::DeployKeys:
-        return fetch(resource, api::deployKeys(name), urgency, [name](Values &values, auto keys, quint64) {
-            return keep(values.deployKeys, name, std::move(keys));
-        });
+        return fetch(resource, api::deployKeys(name), urgency);
     case Kind::InstanceUsers:
-        return fetch(resource, api::instanceUsers(name), urgency, [name](Values &values, auto users, quint64) {
-            return keep(values.instanceUsers, name, std::move(users));
-        });
+        return fetch(resource, api::instanceUsers(name), urgency);
     case Kind::Users:
-        return fetch(resource, api::users(), urgency,
-                     [](Values &values, auto list, quint64) { return values.setUsers(std::move(list)); });
+        return fetch(resource, api::users(), urgency);
     case Kind::User:
-        return sendPerson(resource, urgency);
+        return fetch(resource, api::user(name.toLongLong()), urgency);
     case Kind::Domains:
-        return fetch(resource, api::domains(), urgency,
-                     [](Values &values, auto list, quint64) { return values.setDomains(std::move(list)); });
+        return fetch(resource, api::domains(), urgency);
     case Kind::Domain:
-        return fetch(resource, api::domain(name), urgency, [name](Values &values, auto detail, quint64) {
-            return keep(values.domainDetails, name, std::move(detail));
-        });
+        return fetch(resource, api::domain(name), urgency);
     case Kind::Certificates:
-        return fetch(resource, api::certificates(), urgency,
-                     [](Values &values, auto list, quint64) { return keep(values.certificates, std::move(list)); });
+        return fetch(resource, api::certificates(), urgency);
     }
-}
-
-void Inventory::sendPerson(const Resource &resource, api::Urgency urgency)
-{
-    fetch(resource, api::user(resource.name.toLongLong()), urgency,
-          [name = resource.name](Values &values, auto detail, quint64) {
-              return keep(values.userDetails, name, std::move(detail));
-          });
 }
 
 void Inventory::readInstance(const QString &name, QObject *context,
                              std::function<void(const std::optional<api::Error> &)> done)
 {
     const Resource resource{Kind::Instance, name};
-    setLoading(resource);
-    const quint64 turn = ++m_turn;
-    m_client.send<api::InstanceDetail>(api::instance(name), this,
+    const quint64 turn = begin(resource, api::Urgency::Person);
+    api::Request<api::InstanceDetail> request = api::instance(name);
+    request.keepsRaw = isSignalConnected(QMetaMethod::fromSignal(&Inventory::received));
+    m_client.send<api::InstanceDetail>(request, this,
                                        [this, resource, turn, context = QPointer(context),
                                         done = std::move(done)](api::Result<api::InstanceDetail> result) {
                                            const auto error = result ? std::nullopt : std::optional(result.error());
-                                           take(resource, std::move(result), turn, keepInstance(resource.name));
+                                           take(resource, std::move(result), turn);
                                            if (context)
                                                done(error);
                                        });
 }
 
-template <typename T, typename Apply>
-void Inventory::fetch(const Resource &resource, const api::Request<T> &request, api::Urgency urgency, Apply apply)
+template <typename T>
+void Inventory::fetch(const Resource &resource, api::Request<T> request, api::Urgency urgency)
 {
-    if (state(resource).phase == State::Phase::Loading)
+    if (state(resource).phase == State::Phase::Loading) {
+        if (urgency == api::Urgency::Person)
+            m_awaited.insert(resource);
         return;
-    setLoading(resource);
-    const quint64 turn = ++m_turn;
+    }
+    const quint64 turn = begin(resource, urgency);
+    request.keepsRaw = isSignalConnected(QMetaMethod::fromSignal(&Inventory::received));
     m_client.send<T>(
-        request, this,
-        [this, resource, apply, turn](api::Result<T> result) { take(resource, std::move(result), turn, apply); },
+        request, this, [this, resource, turn](api::Result<T> result) { take(resource, std::move(result), turn); },
         urgency);
 }
 
-template <typename T, typename Apply>
-void Inventory::take(const Resource &resource, api::Result<T> result, quint64 turn, Apply apply)
+quint64 Inventory::begin(const Resource &resource, api::Urgency urgency)
 {
-    if (!result)
-        return failed(resource, result.error());
-    const bool different = apply(m_values, std::move(result->value), turn);
-    Q_EMIT received(resource, result->raw);
-    if (different)
-        Q_EMIT changed(resource);
-    setState(resource, {State::Phase::Ready, QDateTime::currentDateTimeUtc(), std::nullopt, std::move(result->flaws)});
+    if (urgency == api::Urgency::Person)
+        m_awaited.insert(resource);
+    // How the last read ended is told before the next begins.
+    if (m_pending.states(resource))
+        tellNow();
+    tell(m_known.begin(resource, ++m_turn), urgency);
+    return m_turn;
 }
 
-void Inventory::setLoading(const Resource &resource)
+template <typename T>
+void Inventory::take(const Resource &resource, api::Result<T> result, quint64 turn)
 {
-    State next = state(resource);
-    next.phase = State::Phase::Loading;
-    setState(resource, next);
+    const QPointer<Inventory> self(this);
+    const Changes changes = result ? m_known.apply(resource, std::move(result->value), turn,
+                                                   QDateTime::currentDateTimeUtc(), std::move(result->flaws))
+                                   : m_known.fail(resource, result.error(), turn);
+    m_pending.add(changes);
+    if (result && (result->raw.isArray() || result->raw.isObject()))
+        Q_EMIT received(resource, result->raw);
+    const State::Phase phase = state(resource).phase;
+    const bool awaited = phase != State::Phase::Loading && m_awaited.remove(resource);
+    // The lists' rows lack the customers and the records: the details follow the lists by themselves.
+    if (phase == State::Phase::Ready && changes.states(resource)) {
+        if (resource.kind == Kind::Instances)
+            sweepInstances();
+        else if (resource.kind == Kind::Domains)
+            sweepDomains();
+    }
+    m_sweep->settled(resource);
+    if (self)
+        tell({}, awaited ? api::Urgency::Person : api::Urgency::Bulk);
 }
 
-void Inventory::setState(const Resource &resource, State state)
+void Inventory::failUnsent(const Resource &resource, const api::Error &error)
 {
-    State &known = m_states[resource];
-    if (known == state)
-        return;
-    known = std::move(state);
-    Q_EMIT stateChanged(resource);
-}
-
-void Inventory::failed(const Resource &resource, const api::Error &error)
-{
-    State next = state(resource);
-    next.phase = State::Phase::Failed;
-    next.error = error;
-    setState(resource, next);
+    tell(m_known.fail(resource, error, ++m_turn), api::Urgency::Bulk);
 }
 
 void Inventory::markStale(const Resource &resource)
 {
-    State next = state(resource);
-    if (next.phase == State::Phase::Loading)
+    tell(m_known.age(resource), api::Urgency::Person);
+}
+
+void Inventory::tell(const Changes &changes, api::Urgency urgency)
+{
+    m_pending.add(changes);
+    if (m_pending.isEmpty())
         return;
-    next.phase = State::Phase::Stale;
-    setState(resource, next);
+    if (urgency == api::Urgency::Person)
+        tellNow();
+    else if (!m_tellSoon->isSet())
+        m_tellSoon->set(oftenest);
+}
+
+void Inventory::tellNow()
+{
+    m_tellSoon->stop();
+    m_tellAgain = m_isTelling;
+    if (m_isTelling)
+        return;
+    const QPointer<Inventory> self(this);
+    do {
+        m_tellAgain = false;
+        m_isTelling = true;
+        const Changes changes = std::exchange(m_pending, {});
+        if (!changes.isEmpty())
+            Q_EMIT changed(changes);
+        if (!self)
+            return;
+        m_isTelling = false;
+    } while (m_tellAgain);
 }
 
 void Inventory::sweepInstances()
 {
     QList<Resource> wanted;
-    wanted.reserve(m_values.instances.size());
-    for (const api::Instance &instance : std::as_const(m_values.instances))
+    wanted.reserve(values().instances.size());
+    for (const api::Instance &instance : values().instances)
         wanted.append({Kind::Instance, instance.name});
     m_sweep->add(wanted);
 }
@@ -287,8 +251,8 @@ void Inventory::sweepDomains()
     // Records change seldom and domains are many: the list alone brings only those that are not known yet.
     const bool anew = std::exchange(m_domainsAnew, false);
     QList<Resource> wanted;
-    for (const api::Domain &domain : std::as_const(m_values.domains)) {
-        if (anew || !m_values.domainDetails.contains(domain.name))
+    for (const api::Domain &domain : values().domains) {
+        if (anew || !values().domainDetails.contains(domain.name))
             wanted.append({Kind::Domain, domain.name});
     }
     m_sweep->add(wanted);

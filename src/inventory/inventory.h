@@ -2,18 +2,20 @@
 #pragma once
 
 #include "api/request.h"
+#include "inventory/changes.h"
 #include "inventory/instancefields.h"
+#include "inventory/known.h"
 #include "inventory/resource.h"
-#include "inventory/state.h"
-#include "inventory/values.h"
 
 #include <QObject>
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace api {
+class Alarm;
 class Client;
 class Clock;
 } // namespace api
@@ -34,14 +36,17 @@ public:
     explicit Inventory(api::Client &client, QObject *parent = nullptr);
     ~Inventory() override;
 
-    const Values &values() const { return m_values; }
-    /// The detail of a server, if it was read.
-    const api::InstanceDetail *instanceDetail(const QString &name) const;
-    /// The detail of a domain, if it was read.
-    const api::DomainDetail *domainDetail(const QString &name) const;
-    /// The detail of a person by id, if it was read.
-    const api::UserDetail *userDetail(const QString &id) const;
-    State state(const Resource &resource) const;
+    const Values &values() const { return m_known.values(); }
+    /// The detail of a server, if it is known.
+    const api::InstanceDetail *instanceDetail(const QString &name) const { return m_known.instanceDetail(name); }
+    /// The detail of a domain, if it is known.
+    const api::DomainDetail *domainDetail(const QString &name) const { return m_known.domainDetail(name); }
+    /// The detail of a person by id, if it is known.
+    const api::UserDetail *userDetail(const QString &id) const { return m_known.userDetail(id); }
+    State state(const Resource &resource) const { return m_known.state(resource); }
+
+    /// Takes what is known from elsewhere than a read of its own, as Known::apply() says; told at once.
+    void apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at);
 
     /// Reads the resource for a person who waits. One that is on its way already is not asked for twice.
     void read(const Resource &resource);
@@ -74,15 +79,15 @@ public:
                       std::function<void(const SaveOutcome &)> done);
 
 Q_SIGNALS:
-    /// Values of the resource are different now.
-    void changed(const inventory::Resource &resource);
+    /// What is known is different now: values, or how well they are known. At once for what a person waits for, else
+    /// once in 50 ms for all that has come meanwhile. What a slot changes is told after all have heard of this.
+    void changed(const inventory::Changes &changes);
     /// pausedUntil() is different now, or something waits for it again after cancelWaiting().
     void pauseChanged();
     /// isReadOnly() is different now.
     void readOnlyChanged();
-    /// Its state is different now: being read, read, failed.
-    void stateChanged(const inventory::Resource &resource);
-    /// The JSON as the API sent it, `totp_url` taken out: for what keeps or exports it.
+    /// The JSON as the API sent it, `totp_url` taken out: for what keeps or exports it. Only made for reads that begin
+    /// while somebody listens.
     void received(const inventory::Resource &resource, const QJsonValue &raw);
 
 private:
@@ -93,22 +98,28 @@ private:
     /// Reads a server past any read of it under way, so that what stands afterwards is newer than this moment.
     void readInstance(const QString &name, QObject *context,
                       std::function<void(const std::optional<api::Error> &)> done);
-    template <typename T, typename Apply>
-    void fetch(const Resource &resource, const api::Request<T> &request, api::Urgency urgency, Apply apply);
-    template <typename T, typename Apply>
-    void take(const Resource &resource, api::Result<T> result, quint64 turn, Apply apply);
-    void setLoading(const Resource &resource);
-    void sendPerson(const Resource &resource, api::Urgency urgency);
-    void setState(const Resource &resource, State state);
-    void failed(const Resource &resource, const api::Error &error);
+    template <typename T>
+    void fetch(const Resource &resource, api::Request<T> request, api::Urgency urgency);
+    template <typename T>
+    void take(const Resource &resource, api::Result<T> result, quint64 turn);
+    quint64 begin(const Resource &resource, api::Urgency urgency);
+    void failUnsent(const Resource &resource, const api::Error &error);
+    void markStale(const Resource &resource);
     void sweepInstances();
     void sweepDomains();
-    void markStale(const Resource &resource);
+    void tell(const Changes &changes, api::Urgency urgency);
+    void tellNow();
 
     api::Client &m_client;
-    Values m_values;
-    QHash<Resource, State> m_states;
+    Known m_known;
     quint64 m_turn = 0;
+    /// Those being read for which a person waits.
+    QSet<Resource> m_awaited;
+    /// What is yet to be told.
+    Changes m_pending;
+    std::unique_ptr<api::Alarm> m_tellSoon;
+    bool m_isTelling = false;
+    bool m_tellAgain = false;
     Sweep *m_sweep;
     /// The next list of domains is followed by the details of all.
     bool m_domainsAnew = false;

@@ -4,6 +4,8 @@
 #include "inventory/inventory.h"
 #include "inventory/log.h"
 
+#include <QPointer>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,6 @@ Sweep::Sweep(Inventory &inventory, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
 {
-    connect(&inventory, &Inventory::stateChanged, this, &Sweep::settled);
 }
 
 void Sweep::add(const QList<Resource> &resources)
@@ -76,8 +77,7 @@ void Sweep::remove(const Resource &resource)
     if (m_inLine.isEmpty())
         m_waiting.clear();
     Q_EMIT progressed();
-    if (isIdle())
-        Q_EMIT finished();
+    finish();
 }
 
 void Sweep::giveUp()
@@ -87,8 +87,8 @@ void Sweep::giveUp()
     m_inLine.clear();
     m_waiting.clear();
     Q_EMIT progressed();
-    if (worked && isIdle())
-        Q_EMIT finished();
+    if (worked)
+        finish();
 }
 
 void Sweep::setPaused(bool paused)
@@ -113,6 +113,17 @@ void Sweep::fill()
         m_waiting.clear();
 }
 
+/// Where nothing is left: after the last of it is told, which may put more in line.
+void Sweep::finish()
+{
+    if (!isIdle())
+        return;
+    const QPointer<Sweep> self(this);
+    m_inventory.tellNow();
+    if (self && isIdle())
+        Q_EMIT finished();
+}
+
 void Sweep::settled(const Resource &resource)
 {
     if (m_inventory.state(resource).phase == State::Phase::Loading || !m_underWay.remove(resource))
@@ -129,10 +140,9 @@ void Sweep::settled(const Resource &resource)
     if (m_unreached >= mostUnreached)
         failLine(*state.error);
     fill();
-    if (!isIdle())
-        return;
-    qCInfo(lcInventory, "reading in the background ends: %d of %d", m_done, m_total);
-    Q_EMIT finished();
+    if (isIdle())
+        qCInfo(lcInventory, "reading in the background ends: %d of %d", m_done, m_total);
+    finish();
 }
 
 void Sweep::failLine(const api::Error &error)
@@ -148,7 +158,7 @@ void Sweep::failLine(const api::Error &error)
     for (const Resource &resource : std::as_const(rest)) {
         api::Error own = error;
         own.call = u"GET "_s + pathOf(resource);
-        m_inventory.failed(resource, own);
+        m_inventory.failUnsent(resource, own);
     }
 }
 

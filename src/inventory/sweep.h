@@ -43,7 +43,11 @@ Q_SIGNALS:
     void finished();
 
 private:
+    friend class Inventory;
+
     void fill();
+    void finish();
+    /// The read of @p resource may be over.
     void settled(const Resource &resource);
     void failLine(const api::Error &error);
 

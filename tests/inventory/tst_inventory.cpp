@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/await.h"
+#include "inventory/instancesave.h"
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
@@ -12,6 +14,7 @@
 namespace tst_inventory {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace inventory;
 using support::Reply;
 using Phase = State::Phase;
@@ -71,6 +74,13 @@ private Q_SLOTS:
     void pauseIsTold();
     void cancelEndsTheSweepToo();
     void rawHasNoSecret();
+    void rawIsMadeForListenersOnly();
+    void backgroundIsToldTogether();
+    void whatAPersonWaitsForIsToldAtOnce();
+    void endOfTheSweepIsToldAtOnce();
+    void whatASlotChangesIsToldNext();
+    void failureOlderThanASaveIsNone();
+    void whatIsStoredComesInByTheSameDoor();
 };
 
 void TestInventory::everyKindIsReadByItsCall_data()
@@ -367,6 +377,8 @@ void TestInventory::cancelEndsTheSweepToo()
     setup.inventory.sweep().add(servers(40));
     QTRY_COMPARE(setup.server.requests().size(), 6);
     QTRY_COMPARE(setup.client.pending(), 6);
+    // That they have begun is told.
+    clock->advance(50ms);
     // All are answered, then, and nothing goes on but the pause.
     QTRY_COMPARE(clock->pending(), 1);
     QTRY_COMPARE(told.size(), 1);
@@ -400,6 +412,149 @@ void TestInventory::rawHasNoSecret()
     QTRY_COMPARE(setup.inventory.state(person).phase, Phase::Ready);
     QCOMPARE(raw.toObject(), QJsonObject({{u"id"_s, 7}, {u"name"_s, u"Å"_s}, {u"new"_s, 1}}));
     QCOMPARE(setup.inventory.values().userDetails.value(u"7"_s).totpUrl, u"otpauth://secret"_s);
+}
+
+void TestInventory::rawIsMadeForListenersOnly()
+{
+    Setup setup;
+    setup.server.otherwise([](const support::Received &) { return Reply::json(R"([{"name": "a.se"}])"); });
+    const Resource domains{Kind::Domains, {}};
+    setup.inventory.read(domains);
+    // Too late for this one: it has begun.
+    QSignalSpy received(&setup.inventory, &Inventory::received);
+    QTRY_COMPARE(setup.inventory.state(domains).phase, Phase::Ready);
+    QCOMPARE(received.size(), 0);
+    setup.inventory.read(domains);
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(received.first().at(1).value<QJsonValue>().toArray().size(), 1);
+}
+
+void TestInventory::backgroundIsToldTogether()
+{
+    const auto clock = std::make_shared<support::ManualClock>();
+    Setup setup(clock);
+    setup.server.otherwise([](const support::Received &) { return Reply::json("{}"); });
+    QList<Changes> told;
+    connect(&setup.inventory, &Inventory::changed, this, [&told](const Changes &changes) { told.append(changes); });
+    const QList<Resource> many = servers(20);
+    for (const Resource &resource : many)
+        setup.inventory.readInBackground(resource);
+    for (const Resource &resource : many)
+        QTRY_COMPARE(setup.inventory.state(resource).phase, Phase::Ready);
+    QCOMPARE(told.size(), 0);
+    clock->advance(49ms);
+    QCOMPARE(told.size(), 0);
+    clock->advance(1ms);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().differences().size(), 20);
+    QCOMPARE(told.first().states().size(), 20);
+    clock->advance(1s);
+    QCOMPARE(told.size(), 1);
+}
+
+void TestInventory::whatAPersonWaitsForIsToldAtOnce()
+{
+    const auto clock = std::make_shared<support::ManualClock>();
+    Setup setup(clock);
+    setup.server.otherwise([](const support::Received &) { return Reply::json(R"({"name": "c1"})"); });
+    QList<Changes> told;
+    connect(&setup.inventory, &Inventory::changed, this, [&told](const Changes &changes) { told.append(changes); });
+    setup.inventory.read(firstServer);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().states(firstServer) && !told.first().values(firstServer));
+    // The values and how well they are known, in one.
+    QTRY_COMPARE(setup.inventory.state(firstServer).phase, Phase::Ready);
+    QCOMPARE(told.size(), 2);
+    QVERIFY(told.last().states(firstServer) && told.last().values(firstServer));
+    // One that began in the background, and that a person asks for meanwhile.
+    const Resource second{Kind::Instance, u"c2"_s};
+    setup.inventory.readInBackground(second);
+    setup.inventory.read(second);
+    QTRY_COMPARE(setup.inventory.state(second).phase, Phase::Ready);
+    QCOMPARE(told.size(), 3);
+    QVERIFY(told.last().values(second));
+}
+
+void TestInventory::endOfTheSweepIsToldAtOnce()
+{
+    const auto clock = std::make_shared<support::ManualClock>();
+    Setup setup(clock);
+    setup.server.otherwise([](const support::Received &) { return Reply::json("{}"); });
+    QSignalSpy told(&setup.inventory, &Inventory::changed);
+    bool toldFirst = false;
+    connect(&setup.inventory.sweep(), &Sweep::finished, this, [&] { toldFirst = told.size() == 1; });
+    QSignalSpy finished(&setup.inventory.sweep(), &Sweep::finished);
+    setup.inventory.sweep().add(servers(20));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(toldFirst);
+    QCOMPARE(told.first().first().value<Changes>().differences().size(), 20);
+}
+
+void TestInventory::whatASlotChangesIsToldNext()
+{
+    Setup setup;
+    setup.server.otherwise([](const support::Received &) { return Reply::json("{}"); });
+    const Resource second{Kind::Instance, u"c2"_s};
+    QStringList heard;
+    connect(&setup.inventory, &Inventory::changed, this, [&](const Changes &changes) {
+        heard.append(u"first "_s + changes.states().first().name);
+        if (changes.states(firstServer))
+            setup.inventory.read(second);
+    });
+    connect(&setup.inventory, &Inventory::changed, this,
+            [&](const Changes &changes) { heard.append(u"second "_s + changes.states().first().name); });
+    setup.inventory.read(firstServer);
+    QCOMPARE(heard, (QStringList{u"first c1"_s, u"second c1"_s, u"first c2"_s, u"second c2"_s}));
+}
+
+void TestInventory::failureOlderThanASaveIsNone()
+{
+    const auto clock = std::make_shared<support::ManualClock>();
+    Setup setup(clock);
+    const QByteArray path("/api/v2/instance/c1/");
+    setup.server.on("GET", path,
+                    {Reply::empty(503), Reply::json(R"({"name": "c1", "hostname": "a.se"})"), Reply::empty(503)});
+    setup.inventory.readInBackground(firstServer);
+    // It rests before it is sent again; meanwhile a save reads the server.
+    QTRY_COMPARE(setup.server.requests().size(), 1);
+    QTRY_VERIFY(clock->untilNext() && *clock->untilNext() <= 50ms);
+    bool saved = false;
+    setup.inventory.saveInstance(u"c1"_s, {}, {}, this, [&saved](const SaveOutcome &outcome) {
+        saved = outcome.kind == SaveOutcome::Kind::Saved;
+    });
+    QTRY_VERIFY(saved);
+    const State fresh = setup.inventory.state(firstServer);
+    QCOMPARE(fresh.phase, Phase::Ready);
+    // Its other attempts fail too, and with them the read.
+    while (setup.client.pending() > 0) {
+        clock->passRests();
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(setup.server.requests().size(), 4);
+    QCOMPARE(setup.inventory.state(firstServer), fresh);
+    // One that is newer is a failure.
+    setup.inventory.read(firstServer);
+    while (setup.client.pending() > 0) {
+        clock->passRests();
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(setup.inventory.state(firstServer).phase, Phase::Failed);
+    QCOMPARE(setup.inventory.state(firstServer).at, fresh.at);
+}
+
+void TestInventory::whatIsStoredComesInByTheSameDoor()
+{
+    Setup setup;
+    QSignalSpy told(&setup.inventory, &Inventory::changed);
+    api::Domain domain;
+    domain.name = u"a.se"_s;
+    const Resource domains{Kind::Domains, {}};
+    const QDateTime at = QDateTime::currentDateTimeUtc().addDays(-1);
+    setup.inventory.apply(domains, QList<api::Domain>{domain}, 0, at);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(setup.inventory.values().domains.first().name, u"a.se"_s);
+    QCOMPARE(setup.inventory.state(domains).at, at);
+    QCOMPARE(setup.server.requests().size(), 0);
 }
 
 CONSOLE_TEST(QCoreApplication, TestInventory)

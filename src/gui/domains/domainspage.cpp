@@ -58,7 +58,6 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, settings::Settings &se
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
     connect(&settings, &settings::Settings::changed, this, [this] { m_table->setLocale(locale()); });
     connect(&inventory, &inventory::Inventory::changed, this, &DomainsPage::heard);
-    connect(&inventory, &inventory::Inventory::stateChanged, this, &DomainsPage::heard);
     m_ui->splitter->setSizes({360, 400});
     retranslate();
     showRows();
@@ -185,21 +184,29 @@ void DomainsPage::retranslate()
     Q_EMIT statusChanged();
 }
 
-void DomainsPage::heard(const inventory::Resource &resource)
+void DomainsPage::heard(const inventory::Changes &changes)
 {
-    if (resource.kind == Kind::Domains)
+    if (changes.values(allDomains))
         showRows();
-    else if (resource.kind == Kind::Domain && resource.name == selected())
+    else if (changes.states(allDomains))
+        showState();
+    if (changes.touches({Kind::Domain, selected()}))
         showRecords();
 }
 
 void DomainsPage::showRows()
 {
     m_table->setRows(m_inventory.values().domains);
-    m_ui->pane->setState(state());
     if (selected().isEmpty())
         m_current->selectFirst();
     m_copyName->setEnabled(!selected().isEmpty());
+    Q_EMIT rowsShown();
+    showState();
+}
+
+void DomainsPage::showState()
+{
+    m_ui->pane->setState(state());
     Q_EMIT statusChanged();
 }
 
@@ -207,6 +214,7 @@ void DomainsPage::showRecords()
 {
     m_ui->records->showDomain(selected(), m_inventory.domainDetail(selected()),
                               m_inventory.state({Kind::Domain, selected()}));
+    Q_EMIT detailsShown();
 }
 
 } // namespace gui

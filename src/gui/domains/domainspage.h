@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/lists/page.h"
-#include "inventory/resource.h"
+#include "inventory/changes.h"
 #include "models/arrangedmodel.h"
 #include "models/domaintable.h"
 
@@ -62,7 +62,8 @@ protected:
 private:
     void setUpTools();
     void retranslate();
-    void heard(const inventory::Resource &resource);
+    void heard(const inventory::Changes &changes);
+    void showState();
     void showRows();
     void showRecords();
 

@@ -78,9 +78,10 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, settings::Settings &sett
         m_ui->filter->clear();
     });
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
-    connect(&inventory, &inventory::Inventory::changed, this, &ExpiryPage::valuesChanged);
-    connect(&inventory, &inventory::Inventory::stateChanged, this, [this](const inventory::Resource &resource) {
-        if (resource == certificates || resource == domains)
+    connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
+        for (const inventory::Difference &difference : changes.differences())
+            valuesChanged(difference.resource);
+        if (changes.states(certificates) || changes.states(domains))
             showSources();
     });
     connect(&settings, &settings::Settings::changed, this, [this] {

@@ -56,6 +56,9 @@ public:
 Q_SIGNALS:
     /// Count, count text or state are different now.
     void statusChanged();
+    /// The rows of its list, and the details of what is selected, were made again: once for what one change brought.
+    void rowsShown();
+    void detailsShown();
     /// Something that the person did has ended well: a sentence for the status line.
     void said(const QString &sentence);
     /// Another place() of this page is looked at.

@@ -69,7 +69,6 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, settings::Settings &sett
     connect(m_ui->details, &PersonDetails::currentChanged, this, &PeoplePage::enableActions);
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
     connect(&inventory, &inventory::Inventory::changed, this, &PeoplePage::heard);
-    connect(&inventory, &inventory::Inventory::stateChanged, this, &PeoplePage::heard);
     connect(&settings, &settings::Settings::changed, this, &PeoplePage::followSettings);
     connect(&avatars, &probe::Avatars::arrived, this, &PeoplePage::showPicture);
     m_pictureSoon->setObjectName(u"pictureSoon"_s);
@@ -84,6 +83,7 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, settings::Settings &sett
     m_ui->splitter->setSizes({480, 610});
     retranslate();
     showRows();
+    showPerson();
 }
 
 PeoplePage::~PeoplePage() = default;
@@ -256,24 +256,33 @@ void PeoplePage::retranslate()
     Q_EMIT statusChanged();
 }
 
-void PeoplePage::heard(const inventory::Resource &resource)
+void PeoplePage::heard(const inventory::Changes &changes)
 {
-    if (resource.kind == Kind::Users)
+    if (changes.values(allUsers))
         showRows();
-    else if (resource.kind == Kind::Instances || (resource.kind == Kind::User && resource == this->resource()))
+    else if (changes.states(allUsers))
+        showState();
+    // Before the list has come, nothing is said of who is not in it.
+    if (changes.values(allUsers) || changes.values(Kind::Instances) || changes.touches(resource()) ||
+        (changes.states(allUsers) && !person()))
         showPerson();
 }
 
 void PeoplePage::showRows()
 {
     m_table->setRows(m_inventory.values().users);
-    m_ui->pane->setState(state());
     // A person's page beats an empty one.
     if (selected().isEmpty())
         m_current->selectFirst();
+    Q_EMIT rowsShown();
+    showState();
+}
+
+void PeoplePage::showState()
+{
+    m_ui->pane->setState(state());
     if (isVisible())
         needDetail();
-    showPerson();
     Q_EMIT statusChanged();
 }
 
@@ -326,6 +335,7 @@ void PeoplePage::showPerson()
     showPicture();
     m_pictureSoon->start();
     enableActions();
+    Q_EMIT detailsShown();
 }
 
 void PeoplePage::showPicture()

@@ -3,7 +3,7 @@
 
 #include "gui/kit/opener.h"
 #include "gui/lists/page.h"
-#include "inventory/resource.h"
+#include "inventory/changes.h"
 #include "models/arrangedmodel.h"
 #include "models/usertable.h"
 
@@ -71,7 +71,8 @@ protected:
 private:
     void setUpActions();
     void retranslate();
-    void heard(const inventory::Resource &resource);
+    void heard(const inventory::Changes &changes);
+    void showState();
     void showRows();
     void showPerson();
     void showPicture();

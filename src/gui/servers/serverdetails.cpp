@@ -99,6 +99,14 @@ void ServerDetails::showInstance(const api::Instance &instance, const api::Insta
     showNotice(detail, state);
 }
 
+bool ServerDetails::tellsApart(const inventory::State &a, const inventory::State &b)
+{
+    const auto isTold = [](const inventory::State &state) {
+        return state.phase == Phase::Failed || state.phase == Phase::Stale;
+    };
+    return (isTold(a) || isTold(b)) && (a.phase != b.phase || a.error != b.error);
+}
+
 void ServerDetails::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

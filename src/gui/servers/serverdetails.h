@@ -39,6 +39,8 @@ public:
     /// @p detail is null until it was read; @p state is the detail's; @p ssh is where the server is reached.
     void showInstance(const api::Instance &instance, const api::InstanceDetail *detail, const inventory::State &state,
                       const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh);
+    /// Whether details known as @p a and as @p b say look different where their values are the same.
+    static bool tellsApart(const inventory::State &a, const inventory::State &b);
 
 Q_SIGNALS:
     /// The detail could not be read, and the person wants it to be tried again.

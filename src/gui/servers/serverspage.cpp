@@ -22,7 +22,6 @@
 #include <QGuiApplication>
 #include <QTreeView>
 
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -79,11 +78,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, settings::Settings &se
     });
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
     connect(&inventory, &inventory::Inventory::changed, this, &ServersPage::heard);
-    connect(&inventory, &inventory::Inventory::stateChanged, this, &ServersPage::heard);
     connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &ServersPage::showDetails);
-    m_showSoon.setSingleShot(true);
-    m_showSoon.setInterval(std::chrono::milliseconds(60));
-    connect(&m_showSoon, &QTimer::timeout, this, &ServersPage::showRows);
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);
     m_ui->splitter->setSizes({480, 610});
@@ -343,32 +338,41 @@ void ServersPage::showRows()
         m_detailsMissing = m_detailsMissing || !detail;
     }
     m_table->setRows(std::move(rows));
-    m_ui->pane->setState(state());
     // A page of details beats an empty one.
     if (m_current->key().isEmpty() || (m_chosenByPage && detailsWereMissing && !m_detailsMissing)) {
         // Once all customers are known, the first row is another; the person has not chosen one yet.
         m_current->selectFirst();
         m_chosenByPage = true;
     }
-    showDetails();
+    Q_EMIT rowsShown();
+    showState();
+}
+
+void ServersPage::showState()
+{
+    m_ui->pane->setState(state());
     Q_EMIT statusChanged();
 }
 
-void ServersPage::heard(const inventory::Resource &resource)
+void ServersPage::heard(const inventory::Changes &changes)
 {
-    if (resource.kind == Kind::Instances)
+    const inventory::Resource shown{Kind::Instance, selected()};
+    if (changes.values(Kind::Instances) || changes.values(Kind::Instance))
         showRows();
-    else if (resource.kind == Kind::Instance && !m_showSoon.isActive())
-        m_showSoon.start();
-    // The row follows a moment later, the state of its detail at once.
-    if (resource.kind == Kind::Instance && resource.name == selected())
+    // Before the list has come, the details are empty without a word.
+    const bool isListed = m_table->rowOf(selected()) >= 0;
+    if (changes.values(allInstances) || changes.values(shown) || (changes.states(allInstances) && !isListed) ||
+        (changes.states(shown) && ServerDetails::tellsApart(m_shownState, m_inventory.state(shown))))
         showDetails();
+    if (changes.states(allInstances))
+        showState();
 }
 
 void ServersPage::showDetails()
 {
     const int row = m_table->rowOf(selected());
     const api::InstanceDetail *detail = m_inventory.instanceDetail(selected());
+    m_shownState = m_inventory.state({Kind::Instance, selected()});
     // Before the list has come, what was remembered may well be in it.
     if (row < 0 && !m_inventory.state(allInstances).hasValues())
         m_ui->details->showNothing({});
@@ -376,8 +380,7 @@ void ServersPage::showDetails()
         m_ui->details->showNothing(selected().isEmpty() ? tr("Select a server to see its details.")
                                                         : tr("The server is not in the account any longer."));
     else
-        m_ui->details->showInstance(m_table->row(row).instance, detail, m_inventory.state({Kind::Instance, selected()}),
-                                    m_ssh->targetOf(selected()));
+        m_ui->details->showInstance(m_table->row(row).instance, detail, m_shownState, m_ssh->targetOf(selected()));
     m_tabs->showServer(row < 0 ? nullptr : &m_table->row(row).instance);
     m_ssh->setServer(row < 0 ? QString() : selected());
     const bool readOnly = m_inventory.isReadOnly();
@@ -387,6 +390,7 @@ void ServersPage::showDetails()
     m_edit->setToolTip(m_edit->whatsThis());
     m_copyName->setEnabled(row >= 0);
     m_copyAddress->setEnabled(row >= 0);
+    Q_EMIT detailsShown();
 }
 
 } // namespace gui

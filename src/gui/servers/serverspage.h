@@ -2,11 +2,9 @@
 #pragma once
 
 #include "gui/lists/page.h"
-#include "inventory/resource.h"
+#include "inventory/changes.h"
 #include "models/arrangedmodel.h"
 #include "models/instancetable.h"
-
-#include <QTimer>
 
 #include <memory>
 
@@ -75,8 +73,9 @@ private:
     void retranslate();
     void group();
     void showRows();
+    void showState();
     void showDetails();
-    void heard(const inventory::Resource &resource);
+    void heard(const inventory::Changes &changes);
 
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
@@ -95,8 +94,8 @@ private:
     QAction *m_copyAddress = nullptr;
     QAction *m_expand = nullptr;
     QAction *m_collapse = nullptr;
-    /// Details come in by the hundred: their rows are shown together.
-    QTimer m_showSoon;
+    /// How well the details on show are known, as the details say it.
+    inventory::State m_shownState;
     bool m_detailsMissing = false;
     /// The selected server is the first there was, not one that the person went to.
     bool m_chosenByPage = false;

@@ -51,7 +51,6 @@ ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, settin
         Q_EMIT moved();
     });
     connect(&inventory, &inventory::Inventory::changed, this, &ServerTabs::heard);
-    connect(&inventory, &inventory::Inventory::stateChanged, this, &ServerTabs::heard);
     retranslate();
 }
 
@@ -118,10 +117,10 @@ void ServerTabs::readOthers()
     }
 }
 
-void ServerTabs::heard(const inventory::Resource &resource)
+void ServerTabs::heard(const inventory::Changes &changes)
 {
     for (const SupportPanel *panel : std::as_const(m_panels)) {
-        if (panel->resource() == resource)
+        if (changes.touches(panel->resource()))
             return showTitles();
     }
 }

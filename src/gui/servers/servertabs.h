@@ -4,7 +4,7 @@
 #include "api/types.h"
 #include "exchange/supportmail.h"
 #include "gui/kit/opener.h"
-#include "inventory/resource.h"
+#include "inventory/changes.h"
 #include "settings/place.h"
 
 #include <QList>
@@ -60,7 +60,7 @@ Q_SIGNALS:
 private:
     SupportPanel *shownPanel() const;
     void readOthers();
-    void heard(const inventory::Resource &resource);
+    void heard(const inventory::Changes &changes);
     void showTitles();
     void ask(const exchange::SupportRequest &request);
 

@@ -54,10 +54,7 @@ SupportPanel::SupportPanel(inventory::Inventory &inventory, settings::Settings &
     m_ui->details->viewport()->setAutoFillBackground(false);
     m_ui->detailsContents->setAutoFillBackground(false);
     connect(m_ui->ask, &QPushButton::clicked, this, &SupportPanel::ask);
-    connect(&inventory, &inventory::Inventory::changed, this,
-            [this](const inventory::Resource &resource) { heard(resource, true); });
-    connect(&inventory, &inventory::Inventory::stateChanged, this,
-            [this](const inventory::Resource &resource) { heard(resource, false); });
+    connect(&inventory, &inventory::Inventory::changed, this, &SupportPanel::heard);
 }
 
 SupportPanel::~SupportPanel() = default;
@@ -243,11 +240,11 @@ void SupportPanel::resizeEvent(QResizeEvent *event)
     fitChosen();
 }
 
-void SupportPanel::heard(const inventory::Resource &resource, bool valuesDiffer)
+void SupportPanel::heard(const inventory::Changes &changes)
 {
-    if (!(resource == m_resource))
+    if (!changes.touches(m_resource))
         return;
-    m_behind = m_behind || valuesDiffer;
+    m_behind = m_behind || changes.values(m_resource);
     if (isVisible())
         catchUp();
 }

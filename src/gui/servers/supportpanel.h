@@ -5,7 +5,7 @@
 #include "exchange/supportmail.h"
 #include "gui/kit/detailrows.h"
 #include "gui/lists/listpane.h"
-#include "inventory/resource.h"
+#include "inventory/changes.h"
 #include "models/arrangedmodel.h"
 #include "models/tablemodel.h"
 #include "settings/place.h"
@@ -133,7 +133,7 @@ private:
     void fitFoot();
     void fitChosen();
     void fitLists();
-    void heard(const inventory::Resource &resource, bool valuesDiffer);
+    void heard(const inventory::Changes &changes);
     void catchUp();
     void selected(size_t list);
     void retranslate();

@@ -30,15 +30,17 @@ KeyRefused::KeyRefused(inventory::Inventory &inventory, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_notice);
-    connect(&inventory, &inventory::Inventory::stateChanged, this, [this](const inventory::Resource &resource) {
-        const inventory::State state = m_inventory.state(resource);
-        if (state.phase == Phase::Failed && state.error && state.error->kind == api::Error::Kind::KeyRefused)
-            m_refused = true;
-        else if (state.phase == Phase::Ready)
-            m_refused = false;
-        else if (!resource.name.isEmpty())
-            return;
-        showState();
+    connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
+        const QList<inventory::Resource> different = changes.states();
+        for (const inventory::Resource &resource : different) {
+            const inventory::State state = m_inventory.state(resource);
+            if (state.phase == Phase::Failed && state.error && state.error->kind == api::Error::Kind::KeyRefused)
+                m_refused = true;
+            else if (state.phase == Phase::Ready)
+                m_refused = false;
+        }
+        if (!different.isEmpty())
+            showState();
     });
     connect(m_notice, &Notice::retryAsked, this, &KeyRefused::replaceAsked);
     showState();
