@@ -98,6 +98,8 @@ void ArrangedModel::rearrange()
         return;
     show(m_arranger.arrange());
     announceCounts();
+    if (!m_arranger.isSettled())
+        m_preparation.start(0, this);
 }
 
 void ArrangedModel::announceCounts()
@@ -138,7 +140,11 @@ void ArrangedModel::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_preparation.timerId())
         RowTree::timerEvent(event);
-    else if (!m_table || m_updating || m_arranger.prepare(preparationStep))
+    else if (!m_table || m_updating)
+        m_preparation.stop();
+    else if (!m_arranger.isSettled() && m_arranger.isReady())
+        rearrange();
+    else if (m_arranger.prepare(preparationStep) && m_arranger.isSettled())
         m_preparation.stop();
 }
 
