@@ -83,7 +83,9 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, Settings &settings, QWid
         if (resource == certificates || resource == domains)
             showSources();
     });
-    connect(&settings, &Settings::changed, this, [this] {
+    connect(&settings, &Settings::changed, this, [this](Settings::Choice choice) {
+        if (choice != Settings::Choice::Thresholds)
+            return;
         showRows();
         retranslate();
     });

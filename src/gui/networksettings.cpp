@@ -44,7 +44,10 @@ NetworkSettings::NetworkSettings(Settings &settings, QWidget *parent)
     connect(m_ui->proxy, &QComboBox::activated, this, &NetworkSettings::takeProxy);
     connect(m_ui->host, &QLineEdit::textEdited, this, &NetworkSettings::takeProxy);
     connect(m_ui->port, &QSpinBox::valueChanged, this, &NetworkSettings::takeProxy);
-    connect(&settings, &Settings::changed, this, &NetworkSettings::showSettings);
+    connect(&settings, &Settings::changed, this, [this](Settings::Choice choice) {
+        if (choice == Settings::Choice::RequestsAtOnce || choice == Settings::Choice::Proxy)
+            showSettings();
+    });
 }
 
 NetworkSettings::~NetworkSettings() = default;

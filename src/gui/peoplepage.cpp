@@ -70,7 +70,10 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, Settings &settings, prob
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
     connect(&inventory, &inventory::Inventory::changed, this, &PeoplePage::heard);
     connect(&inventory, &inventory::Inventory::stateChanged, this, &PeoplePage::heard);
-    connect(&settings, &Settings::changed, this, &PeoplePage::followSettings);
+    connect(&settings, &Settings::changed, this, [this](Settings::Choice choice) {
+        if (choice == Settings::Choice::Avatars)
+            followSettings();
+    });
     connect(&avatars, &probe::Avatars::arrived, this, &PeoplePage::showPicture);
     m_pictureSoon->setObjectName(u"pictureSoon"_s);
     m_pictureSoon->setSingleShot(true);

@@ -273,7 +273,10 @@ void ServersPage::setUpActions()
     m_collapse = add({});
     m_ssh = new SshActions(m_settings, desktopOpener(), detachedStarter(), this);
     connect(m_ssh, &SshActions::said, this, &Page::said);
-    connect(&m_settings, &Settings::changed, this, &ServersPage::showDetails);
+    connect(&m_settings, &Settings::changed, this, [this](Settings::Choice choice) {
+        if (choice == Settings::Choice::Ssh)
+            showDetails();
+    });
     m_ui->details->setHeadActions(m_ssh->openAction(), m_edit);
     connect(m_edit, &QAction::triggered, this, [this] {
         if (const api::InstanceDetail *detail = m_inventory.instanceDetail(selected()))

@@ -61,7 +61,12 @@ SettingsDialog::SettingsDialog(Settings &settings, Language &language, Theme &th
     m_ui->textSize->setRange(Settings::smallestText, Settings::largestText);
     showSettings();
     setUpChoices();
-    connect(&settings, &Settings::changed, this, &SettingsDialog::showSettings);
+    connect(&settings, &Settings::changed, this, [this](Settings::Choice choice) {
+        // What its other parts show they follow by themselves.
+        using Choice = Settings::Choice;
+        if (choice != Choice::RequestsAtOnce && choice != Choice::Proxy && choice != Choice::Ssh)
+            showSettings();
+    });
     connect(&language, &Language::changed, this, &SettingsDialog::showLook);
     retranslate();
 }

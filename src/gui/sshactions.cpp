@@ -31,7 +31,10 @@ SshActions::SshActions(const Settings &settings, Opener opener, Starter starter,
     connect(m_open, &QAction::triggered, this, &SshActions::open);
     connect(m_copy, &QAction::triggered, this, &SshActions::copy);
     connect(m_sftp, &QAction::triggered, this, &SshActions::openFiles);
-    connect(&settings, &Settings::changed, this, &SshActions::showState);
+    connect(&settings, &Settings::changed, this, [this](Settings::Choice choice) {
+        if (choice == Settings::Choice::Ssh)
+            showState();
+    });
     retranslate();
 }
 

@@ -36,7 +36,10 @@ SshSettings::SshSettings(Settings &settings, QWidget *parent)
     showSettings();
     for (QLineEdit *line : {m_ui->user, m_ui->pattern, m_ui->terminal})
         connect(line, &QLineEdit::textEdited, this, &SshSettings::take);
-    connect(&settings, &Settings::changed, this, &SshSettings::showSettings);
+    connect(&settings, &Settings::changed, this, [this](Settings::Choice choice) {
+        if (choice == Settings::Choice::Ssh)
+            showSettings();
+    });
 }
 
 SshSettings::~SshSettings() = default;
