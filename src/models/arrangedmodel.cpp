@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How long the preparation for the filter may keep the event loop, in milliseconds.
-constexpr int preparationStep = 4;
+/// How long the preparation for the filter may keep the event loop, in milliseconds. All models do so in one turn of
+/// it.
+constexpr int preparationStep = 2;
 
 } // namespace
 
@@ -104,7 +105,7 @@ void ArrangedModel::rearrange()
 
 void ArrangedModel::announceCounts()
 {
-    const Counts counts{shownCount(), totalCount(), isFiltered()};
+    const Counts counts{shownCount(), totalCount(), isFiltered(), isSettled()};
     if (std::exchange(m_counts, counts) != counts)
         emit countsChanged();
 }

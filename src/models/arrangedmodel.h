@@ -83,7 +83,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    /// shownCount(), totalCount() or isFiltered() changed.
+    /// shownCount(), totalCount(), isFiltered() or isSettled() changed.
     void countsChanged();
 
 protected:
@@ -95,6 +95,7 @@ private:
         int shown = 0;
         int total = 0;
         bool isFiltered = false;
+        bool isSettled = true;
 
         bool operator==(const Counts &) const = default;
     };

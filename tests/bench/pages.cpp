@@ -94,7 +94,8 @@ Told run(const QStringList &arguments, const QByteArray &input)
     return told;
 }
 
-/// KeePassXC without a database; nothing where it is not installed.
+/// The resident memory of KeePassXC without a database, in megabytes; nothing where it is not installed or ends at
+/// once.
 std::optional<double> memoryOfKeePassXc()
 {
     const QString program = QStandardPaths::findExecutable(u"keepassxc"_s);
@@ -111,7 +112,8 @@ std::optional<double> memoryOfKeePassXc()
     process.waitForStarted(patience);
     // It says nothing when it is ready: its memory is taken when it grows no longer.
     std::optional<double> memory;
-    for (int still = 0; still < 4;) {
+    int still = 0;
+    for (int second = 0; second < 60 && still < 4; ++second) {
         QThread::sleep(1);
         const auto now = residentMemory(QString::number(process.processId()));
         still = now == memory ? still + 1 : 0;
@@ -198,7 +200,7 @@ bool measurePages(Figures &figures, const QString &size)
     }
     const auto keePassXc = memoryOfKeePassXc();
     if (!keePassXc)
-        std::fprintf(stderr, "KeePassXC is not installed: memory stands beside an empty window of Qt.\n");
+        std::fprintf(stderr, "KeePassXC does not run here: memory stands beside an empty window of Qt.\n");
     figures.add(
         {u"memory.account-open"_s, memory, u"MB"_s, keePassXc ? *keePassXc : run({u"--empty"_s}, {}).numbers.value(0)});
     return true;

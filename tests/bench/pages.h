@@ -10,7 +10,7 @@ namespace bench {
 /// The demo account of @p size (as demo::Size reads it) read by the program as it does after its start, once with each
 /// page in front, each time in a process of its own, without latency: the longest stretch of work of the window's
 /// thread, beside one frame of a screen. Of the first also the resident memory with all of it open, beside KeePassXC
-/// without a database, or where that is not installed an empty window of Qt; and how long it takes from the start of
+/// without a database, or where that does not run an empty window of Qt; and how long it takes from the start of
 /// the process until the window is drawn, beside an empty window of Qt. False when something could not be read.
 bool measurePages(Figures &figures, const QString &size);
 

@@ -107,6 +107,22 @@ private slots:
         QCOMPARE(stage.mirror->resets, 0);
     }
 
+    void tellsWhenItIsSettled()
+    {
+        Stage stage({});
+        stage.model.setFilter(u"no such"_s);
+        QVERIFY(stage.model.isSettled());
+        stage.table->setRows(many(3000));
+        // None is shown, but not since none is let through.
+        QCOMPARE(stage.model.shownCount(), 0);
+        QVERIFY(!stage.model.isSettled());
+        int told = 0;
+        connect(&stage.model, &ArrangedModel::countsChanged, this, [&] { told += stage.model.isSettled() ? 1 : 0; });
+        QVERIFY(support::waitFor([&] { return stage.model.isSettled(); }));
+        QCOMPARE(told, 1);
+        QCOMPARE(stage.model.shownCount(), 0);
+    }
+
     void showsAllAtOnceWithoutAFilter()
     {
         Stage stage(many(3000));
