@@ -231,7 +231,8 @@ void clean(Error &error, const QByteArray &key)
 QByteArray withoutKey(QByteArray body, const QByteArray &key)
 {
     constexpr qsizetype shortest = 8;
-    if (key.size() >= shortest)
+    // To replace copies the body even where there is nothing to replace, and it may be large.
+    if (key.size() >= shortest && body.contains(key))
         body.replace(key, "\u2026");
     return body;
 }

@@ -32,14 +32,19 @@ namespace {
 /// Keeps to what the settings say of the network, now and whenever they change, as long as @p window lives.
 void followNetwork(Session &session, probe::Avatars &avatars, const settings::Settings &settings, QObject &window)
 {
-    const auto apply = [&session, &avatars, &settings] {
+    using Choice = settings::Settings::Choice;
+    const auto apply = [&session, &avatars, &settings](Choice choice) {
+        if (choice == Choice::RequestsAtOnce)
+            session.client().setInFlight(settings.requestsAtOnce());
+        if (choice != Choice::Proxy)
+            return;
         const QNetworkProxy proxy = proxyOf(settings.proxy());
-        session.client().setInFlight(settings.requestsAtOnce());
         session.client().setProxy(proxy);
         avatars.setProxy(proxy);
     };
     QObject::connect(&settings, &settings::Settings::changed, &window, apply);
-    apply();
+    for (const Choice choice : {Choice::RequestsAtOnce, Choice::Proxy})
+        apply(choice);
 }
 
 } // namespace

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How long the preparation for the filter may keep the event loop, in milliseconds.
-constexpr int preparationStep = 4;
+/// How long the preparation for the filter may keep the event loop, in milliseconds. All models do so in one turn of
+/// it.
+constexpr int preparationStep = 2;
 
 } // namespace
 
@@ -98,11 +99,13 @@ void ArrangedModel::rearrange()
         return;
     show(m_arranger.arrange());
     announceCounts();
+    if (!m_arranger.isSettled())
+        m_preparation.start(0, this);
 }
 
 void ArrangedModel::announceCounts()
 {
-    const Counts counts{shownCount(), totalCount(), isFiltered()};
+    const Counts counts{shownCount(), totalCount(), isFiltered(), isSettled()};
     if (std::exchange(m_counts, counts) != counts)
         emit countsChanged();
 }
@@ -138,7 +141,11 @@ void ArrangedModel::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_preparation.timerId())
         RowTree::timerEvent(event);
-    else if (!m_table || m_updating || m_arranger.prepare(preparationStep))
+    else if (!m_table || m_updating)
+        m_preparation.stop();
+    else if (!m_arranger.isSettled() && m_arranger.isReady())
+        rearrange();
+    else if (m_arranger.prepare(preparationStep) && m_arranger.isSettled())
         m_preparation.stop();
 }
 

@@ -32,7 +32,8 @@ public:
     void setTable(TableModel *table);
     TableModel *table() const { return m_table; }
 
-    /// As a person typed it; see Filter.
+    /// As a person typed it; see Filter. Where many rows are yet to be prepared for it, what is shown stays, and
+    /// follows once they are: see isSettled().
     void setFilter(const QString &filter);
     const QString &filter() const { return m_arranger.filter(); }
     /// A further condition on rows of the table. Empty: none. When what it depends on changes, it must be set again.
@@ -59,9 +60,11 @@ public:
     /// Whether a filter or a narrowing is set.
     bool isFiltered() const { return m_arranger.isFiltered(); }
 
-    /// Whether the rows are ready for the filter, which they get while the event loop is idle. Before that a filter's
-    /// first letter takes longer.
+    /// Whether the rows are ready for the filter, which they get while the event loop is idle.
     bool isPrepared() const { return m_arranger.isPrepared(); }
+    /// Whether the rows shown are those that the filter and the narrowing let through. Else they are those of the
+    /// moment before, without rows that are new, until the rows are prepared.
+    bool isSettled() const { return m_arranger.isSettled(); }
 
     /// The row of the table, or -1 for a group and an invalid index.
     int sourceRow(const QModelIndex &index) const;
@@ -80,7 +83,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    /// shownCount(), totalCount() or isFiltered() changed.
+    /// shownCount(), totalCount(), isFiltered() or isSettled() changed.
     void countsChanged();
 
 protected:
@@ -92,6 +95,7 @@ private:
         int shown = 0;
         int total = 0;
         bool isFiltered = false;
+        bool isSettled = true;
 
         bool operator==(const Counts &) const = default;
     };

@@ -14,6 +14,7 @@ namespace models {
 void Arranger::setTable(const TableModel *table)
 {
     m_table = table;
+    m_arranged.clear();
     relabelled();
 }
 
@@ -53,6 +54,13 @@ void Arranger::renumber(const std::vector<int> &newNumbers)
     m_prepared = 0;
     for (Ranking &ranking : m_rankings)
         ranking.renumber(newNumbers);
+    for (size_t row = 0; row < newNumbers.size() && row < m_arranged.size(); ++row) {
+        // Rows only move towards the start.
+        if (newNumbers[row] >= 0)
+            m_arranged[static_cast<size_t>(newNumbers[row])] = m_arranged[row];
+    }
+    m_arranged.resize(static_cast<size_t>(
+        std::count_if(newNumbers.cbegin(), newNumbers.cend(), [](int number) { return number >= 0; })));
     changed({});
 }
 
@@ -196,10 +204,21 @@ void Arranger::updateGroups()
     m_groupsValid = true;
 }
 
+bool Arranger::isReady() const
+{
+    constexpr size_t mostAtOnce = 512;
+    return m_filter.isEmpty() || m_index.missing() <= mostAtOnce;
+}
+
 Arrangement Arranger::arrange()
 {
-    filterRows();
-    const std::vector<char> &passed = m_passes.back().passed;
+    m_isSettled = isReady();
+    if (m_isSettled) {
+        filterRows();
+        m_arranged = m_passes.back().passed;
+    }
+    m_arranged.resize(m_index.size(), 0);
+    const std::vector<char> &passed = m_arranged;
     updateOrder();
     updateGroups();
     Arrangement arrangement;

@@ -54,8 +54,13 @@ public:
 
     /// Whether every row has what the filter needs.
     bool isPrepared() const { return m_prepared == m_index.size(); }
+    /// Whether so many rows are prepared that arrange() need not wait for more.
+    bool isReady() const;
 
+    /// Until isReady() the filter and the narrowing wait: what passed them last is arranged, without rows that are new.
     Arrangement arrange();
+    /// Whether the last arrangement is what was asked for, and not what could be told at the time.
+    bool isSettled() const { return m_isSettled; }
 
 private:
     /// Which rows passed a filter, and the narrowing.
@@ -90,6 +95,9 @@ private:
     size_t m_prepared = 0;
     /// One for each of the last filters, the last one used at the end.
     std::vector<Pass> m_passes;
+    /// By row, whether it is in the last arrangement.
+    std::vector<char> m_arranged;
+    bool m_isSettled = true;
     /// By column.
     QHash<int, Ranking> m_rankings;
     /// All rows, sorted.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ranking.h"
 
+#include "models/collation.h"
 #include "models/tablemodel.h"
 
 #include <QCollator>
@@ -147,20 +148,27 @@ void Ranking::rankAll(const TableModel &table, int column, const QCollator &coll
     m_count = 0;
     std::vector<Ranked<double>> numbers;
     std::vector<Ranked<QByteArray>> bytes;
-    std::vector<Ranked<QCollatorSortKey>> texts;
+    std::vector<QString> texts;
+    std::vector<size_t> rowsOfTexts;
     for (int row = 0; row < static_cast<int>(rows); ++row) {
-        const Value value = valueOf(table, row, column);
+        Value value = valueOf(table, row, column);
         m_digests[static_cast<size_t>(row)] = value.digest();
-        if (value.kind == Value::Number)
+        if (value.kind == Value::Number) {
             numbers.push_back({value.number, row});
-        else if (value.kind == Value::Bytes)
+        } else if (value.kind == Value::Bytes) {
             bytes.push_back({value.bytes, row});
-        else if (value.kind == Value::Text)
-            texts.push_back({collator.sortKey(value.text), row});
+        } else if (value.kind == Value::Text) {
+            texts.push_back(std::move(value.text));
+            rowsOfTexts.push_back(static_cast<size_t>(row));
+        }
     }
     rankSorted(numbers, m_ranks, m_count);
     rankSorted(bytes, m_ranks, m_count);
-    rankSorted(texts, m_ranks, m_count);
+    const std::vector<quint32> ranks = collationRanks(texts, collator);
+    for (size_t text = 0; text < texts.size(); ++text)
+        m_ranks[rowsOfTexts[text]] = m_count + ranks[text];
+    if (!ranks.empty())
+        m_count += *std::max_element(ranks.cbegin(), ranks.cend()) + 1;
 }
 
 void Ranking::renumber(const std::vector<int> &newNumbers)

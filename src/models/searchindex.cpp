@@ -9,9 +9,22 @@ namespace models {
 void SearchIndex::clear()
 {
     m_entries.clear();
+    m_missing = 0;
     m_plain.clear();
     m_kept.clear();
     m_waste = 0;
+}
+
+void SearchIndex::resize(size_t rows)
+{
+    m_entries.resize(rows);
+    countMissing();
+}
+
+void SearchIndex::countMissing()
+{
+    m_missing = static_cast<size_t>(
+        std::count_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return !entry.isSet; }));
 }
 
 void SearchIndex::renumber(const std::vector<int> &newNumbers, size_t rows)
@@ -25,6 +38,7 @@ void SearchIndex::renumber(const std::vector<int> &newNumbers, size_t rows)
             m_waste += m_entries[row].plainSize;
     }
     m_entries = std::move(entries);
+    countMissing();
     compact();
 }
 
@@ -33,6 +47,7 @@ void SearchIndex::set(size_t row, const SearchText &text)
     forget(row);
     m_entries[row] = {m_plain.size(), m_kept.size(), static_cast<quint32>(text.plain.size()),
                       static_cast<quint32>(text.kept.size()), true};
+    --m_missing;
     m_plain.insert(m_plain.end(), text.plain.cbegin(), text.plain.cend());
     m_kept.insert(m_kept.end(), text.kept.cbegin(), text.kept.cend());
 }
@@ -40,6 +55,7 @@ void SearchIndex::set(size_t row, const SearchText &text)
 void SearchIndex::forget(size_t row)
 {
     m_waste += m_entries[row].plainSize;
+    m_missing += m_entries[row].isSet ? 1 : 0;
     m_entries[row] = {};
     compact();
 }

@@ -5,6 +5,8 @@
 #include "names/domainname.h"
 #include "names/fold.h"
 
+#include <algorithm>
+
 namespace models {
 
 namespace {
@@ -22,6 +24,20 @@ void appendText(QString &key, qsizetype cellStart, const QString &text)
     if (key.size() > cellStart)
         key += textEnd;
     key += folded;
+}
+
+/// A quick look that spares most texts the parser of addresses.
+bool mayBeAddress(const QString &text)
+{
+    bool isParted = false;
+    for (const QChar unit : text) {
+        const bool parts = unit == u'.' || unit == u':';
+        isParted = isParted || parts;
+        if (!parts && !unit.isSpace() && !(unit >= u'0' && unit <= u'9') && !(unit >= u'a' && unit <= u'f') &&
+            !(unit >= u'A' && unit <= u'F'))
+            return false;
+    }
+    return isParted;
 }
 
 template <typename View, typename Unit>
@@ -50,14 +66,17 @@ SearchText::SearchText(const QList<QStringList> &cells)
             const QString unicode = names::unicodeName(text);
             if (unicode != text)
                 appendText(kept, start, unicode);
+            if (!mayBeAddress(text))
+                continue;
             const QString address = names::canonicalAddress(text);
             if (!address.isNull())
                 appendText(kept, start, address);
         }
     }
-    const QString folded = names::foldPlain(kept);
-    plain = folded.toUtf8();
-    if (folded == kept)
+    const bool ascii = std::all_of(kept.cbegin(), kept.cend(), [](QChar unit) { return unit.unicode() < 0x80; });
+    const QString folded = ascii ? kept : names::foldPlain(kept);
+    plain = ascii ? folded.toLatin1() : folded.toUtf8();
+    if (ascii || folded == kept)
         kept.clear();
 }
 

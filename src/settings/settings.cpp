@@ -81,7 +81,7 @@ void Settings::setThresholds(const Thresholds &thresholds)
         return;
     m_store.setValue(u"expiry/urgent"_s, thresholds.urgent);
     m_store.setValue(u"expiry/soon"_s, thresholds.soon);
-    choose(u"expiry/in-sight"_s, thresholds.inSight);
+    choose(Choice::Thresholds, u"expiry/in-sight"_s, thresholds.inSight);
 }
 
 bool Settings::avatars() const
@@ -92,7 +92,7 @@ bool Settings::avatars() const
 void Settings::setAvatars(bool shown)
 {
     if (shown != avatars())
-        choose(u"people/avatars"_s, shown);
+        choose(Choice::Avatars, u"people/avatars"_s, shown);
 }
 
 QString Settings::mailLanguage() const
@@ -103,7 +103,7 @@ QString Settings::mailLanguage() const
 void Settings::setMailLanguage(const QString &code)
 {
     if (code != mailLanguage())
-        choose(u"mail/language"_s, code);
+        choose(Choice::MailLanguage, u"mail/language"_s, code);
 }
 
 Settings::Csv Settings::csv() const
@@ -123,7 +123,7 @@ void Settings::setCsv(const Csv &csv)
     if (csv == this->csv())
         return;
     m_store.setValue(u"csv/byte-order-mark"_s, csv.byteOrderMark);
-    choose(u"csv/separator"_s, csv.separator == u'\t' ? u"tab"_s : QString(csv.separator));
+    choose(Choice::Csv, u"csv/separator"_s, csv.separator == u'\t' ? u"tab"_s : QString(csv.separator));
 }
 
 int Settings::textSize() const
@@ -134,7 +134,7 @@ int Settings::textSize() const
 void Settings::setTextSize(int percent)
 {
     if (percent >= smallestText && percent <= largestText && percent != textSize())
-        choose(u"text-size"_s, percent);
+        choose(Choice::TextSize, u"text-size"_s, percent);
 }
 
 int Settings::requestsAtOnce() const
@@ -145,7 +145,7 @@ int Settings::requestsAtOnce() const
 void Settings::setRequestsAtOnce(int count)
 {
     if (count >= 1 && count <= mostRequests && count != requestsAtOnce())
-        choose(u"network/requests"_s, count);
+        choose(Choice::RequestsAtOnce, u"network/requests"_s, count);
 }
 
 Settings::Proxy Settings::proxy() const
@@ -173,7 +173,10 @@ void Settings::setProxy(const Proxy &proxy)
         m_store.setValue(u"network/proxy-host"_s, proxy.host);
         m_store.setValue(u"network/proxy-port"_s, proxy.port);
     }
-    choose(u"network/proxy"_s, manual ? u"manual"_s : proxy.kind == Proxy::Kind::None ? u"none"_s : u"system"_s);
+    choose(Choice::Proxy, u"network/proxy"_s,
+           manual                            ? u"manual"_s
+           : proxy.kind == Proxy::Kind::None ? u"none"_s
+                                             : u"system"_s);
 }
 
 Settings::Ssh Settings::ssh() const
@@ -199,7 +202,7 @@ void Settings::setSsh(const Ssh &ssh)
         return;
     m_store.setValue(u"ssh/user"_s, ssh.user);
     m_store.setValue(u"ssh/address"_s, ssh.pattern);
-    choose(u"ssh/terminal"_s, ssh.terminal);
+    choose(Choice::Ssh, u"ssh/terminal"_s, ssh.terminal);
 }
 
 void Settings::setAccount(const QString &id)
@@ -252,10 +255,10 @@ int Settings::number(const QString &name, int least, int most, int usual) const
     return isNumber && kept >= least && kept <= most ? kept : usual;
 }
 
-void Settings::choose(const QString &name, const QVariant &value)
+void Settings::choose(Choice choice, const QString &name, const QVariant &value)
 {
     m_store.setValue(name, value);
-    Q_EMIT changed();
+    Q_EMIT changed(choice);
 }
 
 } // namespace settings

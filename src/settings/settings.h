@@ -61,6 +61,10 @@ public:
         bool operator==(const Ssh &) const = default;
     };
 
+    /// What changed() tells of: each is read and set by the functions of its name.
+    enum class Choice { Thresholds, Avatars, MailLanguage, Csv, TextSize, RequestsAtOnce, Proxy, Ssh };
+    Q_ENUM(Choice)
+
     /// @p store must outlive the settings.
     explicit Settings(QSettings &store, QObject *parent = nullptr);
 
@@ -127,14 +131,14 @@ public:
     /// @}
 
 Q_SIGNALS:
-    /// Something that the person chose in the settings is different now.
-    void changed();
+    /// What the person chose in the settings is different now, and nothing else.
+    void changed(Settings::Choice choice);
 
 private:
     QVariant ofAccount(const QString &name) const;
     void setOfAccount(const QString &name, const QVariant &value);
     int number(const QString &name, int least, int most, int usual) const;
-    void choose(const QString &name, const QVariant &value);
+    void choose(Choice choice, const QString &name, const QVariant &value);
 
     QSettings &m_store;
     QString m_account;

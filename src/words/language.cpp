@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <map>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace words {
@@ -25,10 +28,12 @@ QString systemLanguage()
 
 QString translated(const QString &code, const char *context, const char *source)
 {
-    QTranslator translator;
-    const QString text = translator.load(u":/i18n/cloudnet-console_%1.qm"_s.arg(code))
-                             ? translator.translate(context, source)
-                             : QString();
+    // Texts are asked for word by word: each language is loaded once. One that is not there has no words.
+    static std::map<QString, QTranslator> translators;
+    const auto [translator, isNew] = translators.try_emplace(code);
+    if (isNew)
+        std::ignore = translator->second.load(u":/i18n/cloudnet-console_%1.qm"_s.arg(code));
+    const QString text = translator->second.translate(context, source);
     return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 

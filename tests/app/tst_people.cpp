@@ -192,7 +192,7 @@ void TestPeople::secretIsNowhereUntilShown()
     QCOMPARE(places(), QStringList());
     QVERIFY(reveal());
     // A refresh that brings nothing new takes nothing away.
-    QSignalSpy read(&demo.on->inventory(), &inventory::Inventory::stateChanged);
+    QSignalSpy read(&demo.on->inventory(), &inventory::Inventory::changed);
     page.refresh();
     QTRY_COMPARE(demo.on->inventory().state({Kind::User, oskar}).phase, inventory::State::Phase::Ready);
     QVERIFY(!read.isEmpty());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/figures.h"
+#include "bench/pages.h"
+#include "bench/program.h"
 #include "bench/sweep.h"
 #include "bench/tables.h"
+#include "bench/wire.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -20,18 +23,32 @@ int main(int argc, char *argv[])
     const QCommandLineOption rows(u"rows"_s, u"Measures tables of N rows only."_s, u"N"_s);
     const QCommandLineOption servers(u"servers"_s, u"Reads an account of N servers and N domains (250)."_s, u"N"_s,
                                      u"250"_s);
-    const QCommandLineOption serve(u"serve"_s, u"Is the server of such an account, for this program itself."_s, u"N"_s);
-    parser.addOptions({json, rows, servers, serve});
+    const QCommandLineOption account(u"account"_s,
+                                     u"Shows an account of SIZE (servers=1000,domains=5000,records=100000)."_s,
+                                     u"SIZE"_s, u"servers=1000,domains=5000,records=100000"_s);
+    // The processes that this program starts of itself.
+    const QCommandLineOption serve(u"serve"_s, u"Is the server of an account."_s, u"SIZE"_s);
+    const QCommandLineOption latency(u"latency"_s, u"How far away that server is."_s, u"MS"_s, u"0"_s);
+    const QCommandLineOption page(u"page"_s, u"Is the program, with this page in front."_s, u"ID"_s);
+    const QCommandLineOption empty(u"empty"_s, u"Is a program with an empty window."_s);
+    parser.addOptions({json, rows, servers, account, serve, latency, page, empty});
     parser.process(application);
+    const auto served = demo::Size::fromText(parser.value(serve));
     if (parser.isSet(serve))
-        return bench::serveAccount(parser.value(serve).toInt());
+        return served ? bench::serveAccount(*served, std::chrono::milliseconds(parser.value(latency).toInt())) : 1;
+    if (parser.isSet(empty))
+        return bench::showEmptyWindow();
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
+    if (parser.isSet(page))
+        return bench::showOnePage(parser.value(page));
     bench::Figures figures;
     const QList<int> sizes =
         parser.isSet(rows) ? QList<int>{qMax(100, parser.value(rows).toInt())} : QList<int>{1000, 10000, 100000};
     for (int size : sizes)
         bench::measureTables(figures, size);
-    if (!bench::measureSweep(figures, qMax(1, parser.value(servers).toInt()))) {
+    bench::measureWire(figures);
+    if (!bench::measureSweep(figures, qMax(1, parser.value(servers).toInt())) ||
+        !bench::measurePages(figures, parser.value(account))) {
         std::fprintf(stderr, "The account could not be read, by the program or by curl.\n");
         return 1;
     }

@@ -9,7 +9,6 @@
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 
 namespace tst_arrangedmodel {
 
@@ -330,25 +329,6 @@ private slots:
         QCOMPARE(stage.mirror->lines(), printed(stage.model));
         QCOMPARE(stage.mirror->lines().last(), u"Örjan | 30 år | "_s);
         QCOMPARE(stage.mirror->resets, 0);
-    }
-
-    void preparesForTheFilterInTheBackground()
-    {
-        Stage stage(many(2000));
-        // Another timer of no length has its turns in between.
-        QTimer turns;
-        int turn = 0;
-        connect(&turns, &QTimer::timeout, this, [&turn] { ++turn; });
-        turns.start(0);
-        while (turn < 200)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QList<Person> rows = many(2100);
-        rows[1999].name = u"changed meanwhile"_s;
-        stage.table->setRows(rows);
-        stage.model.setFilter(u"meanwhile"_s);
-        QCOMPARE(stage.names(), QStringList{u"changed meanwhile"_s});
-        stage.model.setFilter(u"odd 2099"_s);
-        QCOMPARE(stage.model.shownCount(), 1);
     }
 
     void changesTables()

@@ -345,6 +345,39 @@ private slots:
         QVERIFY(layouts > rounds / 20);
         QVERIFY(exact > rounds / 20);
     }
+
+    /// So many rows change at once that the filter waits for them.
+    void showsWhatItShouldInTheEnd()
+    {
+        constexpr int most = 1200;
+        constexpr int rounds = 40;
+        QRandomGenerator random{most};
+        const auto table = makePeople();
+        ArrangedModel model;
+        Oracle oracle;
+        model.setTable(table.get());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Mirror mirror(model);
+        int waited = 0;
+        for (int round = 0; round < rounds; ++round) {
+            for (int changes = random.bounded(1, 4); changes > 0; --changes) {
+                const Held held(model);
+                change(random, *table, model, oracle, most);
+                QVERIFY(held.isTrue());
+                QCOMPARE(mirror.lines(), printed(model));
+                waited += model.isSettled() ? 0 : 1;
+            }
+            const Held held(model);
+            QVERIFY(support::waitFor([&] { return model.isSettled(); }));
+            const QStringList lines = printed(model);
+            QCOMPARE(lines, oracle.lines());
+            QCOMPARE(mirror.lines(), lines);
+            QCOMPARE(model.shownCount(), int(oracle.sorted().size()));
+            QVERIFY(held.isTrue());
+        }
+        QCOMPARE(mirror.resets, 0);
+        QVERIFY(waited > rounds / 10);
+    }
 };
 
 CONSOLE_TEST(QCoreApplication, TestArrangedRandom)

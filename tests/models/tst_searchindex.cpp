@@ -37,8 +37,12 @@ private slots:
             QVERIFY(!index.has(row));
             index.set(row, textOf(int(row)));
         }
+        QCOMPARE(index.missing(), size_t(0));
         index.forget(2);
+        index.forget(2);
+        QCOMPARE(index.missing(), size_t(1));
         index.renumber({0, -1, 1, 2}, 4);
+        QCOMPARE(index.missing(), size_t(2));
         QVERIFY(index.has(0) && !index.has(1) && index.has(2) && !index.has(3));
         QCOMPARE(index.key(0).plain(), textOf(0).plain);
         QCOMPARE(index.key(2).plain(), textOf(3).plain);
@@ -46,7 +50,10 @@ private slots:
         index.set(2, textOf(7));
         QCOMPARE(index.key(2).plain(), textOf(7).plain);
         QCOMPARE(index.key(0).kept(), textOf(0).kept);
+        index.set(3, textOf(3));
+        QCOMPARE(index.missing(), size_t(1));
         index.clear();
+        QCOMPARE(index.missing(), size_t(0));
         QCOMPARE(index.size(), size_t(0));
     }
 

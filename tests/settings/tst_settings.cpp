@@ -70,12 +70,21 @@ void TestSettings::chosenIsRememberedAndTold()
         settings.setRequestsAtOnce(2);
         settings.setProxy(proxy);
         settings.setSsh(ssh);
-        QCOMPARE(changed.size(), 4);
+        settings.setThresholds({1, 2, 3});
+        settings.setAvatars(false);
+        settings.setMailLanguage(u"en"_s);
+        settings.setCsv({u'\t', false});
+        using Choice = settings::Settings::Choice;
+        QList<Choice> choices;
+        for (const QList<QVariant> &told : changed)
+            choices.append(told.at(0).value<Choice>());
+        QCOMPARE(choices, (QList<Choice>{Choice::TextSize, Choice::RequestsAtOnce, Choice::Proxy, Choice::Ssh,
+                                         Choice::Thresholds, Choice::Avatars, Choice::MailLanguage, Choice::Csv}));
         settings.setTextSize(125);
         settings.setRequestsAtOnce(2);
         settings.setProxy(proxy);
         settings.setSsh(ssh);
-        QCOMPARE(changed.size(), 4);
+        QCOMPARE(changed.size(), choices.size());
     }
     QSettings store(file, QSettings::IniFormat);
     settings::Settings settings(store);

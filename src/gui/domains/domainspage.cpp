@@ -56,7 +56,10 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, settings::Settings &se
     connect(m_ui->pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
     connect(m_ui->records, &RecordsPanel::retryAsked, this, [this] { m_inventory.read({Kind::Domain, selected()}); });
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
-    connect(&settings, &settings::Settings::changed, this, [this] { m_table->setLocale(locale()); });
+    connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
+        if (choice == settings::Settings::Choice::Thresholds)
+            m_table->setLocale(locale());
+    });
     connect(&inventory, &inventory::Inventory::changed, this, &DomainsPage::heard);
     m_ui->splitter->setSizes({360, 400});
     retranslate();

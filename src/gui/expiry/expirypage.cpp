@@ -84,7 +84,9 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, settings::Settings &sett
         if (changes.states(certificates) || changes.states(domains))
             showSources();
     });
-    connect(&settings, &settings::Settings::changed, this, [this] {
+    connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
+        if (choice != settings::Settings::Choice::Thresholds)
+            return;
         showRows();
         retranslate();
     });

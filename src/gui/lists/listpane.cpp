@@ -100,7 +100,8 @@ void ListPane::showState()
     m_bar->setVisible(any(Phase::Loading));
     m_bar->setGeometry(0, 0, width(), 2);
     m_bar->raise();
-    const bool rows = m_model->shownCount() > 0;
+    // Before the filter is settled nobody knows that it hides all.
+    const bool rows = m_model->shownCount() > 0 || !m_model->isSettled();
     showPlaceholder();
     m_stack->setCurrentIndex(rows ? 0 : 1);
     showNotice();

@@ -69,7 +69,10 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, settings::Settings &sett
     connect(m_ui->details, &PersonDetails::currentChanged, this, &PeoplePage::enableActions);
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
     connect(&inventory, &inventory::Inventory::changed, this, &PeoplePage::heard);
-    connect(&settings, &settings::Settings::changed, this, &PeoplePage::followSettings);
+    connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
+        if (choice == settings::Settings::Choice::Avatars)
+            followSettings();
+    });
     connect(&avatars, &probe::Avatars::arrived, this, &PeoplePage::showPicture);
     m_pictureSoon->setObjectName(u"pictureSoon"_s);
     m_pictureSoon->setSingleShot(true);

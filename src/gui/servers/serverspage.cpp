@@ -268,7 +268,10 @@ void ServersPage::setUpActions()
     m_collapse = add({});
     m_ssh = new SshActions(m_settings, desktopOpener(), settings::detachedStarter(), this);
     connect(m_ssh, &SshActions::said, this, &Page::said);
-    connect(&m_settings, &settings::Settings::changed, this, &ServersPage::showDetails);
+    connect(&m_settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
+        if (choice == settings::Settings::Choice::Ssh)
+            showDetails();
+    });
     m_ui->details->setHeadActions(m_ssh->openAction(), m_edit);
     connect(m_edit, &QAction::triggered, this, [this] {
         if (const api::InstanceDetail *detail = m_inventory.instanceDetail(selected()))

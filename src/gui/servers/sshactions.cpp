@@ -31,7 +31,10 @@ SshActions::SshActions(const settings::Settings &settings, Opener opener, settin
     connect(m_open, &QAction::triggered, this, &SshActions::open);
     connect(m_copy, &QAction::triggered, this, &SshActions::copy);
     connect(m_sftp, &QAction::triggered, this, &SshActions::openFiles);
-    connect(&settings, &settings::Settings::changed, this, &SshActions::showState);
+    connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
+        if (choice == settings::Settings::Choice::Ssh)
+            showState();
+    });
     retranslate();
 }
 

@@ -44,7 +44,10 @@ NetworkSettings::NetworkSettings(settings::Settings &settings, QWidget *parent)
     connect(m_ui->proxy, &QComboBox::activated, this, &NetworkSettings::takeProxy);
     connect(m_ui->host, &QLineEdit::textEdited, this, &NetworkSettings::takeProxy);
     connect(m_ui->port, &QSpinBox::valueChanged, this, &NetworkSettings::takeProxy);
-    connect(&settings, &settings::Settings::changed, this, &NetworkSettings::showSettings);
+    connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
+        if (choice == settings::Settings::Choice::RequestsAtOnce || choice == settings::Settings::Choice::Proxy)
+            showSettings();
+    });
 }
 
 NetworkSettings::~NetworkSettings() = default;

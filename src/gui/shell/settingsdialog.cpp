@@ -62,7 +62,12 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, words::Language &la
     m_ui->textSize->setRange(settings::Settings::smallestText, settings::Settings::largestText);
     showSettings();
     setUpChoices();
-    connect(&settings, &settings::Settings::changed, this, &SettingsDialog::showSettings);
+    connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
+        // What its other parts show they follow by themselves.
+        using Choice = settings::Settings::Choice;
+        if (choice != Choice::RequestsAtOnce && choice != Choice::Proxy && choice != Choice::Ssh)
+            showSettings();
+    });
     connect(&language, &words::Language::changed, this, &SettingsDialog::showLook);
     retranslate();
 }

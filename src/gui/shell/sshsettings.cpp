@@ -36,7 +36,10 @@ SshSettings::SshSettings(settings::Settings &settings, QWidget *parent)
     showSettings();
     for (QLineEdit *line : {m_ui->user, m_ui->pattern, m_ui->terminal})
         connect(line, &QLineEdit::textEdited, this, &SshSettings::take);
-    connect(&settings, &settings::Settings::changed, this, &SshSettings::showSettings);
+    connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
+        if (choice == settings::Settings::Choice::Ssh)
+            showSettings();
+    });
 }
 
 SshSettings::~SshSettings() = default;

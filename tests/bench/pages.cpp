@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/pages.h"
+
+#include "bench/program.h"
+#include "gui/lists/page.h"
+#include "inventory/sweep.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QThread>
+
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace bench {
+
+namespace {
+
+/// In the order of the navigation; the first is in front after the first start.
+const QStringList &pages()
+{
+    static const QStringList ids{u"servers"_s, u"domains"_s, u"expiry"_s, u"people"_s, u"requests"_s};
+    return ids;
+}
+
+/// The resident memory of a process, in megabytes; nothing when it is gone.
+std::optional<double> residentMemory(const QString &process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    static const QRegularExpression line(u"VmRSS:\\s+(\\d+) kB"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QRegularExpressionMatch match = line.match(QString::fromLatin1(status.readAll()));
+    return match.hasMatch() ? std::optional(match.captured(1).toDouble() / 1024) : std::nullopt;
+}
+
+/// Waits until the window has been drawn, then says so to the process that measures.
+void tellShown(QWidget &window)
+{
+    window.repaint();
+    QCoreApplication::processEvents();
+    std::printf("shown\n");
+    std::fflush(stdout);
+}
+
+/// Whether everything of so many servers and domains is there, or has failed for good.
+bool isRead(inventory::Inventory &inventory, qsizetype servers, qsizetype domains)
+{
+    return inventory.sweep().isIdle() && inventory.values().instanceDetails.size() == servers &&
+           inventory.values().domainDetails.size() == domains;
+}
+
+void wait(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// What a process of ours told.
+struct Told
+{
+    /// Until its window was drawn, from the start of the process.
+    double shown = 0;
+    /// Numbers on its last line.
+    QList<double> numbers;
+};
+
+Told run(const QStringList &arguments, const QByteArray &input)
+{
+    Told told;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const auto readLine = [&process] {
+        while (!process.canReadLine() && process.waitForReadyRead(patience)) {
+        }
+        return process.readLine();
+    };
+    told.shown = milliseconds([&] {
+        process.start(QCoreApplication::applicationFilePath(), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        readLine();
+    });
+    const QList<QByteArray> words = readLine().trimmed().split(' ');
+    for (const QByteArray &word : words)
+        told.numbers.append(word.toDouble());
+    process.waitForFinished(patience);
+    return told;
+}
+
+/// The resident memory of KeePassXC without a database, in megabytes; nothing where it is not installed or ends at
+/// once.
+std::optional<double> memoryOfKeePassXc()
+{
+    const QString program = QStandardPaths::findExecutable(u"keepassxc"_s);
+    if (program.isEmpty())
+        return std::nullopt;
+    const QTemporaryDir home;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+        environment.insert(QString::fromLatin1(name), home.path());
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, {});
+    process.waitForStarted(patience);
+    // It says nothing when it is ready: its memory is taken when it grows no longer.
+    std::optional<double> memory;
+    int still = 0;
+    for (int second = 0; second < 60 && still < 4; ++second) {
+        QThread::sleep(1);
+        const auto now = residentMemory(QString::number(process.processId()));
+        still = now == memory ? still + 1 : 0;
+        memory = now;
+    }
+    process.kill();
+    process.waitForFinished();
+    return memory;
+}
+
+void measureStart(Figures &figures, const Account &account)
+{
+    constexpr int times = 5;
+    std::vector<double> ours;
+    std::vector<double> empty;
+    for (int i = 0; i < times; ++i) {
+        ours.push_back(
+            run({u"--page"_s, pages().first()}, account.address.toEncoded() + ' ' + account.key + " 0 0\n").shown);
+        empty.push_back(run({u"--empty"_s}, {}).shown);
+    }
+    figures.add({u"start.window"_s, median(ours), u"ms"_s, median(empty)});
+}
+
+} // namespace
+
+int showEmptyWindow()
+{
+    QMainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    tellShown(window);
+    std::printf("%f\n", residentMemory(u"self"_s).value_or(0));
+    return 0;
+}
+
+int showOnePage(const QString &page)
+{
+    QTextStream input(stdin);
+    const QStringList words = input.readLine().split(u' ');
+    if (words.size() != 4)
+        return 1;
+    const qsizetype servers = words.at(2).toInt();
+    const qsizetype domains = words.at(3).toInt();
+    Program program(QUrl(words.at(0)), words.at(1).toLatin1());
+    program.window->goTo({page, {}, {}});
+    tellShown(*program.window);
+    inventory::Inventory &inventory = program.session->inventory();
+    if (servers + domains == 0) {
+        std::printf("0\n");
+        return 0;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Stall stall;
+    inventory.refreshAll();
+    while (!isRead(inventory, servers, domains) && timer.elapsed() < patience)
+        wait(std::chrono::milliseconds(50));
+    // What is gathered before it is shown is work too.
+    wait(std::chrono::milliseconds(500));
+    if (!isRead(inventory, servers, domains))
+        return 1;
+    std::printf("%f %f %lld %f\n", stall.longestWork(), stall.longest(), timer.elapsed(),
+                residentMemory(u"self"_s).value_or(0));
+    return 0;
+}
+
+bool measurePages(Figures &figures, const QString &size)
+{
+    const auto read = demo::Size::fromText(size);
+    const Account account(size, std::chrono::milliseconds::zero());
+    if (!read || account.address.isEmpty())
+        return false;
+    measureStart(figures, account);
+    const QByteArray input = account.address.toEncoded() + ' ' + account.key + ' ' + QByteArray::number(read->servers) +
+                             ' ' + QByteArray::number(read->domains) + '\n';
+    double memory = 0;
+    for (const QString &page : pages()) {
+        const Told told = run({u"--page"_s, page}, input);
+        if (told.numbers.size() != 4)
+            return false;
+        figures.add({u"page.%1.longest-work"_s.arg(page), told.numbers.at(0), u"ms"_s, frame});
+        if (memory == 0)
+            memory = told.numbers.at(3);
+    }
+    const auto keePassXc = memoryOfKeePassXc();
+    if (!keePassXc)
+        std::fprintf(stderr, "KeePassXC does not run here: memory stands beside an empty window of Qt.\n");
+    figures.add(
+        {u"memory.account-open"_s, memory, u"MB"_s, keePassXc ? *keePassXc : run({u"--empty"_s}, {}).numbers.value(0)});
+    return true;
+}
+
+} // namespace bench
