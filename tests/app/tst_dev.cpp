@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
     void unknownWord();
     void packagesWithoutRoot();
+    void packagesThatSudoRefuses();
     void packagesThatCannotBeFetched();
     void nothingIsInstalledTwice();
     void filesFromTheFuture();
@@ -115,6 +116,23 @@ void TestDev::packagesWithoutRoot()
     QVERIFY(said.status != 0);
     QCOMPARE(said.errors.count(u'\n'), 1);
     QVERIFY2(said.errors.contains(u"this needs root, and there is no sudo"_s), qPrintable(said.errors));
+    // What is to be run then is what installs them.
+    QVERIFY2(said.errors.contains(u"run: apt-get install "_s) && said.errors.contains(u" g++ "_s),
+             qPrintable(said.errors));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"cmake"_s)));
+}
+
+void TestDev::packagesThatSudoRefuses()
+{
+    stub(u"id"_s, "echo 1000");
+    stub(u"sudo"_s, "exit 1");
+    stub(u"dpkg-query"_s, "exit 1");
+    const Said said = run({u"build"_s});
+    QVERIFY(said.status != 0);
+    QCOMPARE(said.errors.count(u'\n'), 1);
+    QVERIFY2(
+        said.errors.startsWith(u"dev: this needs root, and sudo does not give it; as root, run: apt-get install "_s),
+        qPrintable(said.errors));
     QVERIFY(!QFile::exists(m_folder->filePath(u"cmake"_s)));
 }
 
