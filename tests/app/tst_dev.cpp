@@ -25,6 +25,15 @@ void write(const QString &path, const QByteArray &text, bool isProgram = false)
         file.setPermissions(file.permissions() | QFile::ExeOwner);
 }
 
+/// A file of an hour from now.
+void writeInAnHour(const QString &path)
+{
+    write(path, "");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(3600), QFileDevice::FileModificationTime));
+}
+
 } // namespace
 
 /// What ./dev says where it cannot work: one sentence and a status other than 0. It sees only the commands that the
@@ -42,6 +51,7 @@ private Q_SLOTS:
     void packagesThatCannotBeFetched();
     void nothingIsInstalledTwice();
     void filesFromTheFuture();
+    void buildFromTheFuture();
     void treeThatCannotBeWritten();
     void homeThatCannotBeWritten();
     void freshKnowsItsSuites();
@@ -160,16 +170,23 @@ void TestDev::nothingIsInstalledTwice()
 
 void TestDev::filesFromTheFuture()
 {
-    const QString path = m_folder->filePath(u"tree/source.cpp"_s);
-    write(path, "");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(3600), QFileDevice::FileModificationTime));
-    file.close();
+    writeInAnHour(m_folder->filePath(u"tree/source.cpp"_s));
     const Said said = run({u"build"_s});
     QVERIFY(said.status != 0);
     QCOMPARE(said.errors.count(u'\n'), 1);
     QVERIFY2(said.errors.startsWith(u"dev: source.cpp is from the future"_s), qPrintable(said.errors));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"cmake"_s)));
+}
+
+/// What a build leaves while the clock is ahead.
+void TestDev::buildFromTheFuture()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"tree/build/release"_s));
+    writeInAnHour(m_folder->filePath(u"tree/build/release/CMakeCache.txt"_s));
+    const Said said = run({u"build"_s});
+    QVERIFY(said.status != 0);
+    QCOMPARE(said.errors.count(u'\n'), 1);
+    QVERIFY2(said.errors.startsWith(u"dev: build/release was built in the future"_s), qPrintable(said.errors));
     QVERIFY(!QFile::exists(m_folder->filePath(u"cmake"_s)));
 }
 
