@@ -55,6 +55,7 @@ private Q_SLOTS:
     void treeThatCannotBeWritten();
     void homeThatCannotBeWritten();
     void freshKnowsItsSuites();
+    void argumentsThatNobodyTakes();
 
 private:
     struct Said
@@ -215,6 +216,23 @@ void TestDev::freshKnowsItsSuites()
     const Said said = run({u"fresh"_s, u"sid"_s});
     QCOMPARE(said.status, 2);
     QCOMPARE(said.errors, u"dev: fresh takes bookworm or trixie, and --cold\n"_s);
+}
+
+/// Nothing is done by a word that was not understood as a whole.
+void TestDev::argumentsThatNobodyTakes()
+{
+    for (const QStringList &arguments : {QStringList{u"test"_s, u"models"_s},
+                                         {u"build"_s, u"--help"_s},
+                                         {u"fuzz"_s, u"1"_s, u"2"_s},
+                                         {u"fuzz"_s, u"a"_s},
+                                         {u"package"_s, u"--check"_s, u"x"_s},
+                                         {u"package"_s, u"x"_s},
+                                         {u"pictures"_s, u"a"_s, u"b"_s}}) {
+        const Said said = run(arguments);
+        QCOMPARE(said.status, 2);
+        QVERIFY2(said.errors.startsWith(u"dev: %1 takes "_s.arg(arguments.first())), qPrintable(said.errors));
+        QVERIFY(!QFile::exists(m_folder->filePath(u"cmake"_s)));
+    }
 }
 
 CONSOLE_TEST(QCoreApplication, TestDev)
