@@ -55,6 +55,7 @@ private Q_SLOTS:
     void treeThatCannotBeWritten();
     void homeThatCannotBeWritten();
     void freshKnowsItsSuites();
+    void freshNeedsAClone();
     void argumentsThatNobodyTakes();
 
 private:
@@ -216,6 +217,13 @@ void TestDev::freshKnowsItsSuites()
     const Said said = run({u"fresh"_s, u"sid"_s});
     QCOMPARE(said.status, 2);
     QCOMPARE(said.errors, u"dev: fresh takes bookworm or trixie, and --cold\n"_s);
+}
+
+void TestDev::freshNeedsAClone()
+{
+    const Said said = run({u"fresh"_s});
+    QVERIFY(said.status != 0);
+    QCOMPARE(said.errors, u"dev: fresh clones HEAD, and %1 is no clone of git\n"_s.arg(m_folder->filePath(u"tree"_s)));
 }
 
 /// Nothing is done by a word that was not understood as a whole.
