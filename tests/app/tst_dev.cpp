@@ -25,6 +25,15 @@ void write(const QString &path, const QByteArray &text, bool isProgram = false)
         file.setPermissions(file.permissions() | QFile::ExeOwner);
 }
 
+/// A file of an hour from now.
+void writeInAnHour(const QString &path)
+{
+    write(path, "");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(3600), QFileDevice::FileModificationTime));
+}
+
 } // namespace
 
 /// What ./dev says where it cannot work: one sentence and a status other than 0. It sees only the commands that the
@@ -38,12 +47,16 @@ private Q_SLOTS:
     void cleanup();
     void unknownWord();
     void packagesWithoutRoot();
+    void packagesThatSudoRefuses();
     void packagesThatCannotBeFetched();
     void nothingIsInstalledTwice();
     void filesFromTheFuture();
+    void buildFromTheFuture();
     void treeThatCannotBeWritten();
     void homeThatCannotBeWritten();
     void freshKnowsItsSuites();
+    void freshNeedsAClone();
+    void argumentsThatNobodyTakes();
 
 private:
     struct Said
@@ -115,6 +128,23 @@ void TestDev::packagesWithoutRoot()
     QVERIFY(said.status != 0);
     QCOMPARE(said.errors.count(u'\n'), 1);
     QVERIFY2(said.errors.contains(u"this needs root, and there is no sudo"_s), qPrintable(said.errors));
+    // What is to be run then is what installs them.
+    QVERIFY2(said.errors.contains(u"run: apt-get install "_s) && said.errors.contains(u" g++ "_s),
+             qPrintable(said.errors));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"cmake"_s)));
+}
+
+void TestDev::packagesThatSudoRefuses()
+{
+    stub(u"id"_s, "echo 1000");
+    stub(u"sudo"_s, "exit 1");
+    stub(u"dpkg-query"_s, "exit 1");
+    const Said said = run({u"build"_s});
+    QVERIFY(said.status != 0);
+    QCOMPARE(said.errors.count(u'\n'), 1);
+    QVERIFY2(
+        said.errors.startsWith(u"dev: this needs root, and sudo does not give it; as root, run: apt-get install "_s),
+        qPrintable(said.errors));
     QVERIFY(!QFile::exists(m_folder->filePath(u"cmake"_s)));
 }
 
@@ -142,16 +172,23 @@ void TestDev::nothingIsInstalledTwice()
 
 void TestDev::filesFromTheFuture()
 {
-    const QString path = m_folder->filePath(u"tree/source.cpp"_s);
-    write(path, "");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(3600), QFileDevice::FileModificationTime));
-    file.close();
+    writeInAnHour(m_folder->filePath(u"tree/source.cpp"_s));
     const Said said = run({u"build"_s});
     QVERIFY(said.status != 0);
     QCOMPARE(said.errors.count(u'\n'), 1);
     QVERIFY2(said.errors.startsWith(u"dev: source.cpp is from the future"_s), qPrintable(said.errors));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"cmake"_s)));
+}
+
+/// What a build leaves while the clock is ahead.
+void TestDev::buildFromTheFuture()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"tree/build/release"_s));
+    writeInAnHour(m_folder->filePath(u"tree/build/release/CMakeCache.txt"_s));
+    const Said said = run({u"build"_s});
+    QVERIFY(said.status != 0);
+    QCOMPARE(said.errors.count(u'\n'), 1);
+    QVERIFY2(said.errors.startsWith(u"dev: build/release was built in the future"_s), qPrintable(said.errors));
     QVERIFY(!QFile::exists(m_folder->filePath(u"cmake"_s)));
 }
 
@@ -180,6 +217,30 @@ void TestDev::freshKnowsItsSuites()
     const Said said = run({u"fresh"_s, u"sid"_s});
     QCOMPARE(said.status, 2);
     QCOMPARE(said.errors, u"dev: fresh takes bookworm or trixie, and --cold\n"_s);
+}
+
+void TestDev::freshNeedsAClone()
+{
+    const Said said = run({u"fresh"_s});
+    QVERIFY(said.status != 0);
+    QCOMPARE(said.errors, u"dev: fresh clones HEAD, and %1 is no clone of git\n"_s.arg(m_folder->filePath(u"tree"_s)));
+}
+
+/// Nothing is done by a word that was not understood as a whole.
+void TestDev::argumentsThatNobodyTakes()
+{
+    for (const QStringList &arguments : {QStringList{u"test"_s, u"models"_s},
+                                         {u"build"_s, u"--help"_s},
+                                         {u"fuzz"_s, u"1"_s, u"2"_s},
+                                         {u"fuzz"_s, u"a"_s},
+                                         {u"package"_s, u"--check"_s, u"x"_s},
+                                         {u"package"_s, u"x"_s},
+                                         {u"pictures"_s, u"a"_s, u"b"_s}}) {
+        const Said said = run(arguments);
+        QCOMPARE(said.status, 2);
+        QVERIFY2(said.errors.startsWith(u"dev: %1 takes "_s.arg(arguments.first())), qPrintable(said.errors));
+        QVERIFY(!QFile::exists(m_folder->filePath(u"cmake"_s)));
+    }
 }
 
 CONSOLE_TEST(QCoreApplication, TestDev)
