@@ -116,13 +116,6 @@
             <numerusform>%Ln domains</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln domain(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln domain</numerusform>
-            <numerusform>%1 of %Ln domains</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gui::ExpiryPage</name>
@@ -204,13 +197,6 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln person(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln person</numerusform>
-            <numerusform>%1 of %Ln people</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gui::RecordsPanel</name>
@@ -239,13 +225,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln request(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln request</numerusform>
-            <numerusform>%1 of %Ln requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
             <numerusform>%Ln byte</numerusform>
@@ -270,13 +249,6 @@
         <translation>
             <numerusform>%Ln server</numerusform>
             <numerusform>%Ln servers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln server(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln server</numerusform>
-            <numerusform>%1 of %Ln servers</numerusform>
         </translation>
     </message>
 </context>

@@ -1524,13 +1524,6 @@
     </message>
 </context>
 <context>
-    <name>SupportPanel</name>
-    <message>
-        <source>Cloudnet&apos;s support makes these changes. The button writes to them.</source>
-        <translation>Cloudnets support gör ändringarna. Knappen skriver till dem.</translation>
-    </message>
-</context>
-<context>
     <name>RequestTable</name>
     <message>
         <source>Nothing answers</source>
@@ -2163,6 +2156,13 @@
     </message>
 </context>
 <context>
+    <name>SupportPanel</name>
+    <message>
+        <source>Cloudnet&apos;s support makes these changes. The button writes to them.</source>
+        <translation>Cloudnets support gör ändringarna. Knappen skriver till dem.</translation>
+    </message>
+</context>
+<context>
     <name>TotpPanel</name>
     <message>
         <source>QR code for an authenticator app</source>
@@ -2365,13 +2365,6 @@
         <translation>
             <numerusform>%Ln domän</numerusform>
             <numerusform>%Ln domäner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln domain(s)</source>
-        <translation>
-            <numerusform>%1 av %Ln domän</numerusform>
-            <numerusform>%1 av %Ln domäner</numerusform>
         </translation>
     </message>
     <message>
@@ -2824,6 +2817,13 @@
     </message>
 </context>
 <context>
+    <name>gui::ListPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::ListPane</name>
     <message>
         <source>Clear</source>
@@ -2972,13 +2972,6 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln personer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln person(s)</source>
-        <translation>
-            <numerusform>%1 av %Ln person</numerusform>
-            <numerusform>%1 av %Ln personer</numerusform>
         </translation>
     </message>
     <message>
@@ -3241,17 +3234,6 @@
     </message>
 </context>
 <context>
-    <name>gui::SupportPanel</name>
-    <message>
-        <source>Details of what is selected</source>
-        <translation>Detaljer om det som är valt</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrera</translation>
-    </message>
-</context>
-<context>
     <name>gui::RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -3262,13 +3244,6 @@
         <translation>
             <numerusform>%Ln anrop</numerusform>
             <numerusform>%Ln anrop</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln request(s)</source>
-        <translation>
-            <numerusform>%1 av %Ln anrop</numerusform>
-            <numerusform>%1 av %Ln anrop</numerusform>
         </translation>
     </message>
     <message>
@@ -3549,13 +3524,6 @@
             <numerusform>%Ln servrar</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln server(s)</source>
-        <translation>
-            <numerusform>%1 av %Ln server</numerusform>
-            <numerusform>%1 av %Ln servrar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Server</source>
         <translation>&amp;Server</translation>
@@ -3801,6 +3769,17 @@
     <message>
         <source>The mail is too long to be handed to a mail program whole. Copy it and paste it where you write mail.</source>
         <translation>Mejlet är för långt för att lämnas helt till ett e-postprogram. Kopiera det och klistra in det där du skriver e-post.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SupportPanel</name>
+    <message>
+        <source>Details of what is selected</source>
+        <translation>Detaljer om det som är valt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,9 @@ void TestRequests::filterAndCounts()
     QTest::keyClicks(filter, u"instance c1"_s);
     QCOMPARE(on.column(Path), QStringList{u"/instance/c1/"_s});
     QCOMPARE(on.on->window().findChild<QLabel *>(u"counts"_s)->text(),
-             QCoreApplication::translate("gui::RequestsPage", "%1 of %Ln request(s)", nullptr, 5).arg(1));
+             QCoreApplication::translate("gui::ListPage", "%1 of %2")
+                 .arg(1)
+                 .arg(QCoreApplication::translate("gui::RequestsPage", "%Ln request(s)", nullptr, 5)));
     filter->setText(u"status:500"_s);
     QCOMPARE(on.column(Path), QStringList{u"/certificate/"_s});
     filter->setText(u"outcome:\"server fault\""_s);

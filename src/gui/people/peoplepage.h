@@ -2,19 +2,13 @@
 #pragma once
 
 #include "gui/kit/opener.h"
-#include "gui/lists/page.h"
-#include "inventory/changes.h"
-#include "models/arrangedmodel.h"
+#include "gui/lists/listpage.h"
+#include "gui/people/persondetails.h"
 #include "models/usertable.h"
 
 #include <memory>
 
-class QTableView;
 class QTimer;
-
-namespace inventory {
-class Inventory;
-}
 
 namespace probe {
 class Avatars;
@@ -24,18 +18,11 @@ namespace Ui {
 class PeoplePage;
 }
 
-namespace settings {
-class Settings;
-}
-
 namespace gui {
 
-class CurrentRow;
-class TableTools;
-
-/// The people as a table, and the selected one's page. A picture is fetched only for the one who is looked at, and
-/// only while the settings allow it.
-class PeoplePage final : public Page
+/// The people as a table, and the selected one's page. A row's key is the person's id, or the name where the API gave
+/// no id. A picture is fetched only for the one who is looked at, and only while the settings allow it.
+class PeoplePage final : public ListPage
 {
     Q_OBJECT
 
@@ -45,56 +32,41 @@ public:
                QWidget *parent = nullptr);
     ~PeoplePage() override;
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
-    int count() const override;
-    QString countText() const override;
-    inventory::State state() const override;
-    FilterBox *filterBox() override;
-    QList<QAction *> menuActions() const override;
-    QString menuTitle() const override;
     QStringList parts() const override;
     settings::Place place() const override;
     void goTo(const settings::Place &place) override;
     void activate() override;
-    void refresh() override;
-
-    /// Goes to the person of that id, or of that name where the API gave no id.
-    void select(const QString &key);
-    /// The key of the selected person; empty for none.
-    QString selected() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    Words words() const override;
+    QString amount(int count) const override;
+    void showRows() override;
+    void showDetails() override;
+    void showState() override;
+    QList<QAction *> ownActions() const override;
+    QList<QAction *> rowActions() const override { return {m_mail, m_copyName, m_copyEmail, nullptr}; }
+    inventory::Resource detail() const override;
+    void needDetail() override;
+    bool concernsDetails(const inventory::Changes &changes) const override;
+    void retranslate() override;
 
 private:
-    void setUpActions();
-    void retranslate();
-    void heard(const inventory::Changes &changes);
-    void showState();
-    void showRows();
-    void showPerson();
+    void setUpActions(settings::Settings &settings);
+    void setUpPicture();
     void showPicture();
-    void followSettings();
     void enableActions();
     void mail();
     /// The selected person as the list tells it; null when they are not in it.
     const api::User *person() const;
-    /// What the selected person's detail is read by; without a name when there is no id.
-    inventory::Resource resource() const;
-    void needDetail();
+    /// What is known of them, with their servers' hostnames.
+    Person known(const api::User &person) const;
 
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
     probe::Avatars &m_avatars;
     Opener m_opener;
     std::unique_ptr<Ui::PeoplePage> m_ui;
-    std::unique_ptr<models::Table<api::User>> m_table;
-    models::ArrangedModel m_model;
-    QTableView *m_view;
-    CurrentRow *m_current = nullptr;
-    TableTools *m_tools = nullptr;
+    models::Table<api::User> &m_table;
     QAction *m_mail = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyEmail = nullptr;

@@ -4,9 +4,6 @@
 #include "exchange/requesttext.h"
 #include "gui/kit/buttons.h"
 #include "gui/kit/detailsdialog.h"
-#include "gui/lists/currentrow.h"
-#include "gui/lists/tabletools.h"
-#include "gui/lists/views.h"
 #include "gui/look/fonts.h"
 #include "inventory/requestlog.h"
 #include "ui_requestspage.h"
@@ -15,11 +12,9 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QSaveFile>
-#include <QTableView>
 
 #include <algorithm>
 #include <chrono>
@@ -38,11 +33,10 @@ constexpr int requestsWideFrom = 900;
 } // namespace
 
 RequestsPage::RequestsPage(inventory::RequestLog &log, settings::Settings &settings, QWidget *parent)
-    : Page(parent)
+    : ListPage(parent)
     , m_log(log)
     , m_ui(std::make_unique<Ui::RequestsPage>())
-    , m_table(models::makeRequestTable())
-    , m_view(new QTableView(this))
+    , m_table(own(models::makeRequestTable()))
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
@@ -52,57 +46,54 @@ RequestsPage::RequestsPage(inventory::RequestLog &log, settings::Settings &setti
     m_ui->contents->setAutoFillBackground(false);
     // What is coloured there is coloured as on a window.
     m_ui->contents->setBackgroundRole(QPalette::Window);
-    m_table->setLocale(locale());
-    m_model.setTable(m_table.get());
-    m_current = new CurrentRow(*m_view, m_model, this);
-    prepareTable(*m_view, requestColumns, m_table->columnIndex("path"));
-    m_view->sortByColumn(m_table->columnIndex("time"), Qt::DescendingOrder);
-    m_ui->pane->setView(m_view, &m_model);
-    m_ui->filter->setModel(&m_model);
-    m_ui->filter->setView(m_view);
-    setUpActions(settings);
-    connect(m_current, &CurrentRow::moved, this, &RequestsPage::showRequest);
-    connect(m_ui->pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
-    connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
+    setUpActions();
+    setUp({.id = u"requests"_s,
+           .icon = u"requests"_s,
+           .filter = m_ui->filter,
+           .pane = m_ui->pane,
+           .buttons = m_ui->tools,
+           .before = m_ui->save,
+           .selectsFirst = false},
+          *new QTableView(this),
+          {.widths = requestColumns,
+           .stretched = m_table.columnIndex("path"),
+           .sortedBy = u"time"_s,
+           .order = Qt::DescendingOrder},
+          settings);
+    setTabOrder(m_ui->filter->lastControl(), m_ui->copyAll);
+    setTabOrder(m_ui->copyAll, m_ui->save);
     connect(&log, &inventory::RequestLog::added, this, &RequestsPage::noted);
-    connect(&log, &inventory::RequestLog::cleared, this, &RequestsPage::showRows);
+    connect(&log, &inventory::RequestLog::cleared, this, &RequestsPage::renew);
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(std::chrono::milliseconds(100));
-    connect(&m_showSoon, &QTimer::timeout, this, &RequestsPage::showRows);
+    connect(&m_showSoon, &QTimer::timeout, this, &RequestsPage::renew);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({490, 200});
-    retranslate();
-    showRows();
+    begin();
 }
 
 RequestsPage::~RequestsPage() = default;
 
-QString RequestsPage::id() const
+ListPage::Words RequestsPage::words() const
 {
-    return u"requests"_s;
+    const QString none = tr("Nothing has been asked of the API since the list was begun.");
+    return {
+        .title = tr("Requests"),
+        .menu = tr("Re&quest"),
+        .table = tr("Requests to the API"),
+        .hint = tr("Filter requests (Ctrl+F)"),
+        .empty = {.nothing = none, .hidden = tr("No request matches the filter."), .reading = none, .notAsked = none}};
 }
 
-QString RequestsPage::title() const
+QString RequestsPage::amount(int count) const
 {
-    return tr("Requests");
-}
-
-QString RequestsPage::iconName() const
-{
-    return u"requests"_s;
-}
-
-QString RequestsPage::countText() const
-{
-    if (m_model.shownCount() == m_model.totalCount())
-        return tr("%Ln request(s)", nullptr, m_model.totalCount());
-    return tr("%1 of %Ln request(s)", nullptr, m_model.totalCount()).arg(locale().toString(m_model.shownCount()));
+    return tr("%Ln request(s)", nullptr, count);
 }
 
 inventory::State RequestsPage::state() const
 {
-    const QList<api::RequestNote> &rows = m_table->rows();
+    const QList<api::RequestNote> &rows = m_table.rows();
     if (rows.isEmpty())
         return {};
     return {.phase = inventory::State::Phase::Ready,
@@ -111,69 +102,33 @@ inventory::State RequestsPage::state() const
             .flaws = {}};
 }
 
-FilterBox *RequestsPage::filterBox()
-{
-    return m_ui->filter;
-}
-
-QList<QAction *> RequestsPage::menuActions() const
-{
-    return ownActions() + QList<QAction *>{nullptr} + m_tools->actions();
-}
-
-QString RequestsPage::menuTitle() const
-{
-    return tr("Re&quest");
-}
-
 void RequestsPage::activate()
 {
-    showRows();
+    renew();
     // The latest is what one comes for; what was looked at before stays, as long as it is there.
-    if (m_table->rowOf(m_current->key()) < 0)
-        m_current->selectFirst();
-}
-
-void RequestsPage::refresh()
-{
-    showRows();
-}
-
-void RequestsPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
+    if (m_table.rowOf(selected()) < 0)
+        selectFirst();
 }
 
 void RequestsPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    ListPage::resizeEvent(event);
     const bool wide = width() >= requestsWideFrom;
     if (wide != m_isWide)
-        m_tools->setFirstWidths(wide ? requestColumns : narrowRequestColumns);
+        tools().setFirstWidths(wide ? requestColumns : narrowRequestColumns);
     m_isWide = wide;
 }
 
-void RequestsPage::setUpActions(settings::Settings &settings)
+void RequestsPage::setUpActions()
 {
-    m_copyAll = new QAction(this);
-    m_save = new QAction(this);
-    m_clear = new QAction(this);
-    connect(m_copyAll, &QAction::triggered, this, [this] {
+    m_copyAll = addOwnAction([this] {
         QGuiApplication::clipboard()->setText(text());
         Q_EMIT said(tr("The requests were copied as text."));
     });
-    connect(m_save, &QAction::triggered, this, &RequestsPage::askWhere);
-    connect(m_clear, &QAction::triggered, &m_log, &inventory::RequestLog::clear);
+    m_save = addOwnAction([this] { askWhere(); });
+    m_clear = addOwnAction([this] { m_log.clear(); });
     bindButton(*m_ui->copyAll, *m_copyAll);
     bindButton(*m_ui->save, *m_save);
-    m_tools = new TableTools(*m_view, m_model, id(), settings, this);
-    m_tools->offer([this] { return ownActions(); });
-    setTabOrder(m_ui->filter->lastControl(), m_ui->copyAll);
-    setTabOrder(m_ui->copyAll, m_ui->save);
-    m_tools->addButtons(*m_ui->tools, m_ui->save);
-    adoptTools(m_tools);
 }
 
 void RequestsPage::retranslate()
@@ -181,16 +136,8 @@ void RequestsPage::retranslate()
     m_copyAll->setText(tr("Copy all"));
     m_save->setText(tr("Save all…"));
     m_clear->setText(tr("Clear list"));
-    m_view->setAccessibleName(tr("Requests to the API"));
     m_ui->scroll->setAccessibleName(tr("Details of the request"));
-    m_ui->filter->setHint(tr("Filter requests (Ctrl+F)"));
-    const QString none = tr("Nothing has been asked of the API since the list was begun.");
-    m_ui->pane->setTexts(
-        {.nothing = none, .hidden = tr("No request matches the filter."), .reading = none, .notAsked = none});
     m_ui->nothing->say(tr("Select a request to see what came of it."), {}, {});
-    m_table->setLocale(locale());
-    showRequest();
-    Q_EMIT statusChanged();
 }
 
 void RequestsPage::noted()
@@ -200,26 +147,31 @@ void RequestsPage::noted()
         m_showSoon.start();
 }
 
-void RequestsPage::showRows()
+void RequestsPage::renew()
 {
     m_showSoon.stop();
-    m_table->setRows(m_log.notes());
-    m_ui->pane->setState(state());
-    const bool any = !m_log.notes().isEmpty();
-    m_copyAll->setEnabled(any);
-    m_save->setEnabled(any);
-    m_clear->setEnabled(any);
-    showRequest();
-    Q_EMIT statusChanged();
+    renewRows();
+    renewDetails();
 }
 
-void RequestsPage::showRequest()
+void RequestsPage::showRows()
 {
-    const int row = m_table->rowOf(m_current->key());
+    m_table.setRows(m_log.notes());
+    const bool any = !m_log.notes().isEmpty();
+    for (QAction *action : {m_copyAll, m_save, m_clear})
+        action->setEnabled(any);
+}
+
+void RequestsPage::showDetails()
+{
+    const int row = m_table.rowOf(selected());
     m_ui->stack->setCurrentWidget(row < 0 ? static_cast<QWidget *>(m_ui->nothing) : m_ui->request);
-    if (row < 0)
-        return;
-    const api::RequestNote &note = m_table->row(row);
+    if (row >= 0)
+        showNote(m_table.row(row));
+}
+
+void RequestsPage::showNote(const api::RequestNote &note)
+{
     m_ui->title->setText(note.verb + u' ' + note.path);
     QString sentence = tr("The API answered as expected.");
     if (note.outcome)

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/lists/listpage.h"
+
+#include "gui/lists/views.h"
+#include "inventory/inventory.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+namespace gui {
+
+ListPage::~ListPage() = default;
+
+void ListPage::setUp(const Parts &parts, QTableView &view, const Columns &columns, settings::Settings &settings)
+{
+    join(parts, view);
+    prepareTable(view, columns.widths, columns.stretched);
+    for (const QString &column : columns.hidden)
+        view.setColumnHidden(columnOf(column), true);
+    view.sortByColumn(columnOf(columns.sortedBy), columns.order);
+    arrange(parts, settings);
+}
+
+void ListPage::setUp(const Parts &parts, QTreeView &view, const Columns &columns, settings::Settings &settings)
+{
+    join(parts, view);
+    prepareTree(view, columns.widths, columns.stretched);
+    for (const QString &column : columns.hidden)
+        view.setColumnHidden(columnOf(column), true);
+    view.sortByColumn(columnOf(columns.sortedBy), columns.order);
+    arrange(parts, settings);
+}
+
+int ListPage::columnOf(const QString &id) const
+{
+    return id.isEmpty() ? 0 : m_table->columnIndex(id.toLatin1());
+}
+
+void ListPage::join(const Parts &parts, QAbstractItemView &view)
+{
+    m_id = parts.id;
+    m_icon = parts.icon;
+    m_filter = parts.filter;
+    m_pane = parts.pane;
+    m_selectsFirst = parts.selectsFirst;
+    m_view = &view;
+    m_table->setLocale(locale());
+    m_model.setTable(m_table.get());
+    m_current = new CurrentRow(view, m_model, this);
+}
+
+void ListPage::arrange(const Parts &parts, settings::Settings &settings)
+{
+    m_pane->setView(m_view, &m_model);
+    m_filter->setModel(&m_model);
+    m_filter->setView(m_view);
+    m_tools = new TableTools(*m_view, m_model, m_id, settings, this);
+    m_tools->offer([this] { return rowActions(); });
+    m_tools->addButtons(*parts.buttons, parts.before ? parts.before : m_filter->lastControl());
+    connect(m_current, &CurrentRow::moved, this, [this] {
+        rowChosen();
+        Q_EMIT moved();
+    });
+    connect(m_pane, &ListPane::retryAsked, this, &ListPage::refresh);
+    connect(m_pane, &ListPane::clearFilterAsked, m_filter, &FilterBox::clear);
+    connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
+}
+
+void ListPage::follow(inventory::Inventory &inventory, const inventory::Resource &list)
+{
+    m_inventory = &inventory;
+    m_list = list;
+    connect(&inventory, &inventory::Inventory::changed, this, &ListPage::hear);
+}
+
+void ListPage::begin()
+{
+    adoptTools(m_tools);
+    translate();
+    renewRows();
+    renewDetails();
+}
+
+int ListPage::count() const
+{
+    return state().hasValues() ? m_table->rowCount() : -1;
+}
+
+QString ListPage::countText() const
+{
+    if (!state().hasValues())
+        return {};
+    const QString all = amount(m_model.totalCount());
+    if (m_model.shownCount() == m_model.totalCount())
+        return all;
+    return tr("%1 of %2").arg(locale().toString(m_model.shownCount()), all);
+}
+
+inventory::State ListPage::state() const
+{
+    return m_inventory ? m_inventory->state(m_list) : inventory::State();
+}
+
+QList<QAction *> ListPage::menuActions() const
+{
+    const QList<QAction *> own = ownActions();
+    return own.isEmpty() ? m_tools->actions() : own + QList<QAction *>{nullptr} + m_tools->actions();
+}
+
+void ListPage::goTo(const settings::Place &place)
+{
+    if (!place.key.isEmpty())
+        select(place.key);
+}
+
+void ListPage::activate()
+{
+    if (!m_inventory)
+        return;
+    m_inventory->need(m_list);
+    needDetail();
+}
+
+void ListPage::refresh()
+{
+    if (!m_inventory)
+        return;
+    m_inventory->read(m_list);
+    if (const inventory::Resource of = detail(); !of.name.isEmpty())
+        m_inventory->read(of);
+}
+
+void ListPage::needDetail()
+{
+    if (const inventory::Resource of = detail(); m_inventory && !of.name.isEmpty())
+        m_inventory->need(of);
+}
+
+void ListPage::rowChosen()
+{
+    // What nobody looks at is read when somebody does.
+    if (isVisible())
+        needDetail();
+    renewDetails();
+}
+
+bool ListPage::concernsRows(const inventory::Changes &changes) const
+{
+    return changes.values(m_list);
+}
+
+bool ListPage::concernsDetails(const inventory::Changes &changes) const
+{
+    const inventory::Resource of = detail();
+    // Before the list has come, nothing is said of what is not in it.
+    return changes.values(m_list) || (!of.name.isEmpty() && changes.touches(of)) ||
+           (changes.states(m_list) && !isListed());
+}
+
+void ListPage::hear(const inventory::Changes &changes)
+{
+    if (concernsRows(changes))
+        renewRows();
+    else if (changes.states(m_list))
+        showState();
+    if (concernsDetails(changes))
+        renewDetails();
+}
+
+void ListPage::renewRows()
+{
+    showRows();
+    // A page of details beats an empty one.
+    if (m_selectsFirst && selected().isEmpty())
+        m_current->selectFirst();
+    Q_EMIT rowsShown();
+    showState();
+}
+
+void ListPage::renewDetails()
+{
+    showDetails();
+    Q_EMIT detailsShown();
+}
+
+void ListPage::showState()
+{
+    m_pane->setState(state());
+    Q_EMIT statusChanged();
+}
+
+void ListPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (m_table && (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange))
+        translate();
+}
+
+void ListPage::translate()
+{
+    const Words said = words();
+    m_view->setAccessibleName(said.table);
+    m_filter->setHint(said.hint);
+    m_pane->setTexts(said.empty);
+    retranslate();
+    m_table->setLocale(locale());
+    renewDetails();
+    Q_EMIT statusChanged();
+}
+
+QAction *ListPage::addOwnAction(std::function<void()> run)
+{
+    auto *action = new QAction(this);
+    connect(action, &QAction::triggered, this, std::move(run));
+    return action;
+}
+
+QAction *ListPage::addCopyAction(std::function<QString()> text)
+{
+    return addOwnAction([text = std::move(text)] { QGuiApplication::clipboard()->setText(text()); });
+}
+
+} // namespace gui

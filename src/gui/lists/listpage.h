@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/lists/currentrow.h"
+#include "gui/lists/filterbox.h"
+#include "gui/lists/listpane.h"
+#include "gui/lists/page.h"
+#include "gui/lists/tabletools.h"
+#include "inventory/changes.h"
+#include "models/arrangedmodel.h"
+#include "models/tablemodel.h"
+
+#include <QTableView>
+#include <QTreeView>
+
+#include <functional>
+#include <memory>
+
+class QBoxLayout;
+
+namespace inventory {
+class Inventory;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+
+/// A page of one list, and the details of the row that is looked at. It joins, once for all such pages, the table, the
+/// model, the view, the row that is looked at, the filter, the tools, the four empty states, the language and what the
+/// inventory tells. A page says what its rows, columns, actions, words and details are.
+class ListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ~ListPage() override;
+
+    QString id() const final { return m_id; }
+    QString title() const final { return words().title; }
+    QString iconName() const final { return m_icon; }
+    int count() const override;
+    QString countText() const final;
+    inventory::State state() const override;
+    FilterBox *filterBox() final { return m_filter; }
+    QList<QAction *> menuActions() const final;
+    QString menuTitle() const final { return words().menu; }
+    settings::Place place() const override { return {m_id, selected(), {}}; }
+    void goTo(const settings::Place &place) override;
+    void activate() override;
+    void refresh() override;
+
+    /// Goes to the row of that key; one that is not shown now is gone to when it appears.
+    void select(const QString &key) { m_current->select(key); }
+    /// The key of the row that is looked at; empty for none.
+    QString selected() const { return m_current->key(); }
+
+protected:
+    /// What a page says, in the language of the moment.
+    struct Words
+    {
+        QString title; ///< its name in the navigation
+        QString menu;  ///< the title of its own menu
+        QString table; ///< the accessible name of its view
+        QString hint;  ///< what the empty filter says
+        ListPane::Texts empty;
+    };
+
+    /// How the columns stand the first time.
+    struct Columns
+    {
+        QList<int> widths;     ///< by column, 0 leaves one alone
+        int stretched = -1;    ///< fills what the others leave
+        QStringList hidden = {}; ///< ids
+        QString sortedBy = {}; ///< an id; empty for the first column
+        Qt::SortOrder order = Qt::AscendingOrder;
+    };
+
+    /// Where the page's form, which is set up, has the parts.
+    struct Parts
+    {
+        QString id;
+        QString icon;
+        FilterBox *filter;
+        ListPane *pane;
+        QBoxLayout *buttons;       ///< gets those of the tools at its end
+        QWidget *before = nullptr; ///< what the keyboard reaches before them; null for the filter
+        bool selectsFirst = true;  ///< an untouched page looks at its first row
+    };
+
+    explicit ListPage(QWidget *parent)
+        : Page(parent)
+    {
+    }
+
+    /// Takes the page's table, and gives it back as what it is.
+    template <typename T>
+    T &own(std::unique_ptr<T> table)
+    {
+        T &owned = *table;
+        m_table = std::move(table);
+        return owned;
+    }
+    /// Joins the parts and the table around @p view, which becomes the pane's. To be called once.
+    void setUp(const Parts &parts, QTableView &view, const Columns &columns, settings::Settings &settings);
+    void setUp(const Parts &parts, QTreeView &view, const Columns &columns, settings::Settings &settings);
+    /// Reads @p list when the page is shown or refreshed, and shows what comes of it. @p inventory outlives the page.
+    void follow(inventory::Inventory &inventory, const inventory::Resource &list);
+    /// To be called at the end of the constructor, when all tables of the page have their tools: says and shows
+    /// everything for the first time.
+    void begin();
+
+    virtual Words words() const = 0;
+    /// How many there are: "12 servers".
+    virtual QString amount(int count) const = 0;
+    /// Gives the table what is known.
+    virtual void showRows() = 0;
+    /// Shows what the row that is looked at is about.
+    virtual void showDetails() {}
+    /// Shows how well the list is known.
+    virtual void showState();
+    /// The page's own actions for its menu, a null for a line.
+    virtual QList<QAction *> ownActions() const { return {}; }
+    /// Those of them that the table's context menu has as well.
+    virtual QList<QAction *> rowActions() const { return ownActions(); }
+    /// What the details of the row are read by; without a name when it has none of its own.
+    virtual inventory::Resource detail() const { return {}; }
+    /// Reads the details unless they stand.
+    virtual void needDetail();
+    /// Whether the rows are made of what has changed; of the list itself unless a page says more.
+    virtual bool concernsRows(const inventory::Changes &changes) const;
+    /// Whether the details of the row are.
+    virtual bool concernsDetails(const inventory::Changes &changes) const;
+    /// Another row is looked at.
+    virtual void rowChosen();
+    /// The page's own widgets and actions say what they are.
+    virtual void retranslate() {}
+
+    /// Shows the rows, the details, and tells whoever waits for it.
+    void renewRows();
+    void renewDetails();
+
+    void changeEvent(QEvent *event) override;
+
+    models::ArrangedModel &model() { return m_model; }
+    const models::ArrangedModel &model() const { return m_model; }
+    TableTools &tools() const { return *m_tools; }
+    ListPane &pane() const { return *m_pane; }
+    /// An action of the page that @p run answers; it copies the text that @p text gives.
+    QAction *addOwnAction(std::function<void()> run);
+    QAction *addCopyAction(std::function<QString()> text);
+    /// Looks at the first row, as long as none was chosen.
+    void selectFirst() { m_current->selectFirst(); }
+
+private:
+    void join(const Parts &parts, QAbstractItemView &view);
+    int columnOf(const QString &id) const;
+    void arrange(const Parts &parts, settings::Settings &settings);
+    void hear(const inventory::Changes &changes);
+    void translate();
+    bool isListed() const { return m_table->rowOf(selected()) >= 0; }
+
+    // In this order, so that the model goes before its table.
+    std::unique_ptr<models::TableModel> m_table;
+    models::ArrangedModel m_model;
+    QString m_id;
+    QString m_icon;
+    inventory::Inventory *m_inventory = nullptr;
+    inventory::Resource m_list;
+    QAbstractItemView *m_view = nullptr;
+    FilterBox *m_filter = nullptr;
+    ListPane *m_pane = nullptr;
+    CurrentRow *m_current = nullptr;
+    TableTools *m_tools = nullptr;
+    bool m_selectsFirst = true;
+};
+
+} // namespace gui
