@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/address.h"
 
-#include <QHostAddress>
+#include "names/hostname.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -70,7 +71,7 @@ bool isWithin(const QUrl &url, const QUrl &base)
 
 bool isLoopback(const QUrl &url)
 {
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    return names::isLoopback(url.host());
 }
 
 QString origin(const QUrl &url)

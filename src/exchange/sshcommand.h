@@ -12,10 +12,6 @@ namespace exchange {
 /// Where the provider lets a server be reached by SSH and SFTP (docs/contract.md, Calls), as a pattern for sshTarget().
 inline constexpr QStringView usualSshPattern = u"{name}.cloudnet.cloud";
 
-/// Whether @p text is a host name of ASCII letters (RFC 1123) or one IP address in its usual form. What a system's
-/// library would read as an address in a form of its own ("0x7f.1", "127.1") is neither.
-bool isHost(const QString &text);
-
 /// Whether @p text is a user's name that no program can take for anything else: letters, digits, ".", "_" and "-", a
 /// letter, a digit or "_" first, at most 64.
 bool isSshUser(const QString &text);

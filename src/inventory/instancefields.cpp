@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/instancefields.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace inventory {
-
-namespace {
-
-// RFC 1035 and RFC 1123.
-constexpr qsizetype longestName = 253;
-constexpr qsizetype longestLabel = 63;
-
-bool isHostCharacter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
-}
-
-} // namespace
 
 QString apiName(Field field)
 {
@@ -92,26 +77,6 @@ InstanceFields carriedOver(const InstanceFields &base, const InstanceFields &the
     for (Field field : differences(base, mine))
         result.at(field) = mine.at(field);
     return result;
-}
-
-HostnameFault checkHostname(const QString &typed)
-{
-    if (typed.isEmpty())
-        return HostnameFault::None;
-    if (typed.size() > longestName)
-        return HostnameFault::TooLong;
-    const QList<QStringView> labels = QStringView(typed).split(u'.');
-    for (QStringView label : labels) {
-        if (label.isEmpty())
-            return HostnameFault::EmptyLabel;
-        if (!std::all_of(label.begin(), label.end(), isHostCharacter))
-            return HostnameFault::BadCharacter;
-        if (label.size() > longestLabel)
-            return HostnameFault::LongLabel;
-        if (label.front() == u'-' || label.back() == u'-')
-            return HostnameFault::HyphenAtEdge;
-    }
-    return HostnameFault::None;
 }
 
 } // namespace inventory

@@ -44,9 +44,4 @@ QList<Field> toWrite(const InstanceFields &base, const InstanceFields &theirs, c
 /// What @p theirs becomes with every change from @p base to @p mine: what someone else changed elsewhere stays theirs.
 InstanceFields carriedOver(const InstanceFields &base, const InstanceFields &theirs, const InstanceFields &mine);
 
-/// What is wrong with a host name as typed, if anything. Blank is right: the server's name is used (docs/contract.md,
-/// doubt 5).
-enum class HostnameFault { None, TooLong, EmptyLabel, LongLabel, BadCharacter, HyphenAtEdge };
-HostnameFault checkHostname(const QString &typed);
-
 } // namespace inventory

@@ -2,6 +2,7 @@
 #include "models/instancetable.h"
 
 #include "names/addresskey.h"
+#include "names/hostname.h"
 
 #include <QCoreApplication>
 
@@ -30,15 +31,16 @@ InstanceColumn instanceServerColumn()
     column.id = "server";
     column.header = [] { return InstanceTable::tr("Server"); };
     column.text = [](const InstanceRow &row, const QLocale &) {
-        return isBlank(row.instance.hostname) ? row.instance.name : row.instance.hostname;
+        return names::shownServer(row.instance.hostname, row.instance.name);
     };
     column.search = [](const InstanceRow &row) { return row.instance.name; };
     column.tone = [](const InstanceRow &row) {
-        return isBlank(row.instance.hostname) ? words::Tone::Muted : words::Tone::Normal;
+        return names::hasHostname(row.instance.hostname) ? words::Tone::Normal : words::Tone::Muted;
     };
     column.toolTip = [](const InstanceRow &row, const QLocale &) {
-        return isBlank(row.instance.hostname) ? InstanceTable::tr("%1 (has no hostname)").arg(row.instance.name)
-                                              : row.instance.hostname;
+        return names::hasHostname(row.instance.hostname)
+                   ? row.instance.hostname
+                   : InstanceTable::tr("%1 (has no hostname)").arg(row.instance.name);
     };
     return column;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/persontables.h"
 
+#include "names/hostname.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -16,11 +18,6 @@ class PersonTables
 
 using ServerColumn = Column<PersonServer>;
 
-bool isUnnamed(const PersonServer &row)
-{
-    return row.hostname.trimmed().isEmpty();
-}
-
 /// A blank host name shows the server's name in its place (docs/contract.md, doubt 5).
 ServerColumn personServerColumn()
 {
@@ -28,12 +25,14 @@ ServerColumn personServerColumn()
     column.id = "server";
     column.header = [] { return PersonTables::tr("Server"); };
     column.text = [](const PersonServer &row, const QLocale &) {
-        return isUnnamed(row) ? row.instance.name : row.hostname;
+        return names::shownServer(row.hostname, row.instance.name);
     };
     column.search = [](const PersonServer &row) { return row.instance.name; };
-    column.tone = [](const PersonServer &row) { return isUnnamed(row) ? words::Tone::Muted : words::Tone::Normal; };
+    column.tone = [](const PersonServer &row) {
+        return names::hasHostname(row.hostname) ? words::Tone::Normal : words::Tone::Muted;
+    };
     column.toolTip = [](const PersonServer &row, const QLocale &) {
-        return isUnnamed(row) ? row.instance.name : row.hostname + u'\n' + row.instance.name;
+        return names::hasHostname(row.hostname) ? row.hostname + u'\n' + row.instance.name : row.instance.name;
     };
     return column;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/avatarfetch.h"
 
-#include <QHostAddress>
+#include "names/hostname.h"
+
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -29,7 +30,7 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         const QString host = query.peerHostName();
-        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
+        if (names::isLoopback(host))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return m_chosen.type() == QNetworkProxy::DefaultProxy ? systemProxyForQuery(query) : QList{m_chosen};
     }

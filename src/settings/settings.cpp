@@ -152,7 +152,7 @@ Settings::Proxy Settings::proxy() const
 {
     Proxy proxy;
     const QString host = m_store.value(u"network/proxy-host"_s).toString();
-    if (exchange::isHost(host))
+    if (names::isHost(host))
         proxy.host = host;
     proxy.port = number(u"network/proxy-port"_s, 1, largestPort, proxy.port);
     const QString kind = m_store.value(u"network/proxy"_s).toString();
@@ -166,7 +166,7 @@ Settings::Proxy Settings::proxy() const
 void Settings::setProxy(const Proxy &proxy)
 {
     const bool manual = proxy.kind == Proxy::Kind::Manual;
-    const bool usable = exchange::isHost(proxy.host) && proxy.port >= 1 && proxy.port <= largestPort;
+    const bool usable = names::isHost(proxy.host) && proxy.port >= 1 && proxy.port <= largestPort;
     if ((manual && !usable) || proxy == this->proxy())
         return;
     if (usable) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/sshcommand.h"
+#include "names/hostname.h"
 #include "insight/expiry.h"
 #include "settings/place.h"
 
@@ -41,7 +42,7 @@ public:
         enum class Kind { System, None, Manual };
 
         Kind kind = Kind::System;
-        /// As exchange::isHost(); of the manual one. It is kept while another kind is chosen.
+        /// As names::isHost(); of the manual one. It is kept while another kind is chosen.
         QString host;
         int port = 8080;
 

@@ -16,9 +16,9 @@ QString FieldText::name(inventory::Field field)
     return {};
 }
 
-QString FieldText::sentence(inventory::HostnameFault fault)
+QString FieldText::sentence(names::HostnameFault fault)
 {
-    using Fault = inventory::HostnameFault;
+    using Fault = names::HostnameFault;
     switch (fault) {
     case Fault::None:
         break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inventory/instancefields.h"
+#include "names/hostname.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ class FieldText
 public:
     static QString name(inventory::Field field);
     /// Empty for HostnameFault::None.
-    static QString sentence(inventory::HostnameFault fault);
+    static QString sentence(names::HostnameFault fault);
 };
 
 } // namespace words

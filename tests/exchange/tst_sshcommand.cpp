@@ -17,8 +17,6 @@ class TestSshCommand : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsHosts_data();
-    void knowsHosts();
     void knowsUsers_data();
     void knowsUsers();
     void knowsPatterns_data();
@@ -31,61 +29,6 @@ private Q_SLOTS:
     void writesThemOut();
     void aShellReadsBackWhatWasQuoted();
 };
-
-void TestSshCommand::knowsHosts_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isHost");
-    const QString label(63, u'a');
-    QTest::newRow("usual") << u"c1262.cloudnet.cloud"_s << true;
-    QTest::newRow("one label") << u"c1262"_s << true;
-    QTest::newRow("digits first") << u"3com.example"_s << true;
-    QTest::newRow("capitals") << u"C1262.Example.SE"_s << true;
-    QTest::newRow("ascii form") << u"xn--rksmrgs-5wao1o.se"_s << true;
-    QTest::newRow("longest label") << label + u".se"_s << true;
-    QTest::newRow("label too long") << label + u"a.se"_s << false;
-    QTest::newRow("longest") << QStringList{label, label, label, label.left(61)}.join(u'.') << true;
-    QTest::newRow("too long") << QStringList{label, label, label, label.left(62)}.join(u'.') << false;
-    QTest::newRow("ipv4") << u"192.0.2.17"_s << true;
-    QTest::newRow("ipv6") << u"2001:db8::17"_s << true;
-    QTest::newRow("ipv6 with ipv4") << u"::ffff:192.0.2.17"_s << true;
-    QTest::newRow("ipv6 in brackets") << u"[2001:db8::17]"_s << false;
-    QTest::newRow("ipv6 with zone") << u"fe80::1%eth0"_s << false;
-    QTest::newRow("ipv4 too large") << u"192.0.2.256"_s << false;
-    QTest::newRow("ipv4 short") << u"127.1"_s << false;
-    QTest::newRow("ipv4 long") << u"192.0.2.17.1"_s << false;
-    QTest::newRow("ipv4 octal") << u"0300.0.2.17"_s << false;
-    QTest::newRow("number") << u"3221226001"_s << false;
-    QTest::newRow("hexadecimal") << u"0x7f000001"_s << false;
-    QTest::newRow("hexadecimal last") << u"127.0x1"_s << false;
-    QTest::newRow("empty") << QString() << false;
-    QTest::newRow("hyphen first") << u"-oProxyCommand=x"_s << false;
-    QTest::newRow("hyphen last") << u"a-.se"_s << false;
-    QTest::newRow("hyphen in a later label") << u"a.-b.se"_s << false;
-    QTest::newRow("dot last") << u"a.se."_s << false;
-    QTest::newRow("dot first") << u".a.se"_s << false;
-    QTest::newRow("two dots") << u"a..se"_s << false;
-    QTest::newRow("underscore") << u"a_b.se"_s << false;
-    QTest::newRow("user") << u"root@a.se"_s << false;
-    QTest::newRow("port") << u"a.se:22"_s << false;
-    QTest::newRow("space") << u"a.se b"_s << false;
-    QTest::newRow("line break") << u"a.se\n"_s << false;
-    QTest::newRow("shell") << u"a.se;reboot"_s << false;
-    QTest::newRow("substitution") << u"$(reboot).se"_s << false;
-    QTest::newRow("letters") << u"räksmörgås.se"_s << false;
-    QTest::newRow("other digits") << u"c\u0661.se"_s << false;
-    QTest::newRow("wide letters") << u"\uff41.se"_s << false;
-    QTest::newRow("null character") << QString(u"a.se"_s + QChar(u'\0')) << false;
-    QTest::newRow("very long") << QString(100000, u'a') << false;
-    QTest::newRow("many dots") << QString(100000, u'.') << false;
-}
-
-void TestSshCommand::knowsHosts()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, isHost);
-    QCOMPARE(exchange::isHost(text), isHost);
-}
 
 void TestSshCommand::knowsUsers_data()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/address.h"
 #include "exchange/sshcommand.h"
+#include "names/hostname.h"
 #include "fuzz/targets.h"
 #include "names/addresskey.h"
 #include "names/domainname.h"
@@ -56,7 +57,7 @@ bool isPlain(QChar c)
 
 void checkSsh(const QString &name)
 {
-    if (exchange::isHost(name)) {
+    if (names::isHost(name)) {
         demand(std::all_of(name.begin(), name.end(), isPlain), "a host is plain ASCII");
         demand(!name.startsWith(u'-') && name.size() <= 253, "a host reads as no option");
     }
@@ -66,7 +67,7 @@ void checkSsh(const QString &name)
         const auto target = exchange::sshTarget(u"deploy"_s, pattern, name);
         if (!target)
             continue;
-        demand(exchange::isHost(target->host), "a target is a host");
+        demand(names::isHost(target->host), "a target is a host");
         demand(exchange::sshText(*target) == u"ssh deploy@"_s + target->host, "a command needs no quotes");
         const QUrl url = exchange::sftpUrl(*target);
         demand(url.isValid() && url.userName() == "deploy"_L1 && url.path().isEmpty(), "a target has an SFTP address");

@@ -19,8 +19,6 @@ private Q_SLOTS:
     void comparison();
     void nullAndEmptyAreTheSame();
     void carriedOverKeepsWhatIsTheirs();
-    void hostnames_data();
-    void hostnames();
 };
 
 void TestInstanceFields::comparison_data()
@@ -75,40 +73,6 @@ void TestInstanceFields::carriedOverKeepsWhatIsTheirs()
     QCOMPARE(result.description, u"d3"_s);
     QCOMPARE(result.hostname, u"h2"_s);
     QCOMPARE(result.technicalContact, u"t"_s);
-}
-
-void TestInstanceFields::hostnames_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<HostnameFault>("fault");
-    const QString label63(63, u'a');
-    QTest::newRow("blank") << QString() << HostnameFault::None;
-    QTest::newRow("one label") << u"c1234"_s << HostnameFault::None;
-    QTest::newRow("several") << u"www.Butik-7.se"_s << HostnameFault::None;
-    QTest::newRow("digits") << u"7.example.com"_s << HostnameFault::None;
-    QTest::newRow("idn in ascii") << u"xn--rksmrgs-5wao1o.se"_s << HostnameFault::None;
-    QTest::newRow("63 characters") << label63 + u".se"_s << HostnameFault::None;
-    QTest::newRow("64 characters") << label63 + u"a.se"_s << HostnameFault::LongLabel;
-    QTest::newRow("253 characters") << label63 + u'.' + label63 + u'.' + label63 + u'.' + QString(61, u'b')
-                                    << HostnameFault::None;
-    QTest::newRow("254 characters") << label63 + u'.' + label63 + u'.' + label63 + u'.' + QString(62, u'b')
-                                    << HostnameFault::TooLong;
-    QTest::newRow("letter beyond a to z") << u"räksmörgås.se"_s << HostnameFault::BadCharacter;
-    QTest::newRow("space") << u"a b.se"_s << HostnameFault::BadCharacter;
-    QTest::newRow("underscore") << u"a_b.se"_s << HostnameFault::BadCharacter;
-    QTest::newRow("slash") << u"a/b"_s << HostnameFault::BadCharacter;
-    QTest::newRow("hyphen first") << u"-a.se"_s << HostnameFault::HyphenAtEdge;
-    QTest::newRow("hyphen last") << u"a-.se"_s << HostnameFault::HyphenAtEdge;
-    QTest::newRow("two dots") << u"a..se"_s << HostnameFault::EmptyLabel;
-    QTest::newRow("dot first") << u".se"_s << HostnameFault::EmptyLabel;
-    QTest::newRow("dot last") << u"a.se."_s << HostnameFault::EmptyLabel;
-}
-
-void TestInstanceFields::hostnames()
-{
-    QFETCH(QString, typed);
-    QFETCH(HostnameFault, fault);
-    QCOMPARE(checkHostname(typed), fault);
 }
 
 CONSOLE_TEST(QCoreApplication, TestInstanceFields)

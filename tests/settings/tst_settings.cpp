@@ -164,7 +164,7 @@ void TestSettings::damagedValues()
     QCOMPARE(settings.textSize(), 100);
     QCOMPARE(settings.requestsAtOnce(), 6);
     const settings::Settings::Proxy proxy = settings.proxy();
-    QVERIFY(proxy.kind == settings::Settings::Proxy::Kind::System || exchange::isHost(proxy.host));
+    QVERIFY(proxy.kind == settings::Settings::Proxy::Kind::System || names::isHost(proxy.host));
     QCOMPARE(proxy.port, 8080);
     const settings::Settings::Ssh ssh = settings.ssh();
     QVERIFY(exchange::sshTarget(ssh.user, ssh.pattern, u"c1"_s).has_value());

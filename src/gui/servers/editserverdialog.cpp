@@ -266,7 +266,7 @@ void EditServerDialog::showHint(const FieldWidgets &widgets)
     } else if (widgets.field == Field::Description) {
         words = tr("What the server is used for, so that Cloudnet understands it too.");
     } else if (widgets.field == Field::Hostname) {
-        const QString fault = words::FieldText::sentence(inventory::checkHostname(typed));
+        const QString fault = words::FieldText::sentence(names::hostnameFault(typed));
         words = fault.isEmpty() ? tr("Left blank, the server's name %1 is used.").arg(m_name) : u"✕ "_s + fault;
         tone = fault.isEmpty() ? tone : words::Tone::Bad;
     } else if (changed) {
@@ -315,7 +315,7 @@ bool EditServerDialog::hasFault() const
     // A hostname that stands wrong on the server already must not lock the other fields.
     const inventory::InstanceFields fields = typed();
     return fields.hostname != m_base.hostname &&
-           inventory::checkHostname(fields.hostname) != inventory::HostnameFault::None;
+           names::hostnameFault(fields.hostname) != names::HostnameFault::None;
 }
 
 } // namespace gui

@@ -5,6 +5,7 @@
 #include "gui/look/fonts.h"
 #include "gui/servers/sshactions.h"
 #include "models/detailtables.h"
+#include "names/hostname.h"
 #include "ui_serverdetails.h"
 #include "words/errortext.h"
 
@@ -150,8 +151,8 @@ void ServerDetails::fitHead()
 
 void ServerDetails::showHead(const api::Instance &instance)
 {
-    const bool unnamed = instance.hostname.trimmed().isEmpty();
-    m_ui->title->setText(unnamed ? instance.name : instance.hostname);
+    const bool unnamed = !names::hasHostname(instance.hostname);
+    m_ui->title->setText(names::shownServer(instance.hostname, instance.name));
     m_ui->name->setText(unnamed ? QString() : instance.name);
     const bool described = !instance.description.trimmed().isEmpty();
     m_ui->description->setText(described ? instance.description : tr("No description"));
@@ -161,7 +162,7 @@ void ServerDetails::showHead(const api::Instance &instance)
 void ServerDetails::showFacts(const api::Instance &instance, const api::InstanceDetail *detail, const DetailRow &ssh)
 {
     QList<DetailRow> facts;
-    const bool unnamed = instance.hostname.trimmed().isEmpty();
+    const bool unnamed = !names::hasHostname(instance.hostname);
     facts.append({tr("Hostname"), unnamed ? tr("%1 (the server's name)").arg(instance.name) : instance.hostname, false,
                   unnamed ? words::Tone::Muted : words::Tone::Normal});
     facts.append({tr("Address"), instance.ip, true});

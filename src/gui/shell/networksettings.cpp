@@ -64,7 +64,7 @@ void NetworkSettings::changeEvent(QEvent *event)
 bool NetworkSettings::isComplete() const
 {
     return kinds().at(m_ui->proxy->currentIndex()) != ProxyKind::Manual ||
-           exchange::isHost(m_ui->host->text().trimmed());
+           names::isHost(m_ui->host->text().trimmed());
 }
 
 /// What is set, unless a proxy is being typed that cannot be taken yet.
