@@ -155,31 +155,31 @@ private slots:
         account.certificates({u"*.b.se"_s});
         const QStringList ofB{u"*.b.se"_s, u"b.se"_s};
         QCOMPARE(account.movedBy([&] {
-            account.records(u"b.se"_s, {record(u"A"_s, u"b.se"_s, u"192.0.2.2"_s),
-                                        record(u"A"_s, u"x.b.se"_s, u"192.0.2.2"_s)});
+            account.records(u"b.se"_s,
+                            {record(u"A"_s, u"b.se"_s, u"192.0.2.2"_s), record(u"A"_s, u"x.b.se"_s, u"192.0.2.2"_s)});
         }),
                  ofB);
         // Neither what leads nowhere, nor the same again.
         QCOMPARE(account.movedBy([&] { account.records(u"c.se"_s, {record(u"A"_s, u"c.se"_s, u"203.0.113.1"_s)}); }),
                  QStringList());
         QCOMPARE(account.movedBy([&] {
-            account.records(u"b.se"_s, {record(u"A"_s, u"b.se"_s, u"192.0.2.2"_s),
-                                        record(u"A"_s, u"x.b.se"_s, u"192.0.2.2"_s),
-                                        record(u"TXT"_s, u"b.se"_s, u"text"_s)});
+            account.records(u"b.se"_s,
+                            {record(u"A"_s, u"b.se"_s, u"192.0.2.2"_s), record(u"A"_s, u"x.b.se"_s, u"192.0.2.2"_s),
+                             record(u"TXT"_s, u"b.se"_s, u"text"_s)});
         }),
                  QStringList());
         // A server gets the address that c.se has; another name is shown for all that lead to it.
-        QCOMPARE(account.movedBy([&] {
-            account.detail(u"c1"_s, detailOf(server(u"c1"_s, u"a.se"_s, u"203.0.113.1"_s)));
-        }),
-                 QStringList{u"c.se"_s});
-        QCOMPARE(account.movedBy([&] {
-            account.detail(u"c2"_s, detailOf(server(u"c2"_s, u"shop.example"_s, u"192.0.2.2"_s)));
-        }),
+        QCOMPARE(
+            account.movedBy([&] { account.detail(u"c1"_s, detailOf(server(u"c1"_s, u"a.se"_s, u"203.0.113.1"_s))); }),
+            QStringList{u"c.se"_s});
+        QCOMPARE(account.movedBy(
+                     [&] { account.detail(u"c2"_s, detailOf(server(u"c2"_s, u"shop.example"_s, u"192.0.2.2"_s))); }),
                  ofB);
         QCOMPARE(account.index.links().shownAs(u"c2"_s), u"shop.example"_s);
         // Another domain comes: nothing of the others is touched.
-        QCOMPARE(account.movedBy([&] { account.domains({u"a.se"_s, u"b.se"_s, u"c.se"_s, u"d.se"_s}); }),
+        QCOMPARE(account.movedBy([&] {
+            account.domains({u"a.se"_s, u"b.se"_s, u"c.se"_s, u"d.se"_s});
+        }),
                  QStringList{u"d.se"_s});
         // One goes, and its records with it.
         QCOMPARE(account.movedBy([&] { account.domains({u"a.se"_s, u"c.se"_s, u"d.se"_s}); }), ofB);
@@ -208,8 +208,8 @@ private slots:
         QRandomGenerator random(20261128);
         const auto any = [&random](const QStringList &texts) { return texts.at(random.bounded(texts.size())); };
         const QStringList names{u"a.se"_s, u"b.se"_s, u"sub.a.se"_s, u"c.se"_s};
-        const QStringList hosts{u"a.se"_s,   u"www.a.se"_s, u"x.sub.a.se"_s, u"b.se"_s,      u"*.a.se"_s, u"*.sub.a.se"_s,
-                                u"w.b.se"_s, u"c.se"_s,     u"www.c.se"_s,   u"out.example"_s};
+        const QStringList hosts{u"a.se"_s,       u"www.a.se"_s, u"x.sub.a.se"_s, u"b.se"_s,     u"*.a.se"_s,
+                                u"*.sub.a.se"_s, u"w.b.se"_s,   u"c.se"_s,       u"www.c.se"_s, u"out.example"_s};
         const QStringList ips{u"192.0.2.1"_s, u"192.0.2.2"_s, u"192.0.2.3"_s, {}};
         const auto some = [&](const QStringList &of) {
             QStringList list;
