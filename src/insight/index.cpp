@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/index.h"
 
+#include <optional>
+
 namespace insight {
 
 namespace {
@@ -13,12 +15,20 @@ Links::Server serverOf(const api::Instance &instance, const inventory::Values &n
     return {&instance, detail == now.instanceDetails.cend() ? nullptr : &*detail};
 }
 
-bool areTheSameServers(const QList<api::Instance> &a, const QList<api::Instance> &b)
+/// The places of the rows that differ; nothing when the two do not list the same servers in the same order.
+std::optional<QList<qsizetype>> differentRows(const QList<api::Instance> &a, const QList<api::Instance> &b)
 {
-    bool same = a.size() == b.size();
-    for (qsizetype i = 0; same && i < a.size(); ++i)
-        same = a.at(i).name == b.at(i).name;
-    return same;
+    if (a.size() != b.size())
+        return std::nullopt;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (a.at(i) == b.at(i))
+            continue;
+        if (a.at(i).name != b.at(i).name)
+            return std::nullopt;
+        places.append(i);
+    }
+    return places;
 }
 
 } // namespace
@@ -58,11 +68,9 @@ void Index::take(const inventory::Changes &changes, const inventory::Values &now
 void Index::takeServers(const QList<api::Instance> &before, const inventory::Values &now)
 {
     const QList<api::Instance> &list = now.instances;
-    if (areTheSameServers(before, list)) {
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            if (before.at(i) != list.at(i))
-                m_links.setServer(serverOf(list.at(i), now));
-        }
+    if (const auto places = differentRows(before, list)) {
+        for (const qsizetype place : *places)
+            m_links.setServer(serverOf(list.at(place), now));
         return;
     }
     QList<Links::Server> servers;

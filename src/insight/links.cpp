@@ -18,11 +18,6 @@ constexpr int longestChain = 16;
 /// So many names that lead elsewhere are remembered; who has not looked for longer looks at all.
 constexpr qsizetype mostMoved = 4096;
 
-QString withoutWww(const QString &name)
-{
-    return name.startsWith("www."_L1) ? name.mid(4) : name;
-}
-
 template <typename Key, typename Value>
 void removeFrom(QHash<Key, QList<Value>> &lists, const Key &key, const Value &value)
 {
@@ -114,12 +109,12 @@ void Links::setServers(const QList<Server> &servers)
 void Links::setServer(const Server &server)
 {
     const QString &name = server.instance->name;
-    ServerKeys next = keysOf(server);
+    const ServerKeys next = serverKeys(*server.instance, server.detail);
     const bool isNew = !m_servers.contains(name);
-    ServerKeys &known = m_servers[name];
-    const ServerKeys before = known;
-    next.position = isNew ? m_servers.size() - 1 : before.position;
-    known = next;
+    Known &known = m_servers[name];
+    if (isNew)
+        known.position = m_servers.size() - 1;
+    const ServerKeys before = std::exchange(known.keys, next);
     putKeys(name, before, next);
     if (isNew || before.shown == next.shown)
         return;
@@ -129,7 +124,7 @@ void Links::setServer(const Server &server)
 
 void Links::forgetServer(const QString &name)
 {
-    putKeys(name, m_servers.take(name), {});
+    putKeys(name, m_servers.take(name).keys, {});
 }
 
 void Links::putKeys(const QString &server, const ServerKeys &before, const ServerKeys &after)
@@ -150,35 +145,6 @@ void Links::putKeys(const QString &server, const ServerKeys &before, const Serve
     };
     put(m_serversByName, m_askersOfBorne, before.names, after.names);
     put(m_serversByAddress, m_askersOfAddress, before.addresses, after.addresses);
-}
-
-Links::ServerKeys Links::keysOf(const Server &server)
-{
-    ServerKeys keys;
-    const api::Instance &instance = *server.instance;
-    keys.shown = instance.hostname.trimmed().isEmpty() ? instance.name : instance.hostname;
-    const auto bears = [&keys](const QString &shown) {
-        if (const QString name = withoutWww(comparableName(shown)); !name.isEmpty())
-            addOnce(name, keys.names);
-    };
-    const auto has = [&keys](const QString &text) {
-        if (const QHostAddress address = comparableAddress(text); !address.isNull())
-            addOnce(address, keys.addresses);
-    };
-    bears(instance.hostname);
-    has(instance.ip);
-    has(instance.ipv6);
-    if (!server.detail)
-        return keys;
-    bears(server.detail->instance.hostname);
-    bears(server.detail->domain);
-    has(server.detail->instance.ip);
-    has(server.detail->instance.ipv6);
-    for (const api::Network &network : server.detail->networks) {
-        has(network.ip);
-        has(network.ipv6);
-    }
-    return keys;
 }
 
 void Links::setRecords(const QString &domain, const QList<api::Record> &records)
@@ -376,7 +342,7 @@ QStringList Links::inOrder(QStringList servers) const
 QString Links::shownAs(const QString &server) const
 {
     const auto known = m_servers.constFind(server);
-    return known == m_servers.cend() ? server : known->shown;
+    return known == m_servers.cend() ? server : known->keys.shown;
 }
 
 QStringList Links::namesLeadingTo(const QString &server) const

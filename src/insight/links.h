@@ -3,6 +3,7 @@
 
 #include "api/types.h"
 #include "insight/comparablename.h"
+#include "insight/serverkeys.h"
 #include "insight/zones.h"
 
 #include <QHash>
@@ -88,16 +89,13 @@ private:
         QStringList servers;
         Asked asked;
     };
-    struct ServerKeys
+    struct Known
     {
         qsizetype position = 0;
-        QString shown;
-        QStringList names;
-        QList<QHostAddress> addresses;
+        ServerKeys keys;
     };
     using Numbers = QList<int>;
 
-    static ServerKeys keysOf(const Server &server);
     void forgetServer(const QString &name);
     void putKeys(const QString &server, const ServerKeys &before, const ServerKeys &after);
     void use(const QString &name, int change);
@@ -117,7 +115,7 @@ private:
     /// By comparable name, as it came.
     QHash<QString, QString> m_domains;
     QHash<QString, int> m_certificates;
-    QHash<QString, ServerKeys> m_servers;
+    QHash<QString, Known> m_servers;
     QHash<QString, QStringList> m_serversByName;
     QHash<QHostAddress, QStringList> m_serversByAddress;
     Zones m_zones;

@@ -64,6 +64,7 @@ void TestFigures::linesAndFileAgree()
                                  u"refresh.20-rows-changed.100"_s,
                                  u"wire.noted-path"_s,
                                  u"wire.without-key"_s,
+                                 u"index.list-of-domains"_s,
                                  u"index.one-domain"_s,
                                  u"index.one-server"_s,
                                  u"sweep.beside-ideal.3"_s,
