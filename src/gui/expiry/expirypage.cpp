@@ -23,6 +23,7 @@
 #include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using insight::Nearness;
 using inventory::Kind;
 using models::ExpiryRow;
@@ -36,7 +37,7 @@ const inventory::Resource domains{Kind::Domains, {}};
 const inventory::Resource servers{Kind::Instances, {}};
 
 /// The clock may be set, and sleeps with the machine: the day is looked at again at the latest after this.
-constexpr std::chrono::milliseconds longestWait = std::chrono::minutes(10);
+constexpr std::chrono::milliseconds longestWait = 10min;
 
 /// By column; the name has what these leave.
 const QList<int> wideColumns{110, 0, 190, 100, 300, 150};
@@ -112,12 +113,12 @@ QString ExpiryPage::iconName() const
 
 int ExpiryPage::count() const
 {
-    return state().hasValues() ? m_asking : -1;
+    return state().hasValues() ? m_rows.ends().asking() : -1;
 }
 
 bool ExpiryPage::countIsUrgent() const
 {
-    return m_asking > 0;
+    return m_rows.ends().asking() > 0;
 }
 
 QString ExpiryPage::countText() const
@@ -168,9 +169,10 @@ void ExpiryPage::activate()
 {
     for (const inventory::Resource &list : {certificates, domains, servers})
         m_inventory.need(list);
-    if (m_clock() >= m_nextTurn)
+    if (m_clock() >= m_rows.ends().nextChange())
         showRows();
-    followLinks();
+    else if (m_rows.follow())
+        fillTable();
     selectFirst();
 }
 
@@ -185,7 +187,7 @@ void ExpiryPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
-    else if (event->type() == QEvent::ActivationChange && m_clock() >= m_nextTurn)
+    else if (event->type() == QEvent::ActivationChange && m_clock() >= m_rows.ends().nextChange())
         showRows();
 }
 
@@ -278,17 +280,8 @@ void ExpiryPage::heard(const inventory::Changes &changes)
     else if (changes.states(certificates) || changes.states(domains))
         showSources();
     // Rows that nobody looks at follow when somebody does.
-    if (isVisible())
-        followLinks();
-}
-
-void ExpiryPage::followLinks()
-{
-    if (!m_rows.follow())
-        return;
-    m_table->setRows(m_rows.ends().all());
-    showActions();
-    Q_EMIT rowsShown();
+    if (isVisible() && m_rows.follow())
+        fillTable();
 }
 
 void ExpiryPage::showRows()
@@ -296,16 +289,18 @@ void ExpiryPage::showRows()
     const QDateTime now = m_clock();
     m_rows.follow();
     m_rows.judge(m_settings.thresholds(), now);
-    m_asking = m_rows.ends().asking();
-    m_nextTurn = m_rows.ends().nextChange();
-    const std::chrono::milliseconds wait(now.msecsTo(m_nextTurn));
-    m_turn.start(std::clamp(wait, std::chrono::milliseconds(1), longestWait));
-    m_table->setRows(m_rows.ends().all());
+    m_turn.start(std::clamp(std::chrono::milliseconds(now.msecsTo(m_rows.ends().nextChange())), 1ms, longestWait));
+    fillTable();
     selectFirst();
-    showActions();
     showChips();
     narrow();
     showSources();
+}
+
+void ExpiryPage::fillTable()
+{
+    m_table->setRows(m_rows.ends().all());
+    showActions();
     Q_EMIT rowsShown();
 }
 

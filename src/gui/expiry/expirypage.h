@@ -79,8 +79,7 @@ private:
     void retranslate();
     void heard(const inventory::Changes &changes);
     void showRows();
-    /// Those that lead elsewhere, when somebody looks at them.
-    void followLinks();
+    void fillTable();
     void selectFirst();
     void showSources();
     void showChips();
@@ -109,8 +108,6 @@ private:
     QAction *m_collapse = nullptr;
     /// Until days left or groups may be others.
     QTimer m_turn;
-    QDateTime m_nextTurn;
-    int m_asking = 0;
     /// Which of the two sets of widths the columns were given.
     bool m_isWide = true;
 };
