@@ -55,6 +55,9 @@ Session::Session(accounts::Account account, accounts::ApiKey key, gui::AccountLa
     , m_inventory(m_client)
 {
     m_inventory.setReadOnly(m_account.readOnly);
+    // Before all others that will listen.
+    QObject::connect(&m_inventory, &inventory::Inventory::changed, &m_inventory,
+                     [this](const inventory::Changes &changes) { m_index.take(changes, m_inventory.values()); });
 }
 
 tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const Options &options)

@@ -7,6 +7,7 @@
 #include "app/options.h"
 #include "demo/server.h"
 #include "gui/shell/accountlabel.h"
+#include "insight/index.h"
 #include "inventory/inventory.h"
 #include "inventory/requestlog.h"
 
@@ -41,6 +42,8 @@ public:
     const accounts::ApiKey &key() const { return m_key; }
     inventory::Inventory &inventory() { return m_inventory; }
     api::Client &client() { return m_client; }
+    /// Of the inventory. Whoever connects to the inventory hears of a change after it has followed it.
+    const insight::Index &index() const { return m_index; }
     inventory::RequestLog &requests() { return m_requests; }
     const gui::AccountLabel &label() const { return m_label; }
     /// The authorities that are trusted beside the system's.
@@ -57,6 +60,7 @@ private:
     QList<QSslCertificate> m_authorities;
     api::Client m_client;
     inventory::RequestLog m_requests;
+    insight::Index m_index;
     inventory::Inventory m_inventory;
 };
 

@@ -58,7 +58,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
     window->addPage(new gui::ServersPage(session.inventory(), settings, window.get()));
     window->addPage(new gui::DomainsPage(session.inventory(), settings, window.get()));
-    window->addPage(new gui::ExpiryPage(session.inventory(), settings, window.get()));
+    window->addPage(new gui::ExpiryPage(session.inventory(), session.index(), settings, window.get()));
     // What the account's own authorities vouch for is trusted for pictures too.
     auto *avatars = new probe::Avatars(session.authorities(), {}, window.get());
     followNetwork(session, *avatars, settings, *window);

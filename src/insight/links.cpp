@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/links.h"
 
-#include "names/hostaddress.h"
-
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace insight {
 
@@ -17,134 +15,253 @@ namespace {
 /// A chain of CNAMEs longer than this leads nowhere: resolvers give up too.
 constexpr int longestChain = 16;
 
-QString parentOf(const QString &name)
+/// So many names that lead elsewhere are remembered; who has not looked for longer looks at all.
+constexpr qsizetype mostMoved = 4096;
+
+template <typename Key, typename Value>
+void removeFrom(QHash<Key, QList<Value>> &lists, const Key &key, const Value &value)
 {
-    const qsizetype dot = name.indexOf(u'.');
-    return dot < 0 ? QString() : name.mid(dot + 1);
+    const auto list = lists.find(key);
+    if (list == lists.end())
+        return;
+    list->removeOne(value);
+    if (list->isEmpty())
+        lists.erase(list);
 }
 
-QString withoutWww(const QString &name)
+QStringList oneOrNone(const QString &name)
 {
-    return name.startsWith("www."_L1) ? name.mid(4) : name;
+    return name.isEmpty() ? QStringList() : QStringList{name};
 }
 
-bool isWildcard(const QString &name)
+template <typename T>
+void addOnce(const T &value, QList<T> &values)
 {
-    return name.startsWith("*."_L1);
-}
-
-/// A server is added to the index as a whole: it is there already if it was the last one.
-void addOnce(const QString &server, QStringList &servers)
-{
-    if (servers.isEmpty() || servers.last() != server)
-        servers.append(server);
-}
-
-/// An address as records and servers are compared by: an IPv4 address within IPv6 is the IPv4 address, a network's
-/// length is left out, and what no server can have is null.
-QHostAddress comparableAddress(const QString &text)
-{
-    const QHostAddress address = names::hostAddress(text.section(u'/', 0, 0));
-    if (address.isNull() || address.isLoopback() || address == QHostAddress(QHostAddress::AnyIPv4) ||
-        address == QHostAddress(QHostAddress::AnyIPv6))
-        return {};
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    return isIpv4 ? QHostAddress(ipv4) : address;
+    if (!values.contains(value))
+        values.append(value);
 }
 
 } // namespace
 
-QString comparableName(const QString &name)
-{
-    QString trimmed = name.trimmed();
-    if (trimmed.endsWith(u'.'))
-        trimmed.chop(1);
-    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    if (std::all_of(trimmed.cbegin(), trimmed.cend(), isAscii))
-        return trimmed.toLower();
-    QStringList labels = trimmed.split(u'.');
-    for (QString &label : labels) {
-        const bool ascii = std::all_of(label.cbegin(), label.cend(), isAscii);
-        const QByteArray ace = ascii ? QByteArray() : QUrl::toAce(label, QUrl::IgnoreIDNWhitelist);
-        label = ace.isEmpty() ? label.toLower() : QString::fromLatin1(ace).toLower();
-    }
-    return labels.join(u'.');
-}
-
 void Links::setDomains(const QList<api::Domain> &domains)
 {
-    m_domains.clear();
-    m_domains.reserve(domains.size());
+    QHash<QString, QString> next;
+    next.reserve(domains.size());
     for (const api::Domain &domain : domains)
-        m_domains.insert(comparableName(domain.name), domain.name);
+        next.insert(comparableName(domain.name), domain.name);
+    const QHash<QString, QString> before = std::exchange(m_domains, next);
+    for (auto domain = before.cbegin(); domain != before.cend(); ++domain) {
+        const auto now = next.constFind(domain.key());
+        if (now == next.cend())
+            use(domain.key(), -1);
+        if (now == next.cend() || *now != *domain)
+            setBehind(m_askersOfName.value(domain.key()));
+    }
+    for (auto domain = next.cbegin(); domain != next.cend(); ++domain) {
+        if (before.contains(domain.key()))
+            continue;
+        setBehind(m_askersOfName.value(domain.key()));
+        use(domain.key(), 1);
+    }
+}
+
+void Links::setCertificates(const QList<api::Certificate> &certificates)
+{
+    QHash<QString, int> next;
+    next.reserve(certificates.size());
+    for (const api::Certificate &certificate : certificates)
+        ++next[comparableName(certificate.domain)];
+    const QHash<QString, int> before = std::exchange(m_certificates, next);
+    for (auto name = next.cbegin(); name != next.cend(); ++name) {
+        if (!before.contains(name.key()))
+            use(name.key(), 1);
+    }
+    for (auto name = before.cbegin(); name != before.cend(); ++name) {
+        if (!next.contains(name.key()))
+            use(name.key(), -1);
+    }
 }
 
 void Links::setServers(const QList<Server> &servers)
 {
-    m_serversByName.clear();
-    m_serversByAddress.clear();
-    for (const Server &server : servers)
-        addServer(server);
+    QSet<QString> names;
+    bool isMoved = false;
+    qsizetype position = 0;
+    for (const Server &server : servers) {
+        names.insert(server.instance->name);
+        setServer(server);
+        qsizetype &known = m_servers[server.instance->name].position;
+        isMoved = isMoved || known != position;
+        known = position++;
+    }
+    const QStringList known = m_servers.keys();
+    for (const QString &name : known) {
+        if (!names.contains(name))
+            forgetServer(name);
+    }
+    // Where several are equally near, their order is the servers'.
+    for (size_t number = 0; isMoved && number < m_leads.size(); ++number) {
+        if (m_leads[number].servers.size() > 1)
+            setBehind({static_cast<int>(number)});
+    }
 }
 
-void Links::addServer(const Server &server)
+void Links::setServer(const Server &server)
 {
     const QString &name = server.instance->name;
-    const auto bears = [&](const QString &shown) {
-        const QString key = withoutWww(comparableName(shown));
-        if (!key.isEmpty())
-            addOnce(name, m_serversByName[key]);
-    };
-    const auto has = [&](const QString &text) {
-        const QHostAddress address = comparableAddress(text);
-        if (!address.isNull())
-            addOnce(name, m_serversByAddress[address]);
-    };
-    bears(server.instance->hostname);
-    has(server.instance->ip);
-    has(server.instance->ipv6);
-    if (!server.detail)
+    const ServerKeys next = serverKeys(*server.instance, server.detail);
+    const bool isNew = !m_servers.contains(name);
+    Known &known = m_servers[name];
+    if (isNew)
+        known.position = m_servers.size() - 1;
+    const ServerKeys before = std::exchange(known.keys, next);
+    putKeys(name, before, next);
+    if (isNew || before.shown == next.shown)
         return;
-    bears(server.detail->instance.hostname);
-    bears(server.detail->domain);
-    has(server.detail->instance.ip);
-    has(server.detail->instance.ipv6);
-    for (const api::Network &network : server.detail->networks) {
-        has(network.ip);
-        has(network.ipv6);
-    }
+    for (const int lead : m_leadsByServer.value(name))
+        moved(m_leads[static_cast<size_t>(lead)].name);
+}
+
+void Links::forgetServer(const QString &name)
+{
+    putKeys(name, m_servers.take(name).keys, {});
+}
+
+void Links::putKeys(const QString &server, const ServerKeys &before, const ServerKeys &after)
+{
+    const auto put = [&server, this](auto &index, const auto &askers, const auto &keysBefore, const auto &keysAfter) {
+        for (const auto &key : keysBefore) {
+            if (keysAfter.contains(key))
+                continue;
+            removeFrom(index, key, server);
+            setBehind(askers.value(key));
+        }
+        for (const auto &key : keysAfter) {
+            if (keysBefore.contains(key))
+                continue;
+            index[key].append(server);
+            setBehind(askers.value(key));
+        }
+    };
+    put(m_serversByName, m_askersOfBorne, before.names, after.names);
+    put(m_serversByAddress, m_askersOfAddress, before.addresses, after.addresses);
 }
 
 void Links::setRecords(const QString &domain, const QList<api::Record> &records)
 {
-    Zone zone;
-    zone.owners.reserve(records.size());
-    for (const api::Record &record : records) {
-        const QString name = comparableName(record.name);
-        const bool isNew = !zone.owners.contains(name);
-        Owner &owner = zone.owners[name];
-        if (isNew)
-            zone.children[parentOf(name)].append(name);
-        const QString type = record.type.trimmed().toUpper();
-        if (type == "CNAME"_L1) {
-            owner.alias = comparableName(record.content);
-        } else if (type == "A"_L1 || type == "AAAA"_L1) {
-            const QHostAddress address = comparableAddress(record.content);
-            if (!address.isNull())
-                owner.addresses.append(address);
+    const QString key = comparableName(domain);
+    if (m_zones.set(key, records))
+        setBehind(m_askersOfName.value(key));
+}
+
+void Links::forgetRecords(const QString &domain)
+{
+    const QString key = comparableName(domain);
+    if (m_zones.forget(key))
+        setBehind(m_askersOfName.value(key));
+}
+
+void Links::use(const QString &name, int change)
+{
+    auto number = m_leadsByName.constFind(name);
+    if (number == m_leadsByName.cend()) {
+        if (m_freeLeads.isEmpty()) {
+            m_freeLeads.append(static_cast<int>(m_leads.size()));
+            m_leads.emplace_back();
         }
+        number = m_leadsByName.insert(name, m_freeLeads.takeLast());
+        m_leads[static_cast<size_t>(*number)].name = name;
     }
-    m_zones.insert(comparableName(domain), std::move(zone));
+    m_leads[static_cast<size_t>(*number)].uses += change;
+    setBehind({*number});
+}
+
+void Links::setBehind(const Numbers &leads)
+{
+    for (const int number : leads) {
+        if (!std::exchange(m_leads[static_cast<size_t>(number)].isBehind, true))
+            m_behind.append(number);
+    }
+}
+
+void Links::follow()
+{
+    const Numbers behind = std::exchange(m_behind, {});
+    for (const int number : behind)
+        work(number);
+}
+
+void Links::work(int number)
+{
+    Lead &lead = m_leads[static_cast<size_t>(number)];
+    lead.isBehind = false;
+    const bool isUsed = lead.uses > 0;
+    Asked asked;
+    const QString domain = isUsed ? domainOf(lead.name, asked) : QString();
+    const QStringList servers = isUsed ? serversOf(lead.name, asked) : QStringList();
+    asked.names.removeDuplicates();
+    asked.borne.removeDuplicates();
+    ask(m_askersOfName, lead.asked.names, asked.names, number);
+    ask(m_askersOfBorne, lead.asked.borne, asked.borne, number);
+    ask(m_askersOfAddress, lead.asked.addresses, asked.addresses, number);
+    lead.asked = std::move(asked);
+    if (domain != lead.domain || servers != lead.servers) {
+        ask(m_leadsByDomain, oneOrNone(lead.domain), oneOrNone(domain), number);
+        ask(m_leadsByServer, lead.servers, servers, number);
+        lead.domain = domain;
+        lead.servers = servers;
+        moved(lead.name);
+    }
+    if (isUsed)
+        return;
+    m_leadsByName.remove(lead.name);
+    lead = {};
+    m_freeLeads.append(number);
+}
+
+/// @p number asks for @p after, no longer for @p before.
+template <typename Key>
+void Links::ask(QHash<Key, Numbers> &askers, const QList<Key> &before, const QList<Key> &after, int number)
+{
+    if (before == after)
+        return;
+    for (const Key &key : before) {
+        if (!after.contains(key))
+            removeFrom(askers, key, number);
+    }
+    for (const Key &key : after) {
+        if (!before.contains(key))
+            askers[key].append(number);
+    }
+}
+
+void Links::moved(const QString &name)
+{
+    ++m_revision;
+    m_moved.append(name);
+    if (m_moved.size() >= 2 * mostMoved)
+        m_moved.remove(0, m_moved.size() - mostMoved);
+}
+
+std::optional<QStringList> Links::movedSince(quint64 seen) const
+{
+    const auto missed = static_cast<qsizetype>(m_revision - seen);
+    if (missed > m_moved.size())
+        return std::nullopt;
+    return m_moved.mid(m_moved.size() - missed);
 }
 
 QString Links::domainOf(const QString &name) const
 {
-    QString key = comparableName(name);
-    if (isWildcard(key))
-        key = parentOf(key);
-    for (; !key.isEmpty(); key = parentOf(key)) {
-        const auto found = m_domains.constFind(key);
+    Asked asked;
+    return domainOf(comparableName(name), asked);
+}
+
+QString Links::domainOf(const QString &key, Asked &asked) const
+{
+    for (QString name = isWildcard(key) ? parentOf(key) : key; !name.isEmpty(); name = parentOf(name)) {
+        asked.names.append(name);
+        const auto found = m_domains.constFind(name);
         if (found != m_domains.cend())
             return *found;
     }
@@ -154,75 +271,107 @@ QString Links::domainOf(const QString &name) const
 QStringList Links::serversOf(const QString &name) const
 {
     const QString key = comparableName(name);
+    const int number = m_leadsByName.value(key, -1);
+    if (number >= 0 && !m_leads[static_cast<size_t>(number)].isBehind)
+        return m_leads[static_cast<size_t>(number)].servers;
+    Asked asked;
+    return serversOf(key, asked);
+}
+
+QStringList Links::serversOf(const QString &key, Asked &asked) const
+{
     QStringList servers;
-    addBearers(key, servers);
+    addBearers(key, servers, asked);
     const qsizetype bearers = servers.size();
     if (!isWildcard(key)) {
-        addHolders(key, servers);
+        addHolders(key, servers, asked);
         // A domain without a site of its own mostly has one at www.
         if (servers.size() == bearers)
-            addHolders(key.startsWith("www."_L1) ? withoutWww(key) : u"www."_s + key, servers);
-    } else if (const Zone *zone = zoneOf(parentOf(key))) {
+            addHolders(key.startsWith("www."_L1) ? withoutWww(key) : u"www."_s + key, servers, asked);
+    } else if (const Zones::Zone *zone = m_zones.find(parentOf(key), asked.names)) {
         // What a wildcard covers: the names one label below its parent, itself among them where it is a record.
         const QStringList covered = zone->children.value(parentOf(key));
         for (const QString &child : covered)
-            addHolders(child, servers);
+            addHolders(child, servers, asked);
     }
     servers.removeDuplicates();
     return servers;
 }
 
 /// Those whose hostname or domain is the name, or one that a wildcard covers.
-void Links::addBearers(const QString &name, QStringList &servers) const
+void Links::addBearers(const QString &name, QStringList &servers, Asked &asked) const
 {
-    servers += m_serversByName.value(withoutWww(isWildcard(name) ? parentOf(name) : name));
+    const QString borne = withoutWww(isWildcard(name) ? parentOf(name) : name);
+    asked.borne.append(borne);
+    servers += inOrder(m_serversByName.value(borne));
 }
 
 /// Those that have an address of the name.
-void Links::addHolders(const QString &name, QStringList &servers) const
+void Links::addHolders(const QString &name, QStringList &servers, Asked &asked) const
 {
     QString next = name;
     QSet<QString> seen;
     while (!next.isEmpty() && seen.size() < longestChain && !seen.contains(next)) {
         seen.insert(next);
-        const Zone *zone = zoneOf(next);
-        const Owner *owner = zone ? ownerOf(*zone, next) : nullptr;
+        const Zones::Zone *zone = m_zones.find(next, asked.names);
+        const Zones::Owner *owner = zone ? Zones::ownerOf(*zone, next) : nullptr;
         if (!owner) {
             // A name outside the account may still be a server's.
             if (next != name)
-                addBearers(next, servers);
+                addBearers(next, servers, asked);
             return;
         }
-        for (const QHostAddress &address : owner->addresses)
-            servers += m_serversByAddress.value(address);
+        for (const QHostAddress &address : owner->addresses) {
+            addOnce(address, asked.addresses);
+            servers += inOrder(m_serversByAddress.value(address));
+        }
         next = owner->alias;
     }
 }
 
-const Links::Zone *Links::zoneOf(const QString &name) const
+QStringList Links::inOrder(QStringList servers) const
 {
-    for (QString key = name; !key.isEmpty(); key = parentOf(key)) {
-        const auto found = m_zones.constFind(key);
-        if (found != m_zones.cend())
-            return &*found;
+    if (servers.size() > 1) {
+        std::sort(servers.begin(), servers.end(), [this](const QString &a, const QString &b) {
+            return m_servers.constFind(a)->position < m_servers.constFind(b)->position;
+        });
     }
-    return nullptr;
+    return servers;
 }
 
-/// The records of the name, or of the nearest wildcard above it that no name in between shuts out.
-const Links::Owner *Links::ownerOf(const Zone &zone, const QString &name)
+QString Links::shownAs(const QString &server) const
 {
-    const auto exact = zone.owners.constFind(name);
-    if (exact != zone.owners.cend())
-        return &*exact;
-    for (QString parent = parentOf(name); !parent.isEmpty(); parent = parentOf(parent)) {
-        const auto wildcard = zone.owners.constFind(u"*."_s + parent);
-        if (wildcard != zone.owners.cend())
-            return &*wildcard;
-        if (zone.owners.contains(parent))
-            return nullptr;
-    }
-    return nullptr;
+    const auto known = m_servers.constFind(server);
+    return known == m_servers.cend() ? server : known->keys.shown;
+}
+
+QStringList Links::namesLeadingTo(const QString &server) const
+{
+    return namesOf(m_leadsByServer.value(server));
+}
+
+QStringList Links::namesWithin(const QString &domain) const
+{
+    return namesOf(m_leadsByDomain.value(m_domains.value(comparableName(domain))));
+}
+
+QStringList Links::namesAt(const QString &address) const
+{
+    return m_zones.namesAt(comparableAddress(address));
+}
+
+QStringList Links::serversAt(const QString &address) const
+{
+    return inOrder(m_serversByAddress.value(comparableAddress(address)));
+}
+
+QStringList Links::namesOf(const Numbers &leads) const
+{
+    QStringList names;
+    for (const int lead : leads)
+        names.append(m_leads[static_cast<size_t>(lead)].name);
+    names.sort();
+    return names;
 }
 
 } // namespace insight

@@ -13,6 +13,11 @@ FullRead::FullRead(Inventory &inventory, QObject *parent)
     connect(&inventory, &Inventory::received, this,
             [this](const Resource &resource, const QJsonValue &raw) { m_raw.insert(resource, raw); });
     connect(&inventory, &Inventory::changed, this, [this](const Changes &changes) {
+        const QList<Resource> told = changes.states();
+        for (const Resource &resource : told) {
+            if (m_inventory.state(resource).phase != State::Phase::Loading)
+                m_settled.insert(resource);
+        }
         for (Kind kind : {Kind::Instances, Kind::Users, Kind::Domains}) {
             const Resource list{kind, {}};
             if (changes.states(list) && m_inventory.state(list).phase == State::Phase::Ready)
@@ -25,6 +30,7 @@ FullRead::FullRead(Inventory &inventory, QObject *parent)
 
 void FullRead::start()
 {
+    m_settled.clear();
     // All at once: the first list that settles must not look like the end.
     ask({{Kind::Instances, {}}, {Kind::Users, {}}, {Kind::Domains, {}}, {Kind::Certificates, {}}});
 }
@@ -32,7 +38,13 @@ void FullRead::start()
 void FullRead::ask(const QList<Resource> &resources)
 {
     m_asked += resources;
-    m_inventory.sweep().add(resources);
+    // The inventory reads details after its lists by itself: some may be there before the list is told.
+    QList<Resource> missing;
+    for (const Resource &resource : resources) {
+        if (!m_settled.contains(resource))
+            missing.append(resource);
+    }
+    m_inventory.sweep().add(missing);
 }
 
 QList<Resource> FullRead::following(const Resource &list) const

@@ -8,6 +8,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -51,6 +52,8 @@ private:
     Inventory &m_inventory;
     QHash<Resource, QJsonValue> m_raw;
     QList<Resource> m_asked;
+    /// Those that were read or have failed since this listens.
+    QSet<Resource> m_settled;
     bool m_ended = false;
 };
 

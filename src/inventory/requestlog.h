@@ -6,9 +6,12 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
+
 namespace api {
+class Alarm;
 class Client;
-}
+} // namespace api
 
 namespace inventory {
 
@@ -23,6 +26,7 @@ public:
 
     /// Notes the requests of @p client, which must outlive this, from now on.
     explicit RequestLog(api::Client &client, QObject *parent = nullptr);
+    ~RequestLog() override;
 
     /// In the order they ended, the latest last.
     const QList<api::RequestNote> &notes() const { return m_notes; }
@@ -32,11 +36,12 @@ public:
     void clear();
 
 Q_SIGNALS:
-    /// The last one of notes() is new; with `most` before it, the first one went.
+    /// notes() has new ones: told once for all that came within 50 ms.
     void added();
     void cleared();
 
 private:
+    std::unique_ptr<api::Alarm> m_tellSoon;
     QString m_base;
     QList<api::RequestNote> m_notes;
 };

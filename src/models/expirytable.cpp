@@ -25,16 +25,6 @@ using ExpiryColumn = Column<ExpiryRow>;
 /// A bar is full from here on, in days: certificates are made for a year and a month at most.
 constexpr double fullBar = 400;
 
-QStringList namesOf(const QList<api::Customer> &customers)
-{
-    QStringList names;
-    for (const api::Customer &customer : customers) {
-        if (!customer.name.trimmed().isEmpty())
-            names.append(customer.name);
-    }
-    return names;
-}
-
 QString leftText(const ExpiryRow &row)
 {
     if (!row.days)
@@ -142,29 +132,6 @@ ExpiryColumn expiryServerColumn()
 }
 
 } // namespace
-
-ExpiryRow expiryRow(const api::Certificate &certificate)
-{
-    ExpiryRow row;
-    row.kind = ExpiryRow::Kind::Certificate;
-    row.name = certificate.domain;
-    row.customers = namesOf(certificate.invoiceContacts);
-    row.expires = certificate.expires;
-    return row;
-}
-
-ExpiryRow expiryRow(const api::Domain &domain)
-{
-    ExpiryRow row;
-    row.kind = ExpiryRow::Kind::Domain;
-    row.name = domain.name;
-    row.customers = namesOf(domain.customers);
-    if (row.customers.isEmpty())
-        row.customers = namesOf(domain.invoiceContacts);
-    row.expires = domain.expires;
-    row.domain = domain.name;
-    return row;
-}
 
 QString expiryKey(ExpiryRow::Kind kind, const QString &name)
 {

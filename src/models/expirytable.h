@@ -2,54 +2,25 @@
 #pragma once
 
 #include "api/types.h"
-#include "insight/expiry.h"
+#include "insight/enddates.h"
 #include "models/nearness.h"
 #include "models/table.h"
 
-#include <QStringList>
-
 #include <memory>
-#include <optional>
 
 namespace models {
 
-/// Something that ends: a certificate or a domain.
-struct ExpiryRow
+using ExpiryRow = insight::EndDate;
+
+/// The row of a certificate or domain, leading nowhere yet, as insight::endDate() says.
+inline ExpiryRow expiryRow(const api::Certificate &certificate)
 {
-    enum class Kind { Certificate, Domain };
-
-    /// A server that it leads to.
-    struct Server
-    {
-        QString name;
-        /// Its hostname, else its name.
-        QString shown;
-
-        bool operator==(const Server &) const = default;
-    };
-
-    Kind kind = Kind::Certificate;
-    /// As it came, in ASCII.
-    QString name;
-    QStringList customers;
-    api::Date expires;
-    /// Days left, and how near that is, when the row was made; see insight::daysLeft().
-    std::optional<qint64> days;
-    insight::Nearness nearness = insight::Nearness::Unknown;
-    /// The name of the domain that it leads to, a domain to itself; null for none.
-    QString domain;
-    QList<Server> servers;
-
-    /// Whether its name leads somewhere.
-    bool leads() const { return !domain.isEmpty() || !servers.isEmpty(); }
-
-    bool operator==(const ExpiryRow &) const = default;
-};
-
-/// The row of a certificate or domain, leading nowhere yet; a domain leads to itself. A certificate's customers are who
-/// pays, a domain's its customers, else who pays.
-ExpiryRow expiryRow(const api::Certificate &certificate);
-ExpiryRow expiryRow(const api::Domain &domain);
+    return insight::endDate(certificate);
+}
+inline ExpiryRow expiryRow(const api::Domain &domain)
+{
+    return insight::endDate(domain);
+}
 
 /// The key of such a row, by which it is found again after a renewal.
 QString expiryKey(ExpiryRow::Kind kind, const QString &name);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void domains();
     void certificates();
     void oneUnusableElementLeavesTheOthers();
+    void rawIsMadeWhenItIsKept();
     void detailWithoutNameHasTheOneAskedFor();
     void wrongShape_data();
     void wrongShape();
@@ -217,6 +218,23 @@ void TestDecode::oneUnusableElementLeavesTheOthers()
                                         {Flaw::Kind::NotAnObject, u"[6]"_s},
                                         {Flaw::Kind::NotAnObject, u"[7]"_s}}));
     QCOMPARE(answer.raw.toArray(), (QJsonArray{QJsonObject{{u"name"_s, u"c1"_s}}, QJsonObject{{u"name"_s, u"c6"_s}}}));
+}
+
+void TestDecode::rawIsMadeWhenItIsKept()
+{
+    const QJsonObject domain{{u"name"_s, u"a.se"_s}};
+    for (const bool keeps : {true, false}) {
+        api::Answer<QList<api::Domain>> list;
+        list.keepsRaw = keeps;
+        QVERIFY(api::domains().decode(QJsonArray{domain}, 0, list));
+        QCOMPARE(list.value.size(), 1);
+        QCOMPARE(list.raw, keeps ? QJsonValue(QJsonArray{domain}) : QJsonValue());
+        api::Answer<api::DomainDetail> detail;
+        detail.keepsRaw = keeps;
+        QVERIFY(api::domain(u"a.se"_s).decode(domain, 0, detail));
+        QCOMPARE(detail.value.domain.name, u"a.se"_s);
+        QCOMPARE(detail.raw, keeps ? QJsonValue(domain) : QJsonValue());
+    }
 }
 
 void TestDecode::detailWithoutNameHasTheOneAskedFor()

@@ -55,6 +55,7 @@ public:
 
     gui::MainWindow &window() { return *m_window; }
     inventory::Inventory &inventory() { return m_session->inventory(); }
+    const insight::Index &index() const { return m_session->index(); }
     words::Language &language() { return m_language; }
     settings::Settings &settings() { return m_settings; }
     /// The file that the settings are kept in, brought up to date.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/figures.h"
+#include "bench/index.h"
 #include "bench/pages.h"
 #include "bench/program.h"
 #include "bench/sweep.h"
@@ -47,6 +48,7 @@ int main(int argc, char *argv[])
     for (int size : sizes)
         bench::measureTables(figures, size);
     bench::measureWire(figures);
+    bench::measureIndex(figures);
     if (!bench::measureSweep(figures, qMax(1, parser.value(servers).toInt())) ||
         !bench::measurePages(figures, parser.value(account))) {
         std::fprintf(stderr, "The account could not be read, by the program or by curl.\n");

@@ -216,7 +216,9 @@ private slots:
         QCOMPARE(account.links.serversOf(u"x.sub.d.se"_s), QStringList{u"c1"_s});
         account.links.setRecords(u"sub.d.se"_s, {record(u"A"_s, u"x.sub.d.se"_s, u"192.0.2.2"_s)});
         QCOMPARE(account.links.serversOf(u"x.sub.d.se"_s), QStringList{u"c2"_s});
-        account.links.clearRecords();
+        account.links.forgetRecords(u"sub.d.se"_s);
+        QCOMPARE(account.links.serversOf(u"x.sub.d.se"_s), QStringList{u"c1"_s});
+        account.links.forgetRecords(u"d.se"_s);
         QCOMPARE(account.links.serversOf(u"x.sub.d.se"_s), QStringList());
     }
 

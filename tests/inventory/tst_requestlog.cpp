@@ -4,6 +4,7 @@
 #include "inventory/inventory.h"
 #include "inventory/requestlog.h"
 #include "support/httpserver.h"
+#include "support/manualclock.h"
 #include "support/testcase.h"
 
 #include <QSignalSpy>
@@ -38,7 +39,8 @@ void TestRequestLog::notesWhatIsSent()
     QTRY_COMPARE(log.notes().size(), 1);
     inventory.read({inventory::Kind::Certificates, {}});
     QTRY_COMPARE(log.notes().size(), 2);
-    QCOMPARE(added.size(), 2);
+    QTRY_VERIFY(!added.isEmpty());
+    QVERIFY(added.size() <= 2);
     QCOMPARE(log.notes().at(0).path, u"/domain/"_s);
     QVERIFY(!log.notes().at(0).outcome);
     QCOMPARE(log.notes().at(1).path, u"/certificate/"_s);
@@ -48,14 +50,19 @@ void TestRequestLog::notesWhatIsSent()
 
 void TestRequestLog::keepsTheLast()
 {
-    api::Client client({.base = QUrl(u"http://127.0.0.1:1/api"_s), .key = "secret"});
+    const auto clock = std::make_shared<support::ManualClock>();
+    api::Client client({.base = QUrl(u"http://127.0.0.1:1/api"_s), .key = "secret"}, {}, nullptr, clock);
     const RequestLog log(client);
-    QList<int> sizes;
-    connect(&log, &RequestLog::added, this, [&] { sizes += static_cast<int>(log.notes().size()); });
-    for (quint64 number = 1; number <= 1203; ++number)
+    QSignalSpy added(&log, &RequestLog::added);
+    for (quint64 number = 1; number <= 1203; ++number) {
         Q_EMIT client.noted({.number = number});
-    QCOMPARE(sizes.size(), 1203);
-    QCOMPARE(*std::max_element(sizes.begin(), sizes.end()), 500);
+        QVERIFY(log.notes().size() <= 500);
+    }
+    QCOMPARE(added.size(), 0);
+    clock->advance(std::chrono::milliseconds(50));
+    QCOMPARE(added.size(), 1);
+    clock->advance(std::chrono::seconds(1));
+    QCOMPARE(added.size(), 1);
     QCOMPARE(log.notes().size(), 500);
     for (int i = 0; i < 500; ++i)
         QCOMPARE(log.notes().at(i).number, 704U + i);

@@ -6,6 +6,7 @@
 #include "gui/lists/grouptree.h"
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
+#include "insight/index.h"
 #include "inventory/inventory.h"
 #include "settings/settings.h"
 #include "ui_expirypage.h"
@@ -22,6 +23,7 @@
 #include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using insight::Nearness;
 using inventory::Kind;
 using models::ExpiryRow;
@@ -35,7 +37,7 @@ const inventory::Resource domains{Kind::Domains, {}};
 const inventory::Resource servers{Kind::Instances, {}};
 
 /// The clock may be set, and sleeps with the machine: the day is looked at again at the latest after this.
-constexpr std::chrono::milliseconds longestWait = std::chrono::minutes(10);
+constexpr std::chrono::milliseconds longestWait = 10min;
 
 /// By column; the name has what these leave.
 const QList<int> wideColumns{110, 0, 190, 100, 300, 150};
@@ -52,11 +54,12 @@ bool isNear(const ExpiryRow &row)
 
 } // namespace
 
-ExpiryPage::ExpiryPage(inventory::Inventory &inventory, settings::Settings &settings, QWidget *parent, Clock clock)
+ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings,
+                       QWidget *parent, Clock clock)
     : Page(parent)
     , m_inventory(inventory)
     , m_settings(settings)
-    , m_rows(inventory)
+    , m_rows(inventory, index.links())
     , m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
     , m_ui(std::make_unique<Ui::ExpiryPage>())
     , m_table(models::makeExpiryTable())
@@ -78,21 +81,13 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, settings::Settings &sett
         m_ui->filter->clear();
     });
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
-    connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
-        for (const inventory::Difference &difference : changes.differences())
-            valuesChanged(difference.resource);
-        if (changes.states(certificates) || changes.states(domains))
-            showSources();
-    });
+    connect(&inventory, &inventory::Inventory::changed, this, &ExpiryPage::heard);
     connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
         if (choice != settings::Settings::Choice::Thresholds)
             return;
         showRows();
         retranslate();
     });
-    m_showSoon.setSingleShot(true);
-    m_showSoon.setInterval(std::chrono::milliseconds(60));
-    connect(&m_showSoon, &QTimer::timeout, this, &ExpiryPage::showRows);
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &ExpiryPage::showRows);
     showRows();
@@ -118,12 +113,12 @@ QString ExpiryPage::iconName() const
 
 int ExpiryPage::count() const
 {
-    return state().hasValues() ? m_asking : -1;
+    return state().hasValues() ? m_rows.ends().asking() : -1;
 }
 
 bool ExpiryPage::countIsUrgent() const
 {
-    return m_asking > 0;
+    return m_rows.ends().asking() > 0;
 }
 
 QString ExpiryPage::countText() const
@@ -174,8 +169,10 @@ void ExpiryPage::activate()
 {
     for (const inventory::Resource &list : {certificates, domains, servers})
         m_inventory.need(list);
-    if (m_linksChanged || m_clock() >= m_nextTurn)
+    if (m_clock() >= m_rows.ends().nextChange())
         showRows();
+    else if (m_rows.follow())
+        fillTable();
     selectFirst();
 }
 
@@ -190,7 +187,7 @@ void ExpiryPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
-    else if (event->type() == QEvent::ActivationChange && m_clock() >= m_nextTurn)
+    else if (event->type() == QEvent::ActivationChange && m_clock() >= m_rows.ends().nextChange())
         showRows();
 }
 
@@ -276,37 +273,35 @@ void ExpiryPage::retranslate()
     showSources();
 }
 
-void ExpiryPage::valuesChanged(const inventory::Resource &resource)
+void ExpiryPage::heard(const inventory::Changes &changes)
 {
-    switch (m_rows.note(resource)) {
-    case ExpiryRows::Effect::None:
-        return;
-    case ExpiryRows::Effect::Rows:
-        return showRows();
-    case ExpiryRows::Effect::Links:
-        // Rows that nobody looks at follow when somebody does.
-        m_linksChanged = true;
-        if (isVisible() && !m_showSoon.isActive())
-            m_showSoon.start();
-    }
+    if (m_rows.take(changes))
+        showRows();
+    else if (changes.states(certificates) || changes.states(domains))
+        showSources();
+    // Rows that nobody looks at follow when somebody does.
+    if (isVisible() && m_rows.follow())
+        fillTable();
 }
 
 void ExpiryPage::showRows()
 {
     const QDateTime now = m_clock();
-    ExpiryRows::Made made = m_rows.make(m_settings.thresholds(), now);
-    m_linksChanged = false;
-    m_showSoon.stop();
-    m_asking = made.asking;
-    m_nextTurn = made.nextChange;
-    const std::chrono::milliseconds wait(now.msecsTo(m_nextTurn));
-    m_turn.start(std::clamp(wait, std::chrono::milliseconds(1), longestWait));
-    m_table->setRows(std::move(made.rows));
+    m_rows.follow();
+    m_rows.judge(m_settings.thresholds(), now);
+    m_turn.start(std::clamp(std::chrono::milliseconds(now.msecsTo(m_rows.ends().nextChange())), 1ms, longestWait));
+    fillTable();
     selectFirst();
-    showActions();
     showChips();
     narrow();
     showSources();
+}
+
+void ExpiryPage::fillTable()
+{
+    m_table->setRows(m_rows.ends().all());
+    showActions();
+    Q_EMIT rowsShown();
 }
 
 /// The first row is current once there is somebody to look at it, and its group's heading in sight.

@@ -3,7 +3,7 @@
 
 #include "gui/expiry/expiryrows.h"
 #include "gui/lists/page.h"
-#include "inventory/resource.h"
+#include "inventory/changes.h"
 #include "models/arrangedmodel.h"
 #include "models/expirytable.h"
 
@@ -14,6 +14,10 @@
 #include <memory>
 
 class QTreeView;
+
+namespace insight {
+class Index;
+}
 
 namespace inventory {
 class Inventory;
@@ -42,9 +46,10 @@ public:
     /// Tells the time, in the person's own zone.
     using Clock = std::function<QDateTime()>;
 
-    /// @p inventory and @p settings must outlive the page. Without a clock it is the system's.
-    ExpiryPage(inventory::Inventory &inventory, settings::Settings &settings, QWidget *parent = nullptr,
-               Clock clock = {});
+    /// @p inventory, @p settings and @p index, which hears of a change of the inventory before the page does, must
+    /// outlive the page. Without a clock it is the system's.
+    ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings,
+               QWidget *parent = nullptr, Clock clock = {});
     ~ExpiryPage() override;
 
     QString id() const override;
@@ -72,8 +77,9 @@ private:
     void setUpView();
     void setUpActions();
     void retranslate();
-    void valuesChanged(const inventory::Resource &resource);
+    void heard(const inventory::Changes &changes);
     void showRows();
+    void fillTable();
     void selectFirst();
     void showSources();
     void showChips();
@@ -100,14 +106,8 @@ private:
     QAction *m_goToServer = nullptr;
     QAction *m_expand = nullptr;
     QAction *m_collapse = nullptr;
-    /// Where names lead may be different from what the rows say.
-    bool m_linksChanged = false;
-    /// Details come in by the hundred: rows follow together.
-    QTimer m_showSoon;
     /// Until days left or groups may be others.
     QTimer m_turn;
-    QDateTime m_nextTurn;
-    int m_asking = 0;
     /// Which of the two sets of widths the columns were given.
     bool m_isWide = true;
 };

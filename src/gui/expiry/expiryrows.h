@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/links.h"
-#include "inventory/resource.h"
+#include "insight/enddates.h"
+#include "inventory/changes.h"
 #include "inventory/state.h"
-#include "models/expirytable.h"
 
 #include <QDateTime>
-#include <QHash>
+
+namespace insight {
+class Links;
+}
 
 namespace inventory {
 class Inventory;
@@ -15,46 +17,27 @@ class Inventory;
 
 namespace gui {
 
-/// Makes the rows of the list of end dates from an inventory, and keeps what they need to know of its links.
+/// The rows of the list of end dates: they follow the inventory, and its index, which follows it before them.
 class ExpiryRows
 {
 public:
-    /// What a change of the inventory means for the rows.
-    enum class Effect {
-        None,  ///< nothing
-        Links, ///< where they lead may be different
-        Rows,  ///< there may be others
-    };
+    /// Both must outlive this.
+    ExpiryRows(const inventory::Inventory &inventory, const insight::Links &links);
 
-    struct Made
-    {
-        QList<models::ExpiryRow> rows;
-        /// How many of them ask for action.
-        int asking = 0;
-        /// When days left or nearness may be different next, if nothing else changes.
-        QDateTime nextChange;
-    };
-
-    /// @p inventory must outlive this.
-    explicit ExpiryRows(const inventory::Inventory &inventory);
-
-    /// The values of @p resource are different now.
-    Effect note(const inventory::Resource &resource);
-    /// The rows as they are at @p now, in its time zone.
-    Made make(const insight::Thresholds &thresholds, const QDateTime &now);
+    /// Takes what is different of certificates and domains; whether anything is.
+    bool take(const inventory::Changes &changes);
+    /// Follows the index; whether any row leads elsewhere.
+    bool follow() { return m_ends.follow(m_links); }
+    /// Says of each row how near it is at @p now, in its time zone.
+    void judge(const insight::Thresholds &thresholds, const QDateTime &now) { m_ends.judge(thresholds, now); }
+    const insight::EndDates &ends() const { return m_ends; }
     /// Of both lists together: as well known as the one that is known less, and as old as the older.
     inventory::State state() const;
 
 private:
-    void indexDomains();
-    void indexServers();
-
     const inventory::Inventory &m_inventory;
-    insight::Links m_links;
-    /// Servers or their details are others than those in the index.
-    bool m_serversChanged = true;
-    /// By a server's name, what it is shown as.
-    QHash<QString, QString> m_serverTexts;
+    const insight::Links &m_links;
+    insight::EndDates m_ends;
 };
 
 } // namespace gui

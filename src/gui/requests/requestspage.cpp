@@ -17,7 +17,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -64,9 +63,6 @@ RequestsPage::RequestsPage(inventory::RequestLog &log, settings::Settings &setti
     setTabOrder(m_ui->copyAll, m_ui->save);
     connect(&log, &inventory::RequestLog::added, this, &RequestsPage::noted);
     connect(&log, &inventory::RequestLog::cleared, this, &RequestsPage::renew);
-    m_showSoon.setSingleShot(true);
-    m_showSoon.setInterval(std::chrono::milliseconds(100));
-    connect(&m_showSoon, &QTimer::timeout, this, &RequestsPage::renew);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({490, 200});
@@ -143,13 +139,12 @@ void RequestsPage::retranslate()
 void RequestsPage::noted()
 {
     // Rows that nobody looks at follow when somebody does.
-    if (isVisible() && !m_showSoon.isActive())
-        m_showSoon.start();
+    if (isVisible())
+        renew();
 }
 
 void RequestsPage::renew()
 {
-    m_showSoon.stop();
     renewRows();
     renewDetails();
 }

@@ -4,8 +4,6 @@
 #include "gui/lists/listpage.h"
 #include "models/requesttable.h"
 
-#include <QTimer>
-
 #include <memory>
 
 namespace inventory {
@@ -64,8 +62,6 @@ private:
     QAction *m_save = nullptr;
     QAction *m_clear = nullptr;
     bool m_isWide = true;
-    /// Gathers what ends at about the same time.
-    QTimer m_showSoon;
 };
 
 } // namespace gui

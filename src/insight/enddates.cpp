@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/enddates.h"
+
+#include "insight/links.h"
+
+#include <utility>
+
+namespace insight {
+
+namespace {
+
+QStringList namesOf(const QList<api::Customer> &customers)
+{
+    QStringList names;
+    for (const api::Customer &customer : customers) {
+        if (!customer.name.trimmed().isEmpty())
+            names.append(customer.name);
+    }
+    return names;
+}
+
+} // namespace
+
+EndDate endDate(const api::Certificate &certificate)
+{
+    EndDate end;
+    end.kind = EndDate::Kind::Certificate;
+    end.name = certificate.domain;
+    end.customers = namesOf(certificate.invoiceContacts);
+    end.expires = certificate.expires;
+    return end;
+}
+
+EndDate endDate(const api::Domain &domain)
+{
+    EndDate end;
+    end.kind = EndDate::Kind::Domain;
+    end.name = domain.name;
+    end.customers = namesOf(domain.customers);
+    if (end.customers.isEmpty())
+        end.customers = namesOf(domain.invoiceContacts);
+    end.expires = domain.expires;
+    end.domain = domain.name;
+    return end;
+}
+
+void EndDates::setCertificates(const QList<api::Certificate> &certificates, const Links &links)
+{
+    QList<EndDate> ends;
+    ends.reserve(certificates.size());
+    for (const api::Certificate &certificate : certificates)
+        ends.append(endDate(certificate));
+    replace(0, m_certificates, std::move(ends), links);
+    m_certificates = certificates.size();
+}
+
+void EndDates::setDomains(const QList<api::Domain> &domains, const Links &links)
+{
+    QList<EndDate> ends;
+    ends.reserve(domains.size());
+    for (const api::Domain &domain : domains)
+        ends.append(endDate(domain));
+    replace(m_certificates, m_all.size() - m_certificates, std::move(ends), links);
+}
+
+void EndDates::replace(qsizetype first, qsizetype count, QList<EndDate> with, const Links &links)
+{
+    for (EndDate &end : with)
+        lead(end, links);
+    m_all = m_all.mid(0, first) + with + m_all.mid(first + count);
+    m_places.clear();
+    m_places.reserve(m_all.size());
+    for (qsizetype place = 0; place < m_all.size(); ++place)
+        m_places.insert(comparableName(m_all.at(place).name), place);
+}
+
+void EndDates::lead(EndDate &end, const Links &links)
+{
+    if (end.kind == EndDate::Kind::Certificate)
+        end.domain = links.domainOf(end.name);
+    end.servers.clear();
+    const QStringList servers = links.serversOf(end.name);
+    for (const QString &server : servers)
+        end.servers.append({server, links.shownAs(server)});
+}
+
+bool EndDates::follow(const Links &links)
+{
+    if (m_seen == links.revision())
+        return false;
+    const std::optional<QStringList> moved = links.movedSince(m_seen);
+    m_seen = links.revision();
+    bool isDifferent = !moved;
+    if (!moved) {
+        for (EndDate &end : m_all)
+            lead(end, links);
+    }
+    for (const QString &name : moved.value_or(QStringList())) {
+        const auto [first, last] = std::as_const(m_places).equal_range(name);
+        for (auto place = first; place != last; ++place) {
+            lead(m_all[*place], links);
+            isDifferent = true;
+        }
+    }
+    return isDifferent;
+}
+
+void EndDates::judge(const Thresholds &thresholds, const QDateTime &now)
+{
+    if (const QTimeZone zone = now.timeZone(); !m_calendar || m_calendar->zone() != zone)
+        m_calendar.emplace(zone);
+    Judge judge(*m_calendar, thresholds, now);
+    m_asking = 0;
+    for (EndDate &end : m_all) {
+        end.days = judge.daysLeft(end.expires);
+        end.nearness = judge.nearness(end.expires, end.days);
+        if (asksForAction(end.nearness))
+            ++m_asking;
+    }
+    m_nextChange = judge.nextChange();
+}
+
+} // namespace insight

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/access.h"
+#include "insight/links.h"
+#include "inventory/changes.h"
+#include "inventory/values.h"
+
+namespace insight {
+
+/// The index of one account, which all who ask across it share: names, addresses, zones, certificates, servers and
+/// where they lead (links), people and keys (access). It follows the inventory by what is different.
+class Index
+{
+public:
+    /// Takes what is different, and @p now, the values as they are after it.
+    void take(const inventory::Changes &changes, const inventory::Values &now);
+
+    const Links &links() const { return m_links; }
+    const Access &access() const { return m_access; }
+
+private:
+    void takeServers(const QList<api::Instance> &before, const inventory::Values &now);
+    void takeServer(const QString &name, const inventory::Values &now);
+
+    Links m_links;
+    Access m_access;
+    /// By a server's name, its place in the list.
+    QHash<QString, qsizetype> m_places;
+};
+
+} // namespace insight
