@@ -103,7 +103,7 @@ void Arranger::setRankOf(Grouping::RankOf rankOf)
 
 bool Arranger::prepare(int milliseconds)
 {
-    constexpr size_t rowsAtOnce = 256;
+    constexpr size_t rowsAtOnce = 32;
     QElapsedTimer timer;
     timer.start();
     while (m_prepared < m_index.size() && !timer.hasExpired(milliseconds)) {

@@ -107,7 +107,9 @@ Filter::Word::Word(const QString &text, int column)
     const QString address = names::canonicalAddress(bareAddress(text));
     m_folded = names::fold(address.isNull() ? text : address).trimmed();
     const QString plain = names::foldPlain(m_folded);
-    m_hasLetters = plain != m_folded;
+    const auto letter = std::mismatch(m_folded.cbegin(), m_folded.cend(), plain.cbegin()).first;
+    m_hasLetters = letter != m_folded.cend();
+    m_letter = letter - m_folded.cbegin();
     m_plain = plain.toUtf8();
     m_rarest = rarestByte(m_plain);
 }
@@ -142,14 +144,18 @@ bool Filter::Word::isIn(QByteArrayView plain) const
     }
 }
 
-/// For words with å, ä or ö, where the plain word was found: few texts come here.
+/// For words with å, ä or ö: jumps from one occurrence of the first of these, which match only themselves, to the next.
 bool Filter::Word::isIn(QStringView kept) const
 {
-    for (qsizetype at = 0; at + m_folded.size() <= kept.size(); ++at) {
+    qsizetype from = m_letter;
+    for (;;) {
+        const qsizetype at = kept.indexOf(m_folded.at(m_letter), from) - m_letter;
+        if (at < 0 || at + m_folded.size() > kept.size())
+            return false;
         if (fits(kept.sliced(at)))
             return true;
+        from = at + m_letter + 1;
     }
-    return false;
 }
 
 /// Whether @p kept begins with the word, where a and o stand for å, ä, ö too.

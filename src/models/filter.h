@@ -58,6 +58,8 @@ private:
         qsizetype m_rarest = 0;
         /// Whether the word has å, ä or ö.
         bool m_hasLetters = false;
+        /// The position in m_folded of the first of them.
+        qsizetype m_letter = 0;
         /// The only column to look in, or -1.
         int m_column = -1;
     };

@@ -50,11 +50,18 @@ double milliseconds(const std::function<void()> &work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-double worked()
+double workedByNow()
 {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+double worked(const std::function<void()> &work)
+{
+    const double before = workedByNow();
+    work();
+    return workedByNow() - before;
 }
 
 double worst(const std::vector<double> &values)

@@ -40,7 +40,9 @@ private:
 /// What @p work takes, in milliseconds.
 double milliseconds(const std::function<void()> &work);
 /// What this thread has worked by now, in milliseconds: what else the machine does is not in it.
-double worked();
+double workedByNow();
+/// What this thread works while it does @p work, in milliseconds.
+double worked(const std::function<void()> &work);
 double worst(const std::vector<double> &values);
 double median(std::vector<double> values);
 

@@ -75,9 +75,9 @@ public:
             tell({Kind::Instance, servers.at(i).name}, serverDetail(i, i));
         for (int i = 0; i < domainCount; ++i)
             tell({Kind::Domain, domains.at(i).name}, domainDetail(domains.at(i), i));
-        const double before = worked();
+        const double before = workedByNow();
         index.take(std::exchange(all, {}), known.values());
-        indexing = worked() - before;
+        indexing = workedByNow() - before;
         ends.setCertificates(certificates, index.links());
         ends.setDomains(domains, index.links());
         ends.follow(index.links());
@@ -86,11 +86,11 @@ public:
     /// What it costs of this thread's work, in milliseconds.
     double change(const inventory::Resource &resource, const inventory::Value &value)
     {
-        const double before = worked();
+        const double before = workedByNow();
         tell(resource, value);
         index.take(std::exchange(all, {}), known.values());
         ends.follow(index.links());
-        return worked() - before;
+        return workedByNow() - before;
     }
 
     QList<api::Domain> domains;

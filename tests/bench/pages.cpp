@@ -12,6 +12,7 @@
 #include <QTextStream>
 #include <QThread>
 
+#include <cmath>
 #include <cstdio>
 #include <optional>
 
@@ -28,7 +29,7 @@ const QStringList &pages()
     return ids;
 }
 
-/// The resident memory of a process, in megabytes; nothing when it is gone.
+/// The resident memory of a process, in megabytes to a tenth; nothing when it is gone.
 std::optional<double> residentMemory(const QString &process)
 {
     QFile status(u"/proc/%1/status"_s.arg(process));
@@ -36,7 +37,7 @@ std::optional<double> residentMemory(const QString &process)
     if (!status.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QRegularExpressionMatch match = line.match(QString::fromLatin1(status.readAll()));
-    return match.hasMatch() ? std::optional(match.captured(1).toDouble() / 1024) : std::nullopt;
+    return match.hasMatch() ? std::optional(std::round(match.captured(1).toDouble() / 102.4) / 10) : std::nullopt;
 }
 
 /// Waits until the window has been drawn, then says so to the process that measures.

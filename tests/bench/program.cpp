@@ -2,6 +2,7 @@
 #include "bench/program.h"
 
 #include "app/window.h"
+#include "bench/figures.h"
 #include "bench/slowwire.h"
 #include "demo/server.h"
 
@@ -14,10 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bench {
-
-namespace {
-
-} // namespace
 
 int serveAccount(const demo::Size &size, std::chrono::milliseconds latency)
 {
@@ -56,7 +53,7 @@ Account::~Account()
 }
 
 Stall::Stall()
-    : m_worked(worked())
+    : m_worked(workedByNow())
 {
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &Stall::turn);
@@ -67,8 +64,8 @@ Stall::Stall()
 void Stall::turn()
 {
     m_longest = std::max(m_longest, static_cast<double>(m_since.nsecsElapsed()) / 1e6);
-    m_longestWork = std::max(m_longestWork, worked() - m_worked);
-    m_worked = worked();
+    m_longestWork = std::max(m_longestWork, workedByNow() - m_worked);
+    m_worked = workedByNow();
     m_since.start();
 }
 
