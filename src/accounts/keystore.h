@@ -13,7 +13,7 @@
 
 namespace accounts {
 
-/// What became of a wish to the keychain.
+/// What became of a request to the keychain.
 enum class KeyOutcome {
     Done, ///< stored, read, removed or unlocked, and looked after: what was stored can be read, what was removed cannot
     Absent,     ///< the keychain is open and has no key for this account; for read only
@@ -37,7 +37,7 @@ struct KeyAnswer
     QString detail = {};
 };
 
-/// Names one wish under way, to cancel it. 0 is none.
+/// Names one request under way, to cancel it. 0 is none.
 using KeyCallId = quint64;
 
 /// How long the keychain may take.
@@ -52,11 +52,13 @@ struct KeyDeadlines
 /// The keys of accounts in the system's keychain: the one place where a key is kept. Each account has an entry of its
 /// own, "cloudnet-console/<id>".
 ///
-/// Never blocks. Each wish has exactly one outcome, later (never from within the call), in this thread; none when its
-/// context or the store died before. Wishes are fulfilled one after another, in order, except for unlock(). Reading and
-/// removing never show a prompt of the keychain (KWallet's own, and macOS's, excepted): that is for unlock() alone.
+/// Never blocks. Each request has exactly one outcome, later (never from within the call), in this thread; none when
+/// its context or the store died before. Requests are fulfilled one after another, in order, except for unlock().
+/// Reading and removing never show a prompt of the keychain (KWallet's own, and macOS's, excepted): that is for
+/// unlock() alone.
 ///
-/// A wish that ended as NoAnswer or Cancelled while the keychain was at work may still come true there: read to know.
+/// A request that ended as NoAnswer or Cancelled while the keychain was at work may still come true there: read to
+/// know.
 class KeyStore : public QObject
 {
     Q_OBJECT
@@ -81,7 +83,7 @@ public:
     /// nothing is locked.
     KeyCallId unlock(const QString &account, QObject *context, Done done);
 
-    /// Ends a wish as Cancelled; takes its prompt back. One already ended is left alone.
+    /// Ends a request as Cancelled; takes its prompt back. One already ended is left alone.
     void cancel(KeyCallId id);
 
 private:

@@ -5,8 +5,8 @@
 
 namespace accounts {
 
-/// "cloudnet.accounts": which account is used, by its id, and how wishes to the keychain ended; quiet unless --verbose
-/// asks. Never a key.
+/// "cloudnet.accounts": which account is used, by its id, and how requests to the keychain ended; quiet unless
+/// --verbose asks. Never a key.
 Q_DECLARE_LOGGING_CATEGORY(lcAccounts)
 
 } // namespace accounts

@@ -48,7 +48,7 @@ QDBusMessage toService(QLatin1StringView interface, const QString &method, const
 }
 
 /// QtKeychain's library keeps its session with the service over the service's end: with the next one everything fails
-/// that carries a secret, until it is told to begin anew.
+/// that carries a secret, until it is told to begin again.
 void forgetSession()
 {
     using Disconnect = void (*)();

@@ -41,7 +41,7 @@ struct Keyring
     bool readLocked() const { return !itemOpen && !locked.isEmpty(); }
 };
 
-/// How a wish to unlock, or to make a keyring, ended.
+/// How a request to unlock, or to make a keyring, ended.
 struct Unlocked
 {
     enum class State {

@@ -22,8 +22,9 @@ public:
     explicit SessionBus(QObject *parent = nullptr);
     ~SessionBus() override;
 
-    /// Gives the connection, later; nothing when there is no bus. A connection that broke is made anew. A bus that does
-    /// not answer is waited for as long as libdbus does (half a minute). @p ready is not called after this object died.
+    /// Gives the connection, later; nothing when there is no bus. A connection that broke is made again. A bus that
+    /// does not answer is waited for as long as libdbus does (half a minute). @p ready is not called after this object
+    /// died.
     void open(Ready ready);
 
 private:

@@ -9,7 +9,7 @@
 
 namespace accounts {
 
-/// One wish to unlock or to make a keyring, with the prompt that the service shows for it. Its end takes the prompt
+/// One request to unlock or to make a keyring, with the prompt that the service shows for it. Its end takes the prompt
 /// back.
 class Unlocking : public QObject
 {

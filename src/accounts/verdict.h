@@ -10,21 +10,21 @@
 
 namespace accounts {
 
-/// What is wished of the keychain.
+/// What is asked of the keychain.
 enum class Verb { Store, Read, Remove, Drop, Unlock };
 
-/// What the end of a wish to unlock means.
+/// What the end of a request to unlock means.
 KeyOutcome outcomeOf(Unlocked::State state);
 /// What QtKeychain's error means, taken by its word.
 KeyOutcome outcomeOf(QKeychain::Error error);
-/// What the state of the keyring alone says to a wish; nothing when it is for QtKeychain to say.
+/// What the state of the keyring alone says to a request; nothing when it is for QtKeychain to say.
 std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb);
-/// Tells the log how a wish for the account with the id @p account ended.
+/// Tells the log how a request for the account with the id @p account ended.
 void logEnd(Verb verb, const QString &account, KeyOutcome outcome);
 
-/// What QtKeychain's error means for a wish; @p words are its own.
+/// What QtKeychain's error means for a request; @p words are its own.
 KeyAnswer answerOf(QKeychain::Error error, const QString &words, Verb verb);
-/// What a key that was found means for a wish; @p wanted is the one that was to be found after storing.
+/// What a key that was found means for a request; @p wanted is the one that was to be found after storing.
 KeyAnswer answerOf(ApiKey found, Verb verb, const ApiKey &wanted);
 
 } // namespace accounts

@@ -314,7 +314,7 @@ Decode<UserDetail> decodeUser(qint64 asked)
 
 QJsonValue withoutSecrets(const QJsonValue &json)
 {
-    // Nearly always there is nothing to remove, and what came can be shared instead of built anew.
+    // Nearly always there is nothing to remove, and what came can be shared instead of built again.
     if (!hasSecrets(json))
         return json;
     if (json.isArray()) {

@@ -35,7 +35,7 @@ QString keepDamaged(QSettings &store)
         return {};
     const QString copy = copyOf(store.fileName());
     if (!copy.isEmpty()) {
-        // Written anew, so that the next start does not find the same damage.
+        // Written again, so that the next start does not find the same damage.
         const QString passing = u"damaged"_s;
         store.setValue(passing, true);
         store.sync();

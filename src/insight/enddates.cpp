@@ -71,7 +71,7 @@ void EndDates::replace(qsizetype first, qsizetype count, QList<EndDate> with, co
     m_places.clear();
     m_places.reserve(m_all.size());
     for (qsizetype place = 0; place < m_all.size(); ++place)
-        m_places.insert(comparableName(m_all.at(place).name), place);
+        m_places.insert(names::comparableName(m_all.at(place).name), place);
 }
 
 void EndDates::lead(EndDate &end, const Links &links)

@@ -48,7 +48,7 @@ void Links::setDomains(const QList<api::Domain> &domains)
     QHash<QString, QString> next;
     next.reserve(domains.size());
     for (const api::Domain &domain : domains)
-        next.insert(comparableName(domain.name), domain.name);
+        next.insert(names::comparableName(domain.name), domain.name);
     const QHash<QString, QString> before = std::exchange(m_domains, next);
     for (auto domain = before.cbegin(); domain != before.cend(); ++domain) {
         const auto now = next.constFind(domain.key());
@@ -70,7 +70,7 @@ void Links::setCertificates(const QList<api::Certificate> &certificates)
     QHash<QString, int> next;
     next.reserve(certificates.size());
     for (const api::Certificate &certificate : certificates)
-        ++next[comparableName(certificate.domain)];
+        ++next[names::comparableName(certificate.domain)];
     const QHash<QString, int> before = std::exchange(m_certificates, next);
     for (auto name = next.cbegin(); name != next.cend(); ++name) {
         if (!before.contains(name.key()))
@@ -149,14 +149,14 @@ void Links::putKeys(const QString &server, const ServerKeys &before, const Serve
 
 void Links::setRecords(const QString &domain, const QList<api::Record> &records)
 {
-    const QString key = comparableName(domain);
+    const QString key = names::comparableName(domain);
     if (m_zones.set(key, records))
         setBehind(m_askersOfName.value(key));
 }
 
 void Links::forgetRecords(const QString &domain)
 {
-    const QString key = comparableName(domain);
+    const QString key = names::comparableName(domain);
     if (m_zones.forget(key))
         setBehind(m_askersOfName.value(key));
 }
@@ -254,12 +254,13 @@ std::optional<QStringList> Links::movedSince(quint64 seen) const
 QString Links::domainOf(const QString &name) const
 {
     Asked asked;
-    return domainOf(comparableName(name), asked);
+    return domainOf(names::comparableName(name), asked);
 }
 
 QString Links::domainOf(const QString &key, Asked &asked) const
 {
-    for (QString name = isWildcard(key) ? parentOf(key) : key; !name.isEmpty(); name = parentOf(name)) {
+    for (QString name = names::isWildcard(key) ? names::parentOf(key) : key; !name.isEmpty();
+         name = names::parentOf(name)) {
         asked.names.append(name);
         const auto found = m_domains.constFind(name);
         if (found != m_domains.cend())
@@ -270,7 +271,7 @@ QString Links::domainOf(const QString &key, Asked &asked) const
 
 QStringList Links::serversOf(const QString &name) const
 {
-    const QString key = comparableName(name);
+    const QString key = names::comparableName(name);
     const int number = m_leadsByName.value(key, -1);
     if (number >= 0 && !m_leads[static_cast<size_t>(number)].isBehind)
         return m_leads[static_cast<size_t>(number)].servers;
@@ -283,14 +284,14 @@ QStringList Links::serversOf(const QString &key, Asked &asked) const
     QStringList servers;
     addBearers(key, servers, asked);
     const qsizetype bearers = servers.size();
-    if (!isWildcard(key)) {
+    if (!names::isWildcard(key)) {
         addHolders(key, servers, asked);
         // A domain without a site of its own mostly has one at www.
         if (servers.size() == bearers)
             addHolders(key.startsWith("www."_L1) ? withoutWww(key) : u"www."_s + key, servers, asked);
-    } else if (const Zones::Zone *zone = m_zones.find(parentOf(key), asked.names)) {
+    } else if (const Zones::Zone *zone = m_zones.find(names::parentOf(key), asked.names)) {
         // What a wildcard covers: the names one label below its parent, itself among them where it is a record.
-        const QStringList covered = zone->children.value(parentOf(key));
+        const QStringList covered = zone->children.value(names::parentOf(key));
         for (const QString &child : covered)
             addHolders(child, servers, asked);
     }
@@ -301,7 +302,7 @@ QStringList Links::serversOf(const QString &key, Asked &asked) const
 /// Those whose hostname or domain is the name, or one that a wildcard covers.
 void Links::addBearers(const QString &name, QStringList &servers, Asked &asked) const
 {
-    const QString borne = withoutWww(isWildcard(name) ? parentOf(name) : name);
+    const QString borne = withoutWww(names::isWildcard(name) ? names::parentOf(name) : name);
     asked.borne.append(borne);
     servers += inOrder(m_serversByName.value(borne));
 }
@@ -352,17 +353,17 @@ QStringList Links::namesLeadingTo(const QString &server) const
 
 QStringList Links::namesWithin(const QString &domain) const
 {
-    return namesOf(m_leadsByDomain.value(m_domains.value(comparableName(domain))));
+    return namesOf(m_leadsByDomain.value(m_domains.value(names::comparableName(domain))));
 }
 
 QStringList Links::namesAt(const QString &address) const
 {
-    return m_zones.namesAt(comparableAddress(address));
+    return m_zones.namesAt(names::comparableAddress(address));
 }
 
 QStringList Links::serversAt(const QString &address) const
 {
-    return inOrder(m_serversByAddress.value(comparableAddress(address)));
+    return inOrder(m_serversByAddress.value(names::comparableAddress(address)));
 }
 
 QStringList Links::namesOf(const Numbers &leads) const

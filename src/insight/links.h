@@ -2,9 +2,9 @@
 #pragma once
 
 #include "api/types.h"
-#include "insight/comparablename.h"
 #include "insight/serverkeys.h"
 #include "insight/zones.h"
+#include "names/comparablename.h"
 
 #include <QHash>
 #include <QHostAddress>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/serverkeys.h"
 
-#include "insight/comparablename.h"
+#include "names/comparablename.h"
 
 namespace insight {
 
@@ -12,12 +12,12 @@ ServerKeys serverKeys(const api::Instance &instance, const api::InstanceDetail *
     ServerKeys keys;
     keys.shown = instance.hostname.trimmed().isEmpty() ? instance.name : instance.hostname;
     const auto bears = [&keys](const QString &shown) {
-        const QString name = withoutWww(comparableName(shown));
+        const QString name = withoutWww(names::comparableName(shown));
         if (!name.isEmpty() && !keys.names.contains(name))
             keys.names.append(name);
     };
     const auto has = [&keys](const QString &text) {
-        const QHostAddress address = comparableAddress(text);
+        const QHostAddress address = names::comparableAddress(text);
         if (!address.isNull() && !keys.addresses.contains(address))
             keys.addresses.append(address);
     };

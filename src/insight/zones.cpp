@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/zones.h"
 
-#include "insight/comparablename.h"
+#include "names/comparablename.h"
 
 #include <QSet>
 
@@ -16,18 +16,18 @@ Zones::Zone zoneFrom(const QList<api::Record> &records)
     Zones::Zone zone;
     zone.owners.reserve(records.size());
     for (const api::Record &record : records) {
-        const QString name = comparableName(record.name);
+        const QString name = names::comparableName(record.name);
         auto owner = zone.owners.find(name);
         if (owner == zone.owners.end()) {
             owner = zone.owners.insert(name, {});
-            zone.children[parentOf(name)].append(name);
+            zone.children[names::parentOf(name)].append(name);
         }
         const QString type = record.type.trimmed();
         if (type.compare("CNAME"_L1, Qt::CaseInsensitive) == 0) {
-            owner->alias = comparableName(record.content);
+            owner->alias = names::comparableName(record.content);
         } else if (type.compare("A"_L1, Qt::CaseInsensitive) == 0 ||
                    type.compare("AAAA"_L1, Qt::CaseInsensitive) == 0) {
-            const QHostAddress address = comparableAddress(record.content);
+            const QHostAddress address = names::comparableAddress(record.content);
             if (!address.isNull())
                 owner->addresses.append(address);
         }
@@ -67,7 +67,7 @@ bool Zones::forget(const QString &domain)
 
 const Zones::Zone *Zones::find(const QString &name, QStringList &asked) const
 {
-    for (QString key = name; !key.isEmpty(); key = parentOf(key)) {
+    for (QString key = name; !key.isEmpty(); key = names::parentOf(key)) {
         asked.append(key);
         const auto found = m_zones.constFind(key);
         if (found != m_zones.cend())
@@ -81,7 +81,7 @@ const Zones::Owner *Zones::ownerOf(const Zone &zone, const QString &name)
     const auto exact = zone.owners.constFind(name);
     if (exact != zone.owners.cend())
         return &*exact;
-    for (QString parent = parentOf(name); !parent.isEmpty(); parent = parentOf(parent)) {
+    for (QString parent = names::parentOf(name); !parent.isEmpty(); parent = names::parentOf(parent)) {
         const auto wildcard = zone.owners.constFind(u"*."_s + parent);
         if (wildcard != zone.owners.cend())
             return &*wildcard;

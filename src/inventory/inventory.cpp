@@ -59,7 +59,7 @@ void Inventory::need(const Resource &resource)
 
 void Inventory::refreshAll()
 {
-    m_domainsAnew = true;
+    m_rereadDomains = true;
     for (Kind kind : {Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users})
         read({kind, {}});
 }
@@ -249,10 +249,10 @@ void Inventory::sweepInstances()
 void Inventory::sweepDomains()
 {
     // Records change seldom and domains are many: the list alone brings only those that are not known yet.
-    const bool anew = std::exchange(m_domainsAnew, false);
+    const bool all = std::exchange(m_rereadDomains, false);
     QList<Resource> wanted;
     for (const api::Domain &domain : values().domains) {
-        if (anew || !values().domainDetails.contains(domain.name))
+        if (all || !values().domainDetails.contains(domain.name))
             wanted.append({Kind::Domain, domain.name});
     }
     m_sweep->add(wanted);

@@ -122,7 +122,7 @@ private:
     bool m_tellAgain = false;
     Sweep *m_sweep;
     /// The next list of domains is followed by the details of all.
-    bool m_domainsAnew = false;
+    bool m_rereadDomains = false;
     bool m_readOnly = false;
 };
 

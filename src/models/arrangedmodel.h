@@ -50,7 +50,7 @@ public:
     void setGrouping(std::function<QStringList(int sourceRow)> groups, std::function<QString()> nameOfNoGroup = {});
     /// Groups whose names are keys rather than words: @p rank says where a group stands, the smaller first, and @p
     /// heading its translated heading. Empty: by name, and the name itself. Kept for every grouping; what the headings
-    /// say may change with the table's language (TableModel::setLocale() labels them anew too).
+    /// say may change with the table's language (TableModel::setLocale() labels them again too).
     void setGroupOrder(std::function<int(const QString &group)> rank,
                        std::function<QString(const QString &group)> heading = {});
 

@@ -77,7 +77,7 @@ void Arranger::changed(const std::vector<int> &rows)
     m_groupsValid = false;
 }
 
-/// The one that is sorted by follows the change; others are made anew when they are asked for.
+/// The one that is sorted by follows the change; others are made again when they are asked for.
 void Arranger::updateRankings(const std::vector<int> &rows)
 {
     m_rankings.removeIf([this](const auto &ranking) { return ranking.key() != m_sortColumn; });

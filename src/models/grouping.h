@@ -29,7 +29,7 @@ public:
     /// Groups of the same rank are sorted by name. Empty: all are.
     void setRankOf(RankOf rankOf) { m_rankOf = std::move(rankOf); }
 
-    /// Asks for the groups of all rows anew, and sorts the groups by rank and name.
+    /// Asks for the groups of all rows again, and sorts the groups by rank and name.
     void update(int rows, const QCollator &collator);
 
     /// The groups of a row, at least one. Ids as update() found them.

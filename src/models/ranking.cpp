@@ -190,7 +190,7 @@ void Ranking::update(const TableModel &table, int column, const QCollator &colla
 {
     const auto count = static_cast<size_t>(table.rowCount());
     const size_t added = count - std::min(count, m_ranks.size());
-    // To place a row takes a dozen comparisons; to rank all anew, one key for each.
+    // To place a row takes a dozen comparisons; to rank all again, one key for each.
     constexpr size_t worthIt = 32;
     if (m_ranks.size() > count || (rows.size() + added) * worthIt > count)
         return rankAll(table, column, collator);

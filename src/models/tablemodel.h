@@ -33,7 +33,7 @@ public:
 
     /// The locale of texts, and of those who sort them. At first the default locale.
     const QLocale &locale() const { return m_locale; }
-    /// Labels everything anew, also when the locale is the same: the language may have changed.
+    /// Labels everything again, also when the locale is the same: the language may have changed.
     void setLocale(const QLocale &locale);
 
     /// The key of a row; a second row with the same key has a number added to its own.

@@ -11,7 +11,7 @@
 
 namespace words {
 
-/// What is wished of the keychain.
+/// What is asked of the keychain.
 enum class KeyOperation { Read, Store, Remove };
 
 /// Sentences about accounts and their keys, in the language of the moment.
@@ -25,7 +25,7 @@ public:
     static QString notKept(const QString &settingsFile);
     static QString sentence(accounts::AuthorityFault fault);
     static QString sentence(accounts::KeyFault fault);
-    /// What came of a wish to the keychain; empty for Done and Cancelled.
+    /// What came of a request to the keychain; empty for Done and Cancelled.
     static QString sentence(accounts::KeyOutcome outcome, KeyOperation deed);
     /// What a key that was tried can see, or why it cannot be used.
     static QString sentence(const accounts::KeySight &sight);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/desktop.h"
 #include "accounts/fakesecrets.h"
-#include "accounts/keywishes.h"
+#include "accounts/keyrequests.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,7 @@ using accounts::KeyStore;
 
 namespace {
 
-/// Another process, which tries each wish once. libdbus and GLib take the address of the bus once a process, and
+/// Another process, which tries each request once. libdbus and GLib take the address of the bus once a process, and
 /// QtKeychain the kind of desktop.
 class Visitor
 {
@@ -174,9 +174,9 @@ void TestKeychainFaults::serviceThatNeverAnswers()
 {
     QVERIFY(m_keeper.startFake(u"silent"_s));
     KeyStore store(hasty);
-    Wish first;
-    Wish second;
-    Wish third;
+    KeyRequest first;
+    KeyRequest second;
+    KeyRequest third;
     store.read(u"a"_s, nullptr, first.done());
     store.store(u"b"_s, keyOf("key"), nullptr, second.done());
     store.remove(u"c"_s, nullptr, third.done());
@@ -198,7 +198,7 @@ void TestKeychainFaults::serviceThatStalls()
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("stalled key")), KeyOutcome::NoAnswer);
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::NoAnswer);
     // Its end comes late, to nobody, and makes way for the next.
-    Wish next;
+    KeyRequest next;
     store.read(u"a"_s, nullptr, next.done());
     m_keeper.stop();
     QVERIFY(m_keeper.startKeyring());
@@ -224,11 +224,11 @@ void TestKeychainFaults::serviceThatLeaves()
 {
     QVERIFY(m_keeper.startFake(u"silent"_s));
     KeyStore store(patient);
-    Wish wish;
-    store.read(u"a"_s, nullptr, wish.done());
+    KeyRequest request;
+    store.read(u"a"_s, nullptr, request.done());
     QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"SearchItems"_s); }));
     m_keeper.stop();
-    const KeyAnswer answer = told(wish);
+    const KeyAnswer answer = told(request);
     QVERIFY(answer.outcome == KeyOutcome::NoAnswer || answer.outcome == KeyOutcome::NoService);
 }
 
@@ -276,15 +276,15 @@ void TestKeychainFaults::promptCancelled()
 {
     QVERIFY(m_keeper.startFake(u"unanswered"_s));
     KeyStore store(patient);
-    Wish wish;
-    const KeyCallId id = store.unlock(u"a"_s, nullptr, wish.done());
+    KeyRequest request;
+    const KeyCallId id = store.unlock(u"a"_s, nullptr, request.done());
     QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
-    // Other wishes do not wait for the person.
+    // Other requests do not wait for the person.
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Locked);
-    QCOMPARE(wish.times, 0);
+    QCOMPARE(request.times, 0);
     store.cancel(id);
-    QCOMPARE(wish.times, 0);
-    COMPARE_OUTCOME(told(wish), KeyOutcome::Cancelled);
+    QCOMPARE(request.times, 0);
+    COMPARE_OUTCOME(told(request), KeyOutcome::Cancelled);
     QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
 }
 
@@ -292,11 +292,11 @@ void TestKeychainFaults::serviceLeavesWithItsPrompt()
 {
     QVERIFY(m_keeper.startFake(u"unanswered"_s));
     KeyStore store(patient);
-    Wish wish;
-    store.unlock(u"a"_s, nullptr, wish.done());
+    KeyRequest request;
+    store.unlock(u"a"_s, nullptr, request.done());
     QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
     m_keeper.stop();
-    COMPARE_OUTCOME(told(wish), KeyOutcome::NoService);
+    COMPARE_OUTCOME(told(request), KeyOutcome::NoService);
 }
 
 void TestKeychainFaults::plasma_data()

@@ -2,7 +2,7 @@
 #include "accounts/accountlist.h"
 #include "accounts/desktop.h"
 #include "accounts/fakesecrets.h"
-#include "accounts/keywishes.h"
+#include "accounts/keyrequests.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
@@ -203,9 +203,9 @@ void TestKeyStore::cancelled()
 {
     QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
-    Wish first;
-    Wish second;
-    Wish third;
+    KeyRequest first;
+    KeyRequest second;
+    KeyRequest third;
     const KeyCallId reading = store.read(u"a"_s, nullptr, first.done());
     const KeyCallId storing = store.store(u"a"_s, keyOf("never stored"), nullptr, second.done());
     store.read(u"a"_s, nullptr, third.done());
@@ -228,37 +228,37 @@ void TestKeyStore::contextDied()
 {
     QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
-    Wish wish;
+    KeyRequest request;
     {
         const QObject context;
-        store.read(u"a"_s, const_cast<QObject *>(&context), wish.done());
-        store.store(u"b"_s, keyOf("key"), const_cast<QObject *>(&context), wish.done());
+        store.read(u"a"_s, const_cast<QObject *>(&context), request.done());
+        store.store(u"b"_s, keyOf("key"), const_cast<QObject *>(&context), request.done());
     }
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Absent);
-    QCOMPARE(wish.times, 0);
+    QCOMPARE(request.times, 0);
     COMPARE_OUTCOME(removed(store, u"b"_s), KeyOutcome::Done);
 }
 
 void TestKeyStore::storeDied()
 {
     QVERIFY(m_keeper.startFake(u"stalls"_s));
-    Wish wish;
+    KeyRequest request;
     QObject context;
     {
         KeyStore store(patient);
-        store.read(u"a"_s, &context, wish.done());
-        store.read(u"b"_s, &context, wish.done());
-        store.unlock(u"a"_s, &context, wish.done());
+        store.read(u"a"_s, &context, request.done());
+        store.read(u"b"_s, &context, request.done());
+        store.unlock(u"a"_s, &context, request.done());
         QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"OpenSession"_s); }));
-        QCOMPARE(wish.times, 1);
-        COMPARE_OUTCOME(wish.answer, KeyOutcome::Done);
+        QCOMPARE(request.times, 1);
+        COMPARE_OUTCOME(request.answer, KeyOutcome::Done);
     }
     m_keeper.stop();
     // QtKeychain comes to its end meanwhile, without anybody to tell.
     QVERIFY(m_keeper.startKeyring());
     KeyStore other(patient);
     COMPARE_OUTCOME(readOf(other, u"a"_s), KeyOutcome::Absent);
-    QCOMPARE(wish.times, 1);
+    QCOMPARE(request.times, 1);
 }
 
 void TestKeyStore::outcomeMayDeleteTheStore()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/desktop.h"
 #include "accounts/fakesecrets.h"
-#include "accounts/keywishes.h"
+#include "accounts/keyrequests.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
@@ -58,12 +58,12 @@ void TestNewKeyring::newKeyringCancelled()
 {
     QVERIFY(m_keeper.startFake(u"new-unanswered"_s));
     KeyStore store(patient);
-    Wish wish;
-    const KeyCallId id = store.store(u"a"_s, keyOf("key"), nullptr, wish.done());
+    KeyRequest request;
+    const KeyCallId id = store.store(u"a"_s, keyOf("key"), nullptr, request.done());
     QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
-    QCOMPARE(wish.times, 0);
+    QCOMPARE(request.times, 0);
     store.cancel(id);
-    COMPARE_OUTCOME(told(wish), KeyOutcome::Cancelled);
+    COMPARE_OUTCOME(told(request), KeyOutcome::Cancelled);
     QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
     QVERIFY(!Keeper::calls().contains(u"CreateItem"_s));
     // And the next is served.
@@ -118,10 +118,10 @@ void TestNewKeyring::lateKeyIsDropped()
 {
     QVERIFY(m_keeper.startKeyring());
     KeyStore store(patient);
-    Wish wish;
+    KeyRequest request;
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Absent);
     // QtKeychain works on for a call that nobody waits for.
-    const KeyCallId id = store.store(u"a"_s, keyOf("late key"), nullptr, wish.done());
+    const KeyCallId id = store.store(u"a"_s, keyOf("late key"), nullptr, request.done());
     store.store(u"b"_s, keyOf("other key"), nullptr, {});
     QVERIFY(support::waitFor([&] {
         KeyStore second(patient);

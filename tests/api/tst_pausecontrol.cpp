@@ -169,7 +169,7 @@ void TestPauseControl::cancelWaitingEndsAllThatWaits()
     QTRY_COMPARE(write.kind(), Error::Kind::Cancelled);
     QCOMPARE(client.pending(), 0);
     QCOMPARE(server.requests().size(), 1);
-    // The server's wish stands.
+    // What the server asked for stands.
     QVERIFY(client.pausedUntil());
     QCOMPARE(resumed.size(), 0);
     client.tryNow();

@@ -3,7 +3,7 @@
 
 #include "accounts/desktop.h"
 #include "accounts/fakesecrets.h"
-#include "accounts/keywishes.h"
+#include "accounts/keyrequests.h"
 #include "app/console.h"
 #include "app/damagedsettings.h"
 #include "app/session.h"

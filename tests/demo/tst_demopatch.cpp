@@ -75,7 +75,7 @@ void TestDemoPatch::onlyNamedFieldsChange()
 
 void TestDemoPatch::visibleEverywhere()
 {
-    // Read before, so that what was written once must be written anew.
+    // Read before, so that what was written once must be written again.
     QCOMPARE(m_wire->get(u"/instance/"_s).array()[1][u"description"].toString(), u"Webshop stage"_s);
     const QJsonArray others = m_wire->get(u"/instance/"_s).array();
     m_wire->patch(u"/instance/c1241"_s, {{u"description"_s, u"Ny text"_s}, {u"hostname"_s, u"ny.se"_s}});

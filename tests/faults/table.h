@@ -20,7 +20,7 @@ public:
     /// The other cells of a line; empty when there is none.
     QStringList cells(const QString &name) const { return m_cells.value(name); }
     void set(const QString &name, const QStringList &cells) { m_cells.insert(name, cells); }
-    /// Writes it anew, a line for each row that has cells; whether that went well.
+    /// Writes it again, a line for each row that has cells; whether that went well.
     bool write() const;
 
     /// A line's cells for @p row, with what is seen when reading and writing fail, empty for a success.

@@ -66,12 +66,12 @@ private:
 private slots:
     void namesAreComparedAsDnsDoes()
     {
-        QCOMPARE(insight::comparableName(u" WWW.Example.SE. "_s), u"www.example.se"_s);
-        QCOMPARE(insight::comparableName(u"räksmörgås.se"_s), u"xn--rksmrgs-5wao1o.se"_s);
-        QCOMPARE(insight::comparableName(u"*.Räksmörgås.se"_s), u"*.xn--rksmrgs-5wao1o.se"_s);
-        QCOMPARE(insight::comparableName(u"XN--RKSMRGS-5WAO1O.se"_s), u"xn--rksmrgs-5wao1o.se"_s);
-        QCOMPARE(insight::comparableName(u"_dmarc.å.se"_s).left(7), u"_dmarc."_s);
-        QCOMPARE(insight::comparableName({}), QString());
+        QCOMPARE(names::comparableName(u" WWW.Example.SE. "_s), u"www.example.se"_s);
+        QCOMPARE(names::comparableName(u"räksmörgås.se"_s), u"xn--rksmrgs-5wao1o.se"_s);
+        QCOMPARE(names::comparableName(u"*.Räksmörgås.se"_s), u"*.xn--rksmrgs-5wao1o.se"_s);
+        QCOMPARE(names::comparableName(u"XN--RKSMRGS-5WAO1O.se"_s), u"xn--rksmrgs-5wao1o.se"_s);
+        QCOMPARE(names::comparableName(u"_dmarc.å.se"_s).left(7), u"_dmarc."_s);
+        QCOMPARE(names::comparableName({}), QString());
     }
 
     void domainOfAName_data()

@@ -20,7 +20,7 @@ using models::ArrangedModel;
 
 namespace {
 
-/// What the model is told, and what it should therefore show, computed anew each time in the plainest way.
+/// What the model is told, and what it should therefore show, computed again each time in the plainest way.
 struct Oracle
 {
     /// In the order of the table.

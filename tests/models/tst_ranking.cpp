@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(sorted({{u"none"_s, {}}}, Qt::DescendingOrder), QStringList{u"none"_s});
     }
 
-    /// Whatever changed in the table, an updated ranking orders as one made anew.
+    /// Whatever changed in the table, an updated ranking orders as one made again.
     void followsChanges()
     {
         using models::Ranking;

@@ -58,7 +58,7 @@ inline void lookInAccessible(QAccessibleInterface *face, const QString &needle, 
 inline QStringList whereIs(const QString &needle, QWidget &root)
 {
     QStringList found;
-    // Looking changes what is there: a property that is asked for may be made anew.
+    // Looking changes what is there: a property that is asked for may be made again.
     QList<QPointer<QObject>> objects{&root};
     const QList<QObject *> children = root.findChildren<QObject *>();
     for (QObject *child : children)

@@ -80,7 +80,7 @@ void KeychainNotice::read(const QString &account)
     cancel();
     m_operation = words::KeyOperation::Read;
     m_account = account;
-    wish();
+    ask();
 }
 
 void KeychainNotice::store(const QString &account, const accounts::ApiKey &key)
@@ -89,7 +89,7 @@ void KeychainNotice::store(const QString &account, const accounts::ApiKey &key)
     m_operation = words::KeyOperation::Store;
     m_account = account;
     m_key = key;
-    wish();
+    ask();
 }
 
 void KeychainNotice::remove(const QString &account)
@@ -97,7 +97,7 @@ void KeychainNotice::remove(const QString &account)
     cancel();
     m_operation = words::KeyOperation::Remove;
     m_account = account;
-    wish();
+    ask();
 }
 
 void KeychainNotice::tell(words::KeyOperation deed, const QString &account, const KeyAnswer &answer)
@@ -158,10 +158,10 @@ QString KeychainNotice::sentence() const
 void KeychainNotice::tryAgain()
 {
     m_before = m_outcome;
-    wish();
+    ask();
 }
 
-void KeychainNotice::wish()
+void KeychainNotice::ask()
 {
     m_outcome = KeyOutcome::Done;
     const auto told = [this, turn = ++m_turn](const KeyAnswer &answer) {
@@ -189,7 +189,7 @@ void KeychainNotice::unlock()
         if (turn != m_turn)
             return;
         if (answer.outcome == KeyOutcome::Done)
-            wish();
+            ask();
         else
             ended(answer);
     }));

@@ -12,9 +12,9 @@ class QPushButton;
 
 namespace gui {
 
-/// A wish to the keychain, from asking to its end: says what stands in its way, and offers the ways on — stop waiting,
-/// unlock and try again, or go on without the keychain. The one place for these sentences and ways. A key that was to
-/// be stored, and is not wanted there any longer, is not left behind by a keychain that answers late.
+/// A request to the keychain, from asking to its end: says what stands in its way, and offers the ways on — stop
+/// waiting, unlock and try again, or go on without the keychain. The one place for these sentences and ways. A key that
+/// was to be stored, and is not wanted there any longer, is not left behind by a keychain that answers late.
 class KeychainNotice : public QWidget
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ public:
     /// Calls off what is under way.
     ~KeychainNotice() override;
 
-    /// @p keys must outlive the notice. To be called once, before any wish.
+    /// @p keys must outlive the notice. To be called once, before any request.
     void setUp(accounts::KeyStore &keys);
 
     void read(const QString &account);
     void store(const QString &account, const accounts::ApiKey &key);
     void remove(const QString &account);
-    /// Says how a wish ended that was made elsewhere; its ways on make the wish anew for @p account.
+    /// Says how a request ended that was made elsewhere; its ways on make the request again for @p account.
     void tell(words::KeyOperation deed, const QString &account, const accounts::KeyAnswer &answer);
     /// Says why nothing can be kept here, keychain or not; the one way on is without it. @p settingsFile cannot be
     /// written.
@@ -43,7 +43,7 @@ public:
     QString sentence() const;
 
 Q_SIGNALS:
-    /// The wish came true; @p key is what was read, or stored.
+    /// The request was done; @p key is what was read, or stored.
     void done(const accounts::ApiKey &key);
     /// The keychain is open and has no key for the account; only after read().
     void absent();
@@ -62,7 +62,7 @@ protected:
 
 private:
     void tryAgain();
-    void wish();
+    void ask();
     void unlock();
     void callOff();
     void takeBack();

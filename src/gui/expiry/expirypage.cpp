@@ -2,10 +2,8 @@
 #include "gui/expiry/expirypage.h"
 
 #include "gui/expiry/expirydelegate.h"
-#include "gui/lists/currentrow.h"
 #include "gui/lists/grouptree.h"
-#include "gui/lists/tabletools.h"
-#include "gui/lists/views.h"
+#include "gui/look/measures.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "settings/settings.h"
@@ -14,7 +12,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QStyle>
 #include <QTreeView>
@@ -56,59 +53,66 @@ bool isNear(const ExpiryRow &row)
 
 ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings,
                        QWidget *parent, Clock clock)
-    : Page(parent)
+    : ListPage(parent)
     , m_inventory(inventory)
     , m_settings(settings)
     , m_rows(inventory, index.links())
     , m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
     , m_ui(std::make_unique<Ui::ExpiryPage>())
-    , m_table(models::makeExpiryTable())
+    , m_table(own(models::makeExpiryTable()))
     , m_view(new QTreeView(this))
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
-    m_table->setLocale(locale());
-    m_model.setTable(m_table.get());
+    setUp({.id = u"expiry"_s,
+           .icon = u"expiry"_s,
+           .filter = m_ui->filter,
+           .pane = m_ui->pane,
+           .buttons = m_ui->tools,
+           .before = m_ui->chips,
+           .selectsFirst = false},
+          *m_view, {.widths = wideColumns, .stretched = Name, .sortedBy = u"expires"_s}, settings);
+    setUpGroups();
     setUpView();
     setUpActions();
-    m_ui->filter->setModel(&m_model);
-    m_ui->filter->setView(m_view);
-    setTabOrder(m_ui->chips, m_view);
     connect(m_ui->chips, &QuickFilters::chosenChanged, this, &ExpiryPage::narrow);
-    connect(m_ui->pane, &ListPane::retryAsked, this, &ExpiryPage::refresh);
-    connect(m_ui->pane, &ListPane::clearFilterAsked, this, [this] {
-        m_ui->chips->reset();
-        m_ui->filter->clear();
-    });
-    connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
+    connect(m_ui->pane, &ListPane::clearFilterAsked, m_ui->chips, &QuickFilters::reset);
     connect(&inventory, &inventory::Inventory::changed, this, &ExpiryPage::heard);
     connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
         if (choice != settings::Settings::Choice::Thresholds)
             return;
-        showRows();
-        retranslate();
+        renewRows();
+        m_table.setLocale(locale());
     });
     m_turn.setSingleShot(true);
-    connect(&m_turn, &QTimer::timeout, this, &ExpiryPage::showRows);
-    showRows();
-    retranslate();
+    connect(&m_turn, &QTimer::timeout, this, &ExpiryPage::renewRows);
+    begin();
 }
 
 ExpiryPage::~ExpiryPage() = default;
 
-QString ExpiryPage::id() const
+ListPage::Words ExpiryPage::words() const
 {
-    return u"expiry"_s;
+    return {.title = tr("Expiry"),
+            .menu = tr("E&xpiry"),
+            .table = tr("Certificates and domains by end date"),
+            .hint = tr("Filter (Ctrl+F)"),
+            .empty = {
+                .nothing = tr("The key does not see any certificates or domains."),
+                .hidden = tr("Nothing matches the filter."),
+                .reading = tr("Reading certificates and domains…"),
+                .notAsked = tr("The certificates and domains have not been read yet."),
+            }};
 }
 
-QString ExpiryPage::title() const
+QString ExpiryPage::amount(int count) const
 {
-    return tr("Expiry");
+    return tr("%Ln end date(s)", nullptr, count);
 }
 
-QString ExpiryPage::iconName() const
+QList<QAction *> ExpiryPage::ownActions() const
 {
-    return u"expiry"_s;
+    return {m_goToDomain, m_goToServer, nullptr, m_expand, m_collapse};
 }
 
 int ExpiryPage::count() const
@@ -121,48 +125,9 @@ bool ExpiryPage::countIsUrgent() const
     return m_rows.ends().asking() > 0;
 }
 
-QString ExpiryPage::countText() const
-{
-    if (count() < 0)
-        return {};
-    if (m_model.shownCount() == m_model.totalCount())
-        return tr("%Ln end date(s)", nullptr, m_model.totalCount());
-    return tr("%1 of %Ln end date(s)", nullptr, m_model.totalCount()).arg(locale().toString(m_model.shownCount()));
-}
-
 inventory::State ExpiryPage::state() const
 {
     return m_rows.state();
-}
-
-FilterBox *ExpiryPage::filterBox()
-{
-    return m_ui->filter;
-}
-
-QList<QAction *> ExpiryPage::menuActions() const
-{
-    QList<QAction *> actions{m_goToDomain, m_goToServer, nullptr, m_expand, m_collapse};
-    const QList<QAction *> ofTable = m_tools->actions();
-    if (!ofTable.isEmpty())
-        actions += QList<QAction *>{nullptr} + ofTable;
-    return actions;
-}
-
-QString ExpiryPage::menuTitle() const
-{
-    return tr("E&xpiry");
-}
-
-settings::Place ExpiryPage::place() const
-{
-    return {id(), m_current->key(), {}};
-}
-
-void ExpiryPage::goTo(const settings::Place &place)
-{
-    if (!place.key.isEmpty())
-        m_current->select(place.key);
 }
 
 void ExpiryPage::activate()
@@ -170,10 +135,10 @@ void ExpiryPage::activate()
     for (const inventory::Resource &list : {certificates, domains, servers})
         m_inventory.need(list);
     if (m_clock() >= m_rows.ends().nextChange())
-        showRows();
+        renewRows();
     else if (m_rows.follow())
         fillTable();
-    selectFirst();
+    chooseFirst();
 }
 
 void ExpiryPage::refresh()
@@ -184,74 +149,64 @@ void ExpiryPage::refresh()
 
 void ExpiryPage::changeEvent(QEvent *event)
 {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
-    else if (event->type() == QEvent::ActivationChange && m_clock() >= m_rows.ends().nextChange())
-        showRows();
+    ListPage::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && m_clock() >= m_rows.ends().nextChange())
+        renewRows();
 }
 
 void ExpiryPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
-    fitColumns();
+    ListPage::resizeEvent(event);
+    const bool wide = width() >= wideFrom;
+    if (wide != m_isWide)
+        tools().setFirstWidths(wide ? wideColumns : narrowColumns);
+    m_isWide = wide;
+}
+
+void ExpiryPage::setUpGroups()
+{
+    const auto *table = &m_table;
+    model().setGrouping([table](int row) { return QStringList(models::nearnessGroup(table->row(row).nearness)); });
+    model().setGroupOrder(models::nearnessRank, [this](const QString &group) {
+        return models::nearnessHeading(group, m_settings.thresholds());
+    });
 }
 
 void ExpiryPage::setUpView()
 {
-    m_current = new CurrentRow(*m_view, m_model, this);
-    prepareTree(*m_view, wideColumns, Name);
     m_view->setItemDelegate(new ExpiryDelegate(tableRow, m_view));
     m_view->setIndentation(12);
-    m_view->sortByColumn(m_table->columnIndex("expires"), Qt::AscendingOrder);
-    const auto *table = m_table.get();
-    m_model.setGrouping([table](int row) { return QStringList(models::nearnessGroup(table->row(row).nearness)); });
-    m_model.setGroupOrder(models::nearnessRank, [this](const QString &group) {
-        return models::nearnessHeading(group, m_settings.thresholds());
-    });
-    m_groups = new GroupTree(*m_view, m_model, this);
-    m_tools = new TableTools(*m_view, m_model, id(), m_settings, this);
-    m_tools->offer([this] { return QList<QAction *>{m_goToDomain, m_goToServer, nullptr, m_expand, m_collapse}; });
-    m_tools->addButtons(*m_ui->tools, m_ui->chips);
-    adoptTools(m_tools);
-    m_ui->pane->setView(m_view, &m_model);
-    connect(m_current, &CurrentRow::moved, this, [this] {
-        showActions();
-        Q_EMIT this->moved();
-    });
+    m_groups = new GroupTree(*m_view, model(), this);
+    setTabOrder(m_ui->chips, m_view);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (const int row = m_model.sourceRow(index); row >= 0)
-            followName(m_table->row(row));
+        if (const int row = model().sourceRow(index); row >= 0)
+            followName(m_table.row(row));
     });
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         // With a modifier a click selects; where the desktop activates on a click, that is enough.
-        const int row = m_model.sourceRow(index);
+        const int row = model().sourceRow(index);
         if (row < 0 || QGuiApplication::keyboardModifiers() != Qt::NoModifier ||
             m_view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_view))
             return;
         if (index.column() == Name)
-            followName(m_table->row(row));
+            followName(m_table.row(row));
         else if (index.column() == Server)
-            goToServer(m_table->row(row));
+            goToServer(m_table.row(row));
     });
 }
 
 void ExpiryPage::setUpActions()
 {
-    m_goToDomain = new QAction(this);
-    m_goToServer = new QAction(this);
-    m_expand = new QAction(this);
-    m_collapse = new QAction(this);
-    connect(m_goToDomain, &QAction::triggered, this, [this] {
+    m_goToDomain = addOwnAction([this] {
         if (const ExpiryRow *row = current(); row && !row->domain.isEmpty())
             Q_EMIT wanted({u"domains"_s, row->domain, {}});
     });
-    connect(m_goToServer, &QAction::triggered, this, [this] {
+    m_goToServer = addOwnAction([this] {
         if (const ExpiryRow *row = current())
             goToServer(*row);
     });
-    connect(m_expand, &QAction::triggered, m_groups, &GroupTree::openAll);
-    connect(m_collapse, &QAction::triggered, m_groups, &GroupTree::closeAll);
+    m_expand = addOwnAction([this] { m_groups->openAll(); });
+    m_collapse = addOwnAction([this] { m_groups->closeAll(); });
 }
 
 void ExpiryPage::retranslate()
@@ -259,26 +214,16 @@ void ExpiryPage::retranslate()
     m_goToDomain->setText(tr("Go to domain"));
     m_expand->setText(tr("Expand all groups"));
     m_collapse->setText(tr("Collapse all groups"));
-    m_view->setAccessibleName(tr("Certificates and domains by end date"));
-    m_ui->filter->setHint(tr("Filter (Ctrl+F)"));
-    m_ui->pane->setTexts({
-        .nothing = tr("The key does not see any certificates or domains."),
-        .hidden = tr("Nothing matches the filter."),
-        .reading = tr("Reading certificates and domains…"),
-        .notAsked = tr("The certificates and domains have not been read yet."),
-    });
-    m_table->setLocale(locale());
-    showActions();
     showChips();
-    showSources();
+    showState();
 }
 
 void ExpiryPage::heard(const inventory::Changes &changes)
 {
     if (m_rows.take(changes))
-        showRows();
+        renewRows();
     else if (changes.states(certificates) || changes.states(domains))
-        showSources();
+        showState();
     // Rows that nobody looks at follow when somebody does.
     if (isVisible() && m_rows.follow())
         fillTable();
@@ -290,28 +235,28 @@ void ExpiryPage::showRows()
     m_rows.follow();
     m_rows.judge(m_settings.thresholds(), now);
     m_turn.start(std::clamp(std::chrono::milliseconds(now.msecsTo(m_rows.ends().nextChange())), 1ms, longestWait));
-    fillTable();
-    selectFirst();
+    m_table.setRows(m_rows.ends().all());
+    chooseFirst();
+    showDetails();
     showChips();
     narrow();
-    showSources();
 }
 
 void ExpiryPage::fillTable()
 {
-    m_table->setRows(m_rows.ends().all());
-    showActions();
+    m_table.setRows(m_rows.ends().all());
     Q_EMIT rowsShown();
+    renewDetails();
 }
 
 /// The first row is current once there is somebody to look at it, and its group's heading in sight.
-void ExpiryPage::selectFirst()
+void ExpiryPage::chooseFirst()
 {
-    if (isVisible() && m_current->key().isEmpty() && m_current->selectFirst())
+    if (isVisible() && selected().isEmpty() && selectFirst())
         m_view->scrollToTop();
 }
 
-void ExpiryPage::showSources()
+void ExpiryPage::showState()
 {
     m_ui->pane->setSources(
         {{tr("Certificates"), m_inventory.state(certificates)}, {tr("Domains"), m_inventory.state(domains)}});
@@ -320,7 +265,7 @@ void ExpiryPage::showSources()
 
 void ExpiryPage::showChips()
 {
-    const QList<ExpiryRow> &rows = m_table->rows();
+    const QList<ExpiryRow> &rows = m_table.rows();
     const auto count = [&rows](auto is) { return static_cast<int>(std::count_if(rows.begin(), rows.end(), is)); };
     const auto chip = [this](std::optional<QString> value, const QString &text, int number) {
         return QuickFilters::Chip{std::move(value), u"%1 %2"_s.arg(text, locale().toString(number)), text};
@@ -336,18 +281,18 @@ void ExpiryPage::showChips()
 void ExpiryPage::narrow()
 {
     const std::optional<QString> chosen = m_ui->chips->chosen();
-    const auto *table = m_table.get();
+    const auto *table = &m_table;
     if (chosen == u"certificates"_s)
-        m_model.setNarrowing([table](int row) { return table->row(row).kind == ExpiryRow::Kind::Certificate; });
+        model().setNarrowing([table](int row) { return table->row(row).kind == ExpiryRow::Kind::Certificate; });
     else if (chosen == u"domains"_s)
-        m_model.setNarrowing([table](int row) { return table->row(row).kind == ExpiryRow::Kind::Domain; });
+        model().setNarrowing([table](int row) { return table->row(row).kind == ExpiryRow::Kind::Domain; });
     else if (chosen == u"near"_s)
-        m_model.setNarrowing([table](int row) { return isNear(table->row(row)); });
+        model().setNarrowing([table](int row) { return isNear(table->row(row)); });
     else
-        m_model.setNarrowing({});
+        model().setNarrowing({});
 }
 
-void ExpiryPage::showActions()
+void ExpiryPage::showDetails()
 {
     const ExpiryRow *row = current();
     m_goToDomain->setEnabled(row && !row->domain.isEmpty());
@@ -355,19 +300,10 @@ void ExpiryPage::showActions()
     m_goToServer->setText(row && row->servers.size() > 1 ? tr("Go to server…") : tr("Go to server"));
 }
 
-void ExpiryPage::fitColumns()
-{
-    const bool wide = width() >= wideFrom;
-    if (wide == m_isWide)
-        return;
-    m_isWide = wide;
-    m_tools->setFirstWidths(wide ? wideColumns : narrowColumns);
-}
-
 const ExpiryRow *ExpiryPage::current() const
 {
-    const int row = m_current ? m_table->rowOf(m_current->key()) : -1;
-    return row < 0 ? nullptr : &m_table->row(row);
+    const int row = m_table.rowOf(selected());
+    return row < 0 ? nullptr : &m_table.row(row);
 }
 
 void ExpiryPage::followName(const ExpiryRow &row)

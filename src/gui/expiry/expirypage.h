@@ -2,9 +2,7 @@
 #pragma once
 
 #include "gui/expiry/expiryrows.h"
-#include "gui/lists/page.h"
-#include "inventory/changes.h"
-#include "models/arrangedmodel.h"
+#include "gui/lists/listpage.h"
 #include "models/expirytable.h"
 
 #include <QDateTime>
@@ -13,32 +11,20 @@
 #include <functional>
 #include <memory>
 
-class QTreeView;
-
 namespace insight {
 class Index;
-}
-
-namespace inventory {
-class Inventory;
 }
 
 namespace Ui {
 class ExpiryPage;
 }
 
-namespace settings {
-class Settings;
-}
-
 namespace gui {
 
-class CurrentRow;
 class GroupTree;
-class TableTools;
 
 /// Certificates and domains in one list by end date, grouped by how near that is. Names lead to domains and servers.
-class ExpiryPage final : public Page
+class ExpiryPage final : public ListPage
 {
     Q_OBJECT
 
@@ -52,40 +38,34 @@ public:
                QWidget *parent = nullptr, Clock clock = {});
     ~ExpiryPage() override;
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
     /// How many ask for action: expired, or urgent by the settings.
     int count() const override;
     bool countIsUrgent() const override;
-    QString countText() const override;
     /// Of both lists together: as well known as the one that is known less.
     inventory::State state() const override;
-    FilterBox *filterBox() override;
-    QList<QAction *> menuActions() const override;
-    QString menuTitle() const override;
-    settings::Place place() const override;
-    void goTo(const settings::Place &place) override;
     void activate() override;
     void refresh() override;
 
 protected:
+    Words words() const override;
+    QString amount(int count) const override;
+    void showRows() override;
+    void showDetails() override;
+    void showState() override;
+    QList<QAction *> ownActions() const override;
+    void retranslate() override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpView();
     void setUpActions();
-    void retranslate();
+    void setUpGroups();
     void heard(const inventory::Changes &changes);
-    void showRows();
     void fillTable();
-    void selectFirst();
-    void showSources();
+    void chooseFirst();
     void showChips();
     void narrow();
-    void showActions();
-    void fitColumns();
     /// The row that is current, or null.
     const models::ExpiryRow *current() const;
     void followName(const models::ExpiryRow &row);
@@ -96,12 +76,9 @@ private:
     ExpiryRows m_rows;
     Clock m_clock;
     std::unique_ptr<Ui::ExpiryPage> m_ui;
-    std::unique_ptr<models::Table<models::ExpiryRow>> m_table;
-    models::ArrangedModel m_model;
+    models::Table<models::ExpiryRow> &m_table;
     QTreeView *m_view;
-    CurrentRow *m_current = nullptr;
     GroupTree *m_groups = nullptr;
-    TableTools *m_tools = nullptr;
     QAction *m_goToDomain = nullptr;
     QAction *m_goToServer = nullptr;
     QAction *m_expand = nullptr;

@@ -21,7 +21,7 @@ public:
     {
         /// What it stands for, which may be blank; nothing for all.
         std::optional<QString> value;
-        /// What it says, in the language of the moment: for all chips to be set anew when that changes.
+        /// What it says, in the language of the moment: for all chips to be set again when that changes.
         QString text;
         QString accessibleName;
     };

@@ -23,7 +23,8 @@ public:
     /// @p view shows @p model. Both must outlive this.
     GroupTree(QTreeView &view, models::ArrangedModel &model, QObject *parent);
 
-    /// Opens every group, also those that the person closed: for a person's wish, and for other groups than before.
+    /// Opens every group, also those that the person closed: when a person asks for it, and for other groups than
+    /// before.
     void openAll();
     void closeAll();
 

@@ -71,10 +71,10 @@ protected:
     /// How the columns stand the first time.
     struct Columns
     {
-        QList<int> widths;     ///< by column, 0 leaves one alone
-        int stretched = -1;    ///< fills what the others leave
+        QList<int> widths;       ///< by column, 0 leaves one alone
+        int stretched = -1;      ///< fills what the others leave
         QStringList hidden = {}; ///< ids
-        QString sortedBy = {}; ///< an id; empty for the first column
+        QString sortedBy = {};   ///< an id; empty for the first column
         Qt::SortOrder order = Qt::AscendingOrder;
     };
 
@@ -151,8 +151,8 @@ protected:
     /// An action of the page that @p run answers; it copies the text that @p text gives.
     QAction *addOwnAction(std::function<void()> run);
     QAction *addCopyAction(std::function<QString()> text);
-    /// Looks at the first row, as long as none was chosen.
-    void selectFirst() { m_current->selectFirst(); }
+    /// Looks at the first row, past any group above it; false when there is none.
+    bool selectFirst() { return m_current->selectFirst(); }
 
 private:
     void join(const Parts &parts, QAbstractItemView &view);

@@ -105,14 +105,14 @@ void SupportMailDialog::compose()
     m_ui->body->moveCursor(QTextCursor::Start);
     m_composing = false;
     m_composed = this->mail();
-    tell(Told::Nothing);
+    tell(Feedback::Nothing);
 }
 
 void SupportMailDialog::chooseLanguage()
 {
     m_settings.setMailLanguage(m_ui->language->currentData().toString());
     if (isEdited())
-        tell(Told::TextKept);
+        tell(Feedback::TextKept);
     else
         compose();
 }
@@ -120,7 +120,7 @@ void SupportMailDialog::chooseLanguage()
 void SupportMailDialog::edited()
 {
     if (!m_composing)
-        tell(Told::Nothing);
+        tell(Feedback::Nothing);
 }
 
 void SupportMailDialog::openMail()
@@ -132,19 +132,19 @@ void SupportMailDialog::openMail()
     const bool opened = m_opener(url);
     if (opened)
         m_given = mail;
-    tell(opened ? Told::HandedOver : Told::NoProgram);
+    tell(opened ? Feedback::HandedOver : Feedback::NoProgram);
 }
 
 void SupportMailDialog::copy()
 {
     m_given = mail();
     QGuiApplication::clipboard()->setText(exchange::mailText(m_given, words()));
-    tell(Told::Copied);
+    tell(Feedback::Copied);
 }
 
-void SupportMailDialog::tell(Told told)
+void SupportMailDialog::tell(Feedback feedback)
 {
-    m_told = told;
+    m_feedback = feedback;
     showState();
 }
 
@@ -153,25 +153,25 @@ void SupportMailDialog::showState()
     const bool fits = addressOf(mail()).isValid();
     m_ui->openButton->setEnabled(fits);
     m_ui->again->setEnabled(isEdited());
-    switch (m_told) {
-    case Told::TextKept:
+    switch (m_feedback) {
+    case Feedback::TextKept:
         m_ui->notice->say(Notice::Kind::Information,
                           tr("You have edited the mail, so its text stays. Write anew replaces it."), {}, false);
         break;
-    case Told::Copied:
+    case Feedback::Copied:
         m_ui->notice->say(Notice::Kind::Information, tr("The mail is copied. Paste it where you write mail."), {},
                           false);
         break;
-    case Told::HandedOver:
+    case Feedback::HandedOver:
         m_ui->notice->say(Notice::Kind::Information,
                           tr("The mail is handed to your mail program. It is sent when you send it there."), {}, false);
         break;
-    case Told::NoProgram:
+    case Feedback::NoProgram:
         m_ui->notice->say(Notice::Kind::Error,
                           tr("No mail program could be opened. Copy the mail and paste it where you write mail."), {},
                           false);
         break;
-    case Told::Nothing:
+    case Feedback::Nothing:
         if (fits)
             m_ui->notice->clear();
         else

@@ -38,14 +38,14 @@ protected:
 
 private:
     /// What the person was told last.
-    enum class Told { Nothing, TextKept, Copied, HandedOver, NoProgram };
+    enum class Feedback { Nothing, TextKept, Copied, HandedOver, NoProgram };
 
     void compose();
     void chooseLanguage();
     void edited();
     void openMail();
     void copy();
-    void tell(Told told);
+    void tell(Feedback feedback);
     void showState();
     bool isEdited() const { return mail() != m_composed; }
     exchange::MailWords words() const;
@@ -57,7 +57,7 @@ private:
     /// As the form gave it back when it was composed, and when it last went out of the form.
     exchange::Mail m_composed;
     exchange::Mail m_given;
-    Told m_told = Told::Nothing;
+    Feedback m_feedback = Feedback::Nothing;
     bool m_composing = false;
 };
 

@@ -335,11 +335,11 @@ void SupportPanel::retranslate()
 
 void SupportPanel::ask()
 {
-    exchange::SupportRequest wish = request(chosenList(), chosenRows());
-    wish.server = m_instance.name;
-    wish.hostname = m_instance.hostname;
-    wish.description = m_instance.description;
-    Q_EMIT requestAsked(wish);
+    exchange::SupportRequest asked = request(chosenList(), chosenRows());
+    asked.server = m_instance.name;
+    asked.hostname = m_instance.hostname;
+    asked.description = m_instance.description;
+    Q_EMIT requestAsked(asked);
 }
 
 } // namespace gui

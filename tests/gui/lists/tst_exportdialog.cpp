@@ -192,7 +192,7 @@ void TestExportDialog::languageMeanwhile()
     QSignalSpy said(&exporting, &gui::TableExport::said);
     exporting.write(store.folder.filePath(u"a.csv"_s));
     QCoreApplication::processEvents();
-    // Everything is labelled anew: it begins from the start, not in the middle.
+    // Everything is labelled again: it begins from the start, not in the middle.
     shown.table->setLocale(QLocale(u"sv_SE"_s));
     QVERIFY(exporting.isWriting());
     QTRY_COMPARE(said.size(), 1);

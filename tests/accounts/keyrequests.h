@@ -5,15 +5,15 @@
 
 #include <QTest>
 
-// Wishes to a KeyStore, and their outcomes waited for.
+// Requests to a KeyStore, and their outcomes waited for.
 
 /// Long enough for a slow machine under a sanitizer: the keychain answers, and is waited for.
 inline constexpr accounts::KeyDeadlines patient{std::chrono::seconds(60), std::chrono::seconds(60)};
 /// Nobody answers, and that is what is waited for.
 inline constexpr accounts::KeyDeadlines hasty{std::chrono::milliseconds(200), std::chrono::milliseconds(300)};
 
-/// One wish and its outcome.
-struct Wish
+/// One request and its outcome.
+struct KeyRequest
 {
     int times = 0;
     accounts::KeyAnswer answer;
@@ -23,8 +23,8 @@ struct Wish
     bool wait();
 };
 
-/// The outcome of a wish, waited for.
-accounts::KeyAnswer told(Wish &wish);
+/// The outcome of a request, waited for.
+accounts::KeyAnswer told(KeyRequest &request);
 
 accounts::ApiKey keyOf(const char *text);
 accounts::KeyAnswer stored(accounts::KeyStore &store, const QString &account, const accounts::ApiKey &key);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "insight/comparablename.h"
+#include "names/comparablename.h"
 
 #include "names/hostaddress.h"
 
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace insight {
+namespace names {
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +31,7 @@ QString comparableName(const QString &name)
 
 QHostAddress comparableAddress(const QString &text)
 {
-    const QHostAddress address = names::hostAddress(text.section(u'/', 0, 0));
+    const QHostAddress address = hostAddress(text.section(u'/', 0, 0));
     if (address.isNull() || address.isLoopback() || address == QHostAddress(QHostAddress::AnyIPv4) ||
         address == QHostAddress(QHostAddress::AnyIPv6))
         return {};
@@ -51,4 +51,4 @@ bool isWildcard(const QString &name)
     return name.startsWith("*."_L1);
 }
 
-} // namespace insight
+} // namespace names

@@ -4,7 +4,7 @@
 #include <QHostAddress>
 #include <QString>
 
-namespace insight {
+namespace names {
 
 /// A name as DNS compares it: lower case, in ASCII, without spaces around it or a dot at the end.
 QString comparableName(const QString &name);
@@ -18,4 +18,4 @@ QString parentOf(const QString &name);
 /// Whether it is "*." and a name.
 bool isWildcard(const QString &name);
 
-} // namespace insight
+} // namespace names

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounts/keywishes.h"
+#include "accounts/keyrequests.h"
 #include "support/testcase.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +13,7 @@ ApiKey keyOf(const char *text)
     return ApiKey(QByteArray(text));
 }
 
-KeyStore::Done Wish::done()
+KeyStore::Done KeyRequest::done()
 {
     return [this](const KeyAnswer &given) {
         ++times;
@@ -21,40 +21,40 @@ KeyStore::Done Wish::done()
     };
 }
 
-bool Wish::wait()
+bool KeyRequest::wait()
 {
     return support::waitFor([this] { return times > 0; }) && times == 1;
 }
 
-KeyAnswer told(Wish &wish)
+KeyAnswer told(KeyRequest &request)
 {
-    return wish.wait() ? wish.answer : KeyAnswer{KeyOutcome::Failed, {}, u"told %1 times"_s.arg(wish.times)};
+    return request.wait() ? request.answer : KeyAnswer{KeyOutcome::Failed, {}, u"told %1 times"_s.arg(request.times)};
 }
 
 KeyAnswer stored(KeyStore &store, const QString &account, const ApiKey &key)
 {
-    Wish wish;
-    store.store(account, key, nullptr, wish.done());
-    return told(wish);
+    KeyRequest request;
+    store.store(account, key, nullptr, request.done());
+    return told(request);
 }
 
 KeyAnswer readOf(KeyStore &store, const QString &account)
 {
-    Wish wish;
-    store.read(account, nullptr, wish.done());
-    return told(wish);
+    KeyRequest request;
+    store.read(account, nullptr, request.done());
+    return told(request);
 }
 
 KeyAnswer removed(KeyStore &store, const QString &account)
 {
-    Wish wish;
-    store.remove(account, nullptr, wish.done());
-    return told(wish);
+    KeyRequest request;
+    store.remove(account, nullptr, request.done());
+    return told(request);
 }
 
 KeyAnswer unlocked(KeyStore &store, const QString &account)
 {
-    Wish wish;
-    store.unlock(account, nullptr, wish.done());
-    return told(wish);
+    KeyRequest request;
+    store.unlock(account, nullptr, request.done());
+    return told(request);
 }
