@@ -359,10 +359,6 @@
         <translation>Nyckeln till ett konto för en körning läses från miljövariabeln CLOUDNET_API_KEY.</translation>
     </message>
     <message>
-        <source>Exit status of --export: 0 all was read, 2 wrong usage, 3 some calls failed, 4 the key was refused, 5 the API was not reached.</source>
-        <translation>Slutstatus för --export: 0 allt lästes, 2 felaktig användning, 3 några anrop misslyckades, 4 nyckeln avvisades, 5 API:et kunde inte nås.</translation>
-    </message>
-    <message>
         <source>There is no option %1; see --help.</source>
         <translation>Flaggan %1 finns inte, se --help.</translation>
     </message>
@@ -458,10 +454,6 @@
         <translation>%1 skrevs till %2.</translation>
     </message>
     <message>
-        <source>open that account</source>
-        <translation>öppna det kontot</translation>
-    </message>
-    <message>
         <source>There is no account named “%1”.</source>
         <translation>Det finns inget konto som heter ”%1”.</translation>
     </message>
@@ -484,6 +476,50 @@
     <message>
         <source>The settings file could not be read; it was kept as %1. Accounts must be added again; their keys are still in the keychain.</source>
         <translation>Inställningsfilen gick inte att läsa; den sparades som %1. Konton måste läggas till på nytt; deras nycklar finns kvar i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>open that account; with --export, write it</source>
+        <translation>öppna det kontot; med --export, skriv det till filen</translation>
+    </message>
+    <message>
+        <source>Exit status of --export: 0 all was read, 2 wrong usage, 3 some calls failed, 4 the key was refused, 5 the API was not reached, 6 the keychain did not give the key.</source>
+        <translation>Slutstatus för --export: 0 allt lästes, 2 felaktig användning, 3 några anrop misslyckades, 4 nyckeln avvisades, 5 API:et kunde inte nås, 6 nyckelringen lämnade inte ut nyckeln.</translation>
+    </message>
+    <message>
+        <source>More than one account is named “%1”: give all but one of them another name in the window.</source>
+        <translation>Fler än ett konto heter ”%1”: ge alla utom ett av dem ett annat namn i fönstret.</translation>
+    </message>
+    <message>
+        <source>The address that is kept for the account “%1” cannot be used, so the key is sent nowhere.</source>
+        <translation>Adressen som är sparad för kontot ”%1” kan inte användas, så nyckeln skickas ingenstans.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for the account “%1”: open it in the window once and give the key there.</source>
+        <translation>Nyckelringen har ingen nyckel för kontot ”%1”: öppna kontot i fönstret en gång och ange nyckeln där.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the key of the account “%1” cannot be read: unlock it first.</source>
+        <translation>Nyckelringen är låst, så nyckeln för kontot ”%1” kan inte läsas: lås upp nyckelringen först.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain with the key of the account “%1” cannot be reached.</source>
+        <translation>Det finns ingen sessionsbuss, så nyckelringen med nyckeln för kontot ”%1” kan inte nås.</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this computer, so the key of the account “%1” cannot be read.</source>
+        <translation>Ingen nyckelring är igång på den här datorn, så nyckeln för kontot ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so the key of the account “%1” cannot be read.</source>
+        <translation>Nyckelringen svarar inte, så nyckeln för kontot ”%1” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s question about the key of the account “%1” was not answered, declined or could not be shown.</source>
+        <translation>Nyckelringens fråga om nyckeln för kontot ”%1” besvarades inte, avböjdes eller kunde inte visas.</translation>
+    </message>
+    <message>
+        <source>The keychain failed to give the key of the account “%1”.</source>
+        <translation>Nyckelringen misslyckades med att lämna ut nyckeln för kontot ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1044,29 @@
     <message>
         <source>Between two dots a hostname has at most 63 characters.</source>
         <translation>Mellan två punkter har ett värdnamn högst 63 tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2319,28 +2378,8 @@
         <translation>Certifikat (*.pem *.crt *.cer)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Mapp:</translation>
-    </message>
-    <message>
-        <source>File name:</source>
-        <translation>Filnamn:</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>Typ:</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Välj</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -3342,28 +3381,8 @@
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Mapp:</translation>
-    </message>
-    <message>
-        <source>File name:</source>
-        <translation>Filnamn:</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>Typ:</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>The requests were written to %1.</source>
@@ -3793,28 +3812,8 @@
         <translation>Kommaseparerade värden (*.csv)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Mapp:</translation>
-    </message>
-    <message>
-        <source>File name:</source>
-        <translation>Filnamn:</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>Typ:</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportera</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>

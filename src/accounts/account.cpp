@@ -71,6 +71,22 @@ QList<AccountFault> faultsOf(const Account &account, const QList<Account> &other
     return faults;
 }
 
+tl::expected<Account, NameFault> accountNamed(const QList<Account> &accounts, const QString &name)
+{
+    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+        QList<Account> found;
+        for (const Account &account : accounts) {
+            if (account.name.trimmed().compare(name.trimmed(), sensitivity) == 0)
+                found += account;
+        }
+        if (found.size() == 1)
+            return found.constFirst();
+        if (!found.isEmpty())
+            return tl::unexpected(NameFault::Ambiguous);
+    }
+    return tl::unexpected(NameFault::Unknown);
+}
+
 QString newAccountId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <tl/expected.hpp>
+
 namespace accounts {
 
 /// One account with the API, all but its key.
@@ -51,6 +53,16 @@ enum class AccountFault {
 /// All that is wrong with @p account beside @p others, of which that with the same id is the account itself. Whether
 /// the CA file holds certificates is not looked at.
 QList<AccountFault> faultsOf(const Account &account, const QList<Account> &others);
+
+/// Why a name stands for no account.
+enum class NameFault {
+    Unknown,   ///< no account is called so
+    Ambiguous, ///< more than one is: a settings file that was edited by hand or merged can hold such
+};
+
+/// The account that @p name stands for: the one that is called so, letter for letter, or else the only one that is
+/// called so but for case. White space around does not count.
+tl::expected<Account, NameFault> accountNamed(const QList<Account> &accounts, const QString &name);
 
 /// A new id, unlike any other.
 QString newAccountId();

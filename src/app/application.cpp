@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/accountexport.h"
 #include "app/console.h"
 #include "app/consoletext.h"
 #include "app/damagedsettings.h"
-#include "app/exportcommand.h"
 #include "app/pictures.h"
 #include "app/session.h"
 #include "app/verbose.h"
@@ -47,15 +47,11 @@ int refuse(const QString &sentence, ExitStatus status)
     return status;
 }
 
-int runExport(const Options &options)
+int runExport(QSettings &store, const Options &options)
 {
-    auto session = Session::open(options);
-    if (!session)
-        return refuse(Session::sentence(session.error(), options), WrongUsage);
-    ExportCommand command((*session)->inventory(), options.exportFile);
-    QObject::connect(&command, &ExportCommand::finished, &command, &QCoreApplication::exit, Qt::QueuedConnection);
-    if (!command.start())
-        return refuse(ConsoleText::cannotWrite(options.exportFile), WrongUsage);
+    AccountExport command(store, options);
+    QObject::connect(&command, &AccountExport::finished, &command, &QCoreApplication::exit, Qt::QueuedConnection);
+    command.start();
     return QCoreApplication::exec();
 }
 
@@ -98,8 +94,8 @@ int runWindow(QApplication &application, const Options &options, QSettings &stor
     Console console(store, settings, language, theme);
     console.setDamaged(damaged);
     QObject::connect(&console, &Console::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
-    if (!console.start(options))
-        return refuse(ConsoleText::noSuchAccount(options.account), WrongUsage);
+    if (const auto started = console.start(options); !started)
+        return refuse(ConsoleText::sentence(started.error(), options.account), WrongUsage);
     return QApplication::exec();
 }
 
@@ -132,7 +128,7 @@ int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault
         return AllRead;
     }
     if (!options->exportFile.isEmpty())
-        return runExport(*options);
+        return runExport(store, *options);
     return refuse(ConsoleText::noDisplay(), CannotStart);
 }
 

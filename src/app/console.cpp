@@ -4,6 +4,7 @@
 #include "accounts/keytest.h"
 #include "accounts/log.h"
 #include "app/consoletext.h"
+#include "app/network.h"
 #include "app/session.h"
 #include "app/singleinstance.h"
 #include "app/window.h"
@@ -17,7 +18,6 @@
 
 #include <QSettings>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -77,21 +77,18 @@ gui::AccountTools Console::tools()
     return {m_list, m_keys, makeTest};
 }
 
-bool Console::start(const Options &options)
+tl::expected<void, accounts::NameFault> Console::start(const Options &options)
 {
     if (!options.another) {
         m_instance = std::make_unique<SingleInstance>(m_store.fileName());
         connect(m_instance.get(), &SingleInstance::raiseAsked, this, &Console::raise);
     }
     if (!options.account.isEmpty()) {
-        const QList<accounts::Account> &all = m_list.accounts();
-        const auto named = std::find_if(all.begin(), all.end(), [&options](const accounts::Account &account) {
-            return account.name.compare(options.account.trimmed(), Qt::CaseInsensitive) == 0;
-        });
-        if (named == all.end())
-            return false;
+        const auto named = accounts::accountNamed(m_list.accounts(), options.account);
+        if (!named)
+            return tl::unexpected(named.error());
         open(named->id);
-        return true;
+        return {};
     }
     auto session = Session::open(options);
     if (session)
@@ -100,7 +97,7 @@ bool Console::start(const Options &options)
         openLast();
     else
         welcome([fault = session.error(), options] { return Session::sentence(fault, options); });
-    return true;
+    return {};
 }
 
 void Console::welcome(std::function<QString()> problem)

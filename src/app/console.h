@@ -52,9 +52,9 @@ public:
     /// none.
     void setDamaged(const QString &copy) { m_damaged = copy; }
 
-    /// Opens what the command line asks for, otherwise the account that was used last, otherwise the first start. False
-    /// when the command line names an account that there is not.
-    bool start(const Options &options);
+    /// Opens what the command line asks for, otherwise the account that was used last, otherwise the first start. An
+    /// error when the command line names no account, or more than one.
+    tl::expected<void, accounts::NameFault> start(const Options &options);
 
     accounts::AccountList &accounts() { return m_list; }
     /// Null while there is none.

@@ -24,7 +24,7 @@ QString ConsoleText::help()
            tr("Desktop administration console for customers of Cloudnet.") + u"\n\n"_s +
            option(u"--demo"_s, tr("start on the built-in demo account, with invented data")) +
            option(u"--demo-size SIZE"_s, tr("its size, as in servers=1000,domains=5000,records=100000")) +
-           option(u"--account NAME"_s, tr("open that account")) +
+           option(u"--account NAME"_s, tr("open that account; with --export, write it")) +
            option(u"--api-url URL"_s, tr("an account for this run only, at this address")) +
            option(u"--ca-file FILE"_s, tr("trust this certificate authority as well (PEM)")) +
            option(u"--language sv|en"_s, tr("the language of this run")) +
@@ -35,8 +35,7 @@ QString ConsoleText::help()
            option(u"--version"_s, tr("print the version")) + option(u"--help"_s, tr("print this")) + u'\n' +
            tr("The key of an account for one run is read from the environment variable CLOUDNET_API_KEY.") + u"\n\n"_s +
            tr("Exit status of --export: 0 all was read, 2 wrong usage, 3 some calls failed, 4 the key was refused, 5 "
-              "the API "
-              "was not reached.");
+              "the API was not reached, 6 the keychain did not give the key.");
 }
 
 QString ConsoleText::sentence(const UsageFault &fault)
@@ -107,9 +106,52 @@ QString ConsoleText::settingsDamaged(const QString &copy, bool partly)
         .arg(copy);
 }
 
-QString ConsoleText::noSuchAccount(const QString &name)
+QString ConsoleText::sentence(accounts::NameFault fault, const QString &name)
 {
-    return tr("There is no account named “%1”.").arg(name);
+    switch (fault) {
+    case accounts::NameFault::Unknown:
+        return tr("There is no account named “%1”.").arg(name);
+    case accounts::NameFault::Ambiguous:
+        return tr("More than one account is named “%1”: give all but one of them another name in the window.")
+            .arg(name);
+    }
+    return {};
+}
+
+QString ConsoleText::unusableAddress(const QString &account)
+{
+    return tr("The address that is kept for the account “%1” cannot be used, so the key is sent nowhere.").arg(account);
+}
+
+QString ConsoleText::keyNotRead(accounts::KeyOutcome outcome, const QString &account)
+{
+    using Outcome = accounts::KeyOutcome;
+    switch (outcome) {
+    case Outcome::Done:
+    case Outcome::Cancelled:
+        return {};
+    case Outcome::Absent:
+        return tr("The keychain has no key for the account “%1”: open it in the window once and give the key there.")
+            .arg(account);
+    case Outcome::Locked:
+        return tr("The keychain is locked, so the key of the account “%1” cannot be read: unlock it first.")
+            .arg(account);
+    case Outcome::NoBus:
+        return tr("There is no session bus, so the keychain with the key of the account “%1” cannot be reached.")
+            .arg(account);
+    case Outcome::NoService:
+        return tr("No keychain runs on this computer, so the key of the account “%1” cannot be read.").arg(account);
+    case Outcome::NoAnswer:
+        return tr("The keychain does not answer, so the key of the account “%1” cannot be read.").arg(account);
+    case Outcome::Unanswered:
+    case Outcome::Refused:
+        return tr("The keychain's question about the key of the account “%1” was not answered, declined or could not "
+                  "be shown.")
+            .arg(account);
+    case Outcome::Failed:
+        return tr("The keychain failed to give the key of the account “%1”.").arg(account);
+    }
+    return {};
 }
 
 QString ConsoleText::cannotWrite(const QString &file)

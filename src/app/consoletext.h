@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/account.h"
+#include "accounts/keystore.h"
 #include "app/options.h"
 #include "inventory/fullread.h"
 
@@ -23,7 +25,11 @@ public:
     static QString caFileUnreadable(const QString &file);
     /// What became of a settings file that could not be read; @p partly when some of it could.
     static QString settingsDamaged(const QString &copy, bool partly);
-    static QString noSuchAccount(const QString &name);
+    static QString sentence(accounts::NameFault fault, const QString &name);
+    /// The address that is kept for the account is none that the key may go to.
+    static QString unusableAddress(const QString &account);
+    /// Why the keychain gave no key; empty for Done and Cancelled.
+    static QString keyNotRead(accounts::KeyOutcome outcome, const QString &account);
     static QString cannotWrite(const QString &file);
     static QString picturesDrawn(int count, const QString &folder);
     static QString exported(int instances, int domains, int certificates, int users, const QString &file);

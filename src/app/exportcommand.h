@@ -9,13 +9,21 @@
 namespace app {
 
 /// How the program ends (README.md, Command line).
-enum ExitStatus { AllRead = 0, CannotStart = 1, WrongUsage = 2, SomeFailed = 3, KeyRefused = 4, NotReachable = 5 };
+enum ExitStatus {
+    AllRead = 0,
+    CannotStart = 1,
+    WrongUsage = 2,
+    SomeFailed = 3,
+    KeyRefused = 4,
+    NotReachable = 5,
+    KeyNotRead = 6,
+};
 
 /// The status that the failures of a full read amount to.
 ExitStatus exportStatus(const QList<inventory::Failure> &failures);
 
-/// --export: reads the whole account, writes it to a file, and says what failed. The file appears whole or not at all;
-/// it is left as it was when the key was refused or the API not reached.
+/// Of --export the reading and writing: reads the whole account, writes it to a file, and says what failed. The file
+/// appears whole or not at all; it is left as it was when the key was refused or the API not reached.
 class ExportCommand : public QObject
 {
     Q_OBJECT

@@ -77,7 +77,7 @@ Fault checkCombination(const QCommandLineParser &parser, const Options &options)
         return UsageFault{FaultKind::NeedsDemo, u"--demo-size"_s, {}};
     if (!options.caFile.isEmpty() && !options.address)
         return UsageFault{FaultKind::NeedsAddress, u"--ca-file"_s, {}};
-    const QStringList others{u"demo"_s, u"api-url"_s, u"export"_s, u"pictures"_s};
+    const QStringList others{u"demo"_s, u"api-url"_s, u"pictures"_s};
     for (const QString &other : others) {
         if (!options.account.isEmpty() && parser.isSet(other))
             return UsageFault{FaultKind::Excludes, u"--account, --"_s + other, {}};

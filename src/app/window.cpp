@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/network.h"
 #include "app/session.h"
 #include "gui/domains/domainspage.h"
 #include "gui/expiry/expirypage.h"
@@ -13,38 +14,21 @@
 
 namespace app {
 
-QNetworkProxy proxyOf(const settings::Settings::Proxy &proxy)
-{
-    using ProxyKind = settings::Settings::Proxy::Kind;
-    switch (proxy.kind) {
-    case ProxyKind::None:
-        return {QNetworkProxy::NoProxy};
-    case ProxyKind::Manual:
-        return {QNetworkProxy::HttpProxy, proxy.host, static_cast<quint16>(proxy.port)};
-    case ProxyKind::System:
-        break;
-    }
-    return {};
-}
-
 namespace {
 
 /// Keeps to what the settings say of the network, now and whenever they change, as long as @p window lives.
 void followNetwork(Session &session, probe::Avatars &avatars, const settings::Settings &settings, QObject &window)
 {
     using Choice = settings::Settings::Choice;
-    const auto apply = [&session, &avatars, &settings](Choice choice) {
-        if (choice == Choice::RequestsAtOnce)
-            session.client().setInFlight(settings.requestsAtOnce());
-        if (choice != Choice::Proxy)
-            return;
-        const QNetworkProxy proxy = proxyOf(settings.proxy());
-        session.client().setProxy(proxy);
-        avatars.setProxy(proxy);
+    const auto apply = [&session, &avatars, &settings] {
+        useNetwork(session.client(), settings);
+        avatars.setProxy(proxyOf(settings.proxy()));
     };
-    QObject::connect(&settings, &settings::Settings::changed, &window, apply);
-    for (const Choice choice : {Choice::RequestsAtOnce, Choice::Proxy})
-        apply(choice);
+    QObject::connect(&settings, &settings::Settings::changed, &window, [apply](Choice choice) {
+        if (choice == Choice::RequestsAtOnce || choice == Choice::Proxy)
+            apply();
+    });
+    apply();
 }
 
 } // namespace

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "settings/settings.h"
-
-#include <QNetworkProxy>
-
 #include <memory>
 
 namespace words {
 class Language;
+}
+
+namespace settings {
+class Settings;
 }
 
 namespace gui {
@@ -24,8 +24,5 @@ class Session;
 /// here.
 std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
                                             gui::Theme &theme);
-
-/// The proxy as the network classes take it; the system's is the default one.
-QNetworkProxy proxyOf(const settings::Settings::Proxy &proxy);
 
 } // namespace app

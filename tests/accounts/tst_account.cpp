@@ -40,6 +40,7 @@ private Q_SLOTS:
     void addresses();
     void names();
     void allFaultsAreTold();
+    void namedOnes();
 };
 
 void TestAccount::newOneIsTheProviders()
@@ -153,6 +154,29 @@ void TestAccount::allFaultsAreTold()
     account.colour = u"blue"_s;
     QCOMPARE(faultsOf(account, {}),
              (QList{AccountFault::BadId, AccountFault::NoName, AccountFault::AddressNotAUrl, AccountFault::BadColour}));
+}
+
+void TestAccount::namedOnes()
+{
+    using accounts::accountNamed;
+    using accounts::NameFault;
+    const auto called = [](const QString &id, const QString &name) {
+        Account account = goodAccount();
+        account.id = id;
+        account.name = name;
+        return account;
+    };
+    QList<Account> all{called(u"1"_s, u"Shop"_s), called(u"2"_s, u"Åäö"_s), called(u"3"_s, u"shop"_s)};
+    QCOMPARE(accountNamed(all, u" ÅÄÖ "_s)->id, u"2"_s);
+    QCOMPARE(accountNamed(all, u"Sho"_s).error(), NameFault::Unknown);
+    QCOMPARE(accountNamed({}, u"Shop"_s).error(), NameFault::Unknown);
+    // Letter for letter comes first; but for case there are two.
+    QCOMPARE(accountNamed(all, u"Shop"_s)->id, u"1"_s);
+    QCOMPARE(accountNamed(all, u"shop"_s)->id, u"3"_s);
+    QCOMPARE(accountNamed(all, u"SHOP"_s).error(), NameFault::Ambiguous);
+    all += called(u"4"_s, u"shop"_s);
+    QCOMPARE(accountNamed(all, u"shop"_s).error(), NameFault::Ambiguous);
+    QCOMPARE(accountNamed(all, u"Shop"_s)->id, u"1"_s);
 }
 
 CONSOLE_TEST(QCoreApplication, TestAccount)

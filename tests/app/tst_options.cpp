@@ -45,6 +45,10 @@ void TestOptions::everyOption()
     QCOMPARE(account->caFile, u"ca.pem"_s);
     QCOMPARE(account->picturesFolder, u"p"_s);
     QCOMPARE(readOptions({u"x"_s, u"--account"_s, u" Åäö AB "_s})->account, u"Åäö AB"_s);
+    const auto kept = readOptions({u"x"_s, u"--account"_s, u"a"_s, u"--export"_s, u"f"_s});
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->account, u"a"_s);
+    QCOMPARE(kept->exportFile, u"f"_s);
     QVERIFY(readOptions({u"x"_s, u"--help"_s})->help);
     QVERIFY(readOptions({u"x"_s, u"--version"_s})->version);
     QVERIFY(!readOptions({u"x"_s})->another);
@@ -78,6 +82,8 @@ void TestOptions::faults_data()
                                       << u"--account, --demo"_s;
     QTest::newRow("account and address") << QStringList{u"--account"_s, u"a"_s, u"--api-url"_s, u"https://a.se"_s}
                                          << Fault::Excludes << u"--account, --api-url"_s;
+    QTest::newRow("account and pictures") << QStringList{u"--account"_s, u"a"_s, u"--pictures"_s, u"b"_s}
+                                          << Fault::Excludes << u"--account, --pictures"_s;
     QTest::newRow("two ways") << QStringList{u"--export"_s, u"a"_s, u"--pictures"_s, u"b"_s} << Fault::Excludes
                               << u"--export, --pictures"_s;
 }

@@ -3,7 +3,6 @@
 
 #include "accounts/accountlist.h"
 #include "gui/accountforms/newaccount.h"
-#include "gui/kit/discarddialog.h"
 #include "gui/look/colours.h"
 #include "ui_accountdialog.h"
 #include "words/accounttext.h"
@@ -59,17 +58,9 @@ AccountDialog::~AccountDialog()
     hide();
 }
 
-void AccountDialog::reject()
+bool AccountDialog::holdsUnsaved() const
 {
-    if (!m_ui->form->hasChanges() && !m_keyTyped) {
-        QDialog::reject();
-        return;
-    }
-    auto *question = new DiscardDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });
-    connect(question, &QDialog::rejected, this, &AccountDialog::keptOpen);
-    question->open();
+    return m_ui->form->hasChanges() || m_keyTyped;
 }
 
 void AccountDialog::changeEvent(QEvent *event)

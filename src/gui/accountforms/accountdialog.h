@@ -29,8 +29,6 @@ public:
     AccountDialog(const AccountTools &tools, const accounts::Account &account, QWidget *parent);
     ~AccountDialog() override;
 
-    void reject() override;
-
 Q_SIGNALS:
     /// A new account is in the list, and this is its key; the dialog closes.
     void made(const accounts::Account &account, const accounts::ApiKey &key);
@@ -38,6 +36,7 @@ Q_SIGNALS:
     void changed(const accounts::Account &account);
 
 protected:
+    bool holdsUnsaved() const override;
     void changeEvent(QEvent *event) override;
 
 private:

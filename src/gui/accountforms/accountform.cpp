@@ -2,6 +2,7 @@
 #include "gui/accountforms/accountform.h"
 
 #include "accounts/authorities.h"
+#include "gui/kit/filedialog.h"
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
 #include "ui_accountform.h"
@@ -9,7 +10,6 @@
 #include "words/errortext.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QPixmap>
 
 #include <algorithm>
@@ -195,21 +195,12 @@ void AccountForm::showColours()
 
 void AccountForm::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the CA file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    // Qt's own dialog has no Swedish for these.
-    dialog->setLabelText(QFileDialog::LookIn, tr("Folder:"));
-    dialog->setLabelText(QFileDialog::FileName, tr("File name:"));
-    dialog->setLabelText(QFileDialog::FileType, tr("Type:"));
-    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
-    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    const FileQuestion question{
+        .title = tr("Choose the CA file"), .accept = tr("Choose"), .filter = tr("Certificates (*.pem *.crt *.cer)")};
+    askWhichFile(question, this, this, [this](const QString &file) {
         m_ui->caFile->setText(file);
         check({Field::CaFile});
     });
-    dialog->open();
 }
 
 QLabel *AccountForm::hintOf(Field field) const

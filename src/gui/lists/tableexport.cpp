@@ -3,6 +3,7 @@
 
 #include "exchange/csvfile.h"
 #include "gui/kit/detailsdialog.h"
+#include "gui/kit/filedialog.h"
 #include "gui/lists/exportdialog.h"
 #include "gui/lists/tabletext.h"
 #include "models/arrangedmodel.h"
@@ -12,7 +13,6 @@
 #include <QAbstractItemView>
 #include <QDate>
 #include <QDir>
-#include <QFileDialog>
 
 #include <utility>
 
@@ -61,21 +61,13 @@ void TableExport::ask()
 
 void TableExport::askWhere()
 {
-    auto *dialog = new QFileDialog(m_view.window(), tr("Export to CSV"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    // Qt's own dialog has no Swedish for these.
-    dialog->setLabelText(QFileDialog::LookIn, tr("Folder:"));
-    dialog->setLabelText(QFileDialog::FileName, tr("File name:"));
-    dialog->setLabelText(QFileDialog::FileType, tr("Type:"));
-    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
-    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
-    dialog->selectFile(u"%1-%2.csv"_s.arg(m_id, QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &TableExport::write);
-    dialog->open();
+    const QString name = u"%1-%2.csv"_s.arg(m_id, QDate::currentDate().toString(Qt::ISODate));
+    askWhereToSave({.title = tr("Export to CSV"),
+                    .accept = tr("Export"),
+                    .filter = tr("Comma-separated values (*.csv)"),
+                    .suffix = u"csv"_s,
+                    .name = name},
+                   &m_view, this, [this](const QString &path) { write(path); });
 }
 
 void TableExport::write(const QString &path)

@@ -2,6 +2,7 @@
 #include "gui/look/style.h"
 
 #include "gui/look/colours.h"
+#include "gui/look/controlpaint.h"
 #include "gui/look/tabpaint.h"
 
 #include <QAbstractScrollArea>
@@ -22,9 +23,6 @@ namespace gui {
 
 namespace {
 
-constexpr qreal usualRadius = 5;
-constexpr qreal chipRadius = 14;
-
 bool isChip(const QWidget *widget)
 {
     return widget && widget->property("chip").toBool();
@@ -33,24 +31,6 @@ bool isChip(const QWidget *widget)
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property("primary").toBool();
-}
-
-void drawFrame(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1,
-               qreal radius = usualRadius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const qreal inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
-}
-
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    const auto part = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
 } // namespace
@@ -73,18 +53,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     const bool focus = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled);
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(option, painter, widget);
+        drawButton(*option, isPrimary(widget), isChip(widget), *painter);
         return;
     case PE_FrameFocusRect:
         // Drawn with the button, and by the views' own current row; elsewhere a line in the accent colour.
         if (!qobject_cast<const QPushButton *>(widget))
-            drawFrame(painter, option->rect, {}, colours.accent);
+            drawFrame(*painter, option->rect, {}, colours.accent);
         return;
     case PE_PanelLineEdit:
         // A spin box has a frame of its own around its line.
         if (widget && !widget->property("frameless").toBool() &&
             !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
-            drawFrame(painter, option->rect, option->palette.color(QPalette::Base),
+            drawFrame(*painter, option->rect, option->palette.color(QPalette::Base),
                       focus ? colours.accent : colours.line, focus ? 2 : 1);
         return;
     case PE_FrameLineEdit:
@@ -92,12 +72,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
         // Scroll areas: one line in the text editors, none around views, which fill their pane.
         if (widget && widget->inherits("QPlainTextEdit"))
-            drawFrame(painter, option->rect, option->palette.color(QPalette::Base),
+            drawFrame(*painter, option->rect, option->palette.color(QPalette::Base),
                       widget->hasFocus() ? colours.accent : colours.line, widget->hasFocus() ? 2 : 1);
         return;
     case PE_IndicatorRadioButton:
     case PE_IndicatorCheckBox:
-        drawIndicator(element, option, painter);
+        drawIndicator(*option, element == PE_IndicatorRadioButton, *painter);
         return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
@@ -112,58 +92,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
-}
-
-void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
-{
-    const Colours &colours = coloursFor(option->palette);
-    const bool enabled = option->state.testFlag(State_Enabled);
-    const bool down = option->state.testFlag(State_Sunken) || option->state.testFlag(State_On);
-    const bool hover = enabled && option->state.testFlag(State_MouseOver);
-    const bool focus = enabled && option->state.testFlag(State_HasFocus);
-    QColor fill = option->palette.color(QPalette::Button);
-    QColor line = colours.line;
-    if (isPrimary(widget) && enabled) {
-        fill = hover || down ? mixed(colours.accent, option->palette.color(QPalette::Text), 0.15) : colours.accent;
-        line = fill;
-    } else if (down) {
-        fill = option->palette.color(QPalette::Highlight);
-    } else if (hover) {
-        fill = colours.hover;
-    }
-    const qreal radius = isChip(widget) ? chipRadius : usualRadius;
-    drawFrame(painter, option->rect, fill, line, 1, radius);
-    if (focus) {
-        const QColor ring = isPrimary(widget) ? colours.onAccent : colours.accent;
-        const int inset = isPrimary(widget) ? 2 : 0;
-        drawFrame(painter, option->rect.adjusted(inset, inset, -inset, -inset), {}, ring, isPrimary(widget) ? 1 : 2,
-                  radius);
-    }
-}
-
-void Style::drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
-{
-    const Colours &colours = coloursFor(option->palette);
-    const bool round = element == PE_IndicatorRadioButton;
-    const bool on = option->state.testFlag(State_On);
-    const bool focus = option->state.testFlag(State_HasFocus);
-    const qreal radius = round ? option->rect.width() / 2.0 : 3;
-    const QColor ground = on && !round ? colours.accent : option->palette.color(QPalette::Base);
-    drawFrame(painter, option->rect, ground, on || focus ? colours.accent : colours.muted, focus ? 2 : 1, radius);
-    if (!on)
-        return;
-    if (round) {
-        drawFrame(painter, option->rect.adjusted(4, 4, -4, -4), colours.accent, {}, 0, radius - 4);
-        return;
-    }
-    const QRectF box(option->rect);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colours.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF{{box.left() + box.width() * 0.25, box.top() + box.height() * 0.52},
-                                    {box.left() + box.width() * 0.43, box.top() + box.height() * 0.70},
-                                    {box.left() + box.width() * 0.76, box.top() + box.height() * 0.32}});
-    painter->restore();
 }
 
 void Style::drawHeaderGround(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -200,18 +128,6 @@ void Style::drawHeader(const QStyleOptionHeader &header, QPainter *painter, cons
     QProxyStyle::drawPrimitive(down ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, &indicator, painter, widget);
 }
 
-void Style::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter) const
-{
-    painter->fillRect(item.rect, item.palette.color(QPalette::Window));
-    const bool open = item.state.testFlag(State_Selected) || item.state.testFlag(State_Sunken);
-    if (open)
-        drawFrame(painter, item.rect.adjusted(1, 2, -1, -2), item.palette.color(QPalette::Highlight), {}, 0);
-    painter->setPen(item.palette.color(item.state.testFlag(State_Enabled) ? QPalette::Active : QPalette::Disabled,
-                                       QPalette::ButtonText));
-    painter->drawText(item.rect, static_cast<int>(Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine),
-                      item.text);
-}
-
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
@@ -236,7 +152,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawMenuBarItem(*item, painter);
+            drawMenuBarItem(*item, *painter);
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
@@ -394,14 +310,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
-    const Colours &colours = coloursFor(bar->palette);
     painter->fillRect(bar->rect, bar->palette.color(QPalette::Base));
     if (bar->maximum == bar->minimum)
         return;
-    const bool active = bar->state.testFlag(State_MouseOver) || bar->state.testFlag(State_Sunken);
-    const QRect handle = subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget).adjusted(3, 3, -3, -3);
-    const QColor fill = mixed(bar->palette.color(QPalette::Base), colours.muted, active ? 0.9 : 0.45);
-    drawFrame(painter, handle, fill, {}, 0, qMin(handle.width(), handle.height()) / 2.0);
+    drawScrollHandle(*bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), *painter);
 }
 
 void Style::polish(QWidget *widget)

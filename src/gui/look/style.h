@@ -4,7 +4,6 @@
 #include <QProxyStyle>
 
 class QStyleOptionHeader;
-class QStyleOptionMenuItem;
 
 namespace gui {
 
@@ -40,11 +39,8 @@ public:
     using QProxyStyle::polish;
 
 private:
-    void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
-    void drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
     void drawHeaderGround(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
-    void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter) const;
 };
 
 } // namespace gui

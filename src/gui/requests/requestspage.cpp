@@ -4,6 +4,7 @@
 #include "exchange/requesttext.h"
 #include "gui/kit/buttons.h"
 #include "gui/kit/detailsdialog.h"
+#include "gui/kit/filedialog.h"
 #include "gui/look/fonts.h"
 #include "inventory/requestlog.h"
 #include "ui_requestspage.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QSaveFile>
 
@@ -202,21 +202,13 @@ QString RequestsPage::text() const
 
 void RequestsPage::askWhere()
 {
-    auto *dialog = new QFileDialog(window(), tr("Save as text"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({tr("Text (*.txt)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(u"txt"_s);
-    // Qt's own dialog has no Swedish for these.
-    dialog->setLabelText(QFileDialog::LookIn, tr("Folder:"));
-    dialog->setLabelText(QFileDialog::FileName, tr("File name:"));
-    dialog->setLabelText(QFileDialog::FileType, tr("Type:"));
-    dialog->setLabelText(QFileDialog::Accept, tr("Save"));
-    dialog->setLabelText(QFileDialog::Reject, tr("Cancel"));
-    dialog->selectFile(u"cloudnet-requests-%1.txt"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &RequestsPage::write);
-    dialog->open();
+    const QString name = u"cloudnet-requests-%1.txt"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    askWhereToSave({.title = tr("Save as text"),
+                    .accept = tr("Save"),
+                    .filter = tr("Text (*.txt)"),
+                    .suffix = u"txt"_s,
+                    .name = name},
+                   this, this, [this](const QString &path) { write(path); });
 }
 
 void RequestsPage::write(const QString &path)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/editserverdialog.h"
 
-#include "gui/kit/discarddialog.h"
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
 #include "ui_editserverdialog.h"
@@ -204,15 +203,12 @@ void EditServerDialog::reject()
     // A save under way has an outcome soon, and the person must see it.
     if (m_saving)
         return;
-    if (!hasChanges()) {
-        QDialog::reject();
-        return;
-    }
-    auto *question = new DiscardDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });
-    connect(question, &QDialog::rejected, this, &EditServerDialog::keptOpen);
-    question->open();
+    Form::reject();
+}
+
+bool EditServerDialog::holdsUnsaved() const
+{
+    return hasChanges();
 }
 
 void EditServerDialog::changeEvent(QEvent *event)
@@ -314,8 +310,7 @@ bool EditServerDialog::hasFault() const
 {
     // A hostname that stands wrong on the server already must not lock the other fields.
     const inventory::InstanceFields fields = typed();
-    return fields.hostname != m_base.hostname &&
-           names::hostnameFault(fields.hostname) != names::HostnameFault::None;
+    return fields.hostname != m_base.hostname && names::hostnameFault(fields.hostname) != names::HostnameFault::None;
 }
 
 } // namespace gui

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void saveAsked();
 
 protected:
+    bool holdsUnsaved() const override;
     void changeEvent(QEvent *event) override;
 
 private:

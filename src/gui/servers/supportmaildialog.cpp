@@ -2,7 +2,6 @@
 #include "gui/servers/supportmaildialog.h"
 
 #include "exchange/mailto.h"
-#include "gui/kit/discarddialog.h"
 #include "settings/settings.h"
 #include "ui_supportmaildialog.h"
 #include "words/language.h"
@@ -61,17 +60,9 @@ exchange::Mail SupportMailDialog::mail() const
     return {.to = m_ui->to->text(), .subject = m_ui->subject->text(), .body = m_ui->body->toPlainText()};
 }
 
-void SupportMailDialog::reject()
+bool SupportMailDialog::holdsUnsaved() const
 {
-    if (!isEdited() || mail() == m_given) {
-        QDialog::reject();
-        return;
-    }
-    auto *question = new DiscardDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });
-    connect(question, &QDialog::rejected, this, &SupportMailDialog::keptOpen);
-    question->open();
+    return isEdited() && mail() != m_given;
 }
 
 void SupportMailDialog::changeEvent(QEvent *event)

@@ -31,9 +31,8 @@ public:
     /// What stands in the form.
     exchange::Mail mail() const;
 
-    void reject() override;
-
 protected:
+    bool holdsUnsaved() const override;
     void changeEvent(QEvent *event) override;
 
 private:

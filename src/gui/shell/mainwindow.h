@@ -2,9 +2,8 @@
 #pragma once
 
 #include "gui/shell/accountlabel.h"
-#include "settings/history.h"
+#include "settings/place.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QMainWindow>
 
@@ -33,6 +32,8 @@ class CloseGuard;
 class Page;
 class StatusStrip;
 class Theme;
+class Travel;
+class WindowMenus;
 
 /// The shell: navigation, menus, status line, and whatever pages it is given.
 class MainWindow : public QMainWindow
@@ -79,20 +80,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setUpActions();
-    void setUpChoices();
-    void lendTableActions();
     void retranslate();
     void showEntries();
     void showStatus();
     void followLanguage();
-    void noteVisit();
-    void travel(settings::Place (settings::History::*step)(settings::History::Time));
-    settings::History::Time now() const { return settings::History::Time(m_clock.elapsed()); }
     void showShortcuts();
     void showSettings();
     Page *currentPage() const;
@@ -105,14 +100,8 @@ private:
     Theme &m_theme;
     StatusStrip *m_status;
     QList<Page *> m_pages;
-    QList<QMenu *> m_pageMenus;
-    QList<QAction *> m_goActions;
-    settings::History m_history;
-    QElapsedTimer m_clock;
-    /// Back or Forward is on its way: what it shows is no visit of its own.
-    bool m_travelling = false;
-    /// Actions of the current page's table that stand in the window's own menus.
-    QList<QAction *> m_lent;
+    WindowMenus *m_menus = nullptr;
+    Travel *m_travel = nullptr;
     CloseGuard *m_closeGuard;
 };
 

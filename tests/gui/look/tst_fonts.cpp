@@ -3,6 +3,7 @@
 #include "support/testcase.h"
 
 #include <QApplication>
+#include <QLabel>
 
 namespace tst_fonts {
 
@@ -14,6 +15,7 @@ class TestFonts : public support::TestCase
 private Q_SLOTS:
     void inPoints();
     void inPixels();
+    void widgetsInPixels();
 };
 
 void TestFonts::inPoints()
@@ -33,6 +35,23 @@ void TestFonts::inPixels()
     // Never so small that there is none.
     text.setPixelSize(1);
     QCOMPARE(gui::fixedFontBeside(text).pixelSize(), 1);
+}
+
+/// The application's own font, and what follows it.
+void TestFonts::widgetsInPixels()
+{
+    const QFont before = QApplication::font();
+    QFont text;
+    text.setPixelSize(20);
+    QLabel head;
+    gui::scaleFont(head, 1.5);
+    gui::setApplicationFont(text);
+    QCOMPARE(head.font().pixelSize(), 30);
+    QCOMPARE(QApplication::font().pixelSize(), 20);
+    gui::setApplicationFont(gui::resized(text, 200));
+    QCOMPARE(head.font().pixelSize(), 60);
+    QCOMPARE(QApplication::font().pixelSize(), 40);
+    gui::setApplicationFont(before);
 }
 
 CONSOLE_TEST(QApplication, TestFonts)

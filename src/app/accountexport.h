@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "accounts/keystore.h"
+#include "app/exportcommand.h"
+#include "app/options.h"
+#include "app/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace app {
+
+/// --export from its start: opens the account that the command line asks for, with its key, as the person's settings
+/// have the network, and has an ExportCommand read and write it. Nobody is asked anything: a keychain that is locked
+/// stays locked. What stops it is told in one sentence on standard error.
+class AccountExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p store has the person's settings and accounts, and must outlive this; nothing is written to it.
+    AccountExport(QSettings &store, const Options &options, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    /// Once; also from within start().
+    void finished(int status);
+
+private:
+    void openKept();
+    void openKept(const accounts::Account &account, const accounts::KeyAnswer &answer);
+    void read(std::unique_ptr<Session> session);
+    void refuse(const QString &sentence, ExitStatus status);
+
+    QSettings &m_store;
+    Options m_options;
+    accounts::KeyStore m_keys;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ExportCommand> m_command;
+};
+
+} // namespace app

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/windowmenus.h"
+
+#include "gui/lists/page.h"
+#include "gui/lists/tabletools.h"
+#include "gui/look/icons.h"
+#include "gui/look/theme.h"
+#include "settings/settings.h"
+#include "ui_mainwindow.h"
+#include "words/language.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+WindowMenus::WindowMenus(Ui::MainWindow &ui, settings::Settings &settings, words::Language &language, Theme &theme,
+                         QMainWindow &window)
+    : QObject(&window)
+    , m_ui(ui)
+    , m_settings(settings)
+{
+    for (QMenu *menu : {ui.menuFile, ui.menuEdit, ui.menuView})
+        connect(menu, &QMenu::aboutToShow, this, &WindowMenus::lendTableActions);
+    setUpLanguages(language);
+    setUpAppearances(theme);
+}
+
+void WindowMenus::setUpLanguages(words::Language &language)
+{
+    auto *languages = new QActionGroup(this);
+    for (const auto &[action, code] : {std::pair(m_ui.swedish, u"sv"_s), std::pair(m_ui.english, u"en"_s)}) {
+        languages->addAction(action);
+        const auto follow = [item = action, chosen = code, &language] { item->setChecked(language.code() == chosen); };
+        connect(&language, &words::Language::changed, action, follow);
+        follow();
+        connect(action, &QAction::triggered, this, [this, &language, chosen = code] {
+            m_settings.setLanguage(chosen);
+            language.use(chosen);
+        });
+    }
+}
+
+void WindowMenus::setUpAppearances(Theme &theme)
+{
+    auto *appearances = new QActionGroup(this);
+    for (const auto &[action, appearance] :
+         {std::pair(m_ui.appearanceSystem, Appearance::System), std::pair(m_ui.appearanceLight, Appearance::Light),
+          std::pair(m_ui.appearanceDark, Appearance::Dark)}) {
+        appearances->addAction(action);
+        const auto follow = [item = action, chosen = appearance, &theme] {
+            item->setChecked(chosen == theme.appearance());
+        };
+        // It may be chosen in the settings too.
+        connect(m_ui.menuAppearance, &QMenu::aboutToShow, action, follow);
+        follow();
+        connect(action, &QAction::triggered, this, [this, &theme, chosen = appearance] {
+            m_settings.setAppearance(appearanceName(chosen));
+            theme.apply(chosen);
+        });
+    }
+}
+
+void WindowMenus::addPage(Page &page)
+{
+    const int number = static_cast<int>(m_pages.size());
+    m_pages.append(&page);
+    auto *menu = new QMenu(m_ui.menuBar);
+    for (QAction *action : page.menuActions()) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    m_pageMenus.append(menu);
+    m_ui.menuBar->insertMenu(m_ui.menuHelp->menuAction(), menu);
+    menu->menuAction()->setVisible(false);
+    // The window's, whose keys they have.
+    auto *go = new QAction(icon(page.iconName()), QString(), parent());
+    go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
+    connect(go, &QAction::triggered, this, [this, number] { Q_EMIT pageAsked(number); });
+    m_goActions.append(go);
+    m_ui.menuGo->addAction(go);
+}
+
+void WindowMenus::showPage(int number)
+{
+    for (qsizetype i = 0; i < m_pageMenus.size(); ++i)
+        m_pageMenus[i]->menuAction()->setVisible(i == number);
+}
+
+void WindowMenus::retranslate()
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        m_pageMenus[i]->setTitle(m_pages[i]->menuTitle());
+        m_goActions[i]->setText(m_pages[i]->title());
+    }
+}
+
+void WindowMenus::lendTableActions()
+{
+    for (QMenu *menu : {m_ui.menuFile, m_ui.menuEdit, m_ui.menuView}) {
+        for (QAction *action : std::as_const(m_lent))
+            menu->removeAction(action);
+    }
+    m_lent.clear();
+    const Page *page = m_pages.value(m_ui.pages->currentIndex(), nullptr);
+    const TableTools *tools = page ? page->tableTools() : nullptr;
+    if (!tools)
+        return;
+    m_ui.menuFile->insertAction(m_ui.menuFile->actions().value(0), tools->exportAction());
+    m_ui.menuEdit->insertActions(m_ui.selectAll, tools->copyActions());
+    m_ui.menuView->insertAction(m_ui.menuLanguage->menuAction(), tools->columnsAction());
+    m_lent = tools->copyActions() + QList<QAction *>{tools->exportAction(), tools->columnsAction()};
+}
+
+QList<QAction *> WindowMenus::shortcutActions() const
+{
+    QList<QAction *> actions = m_goActions;
+    actions += {m_ui.back, m_ui.forward,   m_ui.filter,   m_ui.refresh,   m_ui.refreshAll,
+                m_ui.copy, m_ui.selectAll, m_ui.settings, m_ui.shortcuts, m_ui.quit};
+    for (const Page *page : m_pages) {
+        QList<QAction *> own = page->menuActions();
+        own.removeAll(nullptr);
+        actions += own;
+    }
+    return actions;
+}
+
+} // namespace gui
