@@ -76,7 +76,7 @@ void Avatars::pump()
         const QString address = m_waiting.takeLast();
         m_fetches.push_back(std::make_unique<AvatarFetch>(
             m_extraAuthorities, m_proxy, m_limits, address,
-            [this](AvatarFetch *fetch, const QByteArray &picture) { finished(fetch, picture); }));
+            [this](AvatarFetch *fetch, const QByteArray &picture) { finished(fetch, picture); }, this));
     }
 }
 

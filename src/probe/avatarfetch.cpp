@@ -78,8 +78,9 @@ bool isRedirect(int status)
 } // namespace
 
 AvatarFetch::AvatarFetch(const QList<QSslCertificate> &extraAuthorities, const QNetworkProxy &proxy,
-                         const AvatarLimits &limits, const QString &address, Done done)
-    : m_extraAuthorities(extraAuthorities)
+                         const AvatarLimits &limits, const QString &address, Done done, QObject *parent)
+    : QObject(parent)
+    , m_extraAuthorities(extraAuthorities)
     , m_limits(limits)
     , m_address(address)
     , m_done(std::move(done))
@@ -94,6 +95,8 @@ AvatarFetch::AvatarFetch(const QList<QSslCertificate> &extraAuthorities, const Q
     };
     connect(&m_idle, &QTimer::timeout, this, giveUp);
     connect(&m_deadline, &QTimer::timeout, this, giveUp);
+    m_idle.setObjectName("idle"_L1);
+    m_deadline.setObjectName("deadline"_L1);
     m_idle.setSingleShot(true);
     m_idle.setInterval(limits.idle);
     m_deadline.setSingleShot(true);

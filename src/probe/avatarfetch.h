@@ -22,9 +22,10 @@ public:
     using Done = std::function<void(AvatarFetch *, const QByteArray &)>;
 
     /// Asks at once; @p address is one that avatarAddress() accepts. @p done is called once, from the event loop; it
-    /// may delete this. Deleting this ends it down to the socket, without a call.
+    /// may delete this. Deleting this ends it down to the socket, without a call. Its timers are its children "idle"
+    /// and "deadline", and it is one of @p parent, so that a test finds them and need not wait for them.
     AvatarFetch(const QList<QSslCertificate> &extraAuthorities, const QNetworkProxy &proxy, const AvatarLimits &limits,
-                const QString &address, Done done);
+                const QString &address, Done done, QObject *parent);
     ~AvatarFetch() override;
 
     QString address() const { return m_address; }
@@ -42,8 +43,8 @@ private:
     AvatarLimits m_limits;
     QString m_address;
     Done m_done;
-    QTimer m_idle;
-    QTimer m_deadline;
+    QTimer m_idle{this};
+    QTimer m_deadline{this};
     std::unique_ptr<QNetworkReply> m_reply;
     QByteArray m_body;
     int m_redirects = 0;

@@ -9,6 +9,8 @@
 
 /// Long enough for a slow machine under a sanitizer: the keychain answers, and is waited for.
 inline constexpr accounts::KeyDeadlines patient{std::chrono::seconds(60), std::chrono::seconds(60)};
+/// The keychain answers, and the person does not: that is what is waited for.
+inline constexpr accounts::KeyDeadlines unattended{std::chrono::seconds(60), std::chrono::milliseconds(300)};
 /// Nobody answers, and that is what is waited for.
 inline constexpr accounts::KeyDeadlines hasty{std::chrono::milliseconds(200), std::chrono::milliseconds(300)};
 

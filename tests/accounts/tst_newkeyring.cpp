@@ -45,7 +45,7 @@ void TestNewKeyring::cleanup()
 void TestNewKeyring::newKeyringUnanswered()
 {
     QVERIFY(m_keeper.startFake(u"new-unanswered"_s));
-    KeyStore store(hasty);
+    KeyStore store(unattended);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key")), KeyOutcome::Unanswered);
     QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
     // One question, of ours; QtKeychain was not let near it.
@@ -105,7 +105,7 @@ void TestNewKeyring::newKeyringThatLies()
 void TestNewKeyring::newKeyringMadeTooLate()
 {
     QVERIFY(m_keeper.startFake(u"new-late"_s));
-    KeyStore store(hasty);
+    KeyStore store(unattended);
     COMPARE_OUTCOME(stored(store, u"a"_s, keyOf("key")), KeyOutcome::Unanswered);
     QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Dismiss"_s); }));
     // The keyring is there now, and the key is not in it.

@@ -9,11 +9,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include <netinet/in.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
-#include <array>
 #include <optional>
 
 namespace faults {
@@ -24,7 +21,10 @@ namespace {
 
 // As much as is under way at a time: the peak of memory is the client's, not ours.
 constexpr qint64 mostUnderWay = 256LL * 1024;
-constexpr std::chrono::milliseconds timeToArrive{50};
+
+const QByteArray fencePath = QByteArray("/") + support::HttpServer::fence + '/';
+const QByteArray fenceAnswer =
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
 
 void closeWithReset(QTcpSocket &socket)
 {
@@ -40,20 +40,26 @@ class Line : public QObject
 {
 public:
     Line(FaultServer &server, QTcpSocket *socket, QObject *parent);
+    ~Line() override { m_server.m_lines.removeOne(this); }
+
+    void resetIfStanding();
 
 private:
     void read();
     std::optional<Received> takeRequest();
     void begin(const Script &script);
     void written();
+    qint64 underWay() const;
     void sendPieces();
     void finish();
+    void standWhenSent();
 
     FaultServer &m_server;
     QTcpSocket *m_socket;
     QByteArray m_buffer;
     Script m_script;
     bool m_busy = false;
+    bool m_stands = false;
     QTimer m_pace;
 };
 
@@ -62,6 +68,7 @@ Line::Line(FaultServer &server, QTcpSocket *socket, QObject *parent)
     , m_server(server)
     , m_socket(socket)
 {
+    m_server.m_lines.append(this);
     socket->setParent(this);
     connect(socket, &QTcpSocket::readyRead, this, &Line::read);
     connect(socket, &QTcpSocket::bytesWritten, this, &Line::written);
@@ -93,6 +100,10 @@ void Line::read()
     const std::optional<Received> request = takeRequest();
     if (!request)
         return;
+    if (request->path.endsWith(fencePath)) {
+        begin({.bytes = fenceAnswer, .end = Script::End::Close});
+        return;
+    }
     qsizetype number = 0;
     {
         const QMutexLocker lock(&m_server.m_mutex);
@@ -140,14 +151,18 @@ void Line::written()
         sendPieces();
 }
 
+qint64 Line::underWay() const
+{
+    const auto *secure = qobject_cast<QSslSocket *>(m_socket);
+    return m_socket->bytesToWrite() + (secure != nullptr ? secure->encryptedBytesToWrite() : 0);
+}
+
 void Line::sendPieces()
 {
     if (!m_busy || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
-    const auto *secure = qobject_cast<QSslSocket *>(m_socket);
-    const auto underWay = [&] {
-        return m_socket->bytesToWrite() + (secure != nullptr ? secure->encryptedBytesToWrite() : 0);
-    };
+    if (m_script.pieces < 0 && m_script.pace.count() > 0)
+        standWhenSent();
     while (m_script.pieces != 0 && underWay() < mostUnderWay) {
         m_script.pieces -= m_script.pieces > 0 ? 1 : 0;
         m_socket->write(m_script.piece);
@@ -171,13 +186,31 @@ void Line::finish()
         m_socket->disconnectFromHost();
         return;
     case Script::End::Reset:
-        m_script.end = Script::End::Stall;
-        QTimer::singleShot(m_script.bytes.isEmpty() ? std::chrono::milliseconds(0) : timeToArrive, this,
-                           [this] { closeWithReset(*m_socket); });
+        // At once it would take from the client what has come and is not read yet.
+        if (m_script.bytes.isEmpty())
+            QTimer::singleShot(0, this, [this] { closeWithReset(*m_socket); });
+        else
+            standWhenSent();
         return;
     case Script::End::Stall:
+        standWhenSent();
         return;
     }
+}
+
+void Line::standWhenSent()
+{
+    if (m_stands || underWay() > 0)
+        return;
+    m_stands = true;
+    const QMutexLocker lock(&m_server.m_mutex);
+    ++m_server.m_standing;
+}
+
+void Line::resetIfStanding()
+{
+    if (m_stands && m_script.end == Script::End::Reset)
+        closeWithReset(*m_socket);
 }
 
 /// Tells of who comes before any handshake.
@@ -301,30 +334,19 @@ int FaultServer::openConnections() const
     return m_open;
 }
 
-SilentPort::SilentPort()
+int FaultServer::standing() const
 {
-    const auto open = [this] {
-        m_sockets.append(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-        return m_sockets.constLast();
-    };
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    auto *where = reinterpret_cast<sockaddr *>(&address);
-    socklen_t size = sizeof address;
-    const int listener = open();
-    if (bind(listener, where, size) != 0 || listen(listener, 0) != 0 || getsockname(listener, where, &size) != 0)
-        qFatal("The silent port cannot listen");
-    m_port = ntohs(address.sin_port);
-    // The queue of those who are not accepted holds one; these take it, and the system is silent to who comes after.
-    for (int i = 0; i < 3; ++i)
-        connect(open(), where, size);
+    const QMutexLocker lock(&m_mutex);
+    return m_standing;
 }
 
-SilentPort::~SilentPort()
+void FaultServer::resetWhatStands()
 {
-    for (const int socket : m_sockets)
-        close(socket);
+    const auto reset = [this] {
+        for (Line *line : std::as_const(m_lines))
+            line->resetIfStanding();
+    };
+    QMetaObject::invokeMethod(m_worker, reset, Qt::QueuedConnection);
 }
 
 } // namespace faults

@@ -16,6 +16,8 @@ class QTcpSocket;
 
 namespace faults {
 
+class Line;
+
 /// What the server does with a connection after a request: bytes as they go out, then perhaps more of them, then an
 /// end.
 struct Script
@@ -23,7 +25,7 @@ struct Script
     enum class End {
         Keep,  ///< the connection waits for the next request
         Close, ///< all is sent, then the end
-        Reset, ///< what was sent is left time to arrive, then RST
+        Reset, ///< then RST; where something was sent, only when resetWhatStands() is called
         Stall, ///< nothing more, and no end
     };
 
@@ -43,7 +45,8 @@ enum class Cue {
 };
 
 /// A server on a port of 127.0.0.1 whose answers are faults: bytes, paces and ends that no well-behaved server has. It
-/// lives in a thread of its own, so that a flood of bytes takes no time of the loop that is watched.
+/// lives in a thread of its own, so that a flood of bytes takes no time of the loop that is watched. What asks for
+/// support::HttpServer::fence is answered as it should be, on a connection that then ends, and is not remembered.
 class FaultServer
 {
 public:
@@ -61,6 +64,11 @@ public:
     int spokenConnections() const;
     /// Those open now.
     int openConnections() const;
+    /// Scripts so far that have sent all that they had to send before they stall, drip for ever, or wait for their
+    /// reset: the client's side of the connection holds it, and nothing new comes of them by themselves.
+    int standing() const;
+    /// Ends with RST what waits for it.
+    void resetWhatStands();
 
 private:
     friend class Line;
@@ -72,6 +80,9 @@ private:
     QList<support::Received> m_requests;
     int m_spoken = 0;
     int m_open = 0;
+    int m_standing = 0;
+    /// Touched in the server's thread only.
+    QList<Line *> m_lines;
 
     support::Identity m_identity;
     Answers m_answers;
@@ -79,22 +90,6 @@ private:
     quint16 m_port = 0;
     QThread m_thread;
     QObject *m_worker;
-};
-
-/// A port of 127.0.0.1 where no connection comes about, and none is refused either: what knocks is left to wait.
-class SilentPort
-{
-public:
-    SilentPort();
-    ~SilentPort();
-    SilentPort(const SilentPort &) = delete;
-    SilentPort &operator=(const SilentPort &) = delete;
-
-    quint16 port() const { return m_port; }
-
-private:
-    QList<int> m_sockets;
-    quint16 m_port = 0;
 };
 
 } // namespace faults

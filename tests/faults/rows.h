@@ -40,8 +40,8 @@ enum class Speaks { AsAsked, Plain, Tls };
 /// What a server that speaks TLS shows.
 enum class Shown { Trusted, UnknownIssuer, Expired, NotYetValid, OtherHost, SelfSigned };
 
-/// Which limit is small enough to be met.
-enum class Patience { Long, ShortIdle, ShortDeadline };
+/// Which of the client's limits of time is met; where none is, its clock stands still but for rests.
+enum class Meets { Nothing, Idle, Deadline };
 
 struct Row
 {
@@ -50,7 +50,7 @@ struct Row
     Ending writing;
     FaultServer::Answers answers = {};
     Wires wires = Wires::Both;
-    Patience patience = Patience::Long;
+    Meets meets = Meets::Nothing;
     Stage stage = Stage::Server;
     Speaks speaks = Speaks::AsAsked;
     Shown shown = Shown::Trusted;

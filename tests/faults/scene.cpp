@@ -6,7 +6,6 @@
 namespace faults {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 Identities::Identities()
 {
@@ -60,15 +59,17 @@ Scene::Scene(const Identities &identities, const Row &row, bool secure, const Fa
     m_connection = {.base = base, .key = key, .extraAuthorities = {identities.authority()}};
 }
 
-api::Limits limitsFor(const Row &row)
+int Scene::standing() const
 {
-    return {
-        .idle = row.patience == Patience::ShortIdle ? 2000ms : 30000ms,
-        .deadline = row.patience == Patience::ShortDeadline ? 2000ms : 60000ms,
-        .bytes = 16LL * 1024 * 1024,
-        .defaultPause = 50ms,
-        .retryWait = 1ms,
-    };
+    if (m_server)
+        return m_server->standing();
+    return m_silent && m_silent->isKnockedAt() ? 1 : 0;
+}
+
+void Scene::resetWhatStands()
+{
+    if (m_server)
+        m_server->resetWhatStands();
 }
 
 } // namespace faults

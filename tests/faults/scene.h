@@ -3,6 +3,7 @@
 
 #include "api/client.h"
 #include "faults/rows.h"
+#include "faults/silentport.h"
 #include "support/refusingport.h"
 
 #include <memory>
@@ -42,6 +43,11 @@ public:
     api::Connection connection() const { return m_connection; }
     /// Nothing where nobody is at the address.
     const FaultServer *server() const { return m_server.get(); }
+    /// How often so far it came to where nothing new comes by itself (FaultServer::standing); where no connection comes
+    /// about, whether one was tried.
+    int standing() const;
+    /// Goes on where a reset is what comes next.
+    void resetWhatStands();
 
 private:
     std::unique_ptr<FaultServer> m_server;
@@ -50,7 +56,7 @@ private:
     api::Connection m_connection;
 };
 
-/// Limits that a row meets in no time.
-api::Limits limitsFor(const Row &row);
+/// Of every call. All but the size is as it comes: time passes by the test's own clock (TimeDriver).
+inline constexpr api::Limits matrixLimits{.bytes = 16LL * 1024 * 1024};
 
 } // namespace faults

@@ -2,6 +2,7 @@
 #include "accounts/keytest.h"
 #include "api/calls.h"
 #include "faults/scene.h"
+#include "faults/timedriver.h"
 #include "support/testcase.h"
 #include "words/accounttext.h"
 #include "words/errortext.h"
@@ -59,13 +60,15 @@ void TestCertificates::initTestCase()
 
 api::Error TestCertificates::errorOf(const QByteArray &row)
 {
-    const Scene scene(m_identities, rowOf(row), true);
-    api::Client client(scene.connection(), limitsFor(rowOf(row)));
+    Scene scene(m_identities, rowOf(row), true);
+    const auto clock = std::make_shared<support::ManualClock>();
+    api::Client client(scene.connection(), matrixLimits, nullptr, clock);
+    TimeDriver time(client, *clock, scene, rowOf(row));
     std::optional<api::Error> error;
     client.send<QList<api::Domain>>(api::domains(), nullptr, [&error](const api::Result<QList<api::Domain>> &result) {
         error = result ? api::Error{.kind = api::Error::Kind::Cancelled} : result.error();
     });
-    if (!support::waitFor([&error] { return error.has_value(); }))
+    if (!time.waitFor([&error] { return error.has_value(); }))
         qFatal("The call had no outcome");
     return *error;
 }

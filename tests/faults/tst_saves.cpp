@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/rows.h"
 #include "faults/scene.h"
+#include "faults/timedriver.h"
 #include "inventory/instancesave.h"
 #include "inventory/inventory.h"
 #include "support/testcase.h"
@@ -124,14 +125,16 @@ void TestSaves::save()
     // Where the API wants to be left alone for longer than anybody waits, it cannot be read afterwards.
     const bool unreadable = row.name == "503 with Retry-After of a year";
     Holder holder(row, obeys);
-    const Scene scene(m_identities, row, false,
-                      [&holder](const Received &request, int, bool secure) { return holder.answer(request, secure); });
-    auto client = std::make_unique<api::Client>(scene.connection(), limitsFor(row));
+    Scene scene(m_identities, row, false,
+                [&holder](const Received &request, int, bool secure) { return holder.answer(request, secure); });
+    const auto clock = std::make_shared<support::ManualClock>();
+    auto client = std::make_unique<api::Client>(scene.connection(), matrixLimits, nullptr, clock);
+    TimeDriver time(*client, *clock, scene, row);
     auto stock = std::make_unique<inventory::Inventory>(*client);
     QList<SaveOutcome> told;
     stock->saveInstance(u"c1"_s, base, mine, stock.get(),
                         [&told](const SaveOutcome &outcome) { told.append(outcome); });
-    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY2(time.waitFor([&told] { return !told.isEmpty(); }), "nothing came of it");
 
     const SaveOutcome &outcome = told.constFirst();
     QCOMPARE(outcome.kind, unreadable ? Outcome::Unknown : kind);

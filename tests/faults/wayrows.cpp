@@ -37,7 +37,6 @@ QList<Row> silenceRows()
     const Ending idle{.kind = Kind::Idle};
     const Ending unknown{.kind = Kind::UnknownOutcome};
     const Ending nothingArrives{.kind = Kind::Idle, .arrive = 0};
-    const Patience brief = Patience::ShortIdle;
     return {
         {.name = "refused",
          .reading = {.kind = Kind::Refused, .tries = 3, .arrive = 0},
@@ -50,37 +49,37 @@ QList<Row> silenceRows()
         {.name = "silent when connecting",
          .reading = nothingArrives,
          .writing = nothingArrives,
-         .patience = brief,
+         .meets = Meets::Idle,
          .stage = Stage::Silent},
         {.name = "silent in the handshake",
          .reading = nothingArrives,
          .writing = nothingArrives,
          .answers = always({.end = End::Stall}),
          .wires = Wires::Https,
-         .patience = brief,
+         .meets = Meets::Idle,
          .speaks = Speaks::Plain,
          .cue = Cue::FirstBytes},
         {.name = "silent before the headers",
          .reading = idle,
          .writing = unknown,
          .answers = always({.end = End::Stall}),
-         .patience = brief},
+         .meets = Meets::Idle},
         {.name = "silent within the headers",
          .reading = idle,
          .writing = unknown,
          .answers = broken(-1, End::Stall),
-         .patience = brief},
+         .meets = Meets::Idle},
         {.name = "silent within the body",
          .reading = idle,
          .writing = {},
          .answers = broken(5, End::Stall),
-         .patience = brief},
+         .meets = Meets::Idle},
         {.name = "dripping body",
          .reading = {.kind = Kind::Deadline},
          .writing = {},
          .answers =
              always({.bytes = wayHead + "Content-Length: 100000\r\n\r\n[", .piece = " ", .pieces = -1, .pace = 5ms}),
-         .patience = Patience::ShortDeadline},
+         .meets = Meets::Deadline},
     };
 }
 

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace tst_avatar {
 
@@ -19,6 +20,21 @@ using support::Reply;
 namespace {
 
 const QByteArray picture = QByteArray::fromHex("89504e470d0a1a0a") + "not a picture, but taken for one";
+
+/// As they come but for the time: however slow the machine, what ends is not ended by them.
+probe::AvatarLimits patient()
+{
+    probe::AvatarLimits limits;
+    limits.idle = 1h;
+    limits.deadline = 2h;
+    return limits;
+}
+
+/// Of the one picture that is on its way.
+QTimer *timerOf(const Avatars &avatars, QLatin1StringView name)
+{
+    return avatars.findChild<QTimer *>(name);
+}
 
 } // namespace
 
@@ -117,7 +133,7 @@ void TestAvatar::saysNothingOfThePerson()
         "GET", "/me.png?s=80",
         {Reply::text("image/png", picture).header("Set-Cookie", "id=1; Secure"), Reply::text("image/png", picture)});
     server->on("GET", "/again.png", Reply::text("image/png", picture));
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     QSignalSpy arrived(&avatars, &Avatars::arrived);
     const QString address = at(*server, u"/me.png?s=80"_s);
     QVERIFY(avatars.picture(address).isEmpty());
@@ -147,7 +163,7 @@ void TestAvatar::asksOnce()
     const auto server = serve();
     server->on("GET", "/a", Reply::text("image/png", picture));
     server->hold();
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     for (int i = 0; i < 3; ++i)
         avatars.need(at(*server, u"/a"_s));
     QTRY_COMPARE(server->held(), 1);
@@ -163,7 +179,7 @@ void TestAvatar::refusedAddressIsNotAsked()
     support::HttpServer plain;
     plain.otherwise([](const support::Received &) { return Reply::text("image/png", picture); });
     const auto server = serve();
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     avatars.need(at(plain, u"/x.png"_s));
     avatars.need(u"https://anna:hemligt@127.0.0.1:%1/x.png"_s.arg(server->port()));
     awaitSentinel(*server, avatars);
@@ -187,7 +203,7 @@ void TestAvatar::types()
     QFETCH(bool, accepted);
     const auto server = serve();
     server->on("GET", "/a", Reply::text(type, picture));
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     avatars.need(at(*server, u"/a"_s));
     QTRY_COMPARE(server->requests("GET", "/a").size(), 1);
     awaitSentinel(*server, avatars);
@@ -218,7 +234,7 @@ void TestAvatar::failures()
                                Reply::empty(204)};
     const auto server = serve();
     server->on("GET", "/a", replies.at(kind));
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     QSignalSpy arrived(&avatars, &Avatars::arrived);
     avatars.need(at(*server, u"/a"_s));
     QTRY_VERIFY(!server->requests("GET", "/a").isEmpty());
@@ -232,7 +248,7 @@ void TestAvatar::failures()
 void TestAvatar::failureIsRemembered()
 {
     const auto server = serve();
-    probe::AvatarLimits limits;
+    probe::AvatarLimits limits = patient();
     limits.atOnce = 1;
     Avatars avatars(trusted(), limits);
     avatars.need(at(*server, u"/gone"_s));
@@ -261,7 +277,7 @@ void TestAvatar::tooLargeIsCut()
     // In pieces: so it is seen how much was taken before the connection was cut.
     server->on("GET", "/large",
                announced ? Reply::text("image/png", large) : Reply::bytes(head + large).slowly(256LL * 1024, 1ms));
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     avatars.need(at(*server, u"/large"_s));
     QTRY_COMPARE(server->requests("GET", "/large").size(), 1);
     QTRY_COMPARE(server->openConnections(), 0);
@@ -275,7 +291,7 @@ void TestAvatar::largestIsTaken()
     const QByteArray largest(512LL * 1024, 'x');
     server->on("GET", "/largest", Reply::text("image/png", largest));
     server->on("GET", "/one-more", Reply::text("image/png", largest + 'x'));
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     avatars.need(at(*server, u"/largest"_s));
     QTRY_COMPARE(avatars.picture(at(*server, u"/largest"_s)), largest);
     avatars.need(at(*server, u"/one-more"_s));
@@ -292,7 +308,7 @@ void TestAvatar::followsRedirects()
     server->on("GET", "/2", Reply::redirect(302, at(*other, u"/3"_s).toUtf8()));
     other->on("GET", "/3", Reply::text("text/html", "moved", 307).header("Location", "4?x=%C3%A5"));
     other->on("GET", "/4?x=%C3%A5", Reply::text("image/png", picture));
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     avatars.need(at(*server, u"/1"_s));
     QTRY_COMPARE(avatars.picture(at(*server, u"/1"_s)), picture);
     for (const auto *asked : {server.get(), other.get()}) {
@@ -305,7 +321,7 @@ void TestAvatar::tooManyRedirects()
 {
     const auto server = serve();
     server->on("GET", "/round", Reply::redirect(302, "/round"));
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     avatars.need(at(*server, u"/round"_s));
     QTRY_COMPARE(server->requests("GET", "/round").size(), 4);
     awaitSentinel(*server, avatars);
@@ -330,7 +346,7 @@ void TestAvatar::redirectElsewhere()
     const auto server = serve();
     const QString target = location.contains(u"%1"_s) ? location.arg(plain.port()) : location;
     server->on("GET", "/a", Reply::redirect(302, target.toUtf8()));
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     avatars.need(at(*server, u"/a"_s));
     QTRY_VERIFY(!server->requests("GET", "/a").isEmpty());
     awaitSentinel(*server, avatars);
@@ -342,11 +358,11 @@ void TestAvatar::untrustedServer()
 {
     const auto server = serve();
     server->on("GET", "/a", Reply::text("image/png", picture));
-    Avatars stranger;
+    Avatars stranger({}, patient());
     stranger.need(at(*server, u"/a"_s));
     // The server sees no more than a handshake that fails: another's, begun later, comes through.
     for (int i = 0; i < 3; ++i) {
-        Avatars friendly(trusted());
+        Avatars friendly(trusted(), patient());
         awaitSentinel(*server, friendly);
     }
     QCOMPARE(server->requests("GET", "/a").size(), 0);
@@ -361,7 +377,7 @@ void TestAvatar::proxyIsFollowed()
         return QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port());
     };
     const QString far = u"https://pictures.invalid/a.png"_s;
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     avatars.setProxy(through(first));
     avatars.need(far);
     QTRY_COMPARE(first.requests().size(), 1);
@@ -385,27 +401,38 @@ void TestAvatar::silence()
 {
     const auto server = serve();
     server->on("GET", "/a", Reply::text("image/png", picture).stallAt(4));
-    probe::AvatarLimits limits;
-    limits.idle = 1s;
-    Avatars avatars(trusted(), limits);
+    Avatars avatars(trusted(), patient());
     avatars.need(at(*server, u"/a"_s));
-    // Counted, as it may be gone again when it is looked for.
-    QTRY_COMPARE(server->connections(), 1);
+    QTRY_COMPARE(server->requests("GET", "/a").size(), 1);
+    QTimer *idle = timerOf(avatars, "idle"_L1);
+    QVERIFY(idle && idle->isActive() && idle->isSingleShot());
+    QCOMPARE(idle->intervalAsDuration(), patient().idle);
+    QCOMPARE(server->openConnections(), 1);
+    idle->start(0ms);
     QTRY_COMPARE(server->openConnections(), 0);
+    QTRY_VERIFY(!timerOf(avatars, "idle"_L1));
     QVERIFY(avatars.picture(at(*server, u"/a"_s)).isEmpty());
 }
 
 void TestAvatar::dripping()
 {
     const auto server = serve();
-    server->on("GET", "/a", Reply::text("image/png", QByteArray(100000, 'x')).slowly(1, 1ms));
-    probe::AvatarLimits limits;
-    limits.deadline = 1s;
-    Avatars avatars(trusted(), limits);
+    server->on("GET", "/a", Reply::text("image/png", QByteArray(500'000, 'x')).slowly(1, 1ms));
+    Avatars avatars(trusted(), patient());
     avatars.need(at(*server, u"/a"_s));
-    // Counted, as it may be gone again when it is looked for.
-    QTRY_COMPARE(server->connections(), 1);
+    QTRY_COMPARE(server->requests("GET", "/a").size(), 1);
+    // What comes sets the end of the silence anew, and not the deadline.
+    QTimer *idle = timerOf(avatars, "idle"_L1);
+    QTimer *deadline = timerOf(avatars, "deadline"_L1);
+    QVERIFY(idle && deadline && deadline->isActive() && deadline->isSingleShot());
+    QCOMPARE(deadline->intervalAsDuration(), patient().deadline);
+    idle->stop();
+    QTRY_VERIFY(idle->isActive());
+    QCOMPARE(idle->intervalAsDuration(), patient().idle);
+    QCOMPARE(server->openConnections(), 1);
+    deadline->start(0ms);
     QTRY_COMPARE(server->openConnections(), 0);
+    QTRY_VERIFY(!timerOf(avatars, "deadline"_L1));
     QVERIFY(avatars.picture(at(*server, u"/a"_s)).isEmpty());
 }
 
@@ -414,7 +441,7 @@ void TestAvatar::atMostFourAtOnce()
     const auto server = serve();
     server->otherwise([](const support::Received &) { return Reply::text("image/png", picture); });
     server->hold();
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     for (int i = 0; i < 10; ++i)
         avatars.need(at(*server, u"/%1"_s.arg(i)));
     QTRY_COMPARE(server->held(), 4);
@@ -432,7 +459,7 @@ void TestAvatar::stopEndsAndForgets()
     const auto server = serve();
     server->otherwise([](const support::Received &) { return Reply::text("image/png", picture); });
     server->hold();
-    Avatars avatars(trusted());
+    Avatars avatars(trusted(), patient());
     for (int i = 0; i < 6; ++i)
         avatars.need(at(*server, u"/%1"_s.arg(i)));
     QTRY_COMPARE(server->held(), 4);
@@ -448,7 +475,7 @@ void TestAvatar::destroyedInFlight()
 {
     const auto server = serve();
     server->hold();
-    auto avatars = std::make_unique<Avatars>(trusted());
+    auto avatars = std::make_unique<Avatars>(trusted(), patient());
     for (int i = 0; i < 6; ++i)
         avatars->need(at(*server, u"/%1"_s.arg(i)));
     QTRY_COMPARE(server->held(), 4);
@@ -461,7 +488,7 @@ void TestAvatar::forgetsWhatWasUsedLongestAgo()
     const auto server = serve();
     const QByteArray large(40000, 'x');
     server->otherwise([&large](const support::Received &) { return Reply::text("image/png", large); });
-    probe::AvatarLimits limits;
+    probe::AvatarLimits limits = patient();
     limits.remembered = 100000;
     Avatars avatars(trusted(), limits);
     for (int i = 0; i < 3; ++i) {
