@@ -127,13 +127,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln end date(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln end date</numerusform>
-            <numerusform>%1 of %Ln end dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Within %Ln day(s)</source>
         <translation>
             <numerusform>Within %Ln day</numerusform>

@@ -2502,13 +2502,6 @@
             <numerusform>%Ln utgångsdatum</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln end date(s)</source>
-        <translation>
-            <numerusform>%1 av %Ln utgångsdatum</numerusform>
-            <numerusform>%1 av %Ln utgångsdatum</numerusform>
-        </translation>
-    </message>
     <message>
         <source>E&amp;xpiry</source>
         <translation>&amp;Utgångsdatum</translation>

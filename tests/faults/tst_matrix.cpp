@@ -24,6 +24,9 @@ using Outcomes = QList<std::optional<api::Error>>;
 
 namespace {
 
+/// What is on its way between the two sides, both of which are this process: sockets, and what Qt has read and not told
+/// of. How much it is depends on who gets the processor.
+constexpr qint64 underWay = 8LL * 1024 * 1024;
 constexpr std::chrono::milliseconds longestWork{250};
 constexpr std::chrono::milliseconds longestGap{2000};
 
@@ -131,7 +134,7 @@ void TestMatrix::outcome()
              QByteArray::number(heart.longestWork().count()).constData());
     QVERIFY2(heart.longestGap() < longestGap * slowness(), QByteArray::number(heart.longestGap().count()).constData());
     if (peak.isKnown())
-        QVERIFY2(peak.growth() < 3 * matrixLimits.bytes, QByteArray::number(peak.growth()).constData());
+        QVERIFY2(peak.growth() < 3 * matrixLimits.bytes + underWay, QByteArray::number(peak.growth()).constData());
     QCOMPARE(client->pending(), 0);
     const std::optional<api::Error> error = told.constFirst();
     QCOMPARE(number(error ? std::optional(error->kind) : std::nullopt), number(expected.kind));
@@ -182,7 +185,7 @@ void TestMatrix::checkArrivals(const Scene &scene, const Ending &expected)
     QCOMPARE(requests.size(), expected.arrive);
     // What did not get so far as to be a request was tried as often all the same.
     if (expected.arrive == 0)
-        QCOMPARE(server->spokenConnections(), expected.tries);
+        QTRY_COMPARE(server->spokenConnections(), expected.tries);
     QHash<QByteArray, int> writes;
     for (const support::Received &request : requests) {
         if (request.verb == "PATCH")
