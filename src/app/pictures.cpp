@@ -1,39 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pictures.h"
 
-#include "accounts/accountlist.h"
-#include "accounts/keystore.h"
+#include "app/rooms.h"
 #include "app/session.h"
-#include "gui/accountforms/accountdialog.h"
-#include "gui/accountforms/accountform.h"
-#include "gui/accountforms/accountsdialog.h"
-#include "gui/accountforms/firststart.h"
-#include "gui/accountforms/keychainnotice.h"
-#include "gui/accountforms/keydialog.h"
-#include "gui/accountforms/removeaccountdialog.h"
-#include "gui/kit/detailsdialog.h"
-#include "gui/kit/discarddialog.h"
-#include "gui/lists/exportdialog.h"
 #include "gui/lists/page.h"
 #include "gui/look/theme.h"
-#include "gui/servers/editserverdialog.h"
-#include "gui/servers/mergedialog.h"
-#include "gui/servers/supportmaildialog.h"
-#include "gui/shell/aboutdialog.h"
 #include "gui/shell/mainwindow.h"
-#include "gui/shell/settingsdialog.h"
-#include "gui/shell/shortcutsdialog.h"
 #include "inventory/sweep.h"
 #include "settings/settings.h"
-#include "words/errortext.h"
 #include "words/language.h"
 
-#include <QAction>
 #include <QEventLoop>
 #include <QPixmap>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <chrono>
@@ -126,7 +105,6 @@ void Pictures::drawAll()
             const QString suffix = u"-%1-%2"_s.arg(code, gui::appearanceName(appearance));
             drawPages(suffix);
             drawDialogs(suffix);
-            drawMoreDialogs(suffix);
         }
     }
     m_language.use(language);
@@ -150,95 +128,21 @@ void Pictures::drawPages(const QString &suffix)
     }
 }
 
-void Pictures::drawMoreDialogs(const QString &suffix)
-{
-    const inventory::Values &values = m_session.inventory().values();
-    if (!values.instances.isEmpty() && !values.users.isEmpty()) {
-        const api::Instance &instance = values.instances.constFirst();
-        const exchange::SupportRequest request{.kind = exchange::RequestKind::RemovePeople,
-                                               .server = instance.name,
-                                               .hostname = instance.hostname,
-                                               .description = instance.description,
-                                               .people = values.users.first(1),
-                                               .keys = {}};
-        gui::SupportMailDialog mail(
-            request, m_settings, [](const QUrl &) { return false; }, &m_window);
-        draw(mail, u"support-mail"_s + suffix);
-    }
-    const int servers = static_cast<int>(values.instances.size());
-    const QString table = m_window.pages().constFirst()->title();
-    const auto extent = [&] { return gui::ExportDialog::Extent{table, servers, servers, {table}}; };
-    gui::ExportDialog exporting(extent, m_settings.csv(), &m_window);
-    draw(exporting, u"export"_s + suffix);
-    gui::SettingsDialog settings(m_settings, m_language, m_theme, &m_window);
-    for (const QString &section : gui::SettingsDialog::sections()) {
-        settings.showSection(section);
-        draw(settings, u"settings-"_s + section + suffix);
-    }
-}
-
 void Pictures::drawDialogs(const QString &suffix)
 {
-    const inventory::Values &values = m_session.inventory().values();
-    if (!values.instanceDetails.isEmpty()) {
-        const QString name = values.instances.constFirst().name;
-        const auto base = inventory::InstanceFields::of(values.instanceDetails.value(name));
-        gui::EditServerDialog form(name, base, &m_window);
-        inventory::InstanceFields typed = base;
-        typed.hostname = u"exempel-.se"_s;
-        typed.technicalContact += u" (drift)"_s;
-        form.rebase(base, typed);
-        draw(form, u"edit-server"_s + suffix);
-        inventory::InstanceFields theirs = base;
-        theirs.technicalContact += u" Norr"_s;
-        gui::MergeDialog merge({inventory::Field::TechnicalContact}, base, theirs, typed, &m_window);
-        draw(merge, u"merge"_s + suffix);
+    const gui::Registry registry = joinRooms(m_session, m_settings, m_language, m_theme);
+    for (const gui::Registry::DialogEntry &entry : registry.dialogs()) {
+        const std::unique_ptr<QDialog> dialog = entry.make(&m_window);
+        if (!dialog)
+            continue;
+        dialog->show();
+        settle(std::chrono::milliseconds(60));
+        draw(*dialog, entry.id + suffix);
     }
-    const api::Error error{.kind = api::Error::Kind::ServerFault, .status = 502, .call = u"GET /instance/"_s};
-    gui::DetailsDialog details(words::ErrorText::sentence(error), words::ErrorText::details(error), &m_window);
-    draw(details, u"error-details"_s + suffix);
-    gui::DiscardDialog discard(&m_window);
-    draw(discard, u"discard"_s + suffix);
-    gui::ShortcutsDialog shortcuts(m_window.shortcutActions(), &m_window);
-    draw(shortcuts, u"shortcuts"_s + suffix);
-    gui::AboutDialog about(&m_window);
-    draw(about, u"about"_s + suffix);
-    drawAccountDialogs(suffix);
-}
-
-void Pictures::drawAccountDialogs(const QString &suffix)
-{
-    // Accounts of the pictures' own, and a keychain that nothing is asked of.
-    const QTemporaryDir folder;
-    QSettings store(folder.filePath(u"accounts.ini"_s), QSettings::IniFormat);
-    accounts::AccountList list(store);
-    const auto first = list.add({.id = {}, .name = u"Ångström Handel"_s});
-    list.add({.id = {}, .name = u"Webbyrån"_s, .colour = gui::accountColours().at(2), .readOnly = true});
-    accounts::KeyStore keys;
-    const gui::AccountTools tools{list, keys, [](const auto &, const auto &) { return nullptr; }};
-    gui::FirstStart start(
-        tools, [] { return QString(); }, m_settings, m_language);
-    draw(start, u"start"_s + suffix);
-    gui::AccountsDialog all(tools, first->id, &m_window);
-    draw(all, u"accounts"_s + suffix);
-    gui::AccountDialog add(tools, &m_window);
-    draw(add, u"add-account"_s + suffix);
-    gui::AccountDialog edit(tools, *first, &m_window);
-    draw(edit, u"edit-account"_s + suffix);
-    gui::KeyDialog key(tools, *first, gui::KeyDialog::Purpose::Replace, &m_window);
-    draw(key, u"replace-key"_s + suffix);
-    gui::RemoveAccountDialog remove(tools, *first, &m_window);
-    auto *keychain = remove.findChild<gui::KeychainNotice *>();
-    keychain->tell(words::KeyOperation::Remove, first->id, {accounts::KeyOutcome::Locked});
-    draw(remove, u"remove-account"_s + suffix);
 }
 
 void Pictures::draw(QWidget &widget, const QString &name)
 {
-    if (!widget.isVisible()) {
-        widget.show();
-        settle(std::chrono::milliseconds(60));
-    }
     if (widget.grab().save(m_folder.filePath(name + u".png"_s)))
         ++m_count;
     else

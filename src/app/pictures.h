@@ -45,8 +45,6 @@ private:
     void drawAll();
     void drawPages(const QString &suffix);
     void drawDialogs(const QString &suffix);
-    void drawMoreDialogs(const QString &suffix);
-    void drawAccountDialogs(const QString &suffix);
     void draw(QWidget &widget, const QString &name);
 
     Session &m_session;

@@ -20,8 +20,7 @@ namespace app {
 
 class Session;
 
-/// The main window with every page that there is, not shown yet. All arguments must outlive it. A new page is added
-/// here.
+/// The main window with every page of the rooms, not shown yet. All arguments must outlive it.
 std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
                                             gui::Theme &theme);
 

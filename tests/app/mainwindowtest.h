@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rooms.h"
 #include "app/session.h"
 #include "app/window.h"
 #include "gui/look/theme.h"
@@ -57,6 +58,9 @@ public:
     inventory::Inventory &inventory() { return m_session->inventory(); }
     const insight::Index &index() const { return m_session->index(); }
     words::Language &language() { return m_language; }
+    /// The pages and dialogs of all rooms, over this account.
+    gui::Registry registry() { return app::joinRooms(*m_session, m_settings, m_language, m_theme); }
+    gui::Theme &theme() { return m_theme; }
     settings::Settings &settings() { return m_settings; }
     /// The file that the settings are kept in, brought up to date.
     QString settingsFile()

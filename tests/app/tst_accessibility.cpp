@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accountdialogs.h"
 #include "app/mainwindowtest.h"
+#include "demo/server.h"
+#include "gui/kit/registry.h"
 #include "gui/lists/page.h"
 #include "gui/people/peoplepage.h"
-#include "gui/servers/editserverdialog.h"
-#include "gui/servers/mergedialog.h"
-#include "gui/servers/supportmaildialog.h"
-#include "gui/shell/settingsdialog.h"
+#include "inventory/sweep.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
 
@@ -16,7 +14,6 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
-#include <QUrl>
 
 namespace tst_accessibility {
 
@@ -105,27 +102,17 @@ void TestAccessibility::pages()
 
 void TestAccessibility::dialogs()
 {
-    support::HttpServer server;
-    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
-    WindowOn on(server.base(), "key");
-    const inventory::InstanceFields base{u"a"_s, u"b"_s, u"c"_s};
-    gui::EditServerDialog form(u"c1"_s, base, nullptr);
-    form.rebase(base, {u"x"_s, u"y"_s, u"z"_s});
-    form.showFailure({.kind = api::Error::Kind::ServerFault, .status = 500});
-    gui::MergeDialog merge({inventory::Field::Description}, base, {u"x"_s, {}, {}}, {u"y"_s, {}, {}}, nullptr);
-    AccountDialogs accountDialogs(on.settings(), on.language());
-    gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
-    gui::SettingsDialog settings(on.settings(), on.language(), theme, nullptr);
-    gui::SupportMailDialog mail(
-        {}, on.settings(), [](const QUrl &) { return false; }, nullptr);
-    for (QWidget *dialog : {static_cast<QWidget *>(&form), static_cast<QWidget *>(&merge),
-                            static_cast<QWidget *>(&mail), static_cast<QWidget *>(&settings)}) {
+    demo::Server server(demo::Size{}, QDate::currentDate());
+    QVERIFY(server.start());
+    WindowOn on(server.address(), server.key());
+    QTRY_COMPARE(on.inventory().state({inventory::Kind::Users, {}}).phase, inventory::State::Phase::Ready);
+    QTRY_VERIFY(on.inventory().sweep().isIdle());
+    const gui::Registry registry = on.registry();
+    for (const gui::Registry::DialogEntry &entry : registry.dialogs()) {
+        const std::unique_ptr<QDialog> dialog = entry.make(&on.window());
+        QVERIFY2(dialog, qPrintable(entry.id));
         dialog->show();
-        QCOMPARE(nameless(*dialog).join(u", "_s), QString());
-    }
-    for (QWidget *dialog : accountDialogs.all()) {
-        dialog->show();
-        QCOMPARE(nameless(*dialog).join(u", "_s), QString());
+        QVERIFY2(nameless(*dialog).isEmpty(), qPrintable(entry.id + u": "_s + nameless(*dialog).join(u", "_s)));
     }
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindowtest.h"
 #include "demo/server.h"
 #include "gui/kit/elidedlabel.h"
+#include "gui/kit/registry.h"
 #include "gui/lists/page.h"
 #include "gui/servers/serverspage.h"
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
-#include "mainwindowtest.h"
 #include "support/testcase.h"
 
 #include <QLabel>
@@ -58,7 +59,7 @@ bool isAtRest()
 
 } // namespace
 
-/// A low and narrow window with large text: buttons are shown whole, and long names give way.
+/// A low and narrow window with large text, and every dialog: buttons are shown whole, and long names give way.
 class TestLargeText : public support::TestCase
 {
     Q_OBJECT
@@ -66,6 +67,9 @@ class TestLargeText : public support::TestCase
 private Q_SLOTS:
     void buttonsAreWhole_data();
     void buttonsAreWhole();
+    void dialogsAreWhole_data() { buttonsAreWhole_data(); }
+    void dialogsAreWhole();
+    void theCheckFindsCutButtons();
     void longAccountName();
 };
 
@@ -109,6 +113,49 @@ void TestLargeText::buttonsAreWhole()
     QCOMPARE(cut.join(u'\n'), QString());
     QCOMPARE(restless.join(u'\n'), QString());
     QCOMPARE(on.window().size(), QSize(900, 600));
+}
+
+void TestLargeText::dialogsAreWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    demo::Server server(demo::Size{}, QDate::currentDate());
+    QVERIFY(server.start());
+    WindowOn on(server.address(), server.key(), language);
+    QTRY_COMPARE(on.inventory().state({inventory::Kind::Users, {}}).phase, inventory::State::Phase::Ready);
+    QTRY_VERIFY(on.inventory().sweep().isIdle());
+    on.theme().setTextSize(percent);
+    QStringList cut;
+    QStringList restless;
+    const gui::Registry registry = on.registry();
+    for (const gui::Registry::DialogEntry &entry : registry.dialogs()) {
+        const std::unique_ptr<QDialog> dialog = entry.make(&on.window());
+        QVERIFY2(dialog, qPrintable(entry.id));
+        dialog->show();
+        if (!support::waitFor(isAtRest))
+            restless += entry.id;
+        for (const QString &button : cutButtons(*dialog))
+            cut += entry.id + u": "_s + button;
+    }
+    on.theme().setTextSize(100);
+    QCOMPARE(cut.join(u'\n'), QString());
+    QCOMPARE(restless.join(u'\n'), QString());
+}
+
+void TestLargeText::theCheckFindsCutButtons()
+{
+    QDialog dialog;
+    auto *button = new QPushButton(u"A button with a long text"_s, &dialog);
+    button->resize(button->sizeHint());
+    dialog.resize(button->size() * 2);
+    dialog.show();
+    QVERIFY(support::waitFor(isAtRest));
+    QCOMPARE(cutButtons(dialog), QStringList());
+    button->resize(button->width() / 2, button->height());
+    QCOMPARE(cutButtons(dialog).size(), 1);
+    button->resize(button->sizeHint());
+    button->move(dialog.width() - 10, 0);
+    QCOMPARE(cutButtons(dialog).size(), 1);
 }
 
 void TestLargeText::longAccountName()

@@ -10,33 +10,46 @@
 
 namespace gui {
 
-DetailsDialog::DetailsDialog(const QString &sentence, const QString &details, QWidget *parent)
+DetailsDialog::DetailsDialog(Text sentence, Text details, QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::DetailsDialog>())
+    , m_sentence(std::move(sentence))
+    , m_details(std::move(details))
 {
     m_ui->setupUi(this);
-    m_ui->sentence->setText(sentence);
     setFixedFont(*m_ui->details);
-    m_ui->details->setPlainText(details);
     connect(m_ui->copy, &QPushButton::clicked, this,
-            [sentence, details] { QGuiApplication::clipboard()->setText(sentence + u'\n' + details); });
+            [this] { QGuiApplication::clipboard()->setText(m_sentence() + u'\n' + m_details()); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    retranslate();
 }
 
 DetailsDialog::~DetailsDialog() = default;
 
-void DetailsDialog::open(const QString &sentence, const QString &details, QWidget *parent)
+void DetailsDialog::open(Text sentence, Text details, QWidget *parent)
 {
-    auto *dialog = new DetailsDialog(sentence, details, parent->window());
+    auto *dialog = new DetailsDialog(std::move(sentence), std::move(details), parent->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void DetailsDialog::open(const QString &sentence, const QString &details, QWidget *parent)
+{
+    open([sentence] { return sentence; }, [details] { return details; }, parent);
 }
 
 void DetailsDialog::changeEvent(QEvent *event)
 {
     Dialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
+        retranslate();
+}
+
+void DetailsDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->sentence->setText(m_sentence());
+    m_ui->details->setPlainText(m_details());
 }
 
 } // namespace gui

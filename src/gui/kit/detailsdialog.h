@@ -3,6 +3,7 @@
 
 #include "gui/kit/dialog.h"
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -17,17 +18,26 @@ class DetailsDialog : public Dialog
     Q_OBJECT
 
 public:
-    DetailsDialog(const QString &sentence, const QString &details, QWidget *parent);
+    /// Gives a text in the language of the moment; asked again when the language changes.
+    using Text = std::function<QString()>;
+
+    DetailsDialog(Text sentence, Text details, QWidget *parent);
     ~DetailsDialog() override;
 
     /// Shows one over @p parent's window; it removes itself when closed.
+    static void open(Text sentence, Text details, QWidget *parent);
+    /// The same with texts that stay as they are.
     static void open(const QString &sentence, const QString &details, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+
     std::unique_ptr<Ui::DetailsDialog> m_ui;
+    Text m_sentence;
+    Text m_details;
 };
 
 } // namespace gui

@@ -121,8 +121,9 @@ void TableExport::finish(const QString &error)
     if (error.isEmpty())
         Q_EMIT said(tr("%Ln row(s) written to %1.", nullptr, m_written).arg(path));
     else
-        DetailsDialog::open(tr("The file could not be written. Choose another folder or name; nothing was saved."),
-                            path + u'\n' + error, &m_view);
+        DetailsDialog::open(
+            [] { return tr("The file could not be written. Choose another folder or name; nothing was saved."); },
+            [said = path + u'\n' + error] { return said; }, &m_view);
 }
 
 } // namespace gui

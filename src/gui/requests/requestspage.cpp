@@ -219,8 +219,9 @@ void RequestsPage::write(const QString &path)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         Q_EMIT said(tr("The requests were written to %1.").arg(shown));
     else
-        DetailsDialog::open(tr("The file could not be written. Choose another folder or name; nothing was saved."),
-                            shown + u'\n' + file.errorString(), this);
+        DetailsDialog::open(
+            [] { return tr("The file could not be written. Choose another folder or name; nothing was saved."); },
+            [said = shown + u'\n' + file.errorString()] { return said; }, this);
 }
 
 } // namespace gui

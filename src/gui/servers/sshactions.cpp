@@ -71,6 +71,11 @@ QString SshActions::sentence(exchange::SshFault fault)
     return tr("None: the server's name is not a host name.");
 }
 
+QString SshActions::noTerminal()
+{
+    return tr("No terminal program was found. Name one in File → Settings, or use the command elsewhere:");
+}
+
 void SshActions::showState()
 {
     const Target target = targetOf(m_server);
@@ -89,11 +94,7 @@ void SshActions::open()
     const QString custom = m_settings.ssh().terminal;
     const std::optional<settings::Launch> launch = settings::sshInTerminal(*target, custom);
     if (!launch) {
-        tell(
-            [] {
-                return tr("No terminal program was found. Name one in File → Settings, or use the command elsewhere:");
-            },
-            command);
+        tell(&SshActions::noTerminal, command);
     } else if (m_starter(*launch)) {
         Q_EMIT said(tr("Opening %1 in a terminal…").arg(target->host));
     } else {

@@ -39,6 +39,8 @@ public:
     Target targetOf(const QString &name) const;
     /// Why there is no SSH address.
     static QString sentence(exchange::SshFault fault);
+    /// What is said, with the command after it, where there is no program to open a session in.
+    static QString noTerminal();
 
 Q_SIGNALS:
     /// A sentence for the status line.

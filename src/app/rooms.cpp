@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rooms.h"
+
+#include "app/network.h"
+#include "app/session.h"
+#include "gui/accountforms/accountformsroom.h"
+#include "gui/domains/domainsroom.h"
+#include "gui/expiry/expiryroom.h"
+#include "gui/people/peopleroom.h"
+#include "gui/requests/requestsroom.h"
+#include "gui/servers/serversroom.h"
+#include "gui/shell/shellroom.h"
+#include "probe/avatar.h"
+#include "settings/settings.h"
+
+namespace app {
+
+namespace {
+
+/// Pictures by the person's proxy, whenever it changes. What the account's own authorities vouch for is trusted for
+/// pictures too.
+probe::Avatars *makeAvatars(const Session &session, const settings::Settings &settings, QObject *owner)
+{
+    using Choice = settings::Settings::Choice;
+    auto *avatars = new probe::Avatars(session.authorities(), {}, owner);
+    avatars->setProxy(proxyOf(settings.proxy()));
+    QObject::connect(&settings, &settings::Settings::changed, avatars, [avatars, &settings](Choice choice) {
+        if (choice == Choice::Proxy)
+            avatars->setProxy(proxyOf(settings.proxy()));
+    });
+    return avatars;
+}
+
+} // namespace
+
+gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme)
+{
+    gui::Registry registry;
+    gui::addServersRoom(registry, session.inventory(), settings);
+    gui::addDomainsRoom(registry, session.inventory(), settings);
+    gui::addExpiryRoom(registry, session.inventory(), session.index(), settings);
+    const auto avatars = [&session, &settings](QObject *owner) { return makeAvatars(session, settings, owner); };
+    gui::addPeopleRoom(registry, session.inventory(), settings, avatars, gui::desktopOpener());
+    // For the few who want it: last.
+    gui::addRequestsRoom(registry, session.requests(), settings);
+    gui::addAccountFormsRoom(registry, settings, language);
+    gui::addShellRoom(registry, settings, language, theme);
+    return registry;
+}
+
+} // namespace app

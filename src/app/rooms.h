@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/kit/registry.h"
+
+namespace words {
+class Language;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+class Theme;
+}
+
+namespace app {
+
+class Session;
+
+/// The pages and dialogs of all rooms, over the account of @p session; the one place that joins the rooms. All
+/// arguments must outlive it.
+gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme);
+
+} // namespace app

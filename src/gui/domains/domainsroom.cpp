@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/domains/domainsroom.h"
+
+#include "gui/domains/domainspage.h"
+#include "gui/kit/registry.h"
+
+namespace gui {
+
+void addDomainsRoom(Registry &registry, inventory::Inventory &inventory, settings::Settings &settings)
+{
+    registry.addPage([&inventory, &settings](QWidget *parent) { return new DomainsPage(inventory, settings, parent); });
+}
+
+} // namespace gui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/people/peopleroom.h"
+
+#include "gui/kit/registry.h"
+#include "gui/people/peoplepage.h"
+
+namespace gui {
+
+void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, settings::Settings &settings,
+                   const AvatarsMaker &avatars, const Opener &opener)
+{
+    registry.addPage([&inventory, &settings, avatars, opener](QWidget *parent) {
+        return new PeoplePage(inventory, settings, *avatars(parent), opener, parent);
+    });
+}
+
+} // namespace gui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/kit/opener.h"
+
+#include <functional>
+
+class QObject;
+
+namespace inventory {
+class Inventory;
+}
+
+namespace probe {
+class Avatars;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+
+class Registry;
+
+/// Makes what fetches the pictures for a page; @p owner owns it.
+using AvatarsMaker = std::function<probe::Avatars *(QObject *owner)>;
+
+/// Adds the People page. What it is made with outlives the registry.
+void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, settings::Settings &settings,
+                   const AvatarsMaker &avatars, const Opener &opener);
+
+} // namespace gui
