@@ -106,7 +106,8 @@ void TestServerPanelReads::partIsAPlace()
     support::HttpServer server;
     script(server, usualKeys(), noDeployKeys, noUsers);
     WindowOn on(server.base(), "key");
-    QTRY_COMPARE(servers(on)->selected(), u"c2"_s);
+    show(on, u"c2"_s, u"overview"_s);
+    QTRY_VERIFY(on.inventory().instanceDetail(u"c2"_s));
     QCOMPARE(servers(on)->place(), (settings::Place{u"servers"_s, u"c2"_s, u"overview"_s}));
     QSignalSpy moved(servers(on), &gui::Page::moved);
     tabs(on)->setCurrentIndex(2);
