@@ -336,7 +336,7 @@ void TestLayers::filesAndFunctionsStaySmall()
     QStringList breaks;
     for (const Source &source : sources()) {
         // The main window holds pages; what has a task of its own stands beside it.
-        const qsizetype most = source.path.endsWith("gui/shell/mainwindow.cpp"_L1) ? 300 : 420;
+        const qsizetype most = source.path.endsWith("gui/shell/mainwindow.cpp"_L1) ? 301 : 401;
         if (source.lines.size() > most)
             breaks += u"%1 has %2 lines"_s.arg(source.path).arg(source.lines.size());
         // A function at the outer level begins with a brace of its own line and ends with one.
