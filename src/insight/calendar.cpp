@@ -45,7 +45,7 @@ QDate Calendar::dayOf(qint64 moment)
 
 Calendar::Stretch Calendar::stretchAt(qint64 moment, qint64 &begin) const
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment, QTimeZone::utc());
     const qint64 offset = 1000LL * m_zone.offsetFromUtc(at);
     begin = floorTo(moment, quarter);
     qint64 end = begin + quarter;
