@@ -196,8 +196,9 @@ void TestLanguageSwitch::nothingIsLeftOver()
     for (const gui::Registry::DialogEntry &entry : registry.dialogs())
         dialogs.emplace_back(entry.id, entry.make(&on.window()));
     const auto check = [&](const QString &language) {
-        const auto &[wrong, right] =
-            language == "en"_L1 ? std::tie(texts.swedish, texts.english) : std::tie(texts.english, texts.swedish);
+        const bool english = language == "en"_L1;
+        const QList<QRegularExpression> &wrong = english ? texts.swedish : texts.english;
+        const QList<QRegularExpression> &right = english ? texts.english : texts.swedish;
         QString found;
         QSet<QString> seen;
         // The window has the texts of its dialogs as well, and the same ones on each page.
