@@ -36,7 +36,7 @@ private slots:
         Calendar calendar(zone);
         const qint64 hour = 3'600'000;
         QList<qint64> moments{0, -1, 1, 253'402'300'799'000};
-        const qint64 begin = QDate(2006, 1, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        const qint64 begin = QDate(2006, 1, 1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
         for (int i = 0; i < 30 * 365 * 24 / 7; ++i)
             moments.append(begin + 7 * hour * i);
         for (QDate day(2026, 1, 1); day.year() == 2026; day = day.addDays(1)) {
