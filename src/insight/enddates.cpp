@@ -76,11 +76,11 @@ void EndDates::replace(qsizetype first, qsizetype count, QList<EndDate> with, co
 
 void EndDates::lead(EndDate &end, const Links &links)
 {
+    const Links::Leading leading = links.workedOut(end.name);
     if (end.kind == EndDate::Kind::Certificate)
-        end.domain = links.domainOf(end.name);
+        end.domain = leading.domain;
     end.servers.clear();
-    const QStringList servers = links.serversOf(end.name);
-    for (const QString &server : servers)
+    for (const QString &server : leading.servers)
         end.servers.append({server, links.shownAs(server)});
 }
 

@@ -9,6 +9,9 @@ namespace {
 
 using inventory::Kind;
 
+/// So many names are worked out in one turn of the event loop: some milliseconds' work.
+constexpr qsizetype namesATurn = 200;
+
 Links::Server serverOf(const api::Instance &instance, const inventory::Values &now)
 {
     const auto detail = now.instanceDetails.constFind(instance.name);
@@ -32,6 +35,13 @@ std::optional<QList<qsizetype>> differentRows(const QList<api::Instance> &a, con
 }
 
 } // namespace
+
+Index::Index(QObject *parent)
+    : QObject(parent)
+{
+    m_followMore.setInterval(0);
+    connect(&m_followMore, &QTimer::timeout, this, &Index::follow);
+}
 
 void Index::take(const inventory::Changes &changes, const inventory::Values &now)
 {
@@ -62,7 +72,15 @@ void Index::take(const inventory::Changes &changes, const inventory::Values &now
             m_access.take(difference);
         }
     }
-    m_links.follow();
+    if (!m_links.follow(namesATurn))
+        m_followMore.start();
+}
+
+void Index::follow()
+{
+    if (m_links.follow(namesATurn))
+        m_followMore.stop();
+    Q_EMIT followed();
 }
 
 void Index::takeServers(const QList<api::Instance> &before, const inventory::Values &now)

@@ -6,20 +6,33 @@
 #include "inventory/changes.h"
 #include "inventory/values.h"
 
+#include <QObject>
+#include <QTimer>
+
 namespace insight {
 
 /// The index of one account, which all who ask across it share: names, addresses, zones, certificates, servers and
 /// where they lead (links), people and keys (access). It follows the inventory by what is different.
-class Index
+class Index : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// Takes what is different, and @p now, the values as they are after it.
+    explicit Index(QObject *parent = nullptr);
+
+    /// Takes what is different, and @p now, the values as they are after it. Where very many names may lead elsewhere,
+    /// most of them follow in later turns of the event loop.
     void take(const inventory::Changes &changes, const inventory::Values &now);
 
     const Links &links() const { return m_links; }
     const Access &access() const { return m_access; }
 
+Q_SIGNALS:
+    /// Some of the names that were left by take() have followed.
+    void followed();
+
 private:
+    void follow();
     void takeServers(const QList<api::Instance> &before, const inventory::Values &now);
     void takeServer(const QString &name, const inventory::Values &now);
 
@@ -27,6 +40,7 @@ private:
     Access m_access;
     /// By a server's name, its place in the list.
     QHash<QString, qsizetype> m_places;
+    QTimer m_followMore;
 };
 
 } // namespace insight

@@ -57,6 +57,7 @@ void Links::setDomains(const QList<api::Domain> &domains)
         if (now == next.cend() || *now != *domain)
             setBehind(m_askersOfName.value(domain.key()));
     }
+    m_leadsByName.reserve(next.size() + m_certificates.size());
     for (auto domain = next.cbegin(); domain != next.cend(); ++domain) {
         if (before.contains(domain.key()))
             continue;
@@ -184,11 +185,14 @@ void Links::setBehind(const Numbers &leads)
     }
 }
 
-void Links::follow()
+bool Links::follow(qsizetype most)
 {
-    const Numbers behind = std::exchange(m_behind, {});
+    const qsizetype left = std::max<qsizetype>(0, m_behind.size() - most);
+    const Numbers behind = m_behind.mid(left);
+    m_behind.resize(left);
     for (const int number : behind)
         work(number);
+    return m_behind.isEmpty();
 }
 
 void Links::work(int number)
@@ -277,6 +281,15 @@ QStringList Links::serversOf(const QString &name) const
         return m_leads[static_cast<size_t>(number)].servers;
     Asked asked;
     return serversOf(key, asked);
+}
+
+Links::Leading Links::workedOut(const QString &name) const
+{
+    const int number = m_leadsByName.value(names::comparableName(name), -1);
+    if (number < 0)
+        return {};
+    const Lead &lead = m_leads[static_cast<size_t>(number)];
+    return {lead.domain, lead.servers};
 }
 
 QStringList Links::serversOf(const QString &key, Asked &asked) const

@@ -41,8 +41,9 @@ public:
     /// The records of one domain, as its detail has them.
     void setRecords(const QString &domain, const QList<api::Record> &records);
     void forgetRecords(const QString &domain);
-    /// To be called once all that is different is set: what is worked out beforehand follows it.
-    void follow();
+    /// To be called once all that is different is set: what is worked out beforehand follows it, so many names at most.
+    /// Returns whether all do; until then it is to be called again.
+    bool follow(qsizetype most);
 
     /// The domain of the account, named as it came, to which a name or wildcard ("*.x") belongs: the longest that is
     /// the name or its parent. Null for none.
@@ -51,6 +52,15 @@ public:
     /// ("www." aside), then those whose address a known A or AAAA record of it has, CNAMEs followed. Each once, in
     /// the order of the servers where several are equally near.
     QStringList serversOf(const QString &name) const;
+    /// Where the name of a certificate or domain led when that was last worked out: what movedSince() tells of follows
+    /// from there. Nothing for names that are neither, or not worked out yet.
+    struct Leading
+    {
+        /// As domainOf() and serversOf() say.
+        QString domain;
+        QStringList servers;
+    };
+    Leading workedOut(const QString &name) const;
     /// What a server is shown as: its hostname, else its name.
     QString shownAs(const QString &server) const;
 

@@ -33,6 +33,22 @@ Inventory::Inventory(api::Client &client, QObject *parent)
 
 Inventory::~Inventory() = default;
 
+qsizetype Inventory::listSize(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Instances:
+        return values().instances.size();
+    case Kind::Users:
+        return values().users.size();
+    case Kind::Domains:
+        return values().domains.size();
+    case Kind::Certificates:
+        return values().certificates.size();
+    default:
+        return 0;
+    }
+}
+
 void Inventory::apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at)
 {
     tell(m_known.apply(resource, std::move(values), turn, at), api::Urgency::Person);

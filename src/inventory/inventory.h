@@ -43,6 +43,8 @@ public:
     const api::DomainDetail *domainDetail(const QString &name) const { return m_known.domainDetail(name); }
     /// The detail of a person by id, if it is known.
     const api::UserDetail *userDetail(const QString &id) const { return m_known.userDetail(id); }
+    /// How many a list of that kind has, as last answered; 0 for kinds that are no lists.
+    qsizetype listSize(Kind kind) const;
     State state(const Resource &resource) const { return m_known.state(resource); }
 
     /// Takes what is known from elsewhere than a read of its own, as Known::apply() says; told at once.

@@ -55,6 +55,8 @@ void Sweep::add(const QList<Resource> &resources)
         m_total = 0;
         m_unreached = 0;
     }
+    m_inLine.reserve(m_inLine.size() + resources.size());
+    m_waiting.reserve(m_waiting.size() + resources.size());
     for (const Resource &resource : resources) {
         if (m_inLine.contains(resource) || m_underWay.contains(resource))
             continue;

@@ -15,7 +15,7 @@ namespace {
 
 /// How long the preparation for the filter may keep the event loop, in milliseconds. All models do so in one turn of
 /// it.
-constexpr int preparationStep = 2;
+constexpr int preparationStep = 1;
 
 } // namespace
 

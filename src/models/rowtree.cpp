@@ -9,7 +9,7 @@ namespace models {
 namespace {
 
 /// Up to so many spans a change is told exactly; above, views are faster with a change of layout.
-constexpr size_t mostSpans = 64;
+constexpr size_t mostSpans = 16;
 
 template <typename Vector>
 auto at(Vector &vector, int position)

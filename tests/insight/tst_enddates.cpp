@@ -50,7 +50,7 @@ private:
             domains = {domain, other};
             links.setDomains(domains);
             links.setCertificates(certificates);
-            links.follow();
+            links.follow(1000);
             ends.setCertificates(certificates, links);
             ends.setDomains(domains, links);
             ends.follow(links);
@@ -106,7 +106,7 @@ private slots:
         server.name = u"c1"_s;
         server.hostname = u"www.a.se"_s;
         account.links.setServer({&server, nullptr});
-        account.links.follow();
+        account.links.follow(1000);
         QVERIFY(account.ends.all().at(0).servers.isEmpty());
         QVERIFY(account.ends.follow(account.links));
         QVERIFY(!account.ends.follow(account.links));
@@ -121,7 +121,7 @@ private slots:
             server.hostname = i % 2 == 0 ? u"A.se"_s : u"a.se"_s;
             account.links.setServer({&server, nullptr});
         }
-        account.links.follow();
+        account.links.follow(1000);
         QVERIFY(!account.links.movedSince(0));
         QVERIFY(account.ends.follow(account.links));
         QCOMPARE(account.ends.all().at(1).servers.first().shown, u"a.se"_s);

@@ -4,6 +4,7 @@
 #include "support/testcase.h"
 
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
@@ -104,8 +105,8 @@ struct Account
 
 namespace {
 
-/// The same values, indexed from nothing.
-Index anew(const Values &values)
+/// Indexes the same values from nothing.
+void indexAll(const Values &values, Index &index)
 {
     Changes changes;
     changes.addValues({{Kind::Instances, {}}, QList<api::Instance>(), values.instances});
@@ -115,9 +116,7 @@ Index anew(const Values &values)
         changes.addValues({{Kind::Instance, detail.key()}, {}, *detail});
     for (auto detail = values.domainDetails.cbegin(); detail != values.domainDetails.cend(); ++detail)
         changes.addValues({{Kind::Domain, detail.key()}, {}, *detail});
-    Index index;
     index.take(changes, values);
-    return index;
 }
 
 } // namespace
@@ -248,7 +247,8 @@ private slots:
                 account.records(any(names), records);
             }
             }
-            const Index right = anew(account.known.values());
+            Index right;
+            indexAll(account.known.values(), right);
             for (const QString &host : hosts + names) {
                 QCOMPARE(account.index.links().serversOf(host), right.links().serversOf(host));
                 QCOMPARE(account.index.links().domainOf(host), right.links().domainOf(host));
@@ -263,6 +263,36 @@ private slots:
                 QCOMPARE(account.index.links().serversAt(ip), right.links().serversAt(ip));
             }
         }
+    }
+
+    /// Thousands follow in later turns of the event loop, and are told; whoever asks before that gets what is right.
+    void manyNamesFollowInPortions()
+    {
+        Account account;
+        QStringList names;
+        QList<api::Instance> servers;
+        for (int number = 0; number < 1000; ++number) {
+            names.append(u"d%1.se"_s.arg(number));
+            api::Instance instance;
+            instance.name = u"c%1"_s.arg(number);
+            instance.hostname = names.last();
+            servers.append(instance);
+        }
+        account.servers(servers);
+        account.domains(names);
+        const insight::Links &links = account.index.links();
+        int followed = 0;
+        for (const QString &name : std::as_const(names))
+            followed += links.workedOut(name).servers.isEmpty() ? 0 : 1;
+        QVERIFY2(followed > 0 && followed < 500, qPrintable(QString::number(followed)));
+        for (int number = 0; number < 1000; ++number)
+            QCOMPARE(links.serversOf(names.at(number)), QStringList{servers.at(number).name});
+        QSignalSpy told(&account.index, &Index::followed);
+        QVERIFY(support::waitFor([&] {
+            return std::all_of(names.cbegin(), names.cend(),
+                               [&](const QString &name) { return !links.workedOut(name).servers.isEmpty(); });
+        }));
+        QVERIFY(told.size() > 1);
     }
 };
 

@@ -71,7 +71,7 @@ void DomainsPage::retranslate()
 
 void DomainsPage::showRows()
 {
-    m_table.setRows(m_inventory.values().domains);
+    m_table.setRows(inPortions(m_inventory.values().domains));
 }
 
 void DomainsPage::showDetails()

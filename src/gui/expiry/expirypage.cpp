@@ -36,6 +36,9 @@ const inventory::Resource servers{Kind::Instances, {}};
 /// The clock may be set, and sleeps with the machine: the day is looked at again at the latest after this.
 constexpr std::chrono::milliseconds longestWait = 10min;
 
+/// Rows that lead elsewhere are shown together when they come within this time.
+constexpr std::chrono::milliseconds gathered = 100ms;
+
 /// By column; the name has what these leave.
 const QList<int> wideColumns{110, 0, 190, 100, 300, 150};
 const QList<int> narrowColumns{100, 0, 120, 90, 140, 70};
@@ -78,6 +81,9 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     connect(m_ui->chips, &QuickFilters::chosenChanged, this, &ExpiryPage::narrow);
     connect(m_ui->pane, &ListPane::clearFilterAsked, m_ui->chips, &QuickFilters::reset);
     connect(&inventory, &inventory::Inventory::changed, this, &ExpiryPage::heard);
+    connect(&index, &insight::Index::followed, this, &ExpiryPage::followSoon);
+    m_followSoon.setSingleShot(true);
+    connect(&m_followSoon, &QTimer::timeout, this, &ExpiryPage::followIndex);
     connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
         if (choice != settings::Settings::Choice::Thresholds)
             return;
@@ -134,7 +140,7 @@ void ExpiryPage::activate()
 {
     for (const inventory::Resource &list : {certificates, domains, servers})
         m_inventory.need(list);
-    if (m_clock() >= m_rows.ends().nextChange())
+    if (m_clock() >= m_rows.ends().nextChange() || m_rows.isBehind())
         renewRows();
     else if (m_rows.follow())
         fillTable();
@@ -221,21 +227,33 @@ void ExpiryPage::retranslate()
 void ExpiryPage::heard(const inventory::Changes &changes)
 {
     if (m_rows.take(changes))
-        renewRows();
+        renewRowsOf(m_inventory.listSize(Kind::Certificates) + m_inventory.listSize(Kind::Domains));
     else if (changes.states(certificates) || changes.states(domains))
         showState();
-    // Rows that nobody looks at follow when somebody does.
-    if (isVisible() && m_rows.follow())
+    followIndex();
+}
+
+/// Rows that nobody looks at follow when somebody does.
+void ExpiryPage::followIndex()
+{
+    if (isVisible() && !m_rows.isBehind() && m_rows.follow())
         fillTable();
+}
+
+/// The index follows in many small steps, all rows in few.
+void ExpiryPage::followSoon()
+{
+    if (!m_followSoon.isActive())
+        m_followSoon.start(gathered);
 }
 
 void ExpiryPage::showRows()
 {
     const QDateTime now = m_clock();
-    m_rows.follow();
+    m_rows.catchUp();
     m_rows.judge(m_settings.thresholds(), now);
     m_turn.start(std::clamp(std::chrono::milliseconds(now.msecsTo(m_rows.ends().nextChange())), 1ms, longestWait));
-    m_table.setRows(m_rows.ends().all());
+    m_table.setRows(inPortions(m_rows.ends().all()));
     chooseFirst();
     showDetails();
     showChips();
@@ -244,7 +262,7 @@ void ExpiryPage::showRows()
 
 void ExpiryPage::fillTable()
 {
-    m_table.setRows(m_rows.ends().all());
+    m_table.setRows(inPortions(m_rows.ends().all()));
     Q_EMIT rowsShown();
     renewDetails();
 }

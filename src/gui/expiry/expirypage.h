@@ -62,6 +62,8 @@ private:
     void setUpActions();
     void setUpGroups();
     void heard(const inventory::Changes &changes);
+    void followIndex();
+    void followSoon();
     void fillTable();
     void chooseFirst();
     void showChips();
@@ -85,6 +87,7 @@ private:
     QAction *m_collapse = nullptr;
     /// Until days left or groups may be others.
     QTimer m_turn;
+    QTimer m_followSoon;
     /// Which of the two sets of widths the columns were given.
     bool m_isWide = true;
 };

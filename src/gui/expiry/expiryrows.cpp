@@ -5,6 +5,7 @@
 #include "inventory/inventory.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -15,19 +16,22 @@ ExpiryRows::ExpiryRows(const inventory::Inventory &inventory, const insight::Lin
     : m_inventory(inventory)
     , m_links(links)
 {
-    m_ends.setCertificates(inventory.values().certificates, links);
-    m_ends.setDomains(inventory.values().domains, links);
-    m_ends.follow(links);
 }
 
 bool ExpiryRows::take(const inventory::Changes &changes)
 {
-    const inventory::Values &values = m_inventory.values();
-    if (changes.values(Kind::Certificates))
-        m_ends.setCertificates(values.certificates, m_links);
-    if (changes.values(Kind::Domains))
-        m_ends.setDomains(values.domains, m_links);
+    m_certificatesBehind = m_certificatesBehind || changes.values(Kind::Certificates);
+    m_domainsBehind = m_domainsBehind || changes.values(Kind::Domains);
     return changes.values(Kind::Certificates) || changes.values(Kind::Domains);
+}
+
+void ExpiryRows::catchUp()
+{
+    if (std::exchange(m_certificatesBehind, false))
+        m_ends.setCertificates(m_inventory.values().certificates, m_links);
+    if (std::exchange(m_domainsBehind, false))
+        m_ends.setDomains(m_inventory.values().domains, m_links);
+    m_ends.follow(m_links);
 }
 
 inventory::State ExpiryRows::state() const

@@ -24,8 +24,12 @@ public:
     /// Both must outlive this.
     ExpiryRows(const inventory::Inventory &inventory, const insight::Links &links);
 
-    /// Takes what is different of certificates and domains; whether anything is.
+    /// Whether what is different concerns certificates and domains: then catchUp() takes it.
     bool take(const inventory::Changes &changes);
+    /// Whether catchUp() has something to take.
+    bool isBehind() const { return m_certificatesBehind || m_domainsBehind; }
+    /// Takes what is different, and follows the index.
+    void catchUp();
     /// Follows the index; whether any row leads elsewhere.
     bool follow() { return m_ends.follow(m_links); }
     /// Says of each row how near it is at @p now, in its time zone.
@@ -38,6 +42,8 @@ private:
     const inventory::Inventory &m_inventory;
     const insight::Links &m_links;
     insight::EndDates m_ends;
+    bool m_certificatesBehind = true;
+    bool m_domainsBehind = true;
 };
 
 } // namespace gui

@@ -10,7 +10,18 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 
+#include <chrono>
+
 namespace gui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What nobody looks at comes after what somebody does.
+constexpr std::chrono::milliseconds hiddenWait = 30ms;
+
+} // namespace
 
 ListPage::~ListPage() = default;
 
@@ -64,6 +75,8 @@ void ListPage::arrange(const Parts &parts, settings::Settings &settings)
         rowChosen();
         Q_EMIT moved();
     });
+    m_renewSoon.setSingleShot(true);
+    connect(&m_renewSoon, &QTimer::timeout, this, &ListPage::renewRows);
     connect(m_pane, &ListPane::retryAsked, this, &ListPage::refresh);
     connect(m_pane, &ListPane::clearFilterAsked, m_filter, &FilterBox::clear);
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
@@ -86,7 +99,9 @@ void ListPage::begin()
 
 int ListPage::count() const
 {
-    return state().hasValues() ? m_table->rowCount() : -1;
+    if (!state().hasValues())
+        return -1;
+    return m_inventory ? static_cast<int>(m_inventory->listSize(m_list.kind)) : m_table->rowCount();
 }
 
 QString ListPage::countText() const
@@ -163,15 +178,25 @@ bool ListPage::concernsDetails(const inventory::Changes &changes) const
 void ListPage::hear(const inventory::Changes &changes)
 {
     if (concernsRows(changes))
-        renewRows();
+        renewRowsOf(m_inventory->listSize(m_list.kind));
     else if (changes.states(m_list))
         showState();
     if (concernsDetails(changes))
         renewDetails();
 }
 
+void ListPage::renewRowsOf(qsizetype count)
+{
+    // Others take the same list in this turn; those that nobody looks at each in one of their own.
+    if (count - m_table->rowCount() > rowsATurn)
+        m_renewSoon.start(isVisible() ? 0ms : hiddenWait);
+    else
+        renewRows();
+}
+
 void ListPage::renewRows()
 {
+    m_renewSoon.stop();
     showRows();
     // A page of details beats an empty one.
     if (m_selectsFirst && selected().isEmpty())

@@ -11,10 +11,12 @@
 #include "models/tablemodel.h"
 
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QBoxLayout;
 
@@ -138,6 +140,22 @@ protected:
     /// The page's own widgets and actions say what they are.
     virtual void retranslate() {}
 
+    /// Of @p rows, which the page's table is to have, what it can take in this turn of the event loop: of very many new
+    /// ones the first, and the page's rows are shown again for more.
+    template <typename Row>
+    QList<Row> inPortions(QList<Row> rows)
+    {
+        const qsizetype most = m_table->rowCount() + rowsATurn;
+        const bool isBegun = std::exchange(m_isFilling, false) || m_table->rowCount() < rowsATurn / 2;
+        if (rows.size() <= most || !isBegun)
+            return rows;
+        m_isFilling = true;
+        m_renewSoon.start(0);
+        return rows.first(most);
+    }
+    /// Shows the rows at once, or where so many as @p count may be new in a later turn of the event loop: soon on a page
+    /// that somebody looks at.
+    void renewRowsOf(qsizetype count);
     /// Shows the rows, the details, and tells whoever waits for it.
     void renewRows();
     void renewDetails();
@@ -162,6 +180,9 @@ private:
     void translate();
     bool isListed() const { return m_table->rowOf(selected()) >= 0; }
 
+    /// So many new rows are shown in a few milliseconds.
+    static constexpr qsizetype rowsATurn = 1000;
+
     // In this order, so that the model goes before its table.
     std::unique_ptr<models::TableModel> m_table;
     models::ArrangedModel m_model;
@@ -175,6 +196,10 @@ private:
     CurrentRow *m_current = nullptr;
     TableTools *m_tools = nullptr;
     bool m_selectsFirst = true;
+    /// Shows the rows when it is due.
+    QTimer m_renewSoon;
+    /// Rows that came as one list are shown in portions.
+    bool m_isFilling = false;
 };
 
 } // namespace gui

@@ -272,7 +272,7 @@ void ServersPage::showRows()
         rows.append(models::instanceRow(instance, detail));
         m_detailsMissing = m_detailsMissing || !detail;
     }
-    m_table.setRows(std::move(rows));
+    m_table.setRows(inPortions(std::move(rows)));
     // Once all customers are known, the first row is another; the person has not chosen one yet.
     if (selected().isEmpty() || (m_chosenByPage && detailsWereMissing && !m_detailsMissing)) {
         selectFirst();
