@@ -40,6 +40,13 @@ QString dateToolTip(const api::Date &date, const QLocale &locale)
     return date.text.isEmpty() ? read : read + u'\n' + date.text;
 }
 
+QString timeText(const QDateTime &moment, const QLocale &locale, const QDate &today)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QString time = locale.toString(local.time(), u"HH:mm"_s);
+    return local.date() == today ? time : local.date().toString(Qt::ISODate) + u' ' + time;
+}
+
 QVariant dateSortValue(const api::Date &date)
 {
     if (date.moment.isValid())

@@ -18,6 +18,9 @@ QString dateText(const api::Date &date, const QLocale &locale);
 /// came. A date that was not understood is only the text.
 QString dateToolTip(const api::Date &date, const QLocale &locale);
 
+/// When something was: the time of day, in the person's own time zone, and the day before it unless that is today.
+QString timeText(const QDateTime &moment, const QLocale &locale, const QDate &today = QDate::currentDate());
+
 /// The moment to sort by; a day counts as its end (docs/contract.md, doubt 6). Invalid when the date was not
 /// understood.
 QVariant dateSortValue(const api::Date &date);

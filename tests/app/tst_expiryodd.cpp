@@ -139,6 +139,10 @@ void TestExpiryOdd::daysPass()
     page.activate();
     QCOMPARE(group(u"certificate/a.se"_s), u"overdue"_s);
     QCOMPARE(model->indexOf(u"certificate/a.se"_s, 4).data().toString(), u"expired today"_s);
+    // Days later, without a click: the window has noticed that another day has begun.
+    now = QDateTime(QDate(2026, 12, 2), QTime(8, 0), zone);
+    page.dayChanged();
+    QCOMPARE(group(u"domain/b.se"_s), u"overdue"_s);
     QVERIFY(reset.isEmpty());
 }
 

@@ -54,6 +54,15 @@ private slots:
         QVERIFY2(toolTip.endsWith(u"\n2026-11-23T23:30:00Z"_s), qPrintable(toolTip));
     }
 
+    void aTimeOfAnotherDayBearsItsDay()
+    {
+        const QDateTime at = api::utc(QDate(2026, 11, 23), QTime(23, 30));
+        QCOMPARE(words::timeText(at, swedish, QDate(2026, 11, 24)), u"00:30"_s);
+        QCOMPARE(words::timeText(at, british, QDate(2026, 11, 24)), u"00:30"_s);
+        QCOMPARE(words::timeText(at, swedish, QDate(2026, 11, 25)), u"2026-11-24 00:30"_s);
+        QCOMPARE(words::timeText(at, british, QDate(2026, 11, 23)), u"2026-11-24 00:30"_s);
+    }
+
     void saysADayInFull()
     {
         QCOMPARE(words::dateToolTip(dayOnly(2026, 11, 23), british), u"Monday, 23 November 2026\n2026-11-23"_s);

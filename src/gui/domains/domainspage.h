@@ -22,6 +22,8 @@ public:
     DomainsPage(inventory::Inventory &inventory, settings::Settings &settings, QWidget *parent = nullptr);
     ~DomainsPage() override;
 
+    void dayChanged() override { m_table.setLocale(locale()); }
+
 protected:
     Words words() const override;
     QString amount(int count) const override;

@@ -45,6 +45,7 @@ public:
     inventory::State state() const override;
     void activate() override;
     void refresh() override;
+    void dayChanged() override { renewRows(); }
 
 protected:
     Words words() const override;

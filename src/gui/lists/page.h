@@ -52,6 +52,8 @@ public:
     virtual void activate() = 0;
     /// Reads again what the page shows.
     virtual void refresh() = 0;
+    /// Another day has begun: what is said relative to today is another.
+    virtual void dayChanged() {}
 
 Q_SIGNALS:
     /// Count, count text or state are different now.

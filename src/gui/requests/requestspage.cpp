@@ -149,6 +149,11 @@ void RequestsPage::renew()
     renewDetails();
 }
 
+void RequestsPage::dayChanged()
+{
+    m_table.setLocale(locale());
+}
+
 void RequestsPage::showRows()
 {
     m_table.setRows(m_log.notes());

@@ -34,6 +34,7 @@ public:
     void activate() override;
     /// Shows at once what has ended by now.
     void refresh() override { renew(); }
+    void dayChanged() override;
 
     /// Writes what was asked of the API as text to the file at @p path; says so, or why not.
     void write(const QString &path);

@@ -3,6 +3,7 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/kit/closeguard.h"
+#include "gui/kit/daywatch.h"
 #include "gui/lists/filterbox.h"
 #include "gui/lists/focusedit.h"
 #include "gui/lists/page.h"
@@ -15,6 +16,7 @@
 #include "gui/shell/shortcutsdialog.h"
 #include "gui/shell/statusstrip.h"
 #include "gui/shell/travel.h"
+#include "gui/shell/windowlayout.h"
 #include "gui/shell/windowmenus.h"
 #include "inventory/inventory.h"
 #include "settings/settings.h"
@@ -23,8 +25,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QScreen>
-#include <QSplitter>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +42,7 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     , m_theme(theme)
     , m_status(new StatusStrip(account, inventory.sweep(), this))
     , m_closeGuard(new CloseGuard(*this))
+    , m_day(new DayWatch(this))
 {
     m_ui->setupUi(this);
     m_ui->line->setForegroundRole(QPalette::Mid);
@@ -118,6 +119,8 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange)
         showEntries();
+    else if (event->type() == QEvent::ActivationChange)
+        m_day->look();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -188,6 +191,11 @@ void MainWindow::setUpActions()
     m_ui->forward->setIcon(icon(u"forward"_s));
     m_ui->goBack->setDefaultAction(m_ui->back);
     m_ui->goForward->setDefaultAction(m_ui->forward);
+    connect(m_day, &DayWatch::changed, this, [this] {
+        for (Page *page : std::as_const(m_pages))
+            page->dayChanged();
+        showStatus();
+    });
     connect(m_travel, &Travel::wanted, this, &MainWindow::goTo);
     connect(m_ui->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_ui->about, &QAction::triggered, this, [this] {
@@ -260,16 +268,7 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::restoreLayout()
 {
-    if (!restoreGeometry(m_settings.layout(u"window"_s))) {
-        // The first time: our own size, or what the screen has room for with a frame around it.
-        const QSize room = screen()->availableGeometry().size() - QSize(16, 48);
-        resize(size().boundedTo(room));
-    }
-    for (Page *page : std::as_const(m_pages)) {
-        const QList<QSplitter *> splitters = page->findChildren<QSplitter *>();
-        for (QSplitter *splitter : splitters)
-            splitter->restoreState(m_settings.layout(page->id() + u'/' + splitter->objectName()));
-    }
+    gui::restoreLayout(*this, m_pages, m_settings);
 }
 
 void MainWindow::say(const QString &sentence)
@@ -279,12 +278,7 @@ void MainWindow::say(const QString &sentence)
 
 void MainWindow::saveLayout()
 {
-    m_settings.setLayout(u"window"_s, saveGeometry());
-    for (const Page *page : std::as_const(m_pages)) {
-        const QList<QSplitter *> splitters = page->findChildren<QSplitter *>();
-        for (const QSplitter *splitter : splitters)
-            m_settings.setLayout(page->id() + u'/' + splitter->objectName(), splitter->saveState());
-    }
+    gui::saveLayout(*this, m_pages, m_settings);
 }
 
 } // namespace gui

@@ -29,6 +29,7 @@ class Settings;
 namespace gui {
 
 class CloseGuard;
+class DayWatch;
 class Page;
 class StatusStrip;
 class Theme;
@@ -103,6 +104,7 @@ private:
     WindowMenus *m_menus = nullptr;
     Travel *m_travel = nullptr;
     CloseGuard *m_closeGuard;
+    DayWatch *m_day;
 };
 
 } // namespace gui

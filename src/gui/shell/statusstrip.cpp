@@ -6,6 +6,7 @@
 #include "inventory/sweep.h"
 #include "names/plaintooltip.h"
 #include "words/accounttext.h"
+#include "words/datetext.h"
 #include "words/errortext.h"
 
 #include <QEvent>
@@ -141,7 +142,7 @@ void StatusStrip::showAccount()
 
 void StatusStrip::showState()
 {
-    const QString at = m_state.hasValues() ? locale().toString(m_state.at.toLocalTime().time(), u"HH:mm"_s) : QString();
+    const QString at = m_state.hasValues() ? words::timeText(m_state.at, locale()) : QString();
     QString text;
     switch (m_state.phase) {
     case Phase::NotLoaded:
