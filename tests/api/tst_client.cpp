@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/await.h"
-#include "api/calls.h"
-#include "support/httpserver.h"
+#include "api/calling.h"
 #include "support/testcase.h"
 
 #include <QDeadlineTimer>
@@ -14,29 +12,13 @@ namespace tst_client {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace calling;
 using api::Error;
 using support::HttpServer;
 using support::Received;
 using support::Reply;
 
-using InstanceList = QList<api::Instance>;
-
-namespace {
-
-const QByteArray instancesPath = "/api/v2/instance/";
-
-QByteArray pathOf(int number)
-{
-    return instancesPath + 'c' + QByteArray::number(number) + '/';
-}
-
-QString nameOf(int number)
-{
-    return u"c%1"_s.arg(number);
-}
-} // namespace
-
-/// Delivery: one outcome for each call, in whatever way it ends.
+/// Delivery: one outcome for each call, with the key of its time, and callbacks that may do anything.
 class TestClient : public support::TestCase
 {
     Q_OBJECT
@@ -50,30 +32,17 @@ private Q_SLOTS:
     void anotherKeyGoesOutFromThenOn();
     void writeEndsWithTheKeyItBeganWith();
 
-    void abortReachesTheSocket();
-    void abortOfAWaitingCallSendsNothing();
-    void abortWhileDecoding();
-    void abortAfterTheEndChangesNothing();
-    void deadContextIsNotCalled();
-    void deadContextFreesItsPlace();
-    void contextThatDiesBeforeDelivery();
     void destructionEndsEverything();
     void callbackMayDestroyTheClient();
     void callbackMaySendAndAbort();
     void pausedSlotMayDestroyTheClient();
-
-private:
-    static api::Client *makeClient(const HttpServer &server, const api::Limits &limits = {})
-    {
-        return new api::Client({.base = server.base(), .key = "secret"}, limits);
-    }
 };
 
 void TestClient::outcomeComesOnceAndLater()
 {
     HttpServer server;
     server.on("GET", instancesPath, Reply::json(R"([{"name": "c1"}])"));
-    const std::unique_ptr<api::Client> client(makeClient(server));
+    const auto client = makeClient(server);
     const Outcomes<InstanceList> outcomes;
     const api::CallId id = client->send<InstanceList>(api::instances(), this, outcomes.collect());
     QVERIFY(id != 0);
@@ -91,7 +60,7 @@ void TestClient::outcomeComesOnceAndLater()
 void TestClient::impossibleCallIsToldLaterToo()
 {
     HttpServer server;
-    const std::unique_ptr<api::Client> client(makeClient(server));
+    const auto client = makeClient(server);
     const Outcomes<api::InstanceDetail> outcomes;
     client->send<api::InstanceDetail>(api::instance(u"user"_s), this, outcomes.collect());
     QCOMPARE(outcomes.size(), 0);
@@ -106,7 +75,7 @@ void TestClient::callWithoutContextIsTheClientsOwn()
 {
     HttpServer server;
     server.on("GET", instancesPath, Reply::json("[]"));
-    const std::unique_ptr<api::Client> client(makeClient(server));
+    const auto client = makeClient(server);
     const Outcomes<InstanceList> outcomes;
     client->send<InstanceList>(api::instances(), nullptr, outcomes.collect());
     QTRY_COMPARE(outcomes.size(), 1);
@@ -117,7 +86,7 @@ void TestClient::connectionIsUsedAgain()
 {
     HttpServer server;
     server.on("GET", instancesPath, Reply::json("[]"));
-    const std::unique_ptr<api::Client> client(makeClient(server));
+    const auto client = makeClient(server);
     for (int i = 0; i < 3; ++i)
         QVERIFY(await(*client, api::instances()).has_value());
     QCOMPARE(server.requests().size(), 3);
@@ -129,7 +98,7 @@ void TestClient::anotherKeyGoesOutFromThenOn()
     HttpServer server;
     server.on("GET", instancesPath, Reply::json("[]"));
     server.hold();
-    const std::unique_ptr<api::Client> client(makeClient(server));
+    const auto client = makeClient(server);
     int outcomes = 0;
     for (int i = 0; i < 7; ++i) {
         client->send<QList<api::Instance>>(api::instances(), nullptr,
@@ -153,7 +122,7 @@ void TestClient::writeEndsWithTheKeyItBeganWith()
         return Reply::json("{\"detail\": \"" + request.header("api_key") + " and other\"}", 401);
     });
     server.hold();
-    const std::unique_ptr<api::Client> client(makeClient(server));
+    const auto client = makeClient(server);
     const Outcomes<api::Written> outcomes;
     client->send<api::Written>(api::changeInstance(u"c1"_s, {.hostname = u"a.example.se"_s}), nullptr,
                                outcomes.collect());
@@ -169,146 +138,13 @@ void TestClient::writeEndsWithTheKeyItBeganWith()
     QCOMPARE(outcomes.first().error().words, u"… and other"_s);
 }
 
-void TestClient::abortReachesTheSocket()
-{
-    HttpServer server;
-    server.on("GET", instancesPath, Reply::silence());
-    const std::unique_ptr<api::Client> client(makeClient(server));
-    const Outcomes<InstanceList> outcomes;
-    const api::CallId id = client->send<InstanceList>(api::instances(), this, outcomes.collect());
-    QTRY_COMPARE(server.requests().size(), 1);
-    QCOMPARE(server.openConnections(), 1);
-    client->abort(id);
-    client->abort(id);
-    QCOMPARE(outcomes.size(), 0);
-    QTRY_COMPARE(outcomes.kind(), Error::Kind::Cancelled);
-    QTRY_COMPARE(server.openConnections(), 0);
-    settle(*client);
-    QCOMPARE(outcomes.size(), 1);
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void TestClient::abortOfAWaitingCallSendsNothing()
-{
-    HttpServer server;
-    server.on("GET", pathOf(1), Reply::json("{}"));
-    server.hold();
-    const std::unique_ptr<api::Client> client(makeClient(server, {.inFlight = 1}));
-    const Outcomes<api::InstanceDetail> first;
-    const Outcomes<api::InstanceDetail> second;
-    client->send<api::InstanceDetail>(api::instance(u"c1"_s), this, first.collect());
-    const api::CallId waiting = client->send<api::InstanceDetail>(api::instance(u"c2"_s), this, second.collect());
-    client->abort(waiting);
-    QCOMPARE(second.size(), 0);
-    QTRY_COMPARE(second.kind(), Error::Kind::Cancelled);
-    QTRY_COMPARE(server.held(), 1);
-    server.release();
-    QTRY_COMPARE(first.size(), 1);
-    QVERIFY(first.first().has_value());
-    settle(*client);
-    QCOMPARE(second.size(), 1);
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void TestClient::abortWhileDecoding()
-{
-    HttpServer server;
-    server.on("GET", instancesPath, Reply::json("[]"));
-    const std::unique_ptr<api::Client> client(makeClient(server));
-    const Outcomes<InstanceList> outcomes;
-    api::CallId id = 0;
-    api::Request<InstanceList> request = api::instances();
-    // In the decoder's thread: the abort is asked for in ours before what the decoder made can arrive there.
-    request.decode = [&](const QJsonValue &, qsizetype, api::Answer<InstanceList> &) -> tl::expected<void, Error> {
-        QMetaObject::invokeMethod(
-            this, [&] { client->abort(id); }, Qt::BlockingQueuedConnection);
-        return {};
-    };
-    id = client->send<InstanceList>(request, this, outcomes.collect());
-    QTRY_COMPARE(outcomes.kind(), Error::Kind::Cancelled);
-    settle(*client);
-    QCOMPARE(outcomes.size(), 1);
-    QCOMPARE(client->pending(), 0);
-}
-
-void TestClient::abortAfterTheEndChangesNothing()
-{
-    HttpServer server;
-    server.on("GET", instancesPath, Reply::json("[]"));
-    const std::unique_ptr<api::Client> client(makeClient(server));
-    const Outcomes<InstanceList> outcomes;
-    const api::CallId id = client->send<InstanceList>(api::instances(), this, outcomes.collect());
-    QTRY_COMPARE(outcomes.size(), 1);
-    client->abort(id);
-    client->abort(0);
-    client->abort(id + 100);
-    settle(*client);
-    QCOMPARE(outcomes.size(), 1);
-    QVERIFY(outcomes.first().has_value());
-}
-
-void TestClient::deadContextIsNotCalled()
-{
-    HttpServer server;
-    server.on("GET", instancesPath, Reply::silence());
-    const std::unique_ptr<api::Client> client(makeClient(server));
-    const Outcomes<InstanceList> outcomes;
-    auto context = std::make_unique<QObject>();
-    client->send<InstanceList>(api::instances(), context.get(), outcomes.collect());
-    QTRY_COMPARE(server.requests().size(), 1);
-    QCOMPARE(server.openConnections(), 1);
-    context.reset();
-    QCOMPARE(client->pending(), 0);
-    QTRY_COMPARE(server.openConnections(), 0);
-    settle(*client);
-    QCOMPARE(outcomes.size(), 0);
-}
-
-void TestClient::deadContextFreesItsPlace()
-{
-    HttpServer server;
-    server.on("GET", pathOf(1), Reply::silence());
-    server.on("GET", pathOf(3), Reply::json("{}"));
-    const std::unique_ptr<api::Client> client(makeClient(server, {.inFlight = 1}));
-    const Outcomes<api::InstanceDetail> outcomes;
-    auto context = std::make_unique<QObject>();
-    client->send<api::InstanceDetail>(api::instance(u"c1"_s), context.get(), outcomes.collect());
-    client->send<api::InstanceDetail>(api::instance(u"c2"_s), context.get(), outcomes.collect());
-    client->send<api::InstanceDetail>(api::instance(u"c3"_s), this, outcomes.collect());
-    QTRY_COMPARE(server.requests().size(), 1);
-    context.reset();
-    QTRY_COMPARE(outcomes.size(), 1);
-    QCOMPARE(outcomes.first().value().value.instance.name, u"c3"_s);
-    QVERIFY(server.requests("GET", pathOf(2)).isEmpty());
-}
-
-void TestClient::contextThatDiesBeforeDelivery()
-{
-    HttpServer server;
-    server.on("GET", instancesPath, Reply::json("[]"));
-    const std::unique_ptr<api::Client> client(makeClient(server));
-    const Outcomes<InstanceList> outcomes;
-    auto context = std::make_unique<QObject>();
-    api::Request<InstanceList> request = api::instances();
-    request.decode = [&](const QJsonValue &, qsizetype, api::Answer<InstanceList> &) -> tl::expected<void, Error> {
-        QMetaObject::invokeMethod(
-            this, [&] { context.reset(); }, Qt::BlockingQueuedConnection);
-        return {};
-    };
-    client->send<InstanceList>(request, context.get(), outcomes.collect());
-    QTRY_VERIFY(!context);
-    settle(*client);
-    QCOMPARE(outcomes.size(), 0);
-    QCOMPARE(client->pending(), 0);
-}
-
 void TestClient::destructionEndsEverything()
 {
     HttpServer server;
     for (int i = 0; i <= 1; ++i)
         server.on("GET", pathOf(i), Reply::json("{}"));
     server.otherwise([](const Received &) { return Reply::silence(); });
-    std::unique_ptr<api::Client> client(makeClient(server));
+    auto client = makeClient(server);
     const Outcomes<api::InstanceDetail> outcomes;
     // Held by what waits for the decoder, which is let go when the client's end begins.
     const auto token = std::make_shared<int>();
@@ -352,7 +188,7 @@ void TestClient::callbackMayDestroyTheClient()
 {
     HttpServer server;
     server.otherwise([](const Received &) { return Reply::json("{}"); });
-    std::unique_ptr<api::Client> client(makeClient(server));
+    auto client = makeClient(server);
     int calls = 0;
     for (int i = 0; i < 10; ++i) {
         client->send<api::InstanceDetail>(api::instance(nameOf(i)), this,
@@ -372,7 +208,7 @@ void TestClient::callbackMaySendAndAbort()
     server.on("GET", pathOf(1), Reply::json("{}"));
     server.on("GET", pathOf(2), Reply::silence());
     server.on("GET", pathOf(3), Reply::json("{}"));
-    const std::unique_ptr<api::Client> client(makeClient(server));
+    const auto client = makeClient(server);
     const Outcomes<api::InstanceDetail> second;
     const Outcomes<api::InstanceDetail> third;
     const api::CallId id = client->send<api::InstanceDetail>(api::instance(u"c2"_s), this, second.collect());
@@ -389,7 +225,7 @@ void TestClient::pausedSlotMayDestroyTheClient()
 {
     HttpServer server;
     server.on("GET", instancesPath, Reply::empty(429).header("Retry-After", "1"));
-    std::unique_ptr<api::Client> client(makeClient(server));
+    auto client = makeClient(server);
     const Outcomes<InstanceList> outcomes;
     client->send<InstanceList>(api::instances(), this, outcomes.collect());
     connect(client.get(), &api::Client::paused, this, [&] { client.reset(); });

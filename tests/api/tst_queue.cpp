@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/await.h"
-#include "api/calls.h"
-#include "support/httpserver.h"
+#include "api/calling.h"
 #include "support/testcase.h"
 
 #include <QTest>
@@ -11,26 +9,10 @@
 namespace tst_queue {
 
 using namespace Qt::StringLiterals;
+using namespace calling;
 using support::HttpServer;
 using support::Received;
 using support::Reply;
-
-using InstanceList = QList<api::Instance>;
-
-namespace {
-
-const QByteArray instancesPath = "/api/v2/instance/";
-
-QByteArray pathOf(int number)
-{
-    return instancesPath + 'c' + QByteArray::number(number) + '/';
-}
-
-QString nameOf(int number)
-{
-    return u"c%1"_s.arg(number);
-}
-} // namespace
 
 /// Order: who goes first, and how many at once.
 class TestQueue : public support::TestCase
@@ -41,12 +23,6 @@ private Q_SLOTS:
     void sixInFlight();
     void personBeforeBulk();
     void firstComeFirstServed();
-
-private:
-    static api::Client *makeClient(const HttpServer &server, const api::Limits &limits = {})
-    {
-        return new api::Client({.base = server.base(), .key = "secret"}, limits);
-    }
 };
 
 void TestQueue::sixInFlight()
@@ -54,7 +30,7 @@ void TestQueue::sixInFlight()
     HttpServer server;
     server.otherwise([](const Received &) { return Reply::json("{}"); });
     server.hold();
-    const std::unique_ptr<api::Client> client(makeClient(server));
+    const auto client = makeClient(server);
     const Outcomes<api::InstanceDetail> outcomes;
     for (int i = 0; i < 20; ++i)
         client->send<api::InstanceDetail>(api::instance(nameOf(i)), this, outcomes.collect());
@@ -80,7 +56,7 @@ void TestQueue::personBeforeBulk()
 {
     HttpServer server;
     server.otherwise([](const Received &) { return Reply::json("{}"); });
-    const std::unique_ptr<api::Client> client(makeClient(server, {.inFlight = 1}));
+    const auto client = makeClient(server, {.inFlight = 1});
     const Outcomes<api::InstanceDetail> outcomes;
     for (int i = 1; i <= 3; ++i)
         client->send<api::InstanceDetail>(api::instance(nameOf(i)), this, outcomes.collect(), api::Urgency::Bulk);
@@ -101,7 +77,7 @@ void TestQueue::firstComeFirstServed()
     server.on("GET", instancesPath, Reply::json(R"({"results": [{"name": "a"}], "next": "?page=2"})"));
     server.on("GET", instancesPath + "?page=2", Reply::json(R"({"results": [{"name": "b"}], "next": null})"));
     server.otherwise([](const Received &) { return Reply::json("{}"); });
-    const std::unique_ptr<api::Client> client(makeClient(server, {.inFlight = 1}));
+    const auto client = makeClient(server, {.inFlight = 1});
     const Outcomes<InstanceList> list;
     const Outcomes<api::InstanceDetail> details;
     client->send<InstanceList>(api::instances(), this, list.collect());

@@ -1,63 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/await.h"
-#include "api/calls.h"
-#include "support/httpserver.h"
+#include "api/noted.h"
 #include "support/testcase.h"
 
-#include <QNetworkProxy>
 #include <QScopeGuard>
 #include <QSemaphore>
-#include <QSignalSpy>
+#include <QSet>
 #include <QTest>
 
 namespace tst_requestnotes {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace noted;
 using api::Error;
 using api::RequestNote;
 using support::HttpServer;
-using support::Received;
 using support::Reply;
 
-namespace {
-
-const QByteArray path = "/api/v2/domain/";
-// With characters that an address writes in more than one way.
-const QByteArray key = "Hush+9f/2c =~key";
-
-using Domains = QList<api::Domain>;
-
-/// A client, and the notes of its requests as they are told.
-struct Noted
-{
-    explicit Noted(const QUrl &base, const api::Limits &limits = {})
-        : client({.base = base, .key = key}, limits)
-    {
-        QObject::connect(&client, &api::Client::noted, &client,
-                         [this](const RequestNote &note) { notes.append(note); });
-    }
-
-    std::optional<Error::Kind> kind(qsizetype at) const
-    {
-        return notes.at(at).outcome ? std::optional(notes.at(at).outcome->kind) : std::nullopt;
-    }
-
-    QList<RequestNote> notes;
-    api::Client client;
-};
-
-QStringList pathsOf(const QList<RequestNote> &notes)
-{
-    QStringList paths;
-    for (const RequestNote &note : notes)
-        paths += note.path;
-    return paths;
-}
-
-} // namespace
-
-/// What is noted of each request that goes out: once, whatever becomes of it, and never the key.
+/// What is noted of each request that goes out: once, whatever becomes of it.
 class TestRequestNotes : public support::TestCase
 {
     Q_OBJECT
@@ -69,22 +29,12 @@ private Q_SLOTS:
     void decodedAnswers_data();
     void decodedAnswers();
     void nothingListens();
-    void writeThatTriesTheSlash();
     void fieldsAreLeftOut();
     void aborted();
     void abortedBeforeItWentOut();
     void deadContext();
     void deadContextOfAWrite();
     void deadContextWhileDecoding();
-    void anotherProxy();
-    void redirect();
-    void pages();
-    void pauseThenSuccess();
-    void pausedTooOften();
-    void keyIsRemoved_data();
-    void keyIsRemoved();
-    void longPathsAreCut();
-    void pathsAreBelowTheBase();
     void everyKindHasItsName();
 };
 
@@ -189,20 +139,6 @@ void TestRequestNotes::nothingListens()
     QCOMPARE(on.kind(0), Error::Kind::Refused);
     QCOMPARE(on.notes.first().status, 0);
     QCOMPARE(on.notes.first().bytes, 0);
-}
-
-void TestRequestNotes::writeThatTriesTheSlash()
-{
-    HttpServer server;
-    server.on("PATCH", "/api/v2/instance/c1", Reply::json("{}", 405));
-    server.on("PATCH", "/api/v2/instance/c1/", Reply::json("{}"));
-    Noted on(server.base());
-    QVERIFY(await(on.client, api::changeInstance(u"c1"_s, {.hostname = u"x.se"_s})).has_value());
-    QCOMPARE(pathsOf(on.notes), (QStringList{u"/instance/c1"_s, u"/instance/c1/"_s}));
-    QCOMPARE(on.notes.first().verb, u"PATCH"_s);
-    QCOMPARE(on.kind(0), Error::Kind::Rejected);
-    QVERIFY(!on.kind(1));
-    QCOMPARE(on.notes.last().attempt, 1);
 }
 
 void TestRequestNotes::fieldsAreLeftOut()
@@ -312,156 +248,6 @@ void TestRequestNotes::deadContextWhileDecoding()
     QVERIFY(await(on.client, api::domains()).has_value());
     QCOMPARE(on.notes.size(), 2);
     QCOMPARE(outcomes.size(), 0);
-}
-
-void TestRequestNotes::anotherProxy()
-{
-    HttpServer first;
-    HttpServer second;
-    const auto through = [](const HttpServer &proxy) {
-        return QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port());
-    };
-    first.hold();
-    second.otherwise([](const Received &) { return Reply::json("[]"); });
-    Noted on(QUrl(u"http://cloudnet.invalid/api/v2"_s));
-    on.client.setProxy(through(first));
-    const Outcomes<Domains> outcomes;
-    on.client.send<Domains>(api::domains(), this, outcomes.collect());
-    QTRY_COMPARE(first.held(), 1);
-    on.client.setProxy(through(second));
-    QTRY_COMPARE(outcomes.size(), 1);
-    QVERIFY(outcomes.first().has_value());
-    QCOMPARE(on.notes.size(), 2);
-    QCOMPARE(on.kind(0), Error::Kind::Cancelled);
-    QCOMPARE(on.notes.first().attempt, 1);
-    QVERIFY(!on.kind(1));
-    QCOMPARE(on.notes.last().attempt, 2);
-    QCOMPARE(on.notes.last().path, u"/domain/"_s);
-}
-
-void TestRequestNotes::redirect()
-{
-    HttpServer server;
-    server.on("GET", path, Reply::redirect(302, "/api/v2/domain/all/?sort=name"));
-    server.on("GET", path + "all/?sort=name", Reply::json("[]"));
-    Noted on(server.base());
-    QVERIFY(await(on.client, api::domains()).has_value());
-    QCOMPARE(pathsOf(on.notes), (QStringList{u"/domain/"_s, u"/domain/all/?sort=name"_s}));
-    QCOMPARE(on.notes.first().status, 302);
-    QVERIFY(!on.kind(0));
-    QCOMPARE(on.notes.last().status, 200);
-    QCOMPARE(on.notes.last().attempt, 1);
-    // One that is not followed is the call's end.
-    server.on("GET", path, Reply::redirect(302, "https://elsewhere.example/"));
-    QCOMPARE(awaitError(on.client, api::domains()).kind, Error::Kind::Redirected);
-    QCOMPARE(on.notes.size(), 3);
-    QCOMPARE(on.kind(2), Error::Kind::Redirected);
-    QCOMPARE(on.notes.last().outcome->words, u"https://elsewhere.example"_s);
-}
-
-void TestRequestNotes::pages()
-{
-    HttpServer server;
-    const QByteArray next = server.origin().toEncoded() + path + "?page=2";
-    server.on("GET", path, Reply::json(R"({"results": [{"name": "a.se"}], "next": ")" + next + "\"}"));
-    server.on("GET", path + "?page=2", Reply::json(R"({"results": [5], "next": null})"));
-    Noted on(server.base());
-    QVERIFY(await(on.client, api::domains()).has_value());
-    QCOMPARE(pathsOf(on.notes), (QStringList{u"/domain/"_s, u"/domain/?page=2"_s}));
-    QVERIFY(!on.kind(0));
-    QVERIFY(!on.kind(1));
-    QCOMPARE(on.notes.last().number, 2U);
-    QCOMPARE(on.notes.last().attempt, 1);
-    // The page that cannot be read is the one that failed.
-    server.on("GET", path + "?page=2", Reply::json("[{"));
-    QCOMPARE(awaitError(on.client, api::domains()).kind, Error::Kind::BrokenJson);
-    QCOMPARE(on.notes.size(), 4);
-    QVERIFY(!on.kind(2));
-    QCOMPARE(on.kind(3), Error::Kind::BrokenJson);
-}
-
-void TestRequestNotes::pauseThenSuccess()
-{
-    HttpServer server;
-    server.on("GET", path, {Reply::empty(429).header("Retry-After", "0"), Reply::json("[]")});
-    Noted on(server.base());
-    QVERIFY(await(on.client, api::domains()).has_value());
-    QCOMPARE(on.notes.size(), 2);
-    QCOMPARE(on.kind(0), Error::Kind::TooMany);
-    QCOMPARE(on.notes.first().outcome->retryAfter, 0);
-    QCOMPARE(on.notes.first().attempt, 1);
-    QVERIFY(!on.kind(1));
-    QCOMPARE(on.notes.last().attempt, 2);
-}
-
-void TestRequestNotes::pausedTooOften()
-{
-    HttpServer server;
-    server.on("GET", path, Reply::empty(429).header("Retry-After", "0"));
-    Noted on(server.base(), {.attempts = 3});
-    QCOMPARE(awaitError(on.client, api::domains()).kind, Error::Kind::TooMany);
-    QCOMPARE(on.notes.size(), 3);
-    for (int i = 0; i < 3; ++i) {
-        QCOMPARE(on.kind(i), Error::Kind::TooMany);
-        QCOMPARE(on.notes.at(i).attempt, i + 1);
-    }
-}
-
-void TestRequestNotes::keyIsRemoved_data()
-{
-    QTest::addColumn<QByteArray>("echoed");
-    QByteArray everything;
-    for (const char c : key)
-        everything += '%' + QByteArray(1, c).toHex();
-    QTest::newRow("encoded") << key.toPercentEncoding();
-    QTest::newRow("no more than must be") << QByteArray(key).replace(' ', "%20");
-    QTest::newRow("as of a form") << QByteArray(key).replace(' ', '+');
-    QTest::newRow("in capitals") << key.toUpper().toPercentEncoding();
-    QTest::newRow("every character") << everything;
-    QTest::newRow("twice") << key.toPercentEncoding().replace('%', "%25");
-}
-
-void TestRequestNotes::keyIsRemoved()
-{
-    QFETCH(QByteArray, echoed);
-    for (const QByteArray &location : {path + "?api_key=" + echoed + "&page=1", path + echoed + "/all/"}) {
-        HttpServer server;
-        server.on("GET", path, Reply::redirect(302, location));
-        server.otherwise([](const Received &request) {
-            return Reply::json(R"({"detail": "No )" + request.header("api_key") + R"( otpauth://totp/x?secret=A"})",
-                               403);
-        });
-        Noted on(server.base());
-        QCOMPARE(awaitError(on.client, api::domains()).kind, Error::Kind::Forbidden);
-        QCOMPARE(on.notes.size(), 2);
-        const QString shown = on.notes.last().path;
-        QVERIFY2(shown == u"/domain/?api_key=…&page=1"_s || shown == u"/domain/…/all/"_s, qPrintable(shown));
-        QCOMPARE(on.notes.last().outcome->words, u"No … …"_s);
-        QVERIFY(!on.notes.last().outcome->call.contains(u"9f"_s, Qt::CaseInsensitive));
-    }
-}
-
-void TestRequestNotes::longPathsAreCut()
-{
-    const QUrl base(u"https://api.example/api/v2"_s);
-    QUrl address = base;
-    address.setPath(u"/api/v2/"_s + QString(100000, u'x'));
-    const QString shown = api::notedPath(address, base, key);
-    QCOMPARE(shown.size(), 2000);
-    QVERIFY(shown.startsWith(u"/xxx"_s) && shown.endsWith(u"x…"_s));
-}
-
-void TestRequestNotes::pathsAreBelowTheBase()
-{
-    const auto shown = [](const QByteArray &address, const QByteArray &base) {
-        return api::notedPath(QUrl::fromEncoded(address), QUrl::fromEncoded(base), key);
-    };
-    QCOMPARE(shown("https://a.se/api/v2/x/?a=b%20c#d", "https://a.se/api/v2"), u"/x/?a=b%20c"_s);
-    QCOMPARE(shown("https://a.se/x%2Fy/", "https://a.se"), u"/x%2Fy/"_s);
-    QCOMPARE(shown("https://me:word@a.se/api/v20/x", "https://a.se/api/v2"), u"/api/v20/x"_s);
-    QCOMPARE(shown("https://a.se/r%C3%A4k?u=otpauth%3A%2F%2Ftotp%2Fx&v=1", "https://a.se"), u"/r%C3%A4k?u=…&v=1"_s);
-    // Without a key nothing is taken for one.
-    QCOMPARE(api::notedPath(QUrl(u"https://a.se/x"_s), QUrl(u"https://a.se"_s), {}), u"/x"_s);
 }
 
 void TestRequestNotes::everyKindHasItsName()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/await.h"
-#include "api/calls.h"
+#include "api/changing.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
@@ -11,25 +11,12 @@ namespace tst_writes {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace changing;
 using api::Error;
 using support::HttpServer;
-using support::Received;
 using support::Reply;
 
-namespace {
-
-const QByteArray plain = "/api/v2/instance/c1";
-const QByteArray slash = "/api/v2/instance/c1/";
-const QByteArray body = R"({"hostname":"shop.example.se"})";
-
-api::Request<api::Written> change()
-{
-    return api::changeInstance(u"c1"_s, {.hostname = u"shop.example.se"_s});
-}
-
-} // namespace
-
-/// A write arrives once, at the path that handles it, and when nobody knows whether it did, it says so.
+/// A write arrives once, and when nobody knows whether it did, it says so.
 class TestWrites : public support::TestCase
 {
     Q_OBJECT
@@ -46,16 +33,6 @@ private Q_SLOTS:
     void deadline();
     void abortAfterSending();
     void abortOfAWaitingWrite();
-
-    void slashIsTriedAndRemembered_data();
-    void slashIsTriedAndRemembered();
-    void slashIsNotRememberedUnproved();
-    void slashThatFailsIsRememberedWhenItHandles();
-    void bothPathsUnknown_data();
-    void bothPathsUnknown();
-    void redirectElsewhereIsRefused_data();
-    void redirectElsewhereIsRefused();
-    void pathOfAnOddNameKeepsItsEscapes();
     void otherErrorsAreNotTriedAgain_data();
     void otherErrorsAreNotTriedAgain();
     void neverRepeatedAfterAPause();
@@ -227,147 +204,6 @@ void TestWrites::abortOfAWaitingWrite()
     QTRY_COMPARE(write.kind(), Error::Kind::Cancelled);
     QTRY_COMPARE(server.requests().size(), 1);
     QVERIFY(server.requests("PATCH", plain).isEmpty());
-}
-
-void TestWrites::slashIsTriedAndRemembered_data()
-{
-    QTest::addColumn<Reply>("reply");
-
-    QTest::newRow("404") << Reply::json(R"({"detail": "Not found."})", 404);
-    QTest::newRow("404 html") << Reply::text("text/html", "<h1>Not Found</h1>", 404);
-    QTest::newRow("405") << Reply::empty(405);
-    for (const int status : {301, 302, 307, 308})
-        QTest::addRow("%d", status) << Reply::redirect(status, slash);
-    QTest::newRow("301, relative") << Reply::redirect(301, "c1/");
-}
-
-void TestWrites::slashIsTriedAndRemembered()
-{
-    QFETCH(Reply, reply);
-
-    HttpServer server;
-    server.on("PATCH", plain, reply);
-    server.on("PATCH", slash, Reply::json("{}"));
-    server.on("PATCH", "/api/v2/instance/c2/", Reply::json("{}"));
-    api::Client client({.base = server.base(), .key = "secret"});
-    QVERIFY(await(client, change()).has_value());
-    QCOMPARE(server.requests().size(), 2);
-    QCOMPARE(server.requests().at(0).path, plain);
-    QCOMPARE(server.requests().at(1).path, slash);
-    for (const Received &request : server.requests()) {
-        QCOMPARE(request.verb, "PATCH");
-        QCOMPARE(request.body, body);
-        QCOMPARE(request.header("Content-Type"), "application/json");
-        QCOMPARE(request.header("api_key"), "secret");
-    }
-
-    // From now on at once, for every server.
-    server.forgetRequests();
-    QVERIFY(await(client, change()).has_value());
-    QVERIFY(await(client, api::changeInstance(u"c2"_s, {.hostname = u"x"_s})).has_value());
-    QCOMPARE(server.requests().size(), 2);
-    QCOMPARE(server.requests().at(0).path, slash);
-    QCOMPARE(server.requests().at(1).path, "/api/v2/instance/c2/");
-}
-
-void TestWrites::slashIsNotRememberedUnproved()
-{
-    HttpServer server;
-    server.on("PATCH", plain, {Reply::empty(404), Reply::empty(204)});
-    server.on("PATCH", slash, Reply::empty(404));
-    api::Client client({.base = server.base(), .key = "secret"});
-    QCOMPARE(awaitError(client, change()).kind, Error::Kind::NotFound);
-    server.forgetRequests();
-    QVERIFY(await(client, change()).has_value());
-    QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(server.requests().first().path, plain);
-}
-
-void TestWrites::slashThatFailsIsRememberedWhenItHandles()
-{
-    HttpServer server;
-    server.on("PATCH", plain, Reply::empty(405));
-    server.on("PATCH", slash, Reply::json(R"({"hostname": ["No."]})", 400));
-    api::Client client({.base = server.base(), .key = "secret"});
-    QCOMPARE(awaitError(client, change()).fields.value(u"hostname"_s), QStringList{u"No."_s});
-    server.forgetRequests();
-    QCOMPARE(awaitError(client, change()).kind, Error::Kind::Rejected);
-    QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(server.requests().first().path, slash);
-}
-
-void TestWrites::bothPathsUnknown_data()
-{
-    QTest::addColumn<Reply>("plainReply");
-    QTest::addColumn<Reply>("slashReply");
-    QTest::addColumn<Error::Kind>("kind");
-    QTest::addColumn<QString>("words");
-
-    const Reply detailed = Reply::json(R"({"detail": "No such server."})", 404);
-    const Reply page = Reply::text("text/html", "<h1>Not Found</h1>", 404);
-    QTest::newRow("the first says it") << detailed << page << Error::Kind::NotFound << u"No such server."_s;
-    QTest::newRow("the second says it") << page << detailed << Error::Kind::NotFound << u"No such server."_s;
-    QTest::newRow("then 405") << detailed << Reply::empty(405) << Error::Kind::NotFound << u"No such server."_s;
-    QTest::newRow("405, then 404") << Reply::empty(405) << detailed << Error::Kind::NotFound << u"No such server."_s;
-    QTest::newRow("405 twice") << Reply::empty(405) << Reply::empty(405) << Error::Kind::Rejected << QString();
-}
-
-void TestWrites::bothPathsUnknown()
-{
-    QFETCH(Reply, plainReply);
-    QFETCH(Reply, slashReply);
-    QFETCH(Error::Kind, kind);
-    QFETCH(QString, words);
-
-    HttpServer server;
-    server.on("PATCH", plain, plainReply);
-    server.on("PATCH", slash, slashReply);
-    api::Client client({.base = server.base(), .key = "secret"});
-    const Error error = awaitError(client, change());
-    QCOMPARE(error.kind, kind);
-    QCOMPARE(error.words, words);
-    QCOMPARE(server.requests().size(), 2);
-}
-
-void TestWrites::redirectElsewhereIsRefused_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("location");
-
-    for (const int status : {301, 302, 303, 307, 308})
-        QTest::addRow("another server, %d", status) << status << QByteArray();
-    QTest::newRow("another path") << 302 << QByteArray("/api/v2/instance/c2/");
-    QTest::newRow("two slashes") << 302 << QByteArray("/api/v2/instance/c1//");
-    QTest::newRow("with a query") << 302 << QByteArray("/api/v2/instance/c1/?x");
-    QTest::newRow("slash, but 303") << 303 << QByteArray("/api/v2/instance/c1/");
-}
-
-void TestWrites::redirectElsewhereIsRefused()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, location);
-
-    HttpServer server;
-    HttpServer attacker;
-    const bool foreign = location.isEmpty();
-    server.on("PATCH", plain, Reply::redirect(status, foreign ? attacker.origin().toEncoded() + slash : location));
-    api::Client client({.base = server.base(), .key = "secret"});
-    const Error error = awaitError(client, change());
-    QCOMPARE(error.kind, Error::Kind::Redirected);
-    QCOMPARE(error.words, (foreign ? attacker : server).origin().toString());
-    settle(client);
-    QCOMPARE(attacker.connections(), 0);
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void TestWrites::pathOfAnOddNameKeepsItsEscapes()
-{
-    HttpServer server;
-    server.on("PATCH", "/api/v2/instance/a%2Fb%25/", Reply::empty(204));
-    server.on("PATCH", "/api/v2/instance/a%2Fb%25", Reply::redirect(301, "/api/v2/instance/a%2Fb%25/"));
-    api::Client client({.base = server.base(), .key = "secret"});
-    QVERIFY(await(client, api::changeInstance(u"a/b%"_s, {.hostname = u"x"_s})).has_value());
-    QCOMPARE(server.requests().size(), 2);
 }
 
 void TestWrites::otherErrorsAreNotTriedAgain_data()

@@ -209,6 +209,23 @@ private:
     int m_number = 0;
 };
 
+/// A test with a stage of its own for each function.
+class AccountTest : public support::TestCase
+{
+    Q_OBJECT
+
+protected Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        QVERIFY(m_stage.begin());
+    }
+    void cleanup() { m_stage.keeper.stop(); }
+
+protected:
+    AccountStage m_stage;
+};
+
 /// Whether no file below the home folder holds one of these keys, in clear or in the usual spellings: settings,
 /// keyrings and caches of all that ran there. Fails the test where one does.
 inline void findNothingInClear(const QList<QByteArray> &keys)

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountstage.h"
-#include "support/testcase.h"
 
 namespace tst_accounts {
 
 /// Several accounts through the real windows, with their keys in a real keychain: gnome-keyring on a bus of its own.
-class TestAccounts : public support::TestCase
+class TestAccounts : public AccountTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void switchingLeavesNothingOfTheOld();
     void unsavedTextHoldsUpTheSwitch();
     void secondStartShowsTheFirst();
@@ -24,21 +20,7 @@ private Q_SLOTS:
     void renamedAndReadOnlyWhileOpen();
     void otherAuthoritiesAreOtherConnections();
     void nothingIsWrittenInClear();
-
-private:
-    AccountStage m_stage;
 };
-
-void TestAccounts::init()
-{
-    TestCase::init();
-    QVERIFY(m_stage.begin());
-}
-
-void TestAccounts::cleanup()
-{
-    m_stage.keeper.stop();
-}
 
 void TestAccounts::switchingLeavesNothingOfTheOld()
 {

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_layers {
 
 using namespace Qt::StringLiterals;
@@ -41,10 +43,11 @@ const QString &root()
     return path;
 }
 
-QList<Source> sources()
+/// All below a folder of the tree; their paths begin there.
+QList<Source> sources(const QString &below = u"src/"_s)
 {
     QList<Source> found;
-    const QString folder = root() + u"src/"_s;
+    const QString folder = root() + below;
     QDirIterator files(folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
@@ -194,6 +197,7 @@ private Q_SLOTS:
     void widgetsAndWordsStayAbove();
     void noHiddenCollaborators();
     void filesAndFunctionsStaySmall();
+    void unitsOfTestsStaySmall();
     void everyFileIsLicensed();
 };
 
@@ -351,10 +355,25 @@ void TestLayers::filesAndFunctionsStaySmall()
     QVERIFY2(breaks.isEmpty(), qPrintable(breaks.join(u'\n')));
 }
 
+/// One purpose for each: what grows beyond this has two.
+void TestLayers::unitsOfTestsStaySmall()
+{
+    QStringList breaks;
+    const QList<Source> tests = sources(u"tests/"_s);
+    for (const Source &source : tests) {
+        if (source.lines.size() > 401)
+            breaks += u"%1 has %2 lines"_s.arg(source.path).arg(source.lines.size());
+    }
+    QVERIFY2(breaks.isEmpty(), qPrintable(breaks.join(u'\n')));
+    // This one is among them.
+    QVERIFY(std::any_of(tests.begin(), tests.end(),
+                        [](const Source &source) { return source.path == "app/tst_layers.cpp"_L1; }));
+}
+
 void TestLayers::everyFileIsLicensed()
 {
     QStringList breaks;
-    for (const Source &source : sources()) {
+    for (const Source &source : sources() + sources(u"tests/"_s)) {
         if (source.lines.first() != "// SPDX-License-Identifier: GPL-3.0-or-later"_L1)
             breaks += source.path;
     }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/server.h"
-#include "demo/wire.h"
-#include "support/testcase.h"
+#include "demo/servertest.h"
 
-#include <QHostAddress>
-#include <QNetworkReply>
-#include <QTcpSocket>
 #include <QTest>
 
 namespace tst_demoserver {
@@ -14,30 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 23);
-
-/// The eleven calls, but for the PATCH, which stands in tst_demopatch.
-const QStringList paths{
-    u"/instance/"_s,
-    u"/instance/c1234/"_s,
-    u"/instance/c1234/sshkeys/"_s,
-    u"/instance/c1234/deploykeys/"_s,
-    u"/instance/c1234/users/"_s,
-    u"/instance/user/"_s,
-    u"/instance/user/101/"_s,
-    u"/domain/"_s,
-    u"/domain/ortagard.se/"_s,
-    u"/certificate/"_s,
-};
-
-/// Fills a row a path.
-void everyPath()
-{
-    QTest::addColumn<QString>("path");
-    for (const QString &path : paths)
-        QTest::newRow(qPrintable(path)) << path;
-}
-
 QJsonObject detail(const QString &text)
 {
     return {{u"detail"_s, text}};
@@ -45,12 +16,12 @@ QJsonObject detail(const QString &text)
 
 } // namespace
 
-class TestDemoServer : public support::TestCase
+/// What the demo server answers: to keys, verbs and paths, at any size, and for itself alone.
+class TestDemoServer : public ServerTest
 {
     Q_OBJECT
 
-private slots:
-    void init();
+private Q_SLOTS:
     void loopbackOnly();
     void keyChecked_data();
     void keyChecked();
@@ -60,60 +31,21 @@ private slots:
     void wrongVerb();
     void notFound_data();
     void notFound();
-    void keptAlive();
-    void requestInPieces();
-    void sixConnections();
     void twoAtOnce();
     void changesEndWithTheServer();
     void largeAccount();
-    void destroyedWithCallsInFlight_data();
-    void destroyedWithCallsInFlight();
-    void destroyedInMidAnswer();
     void neverStarted();
 
 private:
-    void connectTo(QTcpSocket &socket) const
-    {
-        socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_server->address().port()));
-        QVERIFY(socket.waitForConnected());
-    }
-    QByteArray head(const QByteArray &verb, const QByteArray &path, const QByteArray &more = {}) const
-    {
-        return verb + " /api/v2" + path + " HTTP/1.1\r\nHost: localhost\r\napi_key: " + m_server->key() + "\r\n" +
-               more + "\r\n";
-    }
-    /// Reads one whole answer, body and all, by its Content-Length; empty when the connection ends before it.
-    static QByteArray takeAnswer(QTcpSocket &socket);
-
-    std::unique_ptr<demo::Server> m_server;
-    std::unique_ptr<Wire> m_wire;
+    /// Fills a row a path.
+    static void everyPath();
 };
 
-QByteArray TestDemoServer::takeAnswer(QTcpSocket &socket)
+void TestDemoServer::everyPath()
 {
-    QByteArray got;
-    while (true) {
-        const qsizetype end = got.indexOf("\r\n\r\n");
-        const qsizetype length = got.toLower().indexOf("content-length: ");
-        if (end >= 0 && length >= 0) {
-            const qsizetype from = length + 16;
-            const qsizetype size = got.mid(from, got.indexOf("\r\n", from) - from).toLongLong();
-            if (got.size() >= end + 4 + size)
-                return got;
-        }
-        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead())
-            return {};
-        got += socket.readAll();
-    }
-}
-
-void TestDemoServer::init()
-{
-    TestCase::init();
-    m_wire.reset();
-    m_server = std::make_unique<demo::Server>(demo::Size{}, today);
-    QVERIFY(m_server->start());
-    m_wire = std::make_unique<Wire>(*m_server);
+    QTest::addColumn<QString>("path");
+    for (const QString &path : paths)
+        QTest::newRow(qPrintable(path)) << path;
 }
 
 void TestDemoServer::loopbackOnly()
@@ -231,64 +163,6 @@ void TestDemoServer::notFound()
     QCOMPARE(reply.object(), detail(u"Not found."_s));
 }
 
-void TestDemoServer::keptAlive()
-{
-    QTcpSocket socket;
-    connectTo(socket);
-    for (int i = 0; i < 20; ++i) {
-        const bool found = i % 2 == 0;
-        socket.write(head("GET"_ba, found ? "/domain/vav.se/"_ba : "/domain/none.se/"_ba));
-        const QByteArray answer = takeAnswer(socket);
-        QVERIFY(answer.startsWith(found ? "HTTP/1.1 200" : "HTTP/1.1 404"));
-        QCOMPARE(answer.contains("\"records\":["), found);
-    }
-    QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
-}
-
-void TestDemoServer::requestInPieces()
-{
-    QTcpSocket socket;
-    connectTo(socket);
-    const QByteArray body = R"({"description": "i bitar"})"_ba;
-    const QByteArray request =
-        head("PATCH"_ba, "/instance/c1234"_ba,
-             "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n") +
-        body;
-    for (const char byte : request) {
-        socket.write(&byte, 1);
-        socket.flush();
-    }
-    const QByteArray answer = takeAnswer(socket);
-    QVERIFY(answer.startsWith("HTTP/1.1 200"));
-    QVERIFY(answer.contains("\"description\":\"i bitar\""));
-}
-
-void TestDemoServer::sixConnections()
-{
-    // All six are half-way before the first is whole, and end in the opposite order.
-    std::array<QTcpSocket, 6> sockets;
-    const QByteArray request = head("GET"_ba, "/instance/"_ba);
-    for (QTcpSocket &socket : sockets) {
-        connectTo(socket);
-        socket.write(request.first(30));
-        QVERIFY(socket.waitForBytesWritten());
-    }
-    for (auto socket = sockets.rbegin(); socket != sockets.rend(); ++socket) {
-        socket->write(request.sliced(30));
-        QVERIFY(takeAnswer(*socket).startsWith("HTTP/1.1 200"));
-    }
-
-    // And a client's own crowd.
-    QList<QNetworkReply *> replies;
-    for (int i = 0; i < 60; ++i)
-        replies.append(m_wire->begin(paths[i % paths.size()]));
-    for (int i = 0; i < replies.size(); ++i) {
-        const WireReply reply = Wire::finish(replies[i]);
-        QCOMPARE(reply.status, 200);
-        QCOMPARE(reply.body, m_wire->get(paths[i % paths.size()]).body);
-    }
-}
-
 void TestDemoServer::twoAtOnce()
 {
     demo::Server other({.servers = 3, .domains = 2, .records = 20}, today);
@@ -329,65 +203,6 @@ void TestDemoServer::largeAccount()
     const QString last = wire.get(u"/instance/"_s).array()[999][u"name"].toString();
     QCOMPARE(wire.patch(u"/instance/"_s + last, {{u"hostname"_s, u"sist.se"_s}}).status, 200);
     QCOMPARE(wire.get(u"/instance/"_s).array()[999][u"hostname"].toString(), u"sist.se"_s);
-}
-
-void TestDemoServer::destroyedWithCallsInFlight_data()
-{
-    QTest::addColumn<int>("answered");
-    QTest::newRow("before the first answer") << 0;
-    QTest::newRow("after one") << 1;
-    QTest::newRow("after ten") << 10;
-}
-
-void TestDemoServer::destroyedWithCallsInFlight()
-{
-    QFETCH(int, answered);
-    auto server = std::make_unique<demo::Server>(demo::Size{.servers = 400, .domains = 2000, .records = {}}, today);
-    QVERIFY(server->start());
-    Wire wire(*server);
-    QList<QNetworkReply *> replies;
-    for (int i = 0; i < 40; ++i)
-        replies.append(wire.begin(i % 2 ? u"/domain/"_s : u"/instance/"_s));
-    const auto finished = [&] {
-        return std::count_if(replies.begin(), replies.end(),
-                             [](const QNetworkReply *reply) { return reply->isFinished(); });
-    };
-    QTRY_VERIFY(finished() >= answered);
-    server.reset();
-    // Each ends, whole or lost, never in between.
-    int whole = 0;
-    for (QNetworkReply *reply : replies) {
-        const bool failed = reply->isFinished() && reply->error() != QNetworkReply::NoError;
-        const WireReply end = Wire::finish(reply);
-        if (!failed && end.status == 200 && end.array().size() >= 400)
-            ++whole;
-    }
-    QVERIFY(whole >= answered);
-}
-
-void TestDemoServer::destroyedInMidAnswer()
-{
-    auto server = std::make_unique<demo::Server>(demo::Size{.servers = 0, .domains = 10'000, .records = {}}, today);
-    QVERIFY(server->start());
-    m_server.swap(server);
-    // One has sent half a call. One reads so little of an answer of many megabytes that the server cannot be done with
-    // it.
-    QTcpSocket half;
-    connectTo(half);
-    half.write(head("GET"_ba, "/domain/"_ba).chopped(2));
-    QVERIFY(half.waitForBytesWritten());
-    QTcpSocket slow;
-    slow.setReadBufferSize(1024);
-    connectTo(slow);
-    slow.write(head("GET"_ba, "/domain/"_ba));
-    QVERIFY(slow.waitForReadyRead());
-    m_server.reset();
-
-    QVERIFY(half.state() != QAbstractSocket::ConnectedState || half.waitForDisconnected());
-    QCOMPARE(half.readAll(), QByteArray());
-    slow.setReadBufferSize(0);
-    QVERIFY(takeAnswer(slow).isEmpty());
-    QVERIFY(slow.state() != QAbstractSocket::ConnectedState || slow.waitForDisconnected());
 }
 
 void TestDemoServer::neverStarted()

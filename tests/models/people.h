@@ -30,6 +30,15 @@ inline QLocale english()
     return QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
+/// "even 0", "odd 1", … with their numbers for keys and ages.
+inline QList<Person> evenAndOdd(int count)
+{
+    QList<Person> rows;
+    for (int i = 0; i < count; ++i)
+        rows.append({QString::number(i), QStringLiteral("%1 %2").arg(i % 2 ? u"odd" : u"even").arg(i), i, {}});
+    return rows;
+}
+
 /// Columns name, age (its text depends on the locale), teams.
 inline std::unique_ptr<People> makePeople()
 {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
-#include "models/mirror.h"
-#include "models/people.h"
+#include "models/arrangedstage.h"
 #include "models/printed.h"
 #include "support/testcase.h"
 
-#include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,27 +17,23 @@ class TestArrangedGroups : public support::TestCase
     Q_OBJECT
 
 private:
-    struct Stage
+    struct Stage : ArrangedStage
     {
-        std::unique_ptr<People> table = makePeople();
-        ArrangedModel model;
-        std::unique_ptr<QAbstractItemModelTester> tester;
-        std::unique_ptr<Mirror> mirror;
-
         explicit Stage(const QList<Person> &rows)
+            : ArrangedStage(rows, [](ArrangedStage &stage) {
+                stage.model.sort(0);
+                groupByTeams(stage);
+            })
         {
-            table->setRows(rows);
-            model.setTable(table.get());
-            model.sort(0);
-            group();
-            tester = std::make_unique<QAbstractItemModelTester>(&model,
-                                                                QAbstractItemModelTester::FailureReportingMode::QtTest);
-            mirror = std::make_unique<Mirror>(model);
         }
 
-        void group()
+        void group() { groupByTeams(*this); }
+
+    private:
+        static void groupByTeams(ArrangedStage &stage)
         {
-            model.setGrouping([this](int row) { return table->row(row).teams; }, [] { return u"No team"_s; });
+            stage.model.setGrouping([&stage](int row) { return stage.table->row(row).teams; },
+                                    [] { return u"No team"_s; });
         }
     };
 

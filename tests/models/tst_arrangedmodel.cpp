@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
-#include "models/mirror.h"
-#include "models/people.h"
+#include "models/arrangedstage.h"
 #include "models/printed.h"
 #include "support/testcase.h"
 
@@ -14,6 +12,7 @@ namespace tst_arrangedmodel {
 
 using namespace Qt::StringLiterals;
 using models::ArrangedModel;
+using Stage = ArrangedStage;
 
 /// Without groups; with groups see tst_arrangedgroups.cpp.
 class TestArrangedModel : public support::TestCase
@@ -21,45 +20,12 @@ class TestArrangedModel : public support::TestCase
     Q_OBJECT
 
 private:
-    struct Stage
-    {
-        std::unique_ptr<People> table = makePeople();
-        ArrangedModel model;
-        std::unique_ptr<QAbstractItemModelTester> tester;
-        std::unique_ptr<Mirror> mirror;
-
-        explicit Stage(const QList<Person> &rows)
-        {
-            table->setRows(rows);
-            model.setTable(table.get());
-            tester = std::make_unique<QAbstractItemModelTester>(&model,
-                                                                QAbstractItemModelTester::FailureReportingMode::QtTest);
-            mirror = std::make_unique<Mirror>(model);
-        }
-
-        QStringList names() const
-        {
-            QStringList names;
-            for (int row = 0; row < model.rowCount(); ++row)
-                names.append(model.index(row, 0).data().toString());
-            return names;
-        }
-    };
-
     static QList<Person> four()
     {
         return {{u"1"_s, u"Örjan"_s, 30, {}},
                 {u"2"_s, u"Anna"_s, {}, {}},
                 {u"3"_s, u"Åsa"_s, 9, {}},
                 {u"4"_s, u"Bo"_s, 100, {}}};
-    }
-
-    static QList<Person> many(int count)
-    {
-        QList<Person> rows;
-        for (int i = 0; i < count; ++i)
-            rows.append({QString::number(i), i % 2 ? u"odd %1"_s.arg(i) : u"even %1"_s.arg(i), i, {}});
-        return rows;
     }
 
 private slots:
@@ -174,7 +140,7 @@ private slots:
 
     void changesExactlyWhenLittleChanges()
     {
-        Stage stage(many(200));
+        Stage stage(evenAndOdd(200));
         stage.mirror->forgetCounts();
         stage.model.setFilter(u"odd 151"_s);
         QCOMPARE(stage.mirror->removals, 2);
@@ -187,7 +153,7 @@ private slots:
 
     void changesTheLayoutWhenMuchChanges()
     {
-        Stage stage(many(200));
+        Stage stage(evenAndOdd(200));
         stage.mirror->forgetCounts();
         stage.model.setFilter(u"odd"_s);
         QCOMPARE(stage.model.rowCount(), 100);
@@ -208,7 +174,7 @@ private slots:
     {
         QFETCH(const QString, filter);
         QFETCH(const bool, isLayout);
-        Stage stage(many(200));
+        Stage stage(evenAndOdd(200));
         QItemSelectionModel selection(&stage.model);
         selection.select(stage.model.indexOf(u"151"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         selection.select(stage.model.indexOf(u"150"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -228,7 +194,7 @@ private slots:
 
     void losesOnlyIndexesOfHiddenRows()
     {
-        Stage stage(many(200));
+        Stage stage(evenAndOdd(200));
         QList<QPersistentModelIndex> indexes;
         for (int row = 0; row < 200; ++row)
             indexes.append(stage.model.index(row, 1));
@@ -243,12 +209,12 @@ private slots:
 
     void followsTheTable()
     {
-        Stage stage(many(10));
+        Stage stage(evenAndOdd(10));
         stage.model.sort(1, Qt::DescendingOrder);
         stage.model.setFilter(u"odd"_s);
         QItemSelectionModel selection(&stage.model);
         selection.select(stage.model.indexOf(u"5"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        QList<Person> rows = many(12);
+        QList<Person> rows = evenAndOdd(12);
         rows[5].age = 500;
         rows[4].name = u"now odd"_s;
         rows.removeAt(7);
@@ -267,7 +233,7 @@ private slots:
 
     void hasNoRowsThatAreGoneWhileTheTableChanges()
     {
-        Stage stage(many(6));
+        Stage stage(evenAndOdd(6));
         stage.model.sort(1, Qt::DescendingOrder);
         int looked = 0;
         connect(stage.table.get(), &People::rowsRemoved, this, [&] {
@@ -284,7 +250,7 @@ private slots:
             // Asked for in between, done afterwards.
             stage.model.setFilter(u"even"_s);
         });
-        QList<Person> rows = many(6);
+        QList<Person> rows = evenAndOdd(6);
         rows.removeAt(5);
         rows.removeAt(2);
         stage.table->setRows(rows);
@@ -294,9 +260,9 @@ private slots:
 
     void forwardsChanges()
     {
-        Stage stage(many(300));
+        Stage stage(evenAndOdd(300));
         stage.model.sort(1, Qt::DescendingOrder);
-        QList<Person> rows = many(300);
+        QList<Person> rows = evenAndOdd(300);
         rows[7].teams = {u"new"_s};
         stage.mirror->forgetCounts();
         stage.table->setRows(rows);
@@ -335,13 +301,13 @@ private slots:
     {
         Stage stage(four());
         const auto other = makePeople();
-        other->setRows(many(3));
+        other->setRows(evenAndOdd(3));
         stage.model.setFilter(u"odd"_s);
         stage.mirror->forgetCounts();
         stage.model.setTable(other.get());
         QCOMPARE(stage.mirror->resets, 1);
         QCOMPARE(stage.names(), QStringList{u"odd 1"_s});
-        stage.table->setRows(many(9));
+        stage.table->setRows(evenAndOdd(9));
         QCOMPARE(stage.names(), QStringList{u"odd 1"_s});
         stage.model.setTable(nullptr);
         QCOMPARE(stage.model.rowCount(), 0);

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
-#include "models/mirror.h"
-#include "models/people.h"
+#include "models/arrangedstage.h"
 #include "models/printed.h"
 #include "support/testcase.h"
 
-#include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QTest>
 #include <QTimer>
@@ -14,50 +11,17 @@ namespace tst_arrangedwaiting {
 
 using namespace Qt::StringLiterals;
 using models::ArrangedModel;
+using Stage = ArrangedStage;
 
 /// Many rows are prepared for the filter in the background: what it shows until then, and then.
 class TestArrangedWaiting : public support::TestCase
 {
     Q_OBJECT
 
-private:
-    struct Stage
-    {
-        std::unique_ptr<People> table = makePeople();
-        ArrangedModel model;
-        std::unique_ptr<QAbstractItemModelTester> tester;
-        std::unique_ptr<Mirror> mirror;
-
-        explicit Stage(const QList<Person> &rows)
-        {
-            table->setRows(rows);
-            model.setTable(table.get());
-            tester = std::make_unique<QAbstractItemModelTester>(&model,
-                                                                QAbstractItemModelTester::FailureReportingMode::QtTest);
-            mirror = std::make_unique<Mirror>(model);
-        }
-
-        QStringList names() const
-        {
-            QStringList names;
-            for (int row = 0; row < model.rowCount(); ++row)
-                names.append(model.index(row, 0).data().toString());
-            return names;
-        }
-    };
-
-    static QList<Person> many(int count)
-    {
-        QList<Person> rows;
-        for (int i = 0; i < count; ++i)
-            rows.append({QString::number(i), i % 2 ? u"odd %1"_s.arg(i) : u"even %1"_s.arg(i), i, {}});
-        return rows;
-    }
-
 private slots:
     void preparesForTheFilterInTheBackground()
     {
-        Stage stage(many(2000));
+        Stage stage(evenAndOdd(2000));
         // Another timer of no length has its turns in between.
         QTimer turns;
         int turn = 0;
@@ -65,7 +29,7 @@ private slots:
         turns.start(0);
         while (turn < 200)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QList<Person> rows = many(2100);
+        QList<Person> rows = evenAndOdd(2100);
         rows[1999].name = u"changed meanwhile"_s;
         stage.table->setRows(rows);
         stage.model.setFilter(u"meanwhile"_s);
@@ -76,7 +40,7 @@ private slots:
 
     void showsWhatItShowedUntilManyNewRowsArePrepared()
     {
-        Stage stage(many(3000));
+        Stage stage(evenAndOdd(3000));
         stage.model.sort(1, Qt::DescendingOrder);
         stage.model.setFilter(u"odd"_s);
         QVERIFY(!stage.model.isSettled());
@@ -89,7 +53,7 @@ private slots:
         // Rows that are gone are gone, those that stay stay selected, new ones come once they are known.
         QItemSelectionModel selection(&stage.model);
         selection.select(stage.model.indexOf(u"1001"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        QList<Person> rows = many(5000);
+        QList<Person> rows = evenAndOdd(5000);
         for (Person &row : rows)
             row.name += u" anew"_s;
         rows.remove(0, 1000);
@@ -112,7 +76,7 @@ private slots:
         Stage stage({});
         stage.model.setFilter(u"no such"_s);
         QVERIFY(stage.model.isSettled());
-        stage.table->setRows(many(3000));
+        stage.table->setRows(evenAndOdd(3000));
         // None is shown, but not since none is let through.
         QCOMPARE(stage.model.shownCount(), 0);
         QVERIFY(!stage.model.isSettled());
@@ -125,12 +89,12 @@ private slots:
 
     void showsAllAtOnceWithoutAFilter()
     {
-        Stage stage(many(3000));
+        Stage stage(evenAndOdd(3000));
         stage.model.setFilter(u"odd"_s);
         QVERIFY(!stage.model.isSettled());
         stage.model.setFilter({});
         QVERIFY(stage.model.isSettled());
-        stage.table->setRows(many(4000));
+        stage.table->setRows(evenAndOdd(4000));
         QVERIFY(stage.model.isSettled());
         QCOMPARE(stage.model.shownCount(), 4000);
     }

@@ -13,7 +13,14 @@
 
 using namespace Qt::StringLiterals;
 
-/// Accounts on a computer without a session bus: there is no keychain.
+/// From here on this computer has no session bus, so there is no keychain.
+inline void withoutSessionBus()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
+    qunsetenv("KDE_FULL_SESSION");
+}
+
+/// Accounts on a computer without a session bus.
 struct AccountSetup
 {
     accounts::Account add(const QString &name)

@@ -51,8 +51,7 @@ private Q_SLOTS:
 
 void TestAccountDialog::initTestCase()
 {
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
-    qunsetenv("KDE_FULL_SESSION");
+    withoutSessionBus();
 }
 
 void TestAccountDialog::editKeepsWhatIsTyped()

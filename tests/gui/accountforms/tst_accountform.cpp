@@ -50,8 +50,7 @@ private Q_SLOTS:
 
 void TestAccountForm::initTestCase()
 {
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
-    qunsetenv("KDE_FULL_SESSION");
+    withoutSessionBus();
 }
 
 void TestAccountForm::caFileIsFoundFromAnywhere()

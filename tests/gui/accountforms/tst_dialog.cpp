@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounts/accountlist.h"
-#include "accounts/keystore.h"
-#include "accounts/keytest.h"
 #include "gui/accountforms/accountdialog.h"
 #include "gui/accountforms/accountsdialog.h"
+#include "gui/accountforms/accountsetup.h"
 #include "gui/accountforms/firststart.h"
 #include "gui/accountforms/keychainnotice.h"
 #include "gui/accountforms/keydialog.h"
@@ -81,26 +79,15 @@ bool isWhole(QWidget &dialog)
     return found.isEmpty() && room.contains(dialog.frameGeometry());
 }
 
-/// Accounts on a computer without a session bus: there is no keychain.
-struct Setup
+/// One account, on a computer without a session bus.
+struct Setup : AccountSetup
 {
-    Setup()
-    {
-        const auto added = list.add({.id = {}, .name = u"Kommunikationsbyrån"_s});
-        account = *added;
-    }
-
     void tell(QWidget &dialog, words::KeyOperation deed, KeyOutcome outcome)
     {
         dialog.findChild<gui::KeychainNotice *>()->tell(deed, account.id, {outcome, {}, u"Why"_s});
     }
 
-    QTemporaryDir folder;
-    QSettings store{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
-    accounts::AccountList list{store};
-    accounts::KeyStore keys;
-    gui::AccountTools tools{list, keys, [](const auto &, const auto &) { return nullptr; }};
-    accounts::Account account;
+    accounts::Account account = add(u"Kommunikationsbyrån"_s);
     settings::Settings settings{store};
 };
 
@@ -135,8 +122,7 @@ private:
 
 void TestDialog::initTestCase()
 {
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus");
-    qunsetenv("KDE_FULL_SESSION");
+    withoutSessionBus();
     m_theme.apply(gui::Appearance::Light);
 }
 

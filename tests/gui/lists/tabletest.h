@@ -64,11 +64,26 @@ inline QList<Row> rows(int first, int count)
     return list;
 }
 
+/// Settings in a file of the test's own.
+struct Store
+{
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    settings::Settings settings{store};
+};
+
 /// A real view with its tools. The table stands in groups a and b where @p View is a tree that is grouped.
 template <typename View>
 struct Shown
 {
-    explicit Shown(settings::Settings &settings, const QString &id = QStringLiteral("test"))
+    /// With settings of its own.
+    Shown()
+        : Shown(std::make_unique<Store>())
+    {
+    }
+    /// With settings that others have too, or that outlive it.
+    explicit Shown(::settings::Settings &settings, const QString &id = QStringLiteral("test"))
+        : settings(settings)
     {
         model.setTable(table.get());
         current = new gui::CurrentRow(view, model, &owner);
@@ -159,6 +174,9 @@ struct Shown
                                                         : index.data(models::KeyRole).toString();
     }
 
+    /// Null where the settings are given.
+    std::unique_ptr<Store> own;
+    ::settings::Settings &settings;
     std::unique_ptr<models::Table<Row>> table = makeTable();
     models::ArrangedModel model;
     View view;
@@ -166,14 +184,25 @@ struct Shown
     gui::CurrentRow *current = nullptr;
     gui::TableTools *tools = nullptr;
     QHeaderView *header = nullptr;
+
+private:
+    explicit Shown(std::unique_ptr<Store> store)
+        : Shown(store->settings)
+    {
+        own = std::move(store);
+    }
 };
 
-/// Settings in a file of the test's own.
-struct Store
+/// Even numbers in group a, odd ones in b, every tenth in both.
+template <typename View>
+void group(Shown<View> &shown)
 {
-    QTemporaryDir folder;
-    QSettings store{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
-    settings::Settings settings{store};
-};
+    shown.model.setGrouping([table = shown.table.get()](int row) {
+        const int number = table->row(row).number;
+        if (number % 10 == 0)
+            return QStringList{QStringLiteral("a"), QStringLiteral("b")};
+        return QStringList{number % 2 == 0 ? QStringLiteral("a") : QStringLiteral("b")};
+    });
+}
 
 } // namespace tabletest

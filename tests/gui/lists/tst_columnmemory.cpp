@@ -134,13 +134,12 @@ void TestColumnMemory::keptForTableAndAccount()
 
 void TestColumnMemory::handSizes()
 {
-    Store store;
-    Shown<QTableView> shown(store.settings);
+    Shown<QTableView> shown;
     shown.drag(1, 40);
     QCOMPARE(shown.header->sectionSize(1), 190);
     // What fills the rest gave way; that is no choice.
     QCOMPARE(shown.header->length(), shown.header->viewport()->width());
-    const QByteArray kept = store.settings.columns(u"test"_s);
+    const QByteArray kept = shown.settings.columns(u"test"_s);
     QVERIFY2(kept.contains("\"id\":\"text\",\"shown\":true,\"width\":190"), kept.constData());
     QCOMPARE(kept.count("width"), 1);
 }
@@ -189,8 +188,7 @@ void TestColumnMemory::stretchedUntilSized()
 
 void TestColumnMemory::narrowWindow()
 {
-    Store store;
-    Shown<QTableView> shown(store.settings);
+    Shown<QTableView> shown;
     shown.view.resize(350, 300);
     QCoreApplication::processEvents();
     // 410 pixels of first widths in 350: the wide ones give way, but not below a width that dates and words need.
@@ -225,8 +223,7 @@ void TestColumnMemory::sortIsKept()
 
 void TestColumnMemory::onlyOneIsLeft()
 {
-    Store store;
-    Shown<QTableView> shown(store.settings);
+    Shown<QTableView> shown;
     for (const QString &name : {u"Text"_s, u"Number"_s, u"Key"_s})
         shown.action(name)->trigger();
     QCOMPARE(shown.headers(), QStringList{u"More"_s});
@@ -250,8 +247,7 @@ void TestColumnMemory::treeKeepsItsFirst()
 
 void TestColumnMemory::shownIsWideEnough()
 {
-    Store store;
-    Shown<QTableView> shown(store.settings);
+    Shown<QTableView> shown;
     shown.table->setRows({{u"a"_s, QString(60, u'W'), 1}});
     shown.action(u"Text"_s)->trigger();
     shown.action(u"Text"_s)->trigger();
@@ -285,8 +281,7 @@ void TestColumnMemory::savedOnceAndAtTheEnd()
 
 void TestColumnMemory::menuFollows()
 {
-    Store store;
-    Shown<QTableView> shown(store.settings);
+    Shown<QTableView> shown;
     QVERIFY(shown.action(u"Text"_s)->isChecked());
     shown.action(u"Text"_s)->trigger();
     QVERIFY(!shown.action(u"Text"_s)->isChecked());

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/testcase.h"
+
+#include <QProcess>
+
+/// What a run of the program came to; the status is -1 when it crashed.
+struct Run
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+/// Waits until @p program has ended. The scripted servers live in this thread: it must not block.
+inline Run ended(QProcess &program)
+{
+    [&] { QTRY_COMPARE(program.state(), QProcess::NotRunning); }();
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, program.readAllStandardOutput(),
+            program.readAllStandardError()};
+}
