@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 namespace tst_index {
@@ -286,7 +287,7 @@ private slots:
             followed += links.workedOut(name).servers.isEmpty() ? 0 : 1;
         QVERIFY2(followed > 0 && followed < 500, qPrintable(QString::number(followed)));
         for (int number = 0; number < 1000; ++number)
-            QCOMPARE(links.serversOf(names.at(number)), QStringList{servers.at(number).name});
+            QCOMPARE(links.serversOf(names.at(number)), QStringList(servers.at(number).name));
         QSignalSpy told(&account.index, &Index::followed);
         QVERIFY(support::waitFor([&] {
             return std::all_of(names.cbegin(), names.cend(),
