@@ -28,10 +28,10 @@
 <context>
     <name>ConsoleText</name>
     <message numerus="yes">
-        <source>%n picture(s) drawn in %1.</source>
+        <source>%n picture(s) saved in %1.</source>
         <translation>
-            <numerusform>%n picture drawn in %1.</numerusform>
-            <numerusform>%n pictures drawn in %1.</numerusform>
+            <numerusform>%n picture saved in %1.</numerusform>
+            <numerusform>%n pictures saved in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,10 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pause asked for: %n second(s)</source>
+        <source>Requested pause: %n second(s)</source>
         <translation>
-            <numerusform>Pause asked for: %n second</numerusform>
-            <numerusform>Pause asked for: %n seconds</numerusform>
+            <numerusform>Requested pause: %n second</numerusform>
+            <numerusform>Requested pause: %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -120,10 +120,10 @@
 <context>
     <name>gui::ExpiryPage</name>
     <message numerus="yes">
-        <source>%Ln end date(s)</source>
+        <source>%Ln expiry date(s)</source>
         <translation>
-            <numerusform>%Ln end date</numerusform>
-            <numerusform>%Ln end dates</numerusform>
+            <numerusform>%Ln expiry date</numerusform>
+            <numerusform>%Ln expiry dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,10 +164,10 @@
 <context>
     <name>gui::ListPane</name>
     <message numerus="yes">
-        <source>%n element(s) of the API&apos;s answer could not be used.</source>
+        <source>%n item(s) in the API&apos;s response could not be used.</source>
         <translation>
-            <numerusform>%n element of the API&apos;s answer could not be used.</numerusform>
-            <numerusform>%n elements of the API&apos;s answer could not be used.</numerusform>
+            <numerusform>%n item in the API&apos;s response could not be used.</numerusform>
+            <numerusform>%n items in the API&apos;s response could not be used.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,20 +8,20 @@
         <translation>Om Cloudnet Console</translation>
     </message>
     <message>
-        <source>Questions to the provider: support@cloudnet.se, or telephone 08-123 500 50 in office hours.</source>
-        <translation>Frågor till leverantören: support@cloudnet.se eller telefon 08-123 500 50 under kontorstid.</translation>
+        <source>Questions for Cloudnet: support@cloudnet.se, or telephone 08-123&#xa0;500&#xa0;50 during office hours.</source>
+        <translation>Frågor till Cloudnet: support@cloudnet.se eller telefon 08-123&#xa0;500&#xa0;50 under kontorstid.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Fri programvara under GNU General Public License, version 3 eller senare. Den kommer utan någon garanti.</translation>
+        <translation>Fri programvara under GNU General Public License, version 3 eller senare. Programmet levereras utan någon garanti.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Servers and domains at Cloudnet, seen and edited from the desktop.</source>
-        <translation>Servrar och domäner hos Cloudnet, att se och redigera från skrivbordet.</translation>
+        <source>View and edit your servers and domains at Cloudnet from the desktop.</source>
+        <translation>Se och redigera dina servrar och domäner hos Cloudnet från skrivbordet.</translation>
     </message>
 </context>
 <context>
@@ -42,23 +42,23 @@
         <translation>&amp;Namn</translation>
     </message>
     <message>
-        <source>Name of the account</source>
+        <source>Account name</source>
         <translation>Kontots namn</translation>
     </message>
     <message>
-        <source>API &amp;address</source>
-        <translation>API:ets &amp;adress</translation>
+        <source>API &amp;URL</source>
+        <translation>API-&amp;adress</translation>
     </message>
     <message>
-        <source>Address of the API</source>
-        <translation>API:ets adress</translation>
+        <source>API URL</source>
+        <translation>API-adress</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
         <translation>&amp;Färg</translation>
     </message>
     <message>
-        <source>Colour of the account</source>
+        <source>Account colour</source>
         <translation>Kontots färg</translation>
     </message>
     <message>
@@ -66,12 +66,12 @@
         <translation>&amp;CA-fil</translation>
     </message>
     <message>
-        <source>File of certificate authorities to trust as well</source>
-        <translation>Fil med certifikatutfärdare att också lita på</translation>
+        <source>File with additional certificate authorities to trust</source>
+        <translation>Fil med ytterligare betrodda certifikatutfärdare</translation>
     </message>
     <message>
-        <source>None: the system&apos;s authorities are trusted</source>
-        <translation>Ingen: systemets utfärdare gäller</translation>
+        <source>None: only the system&apos;s certificate authorities are trusted</source>
+        <translation>Ingen: bara systemets certifikatutfärdare är betrodda</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -82,14 +82,14 @@
         <translation>Välj CA-fil</translation>
     </message>
     <message>
-        <source>&amp;Read-only: nothing is changed in this account</source>
-        <translation>&amp;Skrivskyddat: inget ändras i kontot</translation>
+        <source>&amp;Read-only: nothing can be changed in this account</source>
+        <translation>&amp;Skrivskyddat: inget kan ändras i kontot</translation>
     </message>
 </context>
 <context>
     <name>AccountText</name>
     <message>
-        <source>The account is not in the list any longer.</source>
+        <source>The account is no longer in the list.</source>
         <translation>Kontot finns inte längre i listan.</translation>
     </message>
     <message>
@@ -97,76 +97,76 @@
         <translation>Kontot behöver ett namn.</translation>
     </message>
     <message>
-        <source>Another account has this name.</source>
-        <translation>Ett annat konto heter så.</translation>
+        <source>Another account already has this name.</source>
+        <translation>Ett annat konto har redan det namnet.</translation>
     </message>
     <message>
-        <source>The colour is not one that can be shown.</source>
-        <translation>Färgen går inte att visa.</translation>
+        <source>The colour is not valid.</source>
+        <translation>Färgen är ogiltig.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
         <translation>Filen går inte att läsa.</translation>
     </message>
     <message>
-        <source>The file holds no certificate in PEM form.</source>
-        <translation>I filen finns inget certifikat i PEM-form.</translation>
+        <source>The file contains no certificate in PEM format.</source>
+        <translation>Filen innehåller inget certifikat i PEM-format.</translation>
     </message>
     <message>
         <source>Paste the key that you got from support.</source>
         <translation>Klistra in nyckeln som du har fått av supporten.</translation>
     </message>
     <message>
-        <source>There is a line break or another control character within the key: more than the key was pasted.</source>
-        <translation>I nyckeln finns en radbrytning eller ett annat styrtecken: mer än nyckeln har klistrats in.</translation>
+        <source>The key contains a line break or another control character: more than the key was pasted.</source>
+        <translation>Nyckeln innehåller en radbrytning eller ett annat styrtecken: mer än nyckeln har klistrats in.</translation>
     </message>
     <message>
-        <source>The key holds a character that no key has, such as å or a long dash.</source>
+        <source>The key contains a character that no key has, such as å or a long dash.</source>
         <translation>Nyckeln innehåller ett tecken som ingen nyckel har, till exempel å eller ett långt tankstreck.</translation>
     </message>
     <message>
-        <source>No key is kept for this account.</source>
+        <source>No key is saved for this account.</source>
         <translation>Ingen nyckel är sparad för kontot.</translation>
     </message>
     <message>
-        <source>The keychain is locked, so the key cannot be read. It may well be there.</source>
-        <translation>Nyckelringen är låst, så nyckeln kan inte läsas. Den kan mycket väl finnas där.</translation>
+        <source>The keychain is locked, so the key cannot be read. It is probably still there.</source>
+        <translation>Nyckelringen är låst, så nyckeln kan inte läsas. Den finns förmodligen kvar.</translation>
     </message>
     <message>
-        <source>The keychain is locked, so the key has not been kept.</source>
-        <translation>Nyckelringen är låst, så nyckeln är inte sparad.</translation>
+        <source>The keychain is locked, so the key was not saved.</source>
+        <translation>Nyckelringen är låst, så nyckeln sparades inte.</translation>
     </message>
     <message>
-        <source>The keychain is locked, so the key has not been removed.</source>
-        <translation>Nyckelringen är låst, så nyckeln är inte borttagen.</translation>
+        <source>The keychain is locked, so the key was not removed.</source>
+        <translation>Nyckelringen är låst, så nyckeln togs inte bort.</translation>
     </message>
     <message>
-        <source>No keychain runs on this computer, so no key can be removed from it.</source>
-        <translation>Ingen nyckelring är igång på datorn, så ingen nyckel kan tas bort ur den.</translation>
+        <source>No keychain is running on this computer, so no key can be removed from it.</source>
+        <translation>Ingen nyckelring är igång på den här datorn, så ingen nyckel kan tas bort ur den.</translation>
     </message>
     <message>
-        <source>No keychain runs on this computer, so keys cannot be kept.</source>
-        <translation>Ingen nyckelring är igång på datorn, så nycklar kan inte sparas.</translation>
+        <source>No keychain is running on this computer, so keys cannot be saved.</source>
+        <translation>Ingen nyckelring är igång på den här datorn, så nycklar kan inte sparas.</translation>
     </message>
     <message>
-        <source>The keychain&apos;s question was declined or could not be shown.</source>
+        <source>The keychain&apos;s prompt was declined or could not be shown.</source>
         <translation>Nyckelringens fråga avböjdes eller kunde inte visas.</translation>
     </message>
     <message>
-        <source>The keychain failed to give the key.</source>
+        <source>The keychain could not return the key.</source>
         <translation>Nyckelringen kunde inte lämna ut nyckeln.</translation>
     </message>
     <message>
-        <source>The keychain failed to keep the key.</source>
+        <source>The keychain could not save the key.</source>
         <translation>Nyckelringen kunde inte spara nyckeln.</translation>
     </message>
     <message>
-        <source>The keychain failed to remove the key.</source>
+        <source>The keychain could not remove the key.</source>
         <translation>Nyckelringen kunde inte ta bort nyckeln.</translation>
     </message>
     <message>
-        <source>If an authority of your own vouches for it, choose its CA file.</source>
-        <translation>Om en egen certifikatutfärdare går i god för den, välj dess CA-fil.</translation>
+        <source>If your own CA issued it, choose its CA file.</source>
+        <translation>Om er egen certifikatutfärdare har utfärdat certifikatet, välj dess CA-fil.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln server(s)</source>
@@ -202,27 +202,27 @@
         <translation>certifikat</translation>
     </message>
     <message>
-        <source>The key works. It sees %1.</source>
-        <translation>Nyckeln fungerar. Den ser %1.</translation>
+        <source>The key works. It can access %1.</source>
+        <translation>Nyckeln fungerar. Den ger tillgång till %1.</translation>
     </message>
     <message>
-        <source>It does not have access to: %1.</source>
-        <translation>Den har inte behörighet till: %1.</translation>
+        <source>It cannot access: %1.</source>
+        <translation>Den ger inte tillgång till: %1.</translation>
     </message>
     <message>
-        <source>You get a key from Cloudnet&apos;s support: support@cloudnet.se, or telephone 08-123 500 50 in office hours.</source>
-        <translation>En nyckel får du av Cloudnets support: support@cloudnet.se, eller telefon 08-123 500 50 på kontorstid.</translation>
+        <source>You get a key from Cloudnet&apos;s support: support@cloudnet.se, or telephone 08-123&#xa0;500&#xa0;50 during office hours.</source>
+        <translation>En nyckel får du av Cloudnets support: support@cloudnet.se eller telefon 08-123&#xa0;500&#xa0;50 under kontorstid.</translation>
     </message>
     <message>
-        <source>The name is too long: %L1 characters are the most.</source>
+        <source>The name is too long: it can have at most %L1 characters.</source>
         <translation>Namnet är för långt: det får ha högst %L1 tecken.</translation>
     </message>
     <message>
-        <source>The account cannot be kept: the settings file cannot be written.</source>
+        <source>The account cannot be saved: the settings file cannot be written.</source>
         <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen.</translation>
     </message>
     <message>
-        <source>The account cannot be kept: the settings file %1 cannot be written.</source>
+        <source>The account cannot be saved: the settings file %1 cannot be written.</source>
         <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen %1.</translation>
     </message>
     <message>
@@ -234,28 +234,28 @@
         <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att ta bort nyckeln.</translation>
     </message>
     <message>
-        <source>There is no session bus, so no keychain can be reached to keep keys.</source>
+        <source>There is no session bus, so no keychain can be reached to save keys.</source>
         <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att spara nycklar.</translation>
     </message>
     <message>
-        <source>The keychain does not answer.</source>
+        <source>The keychain does not respond.</source>
         <translation>Nyckelringen svarar inte.</translation>
     </message>
     <message>
-        <source>The keychain does not answer. It may have kept the key all the same.</source>
+        <source>The keychain does not respond. It may have saved the key anyway.</source>
         <translation>Nyckelringen svarar inte. Den kan ändå ha sparat nyckeln.</translation>
     </message>
     <message>
-        <source>The keychain does not answer. The key may still be there.</source>
+        <source>The keychain does not respond. The key may still be there.</source>
         <translation>Nyckelringen svarar inte. Nyckeln kan finnas kvar där.</translation>
     </message>
     <message>
-        <source>The keychain asked for your password and got no answer in time; the question has been taken back.</source>
-        <translation>Nyckelringen frågade efter ditt lösenord och fick inget svar i tid; frågan har tagits tillbaka.</translation>
+        <source>The keychain asked for your password but got no answer in time. The prompt has been closed.</source>
+        <translation>Nyckelringen frågade efter ditt lösenord men fick inget svar i tid. Frågan har stängts.</translation>
     </message>
     <message>
-        <source>The account is read-only: nothing is changed in it. That is set under Accounts in the File menu.</source>
-        <translation>Kontot är skrivskyddat: inget ändras i det. Det ställs in under Konton i menyn Arkiv.</translation>
+        <source>The account is read-only: nothing can be changed in it. This is set under File → Accounts….</source>
+        <translation>Kontot är skrivskyddat: inget kan ändras i det. Det ställs in under Arkiv → Konton….</translation>
     </message>
 </context>
 <context>
@@ -292,12 +292,12 @@
 <context>
     <name>CommandDialog</name>
     <message>
-        <source>Could not be opened</source>
-        <translation>Kunde inte öppnas</translation>
+        <source>Could not open</source>
+        <translation>Det gick inte att öppna</translation>
     </message>
     <message>
-        <source>To copy</source>
-        <translation>Att kopiera</translation>
+        <source>Text to copy</source>
+        <translation>Text att kopiera</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -319,44 +319,44 @@
         <translation>Administrationsprogram för skrivbordet, för Cloudnets kunder.</translation>
     </message>
     <message>
-        <source>start on the built-in demo account, with invented data</source>
-        <translation>starta med det inbyggda demokontot, med påhittade uppgifter</translation>
+        <source>open the built-in demo account, with invented data</source>
+        <translation>öppna det inbyggda demokontot, med påhittade uppgifter</translation>
     </message>
     <message>
-        <source>its size, as in servers=1000,domains=5000,records=100000</source>
-        <translation>dess storlek, som servers=1000,domains=5000,records=100000</translation>
+        <source>its size, for example servers=1000,domains=5000,records=100000</source>
+        <translation>dess storlek, till exempel servers=1000,domains=5000,records=100000</translation>
     </message>
     <message>
-        <source>an account for this run only, at this address</source>
-        <translation>ett konto bara för den här körningen, på denna adress</translation>
+        <source>open an account at this API URL, for this run only</source>
+        <translation>öppna ett konto på den här API-adressen, bara för den här körningen</translation>
     </message>
     <message>
-        <source>trust this certificate authority as well (PEM)</source>
-        <translation>lita även på denna certifikatutfärdare (PEM)</translation>
+        <source>also trust this certificate authority (PEM)</source>
+        <translation>lita även på den här certifikatutfärdaren (PEM)</translation>
     </message>
     <message>
-        <source>the language of this run</source>
-        <translation>språk för den här körningen</translation>
+        <source>use this language for this run</source>
+        <translation>använd det här språket för körningen</translation>
     </message>
     <message>
         <source>no window: write the whole account to FILE as JSON</source>
-        <translation>inget fönster: skriv hela kontot till FILE som JSON</translation>
+        <translation>inget fönster: skriv hela kontot till FIL som JSON</translation>
     </message>
     <message>
-        <source>no window: draw every page and dialog into FOLDER</source>
-        <translation>inget fönster: rita alla sidor och dialogrutor i FOLDER</translation>
+        <source>no window: save a picture of every page and dialog in FOLDER</source>
+        <translation>inget fönster: spara en bild av varje sida och dialogruta i KATALOG</translation>
     </message>
     <message>
-        <source>print the version</source>
-        <translation>skriv ut versionen</translation>
+        <source>print the version and exit</source>
+        <translation>skriv ut versionen och avsluta</translation>
     </message>
     <message>
-        <source>print this</source>
-        <translation>skriv ut den här texten</translation>
+        <source>print this text and exit</source>
+        <translation>skriv ut den här texten och avsluta</translation>
     </message>
     <message>
         <source>The key of an account for one run is read from the environment variable CLOUDNET_API_KEY.</source>
-        <translation>Nyckeln till ett konto för en körning läses från miljövariabeln CLOUDNET_API_KEY.</translation>
+        <translation>Nyckeln till ett konto för en enda körning läses från miljövariabeln CLOUDNET_API_KEY.</translation>
     </message>
     <message>
         <source>There is no option %1; see --help.</source>
@@ -383,11 +383,11 @@
         <translation>Storleken ”%1” har inte formen servers=1000,domains=5000,records=100000.</translation>
     </message>
     <message>
-        <source>%1 goes with --demo only.</source>
+        <source>%1 can only be used with --demo.</source>
         <translation>%1 kan bara användas tillsammans med --demo.</translation>
     </message>
     <message>
-        <source>%1 goes with --api-url only.</source>
+        <source>%1 can only be used with --api-url.</source>
         <translation>%1 kan bara användas tillsammans med --api-url.</translation>
     </message>
     <message>
@@ -395,16 +395,16 @@
         <translation>De här flaggorna kan inte användas tillsammans: %1.</translation>
     </message>
     <message>
-        <source>The environment variable CLOUDNET_API_KEY is not set: it holds the key of the account.</source>
+        <source>The environment variable CLOUDNET_API_KEY is not set. It must contain the key of the account.</source>
         <translation>Miljövariabeln CLOUDNET_API_KEY är inte satt. Den ska innehålla kontots nyckel.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. --export and --pictures work without one.</source>
-        <translation>Det finns ingen skärm att öppna ett fönster på. --export och --pictures fungerar ändå.</translation>
+        <translation>Det finns ingen skärm att öppna ett fönster på. --export och --pictures fungerar utan.</translation>
     </message>
     <message>
-        <source>The demo account could not be started: this computer gave it no port.</source>
-        <translation>Demokontot kunde inte startas: datorn gav det ingen port.</translation>
+        <source>The demo account could not be started: no port was free on this computer.</source>
+        <translation>Demokontot kunde inte startas: datorn hade ingen ledig port.</translation>
     </message>
     <message>
         <source>No certificate could be read from %1.</source>
@@ -415,10 +415,10 @@
         <translation>Det går inte att skriva till %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) drawn in %1.</source>
+        <source>%n picture(s) saved in %1.</source>
         <translation>
-            <numerusform>%n bild ritad i %1.</numerusform>
-            <numerusform>%n bilder ritade i %1.</numerusform>
+            <numerusform>%n bild sparad i %1.</numerusform>
+            <numerusform>%n bilder sparade i %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -458,68 +458,84 @@
         <translation>Det finns inget konto som heter ”%1”.</translation>
     </message>
     <message>
-        <source>a window of its own, even when the account has one already</source>
-        <translation>ett eget fönster, även om kontot redan har ett</translation>
+        <source>open a new window, even if the account already has one</source>
+        <translation>öppna ett nytt fönster, även om kontot redan har ett</translation>
     </message>
     <message>
-        <source>tell each request, without the key, on standard error</source>
-        <translation>berätta om varje anrop, utan nyckeln, på standard fel</translation>
+        <source>write each request, without the key, to standard error</source>
+        <translation>skriv varje anrop, utan nyckeln, till stderr</translation>
     </message>
     <message>
-        <source>CLOUDNET_API_KEY must hold the key alone: there is something beside it, or a character that no key has, such as a line break.</source>
-        <translation>CLOUDNET_API_KEY får bara innehålla nyckeln: det står något bredvid den, eller ett tecken som ingen nyckel har, till exempel en radbrytning.</translation>
+        <source>CLOUDNET_API_KEY must contain only the key: it contains something else as well, or a character that no key has, such as a line break.</source>
+        <translation>CLOUDNET_API_KEY får bara innehålla nyckeln: den innehåller även något annat, eller ett tecken som ingen nyckel har, till exempel en radbrytning.</translation>
     </message>
     <message>
-        <source>Some of the settings file could not be read; the whole of it was kept as %1.</source>
-        <translation>En del av inställningsfilen gick inte att läsa; hela filen sparades som %1.</translation>
+        <source>Part of the settings file could not be read. A copy of the whole file was saved as %1.</source>
+        <translation>En del av inställningsfilen gick inte att läsa. En kopia av hela filen sparades som %1.</translation>
     </message>
     <message>
-        <source>The settings file could not be read; it was kept as %1. Accounts must be added again; their keys are still in the keychain.</source>
-        <translation>Inställningsfilen gick inte att läsa; den sparades som %1. Konton måste läggas till på nytt; deras nycklar finns kvar i nyckelringen.</translation>
+        <source>The settings file could not be read. A copy was saved as %1. Accounts must be added again. Their keys are still in the keychain.</source>
+        <translation>Inställningsfilen gick inte att läsa. En kopia sparades som %1. Konton måste läggas till på nytt. Deras nycklar finns kvar i nyckelringen.</translation>
     </message>
     <message>
-        <source>open that account; with --export, write it</source>
-        <translation>öppna det kontot; med --export, skriv det till filen</translation>
+        <source>open this account; with --export, write it to the file</source>
+        <translation>öppna det här kontot; med --export, skriv det till filen</translation>
     </message>
     <message>
-        <source>Exit status of --export: 0 all was read, 2 wrong usage, 3 some calls failed, 4 the key was refused, 5 the API was not reached, 6 the keychain did not give the key.</source>
-        <translation>Slutstatus för --export: 0 allt lästes, 2 felaktig användning, 3 några anrop misslyckades, 4 nyckeln avvisades, 5 API:et kunde inte nås, 6 nyckelringen lämnade inte ut nyckeln.</translation>
+        <source>Exit status of --export: 0 everything was read, 2 wrong usage, 3 some requests failed, 4 the key was rejected, 5 the API could not be reached, 6 the keychain did not return the key.</source>
+        <translation>Returkod för --export: 0 allt lästes, 2 felaktig användning, 3 några anrop misslyckades, 4 nyckeln avvisades, 5 API:et kunde inte nås, 6 nyckelringen lämnade inte ut nyckeln.</translation>
     </message>
     <message>
-        <source>More than one account is named “%1”: give all but one of them another name in the window.</source>
-        <translation>Fler än ett konto heter ”%1”: ge alla utom ett av dem ett annat namn i fönstret.</translation>
+        <source>More than one account is named “%1”. Rename all but one of them in the window.</source>
+        <translation>Mer än ett konto heter ”%1”. Ge alla utom ett av dem ett annat namn i fönstret.</translation>
     </message>
     <message>
-        <source>The address that is kept for the account “%1” cannot be used, so the key is sent nowhere.</source>
-        <translation>Adressen som är sparad för kontot ”%1” kan inte användas, så nyckeln skickas ingenstans.</translation>
+        <source>The saved API URL of the account “%1” is not valid, so the key is not sent.</source>
+        <translation>Den sparade API-adressen för kontot ”%1” är ogiltig, så nyckeln skickas inte.</translation>
     </message>
     <message>
-        <source>The keychain has no key for the account “%1”: open it in the window once and give the key there.</source>
-        <translation>Nyckelringen har ingen nyckel för kontot ”%1”: öppna kontot i fönstret en gång och ange nyckeln där.</translation>
+        <source>The keychain has no key for the account “%1”. Open the account in the window once and enter the key there.</source>
+        <translation>Nyckelringen har ingen nyckel för kontot ”%1”. Öppna kontot i fönstret en gång och ange nyckeln där.</translation>
     </message>
     <message>
-        <source>The keychain is locked, so the key of the account “%1” cannot be read: unlock it first.</source>
-        <translation>Nyckelringen är låst, så nyckeln för kontot ”%1” kan inte läsas: lås upp nyckelringen först.</translation>
+        <source>The keychain is locked, so the key of the account “%1” cannot be read. Unlock the keychain first.</source>
+        <translation>Nyckelringen är låst, så nyckeln för kontot ”%1” kan inte läsas. Lås upp nyckelringen först.</translation>
     </message>
     <message>
         <source>There is no session bus, so the keychain with the key of the account “%1” cannot be reached.</source>
         <translation>Det finns ingen sessionsbuss, så nyckelringen med nyckeln för kontot ”%1” kan inte nås.</translation>
     </message>
     <message>
-        <source>No keychain runs on this computer, so the key of the account “%1” cannot be read.</source>
+        <source>No keychain is running on this computer, so the key of the account “%1” cannot be read.</source>
         <translation>Ingen nyckelring är igång på den här datorn, så nyckeln för kontot ”%1” kan inte läsas.</translation>
     </message>
     <message>
-        <source>The keychain does not answer, so the key of the account “%1” cannot be read.</source>
+        <source>The keychain does not respond, so the key of the account “%1” cannot be read.</source>
         <translation>Nyckelringen svarar inte, så nyckeln för kontot ”%1” kan inte läsas.</translation>
     </message>
     <message>
-        <source>The keychain&apos;s question about the key of the account “%1” was not answered, declined or could not be shown.</source>
+        <source>The keychain&apos;s prompt for the key of the account “%1” was not answered, was declined or could not be shown.</source>
         <translation>Nyckelringens fråga om nyckeln för kontot ”%1” besvarades inte, avböjdes eller kunde inte visas.</translation>
     </message>
     <message>
-        <source>The keychain failed to give the key of the account “%1”.</source>
-        <translation>Nyckelringen misslyckades med att lämna ut nyckeln för kontot ”%1”.</translation>
+        <source>The keychain could not return the key of the account “%1”.</source>
+        <translation>Nyckelringen kunde inte lämna ut nyckeln för kontot ”%1”.</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>STORLEK</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>KATALOG</translation>
     </message>
 </context>
 <context>
@@ -573,11 +589,11 @@
     <name>DetailsDialog</name>
     <message>
         <source>Details</source>
-        <translation>Detaljer</translation>
+        <translation>Felinformation</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation>Detaljer för supporten</translation>
+        <translation>Felinformation för supporten</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -595,7 +611,7 @@
         <translation>Kasta ändringarna</translation>
     </message>
     <message>
-        <source>The form holds changes that have not been saved. Discard them?</source>
+        <source>The form contains changes that have not been saved. Discard them?</source>
         <translation>Formuläret innehåller ändringar som inte har sparats. Vill du kasta dem?</translation>
     </message>
     <message>
@@ -637,7 +653,7 @@
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>Undo the change of description</source>
+        <source>Undo the change of the description</source>
         <translation>Ångra ändringen av beskrivningen</translation>
     </message>
     <message>
@@ -649,7 +665,7 @@
         <translation>&amp;Värdnamn</translation>
     </message>
     <message>
-        <source>Undo the change of hostname</source>
+        <source>Undo the change of the hostname</source>
         <translation>Ångra ändringen av värdnamnet</translation>
     </message>
     <message>
@@ -661,8 +677,8 @@
         <translation>&amp;Teknisk kontakt</translation>
     </message>
     <message>
-        <source>Undo the change of technical contact</source>
-        <translation>Ångra ändringen av teknisk kontakt</translation>
+        <source>Undo the change of the technical contact</source>
+        <translation>Ångra ändringen av den tekniska kontakten</translation>
     </message>
     <message>
         <source>Technical contact</source>
@@ -683,62 +699,62 @@
     <message>
         <source>Changed</source>
         <comment>of the text in a field</comment>
-        <translation>Har ändrats</translation>
+        <translation>Ändrad</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Nothing answers at the API&apos;s address. Check the address, or try again later.</source>
-        <translation>Ingenting svarar på API:ets adress. Kontrollera adressen eller försök igen senare.</translation>
+        <source>The connection to the API was refused. Check the API URL, or try again later.</source>
+        <translation>Anslutningen till API:et nekades. Kontrollera API-adressen eller försök igen senare.</translation>
     </message>
     <message>
-        <source>The API&apos;s address was not found. Check your network connection and the address.</source>
-        <translation>API:ets adress hittades inte. Kontrollera nätverksanslutningen och adressen.</translation>
+        <source>The host in the API URL was not found. Check your network connection and the URL.</source>
+        <translation>Värden i API-adressen hittades inte. Kontrollera nätverksanslutningen och adressen.</translation>
     </message>
     <message>
-        <source>The server could not prove that it is the right one, so nothing was sent to it.</source>
-        <translation>Servern kunde inte bevisa att den är den rätta, så ingenting skickades till den.</translation>
+        <source>The identity of the server could not be verified, so nothing was sent to it.</source>
+        <translation>Serverns identitet gick inte att verifiera, så ingenting skickades till den.</translation>
     </message>
     <message>
-        <source>The API stopped answering. Try again.</source>
+        <source>The API stopped responding. Try again.</source>
         <translation>API:et slutade svara. Försök igen.</translation>
     </message>
     <message>
-        <source>The answer took too long. Try again.</source>
+        <source>The response took too long. Try again.</source>
         <translation>Svaret tog för lång tid. Försök igen.</translation>
     </message>
     <message>
-        <source>The connection was lost before the whole answer had come. Try again.</source>
+        <source>The connection was lost before the whole response had arrived. Try again.</source>
         <translation>Anslutningen bröts innan hela svaret hade kommit. Försök igen.</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>Svaret var större än vad programmet tar emot.</translation>
+        <source>The response was larger than this program accepts.</source>
+        <translation>Svaret var större än vad programmet accepterar.</translation>
     </message>
     <message>
-        <source>It was called off before it was done.</source>
-        <translation>Det avbröts innan det var klart.</translation>
+        <source>Cancelled before it was finished.</source>
+        <translation>Avbröts innan det var klart.</translation>
     </message>
     <message>
-        <source>The API pointed to another address (%1). The key was not sent there.</source>
-        <translation>API:et hänvisade till en annan adress (%1). Nyckeln skickades inte dit.</translation>
+        <source>The API redirected to another address (%1). The key was not sent there.</source>
+        <translation>API:et omdirigerade till en annan adress (%1). Nyckeln skickades inte dit.</translation>
     </message>
     <message>
         <source>The API did not accept the key. Check the key, or ask support for a new one.</source>
-        <translation>API:et godtog inte nyckeln. Kontrollera nyckeln eller be supporten om en ny.</translation>
+        <translation>API:et accepterade inte nyckeln. Kontrollera nyckeln eller be supporten om en ny.</translation>
     </message>
     <message>
         <source>The key does not have access to this.</source>
         <translation>Nyckeln har inte behörighet till detta.</translation>
     </message>
     <message>
-        <source>The API does not know this any longer, or the key does not have access to it.</source>
-        <translation>API:et känner inte längre till detta, eller så saknar nyckeln behörighet.</translation>
+        <source>This no longer exists in the API, or the key does not have access to it.</source>
+        <translation>Detta finns inte längre i API:et, eller så saknar nyckeln behörighet till det.</translation>
     </message>
     <message>
         <source>The API did not accept what was sent.</source>
-        <translation>API:et godtog inte det som skickades.</translation>
+        <translation>API:et accepterade inte det som skickades.</translation>
     </message>
     <message numerus="yes">
         <source>The API asks for a pause of %n second(s). Try again after that.</source>
@@ -752,27 +768,27 @@
         <translation>API:et ber om en paus. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The API has a fault at the moment. Try again later, or contact support if it lasts.</source>
-        <translation>Det är fel på API:et just nu. Försök igen senare, eller kontakta supporten om det håller i sig.</translation>
+        <source>The API is not working at the moment. Try again later, or contact support if the problem remains.</source>
+        <translation>API:et fungerar inte just nu. Försök igen senare, eller kontakta supporten om problemet kvarstår.</translation>
     </message>
     <message>
-        <source>The address answers, but not as the Cloudnet API does. Check the address.</source>
-        <translation>Adressen svarar, men inte som Cloudnets API. Kontrollera adressen.</translation>
+        <source>The response does not come from Cloudnet&apos;s API. Check the API URL.</source>
+        <translation>Svaret kommer inte från Cloudnets API. Kontrollera API-adressen.</translation>
     </message>
     <message>
-        <source>The API&apos;s answer is damaged at line %1, column %2.</source>
+        <source>The API&apos;s response is damaged at line %1, column %2.</source>
         <translation>API:ets svar är skadat på rad %1, kolumn %2.</translation>
     </message>
     <message>
-        <source>The API&apos;s answer has an unexpected form.</source>
-        <translation>API:ets svar har en oväntad form.</translation>
+        <source>The API&apos;s response has an unexpected format.</source>
+        <translation>API:ets svar har ett oväntat format.</translation>
     </message>
     <message>
-        <source>The name “%1” cannot be asked for through the API.</source>
-        <translation>Namnet ”%1” går inte att fråga efter genom API:et.</translation>
+        <source>The name “%1” cannot be requested from the API.</source>
+        <translation>Namnet ”%1” går inte att begära från API:et.</translation>
     </message>
     <message>
-        <source>Call: %1</source>
+        <source>Request: %1</source>
         <translation>Anrop: %1</translation>
     </message>
     <message>
@@ -780,106 +796,106 @@
         <translation>Status: %1</translation>
     </message>
     <message>
-        <source>Place: line %1, column %2</source>
-        <translation>Plats: rad %1, kolumn %2</translation>
+        <source>Position: line %1, column %2</source>
+        <translation>Position: rad %1, kolumn %2</translation>
     </message>
     <message>
-        <source>Place: %1</source>
-        <translation>Plats: %1</translation>
+        <source>Position: %1</source>
+        <translation>Position: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Pause asked for: %n second(s)</source>
+        <source>Requested pause: %n second(s)</source>
         <translation>
             <numerusform>Begärd paus: %n sekund</numerusform>
             <numerusform>Begärd paus: %n sekunder</numerusform>
         </translation>
     </message>
     <message>
-        <source>In the server&apos;s words: %1</source>
-        <translation>Med serverns ord: %1</translation>
+        <source>Server&apos;s error message: %1</source>
+        <translation>Serverns felmeddelande: %1</translation>
     </message>
     <message>
-        <source>An element of the answer is not an object and was left out: %1</source>
+        <source>An item in the response is not an object and was left out: %1</source>
         <translation>En uppgift i svaret är inget objekt och utelämnades: %1</translation>
     </message>
     <message>
-        <source>An element of the answer has no name and was left out: %1</source>
+        <source>An item in the response has no name and was left out: %1</source>
         <translation>En uppgift i svaret saknar namn och utelämnades: %1</translation>
     </message>
     <message>
-        <source>The API&apos;s address is not a complete address such as https://api.cloudnet.se/api/v2.</source>
-        <translation>API:ets adress är inte en fullständig adress, som https://api.cloudnet.se/api/v2.</translation>
+        <source>The API URL is not a complete URL such as https://api.cloudnet.se/api/v2.</source>
+        <translation>API-adressen är inte en fullständig adress, som https://api.cloudnet.se/api/v2.</translation>
     </message>
     <message>
-        <source>The API&apos;s address must begin with https:// – http:// is accepted for this computer only.</source>
-        <translation>API:ets adress måste börja med https:// – http:// godtas bara för den egna datorn.</translation>
+        <source>The API URL must start with https:// – http:// is accepted only for this computer.</source>
+        <translation>API-adressen måste börja med https:// – http:// accepteras bara för den egna datorn.</translation>
     </message>
     <message>
-        <source>The API&apos;s address must not hold a user name, a password, a query or a fragment.</source>
-        <translation>API:ets adress får inte innehålla användarnamn, lösenord, frågedel eller fragment.</translation>
+        <source>The API URL must not contain a user name, a password, a query or a fragment.</source>
+        <translation>API-adressen får inte innehålla användarnamn, lösenord, frågedel eller fragment.</translation>
     </message>
     <message>
-        <source>The account is read-only in this program: nothing was written.</source>
-        <translation>Kontot är skrivskyddat i programmet: inget skrevs.</translation>
+        <source>The account is read-only in this program: nothing was saved.</source>
+        <translation>Kontot är skrivskyddat i programmet: inget sparades.</translation>
     </message>
     <message>
-        <source>The answer could not be unpacked: it is damaged, or larger than this program accepts.</source>
-        <translation>Svaret gick inte att packa upp: det är skadat eller större än vad programmet tar emot.</translation>
+        <source>The response could not be decompressed: it is damaged, or larger than this program accepts.</source>
+        <translation>Svaret gick inte att packa upp: det är skadat eller större än vad programmet accepterar.</translation>
     </message>
     <message>
-        <source>While saving, no clear answer came: the change may or may not have been made.</source>
-        <translation>Inget tydligt svar kom när ändringen sparades. Den kan ha gått fram, men det är inte säkert.</translation>
+        <source>No clear response arrived when saving: the change may or may not have been made.</source>
+        <translation>Inget tydligt svar kom när ändringen sparades: den kan ha gått fram, men det är inte säkert.</translation>
     </message>
     <message>
-        <source>If an authority of your own vouches for it, add its CA file: File → Accounts… → Edit.</source>
-        <translation>Om en egen certifikatutfärdare går i god för den, lägg till dess CA-fil: Arkiv → Konton… → Redigera.</translation>
+        <source>If your own CA issued it, add its CA file: File → Accounts… → Edit.</source>
+        <translation>Om er egen certifikatutfärdare har utfärdat certifikatet, lägg till dess CA-fil: Arkiv → Konton… → Redigera.</translation>
     </message>
     <message>
-        <source>What answers at the API&apos;s address does not speak TLS, so nothing was sent to it. Check the address and its port.</source>
-        <translation>Det som svarar på API:ets adress talar inte TLS, så ingenting skickades dit. Kontrollera adressen och porten.</translation>
+        <source>The server at the API URL does not use TLS, so nothing was sent to it. Check the URL and its port.</source>
+        <translation>Servern på API-adressen använder inte TLS, så ingenting skickades dit. Kontrollera adressen och porten.</translation>
     </message>
     <message>
-        <source>Its certificate was issued by %1, which this computer does not trust.</source>
-        <translation>Dess certifikat är utfärdat av %1, som den här datorn inte litar på.</translation>
+        <source>The certificate was issued by %1, which this computer does not trust.</source>
+        <translation>Certifikatet är utfärdat av %1, som den här datorn inte litar på.</translation>
     </message>
     <message>
-        <source>Its certificate vouches for itself: no authority has signed it.</source>
-        <translation>Dess certifikat går i god för sig självt: ingen utfärdare har signerat det.</translation>
+        <source>The certificate is self-signed: no certificate authority has signed it.</source>
+        <translation>Certifikatet är självsignerat: ingen certifikatutfärdare har signerat det.</translation>
     </message>
     <message>
-        <source>Its certificate expired on %1.</source>
-        <translation>Dess certifikat gick ut den %1.</translation>
+        <source>The certificate expired on %1.</source>
+        <translation>Certifikatet gick ut den %1.</translation>
     </message>
     <message>
-        <source>Its certificate is not valid until %1.</source>
-        <translation>Dess certifikat gäller först från den %1.</translation>
+        <source>The certificate is not valid until %1.</source>
+        <translation>Certifikatet gäller först från den %1.</translation>
     </message>
     <message>
-        <source>Its certificate names no host, and not %1.</source>
-        <translation>Dess certifikat nämner ingen värd, och inte %1.</translation>
+        <source>The certificate names no host, so it is not valid for %1.</source>
+        <translation>Certifikatet anger inget värdnamn och gäller därför inte %1.</translation>
     </message>
     <message>
-        <source>Its certificate is for %1, not for %2.</source>
-        <translation>Dess certifikat gäller %1, inte %2.</translation>
+        <source>The certificate is valid for %1, not for %2.</source>
+        <translation>Certifikatet gäller %1, inte %2.</translation>
     </message>
     <message>
-        <source>It broke off before it had shown a certificate.</source>
-        <translation>Den bröt innan den hade visat något certifikat.</translation>
+        <source>The server closed the connection before it presented a certificate.</source>
+        <translation>Servern stängde anslutningen innan den visade något certifikat.</translation>
     </message>
     <message>
-        <source>Its certificate did not pass the system&apos;s check.</source>
-        <translation>Dess certifikat klarade inte systemets kontroll.</translation>
+        <source>The certificate did not pass the system&apos;s check.</source>
+        <translation>Certifikatet klarade inte systemets kontroll.</translation>
     </message>
     <message>
-        <source>Host asked for: %1</source>
-        <translation>Efterfrågad värd: %1</translation>
+        <source>Requested host: %1</source>
+        <translation>Begärd värd: %1</translation>
     </message>
     <message>
         <source>Certificate: %1</source>
         <translation>Certifikat: %1</translation>
     </message>
     <message>
-        <source>Made for: %1</source>
+        <source>Valid for: %1</source>
         <translation>Gäller för: %1</translation>
     </message>
     <message>
@@ -891,12 +907,12 @@
         <translation>Giltigt: %1 till %2</translation>
     </message>
     <message>
-        <source>In the system&apos;s words: %1</source>
-        <translation>Med systemets ord: %1</translation>
+        <source>System&apos;s error message: %1</source>
+        <translation>Systemets felmeddelande: %1</translation>
     </message>
     <message>
-        <source>The connection to the API broke off before an answer came. Check your network connection.</source>
-        <translation>Anslutningen till API:et bröts innan något svar hade kommit. Kontrollera nätverksanslutningen.</translation>
+        <source>The connection to the API was lost before a response arrived. Check your network connection.</source>
+        <translation>Anslutningen till API:et bröts innan något svar kom. Kontrollera nätverksanslutningen.</translation>
     </message>
 </context>
 <context>
@@ -928,8 +944,8 @@
         </translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Vad</translation>
+        <source>Kind</source>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -987,19 +1003,19 @@
         <translation>Tabb</translation>
     </message>
     <message>
-        <source>Spreadsheet programs in Sweden expect semicolons: the comma is their decimal sign.</source>
-        <translation>Kalkylprogram i Sverige väntar sig semikolon: komma är deras decimaltecken.</translation>
+        <source>Spreadsheet programs in Sweden expect semicolons, since the comma is the decimal separator there.</source>
+        <translation>Kalkylprogram i Sverige väntar sig semikolon, eftersom komma är decimaltecken här.</translation>
     </message>
     <message>
-        <source>&amp;Begin with a byte-order mark</source>
-        <translation>&amp;Börja med en BOM (byteordningsmarkering)</translation>
+        <source>&amp;Start with a byte order mark (BOM)</source>
+        <translation>&amp;Börja med en byteordningsmarkering (BOM)</translation>
     </message>
     <message>
-        <source>Excel needs the mark to read å, ä and ö. Leave it out for programs that show it as stray characters.</source>
+        <source>Excel needs the BOM to read å, ä and ö. Leave it out for programs that show it as stray characters.</source>
         <translation>Excel behöver den för att läsa å, ä och ö. Utelämna den för program som visar den som skräptecken.</translation>
     </message>
     <message>
-        <source>A cell that a spreadsheet program could take for a formula gets an apostrophe before it.</source>
+        <source>A cell that a spreadsheet program could take for a formula gets a leading apostrophe.</source>
         <translation>En cell som ett kalkylprogram kan ta för en formel får en apostrof framför sig.</translation>
     </message>
     <message>
@@ -1026,24 +1042,24 @@
         <translation>Teknisk kontakt</translation>
     </message>
     <message>
-        <source>A hostname has at most 253 characters.</source>
-        <translation>Ett värdnamn har högst 253 tecken.</translation>
+        <source>A hostname can have at most 253 characters.</source>
+        <translation>Ett värdnamn får ha högst 253 tecken.</translation>
     </message>
     <message>
-        <source>A hostname neither begins nor ends with a dot, and has no two dots in a row.</source>
-        <translation>Ett värdnamn börjar eller slutar inte med punkt och har inte två punkter i rad.</translation>
+        <source>A hostname cannot start or end with a dot, or have two dots in a row.</source>
+        <translation>Ett värdnamn får inte börja eller sluta med punkt eller ha två punkter i rad.</translation>
     </message>
     <message>
-        <source>A hostname has only the letters a to z, digits, hyphens and dots. Other letters are written in their xn-- form.</source>
+        <source>A hostname can contain only the letters a to z, digits, hyphens and dots. Other letters are written in their xn-- form.</source>
         <translation>Ett värdnamn får bara innehålla bokstäverna a–z, siffror, bindestreck och punkter. Andra tecken skrivs i formen som börjar med xn--.</translation>
     </message>
     <message>
-        <source>No part of a hostname begins or ends with a hyphen.</source>
-        <translation>Ingen del av ett värdnamn börjar eller slutar med bindestreck.</translation>
+        <source>No part of a hostname can start or end with a hyphen.</source>
+        <translation>Ingen del av ett värdnamn får börja eller sluta med bindestreck.</translation>
     </message>
     <message>
-        <source>Between two dots a hostname has at most 63 characters.</source>
-        <translation>Mellan två punkter har ett värdnamn högst 63 tecken.</translation>
+        <source>Each part of a hostname can have at most 63 characters.</source>
+        <translation>Varje del av ett värdnamn får ha högst 63 tecken.</translation>
     </message>
 </context>
 <context>
@@ -1051,22 +1067,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Mapp:</translation>
-    </message>
-    <message>
-        <source>File name:</source>
-        <translation>Filnamn:</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>Typ:</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1076,15 +1076,15 @@
         <translation>Välkommen till Cloudnet Console</translation>
     </message>
     <message>
-        <source>Here you see the servers, domains and certificates that you have at Cloudnet, and edit your servers&apos; descriptions and hostnames.</source>
-        <translation>Här ser du de servrar, domäner och certifikat som du har hos Cloudnet, och redigerar servrarnas beskrivningar och värdnamn.</translation>
+        <source>Here you can see your servers, domains and certificates at Cloudnet, and edit the descriptions and hostnames of your servers.</source>
+        <translation>Här ser du dina servrar, domäner och certifikat hos Cloudnet och kan redigera servrarnas beskrivningar och värdnamn.</translation>
     </message>
     <message>
-        <source>Name, address and &amp;other settings</source>
-        <translation>Namn, adress och &amp;annat</translation>
+        <source>Name, API URL and &amp;other settings</source>
+        <translation>Namn, API-adress och &amp;annat</translation>
     </message>
     <message>
-        <source>The demo account needs no key: it is a small server within this program, with invented data that you can edit freely.</source>
+        <source>The demo account needs no key: it is a small server inside this program, with invented data that you can edit freely.</source>
         <translation>Demokontot behöver ingen nyckel: det är en liten server i programmet, med påhittade uppgifter som du kan ändra fritt.</translation>
     </message>
     <message>
@@ -1092,8 +1092,8 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>Try the &amp;demo</source>
-        <translation>Prova &amp;demon</translation>
+        <source>Try the &amp;demo account</source>
+        <translation>Prova &amp;demokontot</translation>
     </message>
     <message>
         <source>&amp;Open the account</source>
@@ -1169,8 +1169,8 @@
         <translation>&amp;Testa</translation>
     </message>
     <message>
-        <source>Test what the key can see</source>
-        <translation>Testa vad nyckeln kan se</translation>
+        <source>Test what the key can access</source>
+        <translation>Testa vad nyckeln ger tillgång till</translation>
     </message>
     <message>
         <source>&amp;Show the key</source>
@@ -1180,12 +1180,12 @@
 <context>
     <name>KeyTable</name>
     <message>
-        <source>The private part is held in a security key.</source>
+        <source>The private part is stored in a security key.</source>
         <translation>Den privata delen finns i en säkerhetsnyckel.</translation>
     </message>
     <message>
         <source>Restricted by options: %1</source>
-        <translation>Begränsad av inställningar: %1</translation>
+        <translation>Begränsad av alternativ: %1</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1200,16 +1200,16 @@
         <translation>SHA256</translation>
     </message>
     <message>
-        <source>Sticky</source>
-        <translation>Alltid tillgänglig</translation>
+        <source>Always has access</source>
+        <translation>Alltid behörighet</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <source>Always available on the company&apos;s servers.</source>
-        <translation>Alltid tillgänglig på företagets servrar.</translation>
+        <source>Always has access to the company&apos;s servers.</source>
+        <translation>Har alltid behörighet till företagets servrar.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1241,43 +1241,43 @@
     </message>
     <message>
         <source>The text is longer than any key.</source>
-        <translation>Texten är längre än någon nyckel.</translation>
+        <translation>Texten är längre än någon nyckel kan vara.</translation>
     </message>
     <message>
-        <source>There is more than one line.</source>
-        <translation>Det är mer än en rad.</translation>
+        <source>It has more than one line.</source>
+        <translation>Den har mer än en rad.</translation>
     </message>
     <message>
         <source>This is the private part of a key, which should never leave its owner.</source>
         <translation>Det här är den privata delen av en nyckel, som aldrig ska lämna sin ägare.</translation>
     </message>
     <message>
-        <source>It is not in OpenSSH&apos;s form: type, key and comment in one line.</source>
-        <translation>Den har inte OpenSSH:s form: typ, nyckel och kommentar på en rad.</translation>
+        <source>It is not in OpenSSH format: type, key and comment on one line.</source>
+        <translation>Den är inte i OpenSSH-format: typ, nyckel och kommentar på en rad.</translation>
     </message>
     <message>
-        <source>The key itself is missing behind its type.</source>
+        <source>The key itself is missing after the type.</source>
         <translation>Själva nyckeln saknas efter typen.</translation>
     </message>
     <message>
-        <source>The key is not proper base64.</source>
-        <translation>Nyckeln är inte riktig base64.</translation>
+        <source>The key is not valid base64.</source>
+        <translation>Nyckeln är inte giltig base64.</translation>
     </message>
     <message>
-        <source>The key ends in the middle.</source>
-        <translation>Nyckeln tar slut mitt i.</translation>
+        <source>The key is cut off.</source>
+        <translation>Nyckeln är avklippt.</translation>
     </message>
     <message>
-        <source>The key is of another type than stands before it.</source>
-        <translation>Nyckeln är av en annan typ än den som står före.</translation>
+        <source>The key is of a different type than the text before it says.</source>
+        <translation>Nyckeln är av en annan typ än den som anges före den.</translation>
     </message>
     <message>
-        <source>The numbers in the key cannot be those of such a key.</source>
-        <translation>Talen i nyckeln kan inte höra till en sådan nyckel.</translation>
+        <source>The values in the key are not valid for its type.</source>
+        <translation>Nyckelns värden är ogiltiga för nyckeltypen.</translation>
     </message>
     <message>
-        <source>There is more in the key than belongs there.</source>
-        <translation>Det finns mer i nyckeln än vad som hör dit.</translation>
+        <source>The key contains more data than its type has.</source>
+        <translation>Nyckeln innehåller mer data än nyckeltypen har.</translation>
     </message>
     <message>
         <source>This is not the fingerprint of the public key.</source>
@@ -1339,8 +1339,8 @@
         <translation>Uppdatera &amp;allt</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Som &amp;systemet</translation>
+        <source>Follow &amp;system</source>
+        <translation>Följ &amp;systemet</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1382,8 +1382,8 @@
         <translation>Ändrat av någon annan</translation>
     </message>
     <message>
-        <source>While you edited, someone else changed the same text on the server. Nothing has been saved yet. Choose which text is to stand.</source>
-        <translation>Medan du redigerade ändrade någon annan samma text på servern. Ingenting har sparats ännu. Välj vilken text som ska gälla.</translation>
+        <source>While you were editing, someone else changed the same text on the server. Nothing has been saved yet. Choose which text to keep.</source>
+        <translation>Medan du redigerade ändrade någon annan samma text på servern. Ingenting har sparats ännu. Välj vilken text du vill behålla.</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -1420,8 +1420,8 @@
         <translation>Senare</translation>
     </message>
     <message>
-        <source>Not known when</source>
-        <translation>Okänt när</translation>
+        <source>Date unknown</source>
+        <translation>Okänt datum</translation>
     </message>
 </context>
 <context>
@@ -1431,12 +1431,12 @@
         <translation>Nätverk</translation>
     </message>
     <message>
-        <source>&amp;Requests at once</source>
+        <source>Simultaneous &amp;requests</source>
         <translation>Anrop &amp;samtidigt</translation>
     </message>
     <message>
-        <source>Requests to the API at once</source>
-        <translation>Anrop till API:et samtidigt</translation>
+        <source>Simultaneous requests to the API</source>
+        <translation>Samtidiga anrop till API:et</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -1447,23 +1447,23 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
+        <source>Follow system</source>
+        <translation>Följ systemet</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>This one:</source>
-        <translation>Den här:</translation>
+        <source>Custom:</source>
+        <translation>Egen:</translation>
     </message>
     <message>
         <source>&amp;Host</source>
         <translation>&amp;Värd</translation>
     </message>
     <message>
-        <source>Host of the proxy</source>
+        <source>Proxy host</source>
         <translation>Proxyns värd</translation>
     </message>
     <message>
@@ -1471,12 +1471,12 @@
         <translation>P&amp;ort</translation>
     </message>
     <message>
-        <source>Port of the proxy</source>
+        <source>Proxy port</source>
         <translation>Proxyns port</translation>
     </message>
     <message>
-        <source>An HTTP proxy without a password. Addresses on this computer are reached without it.</source>
-        <translation>En HTTP-proxy utan lösenord. Adresser på den här datorn nås utan den.</translation>
+        <source>An HTTP proxy without a password. It is not used for addresses on this computer.</source>
+        <translation>En HTTP-proxy utan lösenord. Den används inte för adresser på den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation>Åtkomst</translation>
+        <translation>Behörighet</translation>
     </message>
     <message>
         <source>Notified</source>
@@ -1574,8 +1574,8 @@
         <translation>Ta bort konto</translation>
     </message>
     <message>
-        <source>Its key is removed from the keychain, and what this program keeps of the account is removed from this computer. At Cloudnet nothing changes.</source>
-        <translation>Dess nyckel tas bort ur nyckelringen, och det som programmet har sparat om kontot tas bort från datorn. Hos Cloudnet ändras inget.</translation>
+        <source>The key is removed from the keychain, and everything this program has saved about the account is removed from this computer. Nothing changes at Cloudnet.</source>
+        <translation>Nyckeln tas bort ur nyckelringen, och allt som programmet har sparat om kontot tas bort från den här datorn. Hos Cloudnet ändras inget.</translation>
     </message>
     <message>
         <source>Keep account</source>
@@ -1585,12 +1585,12 @@
 <context>
     <name>RequestTable</name>
     <message>
-        <source>Nothing answers</source>
-        <translation>Inget svarar</translation>
+        <source>Connection refused</source>
+        <translation>Anslutningen nekades</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation>Adressen hittades inte</translation>
+        <translation>Värden hittades inte</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -1601,7 +1601,7 @@
         <translation>Inte betrodd</translation>
     </message>
     <message>
-        <source>Stopped answering</source>
+        <source>Stopped responding</source>
         <translation>Slutade svara</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>Tog för lång tid</translation>
     </message>
     <message>
-        <source>Cut short</source>
+        <source>Incomplete response</source>
         <translation>Ofullständigt svar</translation>
     </message>
     <message>
@@ -1617,15 +1617,15 @@
         <translation>För stort</translation>
     </message>
     <message>
-        <source>Called off</source>
-        <translation>Avbrutet</translation>
+        <source>Cancelled</source>
+        <translation>Avbröts</translation>
     </message>
     <message>
-        <source>Pointed elsewhere</source>
-        <translation>Hänvisade vidare</translation>
+        <source>Redirected</source>
+        <translation>Omdirigerades</translation>
     </message>
     <message>
-        <source>Key refused</source>
+        <source>Key rejected</source>
         <translation>Nyckeln avvisades</translation>
     </message>
     <message>
@@ -1637,15 +1637,15 @@
         <translation>Finns inte</translation>
     </message>
     <message>
-        <source>Not accepted</source>
-        <translation>Godtogs inte</translation>
+        <source>Rejected</source>
+        <translation>Avvisades</translation>
     </message>
     <message>
         <source>Asked to wait</source>
         <translation>Bad om paus</translation>
     </message>
     <message>
-        <source>Fault in the API</source>
+        <source>Error in the API</source>
         <translation>Fel i API:et</translation>
     </message>
     <message>
@@ -1657,16 +1657,16 @@
         <translation>Skadad JSON</translation>
     </message>
     <message>
-        <source>Unexpected form</source>
-        <translation>Oväntad form</translation>
+        <source>Unexpected format</source>
+        <translation>Oväntat format</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>Okänt</translation>
     </message>
     <message>
-        <source>Impossible name</source>
-        <translation>Omöjligt namn</translation>
+        <source>Invalid name</source>
+        <translation>Ogiltigt namn</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1693,8 +1693,8 @@
         <translation>Utfall</translation>
     </message>
     <message>
-        <source>Verb</source>
-        <translation>Verb</translation>
+        <source>Method</source>
+        <translation>Metod</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1709,7 +1709,7 @@
         <translation>OK</translation>
     </message>
     <message>
-        <source>Cannot be unpacked</source>
+        <source>Cannot be decompressed</source>
         <translation>Går inte att packa upp</translation>
     </message>
     <message>
@@ -1794,8 +1794,8 @@
         <translation>Utseende</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
+        <source>Follow system</source>
+        <translation>Följ systemet</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1810,15 +1810,15 @@
         <translation>Certifikat och domäner som går ut</translation>
     </message>
     <message>
-        <source>How many days before the end date a certificate or domain counts as</source>
-        <translation>Så många dagar före utgångsdatumet räknas ett certifikat eller en domän som</translation>
+        <source>Mark what expires within this many days as</source>
+        <translation>Markera det som går ut inom så många dagar som</translation>
     </message>
     <message>
         <source>&amp;Urgent</source>
         <translation>&amp;Brådskande</translation>
     </message>
     <message>
-        <source>Urgent, days before the end date</source>
+        <source>Urgent, days before the expiry date</source>
         <translation>Brådskande, dagar före utgångsdatumet</translation>
     </message>
     <message>
@@ -1826,35 +1826,35 @@
         <translation>S&amp;nart</translation>
     </message>
     <message>
-        <source>Soon, days before the end date</source>
+        <source>Soon, days before the expiry date</source>
         <translation>Snart, dagar före utgångsdatumet</translation>
     </message>
     <message>
-        <source>&amp;In sight</source>
-        <translation>&amp;I sikte</translation>
+        <source>Upco&amp;ming</source>
+        <translation>&amp;Kommande</translation>
     </message>
     <message>
-        <source>In sight, days before the end date</source>
-        <translation>I sikte, dagar före utgångsdatumet</translation>
+        <source>Upcoming, days before the expiry date</source>
+        <translation>Kommande, dagar före utgångsdatumet</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Fetch people&apos;s &amp;pictures from where the API says they are</source>
-        <translation>Hämta personers &amp;bilder från den plats som API:et anger</translation>
+        <source>Fetch people&apos;s &amp;pictures from the addresses that the API gives</source>
+        <translation>Hämta personers &amp;bilder från de adresser som API:et anger</translation>
     </message>
     <message>
-        <source>Mail to support</source>
+        <source>Email to support</source>
         <translation>E-post till supporten</translation>
     </message>
     <message>
-        <source>Language of the &amp;mail</source>
+        <source>Language of the e&amp;mail</source>
         <translation>Språk i &amp;e-posten</translation>
     </message>
     <message>
-        <source>Language of mail to support</source>
+        <source>Language of email to support</source>
         <translation>Språk i e-post till supporten</translation>
     </message>
     <message>
@@ -1862,12 +1862,12 @@
         <translation>CSV-filer</translation>
     </message>
     <message>
-        <source>&amp;Columns are parted by</source>
-        <translation>&amp;Kolumner skiljs åt med</translation>
+        <source>&amp;Columns are separated by</source>
+        <translation>&amp;Kolumner avgränsas med</translation>
     </message>
     <message>
-        <source>Columns of CSV files are parted by</source>
-        <translation>Kolumner i CSV-filer skiljs åt med</translation>
+        <source>Columns of CSV files are separated by</source>
+        <translation>Kolumner i CSV-filer avgränsas med</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -1882,8 +1882,8 @@
         <translation>Tabb</translation>
     </message>
     <message>
-        <source>Begin with a &amp;byte-order mark, which Excel needs for å, ä and ö</source>
-        <translation>Börja med en byteordnings&amp;markering, som Excel behöver för å, ä och ö</translation>
+        <source>Start with a &amp;byte order mark (BOM), which Excel needs for å, ä and ö</source>
+        <translation>Börja med en byteordnings&amp;markering (BOM), som Excel behöver för å, ä och ö</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation>Inställningarnas avdelningar</translation>
+        <translation>Inställningarnas avsnitt</translation>
     </message>
     <message>
         <source>General</source>
@@ -1902,20 +1902,20 @@
         <translation>Utgångsdatum</translation>
     </message>
     <message>
-        <source>People and mail</source>
+        <source>People and email</source>
         <translation>Personer och e-post</translation>
     </message>
     <message>
-        <source>Settings of the section</source>
-        <translation>Avdelningens inställningar</translation>
+        <source>Settings in the section</source>
+        <translation>Avsnittets inställningar</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
         <translation>&amp;Textstorlek</translation>
     </message>
     <message>
-        <source>Text size in percent of the desktop&apos;s</source>
-        <translation>Textstorlek i procent av skrivbordets</translation>
+        <source>Text size in percent of the desktop&apos;s text size</source>
+        <translation>Textstorlek i procent av skrivbordets textstorlek</translation>
     </message>
 </context>
 <context>
@@ -1940,20 +1940,20 @@
         <translation>&amp;Användare</translation>
     </message>
     <message>
-        <source>User to log in as by SSH</source>
+        <source>User to log in as over SSH</source>
         <translation>Användare att logga in som med SSH</translation>
     </message>
     <message>
-        <source>as ssh itself chooses</source>
-        <translation>som ssh själv väljer</translation>
+        <source>chosen by ssh</source>
+        <translation>väljs av ssh</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
         <translation>A&amp;dress</translation>
     </message>
     <message>
-        <source>Address of servers by SSH, with {name} for the server&apos;s name</source>
-        <translation>Servrarnas adress med SSH, med {name} för serverns namn</translation>
+        <source>Address of servers over SSH, with {name} for the server&apos;s name</source>
+        <translation>Servrarnas SSH-adress, med {name} för serverns namn</translation>
     </message>
     <message>
         <source>&amp;Terminal command</source>
@@ -1968,119 +1968,119 @@
         <translation>skrivbordets terminalprogram</translation>
     </message>
     <message>
-        <source>In the address {name} stands for the server&apos;s name. In the terminal command {command} stands for the ssh command; without it the ssh command comes last. Quotation marks hold words together.</source>
-        <translation>I adressen står {name} för serverns namn. I terminalkommandot står {command} för ssh-kommandot; utan det kommer ssh-kommandot sist. Citattecken håller ihop ord.</translation>
+        <source>In the address, {name} is replaced by the server&apos;s name. In the terminal command, {command} is replaced by the ssh command; without it, the ssh command is added at the end. Put quotation marks around arguments that contain spaces.</source>
+        <translation>I adressen ersätts {name} med serverns namn. I terminalkommandot ersätts {command} med ssh-kommandot; utan {command} läggs ssh-kommandot till sist. Sätt citattecken runt argument med blanksteg.</translation>
     </message>
 </context>
 <context>
     <name>SupportMail</name>
     <message>
         <source>%1: give a person access</source>
-        <translation>%1: ge en person behörighet</translation>
+        <translation>%1: behörighet för en person</translation>
     </message>
     <message>
         <source>%1: give people access</source>
-        <translation>%1: ge personer behörighet</translation>
+        <translation>%1: behörighet för flera personer</translation>
     </message>
     <message>
         <source>Please give this person access to the server %1:</source>
-        <translation>Ge den här personen behörighet till servern %1:</translation>
+        <translation>Kan ni ge följande person behörighet till servern %1? Tack!</translation>
     </message>
     <message>
         <source>Please give these people access to the server %1:</source>
-        <translation>Ge de här personerna behörighet till servern %1:</translation>
+        <translation>Kan ni ge följande personer behörighet till servern %1? Tack!</translation>
     </message>
     <message>
         <source>Please give a new person access to the server %1:</source>
-        <translation>Ge en ny person behörighet till servern %1:</translation>
+        <translation>Kan ni ge en ny person behörighet till servern %1? Tack!</translation>
     </message>
     <message>
         <source>%1: remove a person&apos;s access</source>
-        <translation>%1: ta bort en persons behörighet</translation>
+        <translation>%1: borttagning av en persons behörighet</translation>
     </message>
     <message>
         <source>%1: remove people&apos;s access</source>
-        <translation>%1: ta bort personers behörighet</translation>
+        <translation>%1: borttagning av flera personers behörighet</translation>
     </message>
     <message>
         <source>Please remove this person&apos;s access to the server %1:</source>
-        <translation>Ta bort den här personens behörighet till servern %1:</translation>
+        <translation>Kan ni ta bort följande persons behörighet till servern %1? Tack!</translation>
     </message>
     <message>
         <source>Please remove these people&apos;s access to the server %1:</source>
-        <translation>Ta bort de här personernas behörighet till servern %1:</translation>
+        <translation>Kan ni ta bort följande personers behörighet till servern %1? Tack!</translation>
     </message>
     <message>
         <source>%1: add an SSH key</source>
-        <translation>%1: lägg till en SSH-nyckel</translation>
+        <translation>%1: tillägg av en SSH-nyckel</translation>
     </message>
     <message>
         <source>%1: add SSH keys</source>
-        <translation>%1: lägg till SSH-nycklar</translation>
+        <translation>%1: tillägg av SSH-nycklar</translation>
     </message>
     <message>
         <source>Please add this SSH key to the server %1:</source>
-        <translation>Lägg till den här SSH-nyckeln på servern %1:</translation>
+        <translation>Kan ni lägga till följande SSH-nyckel på servern %1? Tack!</translation>
     </message>
     <message>
         <source>Please add these SSH keys to the server %1:</source>
-        <translation>Lägg till de här SSH-nycklarna på servern %1:</translation>
+        <translation>Kan ni lägga till följande SSH-nycklar på servern %1? Tack!</translation>
     </message>
     <message>
         <source>Please add a new SSH key to the server %1:</source>
-        <translation>Lägg till en ny SSH-nyckel på servern %1:</translation>
+        <translation>Kan ni lägga till en ny SSH-nyckel på servern %1? Tack!</translation>
     </message>
     <message>
         <source>%1: remove an SSH key</source>
-        <translation>%1: ta bort en SSH-nyckel</translation>
+        <translation>%1: borttagning av en SSH-nyckel</translation>
     </message>
     <message>
         <source>%1: remove SSH keys</source>
-        <translation>%1: ta bort SSH-nycklar</translation>
+        <translation>%1: borttagning av SSH-nycklar</translation>
     </message>
     <message>
         <source>Please remove this SSH key from the server %1:</source>
-        <translation>Ta bort den här SSH-nyckeln från servern %1:</translation>
+        <translation>Kan ni ta bort följande SSH-nyckel från servern %1? Tack!</translation>
     </message>
     <message>
         <source>Please remove these SSH keys from the server %1:</source>
-        <translation>Ta bort de här SSH-nycklarna från servern %1:</translation>
+        <translation>Kan ni ta bort följande SSH-nycklar från servern %1? Tack!</translation>
     </message>
     <message>
         <source>%1: add a deploy key</source>
-        <translation>%1: lägg till en deploynyckel</translation>
+        <translation>%1: tillägg av en deploynyckel</translation>
     </message>
     <message>
         <source>%1: add deploy keys</source>
-        <translation>%1: lägg till deploynycklar</translation>
+        <translation>%1: tillägg av deploynycklar</translation>
     </message>
     <message>
         <source>Please add this deploy key to the server %1:</source>
-        <translation>Lägg till den här deploynyckeln på servern %1:</translation>
+        <translation>Kan ni lägga till följande deploynyckel på servern %1? Tack!</translation>
     </message>
     <message>
         <source>Please add these deploy keys to the server %1:</source>
-        <translation>Lägg till de här deploynycklarna på servern %1:</translation>
+        <translation>Kan ni lägga till följande deploynycklar på servern %1? Tack!</translation>
     </message>
     <message>
-        <source>Please add a new deploy key, tied to no person, to the server %1:</source>
-        <translation>Lägg till en ny deploynyckel, som inte är knuten till någon person, på servern %1:</translation>
+        <source>Please add a new deploy key, not linked to a person, to the server %1:</source>
+        <translation>Kan ni lägga till en ny deploynyckel, som inte är knuten till någon person, på servern %1? Tack!</translation>
     </message>
     <message>
         <source>%1: remove a deploy key</source>
-        <translation>%1: ta bort en deploynyckel</translation>
+        <translation>%1: borttagning av en deploynyckel</translation>
     </message>
     <message>
         <source>%1: remove deploy keys</source>
-        <translation>%1: ta bort deploynycklar</translation>
+        <translation>%1: borttagning av deploynycklar</translation>
     </message>
     <message>
         <source>Please remove this deploy key from the server %1:</source>
-        <translation>Ta bort den här deploynyckeln från servern %1:</translation>
+        <translation>Kan ni ta bort följande deploynyckel från servern %1? Tack!</translation>
     </message>
     <message>
         <source>Please remove these deploy keys from the server %1:</source>
-        <translation>Ta bort de här deploynycklarna från servern %1:</translation>
+        <translation>Kan ni ta bort följande deploynycklar från servern %1? Tack!</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -2123,7 +2123,7 @@
         <translation>Företag:</translation>
     </message>
     <message>
-        <source>E-mail:</source>
+        <source>Email:</source>
         <translation>E-post:</translation>
     </message>
     <message>
@@ -2166,28 +2166,28 @@
 <context>
     <name>SupportMailDialog</name>
     <message>
-        <source>Request to support</source>
-        <translation>Mejl till supporten</translation>
+        <source>Email to support</source>
+        <translation>E-post till supporten</translation>
     </message>
     <message>
-        <source>Access and keys are changed by Cloudnet&apos;s support. This is the mail that asks for it; you can edit it before you send it.</source>
-        <translation>Behörigheter och nycklar ändras av Cloudnets support. Det här är mejlet som ber om det; du kan ändra det innan du skickar det.</translation>
+        <source>Access and keys are changed by Cloudnet&apos;s support. This is the message that asks for the change. You can edit it before you send it.</source>
+        <translation>Behörigheter och nycklar ändras av Cloudnets support. Det här är meddelandet som ber om ändringen. Du kan redigera det innan du skickar det.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Language of the mail</source>
-        <translation>Mejlets språk</translation>
+        <source>Language of the message</source>
+        <translation>Meddelandets språk</translation>
     </message>
     <message>
-        <source>Write anew</source>
-        <translation>Skriv om</translation>
+        <source>Regenerate</source>
+        <translation>Skapa texten på nytt</translation>
     </message>
     <message>
-        <source>Replaces what you edited. Undo brings it back.</source>
-        <translation>Ersätter det du har ändrat. Ångra tar tillbaka det.</translation>
+        <source>Replaces your changes. Undo brings them back.</source>
+        <translation>Ersätter dina ändringar. Ångra tar tillbaka dem.</translation>
     </message>
     <message>
         <source>To</source>
@@ -2198,8 +2198,8 @@
         <translation>Ämne</translation>
     </message>
     <message>
-        <source>Text of the mail</source>
-        <translation>Mejlets text</translation>
+        <source>Text of the message</source>
+        <translation>Meddelandets text</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2210,15 +2210,15 @@
         <translation>Kopiera</translation>
     </message>
     <message>
-        <source>Open in mail program</source>
+        <source>Open in email program</source>
         <translation>Öppna i e-postprogrammet</translation>
     </message>
 </context>
 <context>
     <name>SupportPanel</name>
     <message>
-        <source>Cloudnet&apos;s support makes these changes. The button writes to them.</source>
-        <translation>Cloudnets support gör ändringarna. Knappen skriver till dem.</translation>
+        <source>Cloudnet&apos;s support makes these changes. Use the button to write to them.</source>
+        <translation>Cloudnets support gör de här ändringarna. Skriv till dem med knappen.</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@
         <translation>QR-kod för en autentiseringsapp</translation>
     </message>
     <message>
-        <source>Address of the one-time password</source>
+        <source>One-time password address</source>
         <translation>Engångslösenordets adress</translation>
     </message>
     <message>
@@ -2236,7 +2236,7 @@
         <translation>Kopiera</translation>
     </message>
     <message>
-        <source>Copy the address of the one-time password</source>
+        <source>Copy the one-time password address</source>
         <translation>Kopiera engångslösenordets adress</translation>
     </message>
     <message>
@@ -2263,23 +2263,23 @@
         <translation>Kund</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-post</translation>
     </message>
     <message>
-        <source>Sticky</source>
-        <translation>Alltid tillgänglig</translation>
+        <source>Always has access</source>
+        <translation>Alltid behörighet</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <source>Always available on the customer&apos;s servers, with all SSH keys.</source>
-        <translation>Alltid tillgänglig på kundens servrar, med alla SSH-nycklar.</translation>
+        <source>Always has access to the customer&apos;s servers, with all SSH keys.</source>
+        <translation>Har alltid behörighet till kundens servrar, med alla SSH-nycklar.</translation>
     </message>
     <message>
-        <source>Notify on problems</source>
+        <source>Notified of problems</source>
         <translation>Meddelas vid problem</translation>
     </message>
     <message>
@@ -2294,8 +2294,8 @@
 <context>
     <name>app::Console</name>
     <message>
-        <source>The account is open in another window, which is in front now.</source>
-        <translation>Kontot är öppet i ett annat fönster, som nu ligger överst.</translation>
+        <source>The account is already open in another window, which has been brought to the front.</source>
+        <translation>Kontot är redan öppet i ett annat fönster, som nu ligger överst.</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Orange</source>
-        <translation>Brandgul</translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>Another colour</source>
-        <translation>En annan färg</translation>
+        <translation>Annan färg</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
@@ -2419,7 +2419,7 @@
         <translation>Filtrera domäner (Ctrl+F)</translation>
     </message>
     <message>
-        <source>The key does not see any domains.</source>
+        <source>The key does not give access to any domains.</source>
         <translation>Nyckeln ger inte tillgång till några domäner.</translation>
     </message>
     <message>
@@ -2438,8 +2438,8 @@
 <context>
     <name>gui::EditServer</name>
     <message>
-        <source>%1 is saved and has left your list.</source>
-        <translation>%1 är sparad och har lämnat din lista.</translation>
+        <source>%1 is saved and no longer appears in your list.</source>
+        <translation>%1 är sparad och visas inte längre i din lista.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
@@ -2457,28 +2457,28 @@
         <translation>Utan beskrivning kan inte heller Cloudnet se vad servern används till.</translation>
     </message>
     <message>
-        <source>Left blank, the server&apos;s name %1 is used.</source>
+        <source>If left blank, the server&apos;s name %1 is used.</source>
         <translation>Lämnas fältet tomt används serverns namn, %1.</translation>
     </message>
     <message>
-        <source>The list shows servers that you own or are technical contact for: after this change the server may leave yours.</source>
-        <translation>Listan visar servrar som du äger eller är teknisk kontakt för. Efter den här ändringen kan servern försvinna ur din lista.</translation>
+        <source>The list shows servers that you own or are the technical contact for: after this change the server may disappear from your list.</source>
+        <translation>Listan visar servrar som du äger eller är teknisk kontakt för: efter den här ändringen kan servern försvinna ur din lista.</translation>
     </message>
     <message>
-        <source>The person or company that is technical contact.</source>
+        <source>The person or company that is the technical contact.</source>
         <translation>Den person eller det företag som är teknisk kontakt.</translation>
     </message>
     <message>
-        <source>The form now compares with what the server holds. Your text is kept.</source>
-        <translation>Formuläret jämför nu med det som finns på servern. Din text är kvar.</translation>
+        <source>The form now compares with what is on the server. Your text is still in the form.</source>
+        <translation>Formuläret jämför nu med det som finns på servern. Din text finns kvar i formuläret.</translation>
     </message>
     <message>
-        <source>The server could not be read afterwards either. Your text is kept.</source>
-        <translation>Servern gick inte heller att läsa efteråt. Din text är kvar.</translation>
+        <source>The server could not be read afterwards either. Your text is still in the form.</source>
+        <translation>Servern gick inte heller att läsa efteråt. Din text finns kvar i formuläret.</translation>
     </message>
     <message>
-        <source>Nothing was saved. Your text is kept.</source>
-        <translation>Ingenting sparades. Din text är kvar.</translation>
+        <source>Nothing was saved. Your text is still in the form.</source>
+        <translation>Ingenting sparades. Din text finns kvar i formuläret.</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -2496,7 +2496,7 @@
         <translation>Utgångsdatum</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln end date(s)</source>
+        <source>%Ln expiry date(s)</source>
         <translation>
             <numerusform>%Ln utgångsdatum</numerusform>
             <numerusform>%Ln utgångsdatum</numerusform>
@@ -2519,7 +2519,7 @@
         <translation>Fäll ihop alla grupper</translation>
     </message>
     <message>
-        <source>Certificates and domains by end date</source>
+        <source>Certificates and domains by expiry date</source>
         <translation>Certifikat och domäner efter utgångsdatum</translation>
     </message>
     <message>
@@ -2527,7 +2527,7 @@
         <translation>Filtrera (Ctrl+F)</translation>
     </message>
     <message>
-        <source>The key does not see any certificates or domains.</source>
+        <source>The key does not give access to any certificates or domains.</source>
         <translation>Nyckeln ger inte tillgång till några certifikat eller domäner.</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The certificates and domains have not been read yet.</source>
-        <translation>Certifikaten och domänerna har inte lästs än.</translation>
+        <translation>Certifikaten och domänerna har inte lästs ännu.</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -2580,8 +2580,8 @@
         </translation>
     </message>
     <message>
-        <source>Columns, as they stand: %1</source>
-        <translation>Kolumner, som de står: %1</translation>
+        <source>Columns, in this order: %1</source>
+        <translation>Kolumner i visad ordning: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: all %Ln row(s) will be written.</source>
@@ -2606,30 +2606,30 @@
         <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>Every word must be found somewhere in the row, in hidden columns too.</source>
-        <translation>Varje ord ska finnas någonstans i raden, även i dolda kolumner.</translation>
+        <source>Every word must occur somewhere in the row. Hidden columns are searched too.</source>
+        <translation>Varje ord måste finnas någonstans i raden. Även dolda kolumner genomsöks.</translation>
     </message>
     <message>
-        <source>A column&apos;s name with a colon looks in that column alone: %1</source>
-        <translation>Ett kolumnnamn med kolon söker bara i den kolumnen: %1</translation>
+        <source>Type a column name and a colon to search only that column: %1</source>
+        <translation>Skriv ett kolumnnamn och ett kolon för att bara söka i den kolumnen: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::KeyDialog</name>
     <message>
-        <source>Key of the account</source>
+        <source>Account key</source>
         <translation>Kontots nyckel</translation>
     </message>
     <message>
-        <source>No key is kept for the account “%1”. Enter its key; it is kept in the keychain.</source>
-        <translation>Ingen nyckel är sparad för kontot ”%1”. Ange dess nyckel; den sparas i nyckelringen.</translation>
+        <source>No key is saved for the account “%1”. Enter its key. It will be saved in the keychain.</source>
+        <translation>Ingen nyckel är sparad för kontot ”%1”. Ange nyckeln. Den sparas i nyckelringen.</translation>
     </message>
     <message>
         <source>Replace key</source>
         <translation>Byt nyckel</translation>
     </message>
     <message>
-        <source>Enter the new key of the account “%1”. It takes the place of the one in the keychain.</source>
+        <source>Enter the new key of the account “%1”. It replaces the one in the keychain.</source>
         <translation>Ange den nya nyckeln till kontot ”%1”. Den ersätter den som finns i nyckelringen.</translation>
     </message>
     <message>
@@ -2637,18 +2637,18 @@
         <translation>Nyckel för den här gången</translation>
     </message>
     <message>
-        <source>Enter the key of the account “%1”. It is used until the program ends, and kept nowhere.</source>
-        <translation>Ange nyckeln till kontot ”%1”. Den används tills programmet avslutas och sparas ingenstans.</translation>
+        <source>Enter the key of the account “%1”. It is used until you quit the program and is not saved.</source>
+        <translation>Ange nyckeln till kontot ”%1”. Den används tills du avslutar programmet och sparas inte.</translation>
     </message>
 </context>
 <context>
     <name>gui::KeyEntry</name>
     <message>
-        <source>Asking the API what the key can see…</source>
-        <translation>Frågar API:et vad nyckeln kan se…</translation>
+        <source>Checking what the key can access…</source>
+        <translation>Kontrollerar vad nyckeln ger tillgång till…</translation>
     </message>
     <message>
-        <source>Press the button again to use the key all the same.</source>
+        <source>Press the button again to use the key anyway.</source>
         <translation>Tryck på knappen igen för att använda nyckeln ändå.</translation>
     </message>
 </context>
@@ -2659,12 +2659,12 @@
         <translation>Byt nyckel…</translation>
     </message>
     <message>
-        <source>The API does not accept the key any longer. What was last known is still shown.</source>
-        <translation>API:et godtar inte längre nyckeln. Det som senast var känt visas fortfarande.</translation>
+        <source>The API no longer accepts the key. The last known data is still shown.</source>
+        <translation>API:et accepterar inte längre nyckeln. Senast hämtade uppgifter visas fortfarande.</translation>
     </message>
     <message>
         <source>The API does not accept the key.</source>
-        <translation>API:et godtar inte nyckeln.</translation>
+        <translation>API:et accepterar inte nyckeln.</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Detaljer</translation>
+        <translation>Felinformation</translation>
     </message>
     <message>
         <source>Unlock again</source>
@@ -2686,7 +2686,7 @@
         <translation>Lås upp nyckelringen</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Retry</source>
         <translation>Försök igen</translation>
     </message>
     <message>
@@ -2757,11 +2757,11 @@
         <translation>Tillgängliga SSH-nycklar</translation>
     </message>
     <message>
-        <source>No further SSH key is available.</source>
-        <translation>Ingen ytterligare SSH-nyckel är tillgänglig.</translation>
+        <source>No other SSH key is available.</source>
+        <translation>Ingen annan SSH-nyckel är tillgänglig.</translation>
     </message>
     <message>
-        <source>Deploy keys are tied to the server, not to a person.</source>
+        <source>Deploy keys are linked to the server, not to a person.</source>
         <translation>Deploynycklar är knutna till servern, inte till någon person.</translation>
     </message>
     <message numerus="yes">
@@ -2780,7 +2780,7 @@
         <translation>Ägare</translation>
     </message>
     <message>
-        <source>Nobody: a deploy key is tied to no person</source>
+        <source>None: a deploy key is not linked to a person</source>
         <translation>Ingen: en deploynyckel är inte knuten till någon person</translation>
     </message>
     <message>
@@ -2800,8 +2800,8 @@
         <translation>SHA256</translation>
     </message>
     <message>
-        <source>Sticky</source>
-        <translation>Alltid tillgänglig</translation>
+        <source>Always has access</source>
+        <translation>Alltid behörighet</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2816,19 +2816,19 @@
         <translation>Publik nyckel</translation>
     </message>
     <message>
-        <source>Not shown, since it is a private one</source>
+        <source>Not shown, since it is a private key</source>
         <translation>Visas inte, eftersom det är en privat nyckel</translation>
     </message>
     <message>
-        <source>Ask for a new key…</source>
+        <source>Request a new key…</source>
         <translation>Be om en ny nyckel…</translation>
     </message>
     <message>
-        <source>Ask to remove…</source>
+        <source>Request removal…</source>
         <translation>Be om borttagning…</translation>
     </message>
     <message>
-        <source>Ask to add…</source>
+        <source>Request addition…</source>
         <translation>Be om tillägg…</translation>
     </message>
     <message>
@@ -2866,23 +2866,23 @@
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>Could not be refreshed; what was last known is shown. %1</source>
-        <translation>Gick inte att uppdatera, det senast kända visas. %1</translation>
+        <source>Could not refresh. The last known data is shown. %1</source>
+        <translation>Det gick inte att uppdatera. Senast hämtade uppgifter visas. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) of the API&apos;s answer could not be used.</source>
+        <source>%n item(s) in the API&apos;s response could not be used.</source>
         <translation>
             <numerusform>%n uppgift i API:ets svar gick inte att använda.</numerusform>
             <numerusform>%n uppgifter i API:ets svar gick inte att använda.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: could not be refreshed; what was last known is shown. %2</source>
-        <translation>%1: gick inte att uppdatera, det senast kända visas. %2</translation>
+        <source>%1: could not refresh. The last known data is shown. %2</source>
+        <translation>%1: det gick inte att uppdatera. Senast hämtade uppgifter visas. %2</translation>
     </message>
     <message>
         <source>%1: could not be read. %2</source>
-        <translation>%1: gick inte att läsa. %2</translation>
+        <translation>%1: det gick inte att läsa. %2</translation>
     </message>
 </context>
 <context>
@@ -2928,15 +2928,15 @@
 <context>
     <name>gui::NetworkSettings</name>
     <message>
-        <source>The proxy needs a host name or an address. Until then the earlier proxy applies.</source>
-        <translation>Proxyn behöver ett värdnamn eller en adress. Tills dess gäller den tidigare proxyn.</translation>
+        <source>The proxy needs a hostname or an IP address. Until then, the previous proxy applies.</source>
+        <translation>Proxyn behöver ett värdnamn eller en IP-adress. Till dess gäller den tidigare proxyn.</translation>
     </message>
 </context>
 <context>
     <name>gui::Notice</name>
     <message>
         <source>Details</source>
-        <translation>Detaljer</translation>
+        <translation>Felinformation</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2962,8 +2962,8 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>The address that is kept for the account cannot be used, so the key is sent nowhere.</source>
-        <translation>Adressen som är sparad för kontot går inte att använda, så nyckeln skickas ingenstans.</translation>
+        <source>The saved API URL of the account is not valid, so the key is not sent.</source>
+        <translation>Kontots sparade API-adress är ogiltig, så nyckeln skickas inte.</translation>
     </message>
     <message>
         <source>CA file %1: %2</source>
@@ -2989,8 +2989,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Cancel what waits</source>
-        <translation>Avbryt det som väntar</translation>
+        <source>Cancel the waiting requests</source>
+        <translation>Avbryt väntande anrop</translation>
     </message>
 </context>
 <context>
@@ -3011,19 +3011,19 @@
         <translation>&amp;Person</translation>
     </message>
     <message>
-        <source>No mail program could be opened. The address can be copied.</source>
-        <translation>Inget e-postprogram kunde öppnas. Adressen kan kopieras.</translation>
+        <source>No email program could be opened. You can copy the address instead.</source>
+        <translation>Inget e-postprogram kunde öppnas. Du kan kopiera adressen i stället.</translation>
     </message>
     <message>
-        <source>Mail to…</source>
-        <translation>Mejla…</translation>
+        <source>Send email…</source>
+        <translation>Skicka e-post…</translation>
     </message>
     <message>
         <source>Copy name</source>
         <translation>Kopiera namn</translation>
     </message>
     <message>
-        <source>Copy e-mail address</source>
+        <source>Copy email address</source>
         <translation>Kopiera e-postadress</translation>
     </message>
     <message>
@@ -3043,8 +3043,8 @@
         <translation>Filtrera personer (Ctrl+F)</translation>
     </message>
     <message>
-        <source>The key does not see any people.</source>
-        <translation>Nyckeln ser inga personer.</translation>
+        <source>The key does not give access to any people.</source>
+        <translation>Nyckeln ger inte tillgång till några personer.</translation>
     </message>
     <message>
         <source>No person matches the filter.</source>
@@ -3056,14 +3056,14 @@
     </message>
     <message>
         <source>The people have not been read yet.</source>
-        <translation>Personerna har inte lästs än.</translation>
+        <translation>Personerna har inte lästs ännu.</translation>
     </message>
     <message>
         <source>Select a person to see their details.</source>
         <translation>Välj en person för att se uppgifterna.</translation>
     </message>
     <message>
-        <source>The person is not in the account any longer.</source>
+        <source>The person is no longer in the account.</source>
         <translation>Personen finns inte längre i kontot.</translation>
     </message>
 </context>
@@ -3094,11 +3094,11 @@
         <translation>Servrar</translation>
     </message>
     <message>
-        <source>Not known: the API gave no id to ask for this person by.</source>
-        <translation>Okänt: API:et gav inget id att fråga efter personen med.</translation>
+        <source>Unknown: the API gave no ID for this person.</source>
+        <translation>Okänt: API:et angav inget id för personen.</translation>
     </message>
     <message>
-        <source>Not known: the person&apos;s details have not been read.</source>
+        <source>Unknown: the person&apos;s details have not been read.</source>
         <translation>Okänt: personens uppgifter har inte lästs.</translation>
     </message>
     <message>
@@ -3110,7 +3110,7 @@
         <translation>Personen har inga SSH-nycklar.</translation>
     </message>
     <message>
-        <source>The person has nothing to do with any server.</source>
+        <source>The person is not linked to any server.</source>
         <translation>Personen är inte knuten till någon server.</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
         <translation>%1, ref. %2</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-post</translation>
     </message>
     <message>
@@ -3138,19 +3138,19 @@
         <translation>Kund</translation>
     </message>
     <message>
-        <source>Sticky</source>
-        <translation>Alltid tillgänglig</translation>
+        <source>Always has access</source>
+        <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Yes: always available on the customer&apos;s servers, with all SSH keys</source>
-        <translation>Ja: alltid tillgänglig på kundens servrar, med alla SSH-nycklar</translation>
+        <source>Yes: to all of the customer&apos;s servers, with all SSH keys</source>
+        <translation>Ja: till kundens alla servrar, med alla SSH-nycklar</translation>
     </message>
     <message>
-        <source>No: available only on servers where access was given</source>
-        <translation>Nej: tillgänglig bara på servrar där behörighet har getts</translation>
+        <source>No: only to servers where access has been granted</source>
+        <translation>Nej: bara till servrar där behörighet har getts</translation>
     </message>
     <message>
-        <source>Notify on problems</source>
+        <source>Notified of problems</source>
         <translation>Meddelas vid problem</translation>
     </message>
     <message>
@@ -3158,7 +3158,7 @@
         <translation>Alltid, för kundens alla servrar</translation>
     </message>
     <message>
-        <source>Only for servers where it was chosen</source>
+        <source>Only for servers where it has been chosen</source>
         <translation>Bara för servrar där det har valts</translation>
     </message>
     <message>
@@ -3166,23 +3166,23 @@
         <translation>Id</translation>
     </message>
     <message>
-        <source>The API gave no id for this person, so only what the list tells is known.</source>
-        <translation>API:et gav inget id för personen, så bara det som listan berättar är känt.</translation>
+        <source>The API gave no ID for this person, so only the data in the list is known.</source>
+        <translation>API:et angav inget id för personen, så bara uppgifterna i listan är kända.</translation>
     </message>
     <message>
-        <source>Could not be refreshed; what was last known is shown. %1</source>
-        <translation>Gick inte att uppdatera, det senast kända visas. %1</translation>
+        <source>Could not refresh. The last known data is shown. %1</source>
+        <translation>Det gick inte att uppdatera. Senast hämtade uppgifter visas. %1</translation>
     </message>
     <message>
         <source>The person&apos;s details could not be read. %1</source>
-        <translation>Personens uppgifter kunde inte läsas. %1</translation>
+        <translation>Personens uppgifter gick inte att läsa. %1</translation>
     </message>
     <message>
-        <source>A part of the API&apos;s answer about this person could not be used.</source>
+        <source>Part of the API&apos;s response about this person could not be used.</source>
         <translation>En del av API:ets svar om personen gick inte att använda.</translation>
     </message>
     <message>
-        <source>The person&apos;s details are not known.</source>
+        <source>The person&apos;s details are unknown.</source>
         <translation>Personens uppgifter är inte kända.</translation>
     </message>
 </context>
@@ -3190,7 +3190,7 @@
     <name>gui::Placeholder</name>
     <message>
         <source>Details</source>
-        <translation>Detaljer</translation>
+        <translation>Felinformation</translation>
     </message>
 </context>
 <context>
@@ -3261,8 +3261,8 @@
         <translation>Ska kontot ”%1” tas bort?</translation>
     </message>
     <message>
-        <source>The account stays: the settings file %1 cannot be written.</source>
-        <translation>Kontot finns kvar: det går inte att skriva inställningsfilen %1.</translation>
+        <source>The account was not removed: the settings file %1 cannot be written.</source>
+        <translation>Kontot togs inte bort: det går inte att skriva inställningsfilen %1.</translation>
     </message>
 </context>
 <context>
@@ -3303,24 +3303,24 @@
         <translation>Filtrera anrop (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Nothing has been asked of the API since the list was begun.</source>
-        <translation>API:et har inte tillfrågats sedan listan påbörjades.</translation>
+        <source>No requests yet.</source>
+        <translation>Inga anrop ännu.</translation>
     </message>
     <message>
         <source>No request matches the filter.</source>
         <translation>Inget anrop matchar filtret.</translation>
     </message>
     <message>
-        <source>Select a request to see what came of it.</source>
-        <translation>Välj ett anrop för att se hur det gick.</translation>
+        <source>Select a request to see its result.</source>
+        <translation>Välj ett anrop för att se resultatet.</translation>
     </message>
     <message>
-        <source>The API answered as expected.</source>
+        <source>The API responded as expected.</source>
         <translation>API:et svarade som väntat.</translation>
     </message>
     <message>
-        <source>The API pointed to another of its addresses, which was asked next.</source>
-        <translation>API:et hänvisade till en annan av sina adresser, som sedan tillfrågades.</translation>
+        <source>The API redirected to another of its addresses, which was requested next.</source>
+        <translation>API:et omdirigerade till en annan av sina adresser, som sedan anropades.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3331,8 +3331,8 @@
         <translation>Sökväg</translation>
     </message>
     <message>
-        <source>In the server&apos;s words</source>
-        <translation>Med serverns ord</translation>
+        <source>Server&apos;s error message</source>
+        <translation>Serverns felmeddelande</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3343,7 +3343,7 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>No answer</source>
+        <source>No response</source>
         <translation>Inget svar</translation>
     </message>
     <message>
@@ -3382,8 +3382,8 @@
         <translation>Anropen skrevs till %1.</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder or name; nothing was saved.</source>
-        <translation>Filen kunde inte skrivas. Välj en annan mapp eller ett annat namn; inget har sparats.</translation>
+        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
+        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -3437,15 +3437,15 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation>Program</translation>
+        <translation>Programvara</translation>
     </message>
     <message>
         <source>Domain</source>
         <translation>Domän</translation>
     </message>
     <message>
-        <source>In the API</source>
-        <translation>I API:et</translation>
+        <source>API URL</source>
+        <translation>API-adress</translation>
     </message>
     <message>
         <source>%1, ref. %2</source>
@@ -3468,23 +3468,23 @@
         <translation>Teknisk kontakt</translation>
     </message>
     <message>
-        <source>Could not be refreshed; what was last known is shown. %1</source>
-        <translation>Gick inte att uppdatera, det senast kända visas. %1</translation>
+        <source>Could not refresh. The last known data is shown. %1</source>
+        <translation>Det gick inte att uppdatera. Senast hämtade uppgifter visas. %1</translation>
     </message>
     <message>
         <source>The server&apos;s details could not be read. %1</source>
         <translation>Serverns uppgifter gick inte att läsa. %1</translation>
     </message>
     <message>
-        <source>What is shown may be older than what the server holds.</source>
-        <translation>Det som visas kan vara äldre än det som finns på servern.</translation>
+        <source>The data shown may be older than what is on the server.</source>
+        <translation>De uppgifter som visas kan vara äldre än det som finns på servern.</translation>
     </message>
     <message>
         <source>Reading the server&apos;s details…</source>
         <translation>Läser serverns uppgifter…</translation>
     </message>
     <message>
-        <source>The server&apos;s details are not known.</source>
+        <source>The server&apos;s details are unknown.</source>
         <translation>Serverns uppgifter är inte kända.</translation>
     </message>
 </context>
@@ -3549,8 +3549,8 @@
         <translation>Kopiera serverns namn</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>Kopiera adressen</translation>
+        <source>Copy IP address</source>
+        <translation>Kopiera IP-adress</translation>
     </message>
     <message>
         <source>Expand all groups</source>
@@ -3565,7 +3565,7 @@
         <translation>Filtrera servrar (Ctrl+F)</translation>
     </message>
     <message>
-        <source>The key does not see any servers.</source>
+        <source>The key does not give access to any servers.</source>
         <translation>Nyckeln ger inte tillgång till några servrar.</translation>
     </message>
     <message>
@@ -3593,23 +3593,23 @@
         <translation>Välj en server för att se dess uppgifter.</translation>
     </message>
     <message>
-        <source>The server is not in the account any longer.</source>
+        <source>The server is no longer in the account.</source>
         <translation>Servern finns inte längre i kontot.</translation>
     </message>
     <message>
-        <source>Customer not known</source>
-        <translation>Kunden är inte känd</translation>
+        <source>Unknown customer</source>
+        <translation>Okänd kund</translation>
     </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
     <message>
-        <source>“Soon” must be more days than “Urgent”. Until then the earlier days apply.</source>
-        <translation>”Snart” måste vara fler dagar än ”Brådskande”. Till dess gäller de tidigare dagarna.</translation>
+        <source>“Soon” must be more days than “Urgent”. Until then, the previous values apply.</source>
+        <translation>”Snart” måste vara fler dagar än ”Brådskande”. Till dess gäller de tidigare värdena.</translation>
     </message>
     <message>
-        <source>“In sight” must be more days than “Soon”. Until then the earlier days apply.</source>
-        <translation>”I sikte” måste vara fler dagar än ”Snart”. Till dess gäller de tidigare dagarna.</translation>
+        <source>“Upcoming” must be more days than “Soon”. Until then, the previous values apply.</source>
+        <translation>”Kommande” måste vara fler dagar än ”Snart”. Till dess gäller de tidigare värdena.</translation>
     </message>
     <message>
         <source>SSH</source>
@@ -3646,16 +3646,16 @@
         <translation>SSH-användaren i inställningarna är inget användarnamn.</translation>
     </message>
     <message>
-        <source>The SSH address in the settings is not a host name.</source>
+        <source>The SSH address in the settings is not a hostname.</source>
         <translation>SSH-adressen i inställningarna är inget värdnamn.</translation>
     </message>
     <message>
-        <source>None: the server&apos;s name is not a host name.</source>
+        <source>None: the server&apos;s name is not a hostname.</source>
         <translation>Ingen: serverns namn är inget värdnamn.</translation>
     </message>
     <message>
-        <source>No terminal program was found. Name one in File → Settings, or use the command elsewhere:</source>
-        <translation>Inget terminalprogram hittades. Ange ett under Arkiv → Inställningar, eller använd kommandot på annat sätt:</translation>
+        <source>No terminal program was found. Choose one in File → Settings…, or run the command yourself:</source>
+        <translation>Inget terminalprogram hittades. Ange ett under Arkiv → Inställningar…, eller kör kommandot själv:</translation>
     </message>
     <message>
         <source>Opening %1 in a terminal…</source>
@@ -3685,19 +3685,19 @@
         <translation>För servern c1234: %1</translation>
     </message>
     <message>
-        <source>A user is letters a to z, digits, “.”, “_” and “-”. Until then the earlier settings apply.</source>
-        <translation>En användare består av bokstäverna a till z, siffror, ”.”, ”_” och ”-”. Tills dess gäller de tidigare inställningarna.</translation>
+        <source>A user name can contain only the letters a to z, digits, “.”, “_” and “-”. Until then, the previous settings apply.</source>
+        <translation>Ett användarnamn får bara innehålla bokstäverna a–z, siffror, ”.”, ”_” och ”-”. Till dess gäller de tidigare inställningarna.</translation>
     </message>
     <message>
-        <source>The address must be a host name, with {name} at most once. Until then the earlier settings apply.</source>
-        <translation>Adressen måste vara ett värdnamn, med {name} högst en gång. Tills dess gäller de tidigare inställningarna.</translation>
+        <source>The address must be a hostname, with {name} at most once. Until then, the previous settings apply.</source>
+        <translation>Adressen måste vara ett värdnamn, med {name} högst en gång. Till dess gäller de tidigare inställningarna.</translation>
     </message>
     <message>
-        <source>Without {name} every server has this same address.</source>
+        <source>Without {name}, all servers have the same address.</source>
         <translation>Utan {name} har alla servrar samma adress.</translation>
     </message>
     <message>
-        <source>A quotation mark in the terminal command is not closed. Until then the earlier settings apply.</source>
+        <source>A quotation mark in the terminal command is not closed. Until then, the previous settings apply.</source>
         <translation>Ett citattecken i terminalkommandot är inte avslutat. Till dess gäller de tidigare inställningarna.</translation>
     </message>
 </context>
@@ -3720,16 +3720,16 @@
         <translation>Uppdaterad %1</translation>
     </message>
     <message>
-        <source>Showing %1, which may be out of date</source>
-        <translation>Visar läget från kl. %1, som kan vara inaktuellt</translation>
+        <source>Showing data from %1, which may be out of date</source>
+        <translation>Visar uppgifter från %1, som kan vara inaktuella</translation>
     </message>
     <message>
-        <source>Not refreshed, showing %1</source>
-        <translation>Inte uppdaterad, visar läget från kl. %1</translation>
+        <source>Not refreshed, showing data from %1</source>
+        <translation>Inte uppdaterad, visar uppgifter från %1</translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>Gick inte att läsa</translation>
+        <source>Could not read</source>
+        <translation>Det gick inte att läsa</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3763,31 +3763,31 @@
 <context>
     <name>gui::SupportMailDialog</name>
     <message>
-        <source>You have edited the mail, so its text stays. Write anew replaces it.</source>
-        <translation>Du har ändrat i mejlet, så texten står kvar. Skriv om ersätter den.</translation>
+        <source>You have edited the message, so its text was not replaced. “Regenerate” replaces it.</source>
+        <translation>Du har redigerat meddelandet, så texten ersattes inte. ”Skapa texten på nytt” ersätter den.</translation>
     </message>
     <message>
-        <source>The mail is copied. Paste it where you write mail.</source>
-        <translation>Mejlet är kopierat. Klistra in det där du skriver e-post.</translation>
+        <source>The message has been copied. Paste it into your email program.</source>
+        <translation>Meddelandet är kopierat. Klistra in det i ditt e-postprogram.</translation>
     </message>
     <message>
-        <source>The mail is handed to your mail program. It is sent when you send it there.</source>
-        <translation>Mejlet är överlämnat till ditt e-postprogram. Det skickas när du skickar det där.</translation>
+        <source>The message has been passed to your email program. Send it from there.</source>
+        <translation>Meddelandet är överlämnat till ditt e-postprogram. Skicka det därifrån.</translation>
     </message>
     <message>
-        <source>No mail program could be opened. Copy the mail and paste it where you write mail.</source>
-        <translation>Inget e-postprogram kunde öppnas. Kopiera mejlet och klistra in det där du skriver e-post.</translation>
+        <source>No email program could be opened. Copy the message and paste it into your email program.</source>
+        <translation>Inget e-postprogram kunde öppnas. Kopiera meddelandet och klistra in det i ditt e-postprogram.</translation>
     </message>
     <message>
-        <source>The mail is too long to be handed to a mail program whole. Copy it and paste it where you write mail.</source>
-        <translation>Mejlet är för långt för att lämnas helt till ett e-postprogram. Kopiera det och klistra in det där du skriver e-post.</translation>
+        <source>The message is too long to be passed to an email program. Copy it and paste it there instead.</source>
+        <translation>Meddelandet är för långt för att lämnas över till ett e-postprogram. Kopiera det och klistra in det där i stället.</translation>
     </message>
 </context>
 <context>
     <name>gui::SupportPanel</name>
     <message>
         <source>Details of what is selected</source>
-        <translation>Detaljer om det som är valt</translation>
+        <translation>Uppgifter om det som är valt</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3816,8 +3816,8 @@
         </translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder or name; nothing was saved.</source>
-        <translation>Filen kunde inte skrivas. Välj en annan mapp eller ett annat namn; inget har sparats.</translation>
+        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
+        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -3858,28 +3858,28 @@
         <translation>Visa</translation>
     </message>
     <message>
-        <source>Hide the address of the one-time password</source>
+        <source>Hide the one-time password address</source>
         <translation>Dölj engångslösenordets adress</translation>
     </message>
     <message>
-        <source>Show the address of the one-time password</source>
+        <source>Show the one-time password address</source>
         <translation>Visa engångslösenordets adress</translation>
     </message>
     <message>
-        <source>It is not known whether one is set.</source>
-        <translation>Det är inte känt om något är inställt.</translation>
+        <source>It is unknown whether one is set up.</source>
+        <translation>Det är okänt om något är inställt.</translation>
     </message>
     <message>
-        <source>None is set for this person.</source>
+        <source>None is set up for this person.</source>
         <translation>Inget är inställt för personen.</translation>
     </message>
     <message>
-        <source>Whoever sees its address can make this person&apos;s codes, so it is hidden.</source>
+        <source>Anyone who sees the address can generate this person&apos;s codes, so it is hidden.</source>
         <translation>Den som ser adressen kan skapa personens koder, så den är dold.</translation>
     </message>
     <message>
-        <source>This is not an address that authenticator apps know, so it is shown as text only.</source>
-        <translation>Det här är ingen adress som autentiseringsappar känner till, så den visas bara som text.</translation>
+        <source>Authenticator apps do not recognise this address, so it is shown only as text.</source>
+        <translation>Autentiseringsappar känner inte igen adressen, så den visas bara som text.</translation>
     </message>
     <message>
         <source>The address is too long for a QR code.</source>
@@ -3956,7 +3956,7 @@
         </translation>
     </message>
     <message>
-        <source>Person without a name</source>
+        <source>Person with no name</source>
         <translation>Person utan namn</translation>
     </message>
     <message>
@@ -3964,7 +3964,7 @@
         <translation>Kund</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-post</translation>
     </message>
     <message>
@@ -3972,60 +3972,60 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Sticky</source>
-        <translation>Alltid tillgänglig</translation>
+        <source>Always has access</source>
+        <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Yes, always available on the customer&apos;s servers with all SSH keys</source>
-        <translation>Ja, alltid tillgänglig på kundens servrar med alla SSH-nycklar</translation>
+        <source>Yes: to all of the customer&apos;s servers, with all SSH keys</source>
+        <translation>Ja: till kundens alla servrar, med alla SSH-nycklar</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nej</translation>
     </message>
     <message>
-        <source>Notify on problems</source>
+        <source>Notified of problems</source>
         <translation>Meddelas vid problem</translation>
     </message>
     <message>
-        <source>Always, on the customer&apos;s servers</source>
-        <translation>Alltid, på kundens servrar</translation>
+        <source>Always, for all of the customer&apos;s servers</source>
+        <translation>Alltid, för kundens alla servrar</translation>
     </message>
     <message>
-        <source>Not always: it is set for each server</source>
-        <translation>Inte alltid: det ställs in för varje server</translation>
+        <source>Only for servers where it has been chosen</source>
+        <translation>Bara för servrar där det har valts</translation>
     </message>
     <message>
-        <source>Ask for a new person…</source>
+        <source>Request a new person…</source>
         <translation>Be om en ny person…</translation>
     </message>
     <message>
-        <source>Ask to remove…</source>
+        <source>Request removal…</source>
         <translation>Be om borttagning…</translation>
     </message>
     <message>
-        <source>Ask to give access…</source>
+        <source>Request access…</source>
         <translation>Be om behörighet…</translation>
     </message>
     <message>
-        <source>Mail to…</source>
-        <translation>Mejla…</translation>
+        <source>Send email…</source>
+        <translation>Skicka e-post…</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>Kopiera adress</translation>
+        <source>Copy email address</source>
+        <translation>Kopiera e-postadress</translation>
     </message>
     <message>
-        <source>Copy telephone</source>
-        <translation>Kopiera telefon</translation>
+        <source>Copy telephone number</source>
+        <translation>Kopiera telefonnummer</translation>
     </message>
     <message>
         <source>Go to person</source>
         <translation>Gå till personen</translation>
     </message>
     <message>
-        <source>No mail program could be opened. The address can be copied.</source>
-        <translation>Inget e-postprogram kunde öppnas. Adressen kan kopieras.</translation>
+        <source>No email program could be opened. You can copy the address instead.</source>
+        <translation>Inget e-postprogram kunde öppnas. Du kan kopiera adressen i stället.</translation>
     </message>
 </context>
 </TS>

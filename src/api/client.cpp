@@ -258,7 +258,7 @@ void Client::Private::decoded(CallId id, const Decoded &result)
 void Client::Private::goOn(CallId id)
 {
     Entry &entry = m_calls.at(id);
-    // Its answer was here already when it was called off.
+    // Its answer was here already when it was cancelled.
     if (entry.aborted)
         return end(id, Error{.kind = Error::Kind::Cancelled});
     entry.state = State::Waiting;

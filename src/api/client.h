@@ -114,7 +114,7 @@ Q_SIGNALS:
     void paused(const QDateTime &until);
     /// The pause is over: its time has come, or tryNow().
     void resumed();
-    /// A request that went out has ended: told once for each, also for one that was called off. Those that the client's
+    /// A request that went out has ended: told once for each, also for one that was cancelled. Those that the client's
     /// own end takes along are not told.
     void noted(const api::RequestNote &note);
 

@@ -112,7 +112,7 @@ private:
     /// Whether writes go to the path with a slash: once that has shown to be the one (docs/contract.md, doubt 1).
     bool m_slash = false;
     Pause m_pause{*m_clock};
-    /// Nothing has waited for the end of the pause since its calls were called off.
+    /// Nothing has waited for the end of the pause since its calls were cancelled.
     bool m_pauseCalledOff = false;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();
 };

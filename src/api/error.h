@@ -23,7 +23,7 @@ struct Error
         Cut,            ///< the answer ended too early
         TooBig,         ///< the answer passed the size limit
         Unpackable,     ///< the answer came compressed and is damaged, or passes the size limit when unpacked
-        Cancelled,      ///< called off by us
+        Cancelled,      ///< cancelled by us
         Redirected,     ///< sent to an address where the key must not go; `words` is that address's origin
         KeyRefused,     ///< 401
         Forbidden,      ///< 403

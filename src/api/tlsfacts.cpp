@@ -91,7 +91,7 @@ TlsFacts tlsFacts(const QString &host, const QSslCertificate &own, const QList<Q
     // OpenSSL's name for the first bytes of anything else, which Qt hands on as it came.
     if (facts.problems.isEmpty())
         facts.problems.append(words.contains("wrong version number"_L1) ? TlsProblem::NotTls : TlsProblem::Handshake);
-    // Who vouches for itself has no issuer beside: one fault, not two.
+    // A self-signed certificate has no other issuer: one fault, not two.
     if (facts.problems.contains(TlsProblem::SelfSigned))
         facts.problems.removeAll(TlsProblem::UnknownIssuer);
     return facts;

@@ -14,7 +14,7 @@ namespace api {
 /// What is wrong with how a server proves who it is.
 enum class TlsProblem {
     UnknownIssuer, ///< neither the system nor the account trusts who issued the certificate
-    SelfSigned,    ///< it vouches for itself
+    SelfSigned,    ///< no authority but itself has signed it
     Expired,
     NotYetValid,
     OtherHost, ///< it is for other names than the one that was asked

@@ -55,7 +55,7 @@ QString sentences(const QList<QSslError> &errors)
 }
 
 // Whether an answer of unsaid length came to its end, which is the end of the connection. Where both arrive at once Qt
-// asks for the request's body again, in vain.
+// asks for the request's body again and does not get it.
 bool endsWithItsConnection(const QNetworkReply &reply, int status)
 {
     return reply.error() == QNetworkReply::ContentReSendError && status != 0 && !reply.hasRawHeader("Content-Length") &&

@@ -148,7 +148,7 @@ void Console::claim(const QString &account, const std::function<void()> &then)
         if (outcome != SingleInstance::Outcome::Raised)
             then();
         else if (m_window)
-            m_window->say(tr("The account is open in another window, which is in front now."));
+            m_window->say(tr("The account is already open in another window, which has been brought to the front."));
         else
             Q_EMIT finished();
     });

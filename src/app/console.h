@@ -62,7 +62,7 @@ public:
     Session *session() { return m_session.get(); }
 
 Q_SIGNALS:
-    /// The person has left: nothing is shown any longer.
+    /// The person has left: nothing more is shown.
     void finished();
 
 private:

@@ -22,20 +22,22 @@ QString ConsoleText::help()
 {
     return tr("Usage: cloudnet-console [options]") + u"\n\n"_s +
            tr("Desktop administration console for customers of Cloudnet.") + u"\n\n"_s +
-           option(u"--demo"_s, tr("start on the built-in demo account, with invented data")) +
-           option(u"--demo-size SIZE"_s, tr("its size, as in servers=1000,domains=5000,records=100000")) +
-           option(u"--account NAME"_s, tr("open that account; with --export, write it")) +
-           option(u"--api-url URL"_s, tr("an account for this run only, at this address")) +
-           option(u"--ca-file FILE"_s, tr("trust this certificate authority as well (PEM)")) +
-           option(u"--language sv|en"_s, tr("the language of this run")) +
-           option(u"--another"_s, tr("a window of its own, even when the account has one already")) +
-           option(u"--export FILE"_s, tr("no window: write the whole account to FILE as JSON")) +
-           option(u"--pictures FOLDER"_s, tr("no window: draw every page and dialog into FOLDER")) +
-           option(u"--verbose"_s, tr("tell each request, without the key, on standard error")) +
-           option(u"--version"_s, tr("print the version")) + option(u"--help"_s, tr("print this")) + u'\n' +
+           option(u"--demo"_s, tr("open the built-in demo account, with invented data")) +
+           option(u"--demo-size "_s + tr("SIZE"),
+                  tr("its size, for example servers=1000,domains=5000,records=100000")) +
+           option(u"--account "_s + tr("NAME"), tr("open this account; with --export, write it to the file")) +
+           option(u"--api-url URL"_s, tr("open an account at this API URL, for this run only")) +
+           option(u"--ca-file "_s + tr("FILE"), tr("also trust this certificate authority (PEM)")) +
+           option(u"--language sv|en"_s, tr("use this language for this run")) +
+           option(u"--another"_s, tr("open a new window, even if the account already has one")) +
+           option(u"--export "_s + tr("FILE"), tr("no window: write the whole account to FILE as JSON")) +
+           option(u"--pictures "_s + tr("FOLDER"), tr("no window: save a picture of every page and dialog in FOLDER")) +
+           option(u"--verbose"_s, tr("write each request, without the key, to standard error")) +
+           option(u"--version"_s, tr("print the version and exit")) +
+           option(u"--help"_s, tr("print this text and exit")) + u'\n' +
            tr("The key of an account for one run is read from the environment variable CLOUDNET_API_KEY.") + u"\n\n"_s +
-           tr("Exit status of --export: 0 all was read, 2 wrong usage, 3 some calls failed, 4 the key was refused, 5 "
-              "the API was not reached, 6 the keychain did not give the key.");
+           tr("Exit status of --export: 0 everything was read, 2 wrong usage, 3 some requests failed, 4 the key was "
+              "rejected, 5 the API could not be reached, 6 the keychain did not return the key.");
 }
 
 QString ConsoleText::sentence(const UsageFault &fault)
@@ -61,9 +63,9 @@ QString ConsoleText::sentence(const UsageFault &fault)
     case Kind::BadDemoSize:
         return tr("The size “%1” is not of the form servers=1000,domains=5000,records=100000.").arg(fault.subject);
     case Kind::NeedsDemo:
-        return tr("%1 goes with --demo only.").arg(fault.subject);
+        return tr("%1 can only be used with --demo.").arg(fault.subject);
     case Kind::NeedsAddress:
-        return tr("%1 goes with --api-url only.").arg(fault.subject);
+        return tr("%1 can only be used with --api-url.").arg(fault.subject);
     case Kind::Excludes:
         return tr("These options cannot be used together: %1.").arg(fault.subject);
     }
@@ -72,13 +74,13 @@ QString ConsoleText::sentence(const UsageFault &fault)
 
 QString ConsoleText::noKey()
 {
-    return tr("The environment variable CLOUDNET_API_KEY is not set: it holds the key of the account.");
+    return tr("The environment variable CLOUDNET_API_KEY is not set. It must contain the key of the account.");
 }
 
 QString ConsoleText::badKey()
 {
-    return tr("CLOUDNET_API_KEY must hold the key alone: there is something beside it, or a character that no key has, "
-              "such as a line break.");
+    return tr("CLOUDNET_API_KEY must contain only the key: it contains something else as well, or a character that no "
+              "key has, such as a line break.");
 }
 
 QString ConsoleText::noDisplay()
@@ -88,7 +90,7 @@ QString ConsoleText::noDisplay()
 
 QString ConsoleText::demoFailed()
 {
-    return tr("The demo account could not be started: this computer gave it no port.");
+    return tr("The demo account could not be started: no port was free on this computer.");
 }
 
 QString ConsoleText::caFileUnreadable(const QString &file)
@@ -99,10 +101,9 @@ QString ConsoleText::caFileUnreadable(const QString &file)
 QString ConsoleText::settingsDamaged(const QString &copy, bool partly)
 {
     if (partly)
-        return tr("Some of the settings file could not be read; the whole of it was kept as %1.").arg(copy);
-    return tr("The settings file could not be read; it was kept as %1. Accounts must be added again; their keys are "
-              "still "
-              "in the keychain.")
+        return tr("Part of the settings file could not be read. A copy of the whole file was saved as %1.").arg(copy);
+    return tr("The settings file could not be read. A copy was saved as %1. Accounts must be added again. Their keys "
+              "are still in the keychain.")
         .arg(copy);
 }
 
@@ -112,15 +113,14 @@ QString ConsoleText::sentence(accounts::NameFault fault, const QString &name)
     case accounts::NameFault::Unknown:
         return tr("There is no account named “%1”.").arg(name);
     case accounts::NameFault::Ambiguous:
-        return tr("More than one account is named “%1”: give all but one of them another name in the window.")
-            .arg(name);
+        return tr("More than one account is named “%1”. Rename all but one of them in the window.").arg(name);
     }
     return {};
 }
 
 QString ConsoleText::unusableAddress(const QString &account)
 {
-    return tr("The address that is kept for the account “%1” cannot be used, so the key is sent nowhere.").arg(account);
+    return tr("The saved API URL of the account “%1” is not valid, so the key is not sent.").arg(account);
 }
 
 QString ConsoleText::keyNotRead(accounts::KeyOutcome outcome, const QString &account)
@@ -131,25 +131,27 @@ QString ConsoleText::keyNotRead(accounts::KeyOutcome outcome, const QString &acc
     case Outcome::Cancelled:
         return {};
     case Outcome::Absent:
-        return tr("The keychain has no key for the account “%1”: open it in the window once and give the key there.")
+        return tr("The keychain has no key for the account “%1”. Open the account in the window once and enter the key "
+                  "there.")
             .arg(account);
     case Outcome::Locked:
-        return tr("The keychain is locked, so the key of the account “%1” cannot be read: unlock it first.")
+        return tr("The keychain is locked, so the key of the account “%1” cannot be read. Unlock the keychain first.")
             .arg(account);
     case Outcome::NoBus:
         return tr("There is no session bus, so the keychain with the key of the account “%1” cannot be reached.")
             .arg(account);
     case Outcome::NoService:
-        return tr("No keychain runs on this computer, so the key of the account “%1” cannot be read.").arg(account);
+        return tr("No keychain is running on this computer, so the key of the account “%1” cannot be read.")
+            .arg(account);
     case Outcome::NoAnswer:
-        return tr("The keychain does not answer, so the key of the account “%1” cannot be read.").arg(account);
+        return tr("The keychain does not respond, so the key of the account “%1” cannot be read.").arg(account);
     case Outcome::Unanswered:
     case Outcome::Refused:
-        return tr("The keychain's question about the key of the account “%1” was not answered, declined or could not "
+        return tr("The keychain's prompt for the key of the account “%1” was not answered, was declined or could not "
                   "be shown.")
             .arg(account);
     case Outcome::Failed:
-        return tr("The keychain failed to give the key of the account “%1”.").arg(account);
+        return tr("The keychain could not return the key of the account “%1”.").arg(account);
     }
     return {};
 }
@@ -161,7 +163,7 @@ QString ConsoleText::cannotWrite(const QString &file)
 
 QString ConsoleText::picturesDrawn(int count, const QString &folder)
 {
-    return tr("%n picture(s) drawn in %1.", nullptr, count).arg(folder);
+    return tr("%n picture(s) saved in %1.", nullptr, count).arg(folder);
 }
 
 QString ConsoleText::exported(int instances, int domains, int certificates, int users, const QString &file)

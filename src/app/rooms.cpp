@@ -17,7 +17,7 @@ namespace app {
 
 namespace {
 
-/// Pictures by the person's proxy, whenever it changes. What the account's own authorities vouch for is trusted for
+/// Pictures by the person's proxy, whenever it changes. What the account's own authorities have signed is trusted for
 /// pictures too.
 probe::Avatars *makeAvatars(const Session &session, const settings::Settings &settings, QObject *owner)
 {

@@ -152,7 +152,7 @@ QList<QList<int>> webServers(const Account &account)
     return servers;
 }
 
-/// The server that bears the name stands first, then the customer's first, which is in production, more often than the
+/// The server that has the name stands first, then the customer's first, which is in production, more often than the
 /// others.
 int homeOf(const Domain &domain, const QList<int> &servers, const Account &account, Dice &dice)
 {

@@ -75,11 +75,12 @@ Words wordsOf(RequestKind kind)
                 QT_TRANSLATE_NOOP("SupportMail", "Please remove this SSH key from the server %1:"),
                 QT_TRANSLATE_NOOP("SupportMail", "Please remove these SSH keys from the server %1:"), nullptr};
     case RequestKind::AddDeployKeys:
-        return {QT_TRANSLATE_NOOP("SupportMail", "%1: add a deploy key"),
-                QT_TRANSLATE_NOOP("SupportMail", "%1: add deploy keys"),
-                QT_TRANSLATE_NOOP("SupportMail", "Please add this deploy key to the server %1:"),
-                QT_TRANSLATE_NOOP("SupportMail", "Please add these deploy keys to the server %1:"),
-                QT_TRANSLATE_NOOP("SupportMail", "Please add a new deploy key, tied to no person, to the server %1:")};
+        return {
+            QT_TRANSLATE_NOOP("SupportMail", "%1: add a deploy key"),
+            QT_TRANSLATE_NOOP("SupportMail", "%1: add deploy keys"),
+            QT_TRANSLATE_NOOP("SupportMail", "Please add this deploy key to the server %1:"),
+            QT_TRANSLATE_NOOP("SupportMail", "Please add these deploy keys to the server %1:"),
+            QT_TRANSLATE_NOOP("SupportMail", "Please add a new deploy key, not linked to a person, to the server %1:")};
     case RequestKind::RemoveDeployKeys:
         return {QT_TRANSLATE_NOOP("SupportMail", "%1: remove a deploy key"),
                 QT_TRANSLATE_NOOP("SupportMail", "%1: remove deploy keys"),
@@ -147,7 +148,7 @@ QStringList blankLines(RequestKind kind, const MailWords &words)
 {
     if (kind == RequestKind::AddPeople)
         return {words(QT_TRANSLATE_NOOP("SupportMail", "Name:")), words(QT_TRANSLATE_NOOP("SupportMail", "Company:")),
-                words(QT_TRANSLATE_NOOP("SupportMail", "E-mail:")),
+                words(QT_TRANSLATE_NOOP("SupportMail", "Email:")),
                 words(QT_TRANSLATE_NOOP("SupportMail", "Telephone:"))};
     QStringList lines;
     if (kind == RequestKind::AddKeys)

@@ -48,7 +48,7 @@ public:
     /// The domain of the account, named as it came, to which a name or wildcard ("*.x") belongs: the longest that is
     /// the name or its parent. Null for none.
     QString domainOf(const QString &name) const;
-    /// The names of the servers to which a name or wildcard leads: first those that bear it as hostname or domain
+    /// The names of the servers to which a name or wildcard leads: first those that have it as hostname or domain
     /// ("www." aside), then those whose address a known A or AAAA record of it has, CNAMEs followed. Each once, in
     /// the order of the servers where several are equally near.
     QStringList serversOf(const QString &name) const;
@@ -83,7 +83,7 @@ private:
     /// What was looked up to find where a name leads: when that is different, the name may lead elsewhere.
     struct Asked
     {
-        /// Names of domains and zones; what servers bear; addresses of servers.
+        /// Names of domains and zones; what servers are called; addresses of servers.
         QStringList names;
         QStringList borne;
         QList<QHostAddress> addresses;

@@ -13,7 +13,7 @@ struct ServerKeys
 {
     /// Its hostname, else its name.
     QString shown;
-    /// What it bears as hostname or domain, as DNS compares it, "www." aside.
+    /// What it has as hostname or domain, as DNS compares it, "www." aside.
     QStringList names;
     QList<QHostAddress> addresses;
 };

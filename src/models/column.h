@@ -35,7 +35,7 @@ struct Column
     std::function<QString(const Row &)> sign = {};
     /// How much of a bar beside the text is filled, from 0 to 1. Default: no bar.
     std::function<std::optional<double>(const Row &)> fraction = {};
-    /// Plain text, lines parted by line breaks. Default: the text.
+    /// Plain text, lines separated by line breaks. Default: the text.
     std::function<QString(const Row &, const QLocale &)> toolTip = {};
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     bool fixedFont = false;

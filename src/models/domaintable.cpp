@@ -62,9 +62,7 @@ DomainColumn dateColumn(const QByteArray &id, std::function<QString()> header, a
     DomainColumn column;
     column.id = id;
     column.header = std::move(header);
-    column.text = [field](const api::Domain &domain, const QLocale &locale) {
-        return words::dateText(domain.*field, locale);
-    };
+    column.text = [field](const api::Domain &domain, const QLocale &) { return words::dateText(domain.*field); };
     column.sort = [field](const api::Domain &domain) { return words::dateSortValue(domain.*field); };
     column.search = [field](const api::Domain &domain) { return words::dateSearchText(domain.*field); };
     column.tone = [field](const api::Domain &domain) {

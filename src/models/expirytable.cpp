@@ -39,7 +39,7 @@ ExpiryColumn kindColumn()
 {
     ExpiryColumn column;
     column.id = "kind";
-    column.header = [] { return ExpiryTable::tr("What"); };
+    column.header = [] { return ExpiryTable::tr("Kind"); };
     column.text = [](const ExpiryRow &row, const QLocale &) {
         return row.kind == ExpiryRow::Kind::Certificate ? ExpiryTable::tr("Certificate") : ExpiryTable::tr("Domain");
     };
@@ -76,7 +76,7 @@ ExpiryColumn expiryExpiresColumn()
     ExpiryColumn column;
     column.id = "expires";
     column.header = [] { return ExpiryTable::tr("Expires"); };
-    column.text = [](const ExpiryRow &row, const QLocale &locale) { return words::dateText(row.expires, locale); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return words::dateText(row.expires); };
     column.sort = [](const ExpiryRow &row) { return words::dateSortValue(row.expires); };
     column.search = [](const ExpiryRow &row) { return words::dateSearchText(row.expires); };
     column.tone = [](const ExpiryRow &row) { return row.expires.isKnown() ? words::Tone::Normal : words::Tone::Muted; };

@@ -40,7 +40,7 @@ QString typeToolTip(const insight::KeyResult &read)
     if (read->algorithm != KeyAlgorithm::Other)
         lines.append(read->type);
     if (isOnSecurityKey(*read))
-        lines.append(KeyTable::tr("The private part is held in a security key."));
+        lines.append(KeyTable::tr("The private part is stored in a security key."));
     if (!read->options.isEmpty())
         lines.append(KeyTable::tr("Restricted by options: %1").arg(read->options));
     return lines.join(u'\n');
@@ -97,11 +97,11 @@ KeyColumn stickyColumn()
 {
     KeyColumn column;
     column.id = "sticky";
-    column.header = [] { return KeyTable::tr("Sticky"); };
+    column.header = [] { return KeyTable::tr("Always has access"); };
     column.text = [](const KeyRow &row, const QLocale &) { return row.key.sticky ? KeyTable::tr("Yes") : QString(); };
     column.sort = [](const KeyRow &row) { return QVariant(row.key.sticky ? 0 : 1); };
     column.toolTip = [](const KeyRow &row, const QLocale &) {
-        return row.key.sticky ? KeyTable::tr("Always available on the company's servers.") : QString();
+        return row.key.sticky ? KeyTable::tr("Always has access to the company's servers.") : QString();
     };
     return column;
 }
@@ -158,23 +158,23 @@ QString keyFaultText(KeyFault fault)
     case KeyFault::TooLong:
         return KeyTable::tr("The text is longer than any key.");
     case KeyFault::SeveralLines:
-        return KeyTable::tr("There is more than one line.");
+        return KeyTable::tr("It has more than one line.");
     case KeyFault::PrivateKey:
         return KeyTable::tr("This is the private part of a key, which should never leave its owner.");
     case KeyFault::OtherForm:
-        return KeyTable::tr("It is not in OpenSSH's form: type, key and comment in one line.");
+        return KeyTable::tr("It is not in OpenSSH format: type, key and comment on one line.");
     case KeyFault::NoData:
-        return KeyTable::tr("The key itself is missing behind its type.");
+        return KeyTable::tr("The key itself is missing after the type.");
     case KeyFault::NotBase64:
-        return KeyTable::tr("The key is not proper base64.");
+        return KeyTable::tr("The key is not valid base64.");
     case KeyFault::Truncated:
-        return KeyTable::tr("The key ends in the middle.");
+        return KeyTable::tr("The key is cut off.");
     case KeyFault::OtherType:
-        return KeyTable::tr("The key is of another type than stands before it.");
+        return KeyTable::tr("The key is of a different type than the text before it says.");
     case KeyFault::BadNumbers:
-        return KeyTable::tr("The numbers in the key cannot be those of such a key.");
+        return KeyTable::tr("The values in the key are not valid for its type.");
     case KeyFault::TooMuch:
-        return KeyTable::tr("There is more in the key than belongs there.");
+        return KeyTable::tr("The key contains more data than its type has.");
     }
     return {};
 }

@@ -79,7 +79,7 @@ QString nearnessHeading(const QString &group, const insight::Thresholds &thresho
     case 4:
         return NearnessText::tr("Later");
     case 5:
-        return NearnessText::tr("Not known when");
+        return NearnessText::tr("Date unknown");
     default:
         return {};
     }

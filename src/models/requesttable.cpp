@@ -24,7 +24,7 @@ QString kindText(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Refused:
-        return RequestTable::tr("Nothing answers");
+        return RequestTable::tr("Connection refused");
     case ErrorKind::HostNotFound:
         return RequestTable::tr("Host not found");
     case ErrorKind::NoConnection:
@@ -32,43 +32,43 @@ QString kindText(ErrorKind kind)
     case ErrorKind::Tls:
         return RequestTable::tr("Not trusted");
     case ErrorKind::Idle:
-        return RequestTable::tr("Stopped answering");
+        return RequestTable::tr("Stopped responding");
     case ErrorKind::Deadline:
         return RequestTable::tr("Took too long");
     case ErrorKind::Cut:
-        return RequestTable::tr("Cut short");
+        return RequestTable::tr("Incomplete response");
     case ErrorKind::TooBig:
         return RequestTable::tr("Too large");
     case ErrorKind::Unpackable:
-        return RequestTable::tr("Cannot be unpacked");
+        return RequestTable::tr("Cannot be decompressed");
     case ErrorKind::Cancelled:
-        return RequestTable::tr("Called off");
+        return RequestTable::tr("Cancelled");
     case ErrorKind::Redirected:
-        return RequestTable::tr("Pointed elsewhere");
+        return RequestTable::tr("Redirected");
     case ErrorKind::KeyRefused:
-        return RequestTable::tr("Key refused");
+        return RequestTable::tr("Key rejected");
     case ErrorKind::Forbidden:
         return RequestTable::tr("No access");
     case ErrorKind::NotFound:
         return RequestTable::tr("Not found");
     case ErrorKind::Rejected:
-        return RequestTable::tr("Not accepted");
+        return RequestTable::tr("Rejected");
     case ErrorKind::TooMany:
         return RequestTable::tr("Asked to wait");
     case ErrorKind::ServerFault:
-        return RequestTable::tr("Fault in the API");
+        return RequestTable::tr("Error in the API");
     case ErrorKind::NotJson:
         return RequestTable::tr("Not JSON");
     case ErrorKind::BrokenJson:
         return RequestTable::tr("Damaged JSON");
     case ErrorKind::WrongShape:
-        return RequestTable::tr("Unexpected form");
+        return RequestTable::tr("Unexpected format");
     case ErrorKind::UnknownOutcome:
-        return RequestTable::tr("Not known");
+        return RequestTable::tr("Unknown");
     case ErrorKind::ReadOnly:
         return RequestTable::tr("Read-only");
     case ErrorKind::BadName:
-        return RequestTable::tr("Impossible name");
+        return RequestTable::tr("Invalid name");
     }
     return {};
 }
@@ -93,25 +93,25 @@ RequestColumn numberColumn(const QByteArray &id, std::function<QString()> header
     return made;
 }
 
-QString dayText(const QDate &day, const QLocale &locale)
+QString dayText(const QDate &day)
 {
-    return words::dateText({.text = {}, .day = day, .moment = {}}, locale);
+    return words::dateText({.text = {}, .day = day, .moment = {}});
 }
 
 RequestColumn timeColumn(std::function<QDate()> today)
 {
     RequestColumn time = requestColumn(
         "time", [] { return RequestTable::tr("Time"); },
-        [today = std::move(today)](const RequestNote &note, const QLocale &locale) {
+        [today = std::move(today)](const RequestNote &note, const QLocale &) {
             const QDateTime local = note.started.toLocalTime();
             const QString clock = local.toString(u"HH:mm:ss"_s);
-            return local.date() == today() ? clock : dayText(local.date(), locale) + u' ' + clock;
+            return local.date() == today() ? clock : dayText(local.date()) + u' ' + clock;
         });
     // Also when the clock was set meanwhile.
     time.sort = [](const RequestNote &note) { return QVariant::fromValue(note.number); };
     time.search = [](const RequestNote &note) { return note.started.toLocalTime().toString(Qt::ISODate); };
-    time.toolTip = [](const RequestNote &note, const QLocale &locale) {
-        return requestTime(note, locale) + u'\n' + note.started.toUTC().toString(Qt::ISODateWithMs);
+    time.toolTip = [](const RequestNote &note, const QLocale &) {
+        return requestTime(note) + u'\n' + note.started.toUTC().toString(Qt::ISODateWithMs);
     };
     return time;
 }
@@ -187,7 +187,7 @@ std::unique_ptr<Table<RequestNote>> makeRequestTable(std::function<QDate()> toda
     QList<RequestColumn> columns{
         timeColumn(std::move(today)),
         requestColumn(
-            "verb", [] { return RequestTable::tr("Verb"); },
+            "verb", [] { return RequestTable::tr("Method"); },
             [](const RequestNote &note, const QLocale &) { return note.verb; }),
         pathColumn(),
         statusColumn(),
@@ -202,10 +202,10 @@ std::unique_ptr<Table<RequestNote>> makeRequestTable(std::function<QDate()> toda
                                                 [](const RequestNote &note) { return QString::number(note.number); });
 }
 
-QString requestTime(const RequestNote &note, const QLocale &locale)
+QString requestTime(const RequestNote &note)
 {
     const QDateTime local = note.started.toLocalTime();
-    return dayText(local.date(), locale) + u' ' + local.toString(u"HH:mm:ss.zzz"_s);
+    return dayText(local.date()) + u' ' + local.toString(u"HH:mm:ss.zzz"_s);
 }
 
 QString requestDuration(const RequestNote &note, const QLocale &locale)

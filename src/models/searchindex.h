@@ -23,7 +23,7 @@ public:
     size_t missing() const { return m_missing; }
     bool has(size_t row) const { return m_entries[row].isSet; }
     void set(size_t row, const SearchText &text);
-    /// The row has no text any longer.
+    /// The row no longer has a text.
     void forget(size_t row);
     /// Valid until the next change of any row.
     SearchKey key(size_t row) const;

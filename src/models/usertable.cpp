@@ -68,13 +68,14 @@ std::unique_ptr<Table<api::User>> makeUserTable()
         userTextColumn(
             "customer", [] { return UserTable::tr("Customer"); }, &api::User::customer),
         userTextColumn(
-            "email", [] { return UserTable::tr("E-mail"); }, &api::User::email),
+            "email", [] { return UserTable::tr("Email"); }, &api::User::email),
         phoneColumn(),
         flagColumn(
-            "sticky", [] { return UserTable::tr("Sticky"); }, &api::User::sticky, [] { return UserTable::tr("Yes"); },
-            [] { return UserTable::tr("Always available on the customer's servers, with all SSH keys."); }),
+            "sticky", [] { return UserTable::tr("Always has access"); }, &api::User::sticky,
+            [] { return UserTable::tr("Yes"); },
+            [] { return UserTable::tr("Always has access to the customer's servers, with all SSH keys."); }),
         flagColumn(
-            "notify", [] { return UserTable::tr("Notify on problems"); }, &api::User::stickyNotify,
+            "notify", [] { return UserTable::tr("Notified of problems"); }, &api::User::stickyNotify,
             [] { return UserTable::tr("Always"); },
             [] { return UserTable::tr("Always notified of problems on the customer's servers."); }),
     };

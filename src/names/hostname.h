@@ -9,7 +9,7 @@ namespace names {
 /// What is wrong with a hostname (RFC 1035, RFC 1123), if anything. Labels are ASCII; others are written in punycode.
 enum class HostnameFault { None, TooLong, EmptyLabel, LongLabel, BadCharacter, HyphenAtEdge };
 
-/// Nothing is wrong with an empty one: a server without a hostname bears its name (docs/contract.md, doubt 5).
+/// Nothing is wrong with an empty one: a server without a hostname goes by its name (docs/contract.md, doubt 5).
 HostnameFault hostnameFault(const QString &hostname);
 
 /// Whether @p text is a hostname or one IP address, without a zone, in its usual form. What a system's library would

@@ -12,13 +12,13 @@ QString AccountText::sentence(accounts::AccountFault fault)
     using Fault = accounts::AccountFault;
     switch (fault) {
     case Fault::BadId:
-        return tr("The account is not in the list any longer.");
+        return tr("The account is no longer in the list.");
     case Fault::NoName:
         return tr("The account needs a name.");
     case Fault::NameTooLong:
-        return tr("The name is too long: %L1 characters are the most.").arg(accounts::longestAccountName);
+        return tr("The name is too long: it can have at most %L1 characters.").arg(accounts::longestAccountName);
     case Fault::NameTaken:
-        return tr("Another account has this name.");
+        return tr("Another account already has this name.");
     case Fault::AddressNotAUrl:
         return ErrorText::sentence(api::AddressFault::NotAUrl);
     case Fault::AddressNotHttps:
@@ -26,16 +26,16 @@ QString AccountText::sentence(accounts::AccountFault fault)
     case Fault::AddressHasSecret:
         return ErrorText::sentence(api::AddressFault::HasSecret);
     case Fault::BadColour:
-        return tr("The colour is not one that can be shown.");
+        return tr("The colour is not valid.");
     case Fault::NotKept:
-        return tr("The account cannot be kept: the settings file cannot be written.");
+        return tr("The account cannot be saved: the settings file cannot be written.");
     }
     return {};
 }
 
 QString AccountText::notKept(const QString &settingsFile)
 {
-    return tr("The account cannot be kept: the settings file %1 cannot be written.").arg(settingsFile);
+    return tr("The account cannot be saved: the settings file %1 cannot be written.").arg(settingsFile);
 }
 
 QString AccountText::sentence(accounts::AuthorityFault fault)
@@ -44,7 +44,7 @@ QString AccountText::sentence(accounts::AuthorityFault fault)
     case accounts::AuthorityFault::Unreadable:
         return tr("The file cannot be read.");
     case accounts::AuthorityFault::NoCertificate:
-        return tr("The file holds no certificate in PEM form.");
+        return tr("The file contains no certificate in PEM format.");
     }
     return {};
 }
@@ -55,12 +55,12 @@ QString AccountText::sentence(accounts::KeyFault fault)
     case accounts::KeyFault::Empty:
         return tr("Paste the key that you got from support.");
     case accounts::KeyFault::ControlCharacter:
-        return tr("There is a line break or another control character within the key: more than the key was pasted.");
+        return tr("The key contains a line break or another control character: more than the key was pasted.");
     case accounts::KeyFault::MoreThanKey:
         return tr(
             "This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.");
     case accounts::KeyFault::NotAscii:
-        return tr("The key holds a character that no key has, such as å or a long dash.");
+        return tr("The key contains a character that no key has, such as å or a long dash.");
     }
     return {};
 }
@@ -73,32 +73,32 @@ QString AccountText::sentence(accounts::KeyOutcome outcome, KeyOperation deed)
     case Outcome::Cancelled:
         return {};
     case Outcome::Absent:
-        return tr("No key is kept for this account.");
+        return tr("No key is saved for this account.");
     case Outcome::Locked:
         return deed == KeyOperation::Read
-                   ? tr("The keychain is locked, so the key cannot be read. It may well be there.")
-               : deed == KeyOperation::Store ? tr("The keychain is locked, so the key has not been kept.")
-                                             : tr("The keychain is locked, so the key has not been removed.");
+                   ? tr("The keychain is locked, so the key cannot be read. It is probably still there.")
+               : deed == KeyOperation::Store ? tr("The keychain is locked, so the key was not saved.")
+                                             : tr("The keychain is locked, so the key was not removed.");
     case Outcome::NoBus:
         return deed == KeyOperation::Remove
                    ? tr("There is no session bus, so no keychain can be reached to remove the key.")
-                   : tr("There is no session bus, so no keychain can be reached to keep keys.");
+                   : tr("There is no session bus, so no keychain can be reached to save keys.");
     case Outcome::NoService:
-        return deed == KeyOperation::Remove ? tr("No keychain runs on this computer, so no key can be removed from it.")
-                                            : tr("No keychain runs on this computer, so keys cannot be kept.");
+        return deed == KeyOperation::Remove
+                   ? tr("No keychain is running on this computer, so no key can be removed from it.")
+                   : tr("No keychain is running on this computer, so keys cannot be saved.");
     case Outcome::NoAnswer:
-        return deed == KeyOperation::Read ? tr("The keychain does not answer.")
-               : deed == KeyOperation::Store
-                   ? tr("The keychain does not answer. It may have kept the key all the same.")
-                   : tr("The keychain does not answer. The key may still be there.");
+        return deed == KeyOperation::Read    ? tr("The keychain does not respond.")
+               : deed == KeyOperation::Store ? tr("The keychain does not respond. It may have saved the key anyway.")
+                                             : tr("The keychain does not respond. The key may still be there.");
     case Outcome::Unanswered:
-        return tr("The keychain asked for your password and got no answer in time; the question has been taken back.");
+        return tr("The keychain asked for your password but got no answer in time. The prompt has been closed.");
     case Outcome::Refused:
-        return tr("The keychain's question was declined or could not be shown.");
+        return tr("The keychain's prompt was declined or could not be shown.");
     case Outcome::Failed:
-        return deed == KeyOperation::Read    ? tr("The keychain failed to give the key.")
-               : deed == KeyOperation::Store ? tr("The keychain failed to keep the key.")
-                                             : tr("The keychain failed to remove the key.");
+        return deed == KeyOperation::Read    ? tr("The keychain could not return the key.")
+               : deed == KeyOperation::Store ? tr("The keychain could not save the key.")
+                                             : tr("The keychain could not remove the key.");
     }
     return {};
 }
@@ -109,7 +109,7 @@ QString AccountText::sentence(const accounts::KeySight &sight)
         // The CA file is a field of the same form.
         if (sight.error->kind == api::Error::Kind::Tls) {
             const api::TlsFacts &tls = sight.error->tls;
-            const QString hint = tr("If an authority of your own vouches for it, choose its CA file.");
+            const QString hint = tr("If your own CA issued it, choose its CA file.");
             return ErrorText::sentence(tls) + (ErrorText::wantsAuthority(tls) ? u' ' + hint : QString()) + u'\n' +
                    ErrorText::details(tls);
         }
@@ -128,20 +128,19 @@ QString AccountText::sentence(const accounts::KeySight &sight)
     tell(sight.domains, tr("%Ln domain(s)", nullptr, static_cast<int>(sight.domains.value_or(0))), tr("domains"));
     tell(sight.certificates, tr("%Ln certificate(s)", nullptr, static_cast<int>(sight.certificates.value_or(0))),
          tr("certificates"));
-    const QString sentence = tr("The key works. It sees %1.").arg(seen.join(u", "_s));
-    return unseen.isEmpty() ? sentence
-                            : sentence + u' ' + tr("It does not have access to: %1.").arg(unseen.join(u", "_s));
+    const QString sentence = tr("The key works. It can access %1.").arg(seen.join(u", "_s));
+    return unseen.isEmpty() ? sentence : sentence + u' ' + tr("It cannot access: %1.").arg(unseen.join(u", "_s));
 }
 
 QString AccountText::readOnly()
 {
-    return tr("The account is read-only: nothing is changed in it. That is set under Accounts in the File menu.");
+    return tr("The account is read-only: nothing can be changed in it. This is set under File → Accounts….");
 }
 
 QString AccountText::keySource()
 {
-    return tr("You get a key from Cloudnet's support: support@cloudnet.se, or telephone 08-123 500 50 in office "
-              "hours.");
+    return tr(
+        "You get a key from Cloudnet's support: support@cloudnet.se, or telephone 08-123 500 50 during office hours.");
 }
 
 } // namespace words

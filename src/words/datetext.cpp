@@ -16,19 +16,11 @@ QDate localDay(const api::Date &date)
     return date.moment.isValid() ? date.moment.toLocalTime().date() : date.day;
 }
 
-QString shortFormat(const QLocale &locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
-    return format;
-}
-
 } // namespace
 
-QString dateText(const api::Date &date, const QLocale &locale)
+QString dateText(const api::Date &date)
 {
-    return date.isKnown() ? locale.toString(localDay(date), shortFormat(locale)) : date.text;
+    return date.isKnown() ? localDay(date).toString(Qt::ISODate) : date.text;
 }
 
 QString dateToolTip(const api::Date &date, const QLocale &locale)

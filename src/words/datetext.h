@@ -9,10 +9,9 @@
 
 namespace words {
 
-/// A date in the locale's short form with a four-digit year: 2026-11-23 in Swedish, 23/11/2026 in British English. A
-/// moment shows its day in the person's own time zone. A date that was not understood shows as it came
-/// (docs/contract.md, doubt 6).
-QString dateText(const api::Date &date, const QLocale &locale);
+/// A date in ISO form in every language, 2026-11-23, which nobody can read two ways. A moment shows its day in the
+/// person's own time zone. A date that was not understood shows as it came (docs/contract.md, doubt 6).
+QString dateText(const api::Date &date);
 
 /// The day in full, with the exact time in the person's own time zone where there is one, and below it the text as it
 /// came. A date that was not understood is only the text.
@@ -25,7 +24,7 @@ QString timeText(const QDateTime &moment, const QLocale &locale, const QDate &to
 /// understood.
 QVariant dateSortValue(const api::Date &date);
 
-/// The day as 2026-11-23, by which a date is found in every locale; empty when it was not understood.
+/// The day as 2026-11-23, by which a date is found; empty when it was not understood.
 QString dateSearchText(const api::Date &date);
 
 } // namespace words

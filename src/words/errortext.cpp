@@ -4,8 +4,6 @@
 #include "names/plaintext.h"
 #include "words/datetext.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +21,7 @@ bool isList(const QString &call)
 
 QString dayOf(const QDateTime &moment)
 {
-    return dateText({{}, moment.date(), moment}, QLocale());
+    return dateText({{}, moment.date(), moment});
 }
 
 bool saidByTheSystem(api::Error::Kind kind)
@@ -49,29 +47,29 @@ QString ErrorText::sentence(const api::Error &error)
     using Kind = api::Error::Kind;
     switch (error.kind) {
     case Kind::Refused:
-        return tr("Nothing answers at the API's address. Check the address, or try again later.");
+        return tr("The connection to the API was refused. Check the API URL, or try again later.");
     case Kind::HostNotFound:
-        return tr("The API's address was not found. Check your network connection and the address.");
+        return tr("The host in the API URL was not found. Check your network connection and the URL.");
     case Kind::NoConnection:
-        return tr("The connection to the API broke off before an answer came. Check your network connection.");
+        return tr("The connection to the API was lost before a response arrived. Check your network connection.");
     case Kind::Tls:
         return sentenceWithWay(error.tls);
     case Kind::Idle:
-        return tr("The API stopped answering. Try again.");
+        return tr("The API stopped responding. Try again.");
     case Kind::Deadline:
-        return tr("The answer took too long. Try again.");
+        return tr("The response took too long. Try again.");
     case Kind::Cut:
-        return tr("The connection was lost before the whole answer had come. Try again.");
+        return tr("The connection was lost before the whole response had arrived. Try again.");
     case Kind::TooBig:
-        return tr("The answer was larger than this program accepts.");
+        return tr("The response was larger than this program accepts.");
     case Kind::Unpackable:
-        return tr("The answer could not be unpacked: it is damaged, or larger than this program accepts.");
+        return tr("The response could not be decompressed: it is damaged, or larger than this program accepts.");
     case Kind::Cancelled:
-        return tr("It was called off before it was done.");
+        return tr("Cancelled before it was finished.");
     case Kind::Redirected:
         return error.words.isEmpty()
                    ? notTheApi()
-                   : tr("The API pointed to another address (%1). The key was not sent there.").arg(error.words);
+                   : tr("The API redirected to another address (%1). The key was not sent there.").arg(error.words);
     case Kind::KeyRefused:
         return tr("The API did not accept the key. Check the key, or ask support for a new one.");
     case Kind::Forbidden:
@@ -80,7 +78,7 @@ QString ErrorText::sentence(const api::Error &error)
         // A list is always there: where it is not, the address is another service's.
         if (isList(error.call))
             return notTheApi();
-        return tr("The API does not know this any longer, or the key does not have access to it.");
+        return tr("This no longer exists in the API, or the key does not have access to it.");
     case Kind::Rejected:
         return tr("The API did not accept what was sent.");
     case Kind::TooMany:
@@ -90,26 +88,26 @@ QString ErrorText::sentence(const api::Error &error)
                         static_cast<int>(error.retryAfter))
                    : tr("The API asks for a pause. Try again in a while.");
     case Kind::ServerFault:
-        return tr("The API has a fault at the moment. Try again later, or contact support if it lasts.");
+        return tr("The API is not working at the moment. Try again later, or contact support if the problem remains.");
     case Kind::NotJson:
         return notTheApi();
     case Kind::BrokenJson:
-        return tr("The API's answer is damaged at line %1, column %2.").arg(error.line).arg(error.column);
+        return tr("The API's response is damaged at line %1, column %2.").arg(error.line).arg(error.column);
     case Kind::WrongShape:
-        return tr("The API's answer has an unexpected form.");
+        return tr("The API's response has an unexpected format.");
     case Kind::UnknownOutcome:
-        return tr("While saving, no clear answer came: the change may or may not have been made.");
+        return tr("No clear response arrived when saving: the change may or may not have been made.");
     case Kind::ReadOnly:
-        return tr("The account is read-only in this program: nothing was written.");
+        return tr("The account is read-only in this program: nothing was saved.");
     case Kind::BadName:
-        return tr("The name “%1” cannot be asked for through the API.").arg(error.words);
+        return tr("The name “%1” cannot be requested from the API.").arg(error.words);
     }
     return {};
 }
 
 QString ErrorText::notTheApi()
 {
-    return tr("The address answers, but not as the Cloudnet API does. Check the address.");
+    return tr("The response does not come from Cloudnet's API. Check the API URL.");
 }
 
 QString ErrorText::sentenceWithWay(const api::TlsFacts &tls)
@@ -117,16 +115,14 @@ QString ErrorText::sentenceWithWay(const api::TlsFacts &tls)
     const QString sentence = ErrorText::sentence(tls);
     if (!wantsAuthority(tls))
         return sentence;
-    return sentence + u' ' +
-           tr("If an authority of your own vouches for it, add its CA file: File → Accounts… → Edit.");
+    return sentence + u' ' + tr("If your own CA issued it, add its CA file: File → Accounts… → Edit.");
 }
 
 QString ErrorText::sentence(const api::TlsFacts &tls)
 {
     if (tls.problems.contains(api::TlsProblem::NotTls))
-        return tr("What answers at the API's address does not speak TLS, so nothing was sent to it. Check the address "
-                  "and its port.");
-    QStringList sentences{tr("The server could not prove that it is the right one, so nothing was sent to it.")};
+        return tr("The server at the API URL does not use TLS, so nothing was sent to it. Check the URL and its port.");
+    QStringList sentences{tr("The identity of the server could not be verified, so nothing was sent to it.")};
     for (const api::TlsProblem problem : tls.problems)
         sentences += fault(problem, tls);
     return sentences.join(u' ');
@@ -139,30 +135,30 @@ QString ErrorText::fault(api::TlsProblem problem, const api::TlsFacts &tls)
     switch (problem) {
     case Problem::UnknownIssuer:
         // The last that was shown is the one whose issuer is not known.
-        return tr("Its certificate was issued by %1, which this computer does not trust.")
+        return tr("The certificate was issued by %1, which this computer does not trust.")
             .arg(names::shownText(tls.certificates.isEmpty() ? QString() : tls.certificates.constLast().issuer, false));
     case Problem::SelfSigned:
-        return tr("Its certificate vouches for itself: no authority has signed it.");
+        return tr("The certificate is self-signed: no certificate authority has signed it.");
     case Problem::Expired:
-        return tr("Its certificate expired on %1.").arg(dayOf(faulty(tls, [&now](const auto &certificate) {
+        return tr("The certificate expired on %1.").arg(dayOf(faulty(tls, [&now](const auto &certificate) {
                                                                   return certificate.notAfter < now;
                                                               }).notAfter));
     case Problem::NotYetValid:
-        return tr("Its certificate is not valid until %1.").arg(dayOf(faulty(tls, [&now](const auto &certificate) {
+        return tr("The certificate is not valid until %1.").arg(dayOf(faulty(tls, [&now](const auto &certificate) {
                                                                           return certificate.notBefore > now;
                                                                       }).notBefore));
     case Problem::OtherHost:
         if (tls.certificates.value(0).hosts.isEmpty())
-            return tr("Its certificate names no host, and not %1.").arg(tls.host);
-        return tr("Its certificate is for %1, not for %2.")
+            return tr("The certificate names no host, so it is not valid for %1.").arg(tls.host);
+        return tr("The certificate is valid for %1, not for %2.")
             .arg(names::shownText(tls.certificates.value(0).hosts.join(u", "_s), false), tls.host);
     case Problem::Handshake:
-        return tr("It broke off before it had shown a certificate.");
+        return tr("The server closed the connection before it presented a certificate.");
     case Problem::NotTls:
     case Problem::Other:
         break;
     }
-    return tr("Its certificate did not pass the system's check.");
+    return tr("The certificate did not pass the system's check.");
 }
 
 bool ErrorText::wantsAuthority(const api::TlsFacts &tls)
@@ -174,11 +170,11 @@ QString ErrorText::details(const api::TlsFacts &tls)
 {
     if (tls.host.isEmpty())
         return {};
-    QStringList lines{tr("Host asked for: %1").arg(tls.host)};
+    QStringList lines{tr("Requested host: %1").arg(tls.host)};
     for (const api::ShownCertificate &certificate : tls.certificates) {
         lines += tr("Certificate: %1").arg(names::shownText(certificate.subject, false));
         if (!certificate.hosts.isEmpty())
-            lines += tr("Made for: %1").arg(names::shownText(certificate.hosts.join(u", "_s), false));
+            lines += tr("Valid for: %1").arg(names::shownText(certificate.hosts.join(u", "_s), false));
         lines += tr("Issued by: %1").arg(names::shownText(certificate.issuer, false));
         lines += tr("Valid: %1 to %2").arg(dayOf(certificate.notBefore), dayOf(certificate.notAfter));
     }
@@ -189,20 +185,20 @@ QString ErrorText::details(const api::Error &error)
 {
     QStringList lines;
     if (!error.call.isEmpty())
-        lines += tr("Call: %1").arg(error.call);
+        lines += tr("Request: %1").arg(error.call);
     if (error.status > 0)
         lines += tr("Status: %1").arg(error.status);
     if (error.line > 0)
-        lines += tr("Place: line %1, column %2").arg(error.line).arg(error.column);
+        lines += tr("Position: line %1, column %2").arg(error.line).arg(error.column);
     if (!error.place.isEmpty())
-        lines += tr("Place: %1").arg(error.place);
+        lines += tr("Position: %1").arg(error.place);
     if (error.retryAfter >= 0)
         lines +=
-            tr("Pause asked for: %n second(s)", nullptr, static_cast<int>(qMin<qint64>(error.retryAfter, 1000000)));
+            tr("Requested pause: %n second(s)", nullptr, static_cast<int>(qMin<qint64>(error.retryAfter, 1000000)));
     if (const QString shown = details(error.tls); !shown.isEmpty())
         lines += shown;
     if (!error.words.isEmpty())
-        lines += (saidByTheSystem(error.kind) ? tr("In the system's words: %1") : tr("In the server's words: %1"))
+        lines += (saidByTheSystem(error.kind) ? tr("System's error message: %1") : tr("Server's error message: %1"))
                      .arg(error.words);
     for (auto field = error.fields.begin(); field != error.fields.end(); ++field)
         lines += u"%1: %2"_s.arg(field.key(), field.value().join(u' '));
@@ -213,22 +209,30 @@ QString ErrorText::sentence(const api::Flaw &flaw)
 {
     switch (flaw.kind) {
     case api::Flaw::Kind::NotAnObject:
-        return tr("An element of the answer is not an object and was left out: %1").arg(flaw.place);
+        return tr("An item in the response is not an object and was left out: %1").arg(flaw.place);
     case api::Flaw::Kind::NoName:
-        return tr("An element of the answer has no name and was left out: %1").arg(flaw.place);
+        return tr("An item in the response has no name and was left out: %1").arg(flaw.place);
     }
     return {};
+}
+
+QString ErrorText::details(const QList<api::Flaw> &flaws)
+{
+    QStringList lines;
+    for (const api::Flaw &flaw : flaws)
+        lines += sentence(flaw);
+    return lines.join(u'\n');
 }
 
 QString ErrorText::sentence(api::AddressFault fault)
 {
     switch (fault) {
     case api::AddressFault::NotAUrl:
-        return tr("The API's address is not a complete address such as https://api.cloudnet.se/api/v2.");
+        return tr("The API URL is not a complete URL such as https://api.cloudnet.se/api/v2.");
     case api::AddressFault::NotHttps:
-        return tr("The API's address must begin with https:// – http:// is accepted for this computer only.");
+        return tr("The API URL must start with https:// – http:// is accepted only for this computer.");
     case api::AddressFault::HasSecret:
-        return tr("The API's address must not hold a user name, a password, a query or a fragment.");
+        return tr("The API URL must not contain a user name, a password, a query or a fragment.");
     }
     return {};
 }

@@ -26,6 +26,8 @@ public:
     /// What the server showed: host, subject, issuer and validity, a line each; empty when it showed nothing.
     static QString details(const api::TlsFacts &tls);
     static QString sentence(const api::Flaw &flaw);
+    /// A line for each.
+    static QString details(const QList<api::Flaw> &flaws);
     static QString sentence(api::AddressFault fault);
 
 private:

@@ -23,16 +23,16 @@ QString FieldText::sentence(names::HostnameFault fault)
     case Fault::None:
         break;
     case Fault::TooLong:
-        return tr("A hostname has at most 253 characters.");
+        return tr("A hostname can have at most 253 characters.");
     case Fault::EmptyLabel:
-        return tr("A hostname neither begins nor ends with a dot, and has no two dots in a row.");
+        return tr("A hostname cannot start or end with a dot, or have two dots in a row.");
     case Fault::LongLabel:
-        return tr("Between two dots a hostname has at most 63 characters.");
+        return tr("Each part of a hostname can have at most 63 characters.");
     case Fault::BadCharacter:
-        return tr("A hostname has only the letters a to z, digits, hyphens and dots. Other letters are written in "
-                  "their xn-- form.");
+        return tr("A hostname can contain only the letters a to z, digits, hyphens and dots. Other letters are written "
+                  "in their xn-- form.");
     case Fault::HyphenAtEdge:
-        return tr("No part of a hostname begins or ends with a hyphen.");
+        return tr("No part of a hostname can start or end with a hyphen.");
     }
     return {};
 }

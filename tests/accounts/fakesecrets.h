@@ -20,7 +20,7 @@
 ///   new-dismissed   the same, dismissed at once
 ///   new-accepted    the same, answered at once; it keeps what it is given then
 ///   new-lies        the same; says that it was answered, and has no keyring still
-///   new-late        the same; answered by nobody until the question is taken back, and then made all the same
+///   new-late        the same; answered by nobody until the question is taken back, and then made anyway
 ///   damaged     answers everything with an error
 /// Or no Secret Service at all:
 ///   wallet          the wallet of Plasma, which takes what it is given

@@ -29,7 +29,7 @@ QStringList nameless(QWidget &root)
     const QList<QWidget *> widgets = root.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         const bool reached = widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus;
-        // A scroll bar and a viewport are parts of the view that bears the name.
+        // A scroll bar and a viewport are parts of the view that has the name.
         if (!reached || qobject_cast<QScrollBar *>(widget) || widget->focusProxy())
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);

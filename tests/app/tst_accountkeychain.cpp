@@ -29,7 +29,7 @@ void TestAccountKeychain::lockedIsNotMissing()
     QVERIFY(program.console.start({}));
     auto *opening = await<gui::OpenDialog>();
     auto *notice = opening->findChild<gui::KeychainNotice *>();
-    QVERIFY2(notice->sentence().contains(u"It may well be there"_s), qPrintable(notice->sentence()));
+    QVERIFY2(notice->sentence().contains(u"It is probably still there"_s), qPrintable(notice->sentence()));
     QVERIFY(!shown<gui::KeyDialog>());
     // There is nobody here to whom the keychain's question could be shown.
     press(*opening, u"Unlock the keychain"_s);
@@ -52,7 +52,7 @@ void TestAccountKeychain::unlockedAndOpened()
     Program program(m_stage.file());
     QVERIFY(program.console.start({}));
     auto *opening = await<gui::OpenDialog>();
-    QVERIFY(opening->findChild<gui::KeychainNotice *>()->sentence().contains(u"It may well be there"_s));
+    QVERIFY(opening->findChild<gui::KeychainNotice *>()->sentence().contains(u"It is probably still there"_s));
     QVERIFY(provider.server.requests().isEmpty());
     press(*opening, u"Unlock the keychain"_s);
     QTRY_COMPARE(program.row(), u"unlocked.example.se"_s);
@@ -68,7 +68,7 @@ void TestAccountKeychain::noKeychain()
     Program program(m_stage.file());
     QVERIFY(program.console.start({}));
     auto *opening = await<gui::OpenDialog>();
-    QVERIFY(opening->findChild<gui::KeychainNotice *>()->sentence().contains(u"No keychain runs"_s));
+    QVERIFY(opening->findChild<gui::KeychainNotice *>()->sentence().contains(u"No keychain is running"_s));
     press(*opening, u"Quit"_s);
     QCOMPARE(program.finished, 1);
 }
@@ -82,18 +82,18 @@ void TestAccountKeychain::silentKeychain()
     QVERIFY(program.console.start({}));
     auto *opening = await<gui::OpenDialog>();
     auto *notice = opening->findChild<gui::KeychainNotice *>();
-    QTRY_VERIFY2(notice->sentence().contains(u"The keychain does not answer."_s), qPrintable(notice->sentence()));
+    QTRY_VERIFY2(notice->sentence().contains(u"The keychain does not respond."_s), qPrintable(notice->sentence()));
     // What comes back later is taken.
     m_stage.keeper.stop();
     QVERIFY(m_stage.keeper.startKeyring());
     // A good keychain on a busy machine may miss such a deadline too.
     QVERIFY(support::waitFor([opening] {
         if (!shown<gui::KeyDialog>() && !opening->findChild<gui::KeychainNotice *>()->isBusy())
-            press(*opening, u"Try again"_s);
+            press(*opening, u"Retry"_s);
         return shown<gui::KeyDialog>() != nullptr;
     }));
     auto *dialog = shown<gui::KeyDialog>();
-    QVERIFY(dialog->findChild<QLabel *>(u"reason"_s)->text().contains(u"No key is kept"_s));
+    QVERIFY(dialog->findChild<QLabel *>(u"reason"_s)->text().contains(u"No key is saved"_s));
     dialog->reject();
     QTRY_COMPARE(program.finished, 1);
 }
@@ -115,7 +115,7 @@ void TestAccountKeychain::newKeyringIsAskedForAndTakenBack()
     QCOMPARE(welcome->findChild<gui::KeychainNotice *>()->sentence(), QString());
     QVERIFY(!program.console.window());
     // Everything is as before: the demo can be tried, or the key given again.
-    QVERIFY(button(*welcome, u"Try the demo"_s)->isEnabled());
+    QVERIFY(button(*welcome, u"Try the demo account"_s)->isEnabled());
     press(*welcome, u"Open the account"_s);
     QTRY_COMPARE(Keeper::calls().count(u"Prompt"_s), 2);
     QVERIFY(!Keeper::calls().contains(u"CreateItem"_s));
@@ -136,7 +136,7 @@ void TestAccountKeychain::newKeyringUnansweredForThisSession()
     typeKey(*welcome, "hush-fresh");
     press(*welcome, u"Open the account"_s);
     auto *notice = welcome->findChild<gui::KeychainNotice *>();
-    QTRY_VERIFY2(notice->sentence().contains(u"has been taken back"_s), qPrintable(notice->sentence()));
+    QTRY_VERIFY2(notice->sentence().contains(u"The prompt has been closed"_s), qPrintable(notice->sentence()));
     QTRY_VERIFY(Keeper::calls().contains(u"Dismiss"_s));
     press(*welcome, sessionOnly);
     QTRY_COMPARE(program.row(), u"fresh.example.se"_s);
@@ -156,7 +156,7 @@ void TestAccountKeychain::unlockingIsCalledOff()
     press(*opening, u"Unlock the keychain"_s);
     press(*opening, u"Stop waiting"_s);
     QTRY_VERIFY(Keeper::calls().contains(u"Dismiss"_s));
-    QVERIFY2(notice->sentence().contains(u"It may well be there"_s), qPrintable(notice->sentence()));
+    QVERIFY2(notice->sentence().contains(u"It is probably still there"_s), qPrintable(notice->sentence()));
     QVERIFY(button(*opening, u"Unlock the keychain"_s));
     QCOMPARE(program.finished, 0);
 }

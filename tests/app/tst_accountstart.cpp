@@ -103,7 +103,7 @@ void TestAccountStart::damagedSettingsAreKeptAndTold()
         QVERIFY(program.console.start({}));
         auto *problem = await<gui::FirstStart>()->findChild<QLabel *>(u"problem"_s);
         QVERIFY(problem->isVisible());
-        QVERIFY2(problem->text().contains(u"it was kept as "_s + copy + u". Accounts must be added again"_s),
+        QVERIFY2(problem->text().contains(u"A copy was saved as "_s + copy + u". Accounts must be added again"_s),
                  qPrintable(problem->text()));
         QFile kept(copy);
         QVERIFY(kept.open(QIODevice::ReadOnly));
@@ -119,7 +119,7 @@ void TestAccountStart::demoFromTheFirstStart()
 {
     Program program(m_stage.file());
     QVERIFY(program.console.start({}));
-    press(*await<gui::FirstStart>(), u"Try the demo"_s);
+    press(*await<gui::FirstStart>(), u"Try the demo account"_s);
     QTRY_VERIFY(program.console.window());
     QVERIFY(program.text(u"kind"_s).contains(u"demo account"_s));
     QVERIFY(program.console.accounts().accounts().isEmpty());

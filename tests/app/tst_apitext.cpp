@@ -234,7 +234,7 @@ void TestApiText::dialogsToo()
     QTRY_COMPARE(users->model()->rowCount(), 1);
     users->selectionModel()->select(users->model()->index(0, 0),
                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    look(on.button<QAbstractButton>(u"Ask to remove…"_s));
+    look(on.button<QAbstractButton>(u"Request removal…"_s));
     on.window().goTo({u"domains"_s, u"example.se"_s, {}});
     look(on.button<QAbstractButton>(u"Details"_s));
     // The form and the mail hold the text in their fields.
@@ -290,7 +290,7 @@ void TestApiText::crowds()
     QCOMPARE(rows.value(u"Available users"_s), 2500);
     QCOMPARE(rows.value(u"People"_s), 5000);
     QCOMPARE(rows.value(u"Domains"_s), 300);
-    QCOMPARE(rows.value(u"Certificates and domains by end date"_s), 600);
+    QCOMPARE(rows.value(u"Certificates and domains by expiry date"_s), 600);
 }
 
 void TestApiText::staysWithinTheWindow_data()

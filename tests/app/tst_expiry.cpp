@@ -97,7 +97,7 @@ void TestExpiry::thresholdsRegroupAtOnce()
     dialog->showSection(u"expiry"_s);
     on.action(u"Settings…"_s)->trigger();
     QCOMPARE(on.window().findChildren<gui::SettingsDialog *>().size(), 1);
-    auto *soon = on.named<QSpinBox>(u"Soon, days before the end date"_s, dialog);
+    auto *soon = on.named<QSpinBox>(u"Soon, days before the expiry date"_s, dialog);
     soon->selectAll();
     QTest::keyClicks(soon, u"45"_s);
     QTest::keyClick(soon, Qt::Key_Tab);

@@ -71,7 +71,7 @@ void TestExpiryOdd::nothingThere()
     const Stage stage(on);
     QCOMPARE(stage.pane->placeholderText(), u"Reading certificates and domains…"_s);
     server.release();
-    QTRY_COMPARE(stage.pane->placeholderText(), u"The key does not see any certificates or domains."_s);
+    QTRY_COMPARE(stage.pane->placeholderText(), u"The key does not give access to any certificates or domains."_s);
     QCOMPARE(stage.spoken(), u"Expiry, 0"_s);
     QVERIFY(!stage.page->menuActions().at(0)->isEnabled());
     QTest::keyClick(stage.view, Qt::Key_Return);

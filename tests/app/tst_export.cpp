@@ -91,8 +91,7 @@ void TestExport::addressThatCannotBeUsed()
     set(u"account-list/%1/address"_s.arg(account.id), u"http://example.com/"_s);
     const Run result = exported(u"Odd"_s);
     QCOMPARE(result.status, 2);
-    QCOMPARE(only(result),
-             u"The address that is kept for the account “Odd” cannot be used, so the key is sent nowhere."_s);
+    QCOMPARE(only(result), u"The saved API URL of the account “Odd” is not valid, so the key is not sent."_s);
 }
 
 void TestExport::fileThatCannotBeWritten()

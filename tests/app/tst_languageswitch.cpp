@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindowtest.h"
+#include "gui/kit/detailsdialog.h"
 #include "gui/kit/registry.h"
 #include "gui/lists/page.h"
+#include "support/askedtexts.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
 
@@ -12,9 +14,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
+#include <QTextEdit>
 #include <QXmlStreamReader>
 
 #include <functional>
@@ -93,6 +99,17 @@ QStringList shownTexts(QWidget &root)
             found += line->placeholderText();
         else if (const auto *menu = qobject_cast<QMenu *>(widget))
             found += menu->title();
+        // A mail is written in a language of its own.
+        if (const auto *text = qobject_cast<QTextEdit *>(widget))
+            found += text->toPlainText().split(u'\n');
+        else if (const auto *text = qobject_cast<QPlainTextEdit *>(widget); text && text->objectName() != "body"_L1)
+            found += text->toPlainText().split(u'\n');
+        if (const auto *box = qobject_cast<QSpinBox *>(widget))
+            found += {box->prefix(), box->suffix(), box->specialValueText()};
+        if (const auto *bar = qobject_cast<QTabBar *>(widget)) {
+            for (int i = 0; i < bar->count(); ++i)
+                found += {bar->tabText(i), bar->tabToolTip(i)};
+        }
         if (const auto *combo = qobject_cast<QComboBox *>(widget)) {
             for (int i = 0; i < combo->count(); ++i)
                 found += combo->itemText(i);
@@ -149,6 +166,7 @@ private Q_SLOTS:
     void nothingIsLeftOver();
     void theCheckFindsLeftOvers();
     void datesAndPluralsFollow();
+    void keysHaveTheirNames();
 };
 
 void TestLanguageSwitch::nothingIsLeftOver_data()
@@ -160,6 +178,15 @@ void TestLanguageSwitch::nothingIsLeftOver_data()
 }
 
 namespace {
+
+/// Opens what stands behind each button for details that a person finds below @p root.
+void openDetails(QWidget &root, const QString &button)
+{
+    for (QPushButton *way : root.findChildren<QPushButton *>()) {
+        if (way->text() == button && way->isVisibleTo(way->window()))
+            way->click();
+    }
+}
 
 /// Data that is no word in either language.
 void script(support::HttpServer &server)
@@ -186,6 +213,7 @@ void TestLanguageSwitch::nothingIsLeftOver()
     QVERIFY(texts.swedish.size() > 150);
     support::HttpServer server;
     script(server);
+    const support::AskedTexts asked;
     WindowOn on(server.base(), "key", from);
     QTRY_COMPARE(on.inventory().state({inventory::Kind::Instance, u"c2"_s}).phase, inventory::State::Phase::Failed);
     QTRY_VERIFY(on.inventory().domainDetail(u"q7.se"_s));
@@ -195,6 +223,19 @@ void TestLanguageSwitch::nothingIsLeftOver()
     const gui::Registry registry = on.registry();
     for (const gui::Registry::DialogEntry &entry : registry.dialogs())
         dialogs.emplace_back(entry.id, entry.make(&on.window()));
+    for (const char *id : {"replace-key", "remove-account", "export", "discard", "merge", "add-account"})
+        QVERIFY2(std::any_of(dialogs.begin(), dialogs.end(),
+                             [id](const auto &one) { return one.first == QLatin1StringView(id); }),
+                 id);
+    const QString details = from == "sv"_L1 ? u"Felinformation"_s : u"Details"_s;
+    for (const auto &[id, dialog] : dialogs)
+        openDetails(*dialog, details);
+    for (int number = 0; number < on.window().pages().size(); ++number) {
+        on.window().showPage(number);
+        openDetails(on.window(), details);
+    }
+    // Of the window's pages, of a form that was not saved, of the keychain.
+    QVERIFY(on.window().findChildren<gui::DetailsDialog *>().size() >= 4);
     const auto check = [&](const QString &language) {
         const bool english = language == "en"_L1;
         const QList<QRegularExpression> &wrong = english ? texts.swedish : texts.english;
@@ -228,6 +269,7 @@ void TestLanguageSwitch::nothingIsLeftOver()
     on.language().use(to);
     QCoreApplication::processEvents();
     QCOMPARE(check(to), QString());
+    QCOMPARE(asked.withoutSwedish().join(u", "_s), QString());
 }
 
 void TestLanguageSwitch::theCheckFindsLeftOvers()
@@ -248,12 +290,42 @@ void TestLanguageSwitch::datesAndPluralsFollow()
     on.window().showPage(1);
     auto *table = on.named<QAbstractItemView>(u"Domäner"_s);
     QTRY_VERIFY(table->model()->rowCount() == 1);
-    QCOMPARE(table->model()->index(0, 4).data().toString(), u"2027-03-04"_s);
+    const auto expiry = [table](int role) { return table->model()->index(0, 4).data(role).toString(); };
+    QCOMPARE(expiry(Qt::DisplayRole), u"2027-03-04"_s);
+    QVERIFY(expiry(Qt::ToolTipRole).startsWith(u"torsdag 4 mars 2027"_s));
     QTRY_COMPARE(on.window().findChild<QLabel *>(u"counts"_s)->text(), u"1 domän"_s);
     on.language().use(u"en"_s);
     QCoreApplication::processEvents();
-    QCOMPARE(table->model()->index(0, 4).data().toString(), u"04/03/2027"_s);
+    QCOMPARE(expiry(Qt::DisplayRole), u"2027-03-04"_s);
+    QVERIFY(expiry(Qt::ToolTipRole).startsWith(u"Thursday, 4 March 2027"_s));
     QCOMPARE(on.window().findChild<QLabel *>(u"counts"_s)->text(), u"1 domain"_s);
+}
+
+void TestLanguageSwitch::keysHaveTheirNames()
+{
+    support::HttpServer server;
+    script(server);
+    WindowOn on(server.base(), "key", u"sv"_s);
+    const gui::Registry registry = on.registry();
+    const auto entries = registry.dialogs();
+    const auto entry =
+        std::find_if(entries.begin(), entries.end(), [](const auto &one) { return one.id == u"shortcuts"_s; });
+    QVERIFY(entry != entries.end());
+    const std::unique_ptr<QDialog> dialog = entry->make(&on.window());
+    const auto keys = [&dialog] {
+        QStringList texts;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            texts += label->text();
+        return texts;
+    };
+    const QStringList swedish{u"Alt+Vänsterpil"_s, u"Alt+Högerpil"_s, u"Skift+F5"_s, u"Ctrl+F"_s, u"Esc"_s};
+    for (const QString &key : swedish)
+        QVERIFY2(keys().contains(key), qPrintable(key));
+    QCOMPARE(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), u"Retur"_s);
+    on.language().use(u"en"_s);
+    QCoreApplication::processEvents();
+    for (const char *key : {"Alt+Left", "Alt+Right", "Shift+F5", "Ctrl+F", "Esc"})
+        QVERIFY2(keys().contains(QString::fromLatin1(key)), key);
 }
 
 CONSOLE_TEST(QApplication, TestLanguageSwitch)

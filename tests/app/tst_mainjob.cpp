@@ -316,7 +316,7 @@ void TestMainJob::notJson()
     server.otherwise([](const support::Received &) { return Reply::text("text/html", "<h1>Welcome</h1>"); });
     WindowOn on(server.base(), "key");
     auto *pane = servers(on)->findChild<gui::ListPane *>(u"pane"_s);
-    QTRY_VERIFY(pane->placeholderText().contains(u"not as the Cloudnet API"_s));
+    QTRY_VERIFY(pane->placeholderText().contains(u"does not come from Cloudnet's API"_s));
     QVERIFY(!pane->placeholderText().contains(u"<h1>"_s));
 }
 
@@ -332,7 +332,7 @@ void TestMainJob::lostServerKeepsRows()
     QTRY_VERIFY(pane->placeholderText().isEmpty());
     server.on("GET", "/api/v2/instance/", Reply::closed());
     on.action(u"Refresh"_s)->trigger();
-    QTRY_VERIFY(pane->noticeText().contains(u"what was last known is shown"_s));
+    QTRY_VERIFY(pane->noticeText().contains(u"The last known data is shown"_s));
     QCOMPARE(static_cast<models::ArrangedModel *>(tree->model())->shownCount(), 1);
     QCOMPARE(rowText(tree, u"c1"_s, 1), u"<b>bold</b>"_s);
 }

@@ -32,7 +32,7 @@ void TestPeople::listAndPage()
     auto *table = demo.on->named<QTableView>(u"People"_s);
     QTRY_COMPARE(table->model()->rowCount(), 12);
     QCOMPARE(page.count(), 12);
-    const QStringList columns{u"Name"_s, u"Customer"_s, u"E-mail"_s};
+    const QStringList columns{u"Name"_s, u"Customer"_s, u"Email"_s};
     QStringList shown;
     for (int column = 0; column < table->model()->columnCount(); ++column) {
         if (!table->isColumnHidden(column))
@@ -45,11 +45,11 @@ void TestPeople::listAndPage()
     QTRY_VERIFY(demo.on->inventory().userDetail(oskar));
     QCOMPARE(textOf(page, "title"), u"Oskar Söderlund"_s);
     QCOMPARE(textOf(page, "customer"), u"Byrån Norr AB"_s);
-    QCOMPARE(factOf(page, u"E-mail"_s), u"oskar.soderlund@byran-norr.se"_s);
+    QCOMPARE(factOf(page, u"Email"_s), u"oskar.soderlund@byran-norr.se"_s);
     QCOMPARE(factOf(page, u"Telephone"_s), u"070-174 06 06"_s);
     QVERIFY(factOf(page, u"Customer"_s).startsWith(u"Byrån Norr AB, ref. "_s));
-    QVERIFY(factOf(page, u"Sticky"_s).startsWith(u"Yes: always available"_s));
-    QCOMPARE(factOf(page, u"Notify on problems"_s), u"Only for servers where it was chosen"_s);
+    QVERIFY(factOf(page, u"Always has access"_s).startsWith(u"Yes: to all of the customer's servers"_s));
+    QCOMPARE(factOf(page, u"Notified of problems"_s), u"Only for servers where it has been chosen"_s);
     QCOMPARE(factOf(page, u"ID"_s), oskar);
     QCOMPARE(page.findChild<gui::AvatarImage *>()->initials(), u"OS"_s);
     const api::UserDetail *detail = demo.on->inventory().userDetail(oskar);
@@ -153,7 +153,7 @@ void TestPeople::places()
     // One that is not there is said to be gone, not replaced by another.
     page.goTo({u"people"_s, u"999"_s, {}});
     QCOMPARE(page.place().key, u"999"_s);
-    QVERIFY(!support::whereIs(u"not in the account any longer"_s, page).isEmpty());
+    QVERIFY(!support::whereIs(u"no longer in the account"_s, page).isEmpty());
 }
 
 void TestPeople::secretIsNowhereUntilShown()

@@ -35,9 +35,9 @@ void TestPeopleOdd::nobody()
     Scripted account("[]");
     account.open();
     gui::ListPane &pane = paneOf(pageOf(*account.on), "pane");
-    QTRY_COMPARE(pane.placeholderText(), u"The key does not see any people."_s);
+    QTRY_COMPARE(pane.placeholderText(), u"The key does not give access to any people."_s);
     QCOMPARE(pageOf(*account.on).count(), 0);
-    QVERIFY(!actionOf(pageOf(*account.on), u"Mail to…"_s)->isEnabled());
+    QVERIFY(!actionOf(pageOf(*account.on), u"Send email…"_s)->isEnabled());
     QVERIFY(!actionOf(pageOf(*account.on), u"Copy name"_s)->isEnabled());
 }
 
@@ -47,7 +47,7 @@ void TestPeopleOdd::listFailsAndIsRetried()
     account.server.on("GET", "/api/v2/instance/user/", Reply::json("{}", 500));
     account.open();
     gui::ListPane &pane = paneOf(pageOf(*account.on), "pane");
-    QTRY_VERIFY(pane.placeholderText().contains(u"The API has a fault"_s));
+    QTRY_VERIFY(pane.placeholderText().contains(u"The API is not working"_s));
     QCOMPARE(pageOf(*account.on).count(), -1);
     account.server.on("GET", "/api/v2/instance/user/", Reply::json(R"([{"id": 7, "name": "Anna"}])"));
     QTest::mouseClick(account.on->button<QPushButton>(u"Retry"_s, &pane), Qt::LeftButton);
@@ -64,9 +64,9 @@ void TestPeopleOdd::detailFailsAndIsRetried()
     QTRY_COMPARE(noticeOf(page), u"The person's details could not be read. The key does not have access to this."_s);
     // What the list told is told.
     QCOMPARE(textOf(page, "title"), u"Anna Bo"_s);
-    QCOMPARE(factOf(page, u"E-mail"_s), u"anna@example.se"_s);
+    QCOMPARE(factOf(page, u"Email"_s), u"anna@example.se"_s);
     QCOMPARE(factOf(page, u"Customer"_s), u"Qx AB"_s);
-    QCOMPARE(paneOf(page, "keys").placeholderText(), u"Not known: the person's details have not been read."_s);
+    QCOMPARE(paneOf(page, "keys").placeholderText(), u"Unknown: the person's details have not been read."_s);
     QCOMPARE(tabsOf(page).tabText(2), u"Servers"_s);
     account.server.on("GET", "/api/v2/instance/user/7/", Reply::json(R"({"id": 7, "name": "Anna Bo",
         "ssh_keys": [], "instances": [], "customer": {"name": "Qx AB", "contact_name": "Zy"}})"));
@@ -74,12 +74,12 @@ void TestPeopleOdd::detailFailsAndIsRetried()
     QTRY_COMPARE(noticeOf(page), QString());
     QCOMPARE(factOf(page, u"Customer"_s), u"Qx AB, ref. Zy"_s);
     QCOMPARE(paneOf(page, "keys").placeholderText(), u"The person has no SSH keys."_s);
-    QCOMPARE(paneOf(page, "servers").placeholderText(), u"The person has nothing to do with any server."_s);
+    QCOMPARE(paneOf(page, "servers").placeholderText(), u"The person is not linked to any server."_s);
     QCOMPARE(tabsOf(page).tabText(2), u"Servers 0"_s);
     // What is known stays when a later read fails.
     account.server.on("GET", "/api/v2/instance/user/7/", Reply::closed());
     page.refresh();
-    QTRY_VERIFY(noticeOf(page).contains(u"what was last known is shown"_s));
+    QTRY_VERIFY(noticeOf(page).contains(u"The last known data is shown"_s));
     QCOMPARE(factOf(page, u"Customer"_s), u"Qx AB, ref. Zy"_s);
 }
 
@@ -90,10 +90,10 @@ void TestPeopleOdd::withoutId()
     PeoplePage &page = pageOf(*account.on);
     QTRY_COMPARE(page.count(), 2);
     QCOMPARE(page.selected(), u"Nobody"_s);
-    QVERIFY(noticeOf(page).contains(u"gave no id"_s));
-    QCOMPARE(factOf(page, u"E-mail"_s), u"n@example.se"_s);
+    QVERIFY(noticeOf(page).contains(u"gave no ID"_s));
+    QCOMPARE(factOf(page, u"Email"_s), u"n@example.se"_s);
     QCOMPARE(factOf(page, u"ID"_s), u"–"_s);
-    QCOMPARE(paneOf(page, "servers").placeholderText(), u"Not known: the API gave no id to ask for this person by."_s);
+    QCOMPARE(paneOf(page, "servers").placeholderText(), u"Unknown: the API gave no ID for this person."_s);
     page.refresh();
     QTRY_COMPARE(account.server.requests("GET", "/api/v2/instance/user/").size(), 2);
     for (const support::Received &request : account.server.requests())
@@ -113,10 +113,10 @@ void TestPeopleOdd::nullsEverywhere()
     QTRY_VERIFY(account.on->inventory().userDetail(u"7"_s));
     QCOMPARE(textOf(page, "title"), u"No name"_s);
     QCOMPARE(page.findChild<gui::AvatarImage *>()->initials(), QString());
-    QCOMPARE(factOf(page, u"E-mail"_s), u"–"_s);
-    QVERIFY(factOf(page, u"Sticky"_s).startsWith(u"No"_s));
-    QVERIFY(!support::whereIs(u"None is set for this person."_s, page).isEmpty());
-    QVERIFY(!actionOf(pageOf(*account.on), u"Mail to…"_s)->isEnabled());
+    QCOMPARE(factOf(page, u"Email"_s), u"–"_s);
+    QVERIFY(factOf(page, u"Always has access"_s).startsWith(u"No"_s));
+    QVERIFY(!support::whereIs(u"None is set up for this person."_s, page).isEmpty());
+    QVERIFY(!actionOf(pageOf(*account.on), u"Send email…"_s)->isEnabled());
     QVERIFY(!actionOf(pageOf(*account.on), u"Go to server"_s)->isEnabled());
     tabsOf(page).setCurrentIndex(1);
     QTRY_COMPARE(account.on->named<QTableView>(u"SSH keys of the person"_s)->model()->rowCount(), 1);
@@ -163,7 +163,7 @@ void TestPeopleOdd::endlessTexts()
     QTRY_VERIFY(account.on->inventory().userDetail(u"7"_s));
     QTest::mouseClick(account.on->button<QPushButton>(u"Show"_s, &page), Qt::LeftButton);
     QCOMPARE(page.findChild<QPlainTextEdit *>(u"text"_s)->toPlainText().size(), 100010);
-    QVERIFY(!actionOf(pageOf(*account.on), u"Mail to…"_s)->isEnabled());
+    QVERIFY(!actionOf(pageOf(*account.on), u"Send email…"_s)->isEnabled());
     for (int tab = 0; tab < tabsOf(page).count(); ++tab) {
         tabsOf(page).setCurrentIndex(tab);
         QVERIFY(!account.on->window().grab().isNull());
@@ -223,7 +223,7 @@ void TestPeopleOdd::mail()
     QTRY_COMPARE(page.count(), 2);
     page.select(u"7"_s);
     auto *button = page.findChild<QPushButton *>(u"mail"_s);
-    QCOMPARE(button->text(), u"Mail to…"_s);
+    QCOMPARE(button->text(), u"Send email…"_s);
     QVERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(opened.size(), 1);

@@ -154,7 +154,7 @@ void TestPlaces::placeThatIsGoneSaysSo()
     QCOMPARE(pageOf<gui::ServersPage>(on)->selected(), u"c9"_s);
     bool told = false;
     for (const QLabel *label : on.window().findChildren<QLabel *>())
-        told = told || (label->isVisible() && label->text() == "The server is not in the account any longer."_L1);
+        told = told || (label->isVisible() && label->text() == "The server is no longer in the account."_L1);
     QVERIFY(told);
 }
 

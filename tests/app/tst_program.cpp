@@ -51,7 +51,7 @@ void TestProgram::wrongUsage_data()
     const QStringList file{u"--export"_s, u"out.json"_s};
     QTest::newRow("unknown option") << QStringList{u"--foo"_s} << true << u"Flaggan --foo finns inte, se --help."_s;
     QTest::newRow("http") << QStringList{u"--api-url"_s, u"http://example.com/api/v2"_s} + file << true
-                          << u"API:ets adress måste börja med https:// – http:// godtas bara för den egna datorn."_s;
+                          << u"API-adressen måste börja med https:// – http:// accepteras bara för den egna datorn."_s;
     QTest::newRow("no key") << QStringList{u"--api-url"_s, u"https://127.0.0.1:1/"_s} + file << false
                             << u"Miljövariabeln CLOUDNET_API_KEY är inte satt. Den ska innehålla kontots nyckel."_s;
     QTest::newRow("no such ca") << QStringList{u"--api-url"_s, u"https://127.0.0.1:1/"_s, u"--ca-file"_s,

@@ -117,7 +117,7 @@ void TestRequests::listsWhatTheWindowAsked()
     QCOMPARE(on.column(Path).first(), u"/instance/c1/"_s);
     const int failed = on.rowOf(u"/certificate/"_s);
     QCOMPARE(on.column(Status).at(failed), u"500"_s);
-    QCOMPARE(on.column(Outcome).at(failed), u"Fault in the API"_s);
+    QCOMPARE(on.column(Outcome).at(failed), u"Error in the API"_s);
     QCOMPARE(on.column(Outcome).count(u"OK"_s), 4);
     // What is asked for while one looks comes by itself.
     on.on->inventory().read({inventory::Kind::SshKeys, u"c1"_s});
@@ -141,14 +141,14 @@ void TestRequests::detailsTellTheOutcome()
     Shown on;
     // The latest, as one comes.
     QCOMPARE(on.page->findChild<gui::ElidedLabel *>(u"title"_s)->text(), u"GET /instance/c1/"_s);
-    QCOMPARE(on.fact(u"Outcome"_s), u"The API answered as expected."_s);
+    QCOMPARE(on.fact(u"Outcome"_s), u"The API responded as expected."_s);
     QCOMPARE(on.fact(u"Status"_s), u"200"_s);
     on.table->selectRow(on.rowOf(u"/certificate/"_s));
     QCOMPARE(on.page->findChild<gui::ElidedLabel *>(u"title"_s)->text(), u"GET /certificate/"_s);
     QCOMPARE(on.fact(u"Outcome"_s),
-             u"The API has a fault at the moment. Try again later, or contact support if it lasts."_s);
-    QCOMPARE(on.fact(u"In the server's words"_s), u"<b>No</b> … <img src=x>"_s);
-    QCOMPARE(on.on->named<gui::ValueText>(u"In the server's words"_s, on.page)->toPlainText(),
+             u"The API is not working at the moment. Try again later, or contact support if the problem remains."_s);
+    QCOMPARE(on.fact(u"Server's error message"_s), u"<b>No</b> … <img src=x>"_s);
+    QCOMPARE(on.on->named<gui::ValueText>(u"Server's error message"_s, on.page)->toPlainText(),
              u"<b>No</b> … <img src=x>"_s);
     QCOMPARE(on.fact(u"Status"_s), u"500"_s);
     QCOMPARE(on.fact(u"Attempt"_s), u"1"_s);
@@ -230,7 +230,9 @@ void TestRequests::tellsWhatCannotBeSaved()
     on.page->write(folder.filePath(u"none/told.txt"_s));
     auto *dialog = on.on->window().findChild<gui::DetailsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
-    QVERIFY(dialog->findChild<QLabel *>(u"sentence"_s)->text().startsWith(u"The file could not be written."_s));
+    QVERIFY(dialog->findChild<QLabel *>(u"sentence"_s)
+                ->text()
+                .startsWith(u"The file could not be written, so nothing was saved."_s));
 }
 
 void TestRequests::clears()
@@ -239,7 +241,7 @@ void TestRequests::clears()
     on.on->action(u"Clear list"_s)->trigger();
     QCOMPARE(on.model->totalCount(), 0);
     auto *pane = on.page->findChild<gui::ListPane *>(u"pane"_s);
-    QCOMPARE(pane->placeholderText(), u"Nothing has been asked of the API since the list was begun."_s);
+    QCOMPARE(pane->placeholderText(), u"No requests yet."_s);
     QVERIFY(!on.on->button<QPushButton>(u"Copy all"_s)->isEnabled());
     QVERIFY(!on.on->button<QPushButton>(u"Save all…"_s)->isEnabled());
     QVERIFY(!on.on->action(u"Clear list"_s)->isEnabled());
@@ -262,13 +264,15 @@ void TestRequests::followsTheLanguage()
         const int row = on.rowOf(u"/certificate/"_s);
         QCOMPARE(on.page->title(), expect("gui::RequestsPage", "Requests"));
         QCOMPARE(on.model->headerData(Outcome, Qt::Horizontal).toString(), expect("RequestTable", "Outcome"));
-        QCOMPARE(on.column(Outcome).at(row), expect("RequestTable", "Fault in the API"));
+        QCOMPARE(on.column(Outcome).at(row), expect("RequestTable", "Error in the API"));
         QCOMPARE(on.column(Size).at(row).contains(u"byte"_s), true);
         QCOMPARE(on.table->accessibleName(), expect("gui::RequestsPage", "Requests to the API"));
         QCOMPARE(on.page->findChild<QPushButton *>(u"copyAll"_s)->text(), expect("gui::RequestsPage", "Copy all"));
         QCOMPARE(
             on.fact(expect("gui::RequestsPage", "Outcome")),
-            expect("ErrorText", "The API has a fault at the moment. Try again later, or contact support if it lasts."));
+            expect(
+                "ErrorText",
+                "The API is not working at the moment. Try again later, or contact support if the problem remains."));
     }
 }
 

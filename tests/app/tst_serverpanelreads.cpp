@@ -80,7 +80,7 @@ void TestServerPanelReads::anotherServerAnotherList()
     QVERIFY(!assigned->selectionModel()->hasSelection());
     QTRY_COMPARE(assigned->model()->rowCount(), 1);
     QCOMPARE(assigned->model()->index(0, 3).data().toString(), u"DSA, 1024 bits"_s);
-    QCOMPARE(placeholders(on).last(), u"No further SSH key is available."_s);
+    QCOMPARE(placeholders(on).last(), u"No other SSH key is available."_s);
 }
 
 void TestServerPanelReads::othersAreReadInTheBackground()
@@ -148,7 +148,7 @@ void TestServerPanelReads::emptyLists()
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"keys"_s);
     QTRY_COMPARE(placeholders(on),
-                 (QStringList{u"No SSH key is assigned to the server."_s, u"No further SSH key is available."_s}));
+                 (QStringList{u"No SSH key is assigned to the server."_s, u"No other SSH key is available."_s}));
     show(on, u"c1"_s, u"deploy-keys"_s);
     QTRY_COMPARE(placeholders(on), QStringList{u"The server has no deploy keys."_s});
     show(on, u"c1"_s, u"users"_s);
@@ -171,7 +171,7 @@ void TestServerPanelReads::failureIsTold()
     QTRY_COMPARE(assigned->model()->rowCount(), 2);
     on.action(u"Refresh"_s)->trigger();
     auto *pane = panel(on)->findChild<gui::ListPane *>();
-    QTRY_VERIFY(pane->noticeText().startsWith(u"Could not be refreshed"));
+    QTRY_VERIFY(pane->noticeText().startsWith(u"Could not refresh."));
     QCOMPARE(assigned->model()->rowCount(), 2);
 }
 
@@ -195,7 +195,7 @@ void TestServerPanelReads::nullsEverywhere()
         QVERIFY(!on.button<QPushButton>(u"Copy public key"_s)->isEnabled());
         keys->selectRow(0);
         QCOMPARE(fact(on, u"Type"_s), u"No public key\nThe public part is missing."_s);
-        auto *mail = mailFrom(on, u"Ask to remove…"_s);
+        auto *mail = mailFrom(on, u"Request removal…"_s);
         QVERIFY(mail->mail().body.contains(u"- utan namn, utan id\n"_s));
         mail->close();
     }
@@ -204,9 +204,9 @@ void TestServerPanelReads::nullsEverywhere()
     QTRY_VERIFY(on.inventory().state({inventory::Kind::InstanceUsers, u"c1"_s}).hasValues());
     people->selectAll();
     QCOMPARE(people->model()->rowCount(), 1);
-    QVERIFY(!on.button<QPushButton>(u"Mail to…"_s)->isEnabled());
-    QVERIFY(!on.button<QPushButton>(u"Copy telephone"_s)->isEnabled());
-    QCOMPARE(fact(on, u"E-mail"_s), u"–"_s);
+    QVERIFY(!on.button<QPushButton>(u"Send email…"_s)->isEnabled());
+    QVERIFY(!on.button<QPushButton>(u"Copy telephone number"_s)->isEnabled());
+    QCOMPARE(fact(on, u"Email"_s), u"–"_s);
 }
 
 void TestServerPanelReads::strangeTextIsText()
@@ -234,14 +234,14 @@ void TestServerPanelReads::strangeTextIsText()
         QVERIFY(!label->toolTip().contains(u"<b>"));
         QVERIFY(label->toolTip().size() < 10000);
     }
-    auto *mail = mailFrom(on, u"Ask to remove…"_s);
+    auto *mail = mailFrom(on, u"Request removal…"_s);
     QVERIFY(mail->mail().body.contains(u"\n- <img src=x> <b>🔑</b> שרה, id 1\n"_s));
     mail->close();
     show(on, u"c1"_s, u"users"_s);
     auto *people = on.named<QTableView>(u"Assigned users"_s);
     QTRY_COMPARE(people->model()->rowCount(), 1);
     people->selectRow(0);
-    QVERIFY(!on.button<QPushButton>(u"Mail to…"_s)->isEnabled());
+    QVERIFY(!on.button<QPushButton>(u"Send email…"_s)->isEnabled());
     QCOMPARE(fact(on, u"Telephone"_s), shown);
 }
 
@@ -262,9 +262,9 @@ void TestServerPanelReads::thousandsOfKeys()
     QTest::keyClicks(on.named<QLineEdit>(u"Filter"_s), u"owner:\"Owner 42\""_s);
     QTRY_COMPARE(assigned->model()->rowCount(), 50);
     assigned->selectAll();
-    auto *mail = mailFrom(on, u"Ask to remove…"_s);
+    auto *mail = mailFrom(on, u"Request removal…"_s);
     QCOMPARE(mail->mail().body.count(u"RSA, 4096 bitar"_s), 50);
-    QVERIFY(!on.button<QPushButton>(u"Open in mail program"_s, mail)->isEnabled());
+    QVERIFY(!on.button<QPushButton>(u"Open in email program"_s, mail)->isEnabled());
 }
 
 void TestServerPanelReads::lettersInForm()
@@ -275,7 +275,7 @@ void TestServerPanelReads::lettersInForm()
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"keys"_s);
     QTRY_COMPARE(on.named<QTableView>(u"Assigned SSH keys"_s)->model()->rowCount(), 2);
-    auto *mail = mailFrom(on, u"Ask for a new key…"_s);
+    auto *mail = mailFrom(on, u"Request a new key…"_s);
     mail->findChild<QPlainTextEdit *>(u"body"_s)->setPlainText(u"typed"_s);
     on.action(u"Quit"_s)->trigger();
     QVERIFY(on.window().isVisible());
@@ -297,7 +297,7 @@ void TestServerPanelReads::tabLeadsThrough()
     assigned->selectRow(0);
     auto *filter = on.named<QLineEdit>(u"Filter"_s);
     auto *copy = on.button<QPushButton>(u"Copy public key"_s);
-    auto *ask = on.button<QPushButton>(u"Ask to remove…"_s);
+    auto *ask = on.button<QPushButton>(u"Request removal…"_s);
     filter->setFocus();
     QList<QWidget *> seen;
     for (int i = 0; i < 80 && (seen.isEmpty() || seen.last() != filter); ++i) {

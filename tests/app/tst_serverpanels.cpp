@@ -81,7 +81,7 @@ void TestServerPanels::keysSideBySide()
     QCOMPARE(fact(on, u"Company"_s), u"Norr"_s);
     QCOMPARE(fact(on, u"Type"_s), u"Ed25519, 256 bits"_s);
     QCOMPARE(fact(on, u"SHA256"_s), u"SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw"_s);
-    QCOMPARE(fact(on, u"Sticky"_s), u"No"_s);
+    QCOMPARE(fact(on, u"Always has access"_s), u"No"_s);
     QVERIFY(fact(on, u"Public key"_s).startsWith(u"ssh-ed25519 AAAA"));
     QVERIFY(fact(on, u"Public key"_s).endsWith(u"linnea@laptop"));
 }
@@ -99,7 +99,7 @@ void TestServerPanels::malformedKeyIsShownAsSuch()
     QCOMPARE(type.data(models::ToneRole).value<words::Tone>(), words::Tone::Bad);
     QVERIFY(!assigned->isColumnHidden(3));
     assigned->selectRow(1);
-    QCOMPARE(fact(on, u"Type"_s), u"Malformed public key\nThe key ends in the middle."_s);
+    QCOMPARE(fact(on, u"Type"_s), u"Malformed public key\nThe key is cut off."_s);
     QCOMPARE(fact(on, u"SHA256"_s), u"–"_s);
 }
 
@@ -160,15 +160,15 @@ void TestServerPanels::selectingEndsTheOtherSelection()
     auto *available = on.named<QTableView>(u"Available SSH keys"_s);
     QTRY_COMPARE(assigned->model()->rowCount(), 2);
     auto *ask = panel(on)->findChild<QPushButton *>(u"ask"_s);
-    QCOMPARE(ask->text(), u"Ask for a new key…"_s);
+    QCOMPARE(ask->text(), u"Request a new key…"_s);
     assigned->selectRow(0);
-    QCOMPARE(ask->text(), u"Ask to remove…"_s);
+    QCOMPARE(ask->text(), u"Request removal…"_s);
     available->selectRow(0);
     QVERIFY(!assigned->selectionModel()->hasSelection());
-    QCOMPARE(ask->text(), u"Ask to add…"_s);
+    QCOMPARE(ask->text(), u"Request addition…"_s);
     QCOMPARE(fact(on, u"Owner"_s), u"Cy"_s);
     available->clearSelection();
-    QCOMPARE(ask->text(), u"Ask for a new key…"_s);
+    QCOMPARE(ask->text(), u"Request a new key…"_s);
 }
 
 void TestServerPanels::requestForKeys()
@@ -181,7 +181,7 @@ void TestServerPanels::requestForKeys()
     auto *assigned = on.named<QTableView>(u"Assigned SSH keys"_s);
     QTRY_COMPARE(assigned->model()->rowCount(), 2);
     assigned->selectAll();
-    auto *mail = mailFrom(on, u"Ask to remove…"_s);
+    auto *mail = mailFrom(on, u"Request removal…"_s);
     QVERIFY(mail);
     QCOMPARE(mail->mail().to, u"support@cloudnet.se"_s);
     QCOMPARE(mail->mail().subject, u"c1: ta bort SSH-nycklar"_s);
@@ -192,7 +192,7 @@ void TestServerPanels::requestForKeys()
                                 "- b@laptop, id 2\n  Ägare: Bo, Norr\n  Den publika nyckeln saknas eller är felaktig.\n"
                                 "  Fingeravtryck hos er: aa:bb\n\nMed vänlig hälsning\n[ditt namn och företag]\n"_s);
     mail->findChild<QPlainTextEdit *>(u"body"_s)->setPlainText(u"Hej\n"_s);
-    QTest::mouseClick(on.button<QPushButton>(u"Open in mail program"_s, mail), Qt::LeftButton);
+    QTest::mouseClick(on.button<QPushButton>(u"Open in email program"_s, mail), Qt::LeftButton);
     QCOMPARE(desktop.opened, QByteArrayList{"mailto:support@cloudnet.se?subject=c1%3A%20ta%20bort%20SSH-nycklar&body="
                                             "Hej%0D%0A"_ba});
 }
@@ -210,7 +210,7 @@ void TestServerPanels::requestInEnglish()
     available->selectRow(0);
     auto *mail = mailFrom(on, u"Be om tillägg…"_s);
     QVERIFY(mail);
-    QCOMPARE(mail->windowTitle(), u"Mejl till supporten"_s);
+    QCOMPARE(mail->windowTitle(), u"E-post till supporten"_s);
     QCOMPARE(mail->mail().subject, u"c1: add an SSH key"_s);
     QTest::mouseClick(on.button<QPushButton>(u"Öppna i e-postprogrammet"_s, mail), Qt::LeftButton);
     QCOMPARE(
@@ -235,18 +235,18 @@ void TestServerPanels::deployKeysAreNobodys()
         printed(*view->model()),
         QStringList{u"deploy@c1 | Norr | ECDSA, 384 bits |  | SHA256:VQrgfvi22CIywA7Q8oyCjzSssJaAwnmEprWIOPF08KQ"_s});
     QCOMPARE(panel(on)->findChild<QLabel *>(u"about"_s)->text(),
-             u"Deploy keys are tied to the server, not to a person."_s);
+             u"Deploy keys are linked to the server, not to a person."_s);
     view->selectRow(0);
-    QCOMPARE(fact(on, u"Owner"_s), u"Nobody: a deploy key is tied to no person"_s);
-    auto *mail = mailFrom(on, u"Ask to remove…"_s);
-    QCOMPARE(mail->mail().subject, u"c1: ta bort en deploynyckel"_s);
+    QCOMPARE(fact(on, u"Owner"_s), u"None: a deploy key is not linked to a person"_s);
+    auto *mail = mailFrom(on, u"Request removal…"_s);
+    QCOMPARE(mail->mail().subject, u"c1: borttagning av en deploynyckel"_s);
     mail->close();
     view->clearSelection();
     QTRY_VERIFY(!on.window().findChild<gui::SupportMailDialog *>());
-    mail = mailFrom(on, u"Ask for a new key…"_s);
-    QVERIFY(
-        mail->mail().body.contains(u"Lägg till en ny deploynyckel, som inte är knuten till någon person, på servern "
-                                   "c1 (www.a.se, Shop):\n\nAnvänds till:\nPublik nyckel (hela raden):\n"_s));
+    mail = mailFrom(on, u"Request a new key…"_s);
+    QVERIFY(mail->mail().body.contains(
+        u"Kan ni lägga till en ny deploynyckel, som inte är knuten till någon person, på servern "
+        "c1 (www.a.se, Shop)? Tack!\n\nAnvänds till:\nPublik nyckel (hela raden):\n"_s));
 }
 
 void TestServerPanels::people()
@@ -263,12 +263,12 @@ void TestServerPanels::people()
     auto *model = static_cast<models::ArrangedModel *>(assigned->model());
     assigned->selectRow(model->indexOf(u"101"_s).row());
     QCOMPARE(fact(on, u"Customer"_s), u"Norr"_s);
-    QCOMPARE(fact(on, u"E-mail"_s), u"asa@a.se"_s);
+    QCOMPARE(fact(on, u"Email"_s), u"asa@a.se"_s);
     QCOMPARE(fact(on, u"Telephone"_s), u"070-1"_s);
-    QCOMPARE(fact(on, u"Notify on problems"_s), u"Always, on the customer's servers"_s);
-    press(on, u"Copy address"_s);
+    QCOMPARE(fact(on, u"Notified of problems"_s), u"Always, for all of the customer's servers"_s);
+    press(on, u"Copy email address"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"asa@a.se"_s);
-    press(on, u"Copy telephone"_s);
+    press(on, u"Copy telephone number"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"070-1"_s);
 }
 
@@ -283,9 +283,9 @@ void TestServerPanels::mailToOneAddressOnly()
     QTRY_COMPARE(assigned->model()->rowCount(), 2);
     auto *model = static_cast<models::ArrangedModel *>(assigned->model());
     assigned->selectRow(model->indexOf(u"102"_s).row());
-    QVERIFY(!on.button<QPushButton>(u"Mail to…"_s)->isEnabled());
+    QVERIFY(!on.button<QPushButton>(u"Send email…"_s)->isEnabled());
     on.named<QTableView>(u"Available users"_s)->selectRow(0);
-    press(on, u"Mail to…"_s);
+    press(on, u"Send email…"_s);
     QCOMPARE(desktop.opened, QByteArrayList{"mailto:c%2Bd%3Fx%3D1@a.se"_ba});
 }
 
@@ -298,14 +298,14 @@ void TestServerPanels::requestForPeople()
     auto *available = on.named<QTableView>(u"Available users"_s);
     QTRY_COMPARE(available->model()->rowCount(), 1);
     available->selectRow(0);
-    auto *mail = mailFrom(on, u"Ask to give access…"_s);
+    auto *mail = mailFrom(on, u"Request access…"_s);
     QCOMPARE(mail->mail().subject, u"c1: ge en person behörighet"_s);
     QVERIFY(mail->mail().body.contains(
         u"Ge den här personen behörighet till servern c1 (www.a.se, Shop):\n\n- Cy, id 103\n  c+d?x=1@a.se, Syd\n"_s));
     mail->close();
     QTRY_VERIFY(!on.window().findChild<gui::SupportMailDialog *>());
     on.named<QTableView>(u"Assigned users"_s)->selectAll();
-    mail = mailFrom(on, u"Ask to remove…"_s);
+    mail = mailFrom(on, u"Request removal…"_s);
     QCOMPARE(mail->mail().subject, u"c1: ta bort personers behörighet"_s);
     QVERIFY(mail->mail().body.contains(u"- Åsa, id 101\n"_s));
     QVERIFY(mail->mail().body.contains(u"- Bo, id 102\n"_s));

@@ -190,7 +190,7 @@ void TestSsh::namesThatAreNoHostsAreRefused()
     QTRY_COMPARE(servers(on)->selected(), name);
     for (const QString &text : {u"Open SSH"_s, u"Copy SSH command"_s, u"Open SFTP address"_s})
         QVERIFY2(!on.action(text)->isEnabled(), qPrintable(text));
-    const QString reason = u"None: the server's name is not a host name."_s;
+    const QString reason = u"None: the server's name is not a hostname."_s;
     QCOMPARE(on.named<gui::ValueText>(u"SSH and SFTP"_s)->value(), reason);
     auto *button = on.button<QPushButton>(u"Open SSH"_s);
     QVERIFY(!button->isEnabled());

@@ -64,6 +64,27 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+/// A word that docs/look.md, Words has another one for, and telephone numbers that a line break could divide.
+QString wordToReplace(const QString &text, bool inSwedish)
+{
+    const auto words = [](const QStringList &patterns) {
+        return QRegularExpression(uR"(\b(%1)\b)"_s.arg(patterns.join(u'|')),
+                                  QRegularExpression::CaseInsensitiveOption |
+                                      QRegularExpression::UseUnicodePropertiesOption);
+    };
+    static const QRegularExpression english =
+        words({u"vouch\\w*"_s, u"anew"_s, u"parted by"_s, u"called off"_s, u"all the same"_s, u"any longer"_s,
+               u"e-mail"_s, u"host name"_s, u"holds?"_s, u"sticky"_s, u"(?<!during )office hours"_s, u"(is|be) kept"_s,
+               u"end date"_s, u"key sees?"_s, u"in the \\w+'s words"_s, u"as the system"_s, u"ask to (add|remove)"_s});
+    static const QRegularExpression swedish =
+        words({u"än(?=\\.)"_s, u"mejl\\w*"_s, u"tills dess"_s, u"på kontorstid"_s, u"åtkomst\\w*"_s,
+               u"godt(a|as|ar|og|ogs)"_s, u"standard fel"_s, u"detalj\\w*"_s, u"slutstatus"_s, u"brandgul"_s,
+               u"som systemet"_s, u"med \\w+ ord"_s, u"går i god"_s, u"nyckeln ser"_s});
+    static const QRegularExpression number(uR"(\b0\d+-\d+ \d+)"_s);
+    const QRegularExpressionMatch word = (inSwedish ? swedish : english).match(text);
+    return word.hasMatch() ? word.captured() : number.match(text).captured();
+}
+
 QString tree(const QString &name)
 {
     return QStringLiteral(SOURCE_TREE "/") + name;
@@ -82,6 +103,8 @@ private Q_SLOTS:
     void nothingIsUnfinished();
     void placeholdersAgree();
     void mnemonicsAgree();
+    void oneWordForOneThing();
+    void theCheckFindsWords();
 };
 
 void TestTranslations::nothingIsMissing()
@@ -140,6 +163,28 @@ void TestTranslations::mnemonicsAgree()
         for (const QString &translation : message.translations)
             QVERIFY2(translation.contains(mnemonic) == message.source.contains(mnemonic), qPrintable(message.source));
     }
+}
+
+void TestTranslations::oneWordForOneThing()
+{
+    for (const Message &message : messagesOf(tree(u"translations/cloudnet-console_sv.ts"_s))) {
+        QString plain = message.source;
+        QVERIFY2(wordToReplace(plain.remove(u'&'), false).isEmpty(), qPrintable(message.source));
+        for (QString translation : message.translations)
+            QVERIFY2(wordToReplace(translation.remove(u'&'), true).isEmpty(), qPrintable(translation));
+    }
+}
+
+void TestTranslations::theCheckFindsWords()
+{
+    QCOMPARE(wordToReplace(u"Your own CA vouches for it."_s, false), u"vouches"_s);
+    QCOMPARE(wordToReplace(u"Call in office hours."_s, false), u"office hours"_s);
+    QCOMPARE(wordToReplace(u"Call during office hours."_s, false), QString());
+    QCOMPARE(wordToReplace(u"08-123 500 50"_s, false), u"08-123 500"_s);
+    QCOMPARE(wordToReplace(u"08-123\u00a0500\u00a050"_s, false), QString());
+    QCOMPARE(wordToReplace(u"Personerna har inte lästs än."_s, true), u"än"_s);
+    QCOMPARE(wordToReplace(u"API:et godtog inte nyckeln"_s, true), u"godtog"_s);
+    QCOMPARE(wordToReplace(u"Längre än någon nyckel"_s, true), QString());
 }
 
 CONSOLE_TEST(QCoreApplication, TestTranslations)

@@ -96,7 +96,7 @@ void TestWaiting::cancelKeepsWhatIsKnown()
     QTRY_VERIFY(stage.isRead());
     stage.refuseOnce("45");
     stage.on->action(u"Refresh"_s)->trigger();
-    auto *cancel = stage.on->named<QPushButton>(u"Cancel what waits"_s);
+    auto *cancel = stage.on->named<QPushButton>(u"Cancel the waiting requests"_s);
     QTest::mouseClick(cancel, Qt::LeftButton);
     QVERIFY(!stage.bar()->isVisible());
     QTRY_COMPARE(stage.on->inventory().state(serverList).phase, Phase::Failed);

@@ -131,14 +131,14 @@ void TestSupportMail::leavesRoomForNewOnes_data()
     QTest::addColumn<RequestKind>("kind");
     QTest::addColumn<QString>("body");
     QTest::newRow("person") << RequestKind::AddPeople
-                            << u"Please give a new person access to the server c1234:\n\nName:\nCompany:\nE-mail:\n"
+                            << u"Please give a new person access to the server c1234:\n\nName:\nCompany:\nEmail:\n"
                                "Telephone:\n\nBest"_s;
     QTest::newRow("SSH key") << RequestKind::AddKeys
                              << u"Please add a new SSH key to the server c1234:\n\nOwner:\nPublic key (the whole "
                                 "line):\n\nBest"_s;
     QTest::newRow("deploy key")
         << RequestKind::AddDeployKeys
-        << u"Please add a new deploy key, tied to no person, to the server c1234:\n\nUsed for:\n"
+        << u"Please add a new deploy key, not linked to a person, to the server c1234:\n\nUsed for:\n"
            "Public key (the whole line):\n\nBest"_s;
 }
 

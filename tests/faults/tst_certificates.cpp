@@ -88,19 +88,18 @@ void TestCertificates::facts_data()
         QTest::newRow(fault) << QByteArray(fault) << problems << says << details << hint;
     };
     row("unknown issuer", {TlsProblem::UnknownIssuer}, u"issued by Other CA, Exempel AB"_s,
-        {name, u"Issued by: Other CA, Exempel AB"_s, u"Valid: 01/01/2020 to 31/12/2099"_s,
-         u"Made for: 127.0.0.1, localhost"_s},
+        {name, u"Issued by: Other CA, Exempel AB"_s, u"Valid: 2020-01-01 to 2099-12-31"_s,
+         u"Valid for: 127.0.0.1, localhost"_s},
         true);
-    row("expired", {TlsProblem::Expired}, u"expired on 01/01/2021."_s,
-        {name, own, u"Valid: 01/01/2020 to 01/01/2021"_s}, false);
-    row("not yet valid", {TlsProblem::NotYetValid}, u"not valid until 01/01/2098."_s,
-        {name, own, u"Valid: 01/01/2098 to 31/12/2099"_s}, false);
+    row("expired", {TlsProblem::Expired}, u"expired on 2021-01-01."_s,
+        {name, own, u"Valid: 2020-01-01 to 2021-01-01"_s}, false);
+    row("not yet valid", {TlsProblem::NotYetValid}, u"not valid until 2098-01-01."_s,
+        {name, own, u"Valid: 2098-01-01 to 2099-12-31"_s}, false);
     row("wrong host", {TlsProblem::OtherHost}, u"for other.example, www.other.example, not for 127.0.0.1."_s,
-        {name, own, u"Made for: other.example, www.other.example"_s, u"Host asked for: 127.0.0.1"_s}, false);
-    row("self-signed", {TlsProblem::SelfSigned}, u"vouches for itself"_s,
-        {name, u"Issued by: api.example, Exempel AB"_s}, true);
-    row("http on the https port", {TlsProblem::NotTls}, u"does not speak TLS"_s, {u"Host asked for: 127.0.0.1"_s},
-        false);
+        {name, own, u"Valid for: other.example, www.other.example"_s, u"Requested host: 127.0.0.1"_s}, false);
+    row("self-signed", {TlsProblem::SelfSigned}, u"is self-signed"_s, {name, u"Issued by: api.example, Exempel AB"_s},
+        true);
+    row("http on the https port", {TlsProblem::NotTls}, u"does not use TLS"_s, {u"Requested host: 127.0.0.1"_s}, false);
 }
 
 void TestCertificates::facts()
@@ -121,7 +120,7 @@ void TestCertificates::facts()
     const QStringList lines = words::ErrorText::details(error).split(u'\n');
     for (const QString &line : details)
         QVERIFY2(lines.contains(line), qPrintable(line + u" is not in\n"_s + lines.join(u'\n')));
-    QCOMPARE(lines.filter(u"In the system's words: "_s).size(), 1);
+    QCOMPARE(lines.filter(u"System's error message: "_s).size(), 1);
 }
 
 void TestCertificates::hostileNamesAreText()
@@ -147,9 +146,9 @@ void TestCertificates::testOfAKeySaysTheSame()
     const QString text = words::AccountText::sentence(accounts::KeySight{{}, {}, {}, errorOf("unknown issuer")});
     QVERIFY2(text.contains("issued by Other CA, Exempel AB"_L1), qPrintable(text));
     QVERIFY(text.contains("choose its CA file"_L1) && !text.contains(u"File →"_s));
-    QVERIFY(text.contains("\nValid: 01/01/2020 to 31/12/2099"_L1));
+    QVERIFY(text.contains("\nValid: 2020-01-01 to 2099-12-31"_L1));
     const QString expired = words::AccountText::sentence(accounts::KeySight{{}, {}, {}, errorOf("expired")});
-    QVERIFY(expired.contains("expired on 01/01/2021."_L1) && !expired.contains("CA file"_L1));
+    QVERIFY(expired.contains("expired on 2021-01-01."_L1) && !expired.contains("CA file"_L1));
 }
 
 void TestCertificates::nothingClicksThrough()

@@ -183,7 +183,7 @@ void TestMatrix::checkArrivals(const Scene &scene, const Ending &expected)
     QTRY_COMPARE(server->openConnections(), 0);
     const QList<support::Received> requests = server->requests();
     QCOMPARE(requests.size(), expected.arrive);
-    // What did not get so far as to be a request was tried as often all the same.
+    // What did not get so far as to be a request was tried as often anyway.
     if (expected.arrive == 0)
         QTRY_COMPARE(server->spokenConnections(), expected.tries);
     QHash<QByteArray, int> writes;

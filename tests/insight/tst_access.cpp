@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(m_access.keysOn(u"c2"_s), QStringList{u"AAAAone"_s});
         QCOMPARE(m_access.peopleWith(u"AAAAone"_s), QStringList{u"7"_s});
         QCOMPARE(m_access.keysOf(u"7"_s), (QStringList{u"AAAAone"_s, u"AAAAtwo"_s}));
-        // What is taken away leads nowhere any longer, and nothing else changes.
+        // What is taken away no longer leads anywhere, and nothing else changes.
         tell({Kind::SshKeys, u"c1"_s}, api::InstanceKeys());
         QCOMPARE(m_access.serversWith(u"AAAAone"_s), QStringList{u"c2"_s});
         QCOMPARE(m_access.peopleWith(u"AAAAone"_s), QStringList{u"7"_s});

@@ -45,7 +45,7 @@ private:
         return instance;
     }
 
-    /// c1 bears a.se, c2 b.se; c3 has no hostname.
+    /// c1 has a.se, c2 b.se; c3 has no hostname.
     struct Account
     {
         Account()
@@ -189,7 +189,7 @@ private slots:
         account.links.setRecords(
             u"e.se"_s, {record(u"CNAME"_s, u"www.e.se"_s, u"e.se"_s), record(u"A"_s, u"e.se"_s, u"192.0.2.2"_s)});
         QCOMPARE(account.links.serversOf(u"shop.d.se"_s), QStringList{u"c2"_s});
-        // Its records are not known, but a server bears it.
+        // Its records are not known, but a server has it.
         QCOMPARE(account.links.serversOf(u"out.d.se"_s), QStringList{u"c1"_s});
         QCOMPARE(account.links.serversOf(u"lost.d.se"_s), QStringList());
     }

@@ -147,7 +147,7 @@ private slots:
         QVERIFY(!left.data(models::SortRole).isValid());
         QCOMPARE(left.siblingAtColumn(3).data().toString(), u"<b>soon</b>"_s);
         QVERIFY(!left.siblingAtColumn(3).data(Qt::ToolTipRole).toString().contains(u"<b>soon"_s));
-        QCOMPARE(stage.headings(), QStringList{u"Not known when"_s});
+        QCOMPARE(stage.headings(), QStringList{u"Date unknown"_s});
     }
 
     void whatLeadsIsALink()
@@ -196,7 +196,7 @@ private slots:
                               domain(u"urgent.se"_s, 3, Nearness::Urgent), domain(u"past.se"_s, -3, Nearness::Overdue),
                               domain(u"older.se"_s, -9, Nearness::Overdue)});
         const QStringList headings{u"Expired"_s,          u"Within 7 day(s)"_s, u"Within 30 day(s)"_s,
-                                   u"Within 90 day(s)"_s, u"Later"_s,           u"Not known when"_s};
+                                   u"Within 90 day(s)"_s, u"Later"_s,           u"Date unknown"_s};
         QCOMPARE(stage.headings(), headings);
         const QModelIndex expired = stage.model.index(0, 0);
         QCOMPARE(expired.data(models::GroupCountRole).toInt(), 2);

@@ -91,7 +91,7 @@ void TestKeyTable::showsAllFields()
         QCOMPARE(table->fixedFont(at), at == 4 || at == 5);
     }
     QCOMPARE(headers, (QStringList{u"Comment"_s, u"Owner"_s, u"Company"_s, u"Type"_s, u"Fingerprint"_s, u"SHA256"_s,
-                                   u"Sticky"_s}));
+                                   u"Always has access"_s}));
     QCOMPARE(table->key(0), u"1"_s);
     QCOMPARE(table->tone(0, fingerprintAt), words::Tone::Normal);
     QCOMPARE(table->toolTip(0, typeAt), u"Ed25519, 256 bits\nssh-ed25519"_s);
@@ -118,12 +118,12 @@ void TestKeyTable::showsMalformedKeysAsSuch()
                          key(3, u"token"_s, fixture("sked")), key(4, u"bound"_s, u"no-pty "_s + fixture("dsa"))}));
     QCOMPARE(table->text(0, typeAt), u"Malformed public key"_s);
     QCOMPARE(table->tone(0, typeAt), words::Tone::Bad);
-    QCOMPARE(table->toolTip(0, typeAt), u"Malformed public key\nThe key ends in the middle."_s);
+    QCOMPARE(table->toolTip(0, typeAt), u"Malformed public key\nThe key is cut off."_s);
     QCOMPARE(table->text(0, 5), QString());
     QCOMPARE(table->text(1, typeAt), u"No public key"_s);
     QCOMPARE(table->tone(1, typeAt), words::Tone::Muted);
     QCOMPARE(table->toolTip(2, typeAt), u"Ed25519-SK, 256 bits\nsk-ssh-ed25519@openssh.com\n"
-                                        "The private part is held in a security key."_s);
+                                        "The private part is stored in a security key."_s);
     QCOMPARE(table->toolTip(3, typeAt), u"DSA, 1024 bits\nssh-dss\nRestricted by options: no-pty"_s);
 }
 

@@ -50,8 +50,8 @@ void TestUserTable::showsAllFields()
         headers.append(table->header(at));
         ids.append(table->columnId(at));
     }
-    QCOMPARE(headers, (QStringList{u"Name"_s, u"Customer"_s, u"E-mail"_s, u"Telephone"_s, u"Sticky"_s,
-                                   u"Notify on problems"_s}));
+    QCOMPARE(headers, (QStringList{u"Name"_s, u"Customer"_s, u"Email"_s, u"Telephone"_s, u"Always has access"_s,
+                                   u"Notified of problems"_s}));
     QCOMPARE(ids.join(' '), "name customer email phone sticky notify"_ba);
     QCOMPARE(table->key(0), u"101"_s);
     QCOMPARE(table->key(1), u"<b>שרה</b> 🙂"_s);
@@ -66,7 +66,7 @@ void TestUserTable::saysWhatHoldsInWords()
     notified.stickyNotify = true;
     table->setRows({sticky, notified});
     QCOMPARE(table->text(0, 4), u"Yes"_s);
-    QCOMPARE(table->toolTip(0, 4), u"Always available on the customer's servers, with all SSH keys."_s);
+    QCOMPARE(table->toolTip(0, 4), u"Always has access to the customer's servers, with all SSH keys."_s);
     QCOMPARE(table->text(0, 5), QString());
     QCOMPARE(table->toolTip(0, 5), QString());
     QCOMPARE(table->text(1, 5), u"Always"_s);

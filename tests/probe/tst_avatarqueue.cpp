@@ -76,7 +76,7 @@ void TestAvatarQueue::dripping()
     Avatars avatars(trusted(), patient());
     avatars.need(at(*server, u"/a"_s));
     QTRY_COMPARE(server->requests("GET", "/a").size(), 1);
-    // What comes sets the end of the silence anew, and not the deadline.
+    // What comes sets the end of the silence again, and not the deadline.
     QTimer *idle = timerOf(avatars, "idle"_L1);
     QTimer *deadline = timerOf(avatars, "deadline"_L1);
     QVERIFY(idle && deadline && deadline->isActive() && deadline->isSingleShot());

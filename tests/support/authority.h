@@ -39,7 +39,7 @@ public:
 
     /// One for @p hosts, written as in `DNS:localhost,IP:127.0.0.1`, whose common name is @p name.
     Identity issue(const QString &name, const QString &hosts, const Validity &validity = {}) const;
-    /// One that vouches for itself.
+    /// A self-signed one.
     static Identity selfSigned(const QString &name, const QString &hosts);
 
 private:

@@ -15,7 +15,7 @@
 namespace support {
 
 /// How long a test waits for what must happen, in milliseconds: on a busy machine it may take its time, and what does
-/// not happen fails all the same.
+/// not happen fails anyway.
 constexpr int patience = 180'000;
 
 /// Lets the event loop run until @p condition holds. False when it does not within support::patience.

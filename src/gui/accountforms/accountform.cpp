@@ -195,8 +195,9 @@ void AccountForm::showColours()
 
 void AccountForm::chooseFile()
 {
-    const FileQuestion question{
-        .title = tr("Choose the CA file"), .accept = tr("Choose"), .filter = tr("Certificates (*.pem *.crt *.cer)")};
+    const FileQuestion question{.title = [] { return tr("Choose the CA file"); },
+                                .accept = [] { return tr("Choose"); },
+                                .filter = [] { return tr("Certificates (*.pem *.crt *.cer)"); }};
     askWhichFile(question, this, this, [this](const QString &file) {
         m_ui->caFile->setText(file);
         check({Field::CaFile});

@@ -50,8 +50,11 @@ KeychainNotice::KeychainNotice(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setObjectName(u"keychainSentence"_s);
-    connect(m_details, &QPushButton::clicked, this,
-            [this] { DetailsDialog::open(m_sentence->text(), m_detail, this); });
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        DetailsDialog::open(
+            [outcome = m_outcome, operation = m_operation] { return words::AccountText::sentence(outcome, operation); },
+            [detail = m_detail] { return detail; }, this);
+    });
     connect(m_stop, &QPushButton::clicked, this, &KeychainNotice::callOff);
     connect(m_unlock, &QPushButton::clicked, this, &KeychainNotice::unlock);
     connect(m_again, &QPushButton::clicked, this, &KeychainNotice::tryAgain);
@@ -249,7 +252,7 @@ void KeychainNotice::showState()
     m_details->setText(tr("Details"));
     m_stop->setText(tr("Stop waiting"));
     m_unlock->setText(m_outcome == KeyOutcome::Locked ? tr("Unlock the keychain") : tr("Unlock again"));
-    m_again->setText(tr("Try again"));
+    m_again->setText(tr("Retry"));
     m_without->setText(m_operation == words::KeyOperation::Remove ? tr("Remove the account anyway")
                                                                   : tr("Use a key for this session only"));
     m_stop->setVisible(isBusy());

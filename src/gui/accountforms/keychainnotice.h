@@ -14,14 +14,14 @@ namespace gui {
 
 /// A request to the keychain, from asking to its end: says what stands in its way, and offers the ways on — stop
 /// waiting, unlock and try again, or go on without the keychain. The one place for these sentences and ways. A key that
-/// was to be stored, and is not wanted there any longer, is not left behind by a keychain that answers late.
+/// was to be stored, and is no longer wanted there, is not left behind by a keychain that answers late.
 class KeychainNotice : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit KeychainNotice(QWidget *parent = nullptr);
-    /// Calls off what is under way.
+    /// Cancels what is under way.
     ~KeychainNotice() override;
 
     /// @p keys must outlive the notice. To be called once, before any request.
@@ -35,7 +35,7 @@ public:
     /// Says why nothing can be kept here, keychain or not; the one way on is without it. @p settingsFile cannot be
     /// written.
     void tellNotKept(const QString &settingsFile);
-    /// Calls off what is under way and says nothing any longer.
+    /// Cancels what is under way and says nothing more.
     void cancel();
     /// The keychain is at work.
     bool isBusy() const { return m_call != 0; }
@@ -75,7 +75,7 @@ private:
     QString m_account;
     accounts::ApiKey m_key;
     accounts::KeyCallId m_call = 0;
-    /// Counts the calls: what was called off has an outcome too, and is not waited for.
+    /// Counts the calls: what was cancelled has an outcome too, and is not waited for.
     quint64 m_turn = 0;
     /// What stands in the way; Done for nothing.
     accounts::KeyOutcome m_outcome = accounts::KeyOutcome::Done;

@@ -62,16 +62,16 @@ void KeyDialog::retranslate()
     QString sentence;
     switch (m_purpose) {
     case Purpose::Missing:
-        setWindowTitle(tr("Key of the account"));
-        sentence = tr("No key is kept for the account “%1”. Enter its key; it is kept in the keychain.");
+        setWindowTitle(tr("Account key"));
+        sentence = tr("No key is saved for the account “%1”. Enter its key. It will be saved in the keychain.");
         break;
     case Purpose::Replace:
         setWindowTitle(tr("Replace key"));
-        sentence = tr("Enter the new key of the account “%1”. It takes the place of the one in the keychain.");
+        sentence = tr("Enter the new key of the account “%1”. It replaces the one in the keychain.");
         break;
     case Purpose::SessionOnly:
         setWindowTitle(tr("Key for this session"));
-        sentence = tr("Enter the key of the account “%1”. It is used until the program ends, and kept nowhere.");
+        sentence = tr("Enter the key of the account “%1”. It is used until you quit the program and is not saved.");
         break;
     }
     m_ui->reason->setText(sentence.arg(m_account.name));

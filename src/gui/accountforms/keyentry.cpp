@@ -137,10 +137,10 @@ void KeyEntry::showResult()
     } else if (m_sight) {
         text = (m_sight->error ? u"✕ "_s : u"✓ "_s) + words::AccountText::sentence(*m_sight);
         if (m_unsure)
-            text += u'\n' + tr("Press the button again to use the key all the same.");
+            text += u'\n' + tr("Press the button again to use the key anyway.");
         colour = m_sight->error ? colours.bad : colours.good;
     } else if (m_test) {
-        text = tr("Asking the API what the key can see…");
+        text = tr("Checking what the key can access…");
     }
     m_ui->result->setText(text);
     m_ui->result->setVisible(!text.isEmpty());

@@ -58,7 +58,7 @@ private:
     std::optional<accounts::KeySight> m_sight;
     /// Who waits for the key while it is tried.
     std::function<void(const accounts::ApiKey &)> m_then;
-    /// A key that could not be tried is given all the same when it is asked for again.
+    /// A key that could not be tried is given anyway when it is asked for again.
     bool m_unsure = false;
 };
 

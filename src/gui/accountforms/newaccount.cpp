@@ -24,7 +24,7 @@ NewAccount::~NewAccount()
     if (!m_account)
         return;
     m_list.remove(m_account->id);
-    // A keychain that did not answer may have kept it all the same.
+    // A keychain that did not answer may have saved it anyway.
     m_keys.drop(m_account->id, m_key);
 }
 

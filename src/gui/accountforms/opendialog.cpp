@@ -122,7 +122,7 @@ void OpenDialog::retranslate()
     const auto authorities = accounts::readAuthorities(m_account.caFile);
     QString problem;
     if (m_account.address.isEmpty())
-        problem = tr("The address that is kept for the account cannot be used, so the key is sent nowhere.");
+        problem = tr("The saved API URL of the account is not valid, so the key is not sent.");
     else if (!authorities)
         problem = tr("CA file %1: %2").arg(m_account.caFile, words::AccountText::sentence(authorities.error()));
     m_ui->problem->setText(u"✕ "_s + problem);

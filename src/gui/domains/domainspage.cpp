@@ -47,7 +47,7 @@ ListPage::Words DomainsPage::words() const
             .table = tr("Domains"),
             .hint = tr("Filter domains (Ctrl+F)"),
             .empty = {
-                .nothing = tr("The key does not see any domains."),
+                .nothing = tr("The key does not give access to any domains."),
                 .hidden = tr("No domain matches the filter."),
                 .reading = tr("Reading domains…"),
                 .notAsked = tr("The domains have not been read yet."),

@@ -101,10 +101,10 @@ ListPage::Words ExpiryPage::words() const
 {
     return {.title = tr("Expiry"),
             .menu = tr("E&xpiry"),
-            .table = tr("Certificates and domains by end date"),
+            .table = tr("Certificates and domains by expiry date"),
             .hint = tr("Filter (Ctrl+F)"),
             .empty = {
-                .nothing = tr("The key does not see any certificates or domains."),
+                .nothing = tr("The key does not give access to any certificates or domains."),
                 .hidden = tr("Nothing matches the filter."),
                 .reading = tr("Reading certificates and domains…"),
                 .notAsked = tr("The certificates and domains have not been read yet."),
@@ -113,7 +113,7 @@ ListPage::Words ExpiryPage::words() const
 
 QString ExpiryPage::amount(int count) const
 {
-    return tr("%Ln end date(s)", nullptr, count);
+    return tr("%Ln expiry date(s)", nullptr, count);
 }
 
 QList<QAction *> ExpiryPage::ownActions() const
@@ -276,8 +276,8 @@ void ExpiryPage::chooseFirst()
 
 void ExpiryPage::showState()
 {
-    m_ui->pane->setSources(
-        {{tr("Certificates"), m_inventory.state(certificates)}, {tr("Domains"), m_inventory.state(domains)}});
+    m_ui->pane->setSources({{[] { return tr("Certificates"); }, m_inventory.state(certificates)},
+                            {[] { return tr("Domains"); }, m_inventory.state(domains)}});
     Q_EMIT statusChanged();
 }
 

@@ -33,11 +33,6 @@ void DetailsDialog::open(Text sentence, Text details, QWidget *parent)
     dialog->show();
 }
 
-void DetailsDialog::open(const QString &sentence, const QString &details, QWidget *parent)
-{
-    open([sentence] { return sentence; }, [details] { return details; }, parent);
-}
-
 void DetailsDialog::changeEvent(QEvent *event)
 {
     Dialog::changeEvent(event);

@@ -18,7 +18,8 @@ class DetailsDialog : public Dialog
     Q_OBJECT
 
 public:
-    /// Gives a text in the language of the moment; asked again when the language changes.
+    /// Gives a text in the language of the moment; asked again when the language changes, whatever became by then of
+    /// what opened the dialog.
     using Text = std::function<QString()>;
 
     DetailsDialog(Text sentence, Text details, QWidget *parent);
@@ -26,8 +27,6 @@ public:
 
     /// Shows one over @p parent's window; it removes itself when closed.
     static void open(Text sentence, Text details, QWidget *parent);
-    /// The same with texts that stay as they are.
-    static void open(const QString &sentence, const QString &details, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "gui/kit/filedialog.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFileDialog>
 
 #include <utility>
@@ -15,20 +16,50 @@ struct FileDialogText
     Q_DECLARE_TR_FUNCTIONS(FileDialog)
 };
 
+/// Gives a file dialog the texts that are ours, and again in another language. The others are Qt's or the desktop's.
+class FileDialogTexts : public QObject
+{
+public:
+    FileDialogTexts(FileQuestion question, QFileDialog &dialog)
+        : QObject(&dialog)
+        , m_question(std::move(question))
+        , m_dialog(dialog)
+    {
+        dialog.installEventFilter(this);
+        show();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // After the dialog's own texts, among which is one for the same button.
+        if (event->type() == QEvent::LanguageChange)
+            QMetaObject::invokeMethod(this, &FileDialogTexts::show, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void show()
+    {
+        m_dialog.setWindowTitle(m_question.title());
+        m_dialog.setLabelText(QFileDialog::Accept, m_question.accept());
+        const qsizetype chosen = m_dialog.nameFilters().indexOf(m_dialog.selectedNameFilter());
+        const QStringList filters{m_question.filter(), FileDialogText::tr("All files (*)")};
+        m_dialog.setNameFilters(filters);
+        m_dialog.selectNameFilter(filters.value(chosen, filters.first()));
+    }
+
+    const FileQuestion m_question;
+    QFileDialog &m_dialog;
+};
+
 QFileDialog *makeFileDialog(const FileQuestion &question, QFileDialog::AcceptMode mode, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent ? parent->window() : nullptr, question.title);
+    auto *dialog = new QFileDialog(parent ? parent->window() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Before the texts, since it brings its own for the button.
     dialog->setAcceptMode(mode);
     dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setNameFilters({question.filter, FileDialogText::tr("All files (*)")});
-    // Qt's own dialog has no Swedish for these.
-    dialog->setLabelText(QFileDialog::LookIn, FileDialogText::tr("Folder:"));
-    dialog->setLabelText(QFileDialog::FileName, FileDialogText::tr("File name:"));
-    dialog->setLabelText(QFileDialog::FileType, FileDialogText::tr("Type:"));
-    dialog->setLabelText(QFileDialog::Accept, question.accept);
-    dialog->setLabelText(QFileDialog::Reject, FileDialogText::tr("Cancel"));
+    new FileDialogTexts(question, *dialog);
     return dialog;
 }
 

@@ -10,14 +10,17 @@ class QWidget;
 
 namespace gui {
 
-/// What a person is asked for when a file is to be chosen. All files are offered beside the filter.
+/// What a person is asked for when a file is to be chosen. All files are offered beside the filter. The texts are
+/// asked for again when the language changes while the dialog is open.
 struct FileQuestion
 {
-    QString title;
+    using Text = std::function<QString()>;
+
+    Text title;
     /// What stands on the button that takes the file.
-    QString accept;
+    Text accept;
     /// What is shown at first, as in "Text (*.txt)".
-    QString filter;
+    Text filter;
     /// What a name without an ending gets, "txt"; for a file that is written.
     QString suffix = {};
     /// The name that stands there at first; for a file that is written.

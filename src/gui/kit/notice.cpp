@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/notice.h"
 
-#include "gui/kit/detailsdialog.h"
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
 
@@ -10,6 +9,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,20 +34,25 @@ Notice::Notice(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setObjectName(u"sentence"_s);
-    connect(m_detailsButton, &QPushButton::clicked, this,
-            [this] { DetailsDialog::open(m_sentence->text(), m_details, this); });
+    connect(m_detailsButton, &QPushButton::clicked, this, [this] { DetailsDialog::open(m_text, m_details, this); });
     connect(m_retry, &QPushButton::clicked, this, &Notice::retryAsked);
     retranslate();
     hide();
 }
 
-void Notice::say(Kind kind, const QString &sentence, const QString &details, bool retry)
+void Notice::say(Kind kind, const QString &sentence, bool retry)
+{
+    say(
+        kind, [sentence] { return sentence; }, [] { return QString(); }, retry);
+}
+
+void Notice::say(Kind kind, DetailsDialog::Text sentence, DetailsDialog::Text details, bool retry)
 {
     m_kind = kind;
-    m_details = details;
-    m_sentence->setText(sentence);
-    setAccessibleName(sentence);
-    m_detailsButton->setVisible(!details.isEmpty());
+    m_text = std::move(sentence);
+    m_details = std::move(details);
+    showTexts();
+    m_detailsButton->setVisible(!m_details().isEmpty());
     m_retry->setVisible(retry);
     showSign();
     show();
@@ -61,9 +67,9 @@ void Notice::setRetryText(const QString &text)
 
 void Notice::clear()
 {
-    m_details.clear();
-    m_sentence->clear();
-    setAccessibleName({});
+    m_text = nullptr;
+    m_details = nullptr;
+    showTexts();
     hide();
 }
 
@@ -100,8 +106,15 @@ void Notice::showSign()
     m_sign->setPixmap(iconPixmap(name, colour, 16, devicePixelRatioF()));
 }
 
+void Notice::showTexts()
+{
+    m_sentence->setText(m_text ? m_text() : QString());
+    setAccessibleName(m_sentence->text());
+}
+
 void Notice::retranslate()
 {
+    showTexts();
     m_detailsButton->setText(tr("Details"));
     if (!m_ownRetryText)
         m_retry->setText(tr("Retry"));

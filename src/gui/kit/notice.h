@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/kit/detailsdialog.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -19,11 +21,14 @@ public:
 
     explicit Notice(QWidget *parent = nullptr);
 
-    /// Shows the sentence; @p details opens behind Details, empty for none.
-    void say(Kind kind, const QString &sentence, const QString &details, bool retry);
+    /// Shows a sentence that leads to no details. It is to be said again when the language changes.
+    void say(Kind kind, const QString &sentence, bool retry = false);
+    /// Shows the sentence, with @p details behind Details unless they are empty. Both are asked again when the language
+    /// changes, here and by a dialog that is open, so they stand on values of their own.
+    void say(Kind kind, DetailsDialog::Text sentence, DetailsDialog::Text details, bool retry = false);
     /// What the button for retryAsked() says, for a notice that leads elsewhere; in the language of the moment.
     void setRetryText(const QString &text);
-    /// Nothing is to be said any longer.
+    /// There is nothing more to say.
     void clear();
     /// What it says; empty while it says nothing.
     QString sentence() const;
@@ -37,13 +42,15 @@ protected:
 
 private:
     void showSign();
+    void showTexts();
     void retranslate();
 
     QLabel *m_sign;
     QLabel *m_sentence;
     QPushButton *m_detailsButton;
     QPushButton *m_retry;
-    QString m_details;
+    DetailsDialog::Text m_text;
+    DetailsDialog::Text m_details;
     bool m_ownRetryText = false;
     Kind m_kind = Kind::Information;
 };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/placeholder.h"
 
-#include "gui/kit/detailsdialog.h"
-
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+
+#include <utility>
 
 namespace gui {
 
@@ -34,17 +34,22 @@ Placeholder::Placeholder(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     connect(m_action, &QPushButton::clicked, this, &Placeholder::actionAsked);
-    connect(m_detailsButton, &QPushButton::clicked, this,
-            [this] { DetailsDialog::open(m_sentence->text(), m_details, this); });
+    connect(m_detailsButton, &QPushButton::clicked, this, [this] { DetailsDialog::open(m_text, m_details, this); });
 }
 
-void Placeholder::say(const QString &sentence, const QString &action, const QString &details)
+void Placeholder::say(const QString &sentence, const QString &action)
 {
-    m_details = details;
-    m_sentence->setText(sentence);
+    say([sentence] { return sentence; }, action, nullptr);
+}
+
+void Placeholder::say(DetailsDialog::Text sentence, const QString &action, DetailsDialog::Text details)
+{
+    m_text = std::move(sentence);
+    m_details = std::move(details);
+    m_sentence->setText(m_text());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    m_detailsButton->setVisible(!details.isEmpty());
+    m_detailsButton->setVisible(m_details && !m_details().isEmpty());
 }
 
 QString Placeholder::sentence() const
@@ -55,8 +60,11 @@ QString Placeholder::sentence() const
 void Placeholder::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_detailsButton->setText(tr("Details"));
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_detailsButton->setText(tr("Details"));
+    if (m_text)
+        m_sentence->setText(m_text());
 }
 
 void Placeholder::paintEvent(QPaintEvent *event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/kit/detailsdialog.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -16,8 +18,12 @@ class Placeholder : public QWidget
 public:
     explicit Placeholder(QWidget *parent = nullptr);
 
-    /// @p action is the text of the button, empty for none; @p details opens behind Details, empty for none.
-    void say(const QString &sentence, const QString &action, const QString &details);
+    /// Says why. @p action is the text of the button, empty for none. Both are to be said again when the language
+    /// changes.
+    void say(const QString &sentence, const QString &action = {});
+    /// The same with details behind Details. They and the sentence are asked again when the language changes, also by a
+    /// dialog that is open, so they stand on values of their own.
+    void say(DetailsDialog::Text sentence, const QString &action, DetailsDialog::Text details);
     QString sentence() const;
 
 Q_SIGNALS:
@@ -31,7 +37,8 @@ private:
     QLabel *m_sentence;
     QPushButton *m_action;
     QPushButton *m_detailsButton;
-    QString m_details;
+    DetailsDialog::Text m_text;
+    DetailsDialog::Text m_details;
 };
 
 } // namespace gui

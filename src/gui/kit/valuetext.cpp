@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/valuetext.h"
 
+#include "words/phonetext.h"
+
 #include <QEvent>
 #include <QMimeData>
 #include <QTextDocument>
@@ -48,7 +50,9 @@ void ValueText::setValue(const QString &value)
     if (value == m_value)
         return;
     m_value = value;
-    setPlainText(value);
+    // Of the same length, so that what is marked here is at the same place in the value.
+    m_shown = words::phoneText(value);
+    setPlainText(m_shown);
     updateGeometry();
 }
 
@@ -83,14 +87,16 @@ QSize ValueText::sizeHint() const
 QSize ValueText::minimumSizeHint() const
 {
     const int least = leastLetters * fontMetrics().averageCharWidth();
-    return {std::min(least, sizeHint().width()), std::max(minimumHeight(), fontMetrics().height())};
+    const int whole = sizeHint().width();
+    // What is not to be divided needs the room for that.
+    return {m_shown == m_value ? std::min(least, whole) : whole, std::max(minimumHeight(), fontMetrics().height())};
 }
 
 /// What the text takes within @p width, laid out as its document does it.
 QSizeF ValueText::measured(int width) const
 {
     QSizeF size(0, 0);
-    const QStringList paragraphs = m_value.split(u'\n');
+    const QStringList paragraphs = m_shown.split(u'\n');
     for (const QString &paragraph : paragraphs) {
         QTextLayout layout(paragraph, font());
         layout.setTextOption(document()->defaultTextOption());

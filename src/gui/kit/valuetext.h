@@ -6,7 +6,7 @@
 namespace gui {
 
 /// A value to read, to select and to copy: plain text that goes on in the next line wherever it must, also within an
-/// address or a fingerprint. It asks for the height that this takes.
+/// address or a fingerprint, but not at a space within a telephone number. It asks for the height that this takes.
 class ValueText : public QTextEdit
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ private:
     QSizeF measured(int width) const;
 
     QString m_value;
+    QString m_shown;
 };
 
 } // namespace gui

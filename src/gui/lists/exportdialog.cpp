@@ -49,7 +49,7 @@ void ExportDialog::showExtent()
                             ? tr("%1: all %Ln row(s) will be written.", nullptr, extent.total).arg(extent.table)
                             : tr("%1: %2 of %Ln row(s) are shown and will be written.", nullptr, extent.total)
                                   .arg(extent.table, locale().toString(extent.shown)));
-    m_ui->columns->setText(tr("Columns, as they stand: %1").arg(extent.columns.join(u", "_s)));
+    m_ui->columns->setText(tr("Columns, in this order: %1").arg(extent.columns.join(u", "_s)));
     m_ui->choose->setEnabled(extent.shown > 0);
 }
 

@@ -201,8 +201,8 @@ void FilterBox::showHelp()
         const QString header = model->headerData(column, Qt::Horizontal).toString();
         fields.append(locale().toLower(header).remove(u' ') + u':');
     }
-    const QString help = tr("Every word must be found somewhere in the row, in hidden columns too.") + u'\n' +
-                         tr("A column's name with a colon looks in that column alone: %1").arg(fields.join(u", "_s));
+    const QString help = tr("Every word must occur somewhere in the row. Hidden columns are searched too.") + u'\n' +
+                         tr("Type a column name and a colon to search only that column: %1").arg(fields.join(u", "_s));
     m_line->setToolTip(names::plainToolTip(help));
     m_line->setAccessibleDescription(help);
 }

@@ -128,53 +128,63 @@ void ListPane::showPlaceholder()
     const bool allKnown =
         std::all_of(m_sources.begin(), m_sources.end(), [](const Source &source) { return source.state.hasValues(); });
     if (m_clears)
-        m_placeholder->say(m_texts.hidden, tr("Clear"), {});
+        m_placeholder->say(m_texts.hidden, tr("Clear"));
     else if (failed != m_sources.end())
-        m_placeholder->say(anyHasValues() && m_sources.size() > 1 ? failure(*failed)
-                                                                  : words::ErrorText::sentence(*failed->state.error),
-                           tr("Retry"), words::ErrorText::details(*failed->state.error));
+        m_placeholder->say(
+            [source = *failed, byName = anyHasValues() && m_sources.size() > 1] {
+                return byName ? failure(source) : words::ErrorText::sentence(*source.state.error);
+            },
+            tr("Retry"), [error = *failed->state.error] { return words::ErrorText::details(error); });
     else if (allKnown)
-        m_placeholder->say(m_texts.nothing, {}, {});
+        m_placeholder->say(m_texts.nothing);
     else if (any(Phase::Loading))
-        m_placeholder->say(m_texts.reading, {}, {});
+        m_placeholder->say(m_texts.reading);
     else
-        m_placeholder->say(m_texts.notAsked, {}, {});
+        m_placeholder->say(m_texts.notAsked);
 }
 
 /// What is to be said of a list that failed.
-QString ListPane::failure(const Source &source) const
+QString ListPane::failure(const Source &source)
 {
     const QString sentence = words::ErrorText::sentence(*source.state.error);
-    if (source.name.isEmpty())
-        return tr("Could not be refreshed; what was last known is shown. %1").arg(sentence);
+    if (!source.name)
+        return tr("Could not refresh. The last known data is shown. %1").arg(sentence);
     return source.state.hasValues()
-               ? tr("%1: could not be refreshed; what was last known is shown. %2").arg(source.name, sentence)
-               : tr("%1: could not be read. %2").arg(source.name, sentence);
+               ? tr("%1: could not refresh. The last known data is shown. %2").arg(source.name(), sentence)
+               : tr("%1: could not be read. %2").arg(source.name(), sentence);
 }
 
 void ListPane::showNotice()
 {
-    QStringList failures;
-    QStringList details;
+    QList<Source> failed;
     QList<api::Flaw> flaws;
     for (const Source &source : std::as_const(m_sources)) {
         // While nothing is known the placeholder tells it, and a refused key is told once over all pages.
         if (source.state.phase == Phase::Failed && source.state.error && anyHasValues() &&
-            !words::isToldOnce(*source.state.error)) {
-            failures += failure(source);
-            details += words::ErrorText::details(*source.state.error);
-        }
+            !words::isToldOnce(*source.state.error))
+            failed += source;
         flaws += source.state.flaws;
     }
-    if (!failures.isEmpty()) {
-        m_notice->say(Notice::Kind::Warning, failures.join(u' '), details.join(u"\n\n"_s), true);
+    const auto texts = [failed](QLatin1StringView between, auto textOf) {
+        QStringList all;
+        for (const Source &source : failed)
+            all += textOf(source);
+        return all.join(between);
+    };
+    if (!failed.isEmpty()) {
+        m_notice->say(
+            Notice::Kind::Warning, [texts] { return texts(" "_L1, &ListPane::failure); },
+            [texts] {
+                return texts("\n\n"_L1,
+                             [](const Source &source) { return words::ErrorText::details(*source.state.error); });
+            },
+            true);
     } else if (!flaws.isEmpty()) {
-        for (const api::Flaw &flaw : std::as_const(flaws))
-            details += words::ErrorText::sentence(flaw);
+        const auto count = static_cast<int>(flaws.size());
         m_notice->say(
             Notice::Kind::Warning,
-            tr("%n element(s) of the API's answer could not be used.", nullptr, static_cast<int>(flaws.size())),
-            details.join(u'\n'), true);
+            [count] { return tr("%n item(s) in the API's response could not be used.", nullptr, count); },
+            [flaws] { return words::ErrorText::details(flaws); }, true);
     } else {
         m_notice->clear();
     }

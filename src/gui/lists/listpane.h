@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAbstractItemView;
 class QProgressBar;
 class QStackedLayout;
@@ -37,7 +39,7 @@ public:
     /// One of the lists that the rows come from.
     struct Source
     {
-        QString name; ///< in the language of the moment; empty where there is only one
+        std::function<QString()> name; ///< in the language of the moment; null where there is only one
         inventory::State state;
     };
 
@@ -46,7 +48,7 @@ public:
     /// Both must outlive the pane, or be its children.
     void setView(QAbstractItemView *view, models::ArrangedModel *model);
     void setTexts(const Texts &texts);
-    void setState(const inventory::State &state) { setSources({{QString(), state}}); }
+    void setState(const inventory::State &state) { setSources({{nullptr, state}}); }
     /// For rows that come from several lists: rows stand as soon as one is there, and what is missing is told by name.
     void setSources(const QList<Source> &sources);
 
@@ -70,7 +72,7 @@ private:
     void showNotice();
     bool any(inventory::State::Phase phase) const;
     bool anyHasValues() const;
-    QString failure(const Source &source) const;
+    static QString failure(const Source &source);
 
     QProgressBar *m_bar;
     Notice *m_notice;

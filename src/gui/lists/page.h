@@ -36,7 +36,7 @@ public:
     virtual inventory::State state() const = 0;
     /// Its box for Ctrl+F.
     virtual FilterBox *filterBox() = 0;
-    /// What its own menu holds, a null for a line; the menu bears menuTitle() and shows while the page does.
+    /// What its own menu holds, a null for a line; the menu has menuTitle() as its title and shows while the page does.
     virtual QList<QAction *> menuActions() const { return {}; }
     virtual QString menuTitle() const { return title(); }
     /// Those of the table that the keyboard was in last, its main one at first; null for a page without tables.

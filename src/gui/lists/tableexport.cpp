@@ -62,9 +62,9 @@ void TableExport::ask()
 void TableExport::askWhere()
 {
     const QString name = u"%1-%2.csv"_s.arg(m_id, QDate::currentDate().toString(Qt::ISODate));
-    askWhereToSave({.title = tr("Export to CSV"),
-                    .accept = tr("Export"),
-                    .filter = tr("Comma-separated values (*.csv)"),
+    askWhereToSave({.title = [] { return tr("Export to CSV"); },
+                    .accept = [] { return tr("Export"); },
+                    .filter = [] { return tr("Comma-separated values (*.csv)"); },
                     .suffix = u"csv"_s,
                     .name = name},
                    &m_view, this, [this](const QString &path) { write(path); });
@@ -122,7 +122,7 @@ void TableExport::finish(const QString &error)
         Q_EMIT said(tr("%Ln row(s) written to %1.", nullptr, m_written).arg(path));
     else
         DetailsDialog::open(
-            [] { return tr("The file could not be written. Choose another folder or name; nothing was saved."); },
+            [] { return tr("The file could not be written, so nothing was saved. Choose another folder or name."); },
             [said = path + u'\n' + error] { return said; }, &m_view);
 }
 

@@ -36,7 +36,7 @@ std::vector<int> shownRows(const models::ArrangedModel &model);
 QStringList headersOf(const models::TableModel &table, const QList<int> &columns);
 QStringList cellsOf(const models::TableModel &table, int row, const QList<int> &columns);
 
-/// A line a row, the cells parted by tabs, as a spreadsheet or a mail takes it; nothing is escaped.
+/// A line a row, the cells separated by tabs, as a spreadsheet or a mail takes it; nothing is escaped.
 QString tabSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns);
 /// A line of headers, then a line a row, as exchange::csvLine() writes them; lines end as the clipboard's do.
 QString commaSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns,

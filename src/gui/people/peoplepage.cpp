@@ -62,7 +62,7 @@ ListPage::Words PeoplePage::words() const
             .table = tr("People"),
             .hint = tr("Filter people (Ctrl+F)"),
             .empty = {
-                .nothing = tr("The key does not see any people."),
+                .nothing = tr("The key does not give access to any people."),
                 .hidden = tr("No person matches the filter."),
                 .reading = tr("Reading people…"),
                 .notAsked = tr("The people have not been read yet."),
@@ -146,7 +146,7 @@ void PeoplePage::mail()
 {
     const QUrl url = person() ? exchange::mailtoUrl(person()->email.trimmed()) : QUrl();
     if (url.isValid() && !m_opener(url))
-        Q_EMIT said(tr("No mail program could be opened. The address can be copied."));
+        Q_EMIT said(tr("No email program could be opened. You can copy the address instead."));
 }
 
 void PeoplePage::enableActions()
@@ -162,9 +162,9 @@ void PeoplePage::enableActions()
 
 void PeoplePage::retranslate()
 {
-    m_mail->setText(tr("Mail to…"));
+    m_mail->setText(tr("Send email…"));
     m_copyName->setText(tr("Copy name"));
-    m_copyEmail->setText(tr("Copy e-mail address"));
+    m_copyEmail->setText(tr("Copy email address"));
     m_goToServer->setText(tr("Go to server"));
     m_copyPublicKey->setText(tr("Copy public key"));
     m_copyFingerprint->setText(tr("Copy fingerprint"));
@@ -235,7 +235,7 @@ void PeoplePage::showDetails()
         m_ui->details->showNothing({});
     else if (!shown)
         m_ui->details->showNothing(selected().isEmpty() ? tr("Select a person to see their details.")
-                                                        : tr("The person is not in the account any longer."));
+                                                        : tr("The person is no longer in the account."));
     else
         m_ui->details->showPerson(selected(), known(*shown));
     showPicture();

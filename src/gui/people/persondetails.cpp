@@ -94,14 +94,14 @@ void PersonDetails::setUp(const Actions &actions, settings::Settings &settings)
 void PersonDetails::showNothing(const QString &sentence)
 {
     m_ui->totp->setPerson({}, {});
-    m_ui->nothing->say(sentence, {}, {});
+    m_ui->nothing->say(sentence);
     m_ui->stack->setCurrentWidget(m_ui->nothing);
 }
 
 void PersonDetails::showPerson(const QString &key, const Person &person)
 {
     m_ui->stack->setCurrentWidget(m_ui->person);
-    m_ui->nothing->say({}, {}, {});
+    m_ui->nothing->say(QString());
     m_detailKnown = person.detail;
     m_idMissing = !person.user.id;
     showHead(person.user, person.detail);
@@ -211,12 +211,12 @@ void PersonDetails::setPaneTexts()
     m_ui->tabs->setTabText(keys, m_detailKnown ? tr("Keys %1").arg(number(m_unread.size())) : tr("Keys"));
     m_ui->tabs->setTabText(servers,
                            m_detailKnown ? tr("Servers %1").arg(number(m_servers->rowCount())) : tr("Servers"));
-    const QString unknown = m_idMissing ? tr("Not known: the API gave no id to ask for this person by.")
-                                        : tr("Not known: the person's details have not been read.");
+    const QString unknown = m_idMissing ? tr("Unknown: the API gave no ID for this person.")
+                                        : tr("Unknown: the person's details have not been read.");
     const QString reading = tr("Reading the person's details…");
     m_ui->keys->setTexts(
         {.nothing = tr("The person has no SSH keys."), .hidden = {}, .reading = reading, .notAsked = unknown});
-    m_ui->servers->setTexts({.nothing = tr("The person has nothing to do with any server."),
+    m_ui->servers->setTexts({.nothing = tr("The person is not linked to any server."),
                              .hidden = {},
                              .reading = reading,
                              .notAsked = unknown});
@@ -248,13 +248,13 @@ void PersonDetails::showFacts(const api::User &user, const api::UserDetail *deta
     const bool sticky = detail ? detail->sticky : user.sticky;
     const bool notify = detail ? detail->stickyNotify : user.stickyNotify;
     m_ui->facts->setRows({
-        {tr("E-mail"), known(detail ? detail->email : QString(), user.email)},
+        {tr("Email"), known(detail ? detail->email : QString(), user.email)},
         {tr("Telephone"), known(detail ? detail->phone : QString(), user.phone)},
         {customers.size() > 1 ? tr("Customers") : tr("Customer"), customers.join(u'\n')},
-        {tr("Sticky"), sticky ? tr("Yes: always available on the customer's servers, with all SSH keys")
-                              : tr("No: available only on servers where access was given")},
-        {tr("Notify on problems"),
-         notify ? tr("Always, for all of the customer's servers") : tr("Only for servers where it was chosen")},
+        {tr("Always has access"), sticky ? tr("Yes: to all of the customer's servers, with all SSH keys")
+                                         : tr("No: only to servers where access has been granted")},
+        {tr("Notified of problems"),
+         notify ? tr("Always, for all of the customer's servers") : tr("Only for servers where it has been chosen")},
         {tr("ID"), user.id ? QString::number(*user.id) : QString(), true, words::Tone::Muted},
     });
 }
@@ -293,26 +293,27 @@ void PersonDetails::showNotice(const Person &person)
     const inventory::State &state = person.state;
     if (m_idMissing) {
         m_ui->notice->say(Notice::Kind::Information,
-                          tr("The API gave no id for this person, so only what the list tells is known."), {}, false);
+                          tr("The API gave no ID for this person, so only the data in the list is known."));
     } else if (state.phase == Phase::Failed && state.error && words::isToldOnce(*state.error)) {
         if (person.detail)
             m_ui->notice->clear();
         else
-            m_ui->notice->say(Notice::Kind::Information, tr("The person's details are not known."), {}, false);
+            m_ui->notice->say(Notice::Kind::Information, tr("The person's details are unknown."));
     } else if (state.phase == Phase::Failed && state.error) {
-        const QString sentence = words::ErrorText::sentence(*state.error);
-        m_ui->notice->say(Notice::Kind::Warning,
-                          person.detail ? tr("Could not be refreshed; what was last known is shown. %1").arg(sentence)
-                                        : tr("The person's details could not be read. %1").arg(sentence),
-                          words::ErrorText::details(*state.error), true);
+        m_ui->notice->say(
+            Notice::Kind::Warning,
+            [hasDetail = person.detail != nullptr, error = *state.error] {
+                const QString sentence = words::ErrorText::sentence(error);
+                return hasDetail ? tr("Could not refresh. The last known data is shown. %1").arg(sentence)
+                                 : tr("The person's details could not be read. %1").arg(sentence);
+            },
+            [error = *state.error] { return words::ErrorText::details(error); }, true);
     } else if (!state.flaws.isEmpty()) {
-        QStringList flaws;
-        for (const api::Flaw &flaw : state.flaws)
-            flaws += words::ErrorText::sentence(flaw);
-        m_ui->notice->say(Notice::Kind::Warning, tr("A part of the API's answer about this person could not be used."),
-                          flaws.join(u'\n'), true);
+        m_ui->notice->say(
+            Notice::Kind::Warning, [] { return tr("Part of the API's response about this person could not be used."); },
+            [flaws = state.flaws] { return words::ErrorText::details(flaws); }, true);
     } else if (!person.detail) {
-        m_ui->notice->say(Notice::Kind::Information, tr("Reading the person's details…"), {}, false);
+        m_ui->notice->say(Notice::Kind::Information, tr("Reading the person's details…"));
     } else {
         m_ui->notice->clear();
     }

@@ -141,21 +141,21 @@ void TotpPanel::showState()
     m_ui->show->setVisible(isSet);
     m_ui->copy->setVisible(isSet);
     m_ui->show->setText(isShown() ? tr("Hide") : tr("Show"));
-    m_ui->show->setAccessibleName(isShown() ? tr("Hide the address of the one-time password")
-                                            : tr("Show the address of the one-time password"));
+    m_ui->show->setAccessibleName(isShown() ? tr("Hide the one-time password address")
+                                            : tr("Show the one-time password address"));
     m_ui->sentence->setText(sentence());
 }
 
 QString TotpPanel::sentence() const
 {
     if (!m_secret)
-        return tr("It is not known whether one is set.");
+        return tr("It is unknown whether one is set up.");
     if (secret().trimmed().isEmpty())
-        return tr("None is set for this person.");
+        return tr("None is set up for this person.");
     if (!m_shown)
-        return tr("Whoever sees its address can make this person's codes, so it is hidden.");
+        return tr("Anyone who sees the address can generate this person's codes, so it is hidden.");
     if (!isOtpAddress(*m_shown))
-        return tr("This is not an address that authenticator apps know, so it is shown as text only.");
+        return tr("Authenticator apps do not recognise this address, so it is shown only as text.");
     if (m_ui->code->isEmpty())
         return tr("The address is too long for a QR code.");
     return tr("Scan the QR code with an authenticator app. It is hidden again when you leave this window.");

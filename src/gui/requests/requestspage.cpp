@@ -73,7 +73,7 @@ RequestsPage::~RequestsPage() = default;
 
 ListPage::Words RequestsPage::words() const
 {
-    const QString none = tr("Nothing has been asked of the API since the list was begun.");
+    const QString none = tr("No requests yet.");
     return {
         .title = tr("Requests"),
         .menu = tr("Re&quest"),
@@ -133,7 +133,7 @@ void RequestsPage::retranslate()
     m_save->setText(tr("Save all…"));
     m_clear->setText(tr("Clear list"));
     m_ui->scroll->setAccessibleName(tr("Details of the request"));
-    m_ui->nothing->say(tr("Select a request to see what came of it."), {}, {});
+    m_ui->nothing->say(tr("Select a request to see its result."));
 }
 
 void RequestsPage::noted()
@@ -173,21 +173,21 @@ void RequestsPage::showDetails()
 void RequestsPage::showNote(const api::RequestNote &note)
 {
     m_ui->title->setText(note.verb + u' ' + note.path);
-    QString sentence = tr("The API answered as expected.");
+    QString sentence = tr("The API responded as expected.");
     if (note.outcome)
         sentence = words::ErrorText::sentence(*note.outcome);
     else if (note.status >= 300)
-        sentence = tr("The API pointed to another of its addresses, which was asked next.");
+        sentence = tr("The API redirected to another of its addresses, which was requested next.");
     QList<DetailRow> facts{
         {tr("Outcome"), sentence, false, note.outcome ? models::requestTone(note) : words::Tone::Normal},
         {tr("Path"), note.path, true},
     };
     if (note.outcome && !note.outcome->words.isEmpty())
-        facts.insert(1, {tr("In the server's words"), note.outcome->words});
+        facts.insert(1, {tr("Server's error message"), note.outcome->words});
     m_ui->facts->setRows(facts);
     m_ui->measures->setRows({
-        {tr("Sent"), models::requestTime(note, locale())},
-        {tr("Status"), note.status > 0 ? QString::number(note.status) : tr("No answer")},
+        {tr("Sent"), models::requestTime(note)},
+        {tr("Status"), note.status > 0 ? QString::number(note.status) : tr("No response")},
         {tr("Duration"), models::requestDuration(note, locale())},
         {tr("Size"), note.status > 0 ? tr("%Ln byte(s)", nullptr, static_cast<int>(note.bytes)) : QString()},
         {tr("Attempt"), locale().toString(note.attempt)},
@@ -208,9 +208,9 @@ QString RequestsPage::text() const
 void RequestsPage::askWhere()
 {
     const QString name = u"cloudnet-requests-%1.txt"_s.arg(QDate::currentDate().toString(Qt::ISODate));
-    askWhereToSave({.title = tr("Save as text"),
-                    .accept = tr("Save"),
-                    .filter = tr("Text (*.txt)"),
+    askWhereToSave({.title = [] { return tr("Save as text"); },
+                    .accept = [] { return tr("Save"); },
+                    .filter = [] { return tr("Text (*.txt)"); },
                     .suffix = u"txt"_s,
                     .name = name},
                    this, this, [this](const QString &path) { write(path); });
@@ -225,7 +225,7 @@ void RequestsPage::write(const QString &path)
         Q_EMIT said(tr("The requests were written to %1.").arg(shown));
     else
         DetailsDialog::open(
-            [] { return tr("The file could not be written. Choose another folder or name; nothing was saved."); },
+            [] { return tr("The file could not be written, so nothing was saved. Choose another folder or name."); },
             [said = shown + u'\n' + file.errorString()] { return said; }, this);
 }
 

@@ -47,8 +47,9 @@ void EditServer::ended(EditServerDialog *form, const inventory::SaveOutcome &out
     case SaveKind::Gone:
     case SaveKind::Unseen:
         // What could not be read afterwards is told where the server is shown, by its state.
-        Q_EMIT said(outcome.kind == SaveKind::Gone ? tr("%1 is saved and has left your list.").arg(form->serverName())
-                                                   : tr("%1 is saved.").arg(form->serverName()));
+        Q_EMIT said(outcome.kind == SaveKind::Gone
+                        ? tr("%1 is saved and no longer appears in your list.").arg(form->serverName())
+                        : tr("%1 is saved.").arg(form->serverName()));
         form->finish();
         return;
     case SaveKind::Failed:

@@ -263,15 +263,14 @@ void EditServerDialog::showHint(const FieldWidgets &widgets)
         words = tr("What the server is used for, so that Cloudnet understands it too.");
     } else if (widgets.field == Field::Hostname) {
         const QString fault = words::FieldText::sentence(names::hostnameFault(typed));
-        words = fault.isEmpty() ? tr("Left blank, the server's name %1 is used.").arg(m_name) : u"✕ "_s + fault;
+        words = fault.isEmpty() ? tr("If left blank, the server's name %1 is used.").arg(m_name) : u"✕ "_s + fault;
         tone = fault.isEmpty() ? tone : words::Tone::Bad;
     } else if (changed) {
-        words = u"⚠ "_s + tr("The list shows servers that you own or are technical contact for: after this change the "
-                             "server may leave "
-                             "yours.");
+        words = u"⚠ "_s + tr("The list shows servers that you own or are the technical contact for: after this change "
+                             "the server may disappear from your list.");
         tone = words::Tone::Warning;
     } else {
-        words = tr("The person or company that is technical contact.");
+        words = tr("The person or company that is the technical contact.");
     }
     QPalette palette = widgets.hint->palette();
     palette.setColor(QPalette::WindowText, toneColour(tone, this->palette()));
@@ -286,17 +285,19 @@ void EditServerDialog::showNotice()
         m_ui->notice->clear();
         return;
     }
-    QString sentence = words::ErrorText::sentence(*m_error);
-    if (const QString words = wordsBeyondFields(*m_error); !words.isEmpty())
-        sentence += u' ' + tr("The API says: %1").arg(words);
-    if (m_outcomeUnknown && m_readAfterUnknown)
-        sentence += u' ' + tr("The form now compares with what the server holds. Your text is kept.");
-    else if (m_outcomeUnknown)
-        sentence += u' ' + tr("The server could not be read afterwards either. Your text is kept.");
-    else
-        sentence += u' ' + tr("Nothing was saved. Your text is kept.");
+    const auto sentence = [error = *m_error, unknown = m_outcomeUnknown, readAfter = m_readAfterUnknown]() -> QString {
+        QString text = words::ErrorText::sentence(error);
+        if (const QString words = wordsBeyondFields(error); !words.isEmpty())
+            text += u' ' + tr("The API says: %1").arg(words);
+        if (unknown && readAfter)
+            return text + u' ' +
+                   tr("The form now compares with what is on the server. Your text is still in the form.");
+        if (unknown)
+            return text + u' ' + tr("The server could not be read afterwards either. Your text is still in the form.");
+        return text + u' ' + tr("Nothing was saved. Your text is still in the form.");
+    };
     m_ui->notice->say(m_outcomeUnknown ? Notice::Kind::Warning : Notice::Kind::Error, sentence,
-                      words::ErrorText::details(*m_error), false);
+                      [error = *m_error] { return words::ErrorText::details(error); });
 }
 
 void EditServerDialog::retranslate()

@@ -144,14 +144,14 @@ SupportPanel::ListTexts KeysPanel::texts(int list) const
         words.title = tr("Available");
         words.titleWithCount = tr("Available %1");
         words.accessibleName = tr("Available SSH keys");
-        words.pane.nothing = tr("No further SSH key is available.");
+        words.pane.nothing = tr("No other SSH key is available.");
     }
     return words;
 }
 
 QString KeysPanel::about() const
 {
-    return isDeploy() ? tr("Deploy keys are tied to the server, not to a person.") : QString();
+    return isDeploy() ? tr("Deploy keys are linked to the server, not to a person.") : QString();
 }
 
 QString KeysPanel::countText(int count) const
@@ -170,7 +170,7 @@ QList<DetailRow> KeysPanel::facts(int list, int row) const
     const KeyRow &key = m_tables[static_cast<size_t>(list)]->row(row);
     QList<DetailRow> facts;
     if (isDeploy())
-        facts.append({tr("Owner"), tr("Nobody: a deploy key is tied to no person")});
+        facts.append({tr("Owner"), tr("None: a deploy key is not linked to a person")});
     else
         facts.append({tr("Owner"), key.key.owner});
     facts.append({tr("Company"), key.key.company});
@@ -185,10 +185,10 @@ QList<DetailRow> KeysPanel::facts(int list, int row) const
                   differs ? words::Tone::Warning : words::Tone::Normal});
     facts.append({tr("SHA256"), sha256Of(key), true});
     if (!isDeploy())
-        facts.append({tr("Sticky"), key.key.sticky ? tr("Yes") : tr("No")});
+        facts.append({tr("Always has access"), key.key.sticky ? tr("Yes") : tr("No")});
     const QString whole = publicKeyOf(key);
     if (isPrivate(key))
-        facts.append({tr("Public key"), tr("Not shown, since it is a private one"), false, words::Tone::Bad});
+        facts.append({tr("Public key"), tr("Not shown, since it is a private key"), false, words::Tone::Bad});
     else
         facts.append({tr("Public key"), shortKey(whole), true, words::Tone::Normal, whole});
     return facts;
@@ -197,8 +197,8 @@ QList<DetailRow> KeysPanel::facts(int list, int row) const
 QString KeysPanel::askText(int list) const
 {
     if (list < 0)
-        return tr("Ask for a new key…");
-    return list == 0 ? tr("Ask to remove…") : tr("Ask to add…");
+        return tr("Request a new key…");
+    return list == 0 ? tr("Request removal…") : tr("Request addition…");
 }
 
 exchange::SupportRequest KeysPanel::request(int list, const QList<int> &rows) const

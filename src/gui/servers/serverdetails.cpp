@@ -73,7 +73,7 @@ void ServerDetails::setHeadActions(QAction *openSsh, QAction *edit)
 
 void ServerDetails::showNothing(const QString &sentence)
 {
-    m_ui->nothing->say(sentence, {}, {});
+    m_ui->nothing->say(sentence);
     m_ui->stack->setCurrentWidget(m_ui->nothing);
 }
 
@@ -82,7 +82,7 @@ void ServerDetails::showInstance(const api::Instance &instance, const api::Insta
                                  const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh)
 {
     m_ui->stack->setCurrentWidget(m_ui->server);
-    m_ui->nothing->say({}, {}, {});
+    m_ui->nothing->say(QString());
     showHead(instance);
     showFacts(instance, detail,
               ssh ? DetailRow{tr("SSH and SFTP"), ssh->host, true}
@@ -178,7 +178,7 @@ void ServerDetails::showFacts(const api::Instance &instance, const api::Instance
             facts.append({tr("Domain"), detail->domain});
     }
     if (!instance.url.isEmpty())
-        facts.append({tr("In the API"), instance.url, true, words::Tone::Muted});
+        facts.append({tr("API URL"), instance.url, true, words::Tone::Muted});
     m_ui->facts->setRows(facts);
 }
 
@@ -204,18 +204,22 @@ void ServerDetails::showNotice(bool hasDetail, const inventory::State &state)
         if (hasDetail)
             m_ui->notice->clear();
         else
-            m_ui->notice->say(Notice::Kind::Information, tr("The server's details are not known."), {}, false);
+            m_ui->notice->say(Notice::Kind::Information, tr("The server's details are unknown."));
     } else if (state.phase == Phase::Failed && state.error) {
-        const QString sentence = words::ErrorText::sentence(*state.error);
-        m_ui->notice->say(Notice::Kind::Warning,
-                          hasDetail ? tr("Could not be refreshed; what was last known is shown. %1").arg(sentence)
-                                    : tr("The server's details could not be read. %1").arg(sentence),
-                          words::ErrorText::details(*state.error), true);
+        m_ui->notice->say(
+            Notice::Kind::Warning,
+            [hasDetail, error = *state.error] {
+                const QString sentence = words::ErrorText::sentence(error);
+                return hasDetail ? tr("Could not refresh. The last known data is shown. %1").arg(sentence)
+                                 : tr("The server's details could not be read. %1").arg(sentence);
+            },
+            [error = *state.error] { return words::ErrorText::details(error); }, true);
     } else if (state.phase == Phase::Stale) {
-        m_ui->notice->say(Notice::Kind::Warning, tr("What is shown may be older than what the server holds."),
-                          state.error ? words::ErrorText::details(*state.error) : QString(), true);
+        m_ui->notice->say(
+            Notice::Kind::Warning, [] { return tr("The data shown may be older than what is on the server."); },
+            [error = state.error] { return error ? words::ErrorText::details(*error) : QString(); }, true);
     } else if (!hasDetail) {
-        m_ui->notice->say(Notice::Kind::Information, tr("Reading the server's details…"), {}, false);
+        m_ui->notice->say(Notice::Kind::Information, tr("Reading the server's details…"));
     } else {
         m_ui->notice->clear();
     }

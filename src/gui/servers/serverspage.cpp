@@ -48,7 +48,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, settings::Settings &se
 {
     m_ui->setupUi(this);
     m_ui->left->setBackgroundRole(QPalette::Base);
-    // The narrow tree shows what tells servers apart; the rest is in the details, and searched all the same.
+    // The narrow tree shows what tells servers apart; the rest is in the details, and searched anyway.
     setUp({.id = u"servers"_s,
            .icon = u"server"_s,
            .filter = m_ui->filter,
@@ -85,7 +85,7 @@ ListPage::Words ServersPage::words() const
             .table = tr("Servers"),
             .hint = tr("Filter servers (Ctrl+F)"),
             .empty = {
-                .nothing = tr("The key does not see any servers."),
+                .nothing = tr("The key does not give access to any servers."),
                 .hidden = tr("No server matches the filter."),
                 .reading = tr("Reading servers…"),
                 .notAsked = tr("The servers have not been read yet."),
@@ -235,7 +235,7 @@ void ServersPage::retranslate()
     m_edit->setText(tr("Edit…"));
     m_ssh->retranslate();
     m_copyName->setText(tr("Copy server name"));
-    m_copyAddress->setText(tr("Copy address"));
+    m_copyAddress->setText(tr("Copy IP address"));
     m_expand->setText(tr("Expand all groups"));
     m_collapse->setText(tr("Collapse all groups"));
     m_tabs->retranslate();
@@ -247,7 +247,7 @@ void ServersPage::group()
     const auto *table = &m_table;
     if (by == "customer"_L1) {
         model().setGrouping([table](int row) { return table->row(row).customers; },
-                            [this] { return m_detailsMissing ? tr("Customer not known") : tr("No customer"); });
+                            [this] { return m_detailsMissing ? tr("Unknown customer") : tr("No customer"); });
     } else if (by == "type"_L1) {
         model().setGrouping([table](int row) { return QStringList(table->row(row).instance.type); },
                             [] { return tr("No type"); });
@@ -304,7 +304,7 @@ void ServersPage::showDetails()
         m_ui->details->showNothing({});
     else if (row < 0)
         m_ui->details->showNothing(selected().isEmpty() ? tr("Select a server to see its details.")
-                                                        : tr("The server is not in the account any longer."));
+                                                        : tr("The server is no longer in the account."));
     else
         m_ui->details->showInstance(m_table.row(row).instance, known, m_shownState, m_ssh->targetOf(selected()));
     m_tabs->showServer(row < 0 ? nullptr : &m_table.row(row).instance);

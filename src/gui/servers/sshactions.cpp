@@ -64,16 +64,16 @@ QString SshActions::sentence(exchange::SshFault fault)
     case exchange::SshFault::BadUser:
         return tr("The SSH user in the settings is not a user name.");
     case exchange::SshFault::BadPattern:
-        return tr("The SSH address in the settings is not a host name.");
+        return tr("The SSH address in the settings is not a hostname.");
     case exchange::SshFault::BadHost:
         break;
     }
-    return tr("None: the server's name is not a host name.");
+    return tr("None: the server's name is not a hostname.");
 }
 
 QString SshActions::noTerminal()
 {
-    return tr("No terminal program was found. Name one in File → Settings, or use the command elsewhere:");
+    return tr("No terminal program was found. Choose one in File → Settings…, or run the command yourself:");
 }
 
 void SshActions::showState()

@@ -147,20 +147,20 @@ void SupportMailDialog::showState()
     switch (m_feedback) {
     case Feedback::TextKept:
         m_ui->notice->say(Notice::Kind::Information,
-                          tr("You have edited the mail, so its text stays. Write anew replaces it."), {}, false);
+                          tr("You have edited the message, so its text was not replaced. “Regenerate” replaces it."));
         break;
     case Feedback::Copied:
-        m_ui->notice->say(Notice::Kind::Information, tr("The mail is copied. Paste it where you write mail."), {},
-                          false);
+        m_ui->notice->say(Notice::Kind::Information,
+                          tr("The message has been copied. Paste it into your email program."));
         break;
     case Feedback::HandedOver:
         m_ui->notice->say(Notice::Kind::Information,
-                          tr("The mail is handed to your mail program. It is sent when you send it there."), {}, false);
+                          tr("The message has been passed to your email program. Send it from there."));
         break;
     case Feedback::NoProgram:
-        m_ui->notice->say(Notice::Kind::Error,
-                          tr("No mail program could be opened. Copy the mail and paste it where you write mail."), {},
-                          false);
+        m_ui->notice->say(
+            Notice::Kind::Error,
+            tr("No email program could be opened. Copy the message and paste it into your email program."));
         break;
     case Feedback::Nothing:
         if (fits)
@@ -168,9 +168,7 @@ void SupportMailDialog::showState()
         else
             m_ui->notice->say(
                 Notice::Kind::Warning,
-                tr("The mail is too long to be handed to a mail program whole. Copy it and paste it where "
-                   "you write mail."),
-                {}, false);
+                tr("The message is too long to be passed to an email program. Copy it and paste it there instead."));
         break;
     }
 }

@@ -89,7 +89,7 @@ QString UsersPanel::countText(int count) const
 QString UsersPanel::nameOf(int list, int row) const
 {
     const QString &name = m_tables[static_cast<size_t>(list)]->row(row).name;
-    return name.trimmed().isEmpty() ? tr("Person without a name") : name;
+    return name.trimmed().isEmpty() ? tr("Person with no name") : name;
 }
 
 QList<DetailRow> UsersPanel::facts(int list, int row) const
@@ -97,20 +97,20 @@ QList<DetailRow> UsersPanel::facts(int list, int row) const
     const api::User &user = m_tables[static_cast<size_t>(list)]->row(row);
     return {
         {tr("Customer"), user.customer},
-        {tr("E-mail"), user.email},
+        {tr("Email"), user.email},
         {tr("Telephone"), user.phone},
-        {tr("Sticky"),
-         user.sticky ? tr("Yes, always available on the customer's servers with all SSH keys") : tr("No")},
-        {tr("Notify on problems"),
-         user.stickyNotify ? tr("Always, on the customer's servers") : tr("Not always: it is set for each server")},
+        {tr("Always has access"),
+         user.sticky ? tr("Yes: to all of the customer's servers, with all SSH keys") : tr("No")},
+        {tr("Notified of problems"), user.stickyNotify ? tr("Always, for all of the customer's servers")
+                                                       : tr("Only for servers where it has been chosen")},
     };
 }
 
 QString UsersPanel::askText(int list) const
 {
     if (list < 0)
-        return tr("Ask for a new person…");
-    return list == 0 ? tr("Ask to remove…") : tr("Ask to give access…");
+        return tr("Request a new person…");
+    return list == 0 ? tr("Request removal…") : tr("Request access…");
 }
 
 exchange::SupportRequest UsersPanel::request(int list, const QList<int> &rows) const
@@ -145,9 +145,9 @@ void UsersPanel::setUpActions()
 
 void UsersPanel::retranslateActions()
 {
-    m_mail->setText(tr("Mail to…"));
-    m_copyAddress->setText(tr("Copy address"));
-    m_copyPhone->setText(tr("Copy telephone"));
+    m_mail->setText(tr("Send email…"));
+    m_copyAddress->setText(tr("Copy email address"));
+    m_copyPhone->setText(tr("Copy telephone number"));
     m_goToPerson->setText(tr("Go to person"));
 }
 
@@ -174,7 +174,7 @@ void UsersPanel::mail()
         return;
     const QUrl url = exchange::mailtoUrl(users.first()->email.trimmed());
     if (url.isValid() && !m_opener(url))
-        Q_EMIT said(tr("No mail program could be opened. The address can be copied."));
+        Q_EMIT said(tr("No email program could be opened. You can copy the address instead."));
 }
 
 void UsersPanel::goToPerson()

@@ -88,9 +88,9 @@ void KeyRefused::showState()
         return m_inventory.state({list, {}}).hasValues();
     });
     m_notice->say(Notice::Kind::Warning,
-                  known ? tr("The API does not accept the key any longer. What was last known is still shown.")
+                  known ? tr("The API no longer accepts the key. The last known data is still shown.")
                         : tr("The API does not accept the key."),
-                  {}, true);
+                  true);
 }
 
 } // namespace gui

@@ -63,8 +63,7 @@ void NetworkSettings::changeEvent(QEvent *event)
 
 bool NetworkSettings::isComplete() const
 {
-    return kinds().at(m_ui->proxy->currentIndex()) != ProxyKind::Manual ||
-           names::isHost(m_ui->host->text().trimmed());
+    return kinds().at(m_ui->proxy->currentIndex()) != ProxyKind::Manual || names::isHost(m_ui->host->text().trimmed());
 }
 
 /// What is set, unless a proxy is being typed that cannot be taken yet.
@@ -100,7 +99,7 @@ void NetworkSettings::showProblem()
     m_ui->proxyProblem->setText(
         isComplete()
             ? QString()
-            : u"✕ "_s + tr("The proxy needs a host name or an address. Until then the earlier proxy applies."));
+            : u"✕ "_s + tr("The proxy needs a hostname or an IP address. Until then, the previous proxy applies."));
     QPalette palette = m_ui->proxyProblem->palette();
     palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);
     m_ui->proxyProblem->setPalette(palette);

@@ -53,7 +53,7 @@ PauseBar::PauseBar(inventory::Inventory &inventory, QWidget *parent)
     connect(m_tryNow, &QPushButton::clicked, this, [this] { m_inventory.tryNow(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_inventory.cancelWaiting();
-        // The pause lasts, but nobody waits for its end any longer.
+        // The pause lasts, but nobody waits for its end now.
         m_until = {};
         showState();
     });
@@ -132,7 +132,7 @@ void PauseBar::retranslate()
     m_tryNow->setText(tr("Try now"));
     m_tryNow->setAccessibleName(tr("Try now"));
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel what waits"));
+    m_cancel->setAccessibleName(tr("Cancel the waiting requests"));
     nameIt();
     showState();
 }
@@ -156,7 +156,7 @@ QString PauseBar::untilText() const
     const QString time = locale().toString(local.time(), u"HH:mm"_s);
     if (local.date() == m_inventory.clock().utc().toLocalTime().date())
         return time;
-    return words::dateText({.text = {}, .day = local.date(), .moment = {}}, locale()) + u' ' + time;
+    return words::dateText({.text = {}, .day = local.date(), .moment = {}}) + u' ' + time;
 }
 
 } // namespace gui

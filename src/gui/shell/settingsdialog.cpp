@@ -196,9 +196,9 @@ void SettingsDialog::showProblem()
 {
     QString problem;
     if (m_ui->urgent->value() >= m_ui->soon->value())
-        problem = tr("“Soon” must be more days than “Urgent”. Until then the earlier days apply.");
+        problem = tr("“Soon” must be more days than “Urgent”. Until then, the previous values apply.");
     else if (m_ui->soon->value() >= m_ui->inSight->value())
-        problem = tr("“In sight” must be more days than “Soon”. Until then the earlier days apply.");
+        problem = tr("“Upcoming” must be more days than “Soon”. Until then, the previous values apply.");
     m_ui->problem->setText(problem.isEmpty() ? QString() : u"✕ "_s + problem);
     QPalette palette = m_ui->problem->palette();
     palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);

@@ -81,7 +81,7 @@ QString SshSettings::exampleOf(const exchange::SshTarget &target, const QString 
 {
     const QString example = tr("For the server c1234: %1").arg(exchange::sshText(target));
     return pattern.contains("{name}"_L1) ? example
-                                         : example + u'\n' + tr("Without {name} every server has this same address.");
+                                         : example + u'\n' + tr("Without {name}, all servers have the same address.");
 }
 
 /// The command for some server, or what is in its way.
@@ -92,17 +92,18 @@ void SshSettings::showExample()
     const auto target = exchange::sshTarget(m_ui->user->text().trimmed(), pattern, u"c1234"_s);
     const bool isReadable = settings::commandWords(m_ui->terminal->text()).has_value();
     if (target && !isReadable)
-        m_ui->example->setText(u"✕ "_s + tr("A quotation mark in the terminal command is not closed. Until then the "
-                                            "earlier settings apply."));
+        m_ui->example->setText(
+            u"✕ "_s +
+            tr("A quotation mark in the terminal command is not closed. Until then, the previous settings apply."));
     else if (target)
         m_ui->example->setText(exampleOf(*target, pattern));
     else if (target.error() == exchange::SshFault::BadUser)
-        m_ui->example->setText(u"✕ "_s +
-                               tr("A user is letters a to z, digits, “.”, “_” and “-”. Until then the earlier "
-                                  "settings apply."));
+        m_ui->example->setText(u"✕ "_s + tr("A user name can contain only the letters a to z, digits, “.”, “_” and "
+                                            "“-”. Until then, the previous settings apply."));
     else
-        m_ui->example->setText(u"✕ "_s + tr("The address must be a host name, with {name} at most once. Until then the "
-                                            "earlier settings apply."));
+        m_ui->example->setText(
+            u"✕ "_s +
+            tr("The address must be a hostname, with {name} at most once. Until then, the previous settings apply."));
     QPalette palette = m_ui->example->palette();
     palette.setColor(QPalette::WindowText, target && isReadable ? this->palette().color(QPalette::WindowText)
                                                                 : coloursFor(this->palette()).bad);

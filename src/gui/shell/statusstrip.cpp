@@ -154,10 +154,10 @@ void StatusStrip::showState()
         text = tr("Updated %1").arg(at);
         break;
     case Phase::Stale:
-        text = tr("Showing %1, which may be out of date").arg(at);
+        text = tr("Showing data from %1, which may be out of date").arg(at);
         break;
     case Phase::Failed:
-        text = m_state.hasValues() ? tr("Not refreshed, showing %1").arg(at) : tr("Could not be read");
+        text = m_state.hasValues() ? tr("Not refreshed, showing data from %1").arg(at) : tr("Could not read");
         break;
     }
     m_fresh->setText(text);

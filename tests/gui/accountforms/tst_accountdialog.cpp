@@ -6,15 +6,18 @@
 #include "gui/accountforms/keychainnotice.h"
 #include "gui/accountforms/keydialog.h"
 #include "gui/accountforms/removeaccountdialog.h"
+#include "gui/kit/detailsdialog.h"
 #include "gui/kit/discarddialog.h"
 #include "support/certificate.h"
 #include "support/testcase.h"
+#include "words/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void addWithoutKeychain();
     void everyOutcomeHasASentenceAndAWayOn_data();
     void everyOutcomeHasASentenceAndAWayOn();
+    void openDetailsFollowTheLanguage();
     void missingKeyIsNoLockedOne();
     void listShowsAndOpens();
     void removingAsksAndSaysWhatStays();
@@ -124,20 +128,23 @@ void TestAccountDialog::everyOutcomeHasASentenceAndAWayOn_data()
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<QString>("way");
     const QString unlock = u"Unlock the keychain"_s;
-    const QString again = u"Try again"_s;
-    QTest::newRow("read, locked") << words::KeyOperation::Read << KeyOutcome::Locked << u"It may well be there"_s
+    const QString again = u"Retry"_s;
+    QTest::newRow("read, locked") << words::KeyOperation::Read << KeyOutcome::Locked << u"It is probably still there"_s
                                   << unlock;
-    QTest::newRow("store, locked") << words::KeyOperation::Store << KeyOutcome::Locked << u"has not been kept"_s
+    QTest::newRow("store, locked") << words::KeyOperation::Store << KeyOutcome::Locked << u"the key was not saved"_s
                                    << unlock;
-    QTest::newRow("remove, locked") << words::KeyOperation::Remove << KeyOutcome::Locked << u"has not been removed"_s
+    QTest::newRow("remove, locked") << words::KeyOperation::Remove << KeyOutcome::Locked << u"the key was not removed"_s
                                     << unlock;
-    QTest::newRow("read, none") << words::KeyOperation::Read << KeyOutcome::NoService << u"No keychain runs"_s << again;
-    QTest::newRow("store, none") << words::KeyOperation::Store << KeyOutcome::NoService << u"cannot be kept"_s << again;
-    QTest::newRow("remove, none") << words::KeyOperation::Remove << KeyOutcome::NoService << u"No keychain runs"_s
+    QTest::newRow("read, none") << words::KeyOperation::Read << KeyOutcome::NoService << u"No keychain is running"_s
+                                << again;
+    QTest::newRow("store, none") << words::KeyOperation::Store << KeyOutcome::NoService << u"cannot be saved"_s
+                                 << again;
+    QTest::newRow("remove, none") << words::KeyOperation::Remove << KeyOutcome::NoService << u"No keychain is running"_s
                                   << again;
     QTest::newRow("read, silent") << words::KeyOperation::Read << KeyOutcome::NoAnswer
-                                  << u"The keychain does not answer."_s << again;
-    QTest::newRow("store, silent") << words::KeyOperation::Store << KeyOutcome::NoAnswer << u"may have kept"_s << again;
+                                  << u"The keychain does not respond."_s << again;
+    QTest::newRow("store, silent") << words::KeyOperation::Store << KeyOutcome::NoAnswer << u"may have saved"_s
+                                   << again;
     QTest::newRow("remove, silent") << words::KeyOperation::Remove << KeyOutcome::NoAnswer << u"may still be there"_s
                                     << again;
     QTest::newRow("read, no bus") << words::KeyOperation::Read << KeyOutcome::NoBus << u"There is no session bus"_s
@@ -146,15 +153,15 @@ void TestAccountDialog::everyOutcomeHasASentenceAndAWayOn_data()
                                    << again;
     QTest::newRow("remove, no bus") << words::KeyOperation::Remove << KeyOutcome::NoBus << u"There is no session bus"_s
                                     << again;
-    QTest::newRow("read, unanswered") << words::KeyOperation::Read << KeyOutcome::Unanswered << u"has been taken back"_s
-                                      << u"Unlock again"_s;
+    QTest::newRow("read, unanswered") << words::KeyOperation::Read << KeyOutcome::Unanswered
+                                      << u"The prompt has been closed"_s << u"Unlock again"_s;
     QTest::newRow("store, unanswered") << words::KeyOperation::Store << KeyOutcome::Unanswered
-                                       << u"has been taken back"_s << u"Unlock again"_s;
+                                       << u"The prompt has been closed"_s << u"Unlock again"_s;
     QTest::newRow("read, refused") << words::KeyOperation::Read << KeyOutcome::Refused << u"declined"_s
                                    << u"Unlock again"_s;
-    QTest::newRow("read, failed") << words::KeyOperation::Read << KeyOutcome::Failed << u"failed to give"_s << again;
-    QTest::newRow("store, failed") << words::KeyOperation::Store << KeyOutcome::Failed << u"failed to keep"_s << again;
-    QTest::newRow("remove, failed") << words::KeyOperation::Remove << KeyOutcome::Failed << u"failed to remove"_s
+    QTest::newRow("read, failed") << words::KeyOperation::Read << KeyOutcome::Failed << u"could not return"_s << again;
+    QTest::newRow("store, failed") << words::KeyOperation::Store << KeyOutcome::Failed << u"could not save"_s << again;
+    QTest::newRow("remove, failed") << words::KeyOperation::Remove << KeyOutcome::Failed << u"could not remove"_s
                                     << again;
 }
 
@@ -183,6 +190,29 @@ void TestAccountDialog::everyOutcomeHasASentenceAndAWayOn()
     QCOMPARE(without.size(), 1);
     QCOMPARE(done.size(), 0);
     QVERIFY(!notice.isVisible());
+}
+
+void TestAccountDialog::openDetailsFollowTheLanguage()
+{
+    words::Language language;
+    language.use(u"sv"_s);
+    accounts::KeyStore keys;
+    QWidget window;
+    gui::KeychainNotice notice(&window);
+    notice.setUp(keys);
+    window.show();
+    notice.tell(KeyOperation::Store, u"a"_s, {KeyOutcome::Locked, {}, u"org.freedesktop.Error"_s});
+    QTest::mouseClick(button(notice, u"Felinformation"_s), Qt::LeftButton);
+    const auto *details = window.findChild<gui::DetailsDialog *>();
+    QVERIFY(details);
+    const auto *sentence = details->findChild<QLabel *>(u"sentence"_s);
+    QCOMPARE(sentence->text(), u"Nyckelringen är låst, så nyckeln sparades inte."_s);
+    // Whatever the notice says by then.
+    notice.cancel();
+    language.use(u"en"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(sentence->text(), u"The keychain is locked, so the key was not saved."_s);
+    QCOMPARE(details->findChild<QPlainTextEdit *>(u"details"_s)->toPlainText(), u"org.freedesktop.Error"_s);
 }
 
 void TestAccountDialog::missingKeyIsNoLockedOne()

@@ -143,7 +143,7 @@ void TestAccountForm::faultsStandAtTheirFields()
     // Nobody is blamed while typing.
     QCOMPARE(hint(dialog, u"name"_s), QString());
     type(dialog, u"address"_s, u"ftp://x"_s);
-    QVERIFY(hint(dialog, u"name"_s).contains(u"Another account has this name"_s));
+    QVERIFY(hint(dialog, u"name"_s).contains(u"Another account already has this name"_s));
     type(dialog, u"caFile"_s, on.store.fileName());
     on.store.sync();
     QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);

@@ -51,7 +51,7 @@ void TestFirstStart::saysWhereAKeyComesFrom()
     Setup on;
     const QString text = on.widget<QLabel>(u"keySource"_s)->text();
     QVERIFY(text.contains(u"support@cloudnet.se"_s));
-    QVERIFY(text.contains(u"08-123 500 50"_s));
+    QVERIFY(text.contains(u"08-123\u00a0500\u00a050"_s));
     QCOMPARE(on.widget<QLineEdit>(u"address"_s)->text(), u"https://api.cloudnet.se/api/v2"_s);
     QVERIFY(!on.widget<QWidget>(u"form"_s)->isVisible());
     // Pasting is what one does next.
@@ -86,11 +86,11 @@ void TestFirstStart::withoutKeychainForThisSession()
     on.setAddress(server->base());
     on.type(u"hush-4711-key"_s);
     on.press(u"open"_s);
-    QTRY_COMPARE(on.keychain(), u"There is no session bus, so no keychain can be reached to keep keys."_s);
+    QTRY_COMPARE(on.keychain(), u"There is no session bus, so no keychain can be reached to save keys."_s);
     QVERIFY(on.accounts.isEmpty());
-    QVERIFY(on.button(u"Try again"_s));
+    QVERIFY(on.button(u"Retry"_s));
     QVERIFY(!on.button(u"Unlock the keychain"_s));
-    QTest::mouseClick(on.button(u"Try again"_s), Qt::LeftButton);
+    QTest::mouseClick(on.button(u"Retry"_s), Qt::LeftButton);
     QTRY_VERIFY(on.button(u"Use a key for this session only"_s));
     QVERIFY(on.accounts.isEmpty());
     QTest::mouseClick(on.button(u"Use a key for this session only"_s), Qt::LeftButton);
@@ -111,10 +111,10 @@ void TestFirstStart::settingsThatCannotBeWritten()
     on.type(u"hush"_s);
     on.press(u"open"_s);
     QTRY_COMPARE(on.keychain(),
-                 u"The account cannot be kept: the settings file %1 cannot be written."_s.arg(on.store.fileName()));
+                 u"The account cannot be saved: the settings file %1 cannot be written."_s.arg(on.store.fileName()));
     QVERIFY(on.accounts.isEmpty());
     QVERIFY(on.list.accounts().isEmpty());
-    QVERIFY(!on.button(u"Try again"_s));
+    QVERIFY(!on.button(u"Retry"_s));
     QTest::mouseClick(on.button(u"Use a key for this session only"_s), Qt::LeftButton);
     QCOMPARE(on.accounts.size(), 1);
     QCOMPARE(on.accounts.first().id, QString());

@@ -49,7 +49,7 @@ void TestFirstStartKey::testTellsWhatTheKeySees()
     server.hold();
     on.press(u"test"_s);
     QTRY_COMPARE(server.held(), 3);
-    QVERIFY(on.result().contains(u"Asking the API"_s));
+    QVERIFY(on.result().contains(u"Checking what the key can access"_s));
     server.release();
     QTRY_VERIFY(on.result().startsWith(u"✓ "_s));
     QVERIFY2(on.result().contains(u"2 server"_s), qPrintable(on.result()));
@@ -90,8 +90,8 @@ void TestFirstStartKey::testTellsWhatIsWrong_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("refused") << 401 << u"did not accept the key"_s;
     QTest::newRow("refused as Django does") << 403 << u"did not accept the key"_s;
-    QTest::newRow("another service") << 404 << u"not as the Cloudnet API does"_s;
-    QTest::newRow("nothing listens") << 0 << u"Nothing answers"_s;
+    QTest::newRow("another service") << 404 << u"does not come from Cloudnet's API"_s;
+    QTest::newRow("nothing listens") << 0 << u"Connection refused"_s;
 }
 
 void TestFirstStartKey::testTellsWhatIsWrong()
@@ -120,7 +120,7 @@ void TestFirstStartKey::testSaysThatItIsNotTrusted()
     on.setAddress(server.base());
     on.type(u"key"_s);
     on.press(u"test"_s);
-    QTRY_VERIFY(on.result().contains(u"could not prove"_s));
+    QTRY_VERIFY(on.result().contains(u"could not be verified"_s));
     QVERIFY(on.result().contains(u"CA file"_s));
     QVERIFY(server.requests().isEmpty());
     // The way on that it names.
@@ -173,7 +173,7 @@ void TestFirstStartKey::resultGoesWithTheKey()
     QTRY_VERIFY(on.result().startsWith(u"✓ "_s));
     on.type(u"key2"_s);
     QCOMPARE(on.result(), QString());
-    // A test under way is called off.
+    // A test under way is cancelled.
     server.hold();
     on.press(u"test"_s);
     QTRY_COMPARE(server.held(), 3);

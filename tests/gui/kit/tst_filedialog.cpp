@@ -14,13 +14,14 @@ namespace tst_filedialog {
 
 using namespace Qt::StringLiterals;
 
-const gui::FileQuestion text{.title = u"Save as text"_s,
-                             .accept = u"Save it"_s,
-                             .filter = u"Text (*.txt)"_s,
+const gui::FileQuestion text{.title = [] { return u"Save as text"_s; },
+                             .accept = [] { return u"Save it"_s; },
+                             .filter = [] { return u"Text (*.txt)"_s; },
                              .suffix = u"txt"_s,
                              .name = u"list.txt"_s};
-const gui::FileQuestion certificate{
-    .title = u"Choose the CA file"_s, .accept = u"Choose"_s, .filter = u"Certificates (*.pem)"_s};
+const gui::FileQuestion certificate{.title = [] { return u"Choose the CA file"_s; },
+                                    .accept = [] { return u"Choose"_s; },
+                                    .filter = [] { return u"Certificates (*.pem)"_s; }};
 
 /// The question for a file, to write or to read.
 class TestFileDialog : public support::TestCase
@@ -134,14 +135,36 @@ void TestFileDialog::speaksTheLanguage()
 {
     words::Language language;
     language.use(u"sv"_s);
-    gui::askWhereToSave(text, m_window.get(), this, m_done);
+    const auto inSwedish = [&language](const char *swedish, const char *english) -> gui::FileQuestion::Text {
+        return
+            [&language, swedish, english] { return QString::fromUtf8(language.code() == "sv"_L1 ? swedish : english); };
+    };
+    const gui::FileQuestion question{.title = inSwedish("Spara som text", "Save as text"),
+                                     .accept = inSwedish("Spara den", "Save it"),
+                                     .filter = inSwedish("Text på svenska (*.txt)", "Text in English (*.txt)"),
+                                     .suffix = u"txt"_s,
+                                     .name = u"list.txt"_s};
+    gui::askWhereToSave(question, m_window.get(), this, m_done);
     QFileDialog *dialog = asked();
     QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Spara som text"_s);
+    QCOMPARE(acceptText(*dialog), u"Spara den"_s);
     QCOMPARE(dialog->labelText(QFileDialog::LookIn), u"Mapp:"_s);
-    QCOMPARE(dialog->labelText(QFileDialog::FileName), u"Filnamn:"_s);
+    QCOMPARE(dialog->labelText(QFileDialog::FileName), u"Fil&namn:"_s);
     QCOMPARE(dialog->labelText(QFileDialog::FileType), u"Typ:"_s);
     QCOMPARE(dialog->labelText(QFileDialog::Reject), u"Avbryt"_s);
-    QCOMPARE(dialog->nameFilters().last(), u"Alla filer (*)"_s);
+    QCOMPARE(dialog->nameFilters(), (QStringList{u"Text på svenska (*.txt)"_s, u"Alla filer (*)"_s}));
+    // What was chosen and typed stays when the language changes meanwhile.
+    dialog->selectNameFilter(u"Alla filer (*)"_s);
+    dialog->selectFile(u"mine.txt"_s);
+    language.use(u"en"_s);
+    QTRY_COMPARE(acceptText(*dialog), u"Save it"_s);
+    QCOMPARE(dialog->windowTitle(), u"Save as text"_s);
+    QCOMPARE(dialog->labelText(QFileDialog::LookIn), u"Look in:"_s);
+    QCOMPARE(dialog->labelText(QFileDialog::Reject), u"Cancel"_s);
+    QCOMPARE(dialog->nameFilters(), (QStringList{u"Text in English (*.txt)"_s, u"All files (*)"_s}));
+    QCOMPARE(dialog->selectedNameFilter(), u"All files (*)"_s);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"mine.txt"_s);
 }
 
 CONSOLE_TEST(QApplication, TestFileDialog)

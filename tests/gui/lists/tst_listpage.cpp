@@ -56,7 +56,7 @@ public:
 protected:
     Words words() const override
     {
-        const gui::ListPane::Texts empty{word("The key does not see any people."),
+        const gui::ListPane::Texts empty{word("The key does not give access to any people."),
                                          word("No person matches the filter."), word("Reading people…"),
                                          word("The people have not been read yet.")};
         return {word("People"), word("&Person"), word("People"), word("Filter people (Ctrl+F)"), empty};
@@ -170,7 +170,7 @@ void TestListPage::emptyStates()
     setup.page->activate();
     QTRY_COMPARE(setup.placeholder(), u"Reading people…"_s);
     setup.server.release();
-    QTRY_COMPARE(setup.placeholder(), u"The key does not see any people."_s);
+    QTRY_COMPARE(setup.placeholder(), u"The key does not give access to any people."_s);
     QCOMPARE(setup.page->countText(), u"0 people"_s);
     setup.answer(twoPeople);
     setup.page->refresh();

@@ -107,7 +107,7 @@ void TestListPane::failedWithoutRows()
 {
     Setup setup;
     setup.pane.setState({Phase::Failed, {}, fault, {}});
-    QVERIFY(setup.pane.placeholderText().contains(u"fault"_s));
+    QVERIFY(setup.pane.placeholderText().contains(u"not working"_s));
     QVERIFY(setup.button(u"Details"_s));
     QSignalSpy retry(&setup.pane, &gui::ListPane::retryAsked);
     QTest::mouseClick(setup.button(u"Retry"_s), Qt::LeftButton);
@@ -121,7 +121,7 @@ void TestListPane::failedWithRows()
     setup.pane.setState({Phase::Failed, QDateTime::currentDateTimeUtc(), fault, {}});
     QVERIFY(setup.pane.placeholderText().isEmpty());
     QVERIFY(setup.view->isVisible());
-    QVERIFY(setup.pane.noticeText().contains(u"fault"_s));
+    QVERIFY(setup.pane.noticeText().contains(u"not working"_s));
     setup.pane.setState(ready);
     QVERIFY(setup.pane.noticeText().isEmpty());
 }
@@ -142,7 +142,9 @@ void TestListPane::severalSources()
     const State failed{Phase::Failed, {}, fault, {}};
     const State failedLater{Phase::Failed, ready.at, fault, {}};
     const State loading{Phase::Loading, {}, std::nullopt, {}};
-    const auto set = [&setup](const State &a, const State &b) { setup.pane.setSources({{u"As"_s, a}, {u"Bs"_s, b}}); };
+    const auto set = [&setup](const State &a, const State &b) {
+        setup.pane.setSources({{[] { return u"As"_s; }, a}, {[] { return u"Bs"_s; }, b}});
+    };
     set({}, {});
     QCOMPARE(setup.pane.placeholderText(), u"not asked"_s);
     set(loading, loading);
@@ -164,7 +166,7 @@ void TestListPane::severalSources()
     QVERIFY(setup.pane.placeholderText().isEmpty());
     QVERIFY(setup.pane.noticeText().startsWith(u"Bs: could not be read."_s));
     set(failedLater, failed);
-    QVERIFY(setup.pane.noticeText().startsWith(u"As: could not be refreshed; what was last known is shown."_s));
+    QVERIFY(setup.pane.noticeText().startsWith(u"As: could not refresh. The last known data is shown."_s));
     QVERIFY(setup.pane.noticeText().contains(u"Bs: could not be read."_s));
     QSignalSpy retry(&setup.pane, &gui::ListPane::retryAsked);
     QTest::mouseClick(setup.button(u"Retry"_s), Qt::LeftButton);
@@ -174,7 +176,7 @@ void TestListPane::severalSources()
     // Flaws of both are counted together.
     const State flawed{Phase::Ready, ready.at, std::nullopt, {api::Flaw{}}};
     set(flawed, flawed);
-    QVERIFY(setup.pane.noticeText().startsWith(u"2 element"_s));
+    QVERIFY(setup.pane.noticeText().startsWith(u"2 item"_s));
 }
 
 CONSOLE_TEST(QApplication, TestListPane)

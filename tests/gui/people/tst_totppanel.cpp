@@ -165,12 +165,12 @@ void TestTotpPanel::noneAndUnknown()
     QVERIFY(shown.find<QPushButton>("show")->isVisible());
     for (const QString &blank : {QString(), u""_s, u" \n"_s}) {
         shown.panel->setPerson(u"7"_s, [blank] { return blank; });
-        QCOMPARE(shown.sentence(), u"None is set for this person."_s);
+        QCOMPARE(shown.sentence(), u"None is set up for this person."_s);
         QVERIFY(!shown.find<QPushButton>("show")->isVisible());
         QVERIFY(!shown.find<QPushButton>("copy")->isVisible());
     }
     shown.panel->setPerson(u"7"_s, {});
-    QCOMPARE(shown.sentence(), u"It is not known whether one is set."_s);
+    QCOMPARE(shown.sentence(), u"It is unknown whether one is set up."_s);
     QVERIFY(!shown.find<QPushButton>("show")->isVisible());
 }
 
@@ -182,7 +182,7 @@ void TestTotpPanel::otherThanAnAddress()
     shown.press("show");
     QCOMPARE(shown.find<QPlainTextEdit>("text")->toPlainText(), text);
     QVERIFY(!shown.find<gui::QrCode>("code")->isVisible());
-    QVERIFY(shown.sentence().contains(u"shown as text only"_s));
+    QVERIFY(shown.sentence().contains(u"shown only as text"_s));
     shown.press("copy");
     QCOMPARE(clipboard().text(), text);
 }

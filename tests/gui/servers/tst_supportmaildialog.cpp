@@ -96,7 +96,7 @@ void TestSupportMailDialog::opensWhatStandsThere()
     QCOMPARE(mail.opened.first().toEncoded(),
              "mailto:support@cloudnet.se?subject=c1234%3A%2050%25%20%26%20more%3F&body="
              "Hej%0D%0A%C3%85sa%20%2B%20Bo"_ba);
-    QCOMPARE(mail.told(), u"The mail is handed to your mail program. It is sent when you send it there."_s);
+    QCOMPARE(mail.told(), u"The message has been passed to your email program. Send it from there."_s);
     QVERIFY(mail.dialog->isVisible());
 }
 
@@ -129,7 +129,7 @@ void TestSupportMailDialog::keepsWhatWasEdited()
     mail.language->setCurrentIndex(1);
     QCOMPARE(mail.body->toPlainText(), typed);
     QCOMPARE(mail.subject->text(), u"c1234: ge en person behörighet"_s);
-    QCOMPARE(mail.told(), u"You have edited the mail, so its text stays. Write anew replaces it."_s);
+    QCOMPARE(mail.told(), u"You have edited the message, so its text was not replaced. “Regenerate” replaces it."_s);
     QCOMPARE(mail.settings.mailLanguage(), u"en"_s);
 }
 
@@ -155,7 +155,8 @@ void TestSupportMailDialog::tellsWhenNothingOpens()
     mail.opens = false;
     mail.press(u"openButton"_s);
     QCOMPARE(mail.opened.size(), 1);
-    QCOMPARE(mail.told(), u"No mail program could be opened. Copy the mail and paste it where you write mail."_s);
+    QCOMPARE(mail.told(),
+             u"No email program could be opened. Copy the message and paste it into your email program."_s);
     QVERIFY(mail.dialog->isVisible());
     QVERIFY(mail.canPress(u"copy"_s));
 }
@@ -169,7 +170,7 @@ void TestSupportMailDialog::tooLongIsCopied()
     QVERIFY(mail.canPress(u"openButton"_s));
     mail.body->setPlainText(QString(1000, u'Å'));
     QVERIFY(!mail.canPress(u"openButton"_s));
-    QVERIFY(mail.told().startsWith(u"The mail is too long"));
+    QVERIFY(mail.told().startsWith(u"The message is too long"));
     QVERIFY(mail.canPress(u"copy"_s));
     mail.body->setPlainText(usual);
     QVERIFY(mail.canPress(u"openButton"_s));
@@ -189,7 +190,7 @@ void TestSupportMailDialog::copiesTheWholeMail()
     mail.press(u"copy"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"Till: support@cloudnet.se\nÄmne: c1234: ge en person behörighet\n\nOnly this"_s);
-    QCOMPARE(mail.told(), u"The mail is copied. Paste it where you write mail."_s);
+    QCOMPARE(mail.told(), u"The message has been copied. Paste it into your email program."_s);
 }
 
 void TestSupportMailDialog::asksBeforeEditsAreLost()

@@ -272,7 +272,7 @@ void TestPauseBar::namesStandStillWhileItCounts()
     QCOMPARE(label->accessibleName(), name);
     QCOMPARE(setup.bar->accessibleName(), name);
     QCOMPARE(setup.button(u"Try now"_s)->accessibleName(), u"Try now"_s);
-    QCOMPARE(setup.button(u"Cancel"_s)->accessibleName(), u"Cancel what waits"_s);
+    QCOMPARE(setup.button(u"Cancel"_s)->accessibleName(), u"Cancel the waiting requests"_s);
 }
 
 void TestPauseBar::languageChanges()

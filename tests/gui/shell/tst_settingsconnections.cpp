@@ -54,7 +54,7 @@ void TestSettingsConnections::proxyNeedsAHost()
     auto *problem = setup.widget<QLabel>(u"proxyProblem"_s);
     setup.choose(u"proxy"_s, 1);
     setup.choose(u"proxy"_s, 2);
-    QVERIFY(problem->text().startsWith(u"✕ The proxy needs a host name"_s));
+    QVERIFY(problem->text().startsWith(u"✕ The proxy needs a hostname"_s));
     QCOMPARE(setup.settings.proxy().kind, Kind::None);
     // Another setting in between does not take the choice back.
     setup.settings.setAvatars(false);
@@ -123,7 +123,7 @@ void TestSettingsConnections::wrongSshIsSaidAndKept()
     user->clear();
     QTest::keyClicks(user, u"www"_s);
     QTest::keyClicks(pattern, u"-{name}"_s);
-    QVERIFY(example->text().startsWith(u"✕ The address must be a host name"_s));
+    QVERIFY(example->text().startsWith(u"✕ The address must be a hostname"_s));
     QCOMPARE(setup.settings.ssh(), (settings::Settings::Ssh{u"www"_s, u"{name}.cloudnet.cloud"_s, {}}));
     QCOMPARE(pattern->text(), u"-{name}"_s);
 }
@@ -136,7 +136,7 @@ void TestSettingsConnections::usualAddressComesBack()
     QTest::keyClicks(pattern, u"a.se"_s);
     QCOMPARE(setup.settings.ssh().pattern, u"a.se"_s);
     QCOMPARE(setup.widget<QLabel>(u"example"_s)->text(),
-             u"For the server c1234: ssh a.se\nWithout {name} every server has this same address."_s);
+             u"For the server c1234: ssh a.se\nWithout {name}, all servers have the same address."_s);
     pattern->selectAll();
     QTest::keyClick(pattern, Qt::Key_Delete);
     QCOMPARE(setup.settings.ssh().pattern, u"{name}.cloudnet.cloud"_s);

@@ -77,7 +77,7 @@ void TestSettingsDialog::wrongThresholdsAreSaidAndKept()
     QCOMPARE(urgent->value(), 45);
     // Mending it at another box takes all that was typed.
     setup.widget<QSpinBox>(u"soon"_s)->setValue(95);
-    QVERIFY(problem->text().startsWith(u"✕ “In sight” must be more days than “Soon”."_s));
+    QVERIFY(problem->text().startsWith(u"✕ “Upcoming” must be more days than “Soon”."_s));
     QCOMPARE(setup.settings.thresholds(), Thresholds{});
     setup.widget<QSpinBox>(u"inSight"_s)->setValue(180);
     QCOMPARE(problem->text(), QString());
