@@ -62,6 +62,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn in %1.</source>
+        <translation>
+            <numerusform>%n picture drawn in %1.</numerusform>
+            <numerusform>%n pictures drawn in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -77,6 +84,13 @@
         <translation>
             <numerusform>Requested pause: %n second</numerusform>
             <numerusform>Requested pause: %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause asked for: %n second(s)</source>
+        <translation>
+            <numerusform>Pause asked for: %n second</numerusform>
+            <numerusform>Pause asked for: %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +147,13 @@
             <numerusform>Within %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln end date(s)</source>
+        <translation>
+            <numerusform>%Ln end date</numerusform>
+            <numerusform>%Ln end dates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ExportDialog</name>
@@ -168,6 +189,13 @@
         <translation>
             <numerusform>%n item in the API&apos;s response could not be used.</numerusform>
             <numerusform>%n items in the API&apos;s response could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) of the API&apos;s answer could not be used.</source>
+        <translation>
+            <numerusform>%n element of the API&apos;s answer could not be used.</numerusform>
+            <numerusform>%n elements of the API&apos;s answer could not be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +290,23 @@
         <translation>
             <numerusform>%Ln person selected</numerusform>
             <numerusform>%Ln people selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln line copied.</numerusform>
+            <numerusform>%Ln lines copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
 </context>

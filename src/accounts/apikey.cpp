@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/apikey.h"
 
+#include "names/invisible.h"
+
 #include <algorithm>
 
 namespace accounts {
@@ -13,6 +15,13 @@ namespace {
 bool isPadding(QChar c)
 {
     return c.isSpace() || c.category() == QChar::Other_Format;
+}
+
+QStringView withoutPadding(QStringView pasted)
+{
+    const auto begin = std::find_if_not(pasted.begin(), pasted.end(), isPadding);
+    const auto end = std::find_if_not(pasted.rbegin(), std::make_reverse_iterator(begin), isPadding).base();
+    return {begin, end};
 }
 
 bool isControl(QChar c)
@@ -85,18 +94,23 @@ ApiKey::~ApiKey()
 
 tl::expected<ApiKey, KeyFault> readKey(const QString &pasted)
 {
-    const auto begin = std::find_if_not(pasted.begin(), pasted.end(), isPadding);
-    if (begin == pasted.end())
+    const QStringView key = withoutPadding(pasted);
+    if (key.isEmpty())
         return tl::unexpected(KeyFault::Empty);
-    const auto end = std::find_if_not(pasted.rbegin(), pasted.rend(), isPadding).base();
-    if (std::any_of(begin, end, isControl))
+    if (std::any_of(key.begin(), key.end(), isControl))
         return tl::unexpected(KeyFault::ControlCharacter);
-    if (!std::all_of(begin, end, isKeyCharacter))
+    if (names::invisiblePlace(key) > 0)
+        return tl::unexpected(KeyFault::Invisible);
+    if (!std::all_of(key.begin(), key.end(), isKeyCharacter))
         return tl::unexpected(KeyFault::NotAscii);
-    const QStringView key(begin, end);
     if (isQuoted(key) || namesTheHeader(key))
         return tl::unexpected(KeyFault::MoreThanKey);
     return ApiKey(key.toLatin1());
+}
+
+qsizetype invisiblePlaceInKey(const QString &pasted)
+{
+    return names::invisiblePlace(withoutPadding(pasted));
 }
 
 } // namespace accounts

@@ -39,11 +39,14 @@ enum class KeyFault {
     Empty,            ///< nothing but white space and invisible characters
     ControlCharacter, ///< a line break, a tab or another control character within: more than a key was pasted
     MoreThanKey,      ///< quotation marks around it, or the name of the header before it
-    NotAscii,         ///< a character that no HTTP header carries, such as å, a typographic dash or an invisible one
+    Invisible,        ///< a character that nobody sees, such as a soft hyphen
+    NotAscii,         ///< another character that no HTTP header carries, such as å or a typographic dash
 };
 
 /// The key in what a person pasted: white space and invisible characters (non-breaking, zero-width, direction marks) at
 /// both ends are taken away. What is left must be printable ASCII (RFC 9110, 5.5).
 tl::expected<ApiKey, KeyFault> readKey(const QString &pasted);
+/// Where in it the invisible character is, counted from 1; 0 for none.
+qsizetype invisiblePlaceInKey(const QString &pasted);
 
 } // namespace accounts

@@ -80,7 +80,8 @@ ExportCommand::ExportCommand(inventory::Inventory &inventory, const QString &fil
 
 bool ExportCommand::start()
 {
-    if (!m_file.open(QIODevice::WriteOnly))
+    // Telephone numbers and keys are for whoever runs this, also where a file of that name was for all.
+    if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return false;
     m_read.start();
     return true;

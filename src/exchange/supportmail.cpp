@@ -116,6 +116,16 @@ QStringList personLines(const api::User &person, const MailWords &words)
     return lines;
 }
 
+QString typeText(const insight::PublicKey &key, const MailWords &words)
+{
+    const QString name = insight::algorithmName(key.algorithm);
+    if (name.isNull())
+        return key.type;
+    return words(key.certificate ? QT_TRANSLATE_NOOP("SupportMail", "%1 certificate, %2 bits")
+                                 : QT_TRANSLATE_NOOP("SupportMail", "%1, %2 bits"))
+        .arg(name, QString::number(key.bits));
+}
+
 QStringList keyLines(const SupportRequest::Key &key, const MailWords &words)
 {
     QStringList lines{u"- "_s + named(key.key.name, key.key.id, words)};
@@ -123,12 +133,7 @@ QStringList keyLines(const SupportRequest::Key &key, const MailWords &words)
     if (!owner.isEmpty())
         lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Owner: %1")).arg(owner));
     if (key.read) {
-        const QString name = insight::algorithmName(key.read->algorithm);
-        lines.append(
-            u"  "_s +
-            (name.isNull()
-                 ? key.read->type
-                 : words(QT_TRANSLATE_NOOP("SupportMail", "%1, %2 bits")).arg(name, QString::number(key.read->bits))));
+        lines.append(u"  "_s + typeText(*key.read, words));
         lines.append(u"  "_s + key.read->sha256);
     } else {
         lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "The public key is missing or malformed.")));

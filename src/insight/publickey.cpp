@@ -38,10 +38,25 @@ constexpr KnownType knownTypes[] = {
     {"sk-ssh-ed25519@openssh.com", KeyAlgorithm::Ed25519Sk, nullptr, 256},
 };
 
+/// What OpenSSH adds to a key's type for a certificate of such a key.
+constexpr QLatin1StringView certificateEnd("-cert-v01@openssh.com");
+constexpr QLatin1StringView ownEnd("@openssh.com");
+
+/// The type of the key in a certificate of the type @p name; null when it is none.
+QString certifiedType(QStringView name)
+{
+    if (!name.endsWith(certificateEnd))
+        return {};
+    const QString start = name.chopped(certificateEnd.size()).toString();
+    return start.startsWith("sk-"_L1) ? start + ownEnd : start;
+}
+
+/// Of a key or of a certificate.
 const KnownType *knownType(QStringView name)
 {
+    const QString certified = certifiedType(name);
     for (const KnownType &type : knownTypes) {
-        if (name == QLatin1StringView(type.name))
+        if ((certified.isNull() ? name : QStringView(certified)) == QLatin1StringView(type.name))
             return &type;
     }
     return nullptr;
@@ -69,7 +84,18 @@ public:
         return taken;
     }
 
+    /// So many bytes; null when there are not.
+    std::optional<QByteArrayView> bytes(qsizetype count)
+    {
+        if (m_rest.size() < count)
+            return {};
+        const QByteArrayView taken = m_rest.first(count);
+        m_rest = m_rest.sliced(count);
+        return taken;
+    }
+
     bool atEnd() const { return m_rest.isEmpty(); }
+    QByteArrayView rest() const { return m_rest; }
 
 private:
     QByteArrayView m_rest;
@@ -149,6 +175,57 @@ tl::expected<int, KeyFault> readBits(Wire &wire, const KnownType &type)
     if (isSk && !wire.string())
         return tl::unexpected(KeyFault::Truncated);
     return type.bits;
+}
+
+/// What stands behind the key in a certificate (OpenSSH's PROTOCOL.certkeys): serial number and kind, names, times,
+/// options, the authority and its signature.
+bool skipCertification(Wire &wire)
+{
+    constexpr int serialAndKind = 8 + 4;
+    constexpr int times = 8 + 8;
+    // Two names before the times; options, extensions, what is reserved, the authority, the signature after.
+    return wire.bytes(serialAndKind) && wire.string() && wire.string() && wire.bytes(times) && wire.string() &&
+           wire.string() && wire.string() && wire.string() && wire.string();
+}
+
+Fingerprints fingerprintsOf(const QByteArray &blob)
+{
+    const QByteArray sha256 = QCryptographicHash::hash(blob, QCryptographicHash::Sha256);
+    return {u"SHA256:"_s + QLatin1StringView(sha256.toBase64(QByteArray::OmitTrailingEquals)),
+            QString::fromLatin1(QCryptographicHash::hash(blob, QCryptographicHash::Md5).toHex(':'))};
+}
+
+/// As RFC 4251 writes it.
+QByteArray wireString(const QByteArray &bytes)
+{
+    QByteArray length(4, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(bytes.size()), length.data());
+    return length + bytes;
+}
+
+/// Reads what follows the type in a key of a type that is known, and the fingerprints of the key.
+std::optional<KeyFault> readKnown(PublicKey &key, const KnownType &known, Wire wire, const QByteArray &blob)
+{
+    const bool isCertificate = !certifiedType(key.type).isNull();
+    // A number used once, so that nobody can prepare two certificates with one signature.
+    if (isCertificate && !wire.string())
+        return KeyFault::Truncated;
+    const QByteArrayView start = wire.rest();
+    const auto bits = readBits(wire, known);
+    if (!bits)
+        return bits.error();
+    const QByteArray numbers = start.chopped(wire.rest().size()).toByteArray();
+    if (isCertificate && !skipCertification(wire))
+        return KeyFault::Truncated;
+    if (!wire.atEnd())
+        return KeyFault::TooMuch;
+    key.algorithm = known.algorithm;
+    key.bits = *bits;
+    if (isCertificate) {
+        key.certificate = fingerprintsOf(blob);
+        static_cast<Fingerprints &>(key) = fingerprintsOf(wireString(known.name) + numbers);
+    }
+    return {};
 }
 
 bool isSpace(QChar c)
@@ -270,25 +347,21 @@ KeyResult readPublicKey(const QString &text)
         return tl::unexpected(KeyFault::Truncated);
     if (QLatin1StringView(inner->data(), inner->size()) != key->type)
         return tl::unexpected(KeyFault::OtherType);
+    static_cast<Fingerprints &>(*key) = fingerprintsOf(blob);
     if (const KnownType *known = knownType(key->type)) {
-        const auto bits = readBits(wire, *known);
-        if (!bits)
-            return tl::unexpected(bits.error());
-        if (!wire.atEnd())
-            return tl::unexpected(KeyFault::TooMuch);
-        key->algorithm = known->algorithm;
-        key->bits = *bits;
+        if (const auto fault = readKnown(*key, *known, wire, blob))
+            return tl::unexpected(*fault);
     }
-    const QByteArray sha256 = QCryptographicHash::hash(blob, QCryptographicHash::Sha256);
-    key->sha256 = u"SHA256:"_s + QLatin1StringView(sha256.toBase64(QByteArray::OmitTrailingEquals));
-    key->md5 = QString::fromLatin1(QCryptographicHash::hash(blob, QCryptographicHash::Md5).toHex(':'));
     return key;
 }
 
 FingerprintMatch matchFingerprint(const PublicKey &key, const QString &given)
 {
     QString text = given.size() <= 128 ? given.trimmed() : QString();
-    const auto match = [](bool same) { return same ? FingerprintMatch::Same : FingerprintMatch::Differs; };
+    const auto match = [&key](const QString &read, QString Fingerprints::*field) {
+        const bool same = key.*field == read || (key.certificate && (*key.certificate).*field == read);
+        return same ? FingerprintMatch::Same : FingerprintMatch::Differs;
+    };
     const bool saysSha256 = text.startsWith("SHA256:"_L1, Qt::CaseInsensitive);
     const bool saysMd5 = text.startsWith("MD5:"_L1, Qt::CaseInsensitive);
     if (saysSha256 || saysMd5)
@@ -300,14 +373,14 @@ FingerprintMatch matchFingerprint(const PublicKey &key, const QString &given)
         // 32 bytes are 43 digits of base64.
         const QByteArray bytes = QByteArray::fromBase64(base64.toLatin1());
         if (base64.size() == 43 && QLatin1StringView(bytes.toBase64(QByteArray::OmitTrailingEquals)) == base64)
-            return match(key.sha256 == u"SHA256:"_s + base64);
+            return match(u"SHA256:"_s + base64, &Fingerprints::sha256);
     }
     if (!saysSha256) {
         const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
         const bool isMd5 = bytes.size() == 16 && (QLatin1StringView(bytes.toHex(':')) == text.toLower() ||
                                                   QLatin1StringView(bytes.toHex()) == text.toLower());
         if (isMd5)
-            return match(QLatin1StringView(bytes.toHex(':')) == key.md5);
+            return match(QString::fromLatin1(bytes.toHex(':')), &Fingerprints::md5);
     }
     return FingerprintMatch::None;
 }

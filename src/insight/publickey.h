@@ -7,6 +7,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 /// Questions across the inventory, answered from its values alone.
 namespace insight {
 
@@ -31,18 +33,27 @@ enum class KeyFault {
     TooMuch,    ///< more stands within it than belongs to such a key
 };
 
-/// What an OpenSSH public key says of itself.
-struct PublicKey
+struct Fingerprints
+{
+    /// "SHA256:" and base64 without padding.
+    QString sha256;
+    /// Pairs of hexadecimal digits with colons.
+    QString md5;
+
+    bool operator==(const Fingerprints &) const = default;
+};
+
+/// What an OpenSSH public key says of itself. A certificate of OpenSSH is a key and what an authority says of it: the
+/// key counts.
+struct PublicKey : Fingerprints
 {
     KeyAlgorithm algorithm = KeyAlgorithm::Other;
     /// The type as it stands in the key: "ssh-ed25519". Printable ASCII.
     QString type;
     /// The length that ssh-keygen tells; 0 when the type is not known.
     int bits = 0;
-    /// "SHA256:" and base64 without padding.
-    QString sha256;
-    /// Pairs of hexadecimal digits with colons.
-    QString md5;
+    /// Of a certificate, those over all of it, which some programs take for the key's.
+    std::optional<Fingerprints> certificate;
     /// What stands behind the key.
     QString comment;
     /// What stands before it, as in an authorized_keys file.
@@ -54,8 +65,8 @@ struct PublicKey
 using KeyResult = tl::expected<PublicKey, KeyFault>;
 
 /// Reads one public key in OpenSSH's form, `[options] type base64 [comment]`, as strictly as OpenSSH, but does not
-/// compute whether a point lies on its curve. White space around it does not matter. The work is bounded, whatever the
-/// text.
+/// compute whether a point lies on its curve, or whether a certificate was signed by the authority that it names. White
+/// space around it does not matter. The work is bounded, whatever the text.
 KeyResult readPublicKey(const QString &text);
 
 /// How a fingerprint that somebody gave stands to the key.
@@ -66,7 +77,7 @@ enum class FingerprintMatch {
 };
 
 /// @p given may be MD5 in hexadecimal digits, with or without colons, or SHA256 in base64, each with or without its
-/// name before it.
+/// name before it. Of a certificate, one over all of it is no other key's.
 FingerprintMatch matchFingerprint(const PublicKey &key, const QString &given);
 
 /// Remembers what it read: the same key stands on many servers.

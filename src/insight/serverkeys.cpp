@@ -2,6 +2,7 @@
 #include "insight/serverkeys.h"
 
 #include "names/comparablename.h"
+#include "names/hostname.h"
 
 namespace insight {
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 ServerKeys serverKeys(const api::Instance &instance, const api::InstanceDetail *detail)
 {
     ServerKeys keys;
-    keys.shown = instance.hostname.trimmed().isEmpty() ? instance.name : instance.hostname;
+    keys.shown = names::shownServer(instance.hostname, instance.name);
     const auto bears = [&keys](const QString &shown) {
         const QString name = withoutWww(names::comparableName(shown));
         if (!name.isEmpty() && !keys.names.contains(name))

@@ -36,10 +36,13 @@ public:
     /// follows once they are: see isSettled().
     void setFilter(const QString &filter);
     const QString &filter() const { return m_arranger.filter(); }
+    /// What it has like names of fields, though no column is called so.
+    QStringList unknownFields() const { return m_arranger.unknownFields(); }
     /// A further condition on rows of the table. Empty: none. When what it depends on changes, it must be set again.
     void setNarrowing(std::function<bool(int sourceRow)> narrowing);
 
-    /// Sorts by the value of a column, with the collation of the table's locale. @p column -1: the order of the table.
+    /// Sorts by the value of a column, with the collation of the table's locale, equal ones by the table's tie breakers
+    /// from the first to the last. @p column -1: the order of the table.
     /// Groups are always sorted by name, or as setGroupOrder() says.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_arranger.sortColumn(); }

@@ -77,13 +77,22 @@ void Arranger::changed(const std::vector<int> &rows)
     m_groupsValid = false;
 }
 
-/// The one that is sorted by follows the change; others are made again when they are asked for.
+/// Those that the order is made of follow the change; others are made again when they are asked for.
 void Arranger::updateRankings(const std::vector<int> &rows)
 {
-    m_rankings.removeIf([this](const auto &ranking) { return ranking.key() != m_sortColumn; });
-    const auto ranking = m_rankings.find(m_sortColumn);
-    if (ranking != m_rankings.end())
-        ranking->update(*m_table, m_sortColumn, collatorFor(m_table->locale()), rows);
+    m_rankings.removeIf([this](const auto &ranking) {
+        return ranking.key() != m_sortColumn && !m_table->tieBreakers().contains(ranking.key());
+    });
+    for (auto ranking = m_rankings.begin(); ranking != m_rankings.end(); ++ranking)
+        ranking->update(*m_table, ranking.key(), collatorFor(m_table->locale()), rows);
+}
+
+const Ranking &Arranger::rankingOf(int column)
+{
+    auto ranking = m_rankings.constFind(column);
+    if (ranking == m_rankings.cend())
+        ranking = m_rankings.insert(column, Ranking(*m_table, column, collatorFor(m_table->locale())));
+    return *ranking;
 }
 
 void Arranger::relabelled()
@@ -119,11 +128,15 @@ SearchKey Arranger::searchKey(size_t number)
     if (!m_index.has(number)) {
         const auto row = static_cast<int>(number);
         QList<QStringList> cells;
+        QList<int> blank;
         const int columns = m_table->columnCount();
         cells.reserve(columns);
-        for (int column = 0; column < columns; ++column)
+        for (int column = 0; column < columns; ++column) {
             cells.append(QStringList{m_table->text(row, column), m_table->searchText(row, column)});
-        m_index.set(number, SearchText(cells));
+            if (m_table->blank(row, column))
+                blank.append(column);
+        }
+        m_index.set(number, SearchText(cells, blank));
     }
     return m_index.key(number);
 }
@@ -138,6 +151,11 @@ Filter::Fields Arranger::fields() const
     for (int column = 0; column < columns; ++column)
         fields.insert(Filter::fieldName(QString::fromLatin1(m_table->columnId(column))), column);
     return fields;
+}
+
+QStringList Arranger::unknownFields() const
+{
+    return Filter(m_typed, fields()).unknownFields();
 }
 
 void Arranger::parseFilter()
@@ -184,16 +202,23 @@ void Arranger::updateOrder()
 {
     if (m_orderValid)
         return;
-    if (!m_table || m_sortColumn < 0 || m_sortColumn >= m_table->columnCount()) {
-        m_order.resize(m_index.size());
-        std::iota(m_order.begin(), m_order.end(), 0);
-    } else {
-        auto ranking = m_rankings.constFind(m_sortColumn);
-        if (ranking == m_rankings.cend())
-            ranking = m_rankings.insert(m_sortColumn, Ranking(*m_table, m_sortColumn, collatorFor(m_table->locale())));
-        m_order = ranking->order(m_sortOrder);
+    m_order.resize(m_index.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (m_table && m_sortColumn >= 0 && m_sortColumn < m_table->columnCount()) {
+        if (rankingOf(m_sortColumn).hasEqual())
+            orderByTieBreakers();
+        m_order = rankingOf(m_sortColumn).order(m_sortOrder, m_order);
     }
     m_orderValid = true;
+}
+
+void Arranger::orderByTieBreakers()
+{
+    const QList<int> &columns = m_table->tieBreakers();
+    for (auto column = columns.crbegin(); column != columns.crend(); ++column) {
+        if (*column != m_sortColumn)
+            m_order = rankingOf(*column).order(Qt::AscendingOrder, m_order);
+    }
 }
 
 void Arranger::updateGroups()

@@ -28,6 +28,8 @@ public:
     void setTable(const TableModel *table);
     void setFilter(const QString &filter);
     const QString &filter() const { return m_typed; }
+    /// What it has like names of fields, though no column is called so in the language of the moment.
+    QStringList unknownFields() const;
     /// A further condition; empty: none.
     void setNarrowing(Narrowing narrowing);
     /// @p column -1: the order of the table.
@@ -77,7 +79,9 @@ private:
     Pass startingPass() const;
     void filterRows();
     void updateRankings(const std::vector<int> &rows);
+    const Ranking &rankingOf(int column);
     void updateOrder();
+    void orderByTieBreakers();
     void updateGroups();
     int rowCount() const;
 

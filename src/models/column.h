@@ -26,6 +26,9 @@ struct Column
     /// What to sort by: a number, QDate, QDateTime, QByteArray (by its bytes) or QString (collated), in this order
     /// where a column mixes them. Invalid or blank is unknown, and stands last in both directions. Default: the text.
     std::function<QVariant(const Row &)> sort = {};
+    /// Whether there is nothing though the cell shows a word: then `id:` finds the row. Default: where the text is
+    /// blank.
+    std::function<bool(const Row &)> blank = {};
     /// A further text that finds the row. Default: none.
     std::function<QString(const Row &)> search = {};
     /// Default: Tone::Normal.

@@ -25,12 +25,9 @@ DomainColumn domainNameColumn()
     DomainColumn column;
     column.id = "name";
     column.header = [] { return DomainTable::tr("Domain"); };
-    column.text = [](const api::Domain &domain, const QLocale &) { return names::unicodeName(domain.name); };
+    column.text = [](const api::Domain &domain, const QLocale &) { return names::shownName(domain.name); };
     column.search = [](const api::Domain &domain) { return domain.name; };
-    column.toolTip = [](const api::Domain &domain, const QLocale &) {
-        const QString unicode = names::unicodeName(domain.name);
-        return unicode == domain.name ? unicode : unicode + u'\n' + domain.name;
-    };
+    column.toolTip = [](const api::Domain &domain, const QLocale &) { return names::shownNameAndOwn(domain.name); };
     return column;
 }
 
@@ -101,8 +98,11 @@ std::unique_ptr<Table<api::Domain>> makeDomainTable(NearnessOf nearness)
             "created", [] { return DomainTable::tr("Created"); }, &api::Domain::created),
         domainExpiresColumn(std::move(nearness)),
     };
-    return std::make_unique<Table<api::Domain>>(std::move(columns),
-                                                [](const api::Domain &domain) { return domain.name; });
+    auto table =
+        std::make_unique<Table<api::Domain>>(std::move(columns), [](const api::Domain &domain) { return domain.name; });
+    table->setTieBreakers({"name"});
+    table->setIdentity({"name"});
+    return table;
 }
 
 } // namespace models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/expirytable.h"
 
+#include "names/comparablename.h"
 #include "names/domainname.h"
 #include "words/datetext.h"
 
@@ -52,13 +53,10 @@ ExpiryColumn expiryNameColumn()
     ExpiryColumn column;
     column.id = "name";
     column.header = [] { return ExpiryTable::tr("Name"); };
-    column.text = [](const ExpiryRow &row, const QLocale &) { return names::unicodeName(row.name); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return names::shownName(row.name); };
     column.search = [](const ExpiryRow &row) { return row.name; };
     column.tone = [](const ExpiryRow &row) { return row.leads() ? words::Tone::Link : words::Tone::Normal; };
-    column.toolTip = [](const ExpiryRow &row, const QLocale &) {
-        const QString unicode = names::unicodeName(row.name);
-        return unicode == row.name ? unicode : unicode + u'\n' + row.name;
-    };
+    column.toolTip = [](const ExpiryRow &row, const QLocale &) { return names::shownNameAndOwn(row.name); };
     return column;
 }
 
@@ -93,6 +91,7 @@ ExpiryColumn leftColumn()
     column.header = [] { return ExpiryTable::tr("Days left"); };
     column.text = [](const ExpiryRow &row, const QLocale &) { return leftText(row); };
     column.sort = [](const ExpiryRow &row) { return row.days ? QVariant(*row.days) : QVariant(); };
+    column.blank = [](const ExpiryRow &row) { return !row.days; };
     column.tone = [](const ExpiryRow &row) { return nearnessTone(row.nearness); };
     column.sign = [](const ExpiryRow &row) { return nearnessSign(row.nearness); };
     column.fraction = [](const ExpiryRow &row) -> std::optional<double> {
@@ -116,10 +115,10 @@ ExpiryColumn expiryServerColumn()
         return shown.join(u", "_s);
     };
     column.search = [](const ExpiryRow &row) {
-        QStringList names;
+        QStringList forms;
         for (const ExpiryRow::Server &server : row.servers)
-            names.append(server.name);
-        return names.join(u' ');
+            forms.append({server.name, names::comparableName(server.shown)});
+        return forms.join(u' ');
     };
     column.tone = [](const ExpiryRow &row) { return row.servers.isEmpty() ? words::Tone::Muted : words::Tone::Link; };
     column.toolTip = [](const ExpiryRow &row, const QLocale &) {
@@ -142,8 +141,11 @@ std::unique_ptr<Table<ExpiryRow>> makeExpiryTable()
 {
     QList<ExpiryColumn> columns{kindColumn(),          expiryNameColumn(), expiryCustomerColumn(),
                                 expiryExpiresColumn(), leftColumn(),       expiryServerColumn()};
-    return std::make_unique<Table<ExpiryRow>>(std::move(columns),
-                                              [](const ExpiryRow &row) { return expiryKey(row.kind, row.name); });
+    auto table = std::make_unique<Table<ExpiryRow>>(std::move(columns),
+                                                    [](const ExpiryRow &row) { return expiryKey(row.kind, row.name); });
+    table->setTieBreakers({"name"});
+    table->setIdentity({"name"});
+    return table;
 }
 
 } // namespace models

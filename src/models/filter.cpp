@@ -54,37 +54,83 @@ QString bareAddress(const QString &text)
     return match.hasMatch() ? match.captured(1) : text;
 }
 
+/// The host of a URL; any other text as it is.
+QString bareHost(const QString &text)
+{
+    static const QRegularExpression form(u"^[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?(\\[[0-9a-f:.]+\\]|[^][/?#:@]+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch() ? match.captured(1) : text;
+}
+
+/// Whether what stands before the first colon of @p word can only be meant as the name of a field.
+bool namesField(const QString &name, const QString &word)
+{
+    static const QStringList schemes{u"http"_s, u"https"_s, u"mailto"_s, u"sftp"_s, u"ssh"_s};
+    const auto isPart = [](QChar c) { return c.isLetter() || c == u'-' || c == u'_'; };
+    const auto isPartOfAddress = [](QChar c) {
+        return c == u':' || (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+    };
+    return !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), isPart) && name.front().isLetter() &&
+           !schemes.contains(name, Qt::CaseInsensitive) && !word.startsWith(name + u"://"_s) &&
+           !std::all_of(word.cbegin(), word.cend(), isPartOfAddress);
+}
+
+/// Whether a name goes on with @p unit.
+bool isInLabel(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit == u'-' || unit == u'_';
+}
+
+bool isInLabel(char byte)
+{
+    return static_cast<unsigned char>(byte) >= 0x80 || isInLabel(QChar(QLatin1Char(byte)));
+}
+
 } // namespace
 
 Filter::Filter(const QString &typed, const Fields &fields)
 {
     qsizetype at = 0;
     while (at < typed.size()) {
-        if (typed.at(at).isSpace()) {
+        if (typed.at(at).isSpace())
             ++at;
-        } else if (typed.at(at) == u'"') {
-            add(quoted(typed, ++at), -1);
-        } else {
-            const QString field = word(typed, at, u':');
-            const int column = field.endsWith(u':') ? fields.value(fieldName(field.chopped(1)), -1) : -1;
-            if (column < 0)
-                add(field + word(typed, at), -1);
-            else if (at < typed.size() && typed.at(at) == u'"')
-                add(quoted(typed, ++at), column);
-            else
-                add(word(typed, at), column);
-        }
+        else
+            read(typed, at, fields);
     }
+}
+
+/// Reads the word that begins at @p at, which is left behind it.
+void Filter::read(const QString &typed, qsizetype &at, const Fields &fields)
+{
+    const bool excludes = typed.at(at) == u'-';
+    if (excludes && (++at == typed.size() || typed.at(at).isSpace()))
+        return;
+    if (typed.at(at) == u'"') {
+        add(Word(quoted(typed, ++at), -1, excludes));
+        return;
+    }
+    const QString start = word(typed, at, u':');
+    const bool hasColon = start.endsWith(u':');
+    const int column = hasColon ? fields.value(fieldName(start.chopped(1)), -1) : -1;
+    if (column >= 0) {
+        const bool isQuoted = at < typed.size() && typed.at(at) == u'"';
+        add(Word(isQuoted ? quoted(typed, ++at) : word(typed, at), column, excludes));
+        return;
+    }
+    const QString whole = start + word(typed, at);
+    if (hasColon && namesField(start.chopped(1), whole))
+        m_unknownFields.append(start.chopped(1));
+    add(Word(whole, -1, excludes));
 }
 
 QString Filter::fieldName(const QString &name)
 {
-    return names::foldPlain(names::fold(name)).remove(u' ');
+    return names::foldPlain(names::fold(name)).remove(u' ').remove(u'-');
 }
 
-void Filter::add(const QString &text, int column)
+void Filter::add(Word word)
 {
-    Word word(text, column);
     if (!word.isEmpty())
         m_words.push_back(std::move(word));
 }
@@ -101,58 +147,82 @@ bool Filter::narrows(const Filter &other) const
     });
 }
 
-Filter::Word::Word(const QString &text, int column)
-    : m_column(column)
+Filter::Word::Word(const QString &text, int column, bool excludes)
+    : m_excludes(excludes)
+    , m_column(column)
 {
-    const QString address = names::canonicalAddress(bareAddress(text));
-    m_folded = names::fold(address.isNull() ? text : address).trimmed();
+    const QString host = bareHost(text);
+    const QString address = names::canonicalAddress(bareAddress(host));
+    m_folded = names::fold(address.isNull() ? host : address).trimmed();
+    // Of an address, a dot at the end is one on the way to the next number.
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    if (m_folded.endsWith(u'.') && std::any_of(m_folded.cbegin(), m_folded.cend(), isLetter)) {
+        m_folded.chop(1);
+        m_endsName = true;
+    }
     const QString plain = names::foldPlain(m_folded);
     const auto letter = std::mismatch(m_folded.cbegin(), m_folded.cend(), plain.cbegin()).first;
     m_hasLetters = letter != m_folded.cend();
     m_letter = letter - m_folded.cbegin();
     m_plain = plain.toUtf8();
-    m_rarest = rarestByte(m_plain);
+    m_rarest = m_plain.isEmpty() ? 0 : rarestByte(m_plain);
 }
 
-bool Filter::Word::matches(const SearchKey &key) const
+bool Filter::Word::isFound(const SearchKey &key) const
 {
-    if (m_hasLetters && !key.hasLetters())
+    if (m_plain.isEmpty())
+        return key.isBlank(m_column);
+    // Mostly a row has it nowhere: to see that costs less than to find the column.
+    if ((m_hasLetters && !key.hasLetters()) || !isIn(key.plain()))
         return false;
     if (m_column < 0)
-        return isIn(key.plain()) && (!m_hasLetters || isIn(key.kept()));
+        return !m_hasLetters || isIn(key.kept());
     return isIn(key.plain(m_column)) && (!m_hasLetters || isIn(key.kept(m_column)));
 }
 
 bool Filter::Word::narrows(const Word &other) const
 {
-    if (other.m_column >= 0 && other.m_column != m_column)
+    if (m_excludes != other.m_excludes)
         return false;
-    return other.isIn(m_plain) && (!other.m_hasLetters || other.isIn(QStringView(m_folded)));
+    return m_excludes ? other.implies(*this) : implies(other);
 }
 
-/// Jumps from one occurrence of the word's rarest byte to the next: a single byte is found many at a time.
-bool Filter::Word::isIn(QByteArrayView plain) const
+/// Whether every row in which this is found has @p other too.
+bool Filter::Word::implies(const Word &other) const
 {
+    if (other.m_column >= 0 && other.m_column != m_column)
+        return false;
+    if (m_plain.isEmpty() || other.m_plain.isEmpty())
+        return m_plain.isEmpty() && other.m_plain.isEmpty();
+    return other.isIn(m_plain, m_endsName) && (!other.m_hasLetters || other.isIn(QStringView(m_folded), m_endsName));
+}
+
+/// Jumps from one occurrence of the word's rarest byte to the next: a single byte is found many at a time. @p endsName:
+/// whether a name that reaches to the end of @p plain ends there.
+bool Filter::Word::isIn(QByteArrayView plain, bool endsName) const
+{
+    const auto ends = [&](qsizetype at) { return at == plain.size() ? endsName : !isInLabel(plain.at(at)); };
     qsizetype from = m_rarest;
     for (;;) {
         const qsizetype at = plain.indexOf(m_plain.at(m_rarest), from) - m_rarest;
         if (at < 0 || at + m_plain.size() > plain.size())
             return false;
-        if (plain.sliced(at, m_plain.size()) == m_plain)
+        if (plain.sliced(at, m_plain.size()) == m_plain && (!m_endsName || ends(at + m_plain.size())))
             return true;
         from = at + m_rarest + 1;
     }
 }
 
 /// For words with å, ä or ö: jumps from one occurrence of the first of these, which match only themselves, to the next.
-bool Filter::Word::isIn(QStringView kept) const
+bool Filter::Word::isIn(QStringView kept, bool endsName) const
 {
+    const auto ends = [&](qsizetype at) { return at == kept.size() ? endsName : !isInLabel(kept.at(at)); };
     qsizetype from = m_letter;
     for (;;) {
         const qsizetype at = kept.indexOf(m_folded.at(m_letter), from) - m_letter;
         if (at < 0 || at + m_folded.size() > kept.size())
             return false;
-        if (fits(kept.sliced(at)))
+        if (fits(kept.sliced(at)) && (!m_endsName || ends(at + m_folded.size())))
             return true;
         from = at + m_letter + 1;
     }

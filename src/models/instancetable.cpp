@@ -2,6 +2,7 @@
 #include "models/instancetable.h"
 
 #include "names/addresskey.h"
+#include "names/domainname.h"
 #include "names/hostname.h"
 
 #include <QCoreApplication>
@@ -33,13 +34,16 @@ InstanceColumn instanceServerColumn()
     column.text = [](const InstanceRow &row, const QLocale &) {
         return names::shownServer(row.instance.hostname, row.instance.name);
     };
-    column.search = [](const InstanceRow &row) { return row.instance.name; };
+    column.blank = [](const InstanceRow &row) { return !names::hasHostname(row.instance.hostname); };
+    column.search = [](const InstanceRow &row) {
+        return names::serverSearchText(row.instance.hostname, row.instance.name);
+    };
     column.tone = [](const InstanceRow &row) {
         return names::hasHostname(row.instance.hostname) ? words::Tone::Normal : words::Tone::Muted;
     };
     column.toolTip = [](const InstanceRow &row, const QLocale &) {
         return names::hasHostname(row.instance.hostname)
-                   ? row.instance.hostname
+                   ? names::shownNameAndOwn(row.instance.hostname)
                    : InstanceTable::tr("%1 (has no hostname)").arg(row.instance.name);
     };
     return column;
@@ -54,6 +58,7 @@ InstanceColumn instanceDescriptionColumn()
         return isBlank(row.instance.description) ? InstanceTable::tr("No description") : row.instance.description;
     };
     column.sort = [](const InstanceRow &row) { return QVariant(row.instance.description); };
+    column.blank = [](const InstanceRow &row) { return isBlank(row.instance.description); };
     column.tone = [](const InstanceRow &row) {
         return isBlank(row.instance.description) ? words::Tone::Warning : words::Tone::Normal;
     };
@@ -125,8 +130,11 @@ std::unique_ptr<Table<InstanceRow>> makeInstanceTable()
             "name", [] { return InstanceTable::tr("Name"); }, &api::Instance::name),
         instanceCustomerColumn(),
     };
-    return std::make_unique<Table<InstanceRow>>(std::move(columns),
-                                                [](const InstanceRow &row) { return row.instance.name; });
+    auto table = std::make_unique<Table<InstanceRow>>(std::move(columns),
+                                                      [](const InstanceRow &row) { return row.instance.name; });
+    table->setTieBreakers({"server", "name"});
+    table->setIdentity({"name", "ip", "ipv6"});
+    return table;
 }
 
 } // namespace models

@@ -39,6 +39,8 @@ QString typeToolTip(const insight::KeyResult &read)
     QStringList lines{keyTypeText(read)};
     if (read->algorithm != KeyAlgorithm::Other)
         lines.append(read->type);
+    if (read->certificate)
+        lines.append(KeyTable::tr("Signed by a certificate authority. The fingerprints are those of the key itself."));
     if (isOnSecurityKey(*read))
         lines.append(KeyTable::tr("The private part is stored in a security key."));
     if (!read->options.isEmpty())
@@ -57,8 +59,11 @@ KeyColumn keyTypeColumn()
             return QVariant();
         const QString name = insight::algorithmName(row.read->algorithm);
         const QString type = name.isNull() ? row.read->type : name;
-        return QVariant(type.toLower().toLatin1() + ' ' + QByteArray::number(row.read->bits).rightJustified(6, '0'));
+        // Certificates behind the keys that are like theirs.
+        return QVariant(type.toLower().toLatin1() + ' ' + QByteArray::number(row.read->bits).rightJustified(6, '0') +
+                        (row.read->certificate ? " c" : ""));
     };
+    column.blank = [](const KeyRow &row) { return !row.read && row.read.error() == KeyFault::Missing; };
     column.search = [](const KeyRow &row) { return row.read ? row.read->type : QString(); };
     column.tone = [](const KeyRow &row) {
         if (row.read)
@@ -73,6 +78,8 @@ KeyColumn fingerprintColumn()
 {
     KeyColumn column = keyTextColumn(
         "fingerprint", [] { return KeyTable::tr("Fingerprint"); }, &api::SshKey::fingerprint);
+    // As ssh-keygen writes it, also where the API writes it otherwise.
+    column.search = [](const KeyRow &row) { return row.read ? QString(u"MD5:"_s + row.read->md5) : QString(); };
     column.tone = [](const KeyRow &row) {
         return fingerprintDiffers(row) ? words::Tone::Warning : words::Tone::Normal;
     };
@@ -139,7 +146,10 @@ std::unique_ptr<Table<KeyRow>> makeKeyTable(KeysOf whose)
     columns.append({keyTypeColumn(), fingerprintColumn(), sha256Column()});
     if (whose == KeysOf::Server)
         columns.append(stickyColumn());
-    return std::make_unique<Table<KeyRow>>(std::move(columns), keyOf);
+    auto table = std::make_unique<Table<KeyRow>>(std::move(columns), keyOf);
+    table->setTieBreakers({"comment"});
+    table->setIdentity({"comment"});
+    return table;
 }
 
 QString keyTypeText(const insight::KeyResult &key)
@@ -147,7 +157,10 @@ QString keyTypeText(const insight::KeyResult &key)
     if (!key)
         return key.error() == KeyFault::Missing ? KeyTable::tr("No public key") : KeyTable::tr("Malformed public key");
     const QString name = insight::algorithmName(key->algorithm);
-    return name.isNull() ? key->type : KeyTable::tr("%1, %2 bits").arg(name, QString::number(key->bits));
+    if (name.isNull())
+        return key->type;
+    return key->certificate ? KeyTable::tr("%1 certificate, %2 bits").arg(name, QString::number(key->bits))
+                            : KeyTable::tr("%1, %2 bits").arg(name, QString::number(key->bits));
 }
 
 QString keyFaultText(KeyFault fault)

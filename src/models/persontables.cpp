@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/persontables.h"
 
+#include "names/domainname.h"
 #include "names/hostname.h"
 
 #include <QCoreApplication>
@@ -27,12 +28,14 @@ ServerColumn personServerColumn()
     column.text = [](const PersonServer &row, const QLocale &) {
         return names::shownServer(row.hostname, row.instance.name);
     };
-    column.search = [](const PersonServer &row) { return row.instance.name; };
+    column.blank = [](const PersonServer &row) { return !names::hasHostname(row.hostname); };
+    column.search = [](const PersonServer &row) { return names::serverSearchText(row.hostname, row.instance.name); };
     column.tone = [](const PersonServer &row) {
         return names::hasHostname(row.hostname) ? words::Tone::Normal : words::Tone::Muted;
     };
     column.toolTip = [](const PersonServer &row, const QLocale &) {
-        return names::hasHostname(row.hostname) ? row.hostname + u'\n' + row.instance.name : row.instance.name;
+        return names::hasHostname(row.hostname) ? names::shownNameAndOwn(row.hostname) + u'\n' + row.instance.name
+                                                : row.instance.name;
     };
     return column;
 }
@@ -99,8 +102,11 @@ std::unique_ptr<Table<PersonServer>> makePersonServerTable()
         personCustomerColumn(),
         personNameColumn(),
     };
-    return std::make_unique<Table<PersonServer>>(std::move(columns),
-                                                 [](const PersonServer &row) { return row.instance.name; });
+    auto table = std::make_unique<Table<PersonServer>>(std::move(columns),
+                                                       [](const PersonServer &row) { return row.instance.name; });
+    table->setTieBreakers({"server", "name"});
+    table->setIdentity({"name"});
+    return table;
 }
 
 } // namespace models

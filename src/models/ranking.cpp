@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 namespace models {
@@ -272,6 +273,13 @@ void Ranking::place(const TableModel &table, int column, const QCollator &collat
 
 std::vector<int> Ranking::order(Qt::SortOrder order) const
 {
+    std::vector<int> rows(m_ranks.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    return this->order(order, rows);
+}
+
+std::vector<int> Ranking::order(Qt::SortOrder order, const std::vector<int> &rows) const
+{
     const auto place = [&](quint32 rank) -> size_t {
         if (rank == unknown)
             return m_count;
@@ -282,10 +290,10 @@ std::vector<int> Ranking::order(Qt::SortOrder order) const
         ++next[place(rank) + 1];
     for (size_t i = 1; i < next.size(); ++i)
         next[i] += next[i - 1];
-    std::vector<int> rows(m_ranks.size());
-    for (size_t row = 0; row < m_ranks.size(); ++row)
-        rows[static_cast<size_t>(next[place(m_ranks[row])]++)] = static_cast<int>(row);
-    return rows;
+    std::vector<int> ordered(m_ranks.size());
+    for (const int row : rows)
+        ordered[static_cast<size_t>(next[place(m_ranks[static_cast<size_t>(row)])]++)] = row;
+    return ordered;
 }
 
 } // namespace models

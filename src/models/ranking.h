@@ -38,6 +38,10 @@ public:
 
     /// All rows in @p order. Equal ones in the order of the table, unknown ones last, in both directions.
     std::vector<int> order(Qt::SortOrder order) const;
+    /// The same with equal ones in the order of @p rows, which are all rows.
+    std::vector<int> order(Qt::SortOrder order, const std::vector<int> &rows) const;
+    /// Whether any rows are equal.
+    bool hasEqual() const { return m_count < m_ranks.size(); }
 
 private:
     struct Value;

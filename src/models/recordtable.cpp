@@ -3,6 +3,7 @@
 
 #include "names/addresskey.h"
 #include "names/domainname.h"
+#include "names/txtstrings.h"
 
 #include <QCoreApplication>
 
@@ -32,12 +33,9 @@ RecordColumn recordNameColumn()
     RecordColumn column;
     column.id = "name";
     column.header = [] { return RecordTable::tr("Name"); };
-    column.text = [](const api::Record &record, const QLocale &) { return names::unicodeName(record.name); };
+    column.text = [](const api::Record &record, const QLocale &) { return names::shownName(record.name); };
     column.search = [](const api::Record &record) { return record.name; };
-    column.toolTip = [](const api::Record &record, const QLocale &) {
-        const QString unicode = names::unicodeName(record.name);
-        return unicode == record.name ? unicode : unicode + u'\n' + record.name;
-    };
+    column.toolTip = [](const api::Record &record, const QLocale &) { return names::shownNameAndOwn(record.name); };
     return column;
 }
 
@@ -48,6 +46,8 @@ RecordColumn contentColumn()
     column.header = [] { return RecordTable::tr("Content"); };
     column.text = [](const api::Record &record, const QLocale &) { return record.content; };
     column.sort = [](const api::Record &record) { return names::addressSortValue(record.content); };
+    // Of a TXT record also by a text that it has across the places where DNS splits it.
+    column.search = [](const api::Record &record) { return names::joinedStrings(record.content); };
     column.fixedFont = true;
     return column;
 }
@@ -80,9 +80,12 @@ std::unique_ptr<Table<api::Record>> makeRecordTable()
         quantityColumn(
             "priority", [] { return RecordTable::tr("Priority"); }, &api::Record::priority),
     };
-    return std::make_unique<Table<api::Record>>(std::move(columns), [](const api::Record &record) {
+    auto table = std::make_unique<Table<api::Record>>(std::move(columns), [](const api::Record &record) {
         return QString(record.type + u'|' + record.name + u'|' + record.content + u'|' + record.priority.asText());
     });
+    table->setTieBreakers({"name", "priority", "content"});
+    table->setIdentity({"name"});
+    return table;
 }
 
 } // namespace models

@@ -14,6 +14,8 @@ namespace {
 // fold() leaves no control characters in a text, so these stand in no cell and no word.
 constexpr QChar cellEnd = u'\x1f';
 constexpr QChar textEnd = u'\x1e';
+/// Begins a blank cell that can be found by some text all the same.
+constexpr QChar blankMark = u'\x1d';
 
 /// Appends one more text of the cell that began at @p cellStart, unless the cell has it already.
 void appendText(QString &key, qsizetype cellStart, const QString &text)
@@ -55,7 +57,7 @@ View cell(View cells, int column, Unit end)
 
 } // namespace
 
-SearchText::SearchText(const QList<QStringList> &cells)
+SearchText::SearchText(const QList<QStringList> &cells, const QList<int> &blank)
 {
     for (qsizetype column = 0; column < cells.size(); ++column) {
         if (column > 0)
@@ -72,6 +74,9 @@ SearchText::SearchText(const QList<QStringList> &cells)
             if (!address.isNull())
                 appendText(kept, start, address);
         }
+        const bool empty = cells.at(column).value(0).trimmed().isEmpty() || blank.contains(static_cast<int>(column));
+        if (empty && kept.size() > start)
+            kept.insert(start, blankMark);
     }
     const bool ascii = std::all_of(kept.cbegin(), kept.cend(), [](QChar unit) { return unit.unicode() < 0x80; });
     const QString folded = ascii ? kept : names::foldPlain(kept);
@@ -83,6 +88,12 @@ SearchText::SearchText(const QList<QStringList> &cells)
 QByteArrayView SearchKey::plain(int column) const
 {
     return cell(m_plain, column, cellEnd.toLatin1());
+}
+
+bool SearchKey::isBlank(int column) const
+{
+    const QByteArrayView cell = plain(column);
+    return cell.isEmpty() || cell.front() == blankMark.toLatin1();
 }
 
 QStringView SearchKey::kept(int column) const

@@ -26,6 +26,8 @@ public:
     /// All cells, or one, with å, ä, ö as a, a, o (foldPlain), in UTF-8: half the memory to walk through.
     QByteArrayView plain() const { return m_plain; }
     QByteArrayView plain(int column) const;
+    /// Whether the cell is empty, or says in words that there is nothing.
+    bool isBlank(int column) const;
     /// All cells, or one, with å, ä, ö as they are (fold); empty where no cell has any.
     QStringView kept() const { return m_kept; }
     QStringView kept(int column) const;
@@ -39,8 +41,9 @@ private:
 struct SearchText
 {
     /// @p cells: for each column the texts it can be found by, the shown one first. A domain name in ASCII is found in
-    /// Unicode too, an address in any spelling.
-    explicit SearchText(const QList<QStringList> &cells);
+    /// Unicode too, an address in any spelling. @p blank: the columns that show a word where there is nothing; those
+    /// that show nothing are blank by themselves.
+    explicit SearchText(const QList<QStringList> &cells, const QList<int> &blank = {});
 
     SearchKey key() const { return {plain, kept}; }
 

@@ -59,6 +59,7 @@ public:
         return sort ? sort(row(number)) : QVariant(text(number, column));
     }
     QString searchText(int number, int column) const override { return call(m_columns.at(column).search, row(number)); }
+    bool blank(int number, int column) const override { return call(m_columns.at(column).blank, row(number)); }
     words::Tone tone(int number, int column) const override { return call(m_columns.at(column).tone, row(number)); }
     QString sign(int number, int column) const override { return call(m_columns.at(column).sign, row(number)); }
     std::optional<double> fraction(int number, int column) const override

@@ -157,6 +157,14 @@ const QHash<QString, int> &TableModel::rowsByKey() const
     return m_rowsByKey;
 }
 
+QList<int> TableModel::columnsOf(const QList<QByteArray> &ids) const
+{
+    QList<int> columns;
+    for (const QByteArray &id : ids)
+        columns.append(columnIndex(id));
+    return columns;
+}
+
 TableModel::Plan TableModel::planFor(const QStringList &keys)
 {
     const int rows = rowCount();

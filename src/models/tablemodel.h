@@ -45,12 +45,23 @@ public:
     /// The column of an id, or -1.
     int columnIndex(const QByteArray &id) const { return static_cast<int>(m_columnIds.indexOf(id)); }
 
+    /// The columns by which rows stand that a sort takes for equal, the first one first; where these are equal too,
+    /// they stand in the order of the table. Default: none.
+    const QList<int> &tieBreakers() const { return m_tieBreakers; }
+    void setTieBreakers(const QList<QByteArray> &ids) { m_tieBreakers = columnsOf(ids); }
+    /// The columns without which others do not know which row it is: a copied row has them also where they are hidden.
+    /// Default: none.
+    const QList<int> &identity() const { return m_identity; }
+    void setIdentity(const QList<QByteArray> &ids) { m_identity = columnsOf(ids); }
+
     /// @name One cell, by row and column; see Column for what each means.
     /// @{
     virtual QString header(int column) const = 0;
     virtual QString text(int row, int column) const = 0;
     virtual QVariant sortValue(int row, int column) const = 0;
     virtual QString searchText(int row, int column) const = 0;
+    /// Whether the cell shows a word where there is nothing.
+    virtual bool blank(int row, int column) const = 0;
     virtual words::Tone tone(int row, int column) const = 0;
     virtual QString sign(int row, int column) const = 0;
     virtual std::optional<double> fraction(int row, int column) const = 0;
@@ -93,8 +104,11 @@ private:
     void applyChanges(const Plan &plan);
     void append(Plan plan);
     const QHash<QString, int> &rowsByKey() const;
+    QList<int> columnsOf(const QList<QByteArray> &ids) const;
 
     QList<QByteArray> m_columnIds;
+    QList<int> m_tieBreakers;
+    QList<int> m_identity;
     QLocale m_locale;
     /// By stored row.
     QStringList m_keys;

@@ -79,8 +79,11 @@ std::unique_ptr<Table<api::User>> makeUserTable()
             [] { return UserTable::tr("Always"); },
             [] { return UserTable::tr("Always notified of problems on the customer's servers."); }),
     };
-    return std::make_unique<Table<api::User>>(
+    auto table = std::make_unique<Table<api::User>>(
         std::move(columns), [](const api::User &user) { return user.id ? QString::number(*user.id) : user.name; });
+    table->setTieBreakers({"name"});
+    table->setIdentity({"name"});
+    return table;
 }
 
 } // namespace models

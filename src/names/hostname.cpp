@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/hostname.h"
 
+#include "names/domainname.h"
 #include "names/hostaddress.h"
+#include "names/invisible.h"
 
 #include <algorithm>
 
@@ -67,6 +69,8 @@ HostnameFault hostnameFault(const QString &hostname)
         return HostnameFault::None;
     if (hostname.size() > longestName)
         return HostnameFault::TooLong;
+    if (invisiblePlace(hostname) > 0)
+        return HostnameFault::Invisible;
     const QList<QStringView> labels = QStringView(hostname).split(u'.');
     for (const QStringView label : labels) {
         if (const HostnameFault fault = labelFault(label); fault != HostnameFault::None)
@@ -94,7 +98,12 @@ bool hasHostname(const QString &hostname)
 
 QString shownServer(const QString &hostname, const QString &name)
 {
-    return hasHostname(hostname) ? hostname : name;
+    return hasHostname(hostname) ? shownName(hostname) : name;
+}
+
+QString serverSearchText(const QString &hostname, const QString &name)
+{
+    return shownName(hostname) == hostname ? name : name + u' ' + hostname;
 }
 
 } // namespace names

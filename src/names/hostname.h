@@ -7,7 +7,15 @@
 namespace names {
 
 /// What is wrong with a hostname (RFC 1035, RFC 1123), if anything. Labels are ASCII; others are written in punycode.
-enum class HostnameFault { None, TooLong, EmptyLabel, LongLabel, BadCharacter, HyphenAtEdge };
+enum class HostnameFault {
+    None,
+    TooLong,
+    EmptyLabel,
+    LongLabel,
+    Invisible, ///< a character that nobody sees: where, says invisiblePlace()
+    BadCharacter,
+    HyphenAtEdge,
+};
 
 /// Nothing is wrong with an empty one: a server without a hostname goes by its name (docs/contract.md, doubt 5).
 HostnameFault hostnameFault(const QString &hostname);
@@ -19,8 +27,11 @@ bool isHost(const QString &text);
 /// Whether a host, as a URL has it, is this computer.
 bool isLoopback(const QString &host);
 
-/// What a server is shown as: its hostname, or its name when that is blank (docs/contract.md, doubt 5).
+/// What a server is shown as: its hostname, as shownName() shows it, or its name when that is blank (docs/contract.md,
+/// doubt 5).
 bool hasHostname(const QString &hostname);
 QString shownServer(const QString &hostname, const QString &name);
+/// What such a server is found by beside that.
+QString serverSearchText(const QString &hostname, const QString &name);
 
 } // namespace names

@@ -2,6 +2,7 @@
 #include "words/accounttext.h"
 
 #include "words/errortext.h"
+#include "words/fieldtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ QString AccountText::sentence(accounts::AuthorityFault fault)
     return {};
 }
 
-QString AccountText::sentence(accounts::KeyFault fault)
+QString AccountText::sentence(accounts::KeyFault fault, qsizetype place)
 {
     switch (fault) {
     case accounts::KeyFault::Empty:
@@ -59,6 +60,8 @@ QString AccountText::sentence(accounts::KeyFault fault)
     case accounts::KeyFault::MoreThanKey:
         return tr(
             "This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.");
+    case accounts::KeyFault::Invisible:
+        return FieldText::invisibleCharacter(place);
     case accounts::KeyFault::NotAscii:
         return tr("The key contains a character that no key has, such as å or a long dash.");
     }

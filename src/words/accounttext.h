@@ -24,7 +24,8 @@ public:
     /// Why nothing of an account can be kept.
     static QString notKept(const QString &settingsFile);
     static QString sentence(accounts::AuthorityFault fault);
-    static QString sentence(accounts::KeyFault fault);
+    /// @p place: for KeyFault::Invisible, where.
+    static QString sentence(accounts::KeyFault fault, qsizetype place);
     /// What came of a request to the keychain; empty for Done and Cancelled.
     static QString sentence(accounts::KeyOutcome outcome, KeyOperation deed);
     /// What a key that was tried can see, or why it cannot be used.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/fieldtext.h"
 
+#include "names/hostname.h"
+#include "names/invisible.h"
+
 namespace words {
 
 QString FieldText::name(inventory::Field field)
@@ -16,10 +19,10 @@ QString FieldText::name(inventory::Field field)
     return {};
 }
 
-QString FieldText::sentence(names::HostnameFault fault)
+QString FieldText::faultOfHostname(const QString &hostname)
 {
     using Fault = names::HostnameFault;
-    switch (fault) {
+    switch (names::hostnameFault(hostname)) {
     case Fault::None:
         break;
     case Fault::TooLong:
@@ -28,6 +31,8 @@ QString FieldText::sentence(names::HostnameFault fault)
         return tr("A hostname cannot start or end with a dot, or have two dots in a row.");
     case Fault::LongLabel:
         return tr("Each part of a hostname can have at most 63 characters.");
+    case Fault::Invisible:
+        return invisibleCharacter(names::invisiblePlace(hostname));
     case Fault::BadCharacter:
         return tr("A hostname can contain only the letters a to z, digits, hyphens and dots. Other letters are written "
                   "in their xn-- form.");
@@ -35,6 +40,12 @@ QString FieldText::sentence(names::HostnameFault fault)
         return tr("No part of a hostname can start or end with a hyphen.");
     }
     return {};
+}
+
+QString FieldText::invisibleCharacter(qsizetype place)
+{
+    return tr("An invisible character stands at place %L1. Delete it, or type the text instead of pasting it.")
+        .arg(place);
 }
 
 } // namespace words

@@ -2,21 +2,22 @@
 #pragma once
 
 #include "inventory/instancefields.h"
-#include "names/hostname.h"
 
 #include <QCoreApplication>
 
 namespace words {
 
-/// Words about the writable fields of a server, in the language of the moment.
+/// Words about the writable fields of a server and what is typed into fields, in the language of the moment.
 class FieldText
 {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 
 public:
     static QString name(inventory::Field field);
-    /// Empty for HostnameFault::None.
-    static QString sentence(names::HostnameFault fault);
+    /// What is wrong with a hostname; empty for nothing.
+    static QString faultOfHostname(const QString &hostname);
+    /// That an invisible character stands at the place that names::invisiblePlace() says.
+    static QString invisibleCharacter(qsizetype place);
 };
 
 } // namespace words

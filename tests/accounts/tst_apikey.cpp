@@ -35,6 +35,7 @@ private Q_SLOTS:
     void paddingIsTakenAway();
     void whatNoKeyHoldsIsRefused_data();
     void whatNoKeyHoldsIsRefused();
+    void invisibleCharactersHaveAPlace();
     void onlyItsOwnBytesAreOverwritten();
     void copiesAreEqualAndIndependent();
 };
@@ -91,7 +92,7 @@ void TestApiKey::whatNoKeyHoldsIsRefused_data()
     QTest::newRow("quoted once") << u"'abc'"_s << KeyFault::MoreThanKey;
     QTest::newRow("letter of ours") << u"nyckelå"_s << KeyFault::NotAscii;
     QTest::newRow("non-breaking space within") << u"a\u00a0b"_s << KeyFault::NotAscii;
-    QTest::newRow("zero width within") << u"a\u200bb"_s << KeyFault::NotAscii;
+    QTest::newRow("zero width within") << u"a\u200bb"_s << KeyFault::Invisible;
     QTest::newRow("typographic dash") << u"a\u2013b"_s << KeyFault::NotAscii;
     QTest::newRow("dots of a hidden key") << u"\u2022\u2022\u2022"_s << KeyFault::NotAscii;
     QTest::newRow("emoji") << u"\U0001F511"_s << KeyFault::NotAscii;
@@ -105,6 +106,16 @@ void TestApiKey::whatNoKeyHoldsIsRefused()
     const auto key = readKey(pasted);
     QVERIFY(!key.has_value());
     QTEST(key.error(), "fault");
+    QCOMPARE(accounts::invisiblePlaceInKey(pasted) > 0, key.error() == KeyFault::Invisible);
+}
+
+void TestApiKey::invisibleCharactersHaveAPlace()
+{
+    QCOMPARE(accounts::invisiblePlaceInKey(u"abcd\u200bef"_s), 5);
+    // As a person counts, who does not see what stands before the key.
+    QCOMPARE(accounts::invisiblePlaceInKey(u" \u200b\nabcd\u00adef\u200b"_s), 5);
+    QCOMPARE(accounts::invisiblePlaceInKey(u"\u200babcd\u200b"_s), 0);
+    QCOMPARE(accounts::invisiblePlaceInKey(u"\u200b"_s), 0);
 }
 
 void TestApiKey::onlyItsOwnBytesAreOverwritten()

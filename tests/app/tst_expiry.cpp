@@ -16,6 +16,7 @@ class TestExpiry : public support::TestCase
 private Q_SLOTS:
     void groupsAndCounts();
     void quickFilters();
+    void kindsAndTermsCombine();
     void thresholdsRegroupAtOnce();
     void closedGroupsStayClosed();
     void namesLead();
@@ -69,6 +70,7 @@ void TestExpiry::quickFilters()
     QTest::mouseClick(stage.chip(u"Domains"_s), Qt::LeftButton);
     QCOMPARE(stage.model->shownCount(), expected.domains);
     QVERIFY(stage.page->countText().startsWith(u"%1 of %2 "_s.arg(expected.domains).arg(all)));
+    QTest::mouseClick(stage.chip(u"All"_s), Qt::LeftButton);
     QTest::mouseClick(stage.chip(u"Within 30"_s), Qt::LeftButton);
     const int near = expected.groups.value(u"urgent"_s) + expected.groups.value(u"soon"_s);
     QCOMPARE(stage.model->shownCount(), near);
@@ -80,6 +82,39 @@ void TestExpiry::quickFilters()
     QTest::mouseClick(on.button<QPushButton>(u"Clear"_s, stage.pane), Qt::LeftButton);
     QCOMPARE(stage.model->shownCount(), all);
     QVERIFY(stage.chip(u"All"_s)->isChecked());
+    QVERIFY(!stage.chip(u"Within 30"_s)->isChecked());
+}
+
+/// Certificates within 30 days; each chip says how many it would show beside what is chosen.
+void TestExpiry::kindsAndTermsCombine()
+{
+    support::HttpServer server;
+    scriptLinks(server);
+    WindowOn on(server.base(), "key");
+    const Stage stage(on);
+    QTRY_COMPARE(stage.model->totalCount(), 6);
+    const auto says = [&stage](const QString &name) { return stage.chip(name)->text(); };
+    QCOMPARE(says(u"Within 30"_s).section(u' ', -1), u"2"_s);
+    QTest::mouseClick(stage.chip(u"Certificates"_s), Qt::LeftButton);
+    QCOMPARE(says(u"Within 30"_s).section(u' ', -1), u"1"_s);
+    QTest::mouseClick(stage.chip(u"Within 30"_s), Qt::LeftButton);
+    QCOMPARE(stage.model->shownCount(), 1);
+    QVERIFY(stage.model->indexOf(u"certificate/*.A.se"_s).isValid());
+    QVERIFY(stage.chip(u"Certificates"_s)->isChecked() && stage.chip(u"Within 30"_s)->isChecked());
+    QCOMPARE(says(u"All"_s), u"All 2"_s);
+    QCOMPARE(says(u"Domains"_s), u"Domains 1"_s);
+    QTest::mouseClick(stage.chip(u"Domains"_s), Qt::LeftButton);
+    QCOMPARE(stage.model->shownCount(), 1);
+    QVERIFY(stage.model->indexOf(u"domain/xn--rksmrgs-5wao1o.se"_s).isValid());
+    // The filter beside them narrows further, and a term is given up by itself.
+    auto *filter = on.named<QLineEdit>(u"Filter (Ctrl+F)"_s);
+    filter->setText(u"-räksmörgås"_s);
+    QCOMPARE(stage.model->shownCount(), 0);
+    filter->clear();
+    QTest::mouseClick(stage.chip(u"Within 30"_s), Qt::LeftButton);
+    QVERIFY(!stage.chip(u"Within 30"_s)->isChecked());
+    QCOMPARE(stage.model->shownCount(), 2);
+    QCOMPARE(says(u"All"_s), u"All 6"_s);
 }
 
 void TestExpiry::thresholdsRegroupAtOnce()

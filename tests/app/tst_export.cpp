@@ -14,6 +14,7 @@ private Q_SLOTS:
     void keptAccount();
     void nameInAnyCase();
     void namesThatDifferInCase();
+    void writtenForItsOwnerOnly();
     void unknownAccount();
     void addressThatCannotBeUsed();
     void fileThatCannotBeWritten();
@@ -72,6 +73,19 @@ void TestExport::namesThatDifferInCase()
     // And then there is none.
     set(u"account-list/%1/name"_s.arg(second.id), u"Shop"_s);
     QCOMPARE(exported(u"Shop"_s).status, 2);
+}
+
+/// Telephone numbers and keys are for whoever runs it, whatever the umask lets through and whatever was there before.
+void TestExport::writtenForItsOwnerOnly()
+{
+    constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    WholeProvider one("hush-one", "one.example.se");
+    keep(u"One"_s, one.server.base(), "hush-one");
+    QCOMPARE(exported(u"One"_s).status, 0);
+    QCOMPARE(QFile::permissions(path(u"out.json"_s)), ownersOnly);
+    QVERIFY(QFile::setPermissions(path(u"out.json"_s), ownersOnly | QFile::ReadGroup | QFile::ReadOther));
+    QCOMPARE(exported(u"One"_s).status, 0);
+    QCOMPARE(QFile::permissions(path(u"out.json"_s)), ownersOnly);
 }
 
 void TestExport::unknownAccount()

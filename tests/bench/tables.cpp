@@ -40,10 +40,9 @@ QList<api::Record> inventRecords(int count)
     return records;
 }
 
-/// What a person does at the filter: types a word, a second one, and deletes them.
-QStringList typing()
+/// What a person does at the filter: types words, and deletes them.
+QStringList typing(const QString &typed)
 {
-    const QString typed = u"lager12 txt"_s;
     QStringList states;
     for (qsizetype length = 1; length <= typed.size(); ++length)
         states.append(typed.left(length));
@@ -82,10 +81,10 @@ double untilDrawn(const std::function<void()> &work)
 }
 
 template <typename SetFilter>
-std::vector<double> keystrokes(SetFilter setFilter)
+std::vector<double> keystrokes(const QString &typed, SetFilter setFilter)
 {
     std::vector<double> times;
-    for (const QString &state : typing())
+    for (const QString &state : typing(typed))
         times.push_back(untilDrawn([&] { setFilter(state); }));
     return times;
 }
@@ -115,19 +114,27 @@ void measureKeystrokes(Figures &figures, Bench &bench, const QString &size)
     const int name = bench.table->columnIndex("name");
     bench.ours.sort(name);
     bench.theirs.sort(name);
+    const QString words = u"lager12 txt"_s;
     std::vector<double> ours;
+    std::vector<double> excluding;
+    std::vector<double> inFields;
     std::vector<double> theirs;
     {
         const Stage stage(bench.ours);
         comeToRest(bench.ours);
-        ours = keystrokes([&bench](const QString &text) { bench.ours.setFilter(text); });
+        const auto setFilter = [&bench](const QString &text) { bench.ours.setFilter(text); };
+        ours = keystrokes(words, setFilter);
+        excluding = keystrokes(u"-lager12 -txt"_s, setFilter);
+        inFields = keystrokes(u"name:lager12 -content: priority:"_s, setFilter);
     }
     {
         const Stage stage(bench.theirs);
-        theirs = keystrokes([&bench](const QString &text) { bench.theirs.setFilterFixedString(text); });
+        theirs = keystrokes(words, [&bench](const QString &text) { bench.theirs.setFilterFixedString(text); });
     }
     figures.add({u"keystroke.worst."_s + size, worst(ours), u"ms"_s, worst(theirs)});
     figures.add({u"keystroke.median."_s + size, median(ours), u"ms"_s, median(theirs)});
+    figures.add({u"keystroke.excluding."_s + size, worst(excluding), u"ms"_s, worst(theirs)});
+    figures.add({u"keystroke.in-fields."_s + size, worst(inFields), u"ms"_s, worst(theirs)});
 }
 
 /// Typed before the event loop had a moment to prepare the rows for it: the longest stretch of work until all is

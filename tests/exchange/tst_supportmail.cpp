@@ -124,6 +124,11 @@ void TestSupportMail::tellsWhatIsWrongWithKeys()
                           "  Fingerprint in your records: "_s +
                           given + u"\n  (It is not the fingerprint of the public key.)\n- same, id 3\n"_s));
     QCOMPARE(body.count(u"mVbFFvm9dULOLyzBdyxljLqGf"_s), 1);
+    // A certificate is called one, with the fingerprint of the key in it.
+    request.keys = {key(4, u"signed"_s, fixture("ed25519-cert"), QString())};
+    QVERIFY(composeMail(request, asTheyAre)
+                .body.contains(u"\n  Ed25519 certificate, 256 bits\n"
+                               "  SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw\n"_s));
 }
 
 void TestSupportMail::leavesRoomForNewOnes_data()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/address.h"
 #include "exchange/sshcommand.h"
-#include "names/hostname.h"
 #include "fuzz/targets.h"
 #include "names/addresskey.h"
 #include "names/domainname.h"
 #include "names/hostaddress.h"
+#include "names/hostname.h"
 
 #include <algorithm>
 
@@ -92,6 +92,15 @@ void checkDomain(const QString &ascii)
            "what is decoded is visible");
 }
 
+void checkShownName(const QString &name)
+{
+    const QString shown = names::shownName(name);
+    demand(names::shownName(shown) == shown, "what is shown is shown so again");
+    demand(std::none_of(shown.begin(), shown.end(), [](QChar c) { return c.category() == QChar::Other_Format; }),
+           "what is shown is visible");
+    demand(shown.count(u'.') == name.count(u'.'), "a name that is shown keeps its labels");
+}
+
 } // namespace
 
 void address(const QByteArray &input)
@@ -101,6 +110,7 @@ void address(const QByteArray &input)
     checkIpAddress(text);
     checkSsh(text);
     checkDomain(text);
+    checkShownName(text);
 }
 
 } // namespace fuzz

@@ -2,7 +2,11 @@
 #include "insight/publickey.h"
 #include "support/testcase.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
@@ -51,6 +55,8 @@ class TestPublicKey : public support::TestCase
 
 private Q_SLOTS:
     void agreesWithSshKeygen();
+    void agreesWithTheInstalledSshKeygen();
+    void readsCertificates();
     void readsTypes_data();
     void readsTypes();
     void readsWhatStandsAround_data();
@@ -80,7 +86,71 @@ void TestPublicKey::agreesWithSshKeygen()
         QCOMPARE(u"MD5:"_s + key->md5, words[3]);
         ++checked;
     }
-    QCOMPARE(checked, 10);
+    QCOMPARE(checked, 16);
+}
+
+/// The program that is installed signs a certificate of each key and judges what is read of it.
+void TestPublicKey::agreesWithTheInstalledSshKeygen()
+{
+    const QString program = QStandardPaths::findExecutable(u"ssh-keygen"_s);
+    if (program.isEmpty())
+        QSKIP("no ssh-keygen is installed");
+    const QTemporaryDir folder;
+    const auto run = [&](const QStringList &arguments) -> std::optional<QString> {
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(program, arguments);
+        process.closeWriteChannel();
+        const bool done = process.waitForFinished() && process.exitCode() == 0;
+        return done ? std::optional(QString::fromUtf8(process.readAllStandardOutput())) : std::nullopt;
+    };
+    QVERIFY(run({u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, u"authority"_s}));
+    int checked = 0;
+    for (const QString &name : {u"rsa2048"_s, u"rsa3071"_s, u"ecdsa256"_s, u"ecdsa384"_s, u"ecdsa521"_s, u"ed25519"_s,
+                                u"sked"_s, u"skec"_s, u"dsa"_s}) {
+        QVERIFY(QFile::copy(QStringLiteral(FIXTURES "/keys/") + name + u".pub"_s, folder.filePath(name + u".pub"_s)));
+        // Newer versions sign no DSA keys.
+        if (!run({u"-q"_s, u"-s"_s, u"authority"_s, u"-I"_s, u"åsa"_s, u"-n"_s, u"åsa,deploy"_s, u"-V"_s, u"+52w"_s,
+                  u"-O"_s, u"source-address=192.0.2.0/24"_s, name + u".pub"_s})) {
+            QCOMPARE(name, u"dsa"_s);
+            continue;
+        }
+        const QString file = name + u"-cert.pub"_s;
+        const auto sha256 = run({u"-l"_s, u"-f"_s, file});
+        const auto md5 = run({u"-l"_s, u"-E"_s, u"md5"_s, u"-f"_s, file});
+        QVERIFY(sha256 && md5);
+        QFile certificate(folder.filePath(file));
+        QVERIFY(certificate.open(QIODevice::ReadOnly));
+        const KeyResult key = readPublicKey(QString::fromUtf8(certificate.readAll()));
+        QVERIFY2(key, qPrintable(name));
+        QCOMPARE(QString::number(key->bits), sha256->section(u' ', 0, 0));
+        QCOMPARE(key->sha256, sha256->section(u' ', 1, 1));
+        QCOMPARE(u"MD5:"_s + key->md5, md5->section(u' ', 1, 1));
+        QVERIFY(key->certificate);
+        ++checked;
+    }
+    QVERIFY(checked >= 8);
+}
+
+void TestPublicKey::readsCertificates()
+{
+    const KeyResult plain = readPublicKey(fixture(u"ed25519"_s));
+    const KeyResult key = readPublicKey(u"cert-authority "_s + fixture(u"ed25519-cert"_s));
+    QVERIFY(plain && key);
+    QCOMPARE(key->algorithm, KeyAlgorithm::Ed25519);
+    QCOMPARE(key->type, u"ssh-ed25519-cert-v01@openssh.com"_s);
+    QCOMPARE(key->options, u"cert-authority"_s);
+    QCOMPARE(key->comment, u"linnea@laptop"_s);
+    QCOMPARE(key->sha256, plain->sha256);
+    QCOMPARE(key->md5, plain->md5);
+    QVERIFY(!plain->certificate);
+    // One over the whole certificate, as other programs take it, is not another key's.
+    const QByteArray blob = blobOf(fixture(u"ed25519-cert"_s));
+    const QByteArray whole = QCryptographicHash::hash(blob, QCryptographicHash::Md5).toHex(':');
+    QCOMPARE(matchFingerprint(*key, QString::fromLatin1(whole)), FingerprintMatch::Same);
+    QCOMPARE(matchFingerprint(*key, key->certificate->sha256), FingerprintMatch::Same);
+    QCOMPARE(matchFingerprint(*key, plain->sha256), FingerprintMatch::Same);
+    QCOMPARE(matchFingerprint(*plain, QString::fromLatin1(whole)), FingerprintMatch::Differs);
 }
 
 void TestPublicKey::readsTypes_data()
@@ -100,6 +170,15 @@ void TestPublicKey::readsTypes_data()
     QTest::newRow("ed25519") << KeyAlgorithm::Ed25519 << u"ssh-ed25519"_s << 256 << u"linnea@laptop"_s;
     QTest::newRow("sked") << KeyAlgorithm::Ed25519Sk << u"sk-ssh-ed25519@openssh.com"_s << 256 << u"token"_s;
     QTest::newRow("skec") << KeyAlgorithm::EcdsaSk << u"sk-ecdsa-sha2-nistp256@openssh.com"_s << 256 << u"token"_s;
+    QTest::newRow("rsa2048-cert") << KeyAlgorithm::Rsa << u"ssh-rsa-cert-v01@openssh.com"_s << 2048
+                                  << u"Åsa Öberg@kontoret"_s;
+    QTest::newRow("dsa-cert") << KeyAlgorithm::Dsa << u"ssh-dss-cert-v01@openssh.com"_s << 1024 << u"old dsa"_s;
+    QTest::newRow("ecdsa521-cert") << KeyAlgorithm::Ecdsa << u"ecdsa-sha2-nistp521-cert-v01@openssh.com"_s << 521
+                                   << u"ec 521"_s;
+    QTest::newRow("skec-cert") << KeyAlgorithm::EcdsaSk << u"sk-ecdsa-sha2-nistp256-cert-v01@openssh.com"_s << 256
+                               << u"token"_s;
+    QTest::newRow("sked-cert") << KeyAlgorithm::Ed25519Sk << u"sk-ssh-ed25519-cert-v01@openssh.com"_s << 256
+                               << u"token"_s;
 }
 
 void TestPublicKey::readsTypes()
@@ -150,6 +229,7 @@ void TestPublicKey::showsUnknownTypes()
     QCOMPARE(key->type, u"ssh-ed448"_s);
     QCOMPARE(key->bits, 0);
     QVERIFY(key->sha256.startsWith(u"SHA256:"));
+    QVERIFY(!key->certificate);
     QCOMPARE(key->comment, u"somebody"_s);
     QCOMPARE(readPublicKey(line("ssh-ed449", blob)), KeyResult(tl::unexpected(KeyFault::OtherType)));
 }
@@ -192,6 +272,15 @@ void TestPublicKey::tellsFaults_data()
     row("other type within", u"ssh-rsa "_s + ed.section(u' ', 1), KeyFault::OtherType);
     row("type in another case", u"SSH-ED25519 "_s + ed.section(u' ', 1), KeyFault::OtherType);
     row("bytes after the key", line("ssh-ed25519", edBlob + '\0'), KeyFault::TooMuch);
+    const QString certificate = fixture(u"ed25519-cert"_s).trimmed().section(u' ', 0, 1);
+    row("bytes after the certificate",
+        line("ssh-ed25519-cert-v01@openssh.com", blobOf(certificate) + wireString("more")), KeyFault::TooMuch);
+    row("certificate of another key", u"ssh-rsa-cert-v01@openssh.com "_s + certificate.section(u' ', 1),
+        KeyFault::OtherType);
+    row("certificate with a short point",
+        line("ssh-ed25519-cert-v01@openssh.com",
+             wireString("ssh-ed25519-cert-v01@openssh.com") + wireString("nonce") + wireString(QByteArray(31, 'x'))),
+        KeyFault::BadNumbers);
     row("short point", line("ssh-ed25519", wireString("ssh-ed25519") + wireString(QByteArray(31, 'x'))),
         KeyFault::BadNumbers);
 
@@ -243,7 +332,8 @@ void TestPublicKey::tellsFaults()
 
 void TestPublicKey::endsAnywhere()
 {
-    for (const char *name : {"rsa2048", "dsa", "ecdsa521", "ed25519", "sked", "skec"}) {
+    for (const char *name :
+         {"rsa2048", "dsa", "ecdsa521", "ed25519", "sked", "skec", "ed25519-cert", "ecdsa521-cert", "skec-cert"}) {
         const QString text = fixture(QString::fromLatin1(name)).trimmed();
         const QByteArray type = text.section(u' ', 0, 0).toLatin1();
         const QByteArray blob = blobOf(text);

@@ -123,6 +123,49 @@ private slots:
         QCOMPARE(names(model), QStringList());
     }
 
+    /// What the cells say of it in words is not what is there.
+    void emptyOnesAreFound()
+    {
+        const auto table = models::makeInstanceTable();
+        QList<InstanceRow> rows{server(u"c1"_s, u"shop.example.se"_s), server(u"c2"_s, u" "_s)};
+        rows[1].instance.description = u"Web shop"_s;
+        rows[1].instance.ip = u"192.0.2.7"_s;
+        table->setRows(rows);
+        models::ArrangedModel model;
+        model.setTable(table.get());
+        for (const auto &[typed, found] :
+             {std::pair(u"description:"_s, u"c1"_s), std::pair(u"-description:"_s, u"c2"_s),
+              std::pair(u"server:"_s, u"c2"_s), std::pair(u"-server:\"\""_s, u"c1"_s), std::pair(u"ip:"_s, u"c1"_s),
+              std::pair(u"-shop.example.se"_s, u"c2"_s), std::pair(u"\"no description\""_s, u"c1"_s)}) {
+            model.setFilter(typed);
+            QCOMPARE(names(model), QStringList{found});
+        }
+    }
+
+    /// A hostname in ASCII is shown as people read it, unless it reads as another.
+    void showsHostnamesAsNames()
+    {
+        const auto table = models::makeInstanceTable();
+        table->setRows({server(u"c1"_s, u"xn--rksmrgs-5wao1o.se"_s), server(u"c2"_s, u"xn--80ak6aa92e.com"_s),
+                        server(u"c3"_s, u"аррӏе.com"_s)});
+        QCOMPARE(table->text(0, 0), u"räksmörgås.se"_s);
+        QCOMPARE(table->toolTip(0, 0), u"räksmörgås.se\nxn--rksmrgs-5wao1o.se"_s);
+        QCOMPARE(table->text(1, 0), u"xn--80ak6aa92e.com"_s);
+        QCOMPARE(table->text(2, 0), u"xn--80ak6aa92e.com"_s);
+        models::ArrangedModel model;
+        model.setTable(table.get());
+        for (const QString &typed : {u"räksmörgås.se."_s, u"xn--rksmrgs-5wao1o.se"_s, u"server:c1"_s}) {
+            model.setFilter(typed);
+            QCOMPARE(names(model), QStringList{u"c1"_s});
+        }
+        for (const QString &typed : {u"xn--80ak6aa92e"_s, u"аррӏе"_s}) {
+            model.setFilter(typed);
+            QCOMPARE(names(model), (QStringList{u"c2"_s, u"c3"_s}));
+        }
+        model.setFilter(u"apple"_s);
+        QCOMPARE(names(model), QStringList());
+    }
+
     void sortsByValue()
     {
         const auto table = models::makeInstanceTable();

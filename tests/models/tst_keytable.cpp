@@ -58,6 +58,7 @@ private Q_SLOTS:
     void showsAllFields();
     void leavesOutWhatTheCallDoesNotTell();
     void showsMalformedKeysAsSuch();
+    void showsCertificates();
     void tellsFingerprintsOfOtherKeys();
     void sortsTypesByAlgorithmThenBits();
     void finds();
@@ -125,6 +126,29 @@ void TestKeyTable::showsMalformedKeysAsSuch()
     QCOMPARE(table->toolTip(2, typeAt), u"Ed25519-SK, 256 bits\nsk-ssh-ed25519@openssh.com\n"
                                         "The private part is stored in a security key."_s);
     QCOMPARE(table->toolTip(3, typeAt), u"DSA, 1024 bits\nssh-dss\nRestricted by options: no-pty"_s);
+}
+
+/// As ssh-keygen -l says it: a certificate's fingerprint is the key's own.
+void TestKeyTable::showsCertificates()
+{
+    const auto table = models::makeKeyTable(KeysOf::Server);
+    const QString own = u"ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78"_s;
+    table->setRows(rows({key(1, u"signed"_s, fixture("ed25519-cert"), own), key(2, u"plain"_s, fixture("ed25519"), own),
+                         key(3, u"token"_s, fixture("sked-cert"))}));
+    QCOMPARE(table->text(0, typeAt), u"Ed25519 certificate, 256 bits"_s);
+    QCOMPARE(table->text(2, typeAt), u"Ed25519-SK certificate, 256 bits"_s);
+    QCOMPARE(table->text(0, 5), table->text(1, 5));
+    QCOMPARE(table->tone(0, fingerprintAt), words::Tone::Normal);
+    QVERIFY(
+        table->toolTip(0, typeAt).startsWith(u"Ed25519 certificate, 256 bits\nssh-ed25519-cert-v01@openssh.com\n"_s));
+    models::ArrangedModel model;
+    model.setTable(table.get());
+    model.sort(typeAt);
+    QCOMPARE(column(model, 0), (QStringList{u"plain"_s, u"signed"_s, u"token"_s}));
+    model.setFilter(u"SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw"_s);
+    QCOMPARE(column(model, 0), (QStringList{u"plain"_s, u"signed"_s}));
+    model.setFilter(u"MD5:"_s + own);
+    QCOMPARE(column(model, 0), (QStringList{u"plain"_s, u"signed"_s}));
 }
 
 void TestKeyTable::tellsFingerprintsOfOtherKeys()

@@ -74,6 +74,79 @@ private slots:
         QCOMPARE(contents(model), (QStringList{u"192.0.2.10"_s, u"2b53::1"_s, u"192.0.2.9"_s, u"a.example.se"_s}));
     }
 
+    /// Names as a person counts, a name's records as mail takes them, in both directions of the column before.
+    void standsInNaturalOrderWithinAType()
+    {
+        const auto table = models::makeRecordTable();
+        table->setLocale(QLocale(QLocale::Swedish));
+        table->setRows({record(u"MX"_s, u"example.se"_s, u"b.mail.se"_s, {}, 20), record(u"A"_s, u"web10"_s, u"2"_s),
+                        record(u"A"_s, u"web2"_s, u"10.0.0.10"_s), record(u"A"_s, u"Web1"_s, u"4"_s),
+                        record(u"A"_s, u"åre"_s, u"5"_s), record(u"A"_s, u"web2"_s, u"10.0.0.9"_s),
+                        record(u"MX"_s, u"example.se"_s, u"a.mail.se"_s, {}, 5)});
+        models::ArrangedModel model;
+        model.setTable(table.get());
+        model.sort(0);
+        const QStringList ofA{u"4"_s, u"10.0.0.9"_s, u"10.0.0.10"_s, u"2"_s, u"5"_s};
+        const QStringList ofMx{u"a.mail.se"_s, u"b.mail.se"_s};
+        QCOMPARE(contents(model), ofA + ofMx);
+        model.sort(0, Qt::DescendingOrder);
+        QCOMPARE(contents(model), ofMx + ofA);
+        // Also of rows that change, go and come.
+        QList<api::Record> next = table->rows();
+        next.removeAt(3);
+        next[1].name = u"web3"_s;
+        next.append(record(u"A"_s, u"web0"_s, u"0"_s));
+        table->setRows(next);
+        model.sort(0);
+        QCOMPARE(contents(model), (QStringList{u"0"_s, u"10.0.0.9"_s, u"10.0.0.10"_s, u"2"_s, u"5"_s}) + ofMx);
+        // Without a column the table's order.
+        model.sort(-1);
+        QCOMPARE(contents(model).first(), u"b.mail.se"_s);
+    }
+
+    /// A DKIM key, pasted whole from where it was made, of a record that has it in two strings.
+    void findsTextAcrossASplit()
+    {
+        const QString start = u"v=DKIM1; k=rsa; p=MIIBIjANBgkq"_s;
+        const QString end = u"hkiG9w0BAQEFAAOCAQ8AMIIBCgKC"_s;
+        const auto table = models::makeRecordTable();
+        table->setRows({record(u"TXT"_s, u"a._domainkey.example.se"_s, u"\"%1\" \"%2\""_s.arg(start, end)),
+                        record(u"TXT"_s, u"b._domainkey.example.se"_s, u"\"v=DKIM1; p=%1\""_s.arg(end))});
+        models::ArrangedModel model;
+        model.setTable(table.get());
+        for (const QString &typed :
+             {start + end, u"content:\""_s + start + end + u'"', u"kqhki"_s, u"\"%1\" \"%2\""_s.arg(start, end)}) {
+            model.setFilter(typed);
+            QCOMPARE(model.shownCount(), 1);
+            QCOMPARE(model.index(0, 1).data().toString(), u"a._domainkey.example.se"_s);
+        }
+        // It is shown as it came.
+        QVERIFY(model.index(0, 2).data().toString().contains(u"\" \""_s));
+    }
+
+    void findsNamesAsDigPrintsThem()
+    {
+        const auto table = models::makeRecordTable();
+        table->setRows({record(u"CNAME"_s, u"www.xn--80ak6aa92e.com"_s, u"web.example.se"_s),
+                        record(u"CNAME"_s, u"ftp.example.se"_s, u"web.example.se.example.com."_s)});
+        models::ArrangedModel model;
+        model.setTable(table.get());
+        const auto found = [&model](const QString &typed) {
+            model.setFilter(typed);
+            return model.shownCount() == 1 ? model.index(0, 1).data().toString().left(3)
+                                           : QString::number(model.shownCount());
+        };
+        QCOMPARE(found(u"ftp.example.se."_s), u"ftp"_s);
+        QCOMPARE(found(u"content:web.example.se."_s), u"2"_s);
+        QCOMPARE(found(u"web.example.se.example.com"_s), u"ftp"_s);
+        // A lookalike stands in ASCII, and is found by that and by its own letters, not by those it looks like.
+        model.setFilter({});
+        QVERIFY(model.indexOf(table->key(0), 1).data().toString() == u"www.xn--80ak6aa92e.com"_s);
+        QCOMPARE(found(u"xn--80ak6aa92e.com."_s), u"www"_s);
+        QCOMPARE(found(u"аррӏе"_s), u"www"_s);
+        QCOMPARE(found(u"apple"_s), u"0"_s);
+    }
+
     void finds()
     {
         const auto table = models::makeRecordTable();

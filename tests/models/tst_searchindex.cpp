@@ -29,6 +29,17 @@ private slots:
         QVERIFY(!SearchText({{u"Aby"_s}}).key().hasLetters());
     }
 
+    void tellsBlankCells()
+    {
+        const SearchText text({{u"Web"_s}, {}, {u" "_s, u"c1"_s}, {u"Ingen å"_s}, {u"Åby"_s}}, {3});
+        const QList<bool> blank{false, true, true, true, false, true};
+        for (int column = 0; column < blank.size(); ++column)
+            QCOMPARE(text.key().isBlank(column), blank.at(column));
+        QVERIFY(text.key().plain(2).endsWith("c1"));
+        QVERIFY(text.key().plain(3).endsWith("ingen a"));
+        QVERIFY(text.key().kept(3).endsWith(u"ingen å"));
+    }
+
     void followsRows()
     {
         SearchIndex index;

@@ -41,6 +41,8 @@ void TestHostname::faults_data()
     QTest::newRow("254 characters") << label63 + u'.' + label63 + u'.' + label63 + u'.' + QString(62, u'b')
                                     << HostnameFault::TooLong;
     QTest::newRow("letter beyond a to z") << u"räksmörgås.se"_s << HostnameFault::BadCharacter;
+    QTest::newRow("zero-width space") << u"web\u200b.se"_s << HostnameFault::Invisible;
+    QTest::newRow("soft hyphen at the end") << u"web.se\u00ad"_s << HostnameFault::Invisible;
     QTest::newRow("space") << u"a b.se"_s << HostnameFault::BadCharacter;
     QTest::newRow("underscore") << u"a_b.se"_s << HostnameFault::BadCharacter;
     QTest::newRow("slash") << u"a/b"_s << HostnameFault::BadCharacter;

@@ -5,9 +5,11 @@
 #include "gui/kit/filedialog.h"
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
+#include "names/invisible.h"
 #include "ui_accountform.h"
 #include "words/accounttext.h"
 #include "words/errortext.h"
+#include "words/fieldtext.h"
 
 #include <QEvent>
 #include <QPixmap>
@@ -145,7 +147,10 @@ QString AccountForm::faultOf(Field field) const
     }
     case Field::Address: {
         // What was typed, since a text that is no address has become an empty one.
-        const auto address = api::readAddress(m_ui->address->text().trimmed());
+        const QString typed = m_ui->address->text().trimmed();
+        if (const qsizetype place = names::invisiblePlace(typed); place > 0)
+            return words::FieldText::invisibleCharacter(place);
+        const auto address = api::readAddress(typed);
         return address ? QString() : words::ErrorText::sentence(address.error());
     }
     case Field::CaFile: {

@@ -132,7 +132,7 @@ void KeyEntry::showResult()
     QString text;
     QColor colour = colours.muted;
     if (m_fault) {
-        text = u"✕ "_s + words::AccountText::sentence(*m_fault);
+        text = u"✕ "_s + words::AccountText::sentence(*m_fault, accounts::invisiblePlaceInKey(m_ui->key->text()));
         colour = colours.bad;
     } else if (m_sight) {
         text = (m_sight->error ? u"✕ "_s : u"✓ "_s) + words::AccountText::sentence(*m_sight);

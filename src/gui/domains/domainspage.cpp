@@ -21,7 +21,7 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, settings::Settings &se
         const QDateTime now = QDateTime::currentDateTime();
         return insight::nearness(end, settings.thresholds(), now, now.timeZone());
     })))
-    , m_copyName(addCopyAction([this] { return names::unicodeName(selected()); }))
+    , m_copyName(addCopyAction([this] { return names::shownName(selected()); }))
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);

@@ -31,7 +31,10 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     m_ui->pane->setView(m_view, &m_model);
     m_ui->filter->setModel(&m_model);
     m_ui->filter->setView(m_view);
-    connect(m_ui->types, &QuickFilters::chosenChanged, this, &RecordsPanel::narrow);
+    connect(m_ui->types, &QuickFilters::chosenChanged, this, [this] {
+        showTypes();
+        narrow();
+    });
     connect(m_ui->pane, &ListPane::retryAsked, this, &RecordsPanel::retryAsked);
     connect(m_ui->pane, &ListPane::clearFilterAsked, this, [this] {
         m_ui->types->reset();
@@ -52,10 +55,9 @@ void RecordsPanel::setSettings(settings::Settings &settings)
 
 void RecordsPanel::showDomain(const QString &domain, const api::DomainDetail *detail, const inventory::State &state)
 {
-    if (domain != m_domain)
-        m_ui->types->reset();
     m_domain = domain;
-    m_ui->title->setText(domain.isEmpty() ? tr("Records") : names::unicodeName(domain));
+    m_known = detail != nullptr;
+    m_ui->title->setText(domain.isEmpty() ? tr("Records") : names::shownName(domain));
     m_table->setRows(detail ? detail->records : QList<api::Record>());
     showTypes();
     narrow();
@@ -94,12 +96,17 @@ void RecordsPanel::showTypes()
     QMap<QString, int> counts;
     for (const api::Record &record : m_table->rows())
         ++counts[record.type];
+    // The one that was chosen stays, also in a domain that has none.
+    const std::optional<QString> chosen = m_ui->types->chosen();
+    if (chosen && !counts.contains(*chosen))
+        counts.insert(*chosen, 0);
     QList<QuickFilters::Chip> chips;
     if (!counts.isEmpty())
         chips.append({std::nullopt, tr("All"), tr("All types")});
     for (auto type = counts.begin(); type != counts.end(); ++type) {
         const QString name = type.key().isEmpty() ? tr("No type") : type.key();
-        chips.append({type.key(), u"%1 %2"_s.arg(name, locale().toString(type.value())), tr("Only %1").arg(name)});
+        const QString counted = m_known ? u"%1 %2"_s.arg(name, locale().toString(type.value())) : name;
+        chips.append({type.key(), counted, tr("Only %1").arg(name)});
     }
     m_ui->types->setChips(chips);
 }

@@ -54,6 +54,8 @@ private:
     models::ArrangedModel m_model;
     QTableView *m_view;
     QString m_domain;
+    /// Whether its records were read.
+    bool m_known = false;
 };
 
 } // namespace gui

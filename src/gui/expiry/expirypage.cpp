@@ -47,9 +47,19 @@ constexpr int wideFrom = 900;
 /// Columns of the table.
 enum Column { Name = 1, Server = 5 };
 
-bool isNear(const ExpiryRow &row)
+/// What the chips stand for.
+const QString certificateKind = u"certificates"_s;
+const QString domainKind = u"domains"_s;
+const QString nearTerm = u"near"_s;
+
+bool isOfKind(const ExpiryRow &row, const std::optional<QString> &kind)
 {
-    return row.nearness == Nearness::Urgent || row.nearness == Nearness::Soon;
+    return !kind || (row.kind == ExpiryRow::Kind::Certificate) == (*kind == certificateKind);
+}
+
+bool isInTerm(const ExpiryRow &row, const std::optional<QString> &term)
+{
+    return !term || row.nearness == Nearness::Urgent || row.nearness == Nearness::Soon;
 }
 
 } // namespace
@@ -72,14 +82,19 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
            .filter = m_ui->filter,
            .pane = m_ui->pane,
            .buttons = m_ui->tools,
-           .before = m_ui->chips,
+           .before = m_ui->terms,
            .selectsFirst = false},
           *m_view, {.widths = wideColumns, .stretched = Name, .sortedBy = u"expires"_s}, settings);
     setUpGroups();
     setUpView();
     setUpActions();
-    connect(m_ui->chips, &QuickFilters::chosenChanged, this, &ExpiryPage::narrow);
-    connect(m_ui->pane, &ListPane::clearFilterAsked, m_ui->chips, &QuickFilters::reset);
+    for (QuickFilters *chips : {m_ui->kinds, m_ui->terms}) {
+        connect(chips, &QuickFilters::chosenChanged, this, [this] {
+            showChips();
+            narrow();
+        });
+        connect(m_ui->pane, &ListPane::clearFilterAsked, chips, &QuickFilters::reset);
+    }
     connect(&inventory, &inventory::Inventory::changed, this, &ExpiryPage::heard);
     connect(&index, &insight::Index::followed, this, &ExpiryPage::followSoon);
     m_followSoon.setSingleShot(true);
@@ -183,7 +198,8 @@ void ExpiryPage::setUpView()
     m_view->setItemDelegate(new ExpiryDelegate(tableRow, m_view));
     m_view->setIndentation(12);
     m_groups = new GroupTree(*m_view, model(), this);
-    setTabOrder(m_ui->chips, m_view);
+    setTabOrder(m_ui->kinds, m_ui->terms);
+    setTabOrder(m_ui->terms, m_view);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const int row = model().sourceRow(index); row >= 0)
             followName(m_table.row(row));
@@ -281,33 +297,35 @@ void ExpiryPage::showState()
     Q_EMIT statusChanged();
 }
 
+/// Each chip counts what would be shown with it beside what is chosen of the others.
 void ExpiryPage::showChips()
 {
     const QList<ExpiryRow> &rows = m_table.rows();
-    const auto count = [&rows](auto is) { return static_cast<int>(std::count_if(rows.begin(), rows.end(), is)); };
-    const auto chip = [this](std::optional<QString> value, const QString &text, int number) {
-        return QuickFilters::Chip{std::move(value), u"%1 %2"_s.arg(text, locale().toString(number)), text};
+    const std::optional<QString> kind = m_ui->kinds->chosen();
+    const std::optional<QString> term = m_ui->terms->chosen();
+    const auto chip = [&](const std::optional<QString> &value, const QString &text, const auto &fits) {
+        const auto number = std::count_if(rows.begin(), rows.end(), fits);
+        return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, locale().toString(static_cast<int>(number))), text};
     };
-    const auto all = static_cast<int>(rows.size());
-    const int ofCertificates = count([](const ExpiryRow &row) { return row.kind == ExpiryRow::Kind::Certificate; });
-    m_ui->chips->setChips(
-        {chip(std::nullopt, tr("All"), all), chip(u"certificates"_s, tr("Certificates"), ofCertificates),
-         chip(u"domains"_s, tr("Domains"), all - ofCertificates),
-         chip(u"near"_s, tr("Within %Ln day(s)", nullptr, m_settings.thresholds().soon), count(isNear))});
+    const auto ofKind = [&](const std::optional<QString> &value, const QString &text) {
+        return chip(value, text, [&](const ExpiryRow &row) { return isOfKind(row, value) && isInTerm(row, term); });
+    };
+    m_ui->kinds->setChips({ofKind(std::nullopt, tr("All")), ofKind(certificateKind, tr("Certificates")),
+                           ofKind(domainKind, tr("Domains"))});
+    m_ui->terms->setChips({chip(nearTerm, tr("Within %Ln day(s)", nullptr, m_settings.thresholds().soon),
+                                [&](const ExpiryRow &row) { return isOfKind(row, kind) && isInTerm(row, nearTerm); })});
 }
 
 void ExpiryPage::narrow()
 {
-    const std::optional<QString> chosen = m_ui->chips->chosen();
-    const auto *table = &m_table;
-    if (chosen == u"certificates"_s)
-        model().setNarrowing([table](int row) { return table->row(row).kind == ExpiryRow::Kind::Certificate; });
-    else if (chosen == u"domains"_s)
-        model().setNarrowing([table](int row) { return table->row(row).kind == ExpiryRow::Kind::Domain; });
-    else if (chosen == u"near"_s)
-        model().setNarrowing([table](int row) { return isNear(table->row(row)); });
-    else
+    const std::optional<QString> kind = m_ui->kinds->chosen();
+    const std::optional<QString> term = m_ui->terms->chosen();
+    if (!kind && !term)
         model().setNarrowing({});
+    else
+        model().setNarrowing([table = &m_table, kind, term](int row) {
+            return isOfKind(table->row(row), kind) && isInTerm(table->row(row), term);
+        });
 }
 
 void ExpiryPage::showDetails()

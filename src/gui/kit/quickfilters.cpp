@@ -29,12 +29,16 @@ QuickFilters::QuickFilters(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_buttons->setExclusive(true);
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { choose(m_values.at(id)); });
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
+        const bool givenUp = !m_buttons->exclusive() && m_values.at(id) == m_chosen;
+        choose(givenUp ? std::nullopt : m_values.at(id));
+    });
 }
 
 void QuickFilters::setChips(const QList<Chip> &chips)
 {
     m_values.clear();
+    m_buttons->setExclusive(std::any_of(chips.cbegin(), chips.cend(), [](const Chip &chip) { return !chip.value; }));
     for (const Chip &chip : chips) {
         const int id = static_cast<int>(m_values.size());
         m_values.append(chip.value);
@@ -141,9 +145,10 @@ void QuickFilters::choose(const std::optional<QString> &value)
     if (value == m_chosen)
         return;
     m_chosen = value;
-    const qsizetype id = m_values.indexOf(value);
-    if (QAbstractButton *button = m_buttons->button(static_cast<int>(id)))
-        button->setChecked(true);
+    for (int id = 0; id < static_cast<int>(m_values.size()); ++id) {
+        if (m_values.at(id) == value || !m_buttons->exclusive())
+            m_buttons->button(id)->setChecked(m_values.at(id) == value);
+    }
     Q_EMIT chosenChanged();
 }
 

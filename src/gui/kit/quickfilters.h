@@ -11,7 +11,8 @@ class QButtonGroup;
 
 namespace gui {
 
-/// Quick filters of which one is chosen: all, or one value. Where they do not fit in a row, they go on in the next.
+/// Quick filters of which one is chosen: all, or one value. Where none of them stands for all, the chosen one is
+/// given up by choosing it again. Where they do not fit in a row, they go on in the next.
 class QuickFilters : public QWidget
 {
     Q_OBJECT

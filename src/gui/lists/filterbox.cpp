@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/filterbox.h"
 
+#include "gui/lists/fieldhint.h"
+#include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "models/arrangedmodel.h"
+#include "models/filter.h"
 #include "models/roles.h"
 #include "names/plaintooltip.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,6 +29,18 @@ namespace {
 /// What the line keeps for its icon and the text that is typed, in pixels.
 constexpr int leastText = 110;
 
+/// What is typed before the place @p cursor of @p text that may become the name of a field; null where none begins.
+QString fieldBegun(const QString &text, int cursor)
+{
+    const QString before = text.left(cursor);
+    qsizetype start = before.size();
+    while (start > 0 && !before.at(start - 1).isSpace())
+        --start;
+    const QString word = before.mid(start + (before.mid(start).startsWith(u'-') ? 1 : 0));
+    const bool wordGoesOn = cursor < text.size() && !text.at(cursor).isSpace();
+    return word.isEmpty() || wordGoesOn ? QString() : word;
+}
+
 } // namespace
 
 FilterBox::FilterBox(QWidget *parent)
@@ -33,10 +48,18 @@ FilterBox::FilterBox(QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_counts(new QLabel(this))
     , m_clear(new QPushButton(this))
+    , m_unknown(new QLabel(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_line, 1);
+    layout->setSpacing(2);
+    layout->addWidget(m_line);
+    layout->addWidget(m_unknown);
+    m_unknown->setObjectName(u"unknownFields"_s);
+    m_unknown->setTextFormat(Qt::PlainText);
+    m_unknown->setWordWrap(true);
+    m_unknown->hide();
+    scaleFont(*m_unknown, 0.9);
     // Over the end of the line, which keeps its text clear of them.
     m_counts->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
@@ -50,9 +73,17 @@ FilterBox::FilterBox(QWidget *parent)
         for (models::ArrangedModel *model : std::as_const(m_models))
             model->setFilter(text);
         showCounts();
+        showUnknownFields();
     });
+    connect(m_line, &QLineEdit::textEdited, this, &FilterBox::showHint);
+    connect(m_line, &QLineEdit::cursorPositionChanged, this, &FilterBox::showHint);
     connect(m_clear, &QPushButton::clicked, this, &FilterBox::clear);
     showCounts();
+}
+
+FilterBox::~FilterBox()
+{
+    delete m_hint;
 }
 
 void FilterBox::setModel(models::ArrangedModel *model)
@@ -119,6 +150,7 @@ void FilterBox::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         showCounts();
         showHelp();
+        showHint();
     } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
         placeCounts();
     }
@@ -132,19 +164,32 @@ void FilterBox::resizeEvent(QResizeEvent *event)
 
 bool FilterBox::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_line && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape && !m_line->text().isEmpty()) {
-            clear();
-            return true;
-        }
-        const bool leads = key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (leads && m_view) {
-            focusView();
-            return true;
-        }
-    }
+    if (watched == m_line && event->type() == QEvent::KeyPress && keyPressed(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (watched == m_line && event->type() == QEvent::FocusOut && m_hint)
+        m_hint->say({});
+    // Not where the window came to the front with the focus where it was.
+    if (watched == m_line && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        QMetaObject::invokeMethod(this, &FilterBox::showHint, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
+}
+
+/// Returns whether the key is the box's own.
+bool FilterBox::keyPressed(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_Escape && m_hint && m_hint->isVisible() && m_line->text().isEmpty()) {
+        m_hint->say({});
+        return true;
+    }
+    if (key.key() == Qt::Key_Escape && !m_line->text().isEmpty()) {
+        clear();
+        return true;
+    }
+    const bool leads = key.key() == Qt::Key_Down || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (leads && m_view)
+        focusView();
+    return leads && m_view;
 }
 
 void FilterBox::showCounts()
@@ -165,10 +210,11 @@ void FilterBox::showCounts()
 void FilterBox::placeCounts()
 {
     const bool narrowed = !m_counts->text().isEmpty();
+    const int lineHeight = m_unknown->isHidden() ? height() : m_line->sizeHint().height();
     // Where there is no room for all, the word gives way to a sign, then the counts: they stand in the status line too.
     m_clear->setIcon({});
     m_clear->setText(tr("Clear"));
-    QSize button(m_clear->sizeHint().width(), std::min(m_clear->sizeHint().height(), height() - 8));
+    QSize button(m_clear->sizeHint().width(), std::min(m_clear->sizeHint().height(), lineHeight - 8));
     if (width() - button.width() < leastText) {
         m_clear->setText({});
         m_clear->setIcon(icon(u"clear"_s));
@@ -181,30 +227,93 @@ void FilterBox::placeCounts()
     if (narrowed)
         end += button.width() + 4;
     const auto placed = [this](int fromEnd, const QSize &size) {
-        const QRect rect(width() - fromEnd, (height() - size.height()) / 2, size.width(), size.height());
+        const QRect rect(width() - fromEnd, (lineHeight - size.height()) / 2, size.width(), size.height());
         return QStyle::visualRect(layoutDirection(), this->rect(), rect);
     };
     m_clear->setGeometry(placed(end, button));
     if (both) {
         end += counts + 4;
-        m_counts->setGeometry(placed(end, {counts, height()}));
+        m_counts->setGeometry(placed(end, {counts, lineHeight}));
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_line->setTextMargins(mirrored ? end : 4, 0, mirrored ? 4 : end, 0);
 }
 
-void FilterBox::showHelp()
+/// All fields, as they are typed.
+QStringList FilterBox::fields() const
 {
     QStringList fields;
-    const models::ArrangedModel *model = m_models.value(0, nullptr);
-    for (int column = 0; model && column < model->columnCount(); ++column) {
-        const QString header = model->headerData(column, Qt::Horizontal).toString();
-        fields.append(locale().toLower(header).remove(u' ') + u':');
+    for (const models::ArrangedModel *model : m_models) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString header = model->headerData(column, Qt::Horizontal).toString();
+            const QString field = locale().toLower(header).remove(u' ') + u':';
+            if (!fields.contains(field))
+                fields.append(field);
+        }
     }
+    return fields;
+}
+
+void FilterBox::showHelp()
+{
     const QString help = tr("Every word must occur somewhere in the row. Hidden columns are searched too.") + u'\n' +
-                         tr("Type a column name and a colon to search only that column: %1").arg(fields.join(u", "_s));
+                         tr("Type a column name and a colon to search only that column: %1").arg(fields().join(u", "_s)) +
+                         u'\n' + tr("A column name and a colon alone find the rows where that column is empty.") + u'\n' +
+                         tr("A hyphen before a word excludes the rows that contain it.");
     m_line->setToolTip(names::plainToolTip(help));
-    m_line->setAccessibleDescription(help);
+    m_help = help;
+    describe();
+    showUnknownFields();
+}
+
+/// One that any of the models knows is known.
+void FilterBox::showUnknownFields()
+{
+    QStringList unknown = m_models.isEmpty() ? QStringList() : m_models.constFirst()->unknownFields();
+    for (const models::ArrangedModel *model : std::as_const(m_models)) {
+        const QStringList own = model->unknownFields();
+        unknown.removeIf([&own](const QString &field) { return !own.contains(field); });
+    }
+    unknown.removeDuplicates();
+    const QString sentence = unknown.isEmpty()
+                                 ? QString()
+                                 : u"⚠ "_s + tr("No such field: %1. Searching for it as text.").arg(unknown.join(u", "_s));
+    if (sentence == m_unknown->text())
+        return;
+    m_unknown->setText(sentence);
+    m_unknown->setVisible(!sentence.isEmpty());
+    describe();
+    placeCounts();
+}
+
+void FilterBox::describe()
+{
+    m_line->setAccessibleDescription(m_unknown->text().isEmpty() ? m_help : m_unknown->text() + u'\n' + m_help);
+}
+
+QString FilterBox::hint() const
+{
+    const QString begun = fieldBegun(m_line->text(), m_line->cursorPosition());
+    if (begun.isNull() && !m_line->text().isEmpty())
+        return {};
+    QStringList fitting = fields();
+    const QString name = models::Filter::fieldName(begun);
+    fitting.removeIf([&name](const QString &field) {
+        const QString known = models::Filter::fieldName(field.chopped(1));
+        return known == name || !known.startsWith(name);
+    });
+    return fitting.isEmpty() ? QString() : tr("Fields: %1").arg(fitting.join(u"  "_s));
+}
+
+/// Where one types, and only while one does.
+void FilterBox::showHint()
+{
+    const QString text = m_line->hasFocus() ? hint() : QString();
+    if (!m_hint && text.isEmpty())
+        return;
+    if (!m_hint)
+        m_hint = new FieldHint(*m_line);
+    m_hint->say(text);
 }
 
 } // namespace gui

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QAbstractItemView;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,14 +17,18 @@ class ArrangedModel;
 
 namespace gui {
 
+class FieldHint;
+
 /// The filter of one table, or of several side by side: a line to type in, and while it narrows "12 of 843 [Clear]" at
-/// its end, so that it never becomes narrower. Esc clears it. Its tooltip names the fields for `field:value`.
+/// its end, so that it never becomes narrower. Esc clears it. While one types, the fields for `field:value` that begin
+/// so stand below it, all of them before one does; its tooltip names them too. A field that is none is said below it.
 class FilterBox : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FilterBox(QWidget *parent = nullptr);
+    ~FilterBox() override;
 
     /// What is filtered; must outlive the box.
     void setModel(models::ArrangedModel *model);
@@ -45,13 +51,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool keyPressed(const QKeyEvent &key);
     void showCounts();
     void placeCounts();
     void showHelp();
+    void showUnknownFields();
+    void describe();
+    void showHint();
+    QStringList fields() const;
+    QString hint() const;
 
     QLineEdit *m_line;
     QLabel *m_counts;
     QPushButton *m_clear;
+    QLabel *m_unknown;
+    /// A child of the window.
+    QPointer<FieldHint> m_hint;
+    QString m_help;
     QList<models::ArrangedModel *> m_models;
     QAbstractItemView *m_view = nullptr;
 };

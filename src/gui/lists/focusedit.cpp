@@ -12,17 +12,18 @@
 
 namespace gui {
 
-void copyFocused()
+int copyFocused()
 {
     QWidget *focus = QApplication::focusWidget();
     if (const auto *view = qobject_cast<QAbstractItemView *>(focus))
-        copySelected(*view);
-    else if (const auto *label = qobject_cast<QLabel *>(focus); label && label->hasSelectedText())
+        return copySelected(*view);
+    if (const auto *label = qobject_cast<QLabel *>(focus); label && label->hasSelectedText())
         QGuiApplication::clipboard()->setText(label->selectedText());
     else if (const auto *line = qobject_cast<QLineEdit *>(focus))
         line->copy();
     else if (auto *value = qobject_cast<ValueText *>(focus))
         value->copy();
+    return 0;
 }
 
 void selectAllFocused()

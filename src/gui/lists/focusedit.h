@@ -3,8 +3,9 @@
 
 namespace gui {
 
-/// Copies what is selected where the keyboard is: cells, a label's text, a field's.
-void copyFocused();
+/// Copies what is selected where the keyboard is: rows or cells, a label's text, a field's. Returns of how many rows it
+/// is.
+int copyFocused();
 /// Selects all where the keyboard is.
 void selectAllFocused();
 

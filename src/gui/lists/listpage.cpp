@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/listpage.h"
 
+#include "gui/lists/copying.h"
 #include "gui/lists/views.h"
 #include "inventory/inventory.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 
 #include <chrono>
@@ -245,7 +244,7 @@ QAction *ListPage::addOwnAction(std::function<void()> run)
 
 QAction *ListPage::addCopyAction(std::function<QString()> text)
 {
-    return addOwnAction([text = std::move(text)] { QGuiApplication::clipboard()->setText(text()); });
+    return addOwnAction([this, text = std::move(text)] { Q_EMIT said(Copying::put(text())); });
 }
 
 } // namespace gui

@@ -110,6 +110,16 @@ std::vector<int> shownRows(const models::ArrangedModel &model)
     return std::move(gathering).rows();
 }
 
+QList<int> copiedColumns(const QAbstractItemView &view, const models::TableModel &table)
+{
+    QList<int> columns = shownColumns(view);
+    for (const int column : table.identity()) {
+        if (!columns.contains(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
 QStringList headersOf(const models::TableModel &table, const QList<int> &columns)
 {
     QStringList headers;
@@ -129,8 +139,10 @@ QStringList cellsOf(const models::TableModel &table, int row, const QList<int> &
 
 QString tabSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns)
 {
+    if (rows.empty())
+        return {};
     // A cell has no tabs and line breaks: the model shows it in one line.
-    QString text;
+    QString text = headersOf(table, columns).join(u'\t') + u'\n';
     for (const int row : rows)
         text += cellsOf(table, row, columns).join(u'\t') + u'\n';
     text.chop(1);

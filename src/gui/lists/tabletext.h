@@ -30,13 +30,16 @@ QList<int> shownColumns(const QAbstractItemView &view);
 /// Whether the selection holds a row: one with groups alone does not.
 bool hasSelectedRows(const QAbstractItemView &view, const models::ArrangedModel &model);
 std::vector<int> selectedRows(const QAbstractItemView &view, const models::ArrangedModel &model);
+/// The columns of copied rows: those that are shown, then those of TableModel::identity() that are not.
+QList<int> copiedColumns(const QAbstractItemView &view, const models::TableModel &table);
 /// All that the filter lets through, also in groups that are closed.
 std::vector<int> shownRows(const models::ArrangedModel &model);
 
 QStringList headersOf(const models::TableModel &table, const QList<int> &columns);
 QStringList cellsOf(const models::TableModel &table, int row, const QList<int> &columns);
 
-/// A line a row, the cells separated by tabs, as a spreadsheet or a mail takes it; nothing is escaped.
+/// A line of headers, then a line a row, the cells separated by tabs, as a spreadsheet or a mail takes it; nothing is
+/// escaped. Empty without rows.
 QString tabSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns);
 /// A line of headers, then a line a row, as exchange::csvLine() writes them; lines end as the clipboard's do.
 QString commaSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns,

@@ -2,6 +2,7 @@
 #include "gui/lists/tabletools.h"
 
 #include "gui/lists/columnmemory.h"
+#include "gui/lists/copying.h"
 #include "gui/lists/scrollkeeper.h"
 #include "gui/lists/tableexport.h"
 #include "gui/lists/tabletext.h"
@@ -126,7 +127,10 @@ void TableTools::setUpActions()
     m_copyCell->setIcon(icon(u"copy"_s));
     m_export->setIcon(icon(u"export"_s));
     m_menu->setIcon(icon(u"columns"_s));
-    connect(m_copyCell, &QAction::triggered, this, [this] { copyCurrentCell(m_view); });
+    connect(m_copyCell, &QAction::triggered, this, [this] {
+        if (copyCurrentCell(m_view))
+            Q_EMIT said(Copying::text(QGuiApplication::clipboard()->text()));
+    });
     connect(m_copyRows, &QAction::triggered, this, &TableTools::copyRows);
     connect(m_copyCsv, &QAction::triggered, this, &TableTools::copyAsCsv);
     connect(m_export, &QAction::triggered, m_exporting, &TableExport::ask);
@@ -175,16 +179,19 @@ void TableTools::followSelection()
 
 void TableTools::copyRows()
 {
-    if (const models::TableModel *table = m_model.table())
-        QGuiApplication::clipboard()->setText(
-            tabSeparated(*table, selectedRows(m_view, m_model), shownColumns(m_view)));
+    if (const int rows = copySelected(m_view); rows > 0)
+        Q_EMIT said(Copying::rows(rows));
 }
 
 void TableTools::copyAsCsv()
 {
-    if (const models::TableModel *table = m_model.table())
-        QGuiApplication::clipboard()->setText(
-            commaSeparated(*table, selectedRows(m_view, m_model), shownColumns(m_view), m_settings.csv().separator));
+    const models::TableModel *table = m_model.table();
+    if (!table)
+        return;
+    const std::vector<int> rows = selectedRows(m_view, m_model);
+    QGuiApplication::clipboard()->setText(
+        commaSeparated(*table, rows, copiedColumns(m_view, *table), m_settings.csv().separator));
+    Q_EMIT said(Copying::rows(static_cast<int>(rows.size())));
 }
 
 } // namespace gui

@@ -145,7 +145,7 @@ QString selectedCells(const QAbstractItemView &view)
 {
     const auto *model = qobject_cast<const models::ArrangedModel *>(view.model());
     if (model && model->table() && view.selectionBehavior() == QAbstractItemView::SelectRows)
-        return tabSeparated(*model->table(), selectedRows(view, *model), shownColumns(view));
+        return tabSeparated(*model->table(), selectedRows(view, *model), copiedColumns(view, *model->table()));
     QString text;
     QModelIndex last;
     const QModelIndexList selected = inReadingOrder(view);
@@ -158,13 +158,14 @@ QString selectedCells(const QAbstractItemView &view)
     return text;
 }
 
-bool copySelected(const QAbstractItemView &view)
+int copySelected(const QAbstractItemView &view)
 {
     const QString text = selectedCells(view);
     if (text.isEmpty())
-        return false;
+        return 0;
     QGuiApplication::clipboard()->setText(text);
-    return true;
+    const auto breaks = static_cast<int>(text.count(u'\n'));
+    return view.selectionBehavior() == QAbstractItemView::SelectRows ? breaks : breaks + 1;
 }
 
 bool copyCurrentCell(const QAbstractItemView &view)

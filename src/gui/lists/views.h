@@ -23,10 +23,10 @@ void prepareTree(QTreeView &view, const QList<int> &widths, int stretched);
 void setLeastRowHeight(QTableView &view, int least);
 
 /// The selected cells as text, as in the view: tab-separated, a line a row; line breaks and tabs within a cell become
-/// spaces. Where whole rows are selected, groups are left out (see tabletext.h).
+/// spaces. Where whole rows are selected, groups are left out, and headers stand above them (see tabletext.h).
 QString selectedCells(const QAbstractItemView &view);
-/// Puts them on the clipboard; false when nothing is selected.
-bool copySelected(const QAbstractItemView &view);
+/// Puts them on the clipboard, and tells how many rows they are of; 0 when none is selected.
+int copySelected(const QAbstractItemView &view);
 /// Puts the current cell on the clipboard.
 bool copyCurrentCell(const QAbstractItemView &view);
 

@@ -262,7 +262,7 @@ void EditServerDialog::showHint(const FieldWidgets &widgets)
     } else if (widgets.field == Field::Description) {
         words = tr("What the server is used for, so that Cloudnet understands it too.");
     } else if (widgets.field == Field::Hostname) {
-        const QString fault = words::FieldText::sentence(names::hostnameFault(typed));
+        const QString fault = words::FieldText::faultOfHostname(typed);
         words = fault.isEmpty() ? tr("If left blank, the server's name %1 is used.").arg(m_name) : u"✕ "_s + fault;
         tone = fault.isEmpty() ? tone : words::Tone::Bad;
     } else if (changed) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/keyspanel.h"
 
+#include "gui/lists/copying.h"
 #include "inventory/inventory.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -34,15 +33,15 @@ bool isPrivate(const KeyRow &row)
     return !row.read && row.read.error() == KeyFault::PrivateKey;
 }
 
-/// The lines of the rows that have one, on the clipboard.
+/// The lines of the rows that have one, on the clipboard; says so.
 template <typename Text>
-void copyOfKeys(const QList<const KeyRow *> &rows, Text text)
+QString copyOfKeys(const QList<const KeyRow *> &rows, Text text)
 {
     QStringList lines;
     for (const KeyRow *row : rows)
         lines.append(text(*row));
     lines.removeAll(QString());
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    return Copying::put(lines.join(u'\n'));
 }
 
 QString publicKeyOf(const KeyRow &row)
@@ -230,9 +229,9 @@ void KeysPanel::setUpActions()
     m_copyKey = addOwn(true);
     m_copyFingerprint = addOwn(true);
     m_copySha256 = addOwn(false);
-    connect(m_copyKey, &QAction::triggered, this, [this] { copyOfKeys(chosen(), publicKeyOf); });
-    connect(m_copyFingerprint, &QAction::triggered, this, [this] { copyOfKeys(chosen(), fingerprintOf); });
-    connect(m_copySha256, &QAction::triggered, this, [this] { copyOfKeys(chosen(), sha256Of); });
+    connect(m_copyKey, &QAction::triggered, this, [this] { Q_EMIT said(copyOfKeys(chosen(), publicKeyOf)); });
+    connect(m_copyFingerprint, &QAction::triggered, this, [this] { Q_EMIT said(copyOfKeys(chosen(), fingerprintOf)); });
+    connect(m_copySha256, &QAction::triggered, this, [this] { Q_EMIT said(copyOfKeys(chosen(), sha256Of)); });
     if (isDeploy())
         return;
     m_goToPerson = addOwn(false);

@@ -5,6 +5,7 @@
 #include "gui/look/fonts.h"
 #include "gui/servers/sshactions.h"
 #include "models/detailtables.h"
+#include "names/domainname.h"
 #include "names/hostname.h"
 #include "ui_serverdetails.h"
 #include "words/errortext.h"
@@ -163,8 +164,9 @@ void ServerDetails::showFacts(const api::Instance &instance, const api::Instance
 {
     QList<DetailRow> facts;
     const bool unnamed = !names::hasHostname(instance.hostname);
-    facts.append({tr("Hostname"), unnamed ? tr("%1 (the server's name)").arg(instance.name) : instance.hostname, false,
-                  unnamed ? words::Tone::Muted : words::Tone::Normal});
+    facts.append({tr("Hostname"),
+                  unnamed ? tr("%1 (the server's name)").arg(instance.name) : names::shownNameAndOwn(instance.hostname),
+                  false, unnamed ? words::Tone::Muted : words::Tone::Normal});
     facts.append({tr("Address"), instance.ip, true});
     facts.append({tr("IPv6"), instance.ipv6, true});
     facts.append(ssh);
@@ -175,7 +177,7 @@ void ServerDetails::showFacts(const api::Instance &instance, const api::Instance
         facts.append({tr("Cores and memory"), joined({cores, models::megabytes(detail->memory, locale())}, u", "_s)});
         facts.append({tr("Applications"), detail->applications});
         if (!detail->domain.isEmpty())
-            facts.append({tr("Domain"), detail->domain});
+            facts.append({tr("Domain"), names::shownNameAndOwn(detail->domain)});
     }
     if (!instance.url.isEmpty())
         facts.append({tr("API URL"), instance.url, true, words::Tone::Muted});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/serverspage.h"
 
+#include "gui/lists/copying.h"
 #include "gui/lists/grouptree.h"
 #include "gui/look/icons.h"
 #include "gui/servers/editserver.h"
@@ -13,10 +14,8 @@
 #include "words/accounttext.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QTreeView>
 
 #include <utility>
@@ -227,7 +226,7 @@ void ServersPage::setUpActions()
 void ServersPage::copyAddress()
 {
     if (const int row = m_table.rowOf(selected()); row >= 0)
-        QGuiApplication::clipboard()->setText(m_table.row(row).instance.ip);
+        Q_EMIT said(Copying::put(m_table.row(row).instance.ip));
 }
 
 void ServersPage::retranslate()

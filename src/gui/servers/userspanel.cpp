@@ -2,11 +2,10 @@
 #include "gui/servers/userspanel.h"
 
 #include "exchange/mailto.h"
+#include "gui/lists/copying.h"
 #include "inventory/inventory.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QTableView>
 #include <QUrl>
 
@@ -17,13 +16,13 @@ namespace gui {
 
 namespace {
 
-void copyOfUsers(const QList<const api::User *> &users, QString api::User::*field)
+QString copyOfUsers(const QList<const api::User *> &users, QString api::User::*field)
 {
     QStringList lines;
     for (const api::User *user : users)
         lines.append((user->*field).simplified());
     lines.removeAll(QString());
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    return Copying::put(lines.join(u'\n'));
 }
 
 } // namespace
@@ -138,8 +137,9 @@ void UsersPanel::setUpActions()
     m_copyPhone = addOwn(true);
     m_goToPerson = addOwn(false);
     connect(m_mail, &QAction::triggered, this, &UsersPanel::mail);
-    connect(m_copyAddress, &QAction::triggered, this, [this] { copyOfUsers(chosen(), &api::User::email); });
-    connect(m_copyPhone, &QAction::triggered, this, [this] { copyOfUsers(chosen(), &api::User::phone); });
+    connect(m_copyAddress, &QAction::triggered, this,
+            [this] { Q_EMIT said(copyOfUsers(chosen(), &api::User::email)); });
+    connect(m_copyPhone, &QAction::triggered, this, [this] { Q_EMIT said(copyOfUsers(chosen(), &api::User::phone)); });
     connect(m_goToPerson, &QAction::triggered, this, &UsersPanel::goToPerson);
 }
 

@@ -4,6 +4,7 @@
 #include "gui/kit/buttons.h"
 #include "gui/kit/closeguard.h"
 #include "gui/kit/daywatch.h"
+#include "gui/lists/copying.h"
 #include "gui/lists/filterbox.h"
 #include "gui/lists/focusedit.h"
 #include "gui/lists/page.h"
@@ -172,7 +173,10 @@ void MainWindow::setUpActions()
     m_ui->settings->setIcon(icon(u"settings"_s));
     connect(m_ui->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->copy, &QAction::triggered, this, &copyFocused);
+    connect(m_ui->copy, &QAction::triggered, this, [this] {
+        if (const int rows = copyFocused(); rows > 0)
+            m_status->say(Copying::rows(rows));
+    });
     connect(m_ui->selectAll, &QAction::triggered, this, &selectAllFocused);
     connect(m_menus, &WindowMenus::pageAsked, this, [this](int number) {
         showPage(number);

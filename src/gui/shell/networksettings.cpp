@@ -3,8 +3,11 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
+#include "names/hostname.h"
+#include "names/invisible.h"
 #include "settings/settings.h"
 #include "ui_networksettings.h"
+#include "words/fieldtext.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -96,10 +99,11 @@ void NetworkSettings::showProblem()
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->hostLabel), static_cast<QWidget *>(m_ui->host),
                             static_cast<QWidget *>(m_ui->portLabel), static_cast<QWidget *>(m_ui->port)})
         widget->setEnabled(manual);
+    const qsizetype place = names::invisiblePlace(m_ui->host->text().trimmed());
     m_ui->proxyProblem->setText(
-        isComplete()
-            ? QString()
-            : u"✕ "_s + tr("The proxy needs a hostname or an IP address. Until then, the previous proxy applies."));
+        isComplete() ? QString()
+        : place > 0  ? u"✕ "_s + words::FieldText::invisibleCharacter(place)
+                     : u"✕ "_s + tr("The proxy needs a hostname or an IP address. Until then, the previous proxy applies."));
     QPalette palette = m_ui->proxyProblem->palette();
     palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);
     m_ui->proxyProblem->setPalette(palette);

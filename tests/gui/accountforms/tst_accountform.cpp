@@ -46,6 +46,7 @@ private Q_SLOTS:
     void newAccountHasAColourOfItsOwn();
     void openAccountIsMarkedInTheMenu();
     void faultsStandAtTheirFields();
+    void invisibleCharacterInTheAddressIsNamed();
 };
 
 void TestAccountForm::initTestCase()
@@ -154,6 +155,18 @@ void TestAccountForm::faultsStandAtTheirFields()
     QCOMPARE(dialog.focusWidget(), dialog.findChild<QLineEdit *>(u"name"_s));
     type(dialog, u"name"_s, u"Third"_s);
     QCOMPARE(hint(dialog, u"name"_s), QString());
+}
+
+void TestAccountForm::invisibleCharacterInTheAddressIsNamed()
+{
+    AccountSetup on;
+    gui::AccountDialog dialog(on.tools, on.add(u"First"_s), nullptr);
+    dialog.show();
+    type(dialog, u"address"_s, u" https://api\u200b.example.se/api/v2"_s);
+    QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
+    QVERIFY(dialog.isVisible());
+    QVERIFY2(hint(dialog, u"address"_s).contains(u"invisible character stands at place 12"_s),
+             qPrintable(hint(dialog, u"address"_s)));
 }
 
 CONSOLE_TEST(QApplication, TestAccountForm)

@@ -20,6 +20,9 @@ using tabletest::Shown;
 
 namespace {
 
+/// The headers above copied rows.
+const QString head = u"Key\tText\tNumber\tMore\n"_s;
+
 QString clipboard()
 {
     return QGuiApplication::clipboard()->text();
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void copiesCsv();
     void copiesOfGroupedTree();
     void copiesAsColumnsStand();
+    void copiesIdentityThoughItIsHidden();
+    void copiesAreConfirmed();
     void copiesManyRows();
     void enabledBySelection();
     void actionsAreShared();
@@ -59,11 +64,11 @@ void TestTableTools::copiesRows()
     shown.table->setRows({{u"a"_s, u"x\ty\nz"_s, 1}, {u"b"_s, u"-2"_s, 2}, {u"c"_s, {}, 3}});
     shown.select({u"c"_s, u"a"_s});
     shown.action(u"Copy rows"_s)->trigger();
-    QCOMPARE(clipboard(), u"a\tx y z\t1\t\nc\t\t3\t"_s);
+    QCOMPARE(clipboard(), head + u"a\tx y z\t1\t\nc\t\t3\t"_s);
     // Ctrl+C copies the same.
     QGuiApplication::clipboard()->clear();
-    QVERIFY(gui::copySelected(shown.view));
-    QCOMPARE(clipboard(), u"a\tx y z\t1\t\nc\t\t3\t"_s);
+    QCOMPARE(gui::copySelected(shown.view), 2);
+    QCOMPARE(clipboard(), head + u"a\tx y z\t1\t\nc\t\t3\t"_s);
 }
 
 void TestTableTools::copiesCsv()
@@ -88,9 +93,9 @@ void TestTableTools::copiesOfGroupedTree()
     shown.view.selectAll();
     // Headings are no rows, and what stands in two groups is one row.
     shown.action(u"Copy rows"_s)->trigger();
-    QCOMPARE(clipboard(), u"k008\ttext 8\t8\t\nk010\ttext 10\t10\t\nk009\ttext 9\t9\t\nk011\ttext 11\t11\t"_s);
-    QVERIFY(gui::copySelected(shown.view));
-    QCOMPARE(clipboard().count(u'\n'), 3);
+    QCOMPARE(clipboard(), head + u"k008\ttext 8\t8\t\nk010\ttext 10\t10\t\nk009\ttext 9\t9\t\nk011\ttext 11\t11\t"_s);
+    QCOMPARE(gui::copySelected(shown.view), 4);
+    QCOMPARE(clipboard().count(u'\n'), 4);
     QCOMPARE(gui::shownRows(shown.model), (std::vector<int>{0, 2, 1, 3}));
     shown.view.collapseAll();
     QCOMPARE(gui::shownRows(shown.model).size(), size_t(4));
@@ -104,16 +109,56 @@ void TestTableTools::copiesAsColumnsStand()
     shown.action(u"Key"_s)->trigger();
     shown.view.selectAll();
     shown.action(u"Copy rows"_s)->trigger();
-    QCOMPARE(clipboard(), u"1\ttext 1\t\n2\ttext 2\t"_s);
+    QCOMPARE(clipboard(), u"Number\tText\tMore\n1\ttext 1\t\n2\ttext 2\t"_s);
     QVERIFY(gui::copySelected(shown.view));
-    QCOMPARE(clipboard(), u"1\ttext 1\t\n2\ttext 2\t"_s);
+    QCOMPARE(clipboard(), u"Number\tText\tMore\n1\ttext 1\t\n2\ttext 2\t"_s);
     // The same where cells are selected, not rows.
     shown.view.setSelectionBehavior(QAbstractItemView::SelectItems);
     shown.view.clearSelection();
     for (int column : {0, 1, 2})
         shown.view.selectionModel()->select(shown.model.index(0, column), QItemSelectionModel::Select);
-    QVERIFY(gui::copySelected(shown.view));
+    QCOMPARE(gui::copySelected(shown.view), 1);
     QCOMPARE(clipboard(), u"1\ttext 1"_s);
+}
+
+/// Without it, others do not know which row it is.
+void TestTableTools::copiesIdentityThoughItIsHidden()
+{
+    Store store;
+    Shown<QTableView> shown(store.settings);
+    shown.table->setIdentity({"key", "number"});
+    shown.table->setRows(rows(1, 2));
+    for (const QString &column : {u"Key"_s, u"More"_s})
+        shown.action(column)->trigger();
+    shown.view.selectAll();
+    shown.action(u"Copy rows"_s)->trigger();
+    QCOMPARE(clipboard(), u"Text\tNumber\tKey\ntext 1\t1\tk001\ntext 2\t2\tk002"_s);
+    QVERIFY(gui::copySelected(shown.view));
+    QVERIFY(clipboard().startsWith(u"Text\tNumber\tKey\n"_s));
+    shown.action(u"Copy rows as CSV"_s)->trigger();
+    QCOMPARE(clipboard(), u"Text;Number;Key\ntext 1;1;k001\ntext 2;2;k002\n"_s);
+}
+
+void TestTableTools::copiesAreConfirmed()
+{
+    Store store;
+    Shown<QTableView> shown(store.settings);
+    shown.table->setRows(rows(0, 7));
+    QSignalSpy said(shown.tools, &gui::TableTools::said);
+    const auto last = [&said] { return said.isEmpty() ? QString() : said.takeLast().at(0).toString(); };
+    shown.select({u"k001"_s});
+    shown.action(u"Copy rows"_s)->trigger();
+    QCOMPARE(last(), u"1 row(s) copied."_s);
+    shown.view.selectAll();
+    shown.select({u"k001"_s, u"k002"_s, u"k003"_s, u"k004"_s, u"k005"_s, u"k006"_s});
+    shown.action(u"Copy rows"_s)->trigger();
+    QCOMPARE(last(), u"6 row(s) copied."_s);
+    shown.action(u"Copy rows as CSV"_s)->trigger();
+    QCOMPARE(last(), u"6 row(s) copied."_s);
+    shown.view.setCurrentIndex(shown.model.index(3, 1));
+    shown.action(u"Copy cell"_s)->trigger();
+    QCOMPARE(last(), u"Copied: text 3"_s);
+    QCOMPARE(said.size(), 0);
 }
 
 void TestTableTools::copiesManyRows()
@@ -127,8 +172,8 @@ void TestTableTools::copiesManyRows()
     QCOMPARE(gui::selectedRows(shown.view, shown.model).size(), size_t(100'000));
     shown.action(u"Copy rows"_s)->trigger();
     const QString text = clipboard();
-    QCOMPARE(text.count(u'\n'), 99'999);
-    QVERIFY(text.startsWith(u"k000\ttext 0\t0\t\nk002\t"_s));
+    QCOMPARE(text.count(u'\n'), 100'000);
+    QVERIFY(text.startsWith(head + u"k000\ttext 0\t0\t\nk002\t"_s));
     QVERIFY(text.endsWith(u"k99999\ttext 99999\t99999\t"_s));
     shown.action(u"Copy rows as CSV"_s)->trigger();
     QCOMPARE(clipboard().count(u'\n'), 100'001);

@@ -105,6 +105,13 @@ void TestEditServerDialog::hostnameIsCheckedAsTyped()
     form.hostname->setText(u"räk"_s);
     QVERIFY(!form.save->isEnabled());
     QVERIFY(form.hint(u"hostname"_s).startsWith(u'✕'));
+    // One that nobody sees is named by its place.
+    for (const QString &pasted : {u"web\u200b.example.se"_s, u"web\u00ad.example.se"_s}) {
+        form.hostname->setText(pasted);
+        QVERIFY2(form.hint(u"hostname"_s).contains(u"invisible character stands at place 4"_s),
+                 qPrintable(form.hint(u"hostname"_s)));
+        QVERIFY(!form.save->isEnabled());
+    }
     form.hostname->clear();
     QVERIFY(form.save->isEnabled());
     QVERIFY(form.hint(u"hostname"_s).contains(u"c1"_s));

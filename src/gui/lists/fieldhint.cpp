@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/lists/fieldhint.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace gui {
+
+namespace {
+
+/// Between it and the window's edge, in pixels.
+constexpr int edge = 8;
+
+} // namespace
+
+FieldHint::FieldHint(QWidget &beside)
+    : QLabel(beside.window())
+    , m_beside(beside)
+{
+    setObjectName(QStringLiteral("fieldHint"));
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setMargin(6);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+    m_beside.installEventFilter(this);
+    window()->installEventFilter(this);
+}
+
+void FieldHint::say(const QString &text)
+{
+    setText(text);
+    setVisible(!text.isEmpty() && m_beside.isVisible());
+    if (isVisible())
+        place();
+}
+
+bool FieldHint::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide && watched == &m_beside)
+        hide();
+    else if (isVisible() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return QLabel::eventFilter(watched, event);
+}
+
+void FieldHint::place()
+{
+    const QWidget *over = parentWidget();
+    const QPoint at = m_beside.mapTo(over, QPoint(0, m_beside.height() + 2));
+    const int room = std::max(m_beside.width(), over->width() - at.x() - edge);
+    const int frame = 2 * (margin() + frameWidth());
+    const int width = std::min(room, fontMetrics().horizontalAdvance(text()) + frame + 2);
+    setGeometry(QRect(at, QSize(width, heightForWidth(width))));
+    raise();
+}
+
+} // namespace gui

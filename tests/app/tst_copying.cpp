@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindowtest.h"
+#include "gui/lists/page.h"
+#include "models/arrangedmodel.h"
+#include "support/httpserver.h"
+#include "support/testcase.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTreeView>
+
+namespace tst_copying {
+
+using namespace Qt::StringLiterals;
+using support::Reply;
+
+namespace {
+
+/// Servers one of which has only its name, in the window.
+struct Stage
+{
+    explicit Stage(const QString &language)
+    {
+        server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+        server.on("GET", "/api/v2/instance/", Reply::json(R"([
+            {"name": "c1", "hostname": "web.example.se", "description": "Shop", "type": "Managed", "ip": "192.0.2.1",
+             "ipv6": "2b53::1"},
+            {"name": "c2", "hostname": "", "description": "", "type": "Managed", "ip": "192.0.2.2", "ipv6": ""}])"));
+        on = std::make_unique<WindowOn>(server.base(), "key", language);
+        view = on->window().pages().at(0)->findChild<QTreeView *>();
+        model = static_cast<models::ArrangedModel *>(view->model());
+    }
+
+    void select(const QStringList &keys) const
+    {
+        view->clearSelection();
+        for (const QString &key : keys)
+            view->selectionModel()->select(model->indexOf(key),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+
+    /// What the status line says.
+    QString said() const { return on->window().findChild<QLabel *>(u"fresh"_s)->text(); }
+
+    support::HttpServer server;
+    std::unique_ptr<WindowOn> on;
+    QTreeView *view = nullptr;
+    models::ArrangedModel *model = nullptr;
+};
+
+QString clipboard()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace
+
+/// A list of servers for somebody else.
+class TestCopying : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsHaveHeadersNamesAndAddresses();
+    void copiesAreConfirmed_data();
+    void copiesAreConfirmed();
+};
+
+void TestCopying::rowsHaveHeadersNamesAndAddresses()
+{
+    const Stage stage(u"en"_s);
+    QTRY_COMPARE(stage.model->totalCount(), 2);
+    // Though the list shows neither.
+    QVERIFY(stage.view->isColumnHidden(4) && stage.view->isColumnHidden(6));
+    stage.select({u"c1"_s, u"c2"_s});
+    stage.view->setFocus();
+    stage.on->action(u"Copy"_s)->trigger();
+    QCOMPARE(clipboard(), u"Server\tDescription\tType\tName\tAddress\tIPv6\n"
+                          "web.example.se\tShop\tManaged\tc1\t192.0.2.1\t2b53::1\n"
+                          "c2\tNo description\tManaged\tc2\t192.0.2.2\t"_s);
+    stage.on->action(u"Copy rows"_s)->trigger();
+    QVERIFY(clipboard().startsWith(u"Server\tDescription\tType\tName\tAddress\tIPv6\n"_s));
+}
+
+void TestCopying::copiesAreConfirmed_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("sv") << u"sv"_s
+                        << QStringList{u"1 rad kopierad."_s, u"2 rader kopierade."_s, u"Kopierat: c1"_s,
+                                       u"Kopierat: 192.0.2.1"_s};
+    QTest::newRow("en") << u"en"_s
+                        << QStringList{u"1 row copied."_s, u"2 rows copied."_s, u"Copied: c1"_s,
+                                       u"Copied: 192.0.2.1"_s};
+}
+
+void TestCopying::copiesAreConfirmed()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, said);
+    const Stage stage(language);
+    QTRY_COMPARE(stage.model->totalCount(), 2);
+    const bool swedish = language == "sv"_L1;
+    const auto copied = [&](const QString &text) {
+        stage.on->action(text)->trigger();
+        return stage.said();
+    };
+    stage.view->setFocus();
+    stage.select({u"c2"_s});
+    QCOMPARE(copied(swedish ? u"Kopiera"_s : u"Copy"_s), said.at(0));
+    stage.select({u"c1"_s, u"c2"_s});
+    QCOMPARE(copied(swedish ? u"Kopiera rader"_s : u"Copy rows"_s), said.at(1));
+    stage.view->setCurrentIndex(stage.model->indexOf(u"c1"_s));
+    QCOMPARE(copied(swedish ? u"Kopiera servernamn"_s : u"Copy server name"_s), said.at(2));
+    QCOMPARE(copied(swedish ? u"Kopiera adress"_s : u"Copy address"_s), said.at(3));
+    QCOMPARE(clipboard(), u"192.0.2.1"_s);
+}
+
+CONSOLE_TEST(QApplication, TestCopying)
+
+} // namespace tst_copying
+
+#include "tst_copying.moc"
