@@ -69,6 +69,13 @@
             <numerusform>%n pictures drawn in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The API asks for a pause of %n second(s). The export continues after that; Ctrl+C cancels it.</source>
+        <translation>
+            <numerusform>The API asks for a pause of %n second. The export continues after that; Ctrl+C cancels it.</numerusform>
+            <numerusform>The API asks for a pause of %n seconds. The export continues after that; Ctrl+C cancels it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -307,6 +314,37 @@
         <translation>
             <numerusform>%Ln row copied.</numerusform>
             <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnreadBar</name>
+    <message numerus="yes">
+        <source>details of %1 of %Ln server(s)</source>
+        <translation>
+            <numerusform>details of %1 of %Ln server</numerusform>
+            <numerusform>details of %1 of %Ln servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %1 of %Ln domain(s)</source>
+        <translation>
+            <numerusform>details of %1 of %Ln domain</numerusform>
+            <numerusform>details of %1 of %Ln domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other part(s)</source>
+        <translation>
+            <numerusform>%Ln other part</numerusform>
+            <numerusform>%Ln other parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -812,6 +812,17 @@
         <source>The keychain failed to give the key of the account “%1”.</source>
         <translation>Nyckelringen misslyckades med att lämna ut nyckeln för kontot ”%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>The API asks for a pause of %n second(s). The export continues after that; Ctrl+C cancels it.</source>
+        <translation>
+            <numerusform>API:et ber om en paus på %n sekund. Exporten fortsätter efter det; Ctrl+C avbryter den.</numerusform>
+            <numerusform>API:et ber om en paus på %n sekunder. Exporten fortsätter efter det; Ctrl+C avbryter den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API asked for fewer requests at a time, so the export takes longer; Ctrl+C cancels it.</source>
+        <translation>API:et bad om färre anrop i taget, så exporten tar längre tid; Ctrl+C avbryter den.</translation>
+    </message>
 </context>
 <context>
     <name>DetailTables</name>
@@ -1375,6 +1386,30 @@
     <message>
         <source>The connection to the API broke off before an answer came. Check your network connection.</source>
         <translation>Anslutningen till API:et bröts innan något svar hade kommit. Kontrollera nätverksanslutningen.</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked: it is damaged.</source>
+        <translation>Svaret gick inte att packa upp: det är skadat.</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Proxy: %1</translation>
+    </message>
+    <message>
+        <source>The API could not be reached through the proxy %1. Check the proxy (File → Settings… → Network) or ask whoever runs it.</source>
+        <translation>API:et gick inte att nå genom proxyn %1. Kontrollera proxyn (Arkiv → Inställningar… → Nätverk) eller fråga den som sköter den.</translation>
+    </message>
+    <message>
+        <source>The API redirected to another path at its own address (%1). Nothing was sent there. Check the address.</source>
+        <translation>API:et hänvisade till en annan sökväg på sin egen adress (%1). Inget skickades dit. Kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>The proxy requires a login. Choose another proxy (File → Settings… → Network) or ask whoever runs it.</source>
+        <translation>Proxyn kräver inloggning. Välj en annan proxy (Arkiv → Inställningar… → Nätverk) eller fråga den som sköter den.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a login. Choose another proxy (File → Settings… → Network) or ask whoever runs it.</source>
+        <translation>Proxyn %1 kräver inloggning. Välj en annan proxy (Arkiv → Inställningar… → Nätverk) eller fråga den som sköter den.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2440,14 @@
     <message>
         <source>Cannot be unpacked</source>
         <translation>Går inte att packa upp</translation>
+    </message>
+    <message>
+        <source>Proxy requires a login</source>
+        <translation>Proxyn kräver inloggning</translation>
+    </message>
+    <message>
+        <source>Redirected to another path</source>
+        <translation>Hänvisade till en annan sökväg</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4043,10 @@
         <source>Cancel what waits</source>
         <translation>Avbryt det som väntar</translation>
     </message>
+    <message>
+        <source>The server asks us to slow down: the rest is read a little at a time.</source>
+        <translation>Servern ber oss sakta ner: resten läses lite i taget.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PeoplePage</name>
@@ -4744,6 +4791,10 @@
         <source>Customer not known</source>
         <translation>Kunden är inte känd</translation>
     </message>
+    <message>
+        <source>Details not read yet</source>
+        <translation>Uppgifter inte lästa än</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsDialog</name>
@@ -4950,6 +5001,10 @@
     <message>
         <source>Could not be read</source>
         <translation>Gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>Partly updated %1</source>
+        <translation>Delvis uppdaterad %1</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5398,69 @@
             <numerusform>%Ln rad kopierad.</numerusform>
             <numerusform>%Ln rader kopierade.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnreadBar</name>
+    <message>
+        <source>Not everything has been read. Missing: %1.</source>
+        <translation>Allt har inte lästs. Det här saknas: %1.</translation>
+    </message>
+    <message>
+        <source>Not refreshed: %1. The last known values are shown.</source>
+        <translation>Inte uppdaterat: %1. Senast hämtade uppgifter visas.</translation>
+    </message>
+    <message>
+        <source>the list of servers</source>
+        <translation>listan över servrar</translation>
+    </message>
+    <message>
+        <source>the list of domains</source>
+        <translation>listan över domäner</translation>
+    </message>
+    <message>
+        <source>the list of certificates</source>
+        <translation>listan över certifikat</translation>
+    </message>
+    <message>
+        <source>the list of people</source>
+        <translation>listan över personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %1 of %Ln server(s)</source>
+        <translation>
+            <numerusform>uppgifter om %1 av %Ln server</numerusform>
+            <numerusform>uppgifter om %1 av %Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %1 of %Ln domain(s)</source>
+        <translation>
+            <numerusform>uppgifter om %1 av %Ln domän</numerusform>
+            <numerusform>uppgifter om %1 av %Ln domäner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other part(s)</source>
+        <translation>
+            <numerusform>%Ln annan del</numerusform>
+            <numerusform>%Ln andra delar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read:</source>
+        <translation>Inte läst:</translation>
+    </message>
+    <message>
+        <source>Reading continues automatically when the API answers again.</source>
+        <translation>Läsningen fortsätter av sig själv när API:et svarar igen.</translation>
     </message>
 </context>
 </TS>

@@ -61,12 +61,17 @@ tl::expected<QUrl, AddressFault> readAddress(const QString &typed)
 
 bool isWithin(const QUrl &url, const QUrl &base)
 {
-    if (!url.isValid() || url.scheme() != base.scheme() || url.host() != base.host() || portOf(url) != portOf(base) ||
-        namesUser(url) || climbs(url))
+    if (!isSameOrigin(url, base) || climbs(url))
         return false;
     const QString path = url.path(QUrl::FullyEncoded);
     const QString root = pathWithoutSlash(base);
     return path == root || path.startsWith(root + u'/');
+}
+
+bool isSameOrigin(const QUrl &url, const QUrl &other)
+{
+    return url.isValid() && url.scheme() == other.scheme() && url.host() == other.host() &&
+           portOf(url) == portOf(other) && !namesUser(url) && !namesUser(other);
 }
 
 bool isLoopback(const QUrl &url)

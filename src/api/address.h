@@ -23,6 +23,9 @@ tl::expected<QUrl, AddressFault> readAddress(const QString &typed);
 /// Whether @p url lies within the origin (scheme, host, port) and path of @p base: the only place the key may go.
 bool isWithin(const QUrl &url, const QUrl &base);
 
+/// Whether scheme, host and port are the same, and neither names a user.
+bool isSameOrigin(const QUrl &url, const QUrl &other);
+
 /// Whether the host is this machine: localhost, 127.0.0.0/8 or ::1.
 bool isLoopback(const QUrl &url);
 

@@ -132,6 +132,26 @@ decodeList(const QJsonValue &json, qsizetype firstIndex, Decoded &decoded,
 
 } // namespace
 
+bool endsWithinJson(const QByteArray &text)
+{
+    bool isInString = false;
+    bool isEscaped = false;
+    qsizetype open = 0;
+    for (const char c : text) {
+        if (isInString) {
+            isInString = isEscaped || c != '"';
+            isEscaped = !isEscaped && c == '\\';
+        } else if (c == '"') {
+            isInString = true;
+        } else if (c == '[' || c == '{') {
+            ++open;
+        } else if (c == ']' || c == '}') {
+            --open;
+        }
+    }
+    return isInString || open > 0 || text.trimmed().isEmpty();
+}
+
 tl::expected<QJsonValue, Error> parseJson(const QByteArray &text)
 {
     static constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");

@@ -28,6 +28,10 @@ struct Decoded
 Decoded decodeBody(const QByteArray &body, const QByteArray &contentType, Shape shape, qsizetype firstIndex,
                    const std::function<tl::expected<void, Error>(const QJsonValue &, qsizetype)> &decode);
 
+/// Whether @p text is no JSON only because its end is not there. Of a body whose length was not told nothing else says
+/// that it was cut.
+bool endsWithinJson(const QByteArray &text);
+
 /// JSON as a value, or Error::Kind::BrokenJson with line and column in characters, counted from 1. A byte order mark is
 /// let pass, and so is a text, a number, true, false or null by itself.
 tl::expected<QJsonValue, Error> parseJson(const QByteArray &text);

@@ -29,6 +29,7 @@ Client::Private::Private(Client &client, Connection connection, const Limits &li
     , m_limits(limits)
     , m_proxy(isLoopback(m_connection.base) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy)
     , m_manager(makeManager(m_proxy))
+    , m_pace(*m_clock, [this] { pump(); })
 {
     m_connection.key = m_connection.key.trimmed();
     m_censor = PathCensor(m_connection.key);
@@ -41,6 +42,8 @@ Client::Private::Private(Client &client, Connection connection, const Limits &li
     });
     QObject::connect(&m_pause, &Pause::ended, &client, [this] {
         m_pauseCalledOff = false;
+        // The server has said itself when to come back.
+        m_pace.skip();
         QMetaObject::invokeMethod(
             &m_client, [this] { Q_EMIT m_client.resumed(); }, Qt::QueuedConnection);
         pump();
@@ -164,7 +167,7 @@ void Client::Private::pump()
             announce(*m_pause.until());
         return;
     }
-    while (m_inFlight < m_limits.inFlight && !m_queue.isEmpty()) {
+    while (!m_queue.isEmpty() && m_pace.allows(m_inFlight, m_limits.inFlight)) {
         const CallId id = m_queue.takeNext();
         // A context that is dying ends its calls one by one; those whose turn is yet to come must not be sent
         // meanwhile.
@@ -181,7 +184,9 @@ void Client::Private::start(CallId id)
     entry.state = State::Sending;
     ++m_inFlight;
     entry.manager = m_manager;
-    entry.notes.begin(m_client, ++m_lastRequest, entry.call.verb, entry.course->address(), m_connection, m_censor);
+    entry.request = ++m_lastRequest;
+    m_pace.sent(entry.request);
+    entry.notes.begin(m_client, entry.request, entry.call.verb, entry.course->address(), m_connection, m_censor);
     entry.transfer = std::make_unique<Transfer>(*m_clock, *m_manager, m_connection, m_limits, entry.call.verb,
                                                 entry.course->address(), entry.call.body,
                                                 [this, id](const HttpAnswer &answer) { answered(id, answer); });
@@ -197,11 +202,14 @@ void Client::Private::answered(CallId id, const HttpAnswer &answer)
     const Step step = entry.course->answered(answer);
     entry.notes.ended(answer, step);
     m_slash = m_slash || entry.course->slashProved();
+    if (step.kind != Step::Kind::Wait && answer.status != 0)
+        m_pace.served();
     switch (step.kind) {
     case Step::Kind::Decode:
         decode(id, answer);
         break;
     case Step::Kind::SendNext:
+        entry.askedToWait.reset();
         goOn(id);
         break;
     case Step::Kind::Wait:
@@ -223,8 +231,10 @@ void Client::Private::decode(CallId id, const HttpAnswer &answer)
     entry.state = State::Decoding;
     // The key is taken out there too: a large body takes longer to look through than a window may stand still.
     const auto work = [this, id, body = answer.body, key = m_connection.key, contentType = answer.contentType,
-                       shape = entry.call.shape, firstIndex = entry.elements, decode = entry.call.decode] {
+                       hasLength = answer.hasLength, shape = entry.call.shape, firstIndex = entry.elements, decode = entry.call.decode] {
         Decoded result = decodeBody(withoutKey(body, key), contentType, shape, firstIndex, decode);
+        if (!hasLength && result.error && result.error->kind == Error::Kind::BrokenJson && endsWithinJson(body))
+            result.error = Error{.kind = Error::Kind::Cut};
         // The client waits for this thread before it goes, and takes what it has posted with it.
         QMetaObject::invokeMethod(
             &m_client, [this, id, result = std::move(result)] { decoded(id, result); }, Qt::QueuedConnection);
@@ -244,6 +254,7 @@ void Client::Private::decoded(CallId id, const Decoded &result)
         const Step step = entry.course->turnPage(result.next);
         if (step.kind == Step::Kind::SendNext) {
             entry.notes.settle(std::nullopt);
+            entry.askedToWait.reset();
             goOn(id);
             pump();
             return;
@@ -252,6 +263,11 @@ void Client::Private::decoded(CallId id, const Decoded &result)
     }
     if (error)
         error->status = entry.status;
+    if (error && error->kind == Error::Kind::Cut && entry.course->mayRepeat()) {
+        entry.notes.settle(error);
+        rest(id);
+        return;
+    }
     end(id, error);
 }
 
@@ -358,9 +374,19 @@ std::optional<QDateTime> Client::pausedUntil() const
     return d->pause().until();
 }
 
+std::chrono::seconds Client::longestPause() const
+{
+    return d->limits().longestPause;
+}
+
+bool Client::isHeldBack() const
+{
+    return d->isHeldBack();
+}
+
 void Client::tryNow()
 {
-    d->pause().end();
+    d->tryNow();
 }
 
 void Client::cancelWaiting()

@@ -41,10 +41,11 @@ struct Limits
     int inFlight = mostInFlight;
     int pages = 1000;
     int redirects = 5;
-    /// A pause that the server asks for and that is longer than this fails what waits instead.
-    std::chrono::seconds longestPause = std::chrono::seconds(60);
-    /// How often a read is sent to one address in all when it meets what may pass: 429, 503 with Retry-After, or a
-    /// fault of the connection (`mayPass`).
+    /// As long as a read waits in all when the server asks for pauses (429, 503 with Retry-After); one that is longer
+    /// fails what waits instead.
+    std::chrono::seconds longestPause = std::chrono::minutes(10);
+    /// How often a read is sent to one address in all when it meets what may pass (`mayPass`); being asked to wait does
+    /// not count.
     int attempts = 3;
     /// The pause after a 429 that does not say how long.
     std::chrono::milliseconds defaultPause = std::chrono::seconds(2);
@@ -55,7 +56,8 @@ struct Limits
 /// Names one call under way, to abort it. 0 is none.
 using CallId = quint64;
 
-/// Sends calls to one account's API: polite (at most six at once, what a person waits for first), guarded (no redirect,
+/// Sends calls to one account's API: polite (at most six at once, fewer and slower when the server asks for it, what a
+/// person waits for first), guarded (no redirect,
 /// proxy or cookie carries the key elsewhere), and with exactly one outcome for each call.
 ///
 /// One client has one network manager at a time, and a new one when its proxy changes: what is connected keeps to what
@@ -102,7 +104,10 @@ public:
     /// Until when the server asked to be left alone (UTC); nothing when it did not. What waits is sent then, or fails
     /// at once where that is farther away than Limits::longestPause.
     std::optional<QDateTime> pausedUntil() const;
-    /// Ends the pause now, whatever its length, and sends what waits.
+    std::chrono::seconds longestPause() const;
+    /// Whether calls wait for their turn because the server has asked for slower, in a pause or after it.
+    bool isHeldBack() const;
+    /// Ends the pause now, whatever its length, and sends the first of what waits; the others follow as they may.
     void tryNow();
     /// Ends every call that waits, for its turn, for the end of a pause or to be sent again, as Error::Kind::Cancelled:
     /// writes too, of which nothing was sent. What is on its way goes on, and so does a pause.

@@ -5,6 +5,7 @@
 #include "api/client.h"
 #include "api/clock.h"
 #include "api/notetaker.h"
+#include "api/pace.h"
 #include "api/pause.h"
 #include "api/queue.h"
 #include "api/requestsequence.h"
@@ -31,12 +32,15 @@ public:
     int pending() const { return static_cast<int>(m_calls.size()); }
     Clock &clock() { return *m_clock; }
     Pause &pause() { return m_pause; }
+    const Limits &limits() const { return m_limits; }
+    bool isHeldBack() const { return !m_queue.isEmpty() && m_pace.isSlow(); }
 
     CallId enqueue(Call call);
     void abort(CallId id);
     void setInFlight(int count);
     void setProxy(const QNetworkProxy &proxy);
     void setKey(const QByteArray &key);
+    void tryNow();
     void cancelWaiting();
 
 private:
@@ -57,6 +61,10 @@ private:
         /// From the first sending on.
         std::optional<RequestSequence> course = std::nullopt;
         NoteTaker notes = {};
+        /// The number of the request that is on its way.
+        quint64 request = 0;
+        /// When it was first asked to wait on the way to what it asks for now.
+        std::optional<std::chrono::nanoseconds> askedToWait = std::nullopt;
         // Above the transfer, which uses it: after another proxy was chosen, the last such transfer takes it along.
         std::shared_ptr<QNetworkAccessManager> manager = nullptr;
         std::unique_ptr<Transfer> transfer = nullptr;
@@ -112,6 +120,7 @@ private:
     /// Whether writes go to the path with a slash: once that has shown to be the one (docs/contract.md, doubt 1).
     bool m_slash = false;
     Pause m_pause{*m_clock};
+    Pace m_pace;
     /// Nothing has waited for the end of the pause since its calls were cancelled.
     bool m_pauseCalledOff = false;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();

@@ -4,12 +4,19 @@
 
 #include "api/retry.h"
 
+#include <algorithm>
+
 namespace api {
 
 void Client::Private::wait(CallId id, const Step &step)
 {
-    m_pause.begin(step.error, step.wait);
-    if (m_calls.at(id).course->mayRepeat() && step.wait <= m_limits.longestPause)
+    Entry &entry = m_calls.at(id);
+    const std::chrono::milliseconds length = std::max(m_pace.slower(entry.request), step.wait);
+    m_pause.begin(step.error, length);
+    const std::chrono::nanoseconds now = m_clock->now();
+    const std::chrono::nanoseconds since = entry.askedToWait.value_or(now);
+    entry.askedToWait = since;
+    if (entry.call.verb == Verb::Get && now + length <= since + m_limits.longestPause)
         goOn(id);
     else
         end(id, step.error);
@@ -42,6 +49,13 @@ void Client::Private::failWaiting(const Error &reason)
 {
     while (!m_queue.isEmpty())
         end(m_queue.takeNext(), reason);
+}
+
+void Client::Private::tryNow()
+{
+    m_pace.skip();
+    m_pause.end();
+    pump();
 }
 
 void Client::Private::cancelWaiting()

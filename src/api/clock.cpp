@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/clock.h"
 
+#include "api/awakealarm.h"
+
 #include <QTimer>
 
 namespace api {
@@ -33,6 +35,10 @@ public:
     std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) override
     {
         return std::make_unique<RealAlarm>(std::move(ring));
+    }
+    std::unique_ptr<Alarm> makeAwakeAlarm(std::function<void()> ring) override
+    {
+        return std::make_unique<AwakeAlarm>(*this, std::move(ring));
     }
 };
 

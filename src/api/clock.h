@@ -38,6 +38,9 @@ public:
     virtual QDateTime utc() const = 0;
     /// @p ring may delete the alarm.
     virtual std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) = 0;
+    /// The same, and only time in which the program ran counts: not while the machine slept or the program was stopped,
+    /// when nothing that came could be seen.
+    virtual std::unique_ptr<Alarm> makeAwakeAlarm(std::function<void()> ring) = 0;
 };
 
 /// The machine's own.

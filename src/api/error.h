@@ -23,8 +23,10 @@ struct Error
         Cut,            ///< the answer ended too early
         TooBig,         ///< the answer passed the size limit
         Unpackable,     ///< the answer came compressed and is damaged, or passes the size limit when unpacked
+        ProxyLogin,     ///< the proxy wants a login; `proxy` is the one
         Cancelled,      ///< cancelled by us
         Redirected,     ///< sent to an address where the key must not go; `words` is that address's origin
+        Moved,          ///< sent to where the key must not go within the account's own origin; `words` is the path
         KeyRefused,     ///< 401
         Forbidden,      ///< 403
         NotFound,       ///< 404
@@ -55,6 +57,8 @@ struct Error
     QString place = {};
     /// Seconds to wait before the next call; -1 when the server did not say.
     qint64 retryAfter = -1;
+    /// Host and port of the proxy that did not bring the connection about; empty where none stood between.
+    QString proxy = {};
     /// Of Kind::Tls: what the server showed, and what is wrong with it.
     TlsFacts tls = {};
 

@@ -5,6 +5,7 @@
 #include "api/body.h"
 #include "api/field.h"
 #include "api/qtversion.h"
+#include "api/requestnote.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -32,6 +33,8 @@ Error::Kind kindOf(int status)
         return Error::Kind::Forbidden;
     case 404:
         return Error::Kind::NotFound;
+    case 407:
+        return Error::Kind::ProxyLogin;
     case 429:
         return Error::Kind::TooMany;
     default:
@@ -48,6 +51,8 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
         return Error::Kind::HostNotFound;
     case QNetworkReply::SslHandshakeFailedError:
         return Error::Kind::Tls;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Error::Kind::ProxyLogin;
     default:
         return Error::Kind::NoConnection;
     }
@@ -88,7 +93,10 @@ void readWords(const QJsonValue &json, Error &error)
 
 Error statusError(const HttpAnswer &answer)
 {
-    Error error{.kind = kindOf(answer.status), .status = answer.status, .retryAfter = secondsToWait(answer)};
+    Error error{.kind = kindOf(answer.status),
+                .status = answer.status,
+                .retryAfter = secondsToWait(answer),
+                .proxy = answer.proxy};
     if (const tl::expected<QJsonValue, Error> json = parseJson(answer.body)) {
         readWords(*json, error);
     } else if (answer.contentType.toLower().startsWith("text/plain") && !answer.body.trimmed().startsWith('<')) {
@@ -106,6 +114,7 @@ Error cutShort(const HttpAnswer &answer)
     case HttpAnswer::Ending::Failed:
         error.kind = answer.status != 0 ? Error::Kind::Cut : kindOf(answer.networkError);
         error.words = answer.words;
+        error.proxy = answer.proxy;
         error.tls = answer.tls;
         break;
     case HttpAnswer::Ending::Cancelled:
@@ -190,8 +199,12 @@ std::optional<Error> errorOf(const HttpAnswer &answer, Verb verb)
 Error redirectError(const HttpAnswer &answer, const QUrl &from)
 {
     Error error{.kind = Error::Kind::Redirected, .status = answer.status};
-    if (!answer.location.isEmpty())
-        error.words = origin(from.resolved(QUrl::fromEncoded(answer.location)));
+    if (answer.location.isEmpty())
+        return error;
+    const QUrl target = from.resolved(QUrl::fromEncoded(answer.location));
+    const bool isOwn = isSameOrigin(target, from);
+    error.kind = isOwn ? Error::Kind::Moved : Error::Kind::Redirected;
+    error.words = isOwn ? target.path(QUrl::FullyEncoded) : origin(target);
     return error;
 }
 
@@ -216,6 +229,9 @@ qint64 secondsToWait(const HttpAnswer &answer)
 
 void clean(Error &error, const QByteArray &key)
 {
+    // Percent-encoded, and the server has chosen how.
+    if (error.kind == Error::Kind::Moved)
+        PathCensor(key).clean(error.words);
     error.words = cleaned(error.words, key);
     clean(error.tls, key);
     QMap<QString, QStringList> fields;

@@ -51,10 +51,14 @@ QString kindName(Error::Kind kind)
         return u"too big"_s;
     case Error::Kind::Unpackable:
         return u"cannot be unpacked"_s;
+    case Error::Kind::ProxyLogin:
+        return u"proxy wants a login"_s;
     case Error::Kind::Cancelled:
         return u"cancelled"_s;
     case Error::Kind::Redirected:
         return u"redirect not followed"_s;
+    case Error::Kind::Moved:
+        return u"redirect within the address not followed"_s;
     case Error::Kind::KeyRefused:
         return u"key refused"_s;
     case Error::Kind::Forbidden:

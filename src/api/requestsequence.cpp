@@ -63,7 +63,10 @@ RequestSequence::RequestSequence(Verb verb, const QUrl &base, const QString &pat
 
 Step RequestSequence::answered(const HttpAnswer &answer)
 {
-    ++m_sends;
+    const qint64 asked = secondsToWait(answer);
+    // What the server did not take is no attempt.
+    if (answer.status != 429 && asked < 0)
+        ++m_sends;
     if (m_verb == Verb::Patch && isUnhandled(answer))
         return unhandledWrite(answer);
     if (answer.isRedirect() && answer.ending != HttpAnswer::Ending::Cancelled)

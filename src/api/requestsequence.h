@@ -40,9 +40,9 @@ public:
     /// Goes to the next page of a list, named as the server wrote it.
     Step turnPage(const QString &next);
 
-    /// Answers from the present address so far.
+    /// Answers from the present address so far, without those that only asked to wait.
     int sends() const { return m_sends; }
-    /// Whether a read that was asked to wait, or met a fault that may pass, may be sent once more.
+    /// Whether a read that met a fault that may pass may be sent once more.
     bool mayRepeat() const { return m_verb == Verb::Get && m_sends < m_limits.attempts; }
     /// Whether a write's path with a slash has shown that it is the one that handles writes.
     bool slashProved() const { return m_slashProved; }

@@ -2,6 +2,8 @@
 #include "api/transfer.h"
 
 #include "api/oneshotbody.h"
+#include "api/proxy.h"
+#include "api/unpacker.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -18,14 +20,18 @@ namespace {
 // Read ahead of us, and taken at a time.
 constexpr qint64 bufferSize = 1024LL * 1024;
 constexpr qint64 pieceSize = 256LL * 1024;
+// Of what is compressed less: it takes some time to unpack.
+constexpr qint64 packedPieceSize = 32LL * 1024;
 // Of an error only the server's words matter, and what is longer is no sentence; of what a write answers nothing does.
 constexpr qint64 largestAside = 64LL * 1024;
 
-QNetworkRequest makeRequest(const Connection &connection, const Limits &limits, const QUrl &address)
+QNetworkRequest makeRequest(const Connection &connection, const QUrl &address)
 {
     QNetworkRequest request(address);
     request.setRawHeader("api_key", connection.key);
     request.setRawHeader("Accept", "application/json");
+    // Said by us, Qt leaves it to us to unpack.
+    request.setRawHeader("Accept-Encoding", Unpacker::encoding);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Cloudnet-Console/" CONSOLE_VERSION ""_s);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     // Qt's HTTP/2 stalls when the server says GOAWAY, as nginx does after so many requests.
@@ -35,8 +41,6 @@ QNetworkRequest makeRequest(const Connection &connection, const Limits &limits, 
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // Below our own limit a well compressed list is no bomb; above it the guard stands.
-    request.setDecompressedSafetyCheckThreshold(limits.bytes);
     if (address.scheme() == "https"_L1) {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.addCaCertificates(connection.extraAuthorities);
@@ -54,25 +58,30 @@ QString sentences(const QList<QSslError> &errors)
     return words.join(u'\n');
 }
 
+bool hasLength(const QNetworkReply &reply)
+{
+    return reply.hasRawHeader("Content-Length") || reply.hasRawHeader("Transfer-Encoding");
+}
+
 // Whether an answer of unsaid length came to its end, which is the end of the connection. Where both arrive at once Qt
 // asks for the request's body again and does not get it.
 bool endsWithItsConnection(const QNetworkReply &reply, int status)
 {
-    return reply.error() == QNetworkReply::ContentReSendError && status != 0 && !reply.hasRawHeader("Content-Length") &&
-           !reply.hasRawHeader("Transfer-Encoding") && !reply.hasRawHeader("Content-Encoding");
+    return reply.error() == QNetworkReply::ContentReSendError && status != 0 && !hasLength(reply);
 }
 
 } // namespace
 
 Transfer::Transfer(Clock &clock, QNetworkAccessManager &manager, const Connection &connection, const Limits &limits,
                    Verb verb, const QUrl &address, const QByteArray &body, Done done)
-    : m_largest(limits.bytes)
+    : m_manager(manager)
+    , m_largest(limits.bytes)
     , m_done(std::move(done))
     , m_longestIdle(limits.idle)
-    , m_idle(clock.makeAlarm([this] { stop(HttpAnswer::Ending::Idle); }))
-    , m_deadline(clock.makeAlarm([this] { stop(HttpAnswer::Ending::Deadline); }))
+    , m_idle(clock.makeAwakeAlarm([this] { stop(HttpAnswer::Ending::Idle); }))
+    , m_deadline(clock.makeAwakeAlarm([this] { stop(HttpAnswer::Ending::Deadline); }))
 {
-    QNetworkRequest request = makeRequest(connection, limits, address);
+    QNetworkRequest request = makeRequest(connection, address);
     // A read too has such a body, an empty one: Qt would send it again by itself, at once and more than once.
     m_body = std::make_unique<OneShotBody>(body);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
@@ -141,6 +150,7 @@ void Transfer::readHead()
     m_answer.location = m_reply->rawHeader("Location");
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.date = m_reply->rawHeader("Date");
+    m_answer.hasLength = hasLength(*m_reply);
     if (!m_answer.isSuccess())
         m_largest = std::min(m_largest, largestAside);
 }
@@ -148,17 +158,31 @@ void Transfer::readHead()
 void Transfer::readBody()
 {
     while (m_reply->isOpen() && m_reply->bytesAvailable() > 0) {
-        const QByteArray piece = m_reply->read(pieceSize);
+        if (m_received == 0)
+            m_unpacker = Unpacker::of(m_reply->rawHeader("Content-Encoding"));
+        const QByteArray piece = m_reply->read(m_unpacker ? packedPieceSize : pieceSize);
         if (piece.isEmpty() || m_answer.ending != HttpAnswer::Ending::Complete)
             return;
-        if (m_answer.body.size() + piece.size() > m_largest) {
-            m_answer.ending = HttpAnswer::Ending::TooBig;
+        takePiece(piece);
+        if (m_answer.ending != HttpAnswer::Ending::Complete) {
             m_reply->abort();
             return;
         }
-        m_answer.body += piece;
         m_idle->set(m_longestIdle);
     }
+}
+
+void Transfer::takePiece(const QByteArray &piece)
+{
+    m_received += piece.size();
+    if (m_unpacker)
+        m_unpacker->unpack(piece, m_answer.body, m_largest);
+    else
+        m_answer.body += piece;
+    if (m_unpacker && m_unpacker->isDamaged())
+        m_answer.ending = HttpAnswer::Ending::Unpackable;
+    else if (m_received > m_largest || m_answer.body.size() > m_largest)
+        m_answer.ending = HttpAnswer::Ending::TooBig;
 }
 
 void Transfer::finish()
@@ -172,21 +196,32 @@ void Transfer::finish()
         endsWithItsConnection(*m_reply, m_answer.status) ? QNetworkReply::NoError : m_reply->error();
     // Qt counts a status of 400 and up as an error of the network too, with the whole address in its words.
     const bool failed = m_answer.networkError != QNetworkReply::NoError && m_answer.status < 400;
+    if (m_answer.status == 407)
+        m_answer.proxy = proxyFor(m_manager, m_reply->url());
     if (m_answer.ending == HttpAnswer::Ending::Complete && failed)
         readFailure();
+    else if (m_answer.ending == HttpAnswer::Ending::Complete)
+        checkWhole();
     // Moved out first: the call may delete this.
     const Done done = std::move(m_done);
     done(std::move(m_answer));
 }
 
+/// What is compressed says itself where it ends.
+void Transfer::checkWhole()
+{
+    if (!m_unpacker || m_unpacker->isWhole())
+        return;
+    m_answer.ending = HttpAnswer::Ending::Failed;
+    m_answer.networkError = QNetworkReply::RemoteHostClosedError;
+}
+
 void Transfer::readFailure()
 {
-    if (m_answer.networkError == QNetworkReply::UnknownContentError && m_reply->hasRawHeader("Content-Encoding")) {
-        m_answer.ending = HttpAnswer::Ending::Unpackable;
-        return;
-    }
     m_answer.ending = HttpAnswer::Ending::Failed;
     m_answer.words = m_tlsErrors.isEmpty() ? m_reply->errorString() : sentences(m_tlsErrors);
+    if (m_answer.status == 0 && isOfTheProxy(m_answer.networkError))
+        m_answer.proxy = proxyFor(m_manager, m_reply->url());
     if (m_answer.networkError == QNetworkReply::SslHandshakeFailedError)
         m_answer.tls =
             tlsFacts(m_reply->url().host(), m_reply->sslConfiguration().peerCertificate(), m_tlsErrors, m_answer.words);

@@ -12,6 +12,7 @@ class QNetworkAccessManager;
 namespace api {
 
 class OneShotBody;
+class Unpacker;
 
 /// What one HTTP exchange brought: the answer as far as it came, and why it ended.
 struct HttpAnswer
@@ -23,7 +24,7 @@ struct HttpAnswer
         Idle,
         Deadline,
         TooBig,
-        Unpackable, ///< its compressed body cannot be unpacked, or to more than the limit: Qt does not tell which
+        Unpackable, ///< its compressed body is damaged
     };
 
     Ending ending = Ending::Complete;
@@ -37,6 +38,10 @@ struct HttpAnswer
     QByteArray retryAfter;
     QByteArray date;
     QByteArray body;
+    /// Whether a head told how long the body is, be it in chunks: else only what it says shows whether it is whole.
+    bool hasLength = false;
+    /// Host and port of the proxy that was asked, where it did not bring an answer about.
+    QString proxy;
     /// Of a handshake that failed.
     TlsFacts tls;
     /// Whether any of a write's body was given to the network: only then can it have arrived.
@@ -71,13 +76,20 @@ private:
     void watch(const Limits &limits);
     void readHead();
     void readBody();
+    void takePiece(const QByteArray &piece);
     void stop(HttpAnswer::Ending ending);
     void finish();
+    void checkWhole();
     void readFailure();
 
     HttpAnswer m_answer;
+    QNetworkAccessManager &m_manager;
     QList<QSslError> m_tlsErrors;
     qint64 m_largest;
+    /// Of the body as it came.
+    qint64 m_received = 0;
+    /// Of an answer that comes compressed, from its first piece on.
+    std::unique_ptr<Unpacker> m_unpacker;
     Done m_done;
     std::chrono::milliseconds m_longestIdle;
     std::unique_ptr<Alarm> m_idle;

@@ -173,6 +173,17 @@ QString ConsoleText::exported(int instances, int domains, int certificates, int 
     return tr("%1 written to %2.").arg(parts.join(u", "_s), file);
 }
 
+QString ConsoleText::pause(int seconds)
+{
+    return tr("The API asks for a pause of %n second(s). The export continues after that; Ctrl+C cancels it.", nullptr,
+              seconds);
+}
+
+QString ConsoleText::slow()
+{
+    return tr("The API asked for fewer requests at a time, so the export takes longer; Ctrl+C cancels it.");
+}
+
 QString ConsoleText::failure(const inventory::Failure &failure)
 {
     if (failure.error)

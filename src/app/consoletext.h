@@ -33,6 +33,10 @@ public:
     static QString cannotWrite(const QString &file);
     static QString picturesDrawn(int count, const QString &folder);
     static QString exported(int instances, int domains, int certificates, int users, const QString &file);
+    /// The API has asked for a pause of so many seconds, and the export goes on after it.
+    static QString pause(int seconds);
+    /// It asks again and again for short ones.
+    static QString slow();
     /// One line for one failure of an export: where, and why.
     static QString failure(const inventory::Failure &failure);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportcommand.h"
 
+#include "api/clock.h"
 #include "app/consoletext.h"
 #include "exchange/accountjson.h"
 #include "inventory/inventory.h"
@@ -8,6 +9,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,9 @@ using inventory::Failure;
 using inventory::Kind;
 
 namespace {
+
+/// Of shorter pauses it is told once that they come.
+constexpr std::chrono::seconds longestUntold(10);
 
 bool isList(const Failure &failure)
 {
@@ -35,6 +41,7 @@ bool isUnreached(const Failure &failure)
     case Error::Refused:
     case Error::HostNotFound:
     case Error::NoConnection:
+    case Error::ProxyLogin:
     case Error::Tls:
     case Error::Idle:
     case Error::Deadline:
@@ -72,9 +79,11 @@ ExitStatus exportStatus(const QList<Failure> &failures)
 
 ExportCommand::ExportCommand(inventory::Inventory &inventory, const QString &file, QObject *parent)
     : QObject(parent)
+    , m_inventory(inventory)
     , m_file(file)
     , m_read(inventory)
 {
+    connect(&inventory, &inventory::Inventory::pauseChanged, this, &ExportCommand::tellPause);
     connect(&m_read, &inventory::FullRead::finished, this, &ExportCommand::write);
 }
 
@@ -85,6 +94,19 @@ bool ExportCommand::start()
         return false;
     m_read.start();
     return true;
+}
+
+void ExportCommand::tellPause()
+{
+    const std::optional<QDateTime> until = m_inventory.pausedUntil();
+    if (!until)
+        return;
+    const std::chrono::milliseconds left(m_inventory.clock().utc().msecsTo(*until));
+    // What fails for a longer one says so itself.
+    if (left > longestUntold && left <= m_inventory.longestPause())
+        printError(ConsoleText::pause(static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count())));
+    else if (left <= longestUntold && !std::exchange(m_toldSlow, true))
+        printError(ConsoleText::slow());
 }
 
 void ExportCommand::write()

@@ -38,8 +38,11 @@ Q_SIGNALS:
     void finished(int status);
 
 private:
+    void tellPause();
     void write();
 
+    inventory::Inventory &m_inventory;
+    bool m_toldSlow = false;
     QSaveFile m_file;
     inventory::FullRead m_read;
 };

@@ -5,6 +5,7 @@
 #include "app/rooms.h"
 #include "app/session.h"
 #include "gui/shell/mainwindow.h"
+#include "inventory/recovery.h"
 #include "settings/settings.h"
 
 namespace app {
@@ -33,6 +34,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     settings.setAccount(isKept ? session.label().id : QString());
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
     followNetwork(session, settings, *window);
+    session.inventory().recovery().setOn(true);
     const gui::Registry registry = joinRooms(session, settings, language, theme);
     for (const gui::Registry::PageMaker &make : registry.pages())
         window->addPage(make(window.get()));

@@ -26,7 +26,7 @@ bool mayHaveArrived(const api::Error &error)
     using Kind = api::Error::Kind;
     // 303 is how some servers answer a write that was done.
     return error.kind == Kind::UnknownOutcome || error.kind == Kind::ServerFault ||
-           (error.kind == Kind::Redirected && error.status == 303);
+           ((error.kind == Kind::Redirected || error.kind == Kind::Moved) && error.status == 303);
 }
 
 } // namespace

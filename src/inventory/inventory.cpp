@@ -4,7 +4,9 @@
 #include "api/calls.h"
 #include "api/client.h"
 #include "inventory/instancesave.h"
+#include "inventory/recovery.h"
 #include "inventory/sweep.h"
+#include "inventory/unread.h"
 
 #include <QMetaMethod>
 #include <QPointer>
@@ -26,6 +28,8 @@ Inventory::Inventory(api::Client &client, QObject *parent)
     , m_client(client)
     , m_tellSoon(client.clock().makeAlarm([this] { tellNow(); }))
     , m_sweep(new Sweep(*this, this))
+    , m_unread(new Unread(*this, this))
+    , m_recovery(new Recovery(*this, this))
 {
     connect(&client, &api::Client::paused, this, &Inventory::pauseChanged);
     connect(&client, &api::Client::resumed, this, &Inventory::pauseChanged);
@@ -80,9 +84,32 @@ void Inventory::refreshAll()
         read({kind, {}});
 }
 
+void Inventory::readAgain(const QList<Resource> &resources, api::Urgency urgency)
+{
+    QList<Resource> details;
+    for (const Resource &resource : resources) {
+        if (resource.name.isEmpty())
+            send(resource, urgency);
+        else
+            details.append(resource);
+    }
+    if (!details.isEmpty())
+        m_sweep->add(details);
+}
+
 std::optional<QDateTime> Inventory::pausedUntil() const
 {
     return m_client.pausedUntil();
+}
+
+std::chrono::seconds Inventory::longestPause() const
+{
+    return m_client.longestPause();
+}
+
+bool Inventory::isHeldBack() const
+{
+    return m_client.isHeldBack();
 }
 
 api::Clock &Inventory::clock() const

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -23,7 +24,9 @@ class Clock;
 namespace inventory {
 
 struct SaveOutcome;
+class Recovery;
 class Sweep;
+class Unread;
 
 /// Everything known of one account. Pages ask it to read and to save; it answers by its signals, and its values are
 /// only ever what the server said.
@@ -59,14 +62,25 @@ public:
     /// Reads every list again, and the detail of every server and every domain after them.
     void refreshAll();
 
+    /// Reads these again: lists at once, details in the background.
+    void readAgain(const QList<Resource> &resources, api::Urgency urgency);
+
     /// Reading in the background: n of m, with pause.
     Sweep &sweep() { return *m_sweep; }
+    /// What could not be read.
+    Unread &unread() { return *m_unread; }
+    /// Going on by itself after an outage; off until it is switched on.
+    Recovery &recovery() { return *m_recovery; }
 
     /// Until when the API asked to be left alone (UTC); nothing when it did not. Nothing is sent before.
     std::optional<QDateTime> pausedUntil() const;
+    /// As long as a read waits for that.
+    std::chrono::seconds longestPause() const;
+    /// Whether reads wait for their turn because the API asked for slower, in a pause or after it.
+    bool isHeldBack() const;
     /// The one that pausedUntil() goes by.
     api::Clock &clock() const;
-    /// Sends what waits at once, whatever the API asked for.
+    /// Sends what waits at once, or begins with it, whatever the API asked for.
     void tryNow();
     /// Ends what waits to be sent, reads in the background too, as Error::Kind::Cancelled. What is on its way goes on.
     void cancelWaiting();
@@ -123,6 +137,8 @@ private:
     bool m_isTelling = false;
     bool m_tellAgain = false;
     Sweep *m_sweep;
+    Unread *m_unread;
+    Recovery *m_recovery;
     /// The next list of domains is followed by the details of all.
     bool m_rereadDomains = false;
     bool m_readOnly = false;

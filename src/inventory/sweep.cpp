@@ -3,6 +3,7 @@
 
 #include "inventory/inventory.h"
 #include "inventory/log.h"
+#include "inventory/outage.h"
 
 #include <QPointer>
 
@@ -22,22 +23,6 @@ constexpr qsizetype atOnce = 6;
 
 // One resource may have its own reason to break the connection; so many in a row have one that all others share.
 constexpr int mostUnreached = 6;
-
-// The next call would end so too: no way to the API, or it wants to be left alone.
-bool isUnreached(const State &state)
-{
-    if (!state.error)
-        return false;
-    switch (state.error->kind) {
-    case api::Error::Kind::Refused:
-    case api::Error::Kind::HostNotFound:
-    case api::Error::Kind::NoConnection:
-    case api::Error::Kind::Tls:
-        return true;
-    default:
-        return state.error->retryAfter >= 0;
-    }
-}
 
 } // namespace
 
@@ -138,7 +123,7 @@ void Sweep::settled(const Resource &resource)
         m_total -= static_cast<int>(m_inLine.size());
         m_inLine.clear();
     }
-    m_unreached = isUnreached(state) ? m_unreached + 1 : 0;
+    m_unreached = state.error && isUnreached(*state.error) ? m_unreached + 1 : 0;
     if (m_unreached >= mostUnreached)
         failLine(*state.error);
     fill();

@@ -41,10 +41,14 @@ QString kindText(ErrorKind kind)
         return RequestTable::tr("Too large");
     case ErrorKind::Unpackable:
         return RequestTable::tr("Cannot be decompressed");
+    case ErrorKind::ProxyLogin:
+        return RequestTable::tr("Proxy requires a login");
     case ErrorKind::Cancelled:
         return RequestTable::tr("Cancelled");
     case ErrorKind::Redirected:
         return RequestTable::tr("Redirected");
+    case ErrorKind::Moved:
+        return RequestTable::tr("Redirected to another path");
     case ErrorKind::KeyRefused:
         return RequestTable::tr("Key rejected");
     case ErrorKind::Forbidden:

@@ -27,8 +27,8 @@ QString dayOf(const QDateTime &moment)
 bool saidByTheSystem(api::Error::Kind kind)
 {
     using Kind = api::Error::Kind;
-    static const QList<Kind> kinds{Kind::Refused, Kind::HostNotFound, Kind::NoConnection,  Kind::Tls,
-                                   Kind::Cut,     Kind::BrokenJson,   Kind::UnknownOutcome};
+    static const QList<Kind> kinds{Kind::Refused, Kind::HostNotFound, Kind::NoConnection,   Kind::Tls,
+                                   Kind::Cut,     Kind::BrokenJson,   Kind::UnknownOutcome, Kind::ProxyLogin};
     return kinds.contains(kind);
 }
 
@@ -47,29 +47,22 @@ QString ErrorText::sentence(const api::Error &error)
     using Kind = api::Error::Kind;
     switch (error.kind) {
     case Kind::Refused:
-        return tr("The connection to the API was refused. Check the API URL, or try again later.");
     case Kind::HostNotFound:
-        return tr("The host in the API URL was not found. Check your network connection and the URL.");
     case Kind::NoConnection:
-        return tr("The connection to the API was lost before a response arrived. Check your network connection.");
+    case Kind::ProxyLogin:
     case Kind::Tls:
-        return sentenceWithWay(error.tls);
     case Kind::Idle:
-        return tr("The API stopped responding. Try again.");
     case Kind::Deadline:
-        return tr("The response took too long. Try again.");
     case Kind::Cut:
-        return tr("The connection was lost before the whole response had arrived. Try again.");
+    case Kind::Redirected:
+    case Kind::Moved:
+        return ofTheWay(error);
     case Kind::TooBig:
         return tr("The response was larger than this program accepts.");
     case Kind::Unpackable:
         return tr("The response could not be decompressed: it is damaged, or larger than this program accepts.");
     case Kind::Cancelled:
         return tr("Cancelled before it was finished.");
-    case Kind::Redirected:
-        return error.words.isEmpty()
-                   ? notTheApi()
-                   : tr("The API redirected to another address (%1). The key was not sent there.").arg(error.words);
     case Kind::KeyRefused:
         return tr("The API did not accept the key. Check the key, or ask support for a new one.");
     case Kind::Forbidden:
@@ -105,9 +98,54 @@ QString ErrorText::sentence(const api::Error &error)
     return {};
 }
 
+/// No answer came, or not the whole of it, or it pointed elsewhere.
+QString ErrorText::ofTheWay(const api::Error &error)
+{
+    using Kind = api::Error::Kind;
+    if (error.kind == Kind::ProxyLogin)
+        return proxyLogin(error.proxy);
+    if (!error.proxy.isEmpty())
+        return tr("The API could not be reached through the proxy %1. Check the proxy (File → Settings… → Network) or "
+                  "ask whoever runs it.")
+            .arg(error.proxy);
+    switch (error.kind) {
+    case Kind::Refused:
+        return tr("The connection to the API was refused. Check the API URL, or try again later.");
+    case Kind::HostNotFound:
+        return tr("The host in the API URL was not found. Check your network connection and the URL.");
+    case Kind::Tls:
+        return sentenceWithWay(error.tls);
+    case Kind::Idle:
+        return tr("The API stopped responding. Try again.");
+    case Kind::Deadline:
+        return tr("The response took too long. Try again.");
+    case Kind::Cut:
+        return tr("The connection was lost before the whole response had arrived. Try again.");
+    case Kind::Redirected:
+        return error.words.isEmpty()
+                   ? notTheApi()
+                   : tr("The API redirected to another address (%1). The key was not sent there.").arg(error.words);
+    case Kind::Moved:
+        return tr("The API redirected to another path at its own address (%1). Nothing was sent there. Check the API URL.")
+            .arg(error.words);
+    default:
+        return tr("The connection to the API was lost before a response arrived. Check your network connection.");
+    }
+}
+
 QString ErrorText::notTheApi()
 {
     return tr("The response does not come from Cloudnet's API. Check the API URL.");
+}
+
+QString ErrorText::proxyLogin(const QString &proxy)
+{
+    return proxy.isEmpty()
+               ? tr("The proxy requires a login. Choose another proxy (File → Settings… → Network) or ask whoever runs "
+                    "it.")
+               : tr("The proxy %1 requires a login. Choose another proxy (File → Settings… → Network) or ask whoever "
+                    "runs it.")
+                     .arg(proxy);
 }
 
 QString ErrorText::sentenceWithWay(const api::TlsFacts &tls)
@@ -190,6 +228,8 @@ QString ErrorText::details(const api::Error &error)
         lines += tr("Status: %1").arg(error.status);
     if (error.line > 0)
         lines += tr("Position: line %1, column %2").arg(error.line).arg(error.column);
+    if (!error.proxy.isEmpty())
+        lines += tr("Proxy: %1").arg(error.proxy);
     if (!error.place.isEmpty())
         lines += tr("Position: %1").arg(error.place);
     if (error.retryAfter >= 0)

@@ -3,6 +3,7 @@
 
 #include "api/address.h"
 #include "api/error.h"
+#include "inventory/outage.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -32,14 +33,17 @@ public:
 
 private:
     static QString notTheApi();
+    static QString ofTheWay(const api::Error &error);
+    static QString proxyLogin(const QString &proxy);
     static QString sentenceWithWay(const api::TlsFacts &tls);
     static QString fault(api::TlsProblem problem, const api::TlsFacts &tls);
 };
 
-/// Whether the fault is told once, over all pages, and need not be told again beside what it concerns: a refused key.
+/// Whether the fault is told once, over all pages, and need not be told again beside what it concerns: a refused key, and
+/// whatever leaves a gap in what was read.
 inline bool isToldOnce(const api::Error &error)
 {
-    return error.kind == api::Error::Kind::KeyRefused;
+    return error.kind == api::Error::Kind::KeyRefused || inventory::isGap(error);
 }
 
 } // namespace words

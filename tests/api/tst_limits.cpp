@@ -43,7 +43,13 @@ private Q_SLOTS:
     void closedBeforeAnAnswer();
     void cut_data();
     void cut();
-    void cutWithoutALengthShowsInTheJson();
+    void withoutALengthTheJsonTells_data();
+    void withoutALengthTheJsonTells();
+    void withALengthBrokenIsBroken();
+    void cutGzip_data();
+    void cutGzip();
+    void damagedGzip();
+    void wordsOfAnErrorAreUnpacked();
     void tooBig_data();
     void tooBig();
     void silenceIsIdle();
@@ -166,11 +172,87 @@ void TestLimits::cut()
     QCOMPARE(error.status, 200);
 }
 
-void TestLimits::cutWithoutALengthShowsInTheJson()
+void TestLimits::withoutALengthTheJsonTells_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Error::Kind>("kind");
+
+    QTest::newRow("in a text") << QByteArray(R"([{"name": "a)") << Error::Kind::Cut;
+    QTest::newRow("in a text, escaped") << QByteArray(R"([{"name": "a\"]}])") << Error::Kind::Cut;
+    QTest::newRow("after a name") << QByteArray(R"([{"name")") << Error::Kind::Cut;
+    QTest::newRow("in a number") << QByteArray("[12") << Error::Kind::Cut;
+    QTest::newRow("after a comma") << QByteArray("[{}, ") << Error::Kind::Cut;
+    QTest::newRow("before all") << QByteArray() << Error::Kind::Cut;
+    QTest::newRow("broken in the middle") << QByteArray(R"([{"name" "a"}])") << Error::Kind::BrokenJson;
+    QTest::newRow("too much") << QByteArray("[]]") << Error::Kind::BrokenJson;
+}
+
+void TestLimits::withoutALengthTheJsonTells()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(Error::Kind, kind);
+
+    HttpServer server;
+    server.on("GET", path, Reply::bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + body));
+    QCOMPARE(fail(server, {.attempts = 1}).kind, kind);
+    QCOMPARE(server.requests().size(), 1);
+    // Cut is sent again, and may come whole then; broken is not.
+    if (kind != Error::Kind::Cut)
+        return;
+    server.on("GET", path,
+              {Reply::bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + body),
+               Reply::json(R"([{"name": "a.se"}])")});
+    const auto result = ask(server, {.retryWait = std::chrono::milliseconds(1)});
+    QVERIFY(result.has_value());
+    QCOMPARE(result->value.size(), 1);
+}
+
+void TestLimits::withALengthBrokenIsBroken()
 {
     HttpServer server;
-    server.on("GET", path, Reply::bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[{\"name\": \"a"));
+    server.on("GET", path, Reply::json("[{"));
     QCOMPARE(fail(server).kind, Error::Kind::BrokenJson);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestLimits::cutGzip_data()
+{
+    QTest::addColumn<bool>("length");
+    QTest::newRow("with its length") << true;
+    QTest::newRow("without") << false;
+}
+
+void TestLimits::cutGzip()
+{
+    QFETCH(bool, length);
+
+    HttpServer server;
+    const Reply whole = Reply::json(domainsOf(5000)).gzip();
+    Reply cut = whole;
+    cut.cutAt(4000);
+    if (!length)
+        cut.withoutLength();
+    server.on("GET", path, {cut, cut, whole});
+    QCOMPARE(fail(server, {.attempts = 1}).kind, Error::Kind::Cut);
+    const auto result = ask(server, {.retryWait = std::chrono::milliseconds(1)});
+    QVERIFY(result.has_value());
+    QCOMPARE(result->value.size(), 5000);
+    QCOMPARE(server.requests().size(), 3);
+}
+
+void TestLimits::damagedGzip()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(domainsOf(50)).header("Content-Encoding", "gzip"));
+    QCOMPARE(fail(server).kind, Error::Kind::Unpackable);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestLimits::wordsOfAnErrorAreUnpacked()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(R"({"detail": "No."})", 403).gzip());
+    QCOMPARE(fail(server).words, u"No."_s);
 }
 
 void TestLimits::tooBig_data()

@@ -69,13 +69,13 @@ void TestPauseControl::init()
 void TestPauseControl::resumesByItself()
 {
     HttpServer server;
-    server.on("GET", path, Reply::empty(429));
-    const auto owner = makeClient(server, {.attempts = 1, .defaultPause = 50ms});
+    server.on("PATCH", instancesPath + "c1", Reply::empty(429));
+    const auto owner = makeClient(server, {.defaultPause = 50ms});
     api::Client &client = *owner;
     QSignalSpy paused(&client, &api::Client::paused);
     QSignalSpy resumed(&client, &api::Client::resumed);
     QVERIFY(!client.pausedUntil());
-    QCOMPARE(awaitError(client, api::domains()).kind, Error::Kind::TooMany);
+    QCOMPARE(awaitError(client, api::changeInstance(u"c1"_s, {.hostname = u"x"_s})).kind, Error::Kind::TooMany);
     // With nothing that waits for it, too.
     QTRY_COMPARE(paused.size(), 1);
     m_clock->advance(49ms);
@@ -84,7 +84,7 @@ void TestPauseControl::resumesByItself()
     QVERIFY(!client.pausedUntil());
     QTRY_COMPARE(resumed.size(), 1);
     QCOMPARE(m_clock->pending(), 0);
-    settle(client);
+    settle(server);
     QCOMPARE(paused.size(), 1);
     QCOMPARE(resumed.size(), 1);
     QCOMPARE(server.requests().size(), 1);
@@ -111,6 +111,9 @@ void TestPauseControl::tryNowSendsAtOnce()
     // Never from within.
     QCOMPARE(resumed.size(), 0);
     QTRY_COMPARE(domains.size(), 1);
+    settle(server);
+    QCOMPARE(server.requests().size(), 2);
+    m_clock->passRests();
     QTRY_COMPARE(instances.size(), 1);
     QVERIFY(domains.first().has_value());
     QVERIFY(instances.first().has_value());
@@ -173,7 +176,7 @@ void TestPauseControl::cancelWaitingEndsAllThatWaits()
     QVERIFY(client.pausedUntil());
     QCOMPARE(resumed.size(), 0);
     client.tryNow();
-    settle(client);
+    settle(server);
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -201,6 +204,8 @@ void TestPauseControl::cancelledPauseIsSaidAgain()
     QCOMPARE(paused.size(), 2);
     QCOMPARE(second.size(), 0);
     client.tryNow();
+    QTRY_COMPARE(second.size(), 1);
+    m_clock->passRests();
     QTRY_COMPARE(second.size(), 2);
     QVERIFY(second.first().has_value());
 }
@@ -262,6 +267,8 @@ void TestPauseControl::faultsRestEndsInThePause()
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(client.pending(), 2);
     client.tryNow();
+    QTRY_COMPARE(server.requests().size(), 3);
+    m_clock->passRests();
     QTRY_COMPARE(domains.size(), 1);
     QTRY_COMPARE(instances.size(), 1);
     QVERIFY(domains.first().has_value());

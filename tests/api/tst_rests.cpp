@@ -44,7 +44,6 @@ private Q_SLOTS:
     void init();
     void waitsGrow();
     void waitsAreWaited();
-    void attemptsCountWithPauses();
     void eachPageHasItsAttempts();
 
     void restHoldsNoSlot();
@@ -114,20 +113,6 @@ void TestRests::waitsAreWaited()
     }
     QTRY_COMPARE(outcomes.size(), 1);
     QVERIFY(outcomes.first().has_value());
-}
-
-void TestRests::attemptsCountWithPauses()
-{
-    HttpServer server;
-    server.on("GET", path,
-              {Reply::closed(), Reply::empty(429).header("Retry-After", "0"), Reply::empty(502), Reply::json("[]")});
-    const auto client = makeClient(server);
-    const Error error = awaitError(*client, api::domains(), *m_clock);
-    QCOMPARE(error.kind, Error::Kind::ServerFault);
-    QCOMPARE(error.status, 502);
-    QCOMPARE(m_clock->pending(), 0);
-    settle(*client);
-    QCOMPARE(server.requests().size(), 3);
 }
 
 void TestRests::eachPageHasItsAttempts()

@@ -310,7 +310,7 @@ void TestRetries::writesAreNeverRepeated()
     const Error error = awaitError(*client, api::changeInstance(u"c1"_s, {.hostname = u"x"_s}));
     QCOMPARE(error.kind, kind);
     QCOMPARE(m_clock->pending(), 0);
-    settle(*client);
+    settle(server);
     QCOMPARE(server.requests().size(), 1);
     // Nor is one to which nothing listens.
     server.stopListening();

@@ -6,6 +6,7 @@
 #include "app/window.h"
 #include "gui/look/theme.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/unreadbar.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
 #include "words/language.h"
@@ -58,6 +59,8 @@ public:
     inventory::Inventory &inventory() { return m_session->inventory(); }
     const insight::Index &index() const { return m_session->index(); }
     words::Language &language() { return m_language; }
+    /// The one notice over all pages of what could not be read; empty for none.
+    QString unread() { return m_window->findChild<gui::UnreadBar *>()->sentence(); }
     /// The pages and dialogs of all rooms, over this account.
     gui::Registry registry() { return app::joinRooms(*m_session, m_settings, m_language, m_theme); }
     gui::Theme &theme() { return m_theme; }

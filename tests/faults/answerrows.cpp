@@ -97,11 +97,19 @@ QList<Row> pauseRows()
                  .reading = once,
                  .writing = once,
                  .answers = answer(http(status, {}, "Retry-After: 31536000\r\n"))};
-        rows += {.name = name + " without Retry-After",
-                 .reading = {.kind = kind, .tries = 3},
-                 .writing = once,
-                 .answers = answer(http(status, {}, {}))};
     }
+    rows += {.name = "429 without Retry-After",
+             .reading = {.tries = 2},
+             .writing = {.kind = Kind::TooMany},
+             .answers = pauseOnce(429, [] { return QByteArray(); })};
+    rows += {.name = "429 again and again",
+             .reading = {.kind = Kind::TooMany, .tries = 20},
+             .writing = {.kind = Kind::TooMany},
+             .answers = answer(http(429, {}, "Retry-After: 1\r\n"))};
+    rows += {.name = "503 without Retry-After",
+             .reading = {.kind = Kind::ServerFault, .tries = 3},
+             .writing = {.kind = Kind::ServerFault},
+             .answers = answer(http(503, {}, {}))};
     const Ending fault{.kind = Kind::ServerFault};
     rows +=
         {.name = "500 with an HTML page", .reading = fault, .writing = fault, .answers = answer(http(500, page, html))};
@@ -143,7 +151,7 @@ QList<Row> bodyRows()
         row("the wrong shape", Kind::WrongShape, json(R"({"message": "Hello!"})")),
         row("200 MB", Kind::TooBig, flood("Content-Length: 200000000\r\n", blanks, 200)),
         row("a body without end", Kind::TooBig, flood("Transfer-Encoding: chunked\r\n", chunk, -1)),
-        row("a gzip bomb", Kind::Unpackable,
+        row("a gzip bomb", Kind::TooBig,
             answer(http(200, bomb(), "Content-Type: application/json\r\nContent-Encoding: gzip\r\n"))),
         row("damaged gzip", Kind::Unpackable,
             answer(http(200, QByteArray::fromHex("1f8b08000000000000ff") + QByteArray(100, '\xee'),

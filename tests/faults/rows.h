@@ -26,6 +26,7 @@ struct Ending
 /// What is at the address.
 enum class Stage {
     Server,
+    HalfOpen, ///< the server, and when it closes, the connection stays open
     Nobody, ///< a port that refuses
     NoHost, ///< a name without an address
     Silent, ///< a port that neither takes nor refuses

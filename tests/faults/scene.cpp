@@ -34,9 +34,12 @@ Scene::Scene(const Identities &identities, const Row &row, bool secure, const Fa
     quint16 port = 0;
     switch (row.stage) {
     case Stage::Server:
+    case Stage::HalfOpen:
         m_server =
             std::make_unique<FaultServer>(tls ? identities.identity(row.shown) : support::Identity{}, answers, row.cue);
-        port = m_server->port();
+        if (row.stage == Stage::HalfOpen)
+            m_halfOpen = std::make_unique<HalfOpenPort>(m_server->port());
+        port = m_halfOpen ? m_halfOpen->port() : m_server->port();
         break;
     case Stage::Silent:
         m_silent = std::make_unique<SilentPort>();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "faults/halfopenport.h"
 #include "faults/rows.h"
 #include "faults/silentport.h"
 #include "support/refusingport.h"
@@ -51,12 +52,14 @@ public:
 
 private:
     std::unique_ptr<FaultServer> m_server;
+    std::unique_ptr<HalfOpenPort> m_halfOpen;
     std::unique_ptr<support::RefusingPort> m_nobody;
     std::unique_ptr<SilentPort> m_silent;
     api::Connection m_connection;
 };
 
-/// Of every call. All but the size is as it comes: time passes by the test's own clock (TimeDriver).
-inline constexpr api::Limits matrixLimits{.bytes = 16LL * 1024 * 1024};
+/// Of every call. All but the size and the longest pause is as it comes: time passes by the test's own clock
+/// (TimeDriver).
+inline constexpr api::Limits matrixLimits{.bytes = 16LL * 1024 * 1024, .longestPause = std::chrono::seconds(60)};
 
 } // namespace faults

@@ -35,6 +35,8 @@ QString again(const Row &row, const Ending &ending)
         return u"to the other path"_s;
     if (row.name == "404" || row.name == "405")
         return u"with a slash at the end of the path"_s;
+    if (ending.tries > 3)
+        return u"for some minutes, ever more slowly"_s;
     return ending.tries == 2 ? u"once"_s : u"twice"_s;
 }
 

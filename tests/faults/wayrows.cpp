@@ -27,6 +27,19 @@ FaultServer::Answers broken(qsizetype length, End ending)
     };
 }
 
+/// A compressed answer of which only the first part comes.
+FaultServer::Answers packed(bool length)
+{
+    return [length](const Received &request, int, bool) {
+        // Between zlib's length and head before, and its sum after, is what gzip packs as well.
+        const QByteArray zlib = qCompress(goodBody(request) + QByteArray(1000, ' '), 9);
+        const QByteArray body = QByteArray::fromHex("1f8b08000000000000ff") + zlib.sliced(6, zlib.size() - 10);
+        const QByteArray head = wayHead + "Content-Encoding: gzip\r\n" +
+                                (length ? "Content-Length: " + QByteArray::number(body.size() + 8) + "\r\n" : "");
+        return Script{.bytes = head + "\r\n" + body.first(body.size() / 2), .end = End::Close};
+    };
+}
+
 FaultServer::Answers good()
 {
     return [](const Received &request, int, bool) { return Script{.bytes = http(200, goodBody(request))}; };
@@ -115,9 +128,23 @@ QList<Row> brokenRows()
          .answers =
              always({.bytes = wayHead + "Transfer-Encoding: chunked\r\n\r\n20\r\n[{\"name\"", .end = End::Close})},
         {.name = "truncated without length",
-         .reading = {.kind = Kind::BrokenJson},
+         .reading = cut,
          .writing = done,
          .answers = always({.bytes = wayHead + "\r\n[{\"name\"", .end = End::Close})},
+        {.name = "truncated gzip by length", .reading = cut, .writing = done, .answers = packed(true)},
+        {.name = "truncated gzip without length", .reading = cut, .writing = done, .answers = packed(false)},
+        {.name = "TLS closed within the body by length",
+         .reading = cut,
+         .writing = done,
+         .answers = broken(5, End::Close),
+         .wires = Wires::Https,
+         .stage = Stage::HalfOpen},
+        {.name = "TLS closed within the body without length",
+         .reading = cut,
+         .writing = done,
+         .answers = always({.bytes = wayHead + "\r\n[{\"name\"", .end = End::Close}),
+         .wires = Wires::Https,
+         .stage = Stage::HalfOpen},
         {.name = "garbage",
          .reading = lost,
          .writing = unknown,
@@ -162,6 +189,7 @@ QList<Row> tlsRows()
 QList<Row> redirectRows()
 {
     const Ending refused{.kind = Kind::Redirected};
+    const Ending moved{.kind = Kind::Moved};
     const auto to = [](const std::function<QByteArray(const Received &, bool secure)> &location) {
         return [location](const Received &request, int, bool secure) {
             return Script{.bytes = http(302, {}, "Location: " + location(request, secure) + "\r\n")};
@@ -172,7 +200,11 @@ QList<Row> redirectRows()
                                                                : http(302, {}, "Location: ?moved\r\n")};
     };
     return {
-        {.name = "redirect to the same origin", .reading = {.tries = 2}, .writing = refused, .answers = elsewhere},
+        {.name = "redirect to the same origin", .reading = {.tries = 2}, .writing = moved, .answers = elsewhere},
+        {.name = "redirect above the API",
+         .reading = moved,
+         .writing = moved,
+         .answers = to([](const auto &, bool) { return QByteArray("/login/?next=here"); })},
         {.name = "redirect to another port",
          .reading = refused,
          .writing = refused,
@@ -189,7 +221,7 @@ QList<Row> redirectRows()
              [](const auto &r, bool secure) { return (secure ? "http://" : "https://") + r.header("Host") + r.path; })},
         {.name = "redirect in a loop",
          .reading = {.kind = Kind::NotJson, .tries = 2},
-         .writing = refused,
+         .writing = moved,
          .answers = to(
              [](const auto &r, bool) { return r.path.contains('?') ? r.path.split('?').first() : r.path + "?again"; })},
     };

@@ -12,11 +12,13 @@ namespace {
 class Tunnel : public QObject
 {
 public:
-    Tunnel(QTcpSocket *client, quint16 target, QList<QByteArray> &heads, QByteArray &sent, QObject *parent)
+    Tunnel(QTcpSocket *client, quint16 target, QByteArray refusal, QList<QByteArray> &heads, QByteArray &sent,
+           QObject *parent)
         : QObject(parent)
         , m_client(client)
         , m_server(new QTcpSocket(this))
         , m_target(target)
+        , m_refusal(std::move(refusal))
         , m_heads(heads)
         , m_sent(sent)
     {
@@ -48,11 +50,13 @@ private:
         const QByteArray head = m_buffer.first(end);
         m_buffer.remove(0, end + 4);
         m_heads += head;
-        if (head.startsWith("CONNECT ")) {
+        if (head.startsWith("CONNECT ") && m_refusal.isEmpty()) {
             m_server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
             return;
         }
-        m_client->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        m_client->write(m_refusal.isEmpty()
+                            ? "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                            : m_refusal);
         m_client->disconnectFromHost();
     }
 
@@ -68,6 +72,7 @@ private:
     QTcpSocket *m_client;
     QTcpSocket *m_server;
     quint16 m_target;
+    QByteArray m_refusal;
     QList<QByteArray> &m_heads;
     QByteArray &m_sent;
     QByteArray m_buffer;
@@ -96,7 +101,7 @@ QList<QByteArray> HttpProxy::requests() const
 void HttpProxy::accept()
 {
     while (QTcpSocket *client = m_listener.nextPendingConnection())
-        new Tunnel(client, m_target, m_heads, m_sent, this);
+        new Tunnel(client, m_target, m_refusal, m_heads, m_sent, this);
 }
 
 } // namespace support

@@ -16,6 +16,9 @@ public:
     /// @p target is the port of that server.
     explicit HttpProxy(quint16 target, QObject *parent = nullptr);
 
+    /// From now on answers so to each CONNECT instead: a whole head.
+    void refuse(const QByteArray &head) { m_refusal = head; }
+
     quint16 port() const { return m_listener.serverPort(); }
     /// The heads of the requests as they arrived, in order.
     const QList<QByteArray> &heads() const { return m_heads; }
@@ -31,6 +34,7 @@ private:
     quint16 m_target;
     QList<QByteArray> m_heads;
     QByteArray m_sent;
+    QByteArray m_refusal;
 };
 
 } // namespace support

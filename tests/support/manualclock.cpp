@@ -8,9 +8,10 @@ namespace support {
 class ManualClock::ManualAlarm : public api::Alarm
 {
 public:
-    ManualAlarm(ManualClock &clock, std::function<void()> ring)
+    ManualAlarm(ManualClock &clock, std::function<void()> ring, bool sleeps)
         : m_clock(clock)
         , m_ring(std::move(ring))
+        , m_sleeps(sleeps)
     {
         m_clock.m_alarms.append(this);
     }
@@ -21,6 +22,11 @@ public:
     bool isSet() const override { return m_due.has_value(); }
 
     std::chrono::milliseconds due() const { return *m_due; }
+    void putOff(std::chrono::milliseconds time)
+    {
+        if (m_due && m_sleeps)
+            *m_due += time;
+    }
     void ring()
     {
         m_due.reset();
@@ -32,6 +38,7 @@ public:
 private:
     ManualClock &m_clock;
     std::function<void()> m_ring;
+    bool m_sleeps;
     std::optional<std::chrono::milliseconds> m_due;
 };
 
@@ -42,7 +49,12 @@ QDateTime ManualClock::utc() const
 
 std::unique_ptr<api::Alarm> ManualClock::makeAlarm(std::function<void()> ring)
 {
-    return std::make_unique<ManualAlarm>(*this, std::move(ring));
+    return std::make_unique<ManualAlarm>(*this, std::move(ring), false);
+}
+
+std::unique_ptr<api::Alarm> ManualClock::makeAwakeAlarm(std::function<void()> ring)
+{
+    return std::make_unique<ManualAlarm>(*this, std::move(ring), true);
 }
 
 void ManualClock::advance(std::chrono::milliseconds time)
@@ -53,6 +65,20 @@ void ManualClock::advance(std::chrono::milliseconds time)
         alarm->ring();
     }
     m_now = end;
+}
+
+void ManualClock::sleep(std::chrono::milliseconds time)
+{
+    m_now += time;
+    for (ManualAlarm *alarm : std::as_const(m_alarms))
+        alarm->putOff(time);
+    advance(std::chrono::milliseconds(0));
+}
+
+bool ManualClock::isAnySetBeyond(std::chrono::milliseconds time) const
+{
+    return std::any_of(m_alarms.begin(), m_alarms.end(),
+                       [&](auto *alarm) { return alarm->isSet() && alarm->due() > m_now + time; });
 }
 
 std::optional<std::chrono::milliseconds> ManualClock::untilNext() const

@@ -23,12 +23,19 @@ public:
     std::chrono::nanoseconds now() const override { return m_now; }
     QDateTime utc() const override;
     std::unique_ptr<api::Alarm> makeAlarm(std::function<void()> ring) override;
+    std::unique_ptr<api::Alarm> makeAwakeAlarm(std::function<void()> ring) override;
 
     /// What is the date when it begins, UTC; @p start and what has passed since is the date from now on.
     void setStart(const QDateTime &start) { m_start = start; }
 
     /// Moves on by @p time. What is due meanwhile rings from within, each at its own moment and in the order of them.
     void advance(std::chrono::milliseconds time);
+    /// The machine sleeps for @p time: what is due rings afterwards, and alarms that count only while the program runs
+    /// are due so much later.
+    void sleep(std::chrono::milliseconds time);
+    /// Whether an alarm is set that rings later than @p time from now: while a request is on its way, one is
+    /// (Limits::idle, as it comes).
+    bool isAnySetBeyond(std::chrono::milliseconds time) const;
     /// How long until the first alarm rings; nothing when none is set.
     std::optional<std::chrono::milliseconds> untilNext() const;
     /// Alarms that are set.

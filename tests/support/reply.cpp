@@ -132,6 +132,13 @@ Reply &Reply::stallAt(qsizetype length)
     return *this;
 }
 
+Reply &Reply::withoutLength()
+{
+    m_saysLength = false;
+    m_end = End::Close;
+    return *this;
+}
+
 Reply &Reply::gzip()
 {
     m_body = gzipped(m_body);
@@ -145,7 +152,7 @@ QByteArray Reply::head() const
     QByteArray head = "HTTP/1.1 " + QByteArray::number(m_status) + " Scripted\r\n";
     for (const auto &[name, value] : m_headers)
         head += name + ": " + value + "\r\n";
-    if (m_status != 204)
+    if (m_status != 204 && m_saysLength)
         head += "Content-Length: " + QByteArray::number(m_body.size()) + "\r\n";
     return head + "\r\n";
 }

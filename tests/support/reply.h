@@ -42,6 +42,8 @@ public:
     Reply &cutAt(qsizetype length);
     /// Says the whole length, sends the first @p length bytes of the body, then stays silent.
     Reply &stallAt(qsizetype length);
+    /// Does not say how long the body is: it ends with the connection.
+    Reply &withoutLength();
     /// Compresses the body and says so.
     Reply &gzip();
 
@@ -56,6 +58,7 @@ private:
     QList<std::pair<QByteArray, QByteArray>> m_headers;
     QByteArray m_body;
     bool m_raw = false;
+    bool m_saysLength = true;
     qsizetype m_sent = -1;
     End m_end = End::Keep;
     qsizetype m_pieceSize = -1;

@@ -6,6 +6,7 @@
 #include "gui/look/measures.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
+#include "inventory/unread.h"
 #include "settings/settings.h"
 #include "ui_expirypage.h"
 
@@ -99,6 +100,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     connect(&index, &insight::Index::followed, this, &ExpiryPage::followSoon);
     m_followSoon.setSingleShot(true);
     connect(&m_followSoon, &QTimer::timeout, this, &ExpiryPage::followIndex);
+    connect(&inventory.unread(), &inventory::Unread::changed, this, &Page::statusChanged);
     connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
         if (choice != settings::Settings::Choice::Thresholds)
             return;
@@ -149,6 +151,12 @@ bool ExpiryPage::countIsUrgent() const
 inventory::State ExpiryPage::state() const
 {
     return m_rows.state();
+}
+
+bool ExpiryPage::isPartial() const
+{
+    const inventory::Unread &unread = m_inventory.unread();
+    return unread.concerns(Kind::Certificates) || unread.concerns(Kind::Domains) || unread.concerns(Kind::Instances);
 }
 
 void ExpiryPage::activate()

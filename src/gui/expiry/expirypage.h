@@ -43,6 +43,7 @@ public:
     bool countIsUrgent() const override;
     /// Of both lists together: as well known as the one that is known less.
     inventory::State state() const override;
+    bool isPartial() const override;
     void activate() override;
     void refresh() override;
     void dayChanged() override { renewRows(); }

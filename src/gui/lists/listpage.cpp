@@ -4,6 +4,7 @@
 #include "gui/lists/copying.h"
 #include "gui/lists/views.h"
 #include "inventory/inventory.h"
+#include "inventory/unread.h"
 
 #include <QAction>
 #include <QEvent>
@@ -86,6 +87,7 @@ void ListPage::follow(inventory::Inventory &inventory, const inventory::Resource
     m_inventory = &inventory;
     m_list = list;
     connect(&inventory, &inventory::Inventory::changed, this, &ListPage::hear);
+    connect(&inventory.unread(), &inventory::Unread::changed, this, &Page::statusChanged);
 }
 
 void ListPage::begin()
@@ -116,6 +118,11 @@ QString ListPage::countText() const
 inventory::State ListPage::state() const
 {
     return m_inventory ? m_inventory->state(m_list) : inventory::State();
+}
+
+bool ListPage::isPartial() const
+{
+    return m_inventory && m_inventory->unread().concerns(m_list.kind);
 }
 
 QList<QAction *> ListPage::menuActions() const

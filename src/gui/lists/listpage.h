@@ -46,6 +46,7 @@ public:
     int count() const override;
     QString countText() const final;
     inventory::State state() const override;
+    bool isPartial() const override;
     FilterBox *filterBox() final { return m_filter; }
     QList<QAction *> menuActions() const final;
     QString menuTitle() const final { return words().menu; }

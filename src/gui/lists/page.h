@@ -34,6 +34,8 @@ public:
     virtual QString countText() const = 0;
     /// How well the page's list is known.
     virtual inventory::State state() const = 0;
+    /// Whether the rows lack something that was to be read with the list.
+    virtual bool isPartial() const { return false; }
     /// Its box for Ctrl+F.
     virtual FilterBox *filterBox() = 0;
     /// What its own menu holds, a null for a line; the menu has menuTitle() as its title and shows while the page does.

@@ -29,6 +29,9 @@ namespace {
 
 const inventory::Resource allInstances{Kind::Instances, {}};
 
+/// Of servers whose details, which name the customers, have not been read. A noncharacter: no customer is called so.
+const QString notReadGroup(QChar(0xfffe));
+
 QStringList groupings()
 {
     return {u"customer"_s, u"type"_s, u"none"_s};
@@ -185,6 +188,10 @@ void ServersPage::setUpTabs()
 
 void ServersPage::setUpGrouping()
 {
+    model().setGroupOrder([](const QString &group) { return group == notReadGroup ? 1 : 0; },
+                          [](const QString &group) {
+                              return group == notReadGroup ? tr("Details not read yet") : group;
+                          });
     const qsizetype chosen = groupings().indexOf(m_settings.serverGrouping());
     m_ui->grouping->setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, chosen)));
     connect(m_ui->grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -245,8 +252,12 @@ void ServersPage::group()
     const QString by = groupings().value(m_ui->grouping->currentIndex());
     const auto *table = &m_table;
     if (by == "customer"_L1) {
-        model().setGrouping([table](int row) { return table->row(row).customers; },
-                            [this] { return m_detailsMissing ? tr("Unknown customer") : tr("No customer"); });
+        model().setGrouping(
+            [table](int row) {
+                const models::InstanceRow &server = table->row(row);
+                return server.detailKnown ? server.customers : QStringList(notReadGroup);
+            },
+            [] { return tr("No customer"); });
     } else if (by == "type"_L1) {
         model().setGrouping([table](int row) { return QStringList(table->row(row).instance.type); },
                             [] { return tr("No type"); });

@@ -17,6 +17,7 @@
 #include "gui/shell/shortcutsdialog.h"
 #include "gui/shell/statusstrip.h"
 #include "gui/shell/travel.h"
+#include "gui/shell/unreadbar.h"
 #include "gui/shell/windowlayout.h"
 #include "gui/shell/windowmenus.h"
 #include "inventory/inventory.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     auto *refused = new KeyRefused(inventory, this);
     m_ui->content->insertWidget(0, refused);
     m_ui->content->insertWidget(1, new PauseBar(inventory, this));
+    m_ui->content->insertWidget(2, new UnreadBar(inventory, this));
     connect(refused, &KeyRefused::replaceAsked, this, &MainWindow::replaceKeyAsked);
     m_menus = new WindowMenus(*m_ui, settings, language, theme, *this);
     m_travel = new Travel(*m_ui->back, *m_ui->forward, settings, *this);
@@ -238,7 +240,7 @@ void MainWindow::showEntries()
 void MainWindow::showStatus()
 {
     if (const Page *page = currentPage())
-        m_status->setPage(page->state(), page->countText());
+        m_status->setPage(page->state(), page->countText(), page->isPartial());
 }
 
 QList<QAction *> MainWindow::shortcutActions() const

@@ -26,8 +26,9 @@ namespace {
 // What is over sooner would only flicker. A little less than the second that it means: some of it has passed on the
 // way.
 constexpr std::chrono::milliseconds shortest = 750ms;
-// From here on nothing waits for the end: what is asked for fails at once.
-constexpr std::chrono::milliseconds longestCountdown = 60s;
+// Shorter ones come and go while the account is read slowly: that is said once.
+constexpr std::chrono::milliseconds shortBesideSlow = 5s;
+constexpr std::chrono::milliseconds look = 1s;
 constexpr std::chrono::milliseconds longestTick = 1h;
 
 } // namespace
@@ -35,7 +36,7 @@ constexpr std::chrono::milliseconds longestTick = 1h;
 PauseBar::PauseBar(inventory::Inventory &inventory, QWidget *parent)
     : QWidget(parent)
     , m_inventory(inventory)
-    , m_tick(inventory.clock().makeAlarm([this] { showState(); }))
+    , m_tick(inventory.clock().makeAlarm([this] { m_slow ? follow() : showState(); }))
     , m_sign(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_tryNow(new QPushButton(this))
@@ -55,6 +56,7 @@ PauseBar::PauseBar(inventory::Inventory &inventory, QWidget *parent)
         m_inventory.cancelWaiting();
         // The pause lasts, but nobody waits for its end now.
         m_until = {};
+        m_slow = false;
         showState();
     });
     connect(&inventory, &inventory::Inventory::pauseChanged, this, &PauseBar::follow);
@@ -92,12 +94,22 @@ void PauseBar::follow()
     m_until = m_inventory.pausedUntil().value_or(QDateTime());
     if (isHidden() && left() < shortest)
         m_until = {};
+    // Once it is shown it stays while what waits trickles.
+    const bool isPause = m_until.isValid() && !(m_slow && left() < shortBesideSlow);
+    m_slow = !isHidden() && !isPause && m_inventory.isHeldBack();
     nameIt();
     showState();
 }
 
 void PauseBar::showState()
 {
+    m_tryNow->setVisible(!m_slow);
+    if (m_slow) {
+        m_sentence->setText(slowText());
+        m_cancel->setVisible(true);
+        m_tick->set(look);
+        return;
+    }
     if (!m_until.isValid()) {
         m_tick->stop();
         hide();
@@ -105,6 +117,8 @@ void PauseBar::showState()
         return;
     }
     const std::chrono::milliseconds wait = std::max(left(), 0ms);
+    // Beyond that nothing waits for the end: what is asked for fails at once.
+    const std::chrono::milliseconds longestCountdown = m_inventory.longestPause();
     const bool counts = wait <= longestCountdown;
     const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
     m_sentence->setText(counts ? tr("The server asks us to wait. %1 left.")
@@ -140,7 +154,11 @@ void PauseBar::retranslate()
 // A name that stays while the countdown runs: a screen reader would read each new one out.
 void PauseBar::nameIt()
 {
-    const QString name = m_until.isValid() ? tr("The server asks us to wait until %1.").arg(untilText()) : QString();
+    const QString name = m_slow              ? slowText()
+                         : m_until.isValid() ? tr("The server asks us to wait until %1.").arg(untilText())
+                                             : QString();
+    if (accessibleName() == name)
+        return;
     setAccessibleName(name);
     m_sentence->setAccessibleName(name);
 }
@@ -148,6 +166,11 @@ void PauseBar::nameIt()
 std::chrono::milliseconds PauseBar::left() const
 {
     return std::chrono::milliseconds(m_until.isValid() ? m_inventory.clock().utc().msecsTo(m_until) : 0);
+}
+
+QString PauseBar::slowText() const
+{
+    return tr("The server asks us to slow down: the rest is read a little at a time.");
 }
 
 QString PauseBar::untilText() const

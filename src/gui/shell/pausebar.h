@@ -21,8 +21,8 @@ class Inventory;
 namespace gui {
 
 /// Says over all pages that the API asked to be left alone, counts down, and offers not to wait: Try now sends what
-/// waits, Cancel ends it. Where it asks for longer than anything waits, it says until when. What is known stays on the
-/// pages.
+/// waits, Cancel ends it. Where it asks for longer than anything waits, it says until when. After the pause it says
+/// that the server wants us to be slow, as long as something waits for its turn. What is known stays on the pages.
 class PauseBar : public QWidget
 {
     Q_OBJECT
@@ -47,10 +47,13 @@ private:
     void nameIt();
     std::chrono::milliseconds left() const;
     QString untilText() const;
+    QString slowText() const;
 
     inventory::Inventory &m_inventory;
     /// Invalid while there is nothing to be said.
     QDateTime m_until;
+    /// The pause is over, or short, and what waits goes out slowly.
+    bool m_slow = false;
     std::unique_ptr<api::Alarm> m_tick;
     QLabel *m_sign;
     QLabel *m_sentence;

@@ -95,9 +95,10 @@ void StatusStrip::say(const QString &sentence)
     m_saying.start();
 }
 
-void StatusStrip::setPage(const inventory::State &state, const QString &countText)
+void StatusStrip::setPage(const inventory::State &state, const QString &countText, bool isPartial)
 {
     m_state = state;
+    m_isPartial = isPartial;
     m_counts->setText(countText);
     if (!m_saying.isActive())
         showState();
@@ -151,7 +152,7 @@ void StatusStrip::showState()
         text = tr("Reading…");
         break;
     case Phase::Ready:
-        text = tr("Updated %1").arg(at);
+        text = m_isPartial ? tr("Partly updated %1").arg(at) : tr("Updated %1").arg(at);
         break;
     case Phase::Stale:
         text = tr("Showing data from %1, which may be out of date").arg(at);

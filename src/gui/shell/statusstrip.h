@@ -31,7 +31,8 @@ public:
     void setAccount(const AccountLabel &account);
     /// Says a sentence for some seconds where the freshness stands.
     void say(const QString &sentence);
-    void setPage(const inventory::State &state, const QString &countText);
+    /// @p isPartial: rows lack something that was to be read with them.
+    void setPage(const inventory::State &state, const QString &countText, bool isPartial = false);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +47,7 @@ private:
     AccountLabel m_account;
     inventory::Sweep &m_sweep;
     inventory::State m_state;
+    bool m_isPartial = false;
     ElidedLabel *m_name;
     QLabel *m_kind;
     QLabel *m_fresh;

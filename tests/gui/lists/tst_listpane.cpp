@@ -53,6 +53,7 @@ struct Setup
 
 const State ready{Phase::Ready, QDateTime::currentDateTimeUtc(), std::nullopt, {}};
 const api::Error fault{.kind = api::Error::Kind::ServerFault, .status = 500};
+const api::Error refusal{.kind = api::Error::Kind::Forbidden, .status = 403};
 
 } // namespace
 
@@ -118,10 +119,14 @@ void TestListPane::failedWithRows()
 {
     Setup setup;
     setup.table->setRows({domain(u"a.se"_s)});
-    setup.pane.setState({Phase::Failed, QDateTime::currentDateTimeUtc(), fault, {}});
+    setup.pane.setState({Phase::Failed, QDateTime::currentDateTimeUtc(), refusal, {}});
     QVERIFY(setup.pane.placeholderText().isEmpty());
     QVERIFY(setup.view->isVisible());
-    QVERIFY(setup.pane.noticeText().contains(u"not working"_s));
+    QVERIFY(setup.pane.noticeText().contains(u"access"_s));
+    // What another try may bring is told once over all pages.
+    setup.pane.setState({Phase::Failed, QDateTime::currentDateTimeUtc(), fault, {}});
+    QVERIFY(setup.pane.noticeText().isEmpty());
+    setup.pane.setState({Phase::Failed, QDateTime::currentDateTimeUtc(), refusal, {}});
     setup.pane.setState(ready);
     QVERIFY(setup.pane.noticeText().isEmpty());
 }
@@ -139,8 +144,8 @@ void TestListPane::flawsAboveRows()
 void TestListPane::severalSources()
 {
     Setup setup;
-    const State failed{Phase::Failed, {}, fault, {}};
-    const State failedLater{Phase::Failed, ready.at, fault, {}};
+    const State failed{Phase::Failed, {}, refusal, {}};
+    const State failedLater{Phase::Failed, ready.at, refusal, {}};
     const State loading{Phase::Loading, {}, std::nullopt, {}};
     const auto set = [&setup](const State &a, const State &b) {
         setup.pane.setSources({{[] { return u"As"_s; }, a}, {[] { return u"Bs"_s; }, b}});

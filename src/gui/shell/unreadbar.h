@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inventory/unread.h"
+
+#include <QWidget>
+
+namespace gui {
+
+class Notice;
+
+/// Says once, above all pages, that the account was read only in part: how much is missing and why. Retry reads what is
+/// missing and nothing else. While nothing at all is known the pages say so themselves.
+class UnreadBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p inventory must outlive this.
+    explicit UnreadBar(inventory::Inventory &inventory, QWidget *parent = nullptr);
+
+    /// What it says; empty while nothing is missing.
+    QString sentence() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState();
+    bool isAnythingKnown() const;
+    QString text(const inventory::Unread::Summary &summary) const;
+    QString details(const inventory::Unread::Summary &summary) const;
+    static QStringList lists(const QList<inventory::Kind> &kinds);
+    static QStringList parts(const inventory::Unread::Summary &summary, int inventory::Unread::Part::*number);
+
+    inventory::Inventory &m_inventory;
+    Notice *m_notice;
+};
+
+} // namespace gui
