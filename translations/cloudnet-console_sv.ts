@@ -2007,6 +2007,10 @@
         <source>As the &amp;system</source>
         <translation>Som &amp;systemet</translation>
     </message>
+    <message>
+        <source>&amp;Sort by…</source>
+        <translation>&amp;Sortera efter…</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -3323,6 +3327,14 @@
         <source>The key does not see any domains.</source>
         <translation>Nyckeln ger inte tillgång till några domäner.</translation>
     </message>
+    <message>
+        <source>Select a domain to see its records.</source>
+        <translation>Välj en domän för att se dess poster.</translation>
+    </message>
+    <message>
+        <source>The domain is not in the account any longer.</source>
+        <translation>Domänen finns inte längre i kontot.</translation>
+    </message>
 </context>
 <context>
     <name>gui::EditServer</name>
@@ -3878,6 +3890,22 @@
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 markerade</translation>
+    </message>
+    <message>
+        <source>The filter hides what was selected.</source>
+        <translation>Filtret döljer det som var markerat.</translation>
+    </message>
+    <message>
+        <source>A group is selected. Select a single row for this.</source>
+        <translation>En grupp är markerad. Markera en enda rad för det här.</translation>
+    </message>
+    <message>
+        <source>%1. Select a single row for this.</source>
+        <translation>%1. Markera en enda rad för det här.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ListPane</name>
@@ -4379,6 +4407,10 @@
     <message>
         <source>Only %1</source>
         <translation>Bara %1</translation>
+    </message>
+    <message>
+        <source>The records have not been read yet.</source>
+        <translation>Posterna har inte lästs än.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5092,10 @@
         <source>Filter</source>
         <translation>Filtrera</translation>
     </message>
+    <message>
+        <source>%1. Select a single row for this.</source>
+        <translation>%1. Markera en enda rad för det här.</translation>
+    </message>
 </context>
 <context>
     <name>gui::TableExport</name>
@@ -5461,6 +5497,37 @@
     <message>
         <source>Reading continues automatically when the API answers again.</source>
         <translation>Läsningen fortsätter av sig själv när API:et svarar igen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortera efter</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Stigande</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Fallande</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, stigande ordning</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, fallande ordning</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <translation>Sorterat efter %1, stigande.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>Sorterat efter %1, fallande.</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ void ArrangedModel::setTable(TableModel *table)
     replace(m_arranger.arrange());
     endResetModel();
     announceCounts();
+    emit arranged();
     if (!table)
         return;
     connect(table, &TableModel::aboutToUpdate, this, &ArrangedModel::beginUpdate);
@@ -101,6 +102,7 @@ void ArrangedModel::rearrange()
     announceCounts();
     if (!m_arranger.isSettled())
         m_preparation.start(0, this);
+    emit arranged();
 }
 
 void ArrangedModel::announceCounts()

@@ -88,6 +88,8 @@ public:
 signals:
     /// shownCount(), totalCount(), isFiltered() or isSettled() changed.
     void countsChanged();
+    /// The rows were arranged anew, perhaps as they were: the end of every change, when all views have followed it.
+    void arranged();
 
 protected:
     void timerEvent(QTimerEvent *event) override;

@@ -22,6 +22,7 @@ public:
     /// Another place is looked at from @p now on, a time of any steady clock. What lay ahead is forgotten.
     void visit(const Place &place, Time now);
 
+    bool isEmpty() const { return m_places.isEmpty(); }
     bool canGoBack() const { return m_now > 0; }
     bool canGoForward() const { return m_now + 1 < m_places.size(); }
     /// The place before the one looked at now, which it then is. Only when canGoBack().

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keysAreCopied();
     void oneFilterForBothLists();
     void selectingEndsTheOtherSelection();
+    void hiddenKeyIsNotSelected();
     void requestForKeys();
     void requestInEnglish();
     void deployKeysAreNobodys();
@@ -169,6 +170,29 @@ void TestServerPanels::selectingEndsTheOtherSelection()
     QCOMPARE(fact(on, u"Owner"_s), u"Cy"_s);
     available->clearSelection();
     QCOMPARE(ask->text(), u"Request a new key…"_s);
+}
+
+void TestServerPanels::hiddenKeyIsNotSelected()
+{
+    QJsonArray keys;
+    // Every other one of so many: the filter is a change of layout.
+    for (int id = 0; id < 300; ++id)
+        keys.append(key(id, u"k%1 %2"_s.arg(id, 3, 10, QLatin1Char('0')).arg(id % 2 ? u"odd"_s : u"even"_s), u"Bo"_s,
+                        fixture("ed25519"), u"aa:bb"_s));
+    support::HttpServer server;
+    script(server, json({{u"ssh_keys"_s, keys}}), noDeployKeys, noUsers);
+    WindowOn on(server.base(), "key");
+    show(on, u"c1"_s, u"keys"_s);
+    auto *assigned = on.named<QTableView>(u"Assigned SSH keys"_s);
+    QTRY_COMPARE(assigned->model()->rowCount(), 300);
+    auto *ask = panel(on)->findChild<QPushButton *>(u"ask"_s);
+    assigned->selectRow(1);
+    QCOMPARE(ask->text(), u"Ask to remove…"_s);
+    auto *copy = on.button<QPushButton>(u"Copy fingerprint"_s, panel(on));
+    on.named<QLineEdit>(u"Filter"_s)->setText(u"even"_s);
+    QCOMPARE(assigned->model()->rowCount(), 150);
+    QCOMPARE(ask->text(), u"Ask for a new key…"_s);
+    QVERIFY(!copy->isVisible() && !copy->isEnabled());
 }
 
 void TestServerPanels::requestForKeys()

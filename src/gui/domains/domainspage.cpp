@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/domains/domainspage.h"
 
+#include "gui/kit/buttons.h"
 #include "inventory/inventory.h"
 #include "names/domainname.h"
 #include "settings/settings.h"
@@ -21,7 +22,7 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, settings::Settings &se
         const QDateTime now = QDateTime::currentDateTime();
         return insight::nearness(end, settings.thresholds(), now, now.timeZone());
     })))
-    , m_copyName(addCopyAction([this] { return names::shownName(selected()); }))
+    , m_copyName(addRowsCopyAction([this](int row) { return names::shownName(m_table.row(row).name); }))
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
@@ -46,6 +47,8 @@ ListPage::Words DomainsPage::words() const
             .menu = tr("&Domain"),
             .table = tr("Domains"),
             .hint = tr("Filter domains (Ctrl+F)"),
+            .none = tr("Select a domain to see its records."),
+            .gone = tr("The domain is not in the account any longer."),
             .empty = {
                 .nothing = tr("The key does not give access to any domains."),
                 .hidden = tr("No domain matches the filter."),
@@ -76,8 +79,13 @@ void DomainsPage::showRows()
 
 void DomainsPage::showDetails()
 {
-    m_copyName->setEnabled(!selected().isEmpty());
-    m_ui->records->showDomain(selected(), m_inventory.domainDetail(selected()), m_inventory.state(detail()));
+    allow(*m_copyName, !selectedRows().isEmpty(), whyNotOne());
+    // Before the list has come, what was remembered may well be in it.
+    const bool shown = shownRow() >= 0 || !state().hasValues();
+    if (shown && !selected().isEmpty())
+        m_ui->records->showDomain(selected(), m_inventory.domainDetail(selected()), m_inventory.state(detail()));
+    else
+        m_ui->records->showNothing(absence());
 }
 
 } // namespace gui

@@ -53,16 +53,22 @@ void RecordsPanel::setSettings(settings::Settings &settings)
     tools->addButtons(*m_ui->head, m_ui->filter->lastControl());
 }
 
+void RecordsPanel::showNothing(const QString &sentence)
+{
+    m_whyNothing = sentence;
+    showDomain({}, nullptr, {});
+}
+
 void RecordsPanel::showDomain(const QString &domain, const api::DomainDetail *detail, const inventory::State &state)
 {
     m_domain = domain;
     m_known = detail != nullptr;
+    setPaneTexts();
     m_ui->title->setText(domain.isEmpty() ? tr("Records") : names::shownName(domain));
     m_table->setRows(detail ? detail->records : QList<api::Record>());
     showTypes();
     narrow();
-    // Without a domain nothing is being read, and nothing failed: the pane then says what to do.
-    m_ui->pane->setState(domain.isEmpty() ? inventory::State{} : state);
+    m_ui->pane->setState(state);
     showCount();
 }
 
@@ -81,14 +87,20 @@ void RecordsPanel::retranslate()
     m_table->setLocale(locale());
     m_view->setAccessibleName(tr("DNS records"));
     m_ui->filter->setHint(tr("Filter records"));
+    setPaneTexts();
+    showTypes();
+    showCount();
+}
+
+/// Without a domain nothing is being read, and nothing failed: the pane then says why there is none.
+void RecordsPanel::setPaneTexts()
+{
     m_ui->pane->setTexts({
         .nothing = tr("The domain has no records here."),
         .hidden = tr("No record matches the filter."),
         .reading = tr("Reading records…"),
-        .notAsked = tr("Select a domain to see its records."),
+        .notAsked = m_domain.isEmpty() ? m_whyNothing : tr("The records have not been read yet."),
     });
-    showTypes();
-    showCount();
 }
 
 void RecordsPanel::showTypes()

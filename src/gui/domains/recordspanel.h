@@ -31,11 +31,12 @@ public:
     explicit RecordsPanel(QWidget *parent = nullptr);
     ~RecordsPanel() override;
 
-    /// @p domain is empty when none is selected; @p detail is null until it was read; @p state is the detail's.
+    /// @p sentence says why there is no domain to show.
+    void showNothing(const QString &sentence);
+    /// @p detail is null until it was read; @p state is the detail's.
     void showDomain(const QString &domain, const api::DomainDetail *detail, const inventory::State &state);
     /// Call once: the columns are kept in @p settings, which must outlive the panel.
     void setSettings(settings::Settings &settings);
-    /// Null before setSettings().
 
 Q_SIGNALS:
     void retryAsked();
@@ -45,6 +46,7 @@ protected:
 
 private:
     void retranslate();
+    void setPaneTexts();
     void showTypes();
     void narrow();
     void showCount();
@@ -56,6 +58,7 @@ private:
     QString m_domain;
     /// Whether its records were read.
     bool m_known = false;
+    QString m_whyNothing;
 };
 
 } // namespace gui

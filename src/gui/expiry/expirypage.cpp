@@ -2,6 +2,7 @@
 #include "gui/expiry/expirypage.h"
 
 #include "gui/expiry/expirydelegate.h"
+#include "gui/kit/buttons.h"
 #include "gui/lists/grouptree.h"
 #include "gui/look/measures.h"
 #include "insight/index.h"
@@ -93,8 +94,8 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
         connect(chips, &QuickFilters::chosenChanged, this, [this] {
             showChips();
             narrow();
+            groups().filterChanged();
         });
-        connect(m_ui->pane, &ListPane::clearFilterAsked, chips, &QuickFilters::reset);
     }
     connect(&inventory, &inventory::Inventory::changed, this, &ExpiryPage::heard);
     connect(&index, &insight::Index::followed, this, &ExpiryPage::followSoon);
@@ -120,6 +121,8 @@ ListPage::Words ExpiryPage::words() const
             .menu = tr("E&xpiry"),
             .table = tr("Certificates and domains by expiry date"),
             .hint = tr("Filter (Ctrl+F)"),
+            .none = {},
+            .gone = {},
             .empty = {
                 .nothing = tr("The key does not give access to any certificates or domains."),
                 .hidden = tr("Nothing matches the filter."),
@@ -205,9 +208,6 @@ void ExpiryPage::setUpView()
 {
     m_view->setItemDelegate(new ExpiryDelegate(tableRow, m_view));
     m_view->setIndentation(12);
-    m_groups = new GroupTree(*m_view, model(), this);
-    setTabOrder(m_ui->kinds, m_ui->terms);
-    setTabOrder(m_ui->terms, m_view);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const int row = model().sourceRow(index); row >= 0)
             followName(m_table.row(row));
@@ -228,15 +228,15 @@ void ExpiryPage::setUpView()
 void ExpiryPage::setUpActions()
 {
     m_goToDomain = addOwnAction([this] {
-        if (const ExpiryRow *row = current(); row && !row->domain.isEmpty())
+        if (const ExpiryRow *row = looked(); row && !row->domain.isEmpty())
             Q_EMIT wanted({u"domains"_s, row->domain, {}});
     });
     m_goToServer = addOwnAction([this] {
-        if (const ExpiryRow *row = current())
+        if (const ExpiryRow *row = looked())
             goToServer(*row);
     });
-    m_expand = addOwnAction([this] { m_groups->openAll(); });
-    m_collapse = addOwnAction([this] { m_groups->closeAll(); });
+    m_expand = addOwnAction([this] { groups().openAll(); });
+    m_collapse = addOwnAction([this] { groups().closeAll(); });
 }
 
 void ExpiryPage::retranslate()
@@ -294,7 +294,7 @@ void ExpiryPage::fillTable()
 /// The first row is current once there is somebody to look at it, and its group's heading in sight.
 void ExpiryPage::chooseFirst()
 {
-    if (isVisible() && selected().isEmpty() && selectFirst())
+    if (isVisible() && current().isUntouched() && selectFirst())
         m_view->scrollToTop();
 }
 
@@ -338,15 +338,21 @@ void ExpiryPage::narrow()
 
 void ExpiryPage::showDetails()
 {
-    const ExpiryRow *row = current();
-    m_goToDomain->setEnabled(row && !row->domain.isEmpty());
-    m_goToServer->setEnabled(row && !row->servers.isEmpty());
+    const ExpiryRow *row = looked();
+    allow(*m_goToDomain, row && !row->domain.isEmpty(), whyNotOne());
+    allow(*m_goToServer, row && !row->servers.isEmpty(), whyNotOne());
     m_goToServer->setText(row && row->servers.size() > 1 ? tr("Go to server…") : tr("Go to server"));
 }
 
-const ExpiryRow *ExpiryPage::current() const
+void ExpiryPage::resetQuickFilters()
 {
-    const int row = m_table.rowOf(selected());
+    m_ui->kinds->reset();
+    m_ui->terms->reset();
+}
+
+const ExpiryRow *ExpiryPage::looked() const
+{
+    const int row = shownRow();
     return row < 0 ? nullptr : &m_table.row(row);
 }
 

@@ -21,8 +21,6 @@ class ExpiryPage;
 
 namespace gui {
 
-class GroupTree;
-
 /// Certificates and domains in one list by end date, grouped by how near that is. Names lead to domains and servers.
 class ExpiryPage final : public ListPage
 {
@@ -53,6 +51,7 @@ protected:
     QString amount(int count) const override;
     void showRows() override;
     void showDetails() override;
+    void resetQuickFilters() override;
     void showState() override;
     QList<QAction *> ownActions() const override;
     void retranslate() override;
@@ -70,8 +69,8 @@ private:
     void chooseFirst();
     void showChips();
     void narrow();
-    /// The row that is current, or null.
-    const models::ExpiryRow *current() const;
+    /// The row that is looked at, or null.
+    const models::ExpiryRow *looked() const;
     void followName(const models::ExpiryRow &row);
     void goToServer(const models::ExpiryRow &row);
 
@@ -82,7 +81,6 @@ private:
     std::unique_ptr<Ui::ExpiryPage> m_ui;
     models::Table<models::ExpiryRow> &m_table;
     QTreeView *m_view;
-    GroupTree *m_groups = nullptr;
     QAction *m_goToDomain = nullptr;
     QAction *m_goToServer = nullptr;
     QAction *m_expand = nullptr;

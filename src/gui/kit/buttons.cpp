@@ -32,6 +32,13 @@ void bindButton(QPushButton &button, QAction &action)
     follow();
 }
 
+void allow(QAction &action, bool allowed, const QString &whyNot)
+{
+    action.setEnabled(allowed);
+    action.setWhatsThis(allowed ? QString() : whyNot);
+    action.setToolTip(action.whatsThis());
+}
+
 void placeBelow(QBoxLayout &layout, bool below, Qt::Alignment side)
 {
     const auto direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;

@@ -7,6 +7,7 @@ class QAction;
 class QBoxLayout;
 class QKeyEvent;
 class QPushButton;
+class QString;
 class QWidget;
 
 namespace gui {
@@ -14,6 +15,10 @@ namespace gui {
 /// Makes the button another face of the action: its text, tooltip and whether it can be pressed follow the action's. A
 /// disabled one tells why where the action's whatsThis() does.
 void bindButton(QPushButton &button, QAction &action);
+
+/// Whether the action can be done; if not, @p whyNot, which may be empty, is its one sentence about that: whatsThis(),
+/// from where menus, buttons, screen readers and the window tell it.
+void allow(QAction &action, bool allowed, const QString &whyNot);
 
 /// Puts the last item of @p layout below what stands before it, at that side, or beside it again. Nothing changes where
 /// it stands so already: a layout that is told so asks for another round.

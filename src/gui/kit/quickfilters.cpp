@@ -48,6 +48,8 @@ void QuickFilters::setChips(const QList<Chip> &chips)
             button->setCheckable(true);
             static_cast<QPushButton *>(button)->setAutoDefault(false);
             button->setProperty("chip", true);
+            // Together, and before what stands below them, whenever they come.
+            setTabOrder(id == 0 ? static_cast<QWidget *>(this) : m_buttons->button(id - 1), button);
             m_buttons->addButton(button, id);
         }
         say(*button, chip);

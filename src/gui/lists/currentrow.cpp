@@ -1,77 +1,372 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/currentrow.h"
 
+#include "gui/lists/grouptree.h"
 #include "gui/lists/tabletext.h"
 #include "models/arrangedmodel.h"
+#include "models/tablemodel.h"
 
 #include <QAbstractItemView>
+#include <QFocusEvent>
+#include <QScopedValueRollback>
+#include <QTreeView>
+
+#include <algorithm>
+#include <utility>
 
 namespace gui {
+
+namespace {
+
+constexpr auto aloneInRow = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+constexpr auto besideInRow = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+
+} // namespace
 
 CurrentRow::CurrentRow(QAbstractItemView &view, models::ArrangedModel &model, QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_model(model)
 {
-    // Before the view hears of a removal, and after it: what a view makes current in between is no choice of the
-    // person's.
-    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_removing = true; });
+    // Before the view hears of a change; what ends it is arranged().
+    const auto begin = [this] {
+        m_arranging = true;
+        noteVisible();
+    };
     for (auto signal : {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
-        connect(&model, signal, this, &CurrentRow::noteVisible);
-    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &CurrentRow::noteVisible);
+        connect(&model, signal, this, begin);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, begin);
     view.setModel(&model);
+    if (auto *tree = qobject_cast<QTreeView *>(&view))
+        m_groups = new GroupTree(*tree, model, this);
+    listen();
+}
+
+void CurrentRow::listen()
+{
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, signal, this, &CurrentRow::stayVisible, Qt::QueuedConnection);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, &CurrentRow::stayVisible, Qt::QueuedConnection);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        m_removing = false;
-        leaveNeighbour();
-    });
-    connect(&model, &models::ArrangedModel::countsChanged, this, &CurrentRow::comeBack);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, &CurrentRow::comeBack);
-    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &CurrentRow::currentChanged);
+        connect(&m_model, signal, this, &CurrentRow::stayVisible, Qt::QueuedConnection);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &CurrentRow::stayVisible, Qt::QueuedConnection);
+    connect(&m_model, &models::ArrangedModel::arranged, this, &CurrentRow::follow);
+    connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &CurrentRow::choose);
+    if (m_groups)
+        connect(m_groups, &GroupTree::toggled, this, &CurrentRow::settle);
+    // To press on what is marked already is no change of the selection.
+    connect(&m_view, &QAbstractItemView::pressed, this, &CurrentRow::adopt);
+    m_view.installEventFilter(this);
+}
+
+QModelIndex CurrentRow::heading() const
+{
+    if (m_told.look != Look::Group)
+        return {};
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const QModelIndex index = m_model.index(row, 0); m_model.groupKey(index) == m_told.key)
+            return index;
+    }
+    return {};
 }
 
 void CurrentRow::select(const QString &key)
 {
-    const bool isNew = m_key != key;
+    const bool isNew = m_chosen != Look::Row || m_key != key || m_standsIn;
+    m_chosen = Look::Row;
     m_key = key;
-    m_awaited = isNew;
-    comeBack();
+    m_awaited = true;
+    m_untouched = false;
+    m_byPage = false;
+    m_underFilter = m_model.isFiltered();
+    settle();
     if (isNew)
-        Q_EMIT moved(key);
+        Q_EMIT chosen();
 }
 
 bool CurrentRow::selectFirst()
 {
-    const QModelIndex top = m_model.index(0, 0);
-    const QModelIndex first = m_model.sourceRow(top) < 0 ? m_model.index(0, 0, top) : top;
-    if (!first.isValid())
+    const QModelIndex first = firstSeen();
+    if (m_model.sourceRow(first) < 0)
         return false;
     select(first.data(models::KeyRole).toString());
+    m_byPage = true;
     return true;
 }
 
-void CurrentRow::currentChanged()
+bool CurrentRow::eventFilter(QObject *watched, QEvent *event)
 {
-    const QModelIndex current = m_view.currentIndex();
-    if (m_removing || m_model.sourceRow(current) < 0)
-        return;
-    const QString key = current.data(models::KeyRole).toString();
-    if (key == m_key)
-        return;
-    m_key = key;
-    m_awaited = false;
-    Q_EMIT moved(key);
+    if (event->type() == QEvent::FocusIn) {
+        // Not when the window or a menu gives it back.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason)
+            adopt();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
-void CurrentRow::leaveNeighbour()
+/// The rows were arranged anew.
+void CurrentRow::follow()
 {
-    // Where the current row went, a view makes its neighbour current. Left so, going to that one later would be no
-    // change, and nobody would hear of it.
+    m_arranging = false;
+    if (m_own)
+        return;
+    {
+        const QScopedValueRollback<bool> own(m_own, true);
+        if (m_groups)
+            m_groups->open();
+        mark();
+        // What the person went to under the filter is not lost with it.
+        const QModelIndex kept = m_underFilter && !m_standsIn ? m_view.currentIndex().parent() : QModelIndex();
+        if (m_groups && m_groups->restore(kept.siblingAtColumn(0)))
+            mark();
+        m_underFilter = m_underFilter && m_model.isFiltered();
+    }
+    revealAsked();
+    tell();
+}
+
+/// Groups were opened or closed, or a row was asked for.
+void CurrentRow::settle()
+{
+    if (m_own || m_arranging)
+        return;
+    {
+        const QScopedValueRollback<bool> own(m_own, true);
+        mark();
+    }
+    revealAsked();
+    tell();
+}
+
+/// The person selects.
+void CurrentRow::choose()
+{
+    if (m_own || m_arranging)
+        return;
     const QModelIndex current = m_view.currentIndex();
-    if (current.isValid() && m_model.sourceRow(current) >= 0 && current.data(models::KeyRole).toString() != m_key)
-        m_view.selectionModel()->clearCurrentIndex();
+    const QItemSelectionModel &selection = *m_view.selectionModel();
+    const QModelIndex first = firstSelected();
+    const Looked before{m_chosen, m_key};
+    if (m_model.sourceRow(first) >= 0) {
+        m_chosen = hasSeveral() ? Look::Several : Look::Row;
+        const bool ofCurrent =
+            m_chosen == Look::Several && m_model.sourceRow(current) >= 0 && selection.isSelected(current);
+        m_key = (ofCurrent ? current : first).data(models::KeyRole).toString();
+    } else if (first.isValid()) {
+        m_chosen = Look::Group;
+        m_group = m_model.groupKey(selection.isSelected(current) ? current : first);
+    } else {
+        m_chosen = Look::Nothing;
+    }
+    m_standsIn = false;
+    m_awaited = false;
+    m_untouched = false;
+    m_byPage = false;
+    m_underFilter = m_model.isFiltered();
+    tell();
+    if (m_chosen == Look::Row && before != Looked{m_chosen, m_key})
+        Q_EMIT chosen();
+}
+
+/// The person goes to what stands in.
+void CurrentRow::adopt()
+{
+    if (m_standsIn && !m_own && !m_arranging)
+        choose();
+}
+
+/// Marks what was chosen, or what stands in for it.
+void CurrentRow::mark()
+{
+    const bool stoodIn = std::exchange(m_standsIn, false);
+    if (m_chosen == Look::Nothing)
+        return;
+    if (m_chosen == Look::Several) {
+        markSeveral(stoodIn);
+        return;
+    }
+    if (m_awaited && m_groups && !chosenIndex().isValid())
+        m_groups->openFor(m_model.indexOf(m_key));
+    const QModelIndex index = chosenIndex();
+    if (index.isValid()) {
+        if (!m_view.selectionModel()->isSelected(index))
+            goTo(index);
+        else if (!m_view.currentIndex().isValid())
+            m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_awaited = false;
+    } else if (m_chosen == Look::Row && !isHere()) {
+        // Where a row went a view makes its neighbour current, which nobody chose.
+        m_view.selectionModel()->clear();
+    } else {
+        standIn();
+    }
+}
+
+/// What is still selected of several stays so; the row that was current joins it when it returns.
+void CurrentRow::markSeveral(bool stoodIn)
+{
+    dropUnseen();
+    QItemSelectionModel &selection = *m_view.selectionModel();
+    const QModelIndex anchor = chosenIndex();
+    const QModelIndex first = firstSelected();
+    if (stoodIn || m_model.sourceRow(first) < 0) {
+        if (anchor.isValid())
+            goTo(anchor);
+        else
+            standIn();
+        return;
+    }
+    if (anchor.isValid() && selection.isSelected(anchor))
+        return;
+    if (anchor.isValid())
+        selection.setCurrentIndex(anchor, besideInRow);
+    else
+        selection.setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+}
+
+/// What is in closed groups is not selected.
+void CurrentRow::dropUnseen()
+{
+    if (!m_groups)
+        return;
+    QItemSelection unseen;
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (range.isValid() && !isSeen(range.topLeft()))
+            unseen.append(range);
+    }
+    if (!unseen.isEmpty())
+        m_view.selectionModel()->select(unseen, QItemSelectionModel::Deselect);
+}
+
+void CurrentRow::goTo(const QModelIndex &index)
+{
+    m_view.selectionModel()->setCurrentIndex(index, aloneInRow);
+    m_view.scrollTo(index);
+}
+
+/// The heading of the closed group that hides it; else what stands in already; else the first row.
+void CurrentRow::standIn()
+{
+    m_standsIn = true;
+    const QModelIndex hidden = m_chosen == Look::Group ? QModelIndex() : m_model.indexOf(m_key);
+    if (hidden.parent().isValid()) {
+        goTo(hidden.parent());
+        return;
+    }
+    const QModelIndex already = firstSelected();
+    if (m_model.sourceRow(already) >= 0 && isSeen(already)) {
+        if (!m_view.currentIndex().isValid())
+            m_view.selectionModel()->setCurrentIndex(already, QItemSelectionModel::NoUpdate);
+        return;
+    }
+    if (const QModelIndex first = firstSeen(); first.isValid())
+        goTo(first);
+    else
+        m_view.selectionModel()->clear();
+}
+
+/// Tells of what is marked now, where it is something else.
+void CurrentRow::tell()
+{
+    Looked now;
+    const QModelIndex first = firstSelected();
+    if (m_model.sourceRow(first) >= 0)
+        now = hasSeveral() ? Looked{Look::Several, {}} : Looked{Look::Row, first.data(models::KeyRole).toString()};
+    else if (first.isValid())
+        now = {Look::Group,
+               m_model.groupKey(m_view.selectionModel()->isSelected(m_view.currentIndex()) ? m_view.currentIndex()
+                                                                                           : first)};
+    else if (m_chosen == Look::Row && !isHere())
+        now = {Look::Row, m_key};
+    // How many there are of several is told too.
+    if (std::exchange(m_told, now) != now || now.look == Look::Several)
+        Q_EMIT moved();
+}
+
+bool CurrentRow::isSeen(const QModelIndex &index) const
+{
+    const auto *tree = qobject_cast<const QTreeView *>(&m_view);
+    return index.isValid() && (!index.parent().isValid() || !tree || tree->isExpanded(index.parent()));
+}
+
+/// Where what was chosen is seen.
+QModelIndex CurrentRow::chosenIndex() const
+{
+    if (m_chosen == Look::Group) {
+        for (int row = 0; m_model.isGrouped() && row < m_model.rowCount(); ++row) {
+            if (const QModelIndex index = m_model.index(row, 0); m_model.groupKey(index) == m_group)
+                return index;
+        }
+        return {};
+    }
+    // In a column that is shown: a view scrolls to no other.
+    const QModelIndexList places = m_model.indexesOf(m_key, shownColumns(m_view).value(0, 0));
+    QModelIndex found;
+    for (const QModelIndex &place : places) {
+        if (isSeen(place) && (!found.isValid() || m_view.selectionModel()->isSelected(place)))
+            found = place;
+    }
+    return found;
+}
+
+/// The first row that is seen, else the first heading.
+QModelIndex CurrentRow::firstSeen() const
+{
+    const int column = shownColumns(m_view).value(0, 0);
+    if (!m_model.isGrouped())
+        return m_model.index(0, column);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex first = m_model.index(0, column, m_model.index(row, 0));
+        if (isSeen(first))
+            return first;
+    }
+    return m_model.index(0, 0);
+}
+
+/// The first row that is selected, else the first heading that is.
+QModelIndex CurrentRow::firstSelected() const
+{
+    const auto place = [](const QModelIndex &index) {
+        return index.parent().isValid() ? std::pair(index.parent().row(), index.row()) : std::pair(index.row(), -1);
+    };
+    QModelIndex row;
+    QModelIndex heading;
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (!range.isValid())
+            continue;
+        const QModelIndex top = range.topLeft();
+        QModelIndex &first = m_model.sourceRow(top) >= 0 ? row : heading;
+        if (!first.isValid() || place(top) < place(first))
+            first = top;
+    }
+    return row.isValid() ? row : heading;
+}
+
+bool CurrentRow::hasSeveral() const
+{
+    int only = -1;
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
+            const int source = m_model.sourceRow(m_model.index(row, 0, range.parent()));
+            if (source >= 0 && only >= 0 && source != only)
+                return true;
+            only = source >= 0 ? source : only;
+        }
+    }
+    return false;
+}
+
+/// Whether the table has the row.
+bool CurrentRow::isHere() const
+{
+    return m_model.table() && m_model.table()->rowOf(m_key) >= 0;
+}
+
+void CurrentRow::revealAsked()
+{
+    if (m_awaited && m_standsIn && std::exchange(m_awaited, false))
+        Q_EMIT hiddenAsked();
 }
 
 void CurrentRow::noteVisible()
@@ -87,22 +382,6 @@ void CurrentRow::stayVisible()
     if (m_visible && m_view.currentIndex().isValid())
         m_view.scrollTo(m_view.currentIndex());
     m_visible = false;
-}
-
-void CurrentRow::comeBack()
-{
-    const QModelIndex current = m_view.currentIndex();
-    if (m_key.isEmpty() || (current.isValid() && current.data(models::KeyRole).toString() == m_key))
-        return;
-    // In a column that is shown: a view scrolls to no other.
-    const QModelIndex index = m_model.indexOf(m_key, shownColumns(m_view).value(0, 0));
-    if (!index.isValid())
-        return;
-    // One that returns joins what is selected besides; one that was asked for is selected alone.
-    const auto how = m_awaited ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Select;
-    m_awaited = false;
-    m_view.selectionModel()->setCurrentIndex(index, how | QItemSelectionModel::Rows);
-    m_view.scrollTo(index);
 }
 
 } // namespace gui

@@ -105,7 +105,6 @@ void FilterBox::addModel(models::ArrangedModel *model)
 void FilterBox::setView(QAbstractItemView *view)
 {
     m_view = view;
-    setTabOrder(m_clear, view);
 }
 
 void FilterBox::setHint(const QString &hint)
@@ -125,12 +124,18 @@ QWidget *FilterBox::lastControl() const
     return m_clear;
 }
 
+void FilterBox::reachView()
+{
+    if (m_view)
+        m_view->setFocus(Qt::TabFocusReason);
+}
+
 void FilterBox::focusView()
 {
-    if (!m_view)
-        return;
-    m_view->setFocus(Qt::TabFocusReason);
-    if (m_view->currentIndex().isValid() || !m_view->model())
+    // Before the view has the focus, which would make a row current and select none.
+    const bool chosen = m_view && m_view->selectionModel() && m_view->selectionModel()->hasSelection();
+    reachView();
+    if (!m_view || chosen || !m_view->model())
         return;
     // The first row, past any group above it.
     const QModelIndex top = m_view->model()->index(0, 0);
@@ -138,9 +143,14 @@ void FilterBox::focusView()
     m_view->setCurrentIndex(isGroup ? m_view->model()->index(0, 0, top) : top);
 }
 
-void FilterBox::clear()
+void FilterBox::reset()
 {
     m_line->clear();
+}
+
+void FilterBox::clear()
+{
+    reset();
     m_line->setFocus(Qt::OtherFocusReason);
 }
 

@@ -34,16 +34,21 @@ public:
     void setModel(models::ArrangedModel *model);
     /// Filters this one as well; the counts are those of all together.
     void addModel(models::ArrangedModel *model);
-    /// Where Down and Enter lead, and what the keyboard reaches next.
+    /// Where Down and Enter lead.
     void setView(QAbstractItemView *view);
     /// What the line says while it is empty; also its accessible name.
     void setHint(const QString &hint);
     void takeFocus();
-    /// Leads to the view, and there to the first row when none is current.
+    /// Leads to the view.
+    void reachView();
+    /// The same, and there to the first row when none is current.
     void focusView();
     /// What the keyboard reaches last in it.
     QWidget *lastControl() const;
+    /// Clears the line and leads there.
     void clear();
+    /// Clears the line.
+    void reset();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,15 +2,20 @@
 #include "gui/lists/listpage.h"
 
 #include "gui/lists/copying.h"
+#include "gui/lists/focusedit.h"
+#include "gui/lists/tabletext.h"
 #include "gui/lists/views.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
+#include "names/plaintext.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 
 #include <chrono>
+
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
@@ -20,6 +25,9 @@ namespace {
 
 /// What nobody looks at comes after what somebody does.
 constexpr std::chrono::milliseconds hiddenWait = 30ms;
+
+/// A placeholder shows no more of a group's name.
+constexpr qsizetype longestGroup = 200;
 
 } // namespace
 
@@ -71,14 +79,22 @@ void ListPage::arrange(const Parts &parts, settings::Settings &settings)
     m_tools = new TableTools(*m_view, m_model, m_id, settings, this);
     m_tools->offer([this] { return rowActions(); });
     m_tools->addButtons(*parts.buttons, parts.before ? parts.before : m_filter->lastControl());
-    connect(m_current, &CurrentRow::moved, this, [this] {
-        rowChosen();
-        Q_EMIT moved();
+    connect(m_current, &CurrentRow::moved, this, &ListPage::lookElsewhere);
+    connect(m_current, &CurrentRow::chosen, this, &Page::moved);
+    connect(m_current, &CurrentRow::hiddenAsked, this, &ListPage::showAll);
+    m_needSoon.setSingleShot(true);
+    m_needSoon.setInterval(std::chrono::milliseconds(300));
+    connect(&m_needSoon, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            needDetail();
     });
     m_renewSoon.setSingleShot(true);
     connect(&m_renewSoon, &QTimer::timeout, this, &ListPage::renewRows);
     connect(m_pane, &ListPane::retryAsked, this, &ListPage::refresh);
-    connect(m_pane, &ListPane::clearFilterAsked, m_filter, &FilterBox::clear);
+    connect(m_pane, &ListPane::clearFilterAsked, this, [this] {
+        showAll();
+        m_filter->takeFocus();
+    });
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
 }
 
@@ -93,6 +109,7 @@ void ListPage::follow(inventory::Inventory &inventory, const inventory::Resource
 void ListPage::begin()
 {
     adoptTools(m_tools);
+    keepKeys(*this, menuActions());
     translate();
     renewRows();
     renewDetails();
@@ -160,12 +177,63 @@ void ListPage::needDetail()
         m_inventory->need(of);
 }
 
-void ListPage::rowChosen()
+void ListPage::lookElsewhere()
 {
     // What nobody looks at is read when somebody does.
-    if (isVisible())
+    m_needSoon.stop();
+    if (m_current->isStandIn())
+        m_needSoon.start();
+    else if (isVisible())
         needDetail();
     renewDetails();
+}
+
+/// Without any filter.
+void ListPage::showAll()
+{
+    resetQuickFilters();
+    m_filter->reset();
+}
+
+int ListPage::shownRow() const
+{
+    return m_current->look() == CurrentRow::Look::Row ? m_table->rowOf(selected()) : -1;
+}
+
+QList<int> ListPage::selectedRows() const
+{
+    const std::vector<int> rows = gui::selectedRows(*m_view, m_model);
+    return {rows.begin(), rows.end()};
+}
+
+QString ListPage::absence() const
+{
+    switch (m_current->look()) {
+    case CurrentRow::Look::Row:
+        return words().gone;
+    case CurrentRow::Look::Several:
+        return tr("%1 selected").arg(amount(static_cast<int>(selectedRows().size())));
+    case CurrentRow::Look::Group: {
+        const QModelIndex heading = m_current->heading();
+        const QString name = names::shownText(m_model.groupName(heading).left(longestGroup), false);
+        return u"%1: %2"_s.arg(name, amount(heading.data(models::GroupCountRole).toInt()));
+    }
+    case CurrentRow::Look::Nothing:
+        break;
+    }
+    return m_current->isStandIn() ? tr("The filter hides what was selected.") : words().none;
+}
+
+QString ListPage::whyNotOne() const
+{
+    const CurrentRow::Look look = m_current->look();
+    if (look == CurrentRow::Look::Row || (look == CurrentRow::Look::Nothing && !m_current->isStandIn()))
+        return {};
+    if (look == CurrentRow::Look::Group)
+        return tr("A group is selected. Select a single row for this.");
+    if (look == CurrentRow::Look::Nothing)
+        return absence();
+    return tr("%1. Select a single row for this.").arg(absence());
 }
 
 bool ListPage::concernsRows(const inventory::Changes &changes) const
@@ -178,7 +246,7 @@ bool ListPage::concernsDetails(const inventory::Changes &changes) const
     const inventory::Resource of = detail();
     // Before the list has come, nothing is said of what is not in it.
     return changes.values(m_list) || (!of.name.isEmpty() && changes.touches(of)) ||
-           (changes.states(m_list) && !isListed());
+           (changes.states(m_list) && shownRow() < 0);
 }
 
 void ListPage::hear(const inventory::Changes &changes)
@@ -205,7 +273,7 @@ void ListPage::renewRows()
     m_renewSoon.stop();
     showRows();
     // A page of details beats an empty one.
-    if (m_selectsFirst && selected().isEmpty())
+    if (m_selectsFirst && m_current->isUntouched())
         m_current->selectFirst();
     Q_EMIT rowsShown();
     showState();
@@ -252,6 +320,18 @@ QAction *ListPage::addOwnAction(std::function<void()> run)
 QAction *ListPage::addCopyAction(std::function<QString()> text)
 {
     return addOwnAction([this, text = std::move(text)] { Q_EMIT said(Copying::put(text())); });
+}
+
+QAction *ListPage::addRowsCopyAction(std::function<QString(int)> text)
+{
+    return addCopyAction([this, text = std::move(text)] {
+        QStringList lines;
+        const QList<int> rows = selectedRows();
+        for (const int row : rows)
+            lines.append(text(row));
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    });
 }
 
 } // namespace gui

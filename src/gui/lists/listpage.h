@@ -30,6 +30,8 @@ class Settings;
 
 namespace gui {
 
+class GroupTree;
+
 /// A page of one list, and the details of the row that is looked at. It joins, once for all such pages, the table, the
 /// model, the view, the row that is looked at, the filter, the tools, the four empty states, the language and what the
 /// inventory tells. A page says what its rows, columns, actions, words and details are.
@@ -50,14 +52,16 @@ public:
     FilterBox *filterBox() final { return m_filter; }
     QList<QAction *> menuActions() const final;
     QString menuTitle() const final { return words().menu; }
-    settings::Place place() const override { return {m_id, selected(), {}}; }
+    settings::Place place() const override { return {m_id, m_current->placeKey(), {}}; }
     void goTo(const settings::Place &place) override;
     void activate() override;
     void refresh() override;
 
-    /// Goes to the row of that key; one that is not shown now is gone to when it appears.
+    /// Goes to the row of that key, if need be without the filter that hides it; one that is not there yet is gone to
+    /// when it appears.
     void select(const QString &key) { m_current->select(key); }
-    /// The key of the row that is looked at; empty for none.
+    /// The key of the one row that is looked at, which is shown, or is not in the list any longer; empty for none, for
+    /// several, and for a group's heading.
     QString selected() const { return m_current->key(); }
 
 protected:
@@ -68,6 +72,8 @@ protected:
         QString menu;  ///< the title of its own menu
         QString table; ///< the accessible name of its view
         QString hint;  ///< what the empty filter says
+        QString none;  ///< for the details, while no row was chosen
+        QString gone;  ///< for the details of a row that is not in the list any longer
         ListPane::Texts empty;
     };
 
@@ -136,8 +142,8 @@ protected:
     virtual bool concernsRows(const inventory::Changes &changes) const;
     /// Whether the details of the row are.
     virtual bool concernsDetails(const inventory::Changes &changes) const;
-    /// Another row is looked at.
-    virtual void rowChosen();
+    /// Shows all rows that quick filters of the page hide.
+    virtual void resetQuickFilters() {}
     /// The page's own widgets and actions say what they are.
     virtual void retranslate() {}
 
@@ -163,13 +169,27 @@ protected:
 
     void changeEvent(QEvent *event) override;
 
+    /// The number of the row that is looked at in the page's table, or -1: nothing that is not shown is acted on.
+    int shownRow() const;
+    /// The selected rows by their numbers, as they are shown.
+    QList<int> selectedRows() const;
+    /// Why no row's details are shown: several are selected, a group is, the filter hides what was, …
+    QString absence() const;
+    /// Why what is done with one row cannot be done; empty while there is one, or none was chosen.
+    QString whyNotOne() const;
+    const CurrentRow &current() const { return *m_current; }
+    /// The groups of a page with a tree.
+    GroupTree &groups() const { return *m_current->groups(); }
+
     models::ArrangedModel &model() { return m_model; }
     const models::ArrangedModel &model() const { return m_model; }
     TableTools &tools() const { return *m_tools; }
     ListPane &pane() const { return *m_pane; }
-    /// An action of the page that @p run answers; it copies the text that @p text gives.
+    /// An action of the page that @p run answers; one that copies the text that @p text gives; one that copies what @p
+    /// text gives of each selected row, by its number, a line each.
     QAction *addOwnAction(std::function<void()> run);
     QAction *addCopyAction(std::function<QString()> text);
+    QAction *addRowsCopyAction(std::function<QString(int row)> text);
     /// Looks at the first row, past any group above it; false when there is none.
     bool selectFirst() { return m_current->selectFirst(); }
 
@@ -178,8 +198,9 @@ private:
     int columnOf(const QString &id) const;
     void arrange(const Parts &parts, settings::Settings &settings);
     void hear(const inventory::Changes &changes);
+    void lookElsewhere();
+    void showAll();
     void translate();
-    bool isListed() const { return m_table->rowOf(selected()) >= 0; }
 
     /// So many new rows are shown in a few milliseconds.
     static constexpr qsizetype rowsATurn = 1000;
@@ -201,6 +222,8 @@ private:
     QTimer m_renewSoon;
     /// Rows that came as one list are shown in portions.
     bool m_isFilling = false;
+    /// What stands in for a row while a filter is typed is read only when the person stops at it.
+    QTimer m_needSoon;
 };
 
 } // namespace gui

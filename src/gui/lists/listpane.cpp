@@ -52,6 +52,11 @@ void ListPane::setView(QAbstractItemView *view, models::ArrangedModel *model)
     m_model = model;
     m_stack->addWidget(view);
     m_stack->addWidget(m_placeholder);
+    // After what stands above it.
+    QWidget *last = this;
+    for (QWidget *next = nextInFocusChain(); next != view && isAncestorOf(next); next = next->nextInFocusChain())
+        last = next;
+    setTabOrder(last, view);
     connect(model, &models::ArrangedModel::countsChanged, this, &ListPane::showState);
 }
 

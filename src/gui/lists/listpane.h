@@ -45,7 +45,7 @@ public:
 
     explicit ListPane(QWidget *parent = nullptr);
 
-    /// Both must outlive the pane, or be its children.
+    /// Both must outlive the pane, or be its children. The keyboard reaches the view where it reaches the pane.
     void setView(QAbstractItemView *view, models::ArrangedModel *model);
     void setTexts(const Texts &texts);
     void setState(const inventory::State &state) { setSources({{nullptr, state}}); }

@@ -3,7 +3,9 @@
 
 #include "gui/lists/columnmemory.h"
 #include "gui/lists/copying.h"
+#include "gui/lists/headerkeys.h"
 #include "gui/lists/scrollkeeper.h"
+#include "gui/lists/sortmenu.h"
 #include "gui/lists/tableexport.h"
 #include "gui/lists/tabletext.h"
 #include "gui/lists/views.h"
@@ -41,15 +43,19 @@ TableTools::TableTools(QAbstractItemView &view, models::ArrangedModel &model, co
     , m_export(new QAction(this))
     , m_reset(new QAction(this))
     , m_menu(new QMenu(&view))
+    , m_sorting(new SortMenu(*columnHeader(view), model, &view))
+    , m_keys(new HeaderKeys(*columnHeader(view), view, *m_sorting, this))
 {
     new ScrollKeeper(view, model, this);
     setUpActions();
     view.installEventFilter(this);
     QHeaderView &header = *columnHeader(view);
+    header.installEventFilter(this);
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header, &QWidget::customContextMenuRequested, m_menu,
             [this, &header](const QPoint &at) { m_menu->popup(header.viewport()->mapToGlobal(at)); });
     connect(m_exporting, &TableExport::said, this, &TableTools::said);
+    connect(m_sorting, &SortMenu::said, this, &TableTools::said);
     connect(m_exporting, &TableExport::writingChanged, this, &TableTools::followSelection);
     connect(m_columns, &ColumnMemory::changed, this, &TableTools::showColumns);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &TableTools::retranslate);
@@ -64,7 +70,7 @@ TableTools::~TableTools() = default;
 
 QList<QAction *> TableTools::actions() const
 {
-    return copyActions() + QList<QAction *>{nullptr, m_export, columnsAction()};
+    return copyActions() + QList<QAction *>{nullptr, m_export, m_sorting->menuAction(), columnsAction()};
 }
 
 QList<QAction *> TableTools::copyActions() const
@@ -75,6 +81,11 @@ QList<QAction *> TableTools::copyActions() const
 QAction *TableTools::columnsAction() const
 {
     return m_menu->menuAction();
+}
+
+void TableTools::askOrder()
+{
+    m_sorting->open();
 }
 
 void TableTools::offer(std::function<QList<QAction *>()> own)
@@ -110,12 +121,11 @@ void TableTools::addButtons(QBoxLayout &head, QWidget *before)
         QWidget::setTabOrder(before, button);
         before = button;
     }
-    QWidget::setTabOrder(before, &m_view);
 }
 
 bool TableTools::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && watched == &m_view)
         retranslate();
     else if (event->type() == QEvent::FocusIn)
         Q_EMIT reached();
@@ -157,6 +167,8 @@ void TableTools::retranslate()
         const QString header = m_model.headerData(column, Qt::Horizontal).toString();
         m_shown.at(column)->setText(QString(header).replace(u'&', "&&"_L1));
     }
+    m_sorting->retranslate();
+    m_keys->show();
     showColumns();
 }
 

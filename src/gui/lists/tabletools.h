@@ -23,11 +23,13 @@ class Settings;
 namespace gui {
 
 class ColumnMemory;
+class HeaderKeys;
+class SortMenu;
 class TableExport;
 
 /// What every table of the program can do: its columns are hidden, moved, sized and sorted, and stay so per account
-/// and table; its cells and rows are copied, and what it shows is exported. What is in sight stays there while the
-/// table is read again.
+/// and table, by keyboard too; its cells and rows are copied, and what it shows is exported. What is in sight stays
+/// there while the table is read again.
 class TableTools : public QObject
 {
     Q_OBJECT
@@ -39,26 +41,29 @@ public:
                QObject *parent);
     ~TableTools() override;
 
-    /// Copies, export and columns, a null for a line: for a page's menu and toolbar. Their texts follow the language.
+    /// Copies, export, order and columns, a null for a line: for a page's menu and toolbar. Their texts follow the
+    /// language.
     QList<QAction *> actions() const;
     /// Those of actions() that copy.
     QList<QAction *> copyActions() const;
     QAction *exportAction() const { return m_export; }
     /// Opens a menu: which columns are shown, and all as they were the first time.
     QAction *columnsAction() const;
+    /// Opens the menu of what the table is sorted by at the table.
+    void askOrder();
 
     /// Gives the view its context menu: what @p own gives when it opens, then actions().
     void offer(std::function<QList<QAction *>()> own);
     /// Other widths for the columns that the person did not size; 0 leaves one alone.
     void setFirstWidths(const QList<int> &widths);
     /// Puts buttons for export and columns at the end of a page's head. @p before is what the keyboard reaches before
-    /// them, the view what it reaches after.
+    /// them.
     void addButtons(QBoxLayout &head, QWidget *before);
 
 Q_SIGNALS:
     /// A sentence for the status line, about something that ended well.
     void said(const QString &sentence);
-    /// The keyboard reached the view.
+    /// The keyboard reached the view or its header.
     void reached();
 
 protected:
@@ -84,6 +89,8 @@ private:
     QAction *m_export;
     QAction *m_reset;
     QMenu *m_menu;
+    SortMenu *m_sorting;
+    HeaderKeys *m_keys;
     /// By column.
     QList<QAction *> m_shown;
 };

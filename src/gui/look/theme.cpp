@@ -44,6 +44,7 @@ Theme::Theme(QApplication &application)
     , m_systemPalette(QApplication::palette())
     , m_systemFont(QApplication::font())
     , m_desktopStyle(QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
+    , m_rings(application)
 {
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/look/focusring.h"
+
 #include <QFont>
 #include <QPalette>
 #include <QString>
@@ -19,8 +21,8 @@ Appearance appearanceOf(const QString &name);
 /// Our own palette, the light one for System.
 QPalette paletteFor(Appearance appearance);
 
-/// Gives the application our style, palette and size of text; style and palette not where the desktop brings a Qt style
-/// of its own and the appearance follows the system.
+/// Gives the application our style, palette, size of text, and marks of focus; style and palette not where the desktop
+/// brings a Qt style of its own and the appearance follows the system.
 class Theme
 {
 public:
@@ -41,6 +43,7 @@ private:
     bool m_desktopStyle;
     Appearance m_appearance = Appearance::System;
     int m_textSize = 100;
+    FocusRings m_rings;
 };
 
 } // namespace gui

@@ -2,6 +2,7 @@
 #include "gui/people/peoplepage.h"
 
 #include "exchange/mailto.h"
+#include "gui/kit/buttons.h"
 #include "gui/people/avatarimage.h"
 #include "gui/people/persondetails.h"
 #include "inventory/inventory.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,8 @@ ListPage::Words PeoplePage::words() const
             .menu = tr("&Person"),
             .table = tr("People"),
             .hint = tr("Filter people (Ctrl+F)"),
+            .none = tr("Select a person to see their details."),
+            .gone = tr("The person is no longer in the account."),
             .empty = {
                 .nothing = tr("The key does not give access to any people."),
                 .hidden = tr("No person matches the filter."),
@@ -86,7 +90,7 @@ QStringList PeoplePage::parts() const
 
 settings::Place PeoplePage::place() const
 {
-    return {id(), selected(), m_ui->details->part()};
+    return {id(), ListPage::place().key, m_ui->details->part()};
 }
 
 void PeoplePage::goTo(const settings::Place &place)
@@ -104,8 +108,8 @@ void PeoplePage::activate()
 void PeoplePage::setUpActions(settings::Settings &settings)
 {
     m_mail = addOwnAction([this] { mail(); });
-    m_copyName = addCopyAction([this] { return person() ? person()->name : QString(); });
-    m_copyEmail = addCopyAction([this] { return person() ? person()->email : QString(); });
+    m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).name; });
+    m_copyEmail = addRowsCopyAction([this](int row) { return m_table.row(row).email; });
     m_copyPublicKey = addCopyAction([this] { return m_ui->details->currentPublicKey(); });
     m_copyFingerprint = addCopyAction([this] { return m_ui->details->currentFingerprint(); });
     m_goToServer = addOwnAction([this] {
@@ -152,12 +156,17 @@ void PeoplePage::mail()
 void PeoplePage::enableActions()
 {
     const api::User *shown = person();
-    m_mail->setEnabled(shown && exchange::isOneAddress(shown->email.trimmed()));
-    m_copyName->setEnabled(shown && !shown->name.isEmpty());
-    m_copyEmail->setEnabled(shown && !shown->email.isEmpty());
-    m_goToServer->setEnabled(shown && !m_ui->details->currentServer().isEmpty());
-    m_copyPublicKey->setEnabled(shown && !m_ui->details->currentPublicKey().isEmpty());
-    m_copyFingerprint->setEnabled(shown && !m_ui->details->currentFingerprint().isEmpty());
+    const QString whyNot = whyNotOne();
+    const QList<int> rows = selectedRows();
+    const auto any = [this, &rows](QString api::User::*field) {
+        return std::any_of(rows.begin(), rows.end(), [&](int row) { return !(m_table.row(row).*field).isEmpty(); });
+    };
+    allow(*m_mail, shown && exchange::isOneAddress(shown->email.trimmed()), whyNot);
+    allow(*m_copyName, any(&api::User::name), whyNot);
+    allow(*m_copyEmail, any(&api::User::email), whyNot);
+    allow(*m_goToServer, shown && !m_ui->details->currentServer().isEmpty(), whyNot);
+    allow(*m_copyPublicKey, shown && !m_ui->details->currentPublicKey().isEmpty(), whyNot);
+    allow(*m_copyFingerprint, shown && !m_ui->details->currentFingerprint().isEmpty(), whyNot);
 }
 
 void PeoplePage::retranslate()
@@ -190,7 +199,7 @@ void PeoplePage::showState()
 
 const api::User *PeoplePage::person() const
 {
-    const int row = m_table.rowOf(selected());
+    const int row = shownRow();
     return row < 0 ? nullptr : &m_table.row(row);
 }
 
@@ -234,8 +243,7 @@ void PeoplePage::showDetails()
     if (!shown && !state().hasValues())
         m_ui->details->showNothing({});
     else if (!shown)
-        m_ui->details->showNothing(selected().isEmpty() ? tr("Select a person to see their details.")
-                                                        : tr("The person is no longer in the account."));
+        m_ui->details->showNothing(absence());
     else
         m_ui->details->showPerson(selected(), known(*shown));
     showPicture();

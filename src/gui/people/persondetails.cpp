@@ -54,6 +54,7 @@ PersonDetails::PersonDetails(QWidget *parent)
     connect(&m_reading, &KeyReading::done, this, &PersonDetails::showKeys);
     connect(m_ui->notice, &Notice::retryAsked, this, &PersonDetails::retryAsked);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PersonDetails::partChanged);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PersonDetails::currentChanged);
     retranslate();
 }
 
@@ -134,7 +135,7 @@ void PersonDetails::showPart(const QString &part)
 
 const models::KeyRow *PersonDetails::currentKey() const
 {
-    const int row = m_keysModel.sourceRow(m_keysView->currentIndex());
+    const int row = part() == keysPart ? m_keysModel.sourceRow(m_keysView->currentIndex()) : -1;
     return row < 0 ? nullptr : &m_keys->row(row);
 }
 
@@ -153,7 +154,7 @@ QString PersonDetails::currentFingerprint() const
 
 QString PersonDetails::currentServer() const
 {
-    const int row = m_serversModel.sourceRow(m_serversView->currentIndex());
+    const int row = part() == serversPart ? m_serversModel.sourceRow(m_serversView->currentIndex()) : -1;
     return row < 0 ? QString() : m_servers->row(row).instance.name;
 }
 

@@ -73,10 +73,11 @@ public:
     QString part() const;
     void showPart(const QString &part);
 
-    /// What is current in its table, for the clipboard; empty for none, and for a key that turns out to be private.
+    /// What is current in its table while that is shown, for the clipboard; empty for none, and for a key that turns
+    /// out to be private.
     QString currentPublicKey() const;
     QString currentFingerprint() const;
-    /// The name of the server that is current in its table; empty for none.
+    /// The name of the server that is current in its table while that is shown; empty for none.
     QString currentServer() const;
 
 Q_SIGNALS:

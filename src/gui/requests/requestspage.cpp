@@ -79,6 +79,8 @@ ListPage::Words RequestsPage::words() const
         .menu = tr("Re&quest"),
         .table = tr("Requests to the API"),
         .hint = tr("Filter requests (Ctrl+F)"),
+        .none = tr("Select a request to see its result."),
+        .gone = tr("Select a request to see its result."),
         .empty = {.nothing = none, .hidden = tr("No request matches the filter."), .reading = none, .notAsked = none}};
 }
 
@@ -102,7 +104,7 @@ void RequestsPage::activate()
 {
     renew();
     // The latest is what one comes for; what was looked at before stays, as long as it is there.
-    if (m_table.rowOf(selected()) < 0)
+    if (current().isUntouched() || (!selected().isEmpty() && shownRow() < 0))
         selectFirst();
 }
 
@@ -133,7 +135,6 @@ void RequestsPage::retranslate()
     m_save->setText(tr("Save all…"));
     m_clear->setText(tr("Clear list"));
     m_ui->scroll->setAccessibleName(tr("Details of the request"));
-    m_ui->nothing->say(tr("Select a request to see its result."));
 }
 
 void RequestsPage::noted()
@@ -164,7 +165,8 @@ void RequestsPage::showRows()
 
 void RequestsPage::showDetails()
 {
-    const int row = m_table.rowOf(selected());
+    const int row = shownRow();
+    m_ui->nothing->say(row < 0 ? absence() : QString(), {}, {});
     m_ui->stack->setCurrentWidget(row < 0 ? static_cast<QWidget *>(m_ui->nothing) : m_ui->request);
     if (row >= 0)
         showNote(m_table.row(row));

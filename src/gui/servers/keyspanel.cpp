@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/keyspanel.h"
 
+#include "gui/kit/buttons.h"
 #include "gui/lists/copying.h"
 #include "inventory/inventory.h"
 
@@ -265,8 +266,9 @@ void KeysPanel::enableActions(int list, const QList<int> &rows)
     m_copyFingerprint->setEnabled(hasFingerprint);
     m_copySha256->setEnabled(hasSha256);
     if (m_goToPerson) {
-        m_goToPerson->setEnabled(rows.size() == 1 &&
-                                 !owner(m_tables[static_cast<size_t>(list)]->row(rows.first()).key).page.isEmpty());
+        allow(*m_goToPerson,
+              rows.size() == 1 && !owner(m_tables[static_cast<size_t>(list)]->row(rows.first()).key).page.isEmpty(),
+              whyNotOne(rows));
     }
 }
 

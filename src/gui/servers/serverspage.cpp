@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/serverspage.h"
 
-#include "gui/lists/copying.h"
+#include "gui/kit/buttons.h"
 #include "gui/lists/grouptree.h"
 #include "gui/look/icons.h"
 #include "gui/servers/editserver.h"
@@ -62,7 +62,6 @@ ServersPage::ServersPage(inventory::Inventory &inventory, settings::Settings &se
            .stretched = m_table.columnIndex("description"),
            .hidden = {u"size"_s, u"ip"_s, u"ipv6"_s, u"name"_s, u"customers"_s}},
           settings);
-    m_groups = new GroupTree(*m_view, model(), this);
     setUpActions();
     setUpTabs();
     setUpGrouping();
@@ -86,6 +85,8 @@ ListPage::Words ServersPage::words() const
             .menu = tr("&Server"),
             .table = tr("Servers"),
             .hint = tr("Filter servers (Ctrl+F)"),
+            .none = tr("Select a server to see its details."),
+            .gone = tr("The server is no longer in the account."),
             .empty = {
                 .nothing = tr("The key does not give access to any servers."),
                 .hidden = tr("No server matches the filter."),
@@ -114,7 +115,7 @@ QStringList ServersPage::parts() const
 
 settings::Place ServersPage::place() const
 {
-    return {id(), selected(), m_tabs->part()};
+    return {id(), ListPage::place().key, m_tabs->part()};
 }
 
 void ServersPage::goTo(const settings::Place &place)
@@ -172,12 +173,6 @@ void ServersPage::fitTools()
         tools.addWidget(m_ui->grouping, 0, 1);
 }
 
-void ServersPage::rowChosen()
-{
-    m_chosenByPage = false;
-    ListPage::rowChosen();
-}
-
 void ServersPage::setUpTabs()
 {
     m_tabs = new ServerTabs(m_ui->details->tabs(), m_inventory, m_settings, desktopOpener(), this);
@@ -208,10 +203,10 @@ void ServersPage::setUpActions()
     });
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_edit->setIcon(icon(u"edit"_s));
-    m_copyName = addCopyAction([this] { return selected(); });
-    m_copyAddress = addOwnAction([this] { copyAddress(); });
-    m_expand = addOwnAction([this] { m_groups->openAll(); });
-    m_collapse = addOwnAction([this] { m_groups->closeAll(); });
+    m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).instance.name; });
+    m_copyAddress = addRowsCopyAction([this](int row) { return m_table.row(row).instance.ip; });
+    m_expand = addOwnAction([this] { groups().openAll(); });
+    m_collapse = addOwnAction([this] { groups().closeAll(); });
     for (QAction *action : {m_edit, m_copyName, m_copyAddress, m_expand, m_collapse}) {
         // From wherever the focus is, as long as the page is shown.
         action->setShortcutContext(Qt::WindowShortcut);
@@ -228,12 +223,6 @@ void ServersPage::setUpActions()
             renewDetails();
     });
     m_ui->details->setHeadActions(m_ssh->openAction(), m_edit);
-}
-
-void ServersPage::copyAddress()
-{
-    if (const int row = m_table.rowOf(selected()); row >= 0)
-        Q_EMIT said(Copying::put(m_table.row(row).instance.ip));
 }
 
 void ServersPage::retranslate()
@@ -266,7 +255,7 @@ void ServersPage::group()
     }
     const bool grouped = model().isGrouped();
     m_view->setRootIsDecorated(grouped);
-    m_groups->openAll();
+    groups().openAll();
     m_expand->setEnabled(grouped);
     m_collapse->setEnabled(grouped);
 }
@@ -284,10 +273,8 @@ void ServersPage::showRows()
     }
     m_table.setRows(inPortions(std::move(rows)));
     // Once all customers are known, the first row is another; the person has not chosen one yet.
-    if (selected().isEmpty() || (m_chosenByPage && detailsWereMissing && !m_detailsMissing)) {
+    if (current().isChosenByPage() && detailsWereMissing && !m_detailsMissing)
         selectFirst();
-        m_chosenByPage = true;
-    }
 }
 
 bool ServersPage::concernsRows(const inventory::Changes &changes) const
@@ -299,33 +286,37 @@ bool ServersPage::concernsDetails(const inventory::Changes &changes) const
 {
     const inventory::Resource shown = detail();
     // Before the list has come, the details are empty without a word.
-    const bool isListed = m_table.rowOf(selected()) >= 0;
-    return changes.values(allInstances) || changes.values(shown) || (changes.states(allInstances) && !isListed) ||
+    return changes.values(allInstances) || changes.values(shown) || (changes.states(allInstances) && shownRow() < 0) ||
            (changes.states(shown) && ServerDetails::tellsApart(m_shownState, m_inventory.state(shown)));
 }
 
 void ServersPage::showDetails()
 {
-    const int row = m_table.rowOf(selected());
+    const int row = shownRow();
     const api::InstanceDetail *known = m_inventory.instanceDetail(selected());
     m_shownState = m_inventory.state(detail());
     // Before the list has come, what was remembered may well be in it.
     if (row < 0 && !m_inventory.state(allInstances).hasValues())
         m_ui->details->showNothing({});
     else if (row < 0)
-        m_ui->details->showNothing(selected().isEmpty() ? tr("Select a server to see its details.")
-                                                        : tr("The server is no longer in the account."));
+        m_ui->details->showNothing(absence());
     else
         m_ui->details->showInstance(m_table.row(row).instance, known, m_shownState, m_ssh->targetOf(selected()));
     m_tabs->showServer(row < 0 ? nullptr : &m_table.row(row).instance);
-    m_ssh->setServer(row < 0 ? QString() : selected());
+    enableActions();
+}
+
+void ServersPage::enableActions()
+{
+    const int row = shownRow();
+    const QString whyNot = whyNotOne();
+    m_ssh->setServer(row < 0 ? QString() : selected(), whyNot);
     const bool readOnly = m_inventory.isReadOnly();
-    m_edit->setEnabled(row >= 0 && known && !readOnly);
-    // The one sentence of an action that tells in a menu, at a button and to a screen reader why it is disabled.
-    m_edit->setWhatsThis(readOnly ? words::AccountText::readOnly() : QString());
-    m_edit->setToolTip(m_edit->whatsThis());
-    m_copyName->setEnabled(row >= 0);
-    m_copyAddress->setEnabled(row >= 0);
+    const bool known = row >= 0 && m_inventory.instanceDetail(selected());
+    allow(*m_edit, known && !readOnly, readOnly ? words::AccountText::readOnly() : whyNot);
+    const bool any = !selectedRows().isEmpty();
+    allow(*m_copyName, any, whyNot);
+    allow(*m_copyAddress, any, whyNot);
 }
 
 } // namespace gui

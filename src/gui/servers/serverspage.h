@@ -13,7 +13,6 @@ class ServersPage;
 namespace gui {
 
 class EditServer;
-class GroupTree;
 class ServerTabs;
 class SshActions;
 
@@ -43,7 +42,6 @@ protected:
     inventory::Resource detail() const override;
     bool concernsRows(const inventory::Changes &changes) const override;
     bool concernsDetails(const inventory::Changes &changes) const override;
-    void rowChosen() override;
     void retranslate() override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,14 +52,13 @@ private:
     void setUpTabs();
     void fitTools();
     void group();
-    void copyAddress();
+    void enableActions();
 
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
     std::unique_ptr<Ui::ServersPage> m_ui;
     models::Table<models::InstanceRow> &m_table;
     QTreeView *m_view;
-    GroupTree *m_groups = nullptr;
     EditServer *m_editing;
     ServerTabs *m_tabs = nullptr;
     SshActions *m_ssh = nullptr;
@@ -73,8 +70,6 @@ private:
     /// What the details say of how well the server is known.
     inventory::State m_shownState;
     bool m_detailsMissing = false;
-    /// The selected server is the first there was, not one that the person went to.
-    bool m_chosenByPage = false;
 };
 
 } // namespace gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/sshactions.h"
 
+#include "gui/kit/buttons.h"
 #include "gui/kit/commanddialog.h"
 #include "settings/settings.h"
 
@@ -38,9 +39,10 @@ SshActions::SshActions(const settings::Settings &settings, Opener opener, settin
     retranslate();
 }
 
-void SshActions::setServer(const QString &name)
+void SshActions::setServer(const QString &name, const QString &whyNone)
 {
     m_server = name;
+    m_whyNone = whyNone;
     showState();
 }
 
@@ -79,10 +81,11 @@ QString SshActions::noTerminal()
 void SshActions::showState()
 {
     const Target target = targetOf(m_server);
-    for (QAction *action : actions()) {
-        action->setEnabled(target.has_value());
-        action->setWhatsThis(target || m_server.isEmpty() ? QString() : sentence(target.error()));
-    }
+    for (QAction *action : actions())
+        allow(*action, target.has_value(),
+              m_server.isEmpty() ? m_whyNone
+              : target           ? QString()
+                                 : sentence(target.error()));
 }
 
 void SshActions::open()

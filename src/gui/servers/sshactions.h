@@ -31,8 +31,8 @@ public:
     /// Opens the session.
     QAction *openAction() const { return m_open; }
     QList<QAction *> actions() const { return {m_open, m_copy, m_sftp}; }
-    /// Empty for none.
-    void setServer(const QString &name);
+    /// Empty for none; @p whyNone says why, if there is something to say.
+    void setServer(const QString &name, const QString &whyNone = {});
     void retranslate();
 
     /// Where the settings place the server of that name.
@@ -58,6 +58,7 @@ private:
     settings::Starter m_starter;
     QWidget *m_page;
     QString m_server;
+    QString m_whyNone;
     QAction *m_open;
     QAction *m_copy;
     QAction *m_sftp;

@@ -138,8 +138,6 @@ QTableView &SupportPanel::addList(std::unique_ptr<models::TableModel> table, con
     m_ui->filter->addModel(list.model.get());
     if (m_lists.empty())
         m_ui->filter->setView(list.view);
-    else
-        setTabOrder(m_lists.back().view, list.view);
     connect(list.pane, &ListPane::retryAsked, this, [this] { m_inventory.read(m_resource); });
     connect(list.pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
     connect(list.model.get(), &models::ArrangedModel::countsChanged, this, &SupportPanel::showTitles);
@@ -165,8 +163,12 @@ QAction *SupportPanel::addOwn(bool button)
 
 void SupportPanel::finish()
 {
+    // A change of layout takes hidden rows out of the selection without a word.
+    for (const List &list : m_lists)
+        connect(list.model.get(), &models::ArrangedModel::arranged, this, &SupportPanel::showChosen);
     m_actions.append(nullptr);
-    QWidget *last = m_lists.back().view;
+    setTabOrder(m_lists.back().view, m_ui->details);
+    QWidget *last = m_ui->details;
     for (int i = 0; i < m_buttons->count(); ++i) {
         QWidget *face = m_buttons->itemAt(i)->widget();
         setTabOrder(last, face);
@@ -217,6 +219,12 @@ QList<int> SupportPanel::chosenRows() const
     for (const QModelIndex &index : std::as_const(indexes))
         rows.append(list.model->sourceRow(index));
     return rows;
+}
+
+QString SupportPanel::whyNotOne(const QList<int> &rows) const
+{
+    return rows.size() < 2 ? QString()
+                           : tr("%1. Select a single row for this.").arg(countText(static_cast<int>(rows.size())));
 }
 
 void SupportPanel::changeEvent(QEvent *event)

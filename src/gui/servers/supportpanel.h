@@ -112,6 +112,8 @@ protected:
     int chosenList() const;
     /// The selected rows of that list's table, as they are shown.
     QList<int> chosenRows() const;
+    /// Why what is done with one row cannot be done with these; empty for one, and for none.
+    QString whyNotOne(const QList<int> &rows) const;
     void showState();
     void showChosen();
 

@@ -2,6 +2,7 @@
 #include "gui/servers/userspanel.h"
 
 #include "exchange/mailto.h"
+#include "gui/kit/buttons.h"
 #include "gui/lists/copying.h"
 #include "inventory/inventory.h"
 
@@ -35,7 +36,7 @@ UsersPanel::UsersPanel(inventory::Inventory &inventory, settings::Settings &sett
         auto table = models::makeUserTable();
         m_tables.push_back(table.get());
         QTableView &view = addList(std::move(table), id, {130, 120, 180, 110, 60, 90}, "name", {});
-        connect(&view, &QTableView::doubleClicked, this, &UsersPanel::goToPerson);
+        connect(&view, &QTableView::activated, this, &UsersPanel::goToPerson);
     }
     setUpActions();
     finish();
@@ -161,10 +162,10 @@ void UsersPanel::enableActions(int list, const QList<int> &rows)
         hasPhone = hasPhone || !user.phone.trimmed().isEmpty();
     }
     const api::User *one = rows.size() == 1 ? &m_tables[static_cast<size_t>(list)]->row(rows.first()) : nullptr;
-    m_mail->setEnabled(one && exchange::isOneAddress(one->email.trimmed()));
+    allow(*m_mail, one && exchange::isOneAddress(one->email.trimmed()), whyNotOne(rows));
     m_copyAddress->setEnabled(hasAddress);
     m_copyPhone->setEnabled(hasPhone);
-    m_goToPerson->setEnabled(one && one->id);
+    allow(*m_goToPerson, one && one->id, whyNotOne(rows));
 }
 
 void UsersPanel::mail()

@@ -4,6 +4,7 @@
 #include "gui/kit/buttons.h"
 #include "gui/kit/closeguard.h"
 #include "gui/kit/daywatch.h"
+#include "gui/kit/taborder.h"
 #include "gui/lists/copying.h"
 #include "gui/lists/filterbox.h"
 #include "gui/lists/focusedit.h"
@@ -60,7 +61,7 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     m_travel = new Travel(*m_ui->back, *m_ui->forward, settings, *this);
     setUpActions();
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
-    connect(&language, &words::Language::changed, this, &MainWindow::followLanguage);
+    connect(&language, &words::Language::changed, this, &MainWindow::goToLanguage);
     followLanguage();
 }
 
@@ -82,6 +83,7 @@ void MainWindow::addPage(Page *page)
             m_travel->visit(page->place());
     });
     connect(page, &Page::wanted, this, &MainWindow::goTo);
+    putLast(*m_status);
     retranslate();
 }
 
@@ -89,6 +91,8 @@ void MainWindow::showPage(int number)
 {
     if (number < 0 || number >= m_pages.size())
         return;
+    if (number != m_ui->pages->currentIndex())
+        m_travel->leave(currentPage()->place());
     m_ui->navigation->setCurrentRow(number);
     m_ui->pages->setCurrentIndex(number);
     m_menus->showPage(number);
@@ -104,6 +108,7 @@ void MainWindow::goTo(const settings::Place &place)
             continue;
         m_pages[number]->goTo(place);
         showPage(number);
+        m_pages[number]->filterBox()->reachView();
     }
 }
 
@@ -139,8 +144,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (!pressFocused(*this, *event))
-        QMainWindow::keyPressEvent(event);
+    if (pressFocused(*this, *event))
+        return;
+    if (const QString why = m_menus->whyOff(*event); !why.isEmpty())
+        say(why);
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::leave(std::function<void()> then)

@@ -50,7 +50,7 @@ public:
     /// Adds a page at the end of the navigation; the window owns it.
     void addPage(Page *page);
     void showPage(int number);
-    /// Shows the place, as a link to it does; nothing when there is no such page.
+    /// Shows the place, as a link to it does, and leads the keyboard there; nothing when there is no such page.
     void goTo(const settings::Place &place);
     /// Shows what was looked at last, the first page the first time; call when all pages are added.
     void reopen();

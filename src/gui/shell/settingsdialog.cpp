@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/settingsdialog.h"
 
+#include "gui/kit/taborder.h"
 #include "gui/lists/rowdelegate.h"
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
@@ -69,6 +70,8 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, words::Language &la
             showSettings();
     });
     connect(&language, &words::Language::changed, this, &SettingsDialog::showLook);
+    // After the sections that are widgets of their own.
+    putLast(*m_ui->closeButton);
     retranslate();
 }
 

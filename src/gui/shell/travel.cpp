@@ -32,6 +32,12 @@ void Travel::visit(const settings::Place &place)
     m_forward.setEnabled(m_history.canGoForward());
 }
 
+void Travel::leave(const settings::Place &place)
+{
+    if (!m_travelling && !m_history.isEmpty())
+        visit(place);
+}
+
 void Travel::go(Step step)
 {
     m_travelling = true;

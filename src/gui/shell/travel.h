@@ -27,6 +27,8 @@ public:
 
     /// The person looks at @p place now.
     void visit(const settings::Place &place);
+    /// The person goes elsewhere from @p place, which may be one that they looked at without having gone there.
+    void leave(const settings::Place &place);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

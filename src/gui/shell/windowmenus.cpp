@@ -10,6 +10,7 @@
 #include "words/language.h"
 
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QMainWindow>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ WindowMenus::WindowMenus(Ui::MainWindow &ui, settings::Settings &settings, words
 {
     for (QMenu *menu : {ui.menuFile, ui.menuEdit, ui.menuView})
         connect(menu, &QMenu::aboutToShow, this, &WindowMenus::lendTableActions);
+    connect(ui.sort, &QAction::triggered, this, &WindowMenus::askOrder);
     setUpLanguages(language);
     setUpAppearances(theme);
 }
@@ -106,8 +108,8 @@ void WindowMenus::lendTableActions()
             menu->removeAction(action);
     }
     m_lent.clear();
-    const Page *page = m_pages.value(m_ui.pages->currentIndex(), nullptr);
-    const TableTools *tools = page ? page->tableTools() : nullptr;
+    const TableTools *tools = page() ? page()->tableTools() : nullptr;
+    m_ui.sort->setVisible(tools);
     if (!tools)
         return;
     m_ui.menuFile->insertAction(m_ui.menuFile->actions().value(0), tools->exportAction());
@@ -116,10 +118,33 @@ void WindowMenus::lendTableActions()
     m_lent = tools->copyActions() + QList<QAction *>{tools->exportAction(), tools->columnsAction()};
 }
 
+const Page *WindowMenus::page() const
+{
+    return m_pages.value(m_ui.pages->currentIndex(), nullptr);
+}
+
+/// By what the table of the page in front is sorted.
+void WindowMenus::askOrder()
+{
+    if (TableTools *tools = page() ? page()->tableTools() : nullptr)
+        tools->askOrder();
+}
+
+QString WindowMenus::whyOff(const QKeyEvent &event) const
+{
+    const QKeySequence keys(event.keyCombination());
+    const QList<QAction *> actions = page() ? page()->menuActions() : QList<QAction *>();
+    for (const QAction *action : actions) {
+        if (action && !action->isEnabled() && action->shortcuts().contains(keys))
+            return action->whatsThis();
+    }
+    return {};
+}
+
 QList<QAction *> WindowMenus::shortcutActions() const
 {
     QList<QAction *> actions = m_goActions;
-    actions += {m_ui.back, m_ui.forward,   m_ui.filter,   m_ui.refresh,   m_ui.refreshAll,
+    actions += {m_ui.back, m_ui.forward,   m_ui.filter,   m_ui.sort,      m_ui.refresh, m_ui.refreshAll,
                 m_ui.copy, m_ui.selectAll, m_ui.settings, m_ui.shortcuts, m_ui.quit};
     for (const Page *page : m_pages) {
         QList<QAction *> own = page->menuActions();

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QKeyEvent;
 class QMenu;
 class QMainWindow;
 
@@ -43,6 +44,8 @@ public:
     void retranslate();
     /// Every action that keys may do.
     QList<QAction *> shortcutActions() const;
+    /// Why nothing happens on a key whose action is off; empty where there is nothing to say.
+    QString whyOff(const QKeyEvent &event) const;
 
 Q_SIGNALS:
     /// The person wants to go to the page.
@@ -52,6 +55,8 @@ private:
     void setUpLanguages(words::Language &language);
     void setUpAppearances(Theme &theme);
     void lendTableActions();
+    void askOrder();
+    const Page *page() const;
 
     Ui::MainWindow &m_ui;
     settings::Settings &m_settings;

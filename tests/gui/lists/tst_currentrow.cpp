@@ -59,59 +59,112 @@ class TestCurrentRow : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void filterDoesNotMoveIt();
-    void neighbourOfAFilteredRowCanBeChosen();
+    void filterHidesIt();
+    void filterHidesAll();
+    void standInCanBeChosen();
     void filterLeadsToItsFirstRow();
+    void severalAreNoRow();
     void refreshDoesNotMoveIt();
     void removedRowKeepsItsKey();
     void personMovesIt();
     void awaitedRowIsGoneTo();
+    void hiddenRowIsAskedFor();
     void copyIsTabSeparated();
 };
 
-void TestCurrentRow::filterDoesNotMoveIt()
+void TestCurrentRow::filterHidesIt()
 {
     Setup setup;
     setup.current->select(u"b.se"_s);
     QSignalSpy moved(setup.current, &gui::CurrentRow::moved);
+    QSignalSpy chosen(setup.current, &gui::CurrentRow::chosen);
+    // The first row that is shown stands in, and is marked.
     setup.model.setFilter(u"c.se"_s);
-    QCOMPARE(setup.current->key(), u"b.se"_s);
+    QCOMPARE(setup.current->key(), u"c.se"_s);
+    QCOMPARE(setup.shown(), u"c.se"_s);
+    QVERIFY(setup.view.selectionModel()->isRowSelected(0));
+    QVERIFY(setup.current->isStandIn());
+    QCOMPARE(moved.size(), 1);
     setup.model.setFilter({});
+    QCOMPARE(setup.current->key(), u"b.se"_s);
     QCOMPARE(setup.shown(), u"b.se"_s);
-    QCOMPARE(moved.size(), 0);
+    QCOMPARE(setup.view.selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(moved.size(), 2);
+    // Nobody went anywhere.
+    QCOMPARE(chosen.size(), 0);
 }
 
-void TestCurrentRow::neighbourOfAFilteredRowCanBeChosen()
+void TestCurrentRow::filterHidesAll()
 {
     Setup setup;
     setup.current->select(u"b.se"_s);
-    QSignalSpy moved(setup.current, &gui::CurrentRow::moved);
-    // The view's own current row would be the neighbour now, unseen by anybody.
+    setup.model.setFilter(u"nobody"_s);
+    QCOMPARE(setup.current->look(), gui::CurrentRow::Look::Nothing);
+    QCOMPARE(setup.current->key(), QString());
+    // Nor does what is to be come back to change.
+    QCOMPARE(setup.current->placeKey(), u"b.se"_s);
+    setup.model.setFilter({});
+    QCOMPARE(setup.current->key(), u"b.se"_s);
+}
+
+void TestCurrentRow::standInCanBeChosen()
+{
+    Setup setup;
+    setup.current->select(u"b.se"_s);
+    QSignalSpy chosen(setup.current, &gui::CurrentRow::chosen);
     setup.model.setFilter(u"c.se"_s);
-    QVERIFY(!setup.view.currentIndex().isValid());
     const QModelIndex only = setup.model.index(0, 0);
     QTest::mouseClick(setup.view.viewport(), Qt::LeftButton, {}, setup.view.visualRect(only).center());
-    QCOMPARE(moved.size(), 1);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(!setup.current->isStandIn());
+    setup.model.setFilter({});
     QCOMPARE(setup.current->key(), u"c.se"_s);
-    QVERIFY(setup.view.selectionModel()->isRowSelected(0));
 }
 
 void TestCurrentRow::filterLeadsToItsFirstRow()
 {
+    QWidget window;
     Setup setup;
-    gui::FilterBox box(&setup.view);
+    setup.view.setParent(&window);
+    gui::FilterBox box(&window);
     box.setModel(&setup.model);
     box.setView(&setup.view);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     setup.current->select(u"a.se"_s);
     auto *line = box.findChild<QLineEdit *>();
+    line->setFocus();
     line->setText(u"c.se"_s);
-    QCOMPARE(setup.current->key(), u"a.se"_s);
+    QVERIFY(setup.current->isStandIn());
     QTest::keyClick(line, Qt::Key_Down);
     QCOMPARE(setup.current->key(), u"c.se"_s);
+    QVERIFY(!setup.current->isStandIn());
     // A row that is shown stays the one looked at.
+    line->setFocus();
     line->setText(u"se"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(setup.current->key(), u"c.se"_s);
+    setup.view.setParent(nullptr);
+}
+
+void TestCurrentRow::severalAreNoRow()
+{
+    Setup setup;
+    setup.current->select(u"a.se"_s);
+    QTest::keyClick(&setup.view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(setup.current->look(), gui::CurrentRow::Look::Several);
+    QCOMPARE(setup.current->key(), QString());
+    QCOMPARE(setup.current->placeKey(), u"b.se"_s);
+    // Of several that a filter hides those are left that are shown.
+    setup.model.setFilter(u"a.se"_s);
+    QCOMPARE(setup.current->key(), u"a.se"_s);
+    setup.model.setFilter(u"c.se"_s);
+    QCOMPARE(setup.current->key(), u"c.se"_s);
+    setup.model.setFilter({});
+    QCOMPARE(setup.current->key(), u"b.se"_s);
+    setup.view.clearSelection();
+    QCOMPARE(setup.current->look(), gui::CurrentRow::Look::Nothing);
+    QVERIFY(!setup.current->isUntouched());
 }
 
 void TestCurrentRow::refreshDoesNotMoveIt()
@@ -154,6 +207,25 @@ void TestCurrentRow::awaitedRowIsGoneTo()
     setup.current->select(u"x.se"_s);
     setup.table->setRows(domains({u"a.se"_s, u"x.se"_s}));
     QCOMPARE(setup.shown(), u"x.se"_s);
+}
+
+void TestCurrentRow::hiddenRowIsAskedFor()
+{
+    Setup setup;
+    QSignalSpy hidden(setup.current, &gui::CurrentRow::hiddenAsked);
+    setup.current->select(u"a.se"_s);
+    setup.model.setFilter(u"c.se"_s);
+    // One that was not asked for just now may stay hidden.
+    QCOMPARE(hidden.size(), 0);
+    connect(setup.current, &gui::CurrentRow::hiddenAsked, &setup.model, [&setup] { setup.model.setFilter({}); });
+    setup.current->select(u"b.se"_s);
+    QCOMPARE(hidden.size(), 1);
+    QCOMPARE(setup.shown(), u"b.se"_s);
+    setup.current->select(u"x.se"_s);
+    setup.model.setFilter(u"c.se"_s);
+    setup.table->setRows(domains({u"c.se"_s, u"x.se"_s}));
+    QCOMPARE(hidden.size(), 2);
+    QCOMPARE(setup.current->key(), u"x.se"_s);
 }
 
 void TestCurrentRow::copyIsTabSeparated()

@@ -59,7 +59,7 @@ protected:
         const gui::ListPane::Texts empty{word("The key does not give access to any people."),
                                          word("No person matches the filter."), word("Reading people…"),
                                          word("The people have not been read yet.")};
-        return {word("People"), word("&Person"), word("People"), word("Filter people (Ctrl+F)"), empty};
+        return {word("People"), word("&Person"), word("People"), word("Filter people (Ctrl+F)"), {}, {}, empty};
     }
     QString amount(int count) const override { return word("%Ln person(s)", count); }
     void showRows() override { m_table.setRows(m_inventory.values().users); }

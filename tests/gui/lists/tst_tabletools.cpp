@@ -229,7 +229,7 @@ void TestTableTools::actionsAreShared()
     QList<QAction *> all = shown.tools->actions();
     all.removeAll(nullptr);
     QCOMPARE(offered, all);
-    QCOMPARE(all.size(), 5);
+    QCOMPARE(all.size(), 6);
     menu->close();
 }
 
