@@ -409,6 +409,18 @@
         <source>The account is read-only: nothing is changed in it. That is set under Accounts in the File menu.</source>
         <translation>Kontot är skrivskyddat: inget ändras i det. Det ställs in under Konton i menyn Arkiv.</translation>
     </message>
+    <message>
+        <source>The key in the keychain was saved for another API URL.</source>
+        <translation>Nyckeln i nyckelringen sparades för en annan API-adress.</translation>
+    </message>
+    <message>
+        <source>The keychain does not say which API URL the key was saved for. Send it to %1?</source>
+        <translation>Nyckelringen anger inte vilken API-adress nyckeln sparades för. Ska den skickas till %1?</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was saved for %1, but the account&apos;s API URL is now %2. Send the key there?</source>
+        <translation>Nyckeln i nyckelringen sparades för %1, men kontots API-adress är nu %2. Ska nyckeln skickas dit?</translation>
+    </message>
 </context>
 <context>
     <name>AccountsDialog</name>
@@ -822,6 +834,10 @@
     <message>
         <source>The API asked for fewer requests at a time, so the export takes longer; Ctrl+C cancels it.</source>
         <translation>API:et bad om färre anrop i taget, så exporten tar längre tid; Ctrl+C avbryter den.</translation>
+    </message>
+    <message>
+        <source>The key of the account “%1” was saved for another API URL than the one in the settings, so it is not sent. Open the account in the window once and answer there.</source>
+        <translation>Nyckeln till kontot ”%1” sparades för en annan API-adress än den i inställningarna och skickas därför inte. Öppna kontot i fönstret en gång och svara där.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3721,10 @@
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+    <message>
+        <source>Send the key to this URL</source>
+        <translation>Skicka nyckeln till den adressen</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeysPanel</name>
@@ -4924,6 +4944,18 @@
         <source>No terminal program was found. Name one in File → Settings, or use the command elsewhere:</source>
         <translation>Inget terminalprogram hittades. Ange ett under Arkiv → Inställningar, eller använd kommandot på annat sätt:</translation>
     </message>
+    <message>
+        <source>SSH was not opened: the terminal program exited immediately.</source>
+        <translation>SSH öppnades inte: terminalprogrammet avslutades direkt.</translation>
+    </message>
+    <message>
+        <source>The terminal program “%1” exited immediately with status %2. The command:</source>
+        <translation>Terminalprogrammet ”%1” avslutades direkt med returkod %2. Kommandot:</translation>
+    </message>
+    <message>
+        <source>The terminal program “%1” crashed immediately. The command:</source>
+        <translation>Terminalprogrammet ”%1” kraschade direkt. Kommandot:</translation>
+    </message>
 </context>
 <context>
     <name>gui::SshSettings</name>
@@ -5528,6 +5560,21 @@
     <message>
         <source>Sorted by %1, descending.</source>
         <translation>Sorterat efter %1, fallande.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SecretClipboard</name>
+    <message>
+        <source>Cleared from the clipboard in %1 s</source>
+        <translation>Rensas från urklipp om %1 s</translation>
+    </message>
+    <message>
+        <source>Cleared from the clipboard</source>
+        <translation>Rensat från urklipp</translation>
+    </message>
+    <message>
+        <source>No longer on the clipboard: something else was copied</source>
+        <translation>Inte längre i urklipp: något annat har kopierats</translation>
     </message>
 </context>
 </TS>

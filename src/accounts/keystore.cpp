@@ -38,7 +38,16 @@ public:
     {
     }
 
-    KeyCallId add(Verb verb, const QString &account, const ApiKey &key, QObject *context, Done done);
+    struct Wanted
+    {
+        Verb verb = Verb::Read;
+        /// Its id.
+        QString account;
+        /// For which the key is kept, or is to be.
+        QUrl address = {};
+        ApiKey key = {};
+    };
+    KeyCallId add(Wanted wanted, QObject *context, Done done);
     void settle(KeyCallId id, KeyAnswer answer);
 
 private:
@@ -47,6 +56,7 @@ private:
         KeyCallId id = 0;
         Verb verb = Verb::Read;
         QString account;
+        QUrl address;
         ApiKey key;
         QPointer<QObject> context;
         Done done;
@@ -88,10 +98,18 @@ private:
     bool busy = false;
 };
 
-KeyCallId KeyStore::Private::add(Verb verb, const QString &account, const ApiKey &key, QObject *context, Done done)
+KeyCallId KeyStore::Private::add(Wanted wanted, QObject *context, Done done)
 {
     const KeyCallId id = ++last;
-    Call call{id, verb, account, key, context ? context : &q, std::move(done), std::make_unique<QTimer>()};
+    const Verb verb = wanted.verb;
+    Call call{id,
+              verb,
+              std::move(wanted.account),
+              std::move(wanted.address),
+              std::move(wanted.key),
+              context ? context : &q,
+              std::move(done),
+              std::make_unique<QTimer>()};
     call.deadline->setSingleShot(true);
     QObject::connect(call.deadline.get(), &QTimer::timeout, &q, [this, id] {
         const Call *late = find(id);
@@ -186,6 +204,7 @@ void KeyStore::Private::begin(Call &call, const Keyring &keyring)
         erase(call);
         break;
     case Verb::Read:
+    case Verb::Rebind:
     case Verb::Drop:
     case Verb::Unlock:
         readBack(call);
@@ -259,7 +278,7 @@ void KeyStore::Private::run(KeyCallId id, QKeychain::Job *job, Then then)
 void KeyStore::Private::write(Call &call)
 {
     auto *job = new QKeychain::WritePasswordJob(serviceOf(call.account));
-    job->setTextData(QString::fromLatin1(call.key.bytes()));
+    job->setTextData(QString::fromLatin1(entryOf({call.key, call.address}).bytes()));
     run(call.id, job, [this](Call &written, QKeychain::Job &ended) {
         if (ended.error() == QKeychain::NoError)
             readBack(written);
@@ -292,12 +311,15 @@ void KeyStore::Private::compare(Call &call, QKeychain::Job &job)
         giveUp(call, job);
         return;
     }
-    ApiKey key(static_cast<QKeychain::ReadPasswordJob &>(job).binaryData());
-    if (call.verb == Verb::Drop && key == call.key) {
+    const BoundKey found = readEntry(ApiKey(static_cast<QKeychain::ReadPasswordJob &>(job).binaryData()));
+    if (call.verb == Verb::Drop && found.key == call.key) {
         call.verb = Verb::Remove;
         erase(call);
+    } else if (call.verb == Verb::Rebind && call.key.isEmpty() && !found.key.isEmpty()) {
+        call.key = found.key;
+        write(call);
     } else {
-        settle(call.id, answerOf(std::move(key), call.verb, call.key));
+        settle(call.id, answerOf(found, call.verb, {call.key, call.address}));
     }
 }
 
@@ -364,29 +386,34 @@ KeyStore::KeyStore(KeyDeadlines deadlines, QObject *parent)
 
 KeyStore::~KeyStore() = default;
 
-KeyCallId KeyStore::store(const QString &account, const ApiKey &key, QObject *context, Done done)
+KeyCallId KeyStore::store(const Account &account, const ApiKey &key, QObject *context, Done done)
 {
-    return d->add(Verb::Store, account, key, context, std::move(done));
+    return d->add({Verb::Store, account.id, account.address, key}, context, std::move(done));
 }
 
-KeyCallId KeyStore::read(const QString &account, QObject *context, Done done)
+KeyCallId KeyStore::read(const Account &account, QObject *context, Done done)
 {
-    return d->add(Verb::Read, account, {}, context, std::move(done));
+    return d->add({Verb::Read, account.id, account.address}, context, std::move(done));
+}
+
+KeyCallId KeyStore::rebind(const Account &account, QObject *context, Done done)
+{
+    return d->add({Verb::Rebind, account.id, account.address}, context, std::move(done));
 }
 
 KeyCallId KeyStore::remove(const QString &account, QObject *context, Done done)
 {
-    return d->add(Verb::Remove, account, {}, context, std::move(done));
+    return d->add({Verb::Remove, account}, context, std::move(done));
 }
 
 KeyCallId KeyStore::unlock(const QString &account, QObject *context, Done done)
 {
-    return d->add(Verb::Unlock, account, {}, context, std::move(done));
+    return d->add({Verb::Unlock, account}, context, std::move(done));
 }
 
 void KeyStore::drop(const QString &account, const ApiKey &key)
 {
-    d->add(Verb::Drop, account, key, nullptr, {});
+    d->add({Verb::Drop, account, {}, key}, nullptr, {});
 }
 
 void KeyStore::cancel(KeyCallId id)

@@ -18,6 +18,8 @@ const char *nameOf(Verb verb)
         return "store";
     case Verb::Read:
         return "read";
+    case Verb::Rebind:
+        return "rebind";
     case Verb::Remove:
         return "remove";
     case Verb::Unlock:
@@ -35,6 +37,8 @@ const char *nameOf(KeyOutcome outcome)
         return "done";
     case KeyOutcome::Absent:
         return "no key there";
+    case KeyOutcome::OtherAddress:
+        return "kept for another address";
     case KeyOutcome::Locked:
         return "locked";
     case KeyOutcome::NoService:
@@ -107,7 +111,10 @@ std::optional<KeyAnswer> answerOf(const Keyring &keyring, Verb verb)
     case Keyring::State::Elsewhere:
         break;
     }
-    if (verb == Verb::Store ? keyring.defaultLocked : keyring.readLocked())
+    const bool locked = verb == Verb::Store    ? keyring.defaultLocked
+                        : verb == Verb::Rebind ? keyring.defaultLocked || keyring.readLocked()
+                                               : keyring.readLocked();
+    if (locked)
         return KeyAnswer{KeyOutcome::Locked};
     return {};
 }
@@ -128,14 +135,17 @@ KeyAnswer answerOf(QKeychain::Error error, const QString &words, Verb verb)
     return {outcome, {}, outcome == KeyOutcome::Failed ? words : QString()};
 }
 
-KeyAnswer answerOf(ApiKey found, Verb verb, const ApiKey &wanted)
+KeyAnswer answerOf(const BoundKey &found, Verb verb, const BoundKey &wanted)
 {
     switch (verb) {
     case Verb::Read:
-        return {KeyOutcome::Done, std::move(found)};
+        if (isFor(found, wanted.address.value_or(QUrl())))
+            return {KeyOutcome::Done, found.key};
+        return {.outcome = KeyOutcome::OtherAddress, .address = found.address.value_or(QUrl())};
     case Verb::Store:
+    case Verb::Rebind:
         if (found == wanted)
-            return {KeyOutcome::Done};
+            return {KeyOutcome::Done, verb == Verb::Rebind ? found.key : ApiKey()};
         return {KeyOutcome::Failed, {}, u"The keychain gives back another key than it was given."_s};
     case Verb::Remove:
         return {KeyOutcome::Failed, {}, u"The keychain says that it removed the key, and has it still."_s};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/boundkey.h"
 #include "accounts/keystore.h"
 #include "accounts/secretservice.h"
 
@@ -11,7 +12,7 @@
 namespace accounts {
 
 /// What is asked of the keychain.
-enum class Verb { Store, Read, Remove, Drop, Unlock };
+enum class Verb { Store, Read, Rebind, Remove, Drop, Unlock };
 
 /// What the end of a request to unlock means.
 KeyOutcome outcomeOf(Unlocked::State state);
@@ -24,7 +25,8 @@ void logEnd(Verb verb, const QString &account, KeyOutcome outcome);
 
 /// What QtKeychain's error means for a request; @p words are its own.
 KeyAnswer answerOf(QKeychain::Error error, const QString &words, Verb verb);
-/// What a key that was found means for a request; @p wanted is the one that was to be found after storing.
-KeyAnswer answerOf(ApiKey found, Verb verb, const ApiKey &wanted);
+/// What a key that was found means for a request; @p wanted is the one that was to be found after storing. For reading
+/// only its address is looked at.
+KeyAnswer answerOf(const BoundKey &found, Verb verb, const BoundKey &wanted);
 
 } // namespace accounts

@@ -123,6 +123,7 @@ tl::expected<void, Error>
 decodeList(const QJsonValue &json, qsizetype firstIndex, Decoded &decoded,
            const std::function<tl::expected<void, Error>(const QJsonValue &, qsizetype)> &decode)
 {
+    // The next page's address is followed as it came: it is no value, and is told as its path only.
     const tl::expected<QJsonValue, Error> elements = unwrapPage(json, decoded);
     if (!elements)
         return tl::unexpected(elements.error());
@@ -172,9 +173,15 @@ tl::expected<QJsonValue, Error> parseJson(const QByteArray &text)
 }
 
 Decoded decodeBody(const QByteArray &body, const QByteArray &contentType, Shape shape, qsizetype firstIndex,
-                   const std::function<tl::expected<void, Error>(const QJsonValue &, qsizetype)> &decode)
+                   const std::function<tl::expected<void, Error>(const QJsonValue &, qsizetype)> &decodeClean,
+                   const KeyCensor &censor)
 {
     Decoded decoded;
+    const auto decode = [&](QJsonValue json, qsizetype first) {
+        if (censor.maySpell(body))
+            censor.clean(json);
+        return decodeClean(json, first);
+    };
     if (shape == Shape::Any) {
         decode(parseJson(body).value_or(QJsonValue()), firstIndex);
         return decoded;

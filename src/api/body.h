@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/error.h"
+#include "api/keycensor.h"
 #include "api/request.h"
 
 #include <QByteArray>
@@ -24,9 +25,10 @@ struct Decoded
 };
 
 /// Parses @p body, sent as @p contentType, into what @p shape promises and hands that to @p decode, whose elements are
-/// counted from @p firstIndex. Runs outside the GUI's thread.
+/// counted from @p firstIndex, without the keys that @p censor knows. Runs outside the GUI's thread.
 Decoded decodeBody(const QByteArray &body, const QByteArray &contentType, Shape shape, qsizetype firstIndex,
-                   const std::function<tl::expected<void, Error>(const QJsonValue &, qsizetype)> &decode);
+                   const std::function<tl::expected<void, Error>(const QJsonValue &, qsizetype)> &decode,
+                   const KeyCensor &censor = {});
 
 /// Whether @p text is no JSON only because its end is not there. Of a body whose length was not told nothing else says
 /// that it was cut.

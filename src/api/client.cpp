@@ -33,6 +33,7 @@ Client::Private::Private(Client &client, Connection connection, const Limits &li
 {
     m_connection.key = m_connection.key.trimmed();
     m_censor = PathCensor(m_connection.key);
+    m_keys.add(m_connection.key);
     // One thread: a list's pages are decoded in turn, and the machine stays free for the person.
     m_decoder.setMaxThreadCount(1);
     QObject::connect(&m_pause, &Pause::began, &client, [this](const QDateTime &until) {
@@ -88,6 +89,7 @@ void Client::Private::setKey(const QByteArray &key)
         return;
     m_formerKeys += std::exchange(m_connection.key, key.trimmed());
     m_censor = PathCensor(m_connection.key);
+    m_keys.add(m_connection.key);
     sendReadsAgain();
 }
 
@@ -229,10 +231,11 @@ void Client::Private::decode(CallId id, const HttpAnswer &answer)
 {
     Entry &entry = m_calls.at(id);
     entry.state = State::Decoding;
-    // The key is taken out there too: a large body takes longer to look through than a window may stand still.
-    const auto work = [this, id, body = answer.body, key = m_connection.key, contentType = answer.contentType,
-                       hasLength = answer.hasLength, shape = entry.call.shape, firstIndex = entry.elements, decode = entry.call.decode] {
-        Decoded result = decodeBody(withoutKey(body, key), contentType, shape, firstIndex, decode);
+    // Keys are taken out there too: a large body takes longer to look through than a window may stand still.
+    const auto work = [this, id, body = answer.body, censor = m_keys, contentType = answer.contentType,
+                       hasLength = answer.hasLength, shape = entry.call.shape, firstIndex = entry.elements,
+                       decode = entry.call.decode] {
+        Decoded result = decodeBody(body, contentType, shape, firstIndex, decode, censor);
         if (!hasLength && result.error && result.error->kind == Error::Kind::BrokenJson && endsWithinJson(body))
             result.error = Error{.kind = Error::Kind::Cut};
         // The client waits for this thread before it goes, and takes what it has posted with it.

@@ -108,6 +108,8 @@ private:
     PathCensor m_censor;
     /// A late answer may still hold one.
     QByteArrayList m_formerKeys;
+    /// Of the connection's key and the former ones.
+    KeyCensor m_keys;
     Limits m_limits;
     QNetworkProxy m_proxy;
     std::shared_ptr<QNetworkAccessManager> m_manager;

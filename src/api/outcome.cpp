@@ -244,13 +244,4 @@ void clean(Error &error, const QByteArray &key)
     error.fields = fields;
 }
 
-QByteArray withoutKey(QByteArray body, const QByteArray &key)
-{
-    constexpr qsizetype shortest = 8;
-    // To replace copies the body even where there is nothing to replace, and it may be large.
-    if (key.size() >= shortest && body.contains(key))
-        body.replace(key, "\u2026");
-    return body;
-}
-
 } // namespace api

@@ -23,8 +23,5 @@ qint64 secondsToWait(const HttpAnswer &answer);
 /// Makes the words of @p error fit to be shown: @p key and one-time-password addresses removed, control characters
 /// gone, at most 1,000 characters.
 void clean(Error &error, const QByteArray &key);
-/// The body of an answer without the key, wherever a server repeats it: what is kept, shown and exported never holds
-/// it. A key too short to be one is left alone, as it might be part of any word.
-QByteArray withoutKey(QByteArray body, const QByteArray &key);
 
 } // namespace api

@@ -44,7 +44,7 @@ void AccountExport::openKept()
     else if (!accounts::readAuthorities(account->caFile))
         refuse(ConsoleText::caFileUnreadable(account->caFile), WrongUsage);
     else
-        m_keys.read(account->id, this,
+        m_keys.read(*account, this,
                     [this, kept = *account](const accounts::KeyAnswer &answer) { openKept(kept, answer); });
 }
 

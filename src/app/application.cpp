@@ -5,12 +5,14 @@
 #include "app/console.h"
 #include "app/consoletext.h"
 #include "app/damagedsettings.h"
+#include "app/environmentkey.h"
 #include "app/pictures.h"
 #include "app/session.h"
 #include "app/verbose.h"
 #include "app/window.h"
 #include "gui/look/theme.h"
 #include "gui/shell/mainwindow.h"
+#include "settings/privatefile.h"
 #include "settings/settings.h"
 #include "words/language.h"
 
@@ -84,6 +86,7 @@ int runPictures(QApplication &application, Options options, words::Language &lan
 
 int runWindow(QApplication &application, const Options &options, QSettings &store, words::Language &language)
 {
+    settings::makePrivateFile(store.fileName());
     const QString damaged = keepDamaged(store);
     settings::Settings settings(store);
     gui::Theme theme(application);
@@ -136,8 +139,11 @@ int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault
 
 int run(int argc, char *argv[])
 {
+    auto key = takeEnvironmentKey();
     describeProgram();
-    const auto options = readOptions(argumentList(argc, argv));
+    auto options = readOptions(argumentList(argc, argv));
+    if (options)
+        options->key = std::move(key);
     if (options && options->verbose)
         beVerbose();
     const bool pictures = options && !options->picturesFolder.isEmpty();

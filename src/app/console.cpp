@@ -271,7 +271,11 @@ void Console::followList()
     } else if (!isSame(*now, before)) {
         // At once, since a form with unsaved text may hold up the new window.
         m_session->inventory().setReadOnly(now->readOnly);
-        adopt(*now, m_session->key());
+        // Its key is for the address that it was given for, and goes to another one when the person says so.
+        if (now->address == before.address)
+            adopt(*now, m_session->key());
+        else
+            open(now->id);
     } else if (now->name != before.name || now->colour != before.colour) {
         m_session->rename(now->name, now->colour);
         m_window->setAccount(m_session->label());

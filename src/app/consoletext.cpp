@@ -134,6 +134,11 @@ QString ConsoleText::keyNotRead(accounts::KeyOutcome outcome, const QString &acc
         return tr("The keychain has no key for the account “%1”. Open the account in the window once and enter the key "
                   "there.")
             .arg(account);
+    case Outcome::OtherAddress:
+        return tr("The key of the account “%1” was saved for another API URL than the one in the settings, so it is "
+                  "not "
+                  "sent. Open the account in the window once and answer there.")
+            .arg(account);
     case Outcome::Locked:
         return tr("The keychain is locked, so the key of the account “%1” cannot be read. Unlock the keychain first.")
             .arg(account);

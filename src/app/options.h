@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/apikey.h"
 #include "demo/size.h"
 
 #include <QString>
@@ -13,7 +14,7 @@
 /// Main, command line, composition: the one place that joins concrete classes.
 namespace app {
 
-/// What was asked for on the command line (README.md, Command line).
+/// What was asked for on the command line (README.md, Command line), and by the environment.
 struct Options
 {
     bool help = false;
@@ -33,6 +34,8 @@ struct Options
     bool verbose = false;
     QString exportFile;
     QString picturesFolder;
+    /// Of an account for this run, where the environment has one (takeEnvironmentKey()); Empty where it has none.
+    tl::expected<accounts::ApiKey, accounts::KeyFault> key = tl::unexpected(accounts::KeyFault::Empty);
 };
 
 /// Why a command line was not understood. `subject` is the option, value or argument it is about.

@@ -17,8 +17,6 @@ namespace {
 
 const QColor demoColour(0x1b, 0x7a, 0x3d);
 
-constexpr char keyVariable[] = "CLOUDNET_API_KEY";
-
 /// The host, and the port where it is not the usual one.
 QString nameOf(const QUrl &address)
 {
@@ -30,15 +28,6 @@ QString idOf(const QUrl &address)
 {
     const QByteArray digest = QCryptographicHash::hash(address.toEncoded(), QCryptographicHash::Sha256);
     return u"address-"_s + QString::fromLatin1(digest.toHex().left(16));
-}
-
-tl::expected<accounts::ApiKey, Session::Fault> keyFromEnvironment()
-{
-    const auto key = accounts::readKey(QString::fromUtf8(qgetenv(keyVariable)));
-    qunsetenv(keyVariable);
-    if (key)
-        return *key;
-    return tl::unexpected(key.error() == accounts::KeyFault::Empty ? Session::Fault::NoKey : Session::Fault::BadKey);
 }
 
 } // namespace
@@ -71,14 +60,13 @@ tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const Optio
         const accounts::ApiKey key(server->key());
         return std::unique_ptr<Session>(new Session(std::move(account), key, label, {}, std::move(server)));
     }
-    const auto key = keyFromEnvironment();
-    if (!key)
-        return tl::unexpected(key.error());
+    if (!options.key)
+        return tl::unexpected(options.key.error() == accounts::KeyFault::Empty ? Fault::NoKey : Fault::BadKey);
     accounts::Account account;
     account.address = options.address.value_or(api::defaultAddress());
     account.name = nameOf(account.address);
     account.caFile = options.caFile;
-    return open(account, *key);
+    return open(account, *options.key);
 }
 
 tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const accounts::Account &account,

@@ -22,8 +22,7 @@ class Session
 public:
     enum class Fault { NoKey, BadKey, BadAddress, CaFileUnreadable, DemoFailed };
 
-    /// The demo account, or the account at the address with the key from CLOUDNET_API_KEY. The variable is cleared for
-    /// what this process may start.
+    /// The demo account, or the account at the address with the key for one run.
     static tl::expected<std::unique_ptr<Session>, Fault> open(const Options &options);
     /// An account that is kept, with the key that was read or typed for it.
     static tl::expected<std::unique_ptr<Session>, Fault> open(const accounts::Account &account,

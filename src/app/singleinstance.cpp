@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance.h"
 
+#include "settings/privatefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -40,8 +42,9 @@ class SingleInstance::Asking : public QObject
 public:
     enum class Found { Nobody, Raised, Unknown };
 
-    Asking(const QString &socket, std::function<void(Found)> found)
+    Asking(const QString &socket, UserId user, std::function<void(Found)> found)
         : m_socket(socket)
+        , m_user(user)
         , m_lock(socket + u".lock"_s)
         , m_found(std::move(found))
     {
@@ -49,7 +52,7 @@ public:
         connect(&m_end, &QTimer::timeout, this, [this] { finish(Found::Unknown); });
         m_again.setSingleShot(true);
         connect(&m_again, &QTimer::timeout, this, &Asking::tryLock);
-        connect(&m_other, &QLocalSocket::connected, this, [this] { m_other.write(request + ownToken() + '\n'); });
+        connect(&m_other, &QLocalSocket::connected, this, &Asking::ask);
         connect(&m_other, &QLocalSocket::readyRead, this, [this] {
             m_answer += m_other.readAll();
             if (m_answer.endsWith('\n') || m_answer.size() > longestToken)
@@ -69,9 +72,26 @@ private:
     void tryLock()
     {
         if (m_lock.tryLock(0))
-            m_other.connectToServer(m_socket);
+            reach();
         else if (m_lock.error() == QLockFile::LockFailedError)
             m_again.start(std::chrono::milliseconds(20));
+        else
+            finish(Found::Unknown);
+    }
+
+    void reach()
+    {
+        if (isOwnSocket(m_socket, m_user))
+            m_other.connectToServer(m_socket);
+        else
+            finish(Found::Unknown);
+    }
+
+    /// Nothing is said to whom another user may have put in the place since.
+    void ask()
+    {
+        if (isOwnPeer(m_other, m_user))
+            m_other.write(request + ownToken() + '\n');
         else
             finish(Found::Unknown);
     }
@@ -88,6 +108,7 @@ private:
     }
 
     QString m_socket;
+    UserId m_user;
     QLockFile m_lock;
     std::function<void(Found)> m_found;
     QLocalSocket m_other;
@@ -96,9 +117,10 @@ private:
     QTimer m_again;
 };
 
-SingleInstance::SingleInstance(const QString &settingsFile, QObject *parent)
+SingleInstance::SingleInstance(const QString &settingsFile, QObject *parent, UserId user)
     : QObject(parent)
     , m_settingsFile(settingsFile)
+    , m_user(user)
 {
 }
 
@@ -121,7 +143,7 @@ void SingleInstance::take(const QString &account, const Answer &answer)
         m_asking.release()->deleteLater();
         tell(outcome);
     };
-    m_asking = std::make_unique<Asking>(socketOf(account), found);
+    m_asking = std::make_unique<Asking>(socketOf(account), m_user, found);
 }
 
 void SingleInstance::keepOnly(const QString &account)
@@ -152,11 +174,11 @@ QString SingleInstance::socketOf(const QString &account) const
 #ifdef Q_OS_WIN
     return name;
 #else
-    // The folder that the system gives each person; elsewhere beside the settings.
+    // The folder that the system gives each person; where it is everybody's, or there is none, beside the settings.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const QDir folder =
-        !runtime.isEmpty() && QFileInfo(runtime).isDir() ? QDir(runtime) : QFileInfo(m_settingsFile).absoluteDir();
-    folder.mkpath(u"."_s);
+    const bool isUsable = !runtime.isEmpty() && isOwnFolder(runtime, m_user);
+    const QDir folder = isUsable ? QDir(runtime) : QFileInfo(m_settingsFile).absoluteDir();
+    settings::makePrivateFolder(folder.path());
     return folder.filePath(name + u".socket"_s);
 #endif
 }
@@ -165,6 +187,10 @@ void SingleInstance::answer(QLocalServer &server)
 {
     while (QLocalSocket *other = server.nextPendingConnection()) {
         connect(other, &QLocalSocket::disconnected, other, &QObject::deleteLater);
+        if (!isOwnPeer(*other, m_user)) {
+            other->abort();
+            continue;
+        }
         const auto read = [this, other] {
             if (!other->canReadLine()) {
                 if (other->bytesAvailable() > longestToken * 2)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/terminal.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -23,11 +21,14 @@ const QString &placeholder()
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 
-/// A terminal program, and what stands between its name and the command that it is to run.
+/// A terminal program, and how it is told what to run: in all these forms as arguments of its own, not as one text.
 struct Terminal
 {
     QString program;
+    /// What stands between its name and the command.
     QStringList before;
+    /// It takes a "--" within the command for its own end of options, and refuses what follows (Terminator 2.1.3).
+    bool refusesDashes = false;
 };
 
 /// What the desktop itself chooses with, in the order of asking; `$TERMINAL` comes after the first.
@@ -37,7 +38,8 @@ const QList<Terminal> &desktopTerminals()
     return all;
 }
 
-/// Those that take the command as arguments of its own, not as one text.
+/// Those that are looked for where the desktop names none, in this order. Where -e takes one text, as in Terminator and
+/// those that come from GNOME Terminal, the option that takes arguments stands instead.
 const QList<Terminal> &usualTerminals()
 {
     static const QList<Terminal> all{
@@ -47,48 +49,133 @@ const QList<Terminal> &usualTerminals()
         {u"konsole"_s, {u"-e"_s}},
         {u"xfce4-terminal"_s, {u"-x"_s}},
         {u"mate-terminal"_s, {u"-x"_s}},
+        {u"lxterminal"_s, {u"-e"_s}},
+        {u"qterminal"_s, {u"-e"_s}},
+        {u"io.elementary.terminal"_s, {u"-x"_s}},
+        {u"deepin-terminal"_s, {u"-x"_s}},
+        {u"tilix"_s, {u"-e"_s}},
+        {u"terminator"_s, {u"-x"_s}, true},
         {u"kitty"_s, {}},
         {u"alacritty"_s, {u"-e"_s}},
+        {u"ghostty"_s, {u"-e"_s}},
         {u"foot"_s, {}},
         {u"wezterm"_s, {u"start"_s, u"--"_s}},
+        {u"roxterm"_s, {u"-x"_s}},
+        {u"urxvt"_s, {u"-e"_s}},
         {u"xterm"_s, {u"-e"_s}},
     };
     return all;
 }
 
-QStringList wayOf(const QString &program)
+/// Those that are asked for by name only.
+const QList<Terminal> &otherTerminals()
 {
-    const QString name = QFileInfo(program).fileName();
-    for (const Terminal &terminal : desktopTerminals() + usualTerminals()) {
-        if (terminal.program == name)
-            return terminal.before;
-    }
-    return {u"-e"_s};
+    static const QList<Terminal> all{
+        {u"gnome-console"_s, {u"--"_s}},
+        {u"blackbox"_s, {u"--"_s}},
+        {u"blackbox-terminal"_s, {u"--"_s}},
+        {u"footclient"_s, {}},
+    };
+    return all;
 }
 
-std::optional<Launch> installed(const QStringList &command, const QStringList &arguments)
+const Terminal *find(const QString &program, const QList<Terminal> &terminals)
 {
-    const QString program = command.isEmpty() ? QString() : QStandardPaths::findExecutable(command.constFirst());
+    const auto found = std::find_if(terminals.begin(), terminals.end(),
+                                    [&program](const Terminal &terminal) { return terminal.program == program; });
+    return found != terminals.end() ? &*found : nullptr;
+}
+
+const Terminal *known(const QString &program)
+{
+    const Terminal *usual = find(program, usualTerminals());
+    return usual ? usual : find(program, otherTerminals());
+}
+
+/// The terminal that @p program is, be it by another name that leads to it: x-terminal-emulator is a link to whichever
+/// was chosen, and not each of these takes a command as Debian's policy has it.
+const Terminal *terminalBehind(const QString &program)
+{
+    const QString name = QFileInfo(program).fileName();
+    if (const Terminal *terminal = known(name))
+        return terminal;
+    const QString path = QStandardPaths::findExecutable(program);
+    const Terminal *behind =
+        path.isEmpty() ? nullptr : known(QFileInfo(QFileInfo(path).canonicalFilePath()).fileName());
+    return behind ? behind : find(name, desktopTerminals());
+}
+
+/// Whether the option before the command takes one text in this terminal, as -e does where another takes arguments.
+bool takesText(const Terminal &terminal, const QString &option)
+{
+    const QString own = terminal.before.value(0);
+    return (own == "-x"_L1 || own == "--"_L1) && (option == "-e"_L1 || option == "--command"_L1);
+}
+
+/// ssh to @p target as the program can take it that @p command has begun with.
+QStringList sshAfter(const QStringList &command, const exchange::SshTarget &target)
+{
+    const Terminal *terminal = command.isEmpty() ? nullptr : terminalBehind(command.constFirst());
+    if (terminal && takesText(*terminal, command.constLast()))
+        return {exchange::sshText(target)};
+    QStringList ssh = exchange::sshArguments(target);
+    // What follows is a host's name, which no option begins like.
+    if (terminal && terminal->refusesDashes)
+        ssh.removeOne(u"--"_s);
+    return ssh;
+}
+
+/// The options that a terminal wants before a command: its own where it is known, else @p otherwise; none where the
+/// person gave one.
+QStringList optionsAfter(const QStringList &command, const QStringList &otherwise)
+{
+    static const QStringList options{u"-e"_s, u"-x"_s, u"--"_s, u"start"_s, u"--execute"_s, u"--command"_s};
+    const bool hasOne =
+        std::any_of(command.begin() + 1, command.end(), [](const QString &word) { return options.contains(word); });
+    if (hasOne)
+        return {};
+    const Terminal *terminal = terminalBehind(command.constFirst());
+    return terminal ? terminal->before : otherwise;
+}
+
+/// The terminal that @p command begins, with ssh in it; none where it is not installed.
+std::optional<Launch> installed(QStringList command, const QStringList &options, const exchange::SshTarget &target)
+{
+    const QString program = QStandardPaths::findExecutable(command.constFirst());
     if (program.isEmpty())
         return std::nullopt;
-    return Launch{program, command.sliced(1) + arguments};
+    command += optionsAfter(command, options);
+    command += sshAfter(command, target);
+    return Launch{program, command.sliced(1)};
 }
 
 std::optional<Launch> systemTerminal(const exchange::SshTarget &target)
 {
-    const QStringList ssh = exchange::sshArguments(target);
-    const QStringList wanted = commandWords(qEnvironmentVariable("TERMINAL")).value_or(QStringList());
-    QList<Terminal> all = desktopTerminals();
-    if (!wanted.isEmpty())
-        all.insert(1, {wanted.constFirst(), wanted.sliced(1) + wayOf(wanted.constFirst())});
-    for (const Terminal &terminal : all + usualTerminals()) {
-        if (auto launch = installed({terminal.program}, terminal.before + ssh))
+    const QList<Terminal> &desktops = desktopTerminals();
+    QList<QStringList> all;
+    all.append(QStringList(desktops.constFirst().program));
+    if (const auto wanted = commandWords(qEnvironmentVariable("TERMINAL")); wanted && !wanted->isEmpty())
+        all.append(*wanted);
+    for (const Terminal &terminal : desktops.sliced(1) + usualTerminals())
+        all.append(QStringList(terminal.program));
+    for (const QStringList &command : std::as_const(all)) {
+        if (auto launch = installed(command, {u"-e"_s}, target))
             return launch;
     }
     return std::nullopt;
 }
 
 #elif defined(Q_OS_MACOS)
+
+QStringList sshAfter(const QStringList &, const exchange::SshTarget &target)
+{
+    return exchange::sshArguments(target);
+}
+
+QStringList optionsAfter(const QStringList &, const QStringList &)
+{
+    return {};
+}
 
 /// The program that the person has for ssh addresses; Terminal unless they chose another.
 std::optional<Launch> systemTerminal(const exchange::SshTarget &target)
@@ -99,6 +186,16 @@ std::optional<Launch> systemTerminal(const exchange::SshTarget &target)
 }
 
 #else
+
+QStringList sshAfter(const QStringList &, const exchange::SshTarget &target)
+{
+    return exchange::sshArguments(target);
+}
+
+QStringList optionsAfter(const QStringList &, const QStringList &)
+{
+    return {};
+}
 
 /// Windows Terminal, or a console window of its own.
 std::optional<Launch> systemTerminal(const exchange::SshTarget &target)
@@ -115,36 +212,23 @@ std::optional<Launch> systemTerminal(const exchange::SshTarget &target)
 
 Launch customTerminal(const QStringList &words, const exchange::SshTarget &target)
 {
-    const QStringList ssh = exchange::sshArguments(target);
     QStringList command;
     bool placed = false;
     for (QString word : words) {
         placed = placed || word.contains(placeholder());
         if (word == placeholder())
-            command += ssh;
+            command += sshAfter(command, target);
         else
             command += word.replace(placeholder(), exchange::sshText(target));
     }
-    if (!placed)
-        command += ssh;
+    if (!placed) {
+        command += optionsAfter(command, {});
+        command += sshAfter(command, target);
+    }
     return {command.constFirst(), command.sliced(1)};
 }
 
 } // namespace
-
-Starter detachedStarter()
-{
-    return [](const Launch &launch) {
-        QProcess process;
-        process.setProgram(launch.program);
-        process.setArguments(launch.arguments);
-        process.setWorkingDirectory(QDir::homePath());
-        // What a terminal program has to say of itself is not for the terminal that this one was started in.
-        process.setStandardOutputFile(QProcess::nullDevice());
-        process.setStandardErrorFile(QProcess::nullDevice());
-        return process.startDetached();
-    };
-}
 
 std::optional<QStringList> commandWords(const QString &command)
 {

@@ -77,6 +77,8 @@ QString AccountText::sentence(accounts::KeyOutcome outcome, KeyOperation deed)
         return {};
     case Outcome::Absent:
         return tr("No key is saved for this account.");
+    case Outcome::OtherAddress:
+        return tr("The key in the keychain was saved for another API URL.");
     case Outcome::Locked:
         return deed == KeyOperation::Read
                    ? tr("The keychain is locked, so the key cannot be read. It is probably still there.")
@@ -104,6 +106,19 @@ QString AccountText::sentence(accounts::KeyOutcome outcome, KeyOperation deed)
                                              : tr("The keychain could not remove the key.");
     }
     return {};
+}
+
+QString AccountText::otherAddress(const QUrl &kept, const QUrl &now)
+{
+    if (kept.isEmpty())
+        return tr("The keychain does not say which API URL the key was saved for. Send it to %1?").arg(address(now));
+    return tr("The key in the keychain was saved for %1, but the account's API URL is now %2. Send the key there?")
+        .arg(address(kept), address(now));
+}
+
+QString AccountText::address(const QUrl &address)
+{
+    return address.toString(QUrl::FullyEncoded);
 }
 
 QString AccountText::sentence(const accounts::KeySight &sight)

@@ -28,6 +28,10 @@ public:
     static QString sentence(accounts::KeyFault fault, qsizetype place);
     /// What came of a request to the keychain; empty for Done and Cancelled.
     static QString sentence(accounts::KeyOutcome outcome, KeyOperation deed);
+    /// The key is kept for @p kept, or for nothing that is known when that is empty, and the account is at @p now.
+    static QString otherAddress(const QUrl &kept, const QUrl &now);
+    /// An API's address to be looked at.
+    static QString address(const QUrl &address);
     /// What a key that was tried can see, or why it cannot be used.
     static QString sentence(const accounts::KeySight &sight);
     /// Why nothing can be changed in a read-only account, and where that is set.

@@ -177,7 +177,7 @@ std::optional<QVariantList> FakeSecrets::answer(const QDBusMessage &message, con
         return QVariantList{QVariant::fromValue(QDBusVariant(QString())), QVariant::fromValue(session)};
     if (member == "GetSecrets"_L1)
         return secrets();
-    if (member == "CreateItem"_L1 && m_mode.startsWith("new-"_L1))
+    if (member == "CreateItem"_L1 && (m_mode.startsWith("new-"_L1) || m_mode == "accepted"_L1))
         m_kept = qdbus_cast<FakeSecret>(message.arguments().value(1)).value;
     if (member == "CreateItem"_L1)
         return QVariantList{QVariant::fromValue(item), QVariant::fromValue(none)};

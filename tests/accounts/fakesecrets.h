@@ -14,7 +14,8 @@
 ///   keeps       has one secret, says that it deleted it, and has it still
 ///   unanswered  is locked; its prompt is answered by nobody
 ///   dismissed   is locked; its prompt is dismissed at once
-///   accepted    is locked; its prompt is answered at once
+///   accepted    is locked; its prompt is answered at once; has a key as earlier versions kept it, without an address,
+///               and keeps what it is given then
 ///   lies        is locked; says that its prompt was answered, and is locked still
 ///   new-unanswered  has no keyring yet; its question for a new one is answered by nobody
 ///   new-dismissed   the same, dismissed at once

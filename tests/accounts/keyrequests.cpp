@@ -31,7 +31,20 @@ KeyAnswer told(KeyRequest &request)
     return request.wait() ? request.answer : KeyAnswer{KeyOutcome::Failed, {}, u"told %1 times"_s.arg(request.times)};
 }
 
+accounts::Account accountOf(const QString &id, const QUrl &address)
+{
+    accounts::Account account;
+    account.id = id;
+    account.address = address;
+    return account;
+}
+
 KeyAnswer stored(KeyStore &store, const QString &account, const ApiKey &key)
+{
+    return stored(store, accountOf(account), key);
+}
+
+KeyAnswer stored(KeyStore &store, const accounts::Account &account, const ApiKey &key)
 {
     KeyRequest request;
     store.store(account, key, nullptr, request.done());
@@ -40,8 +53,20 @@ KeyAnswer stored(KeyStore &store, const QString &account, const ApiKey &key)
 
 KeyAnswer readOf(KeyStore &store, const QString &account)
 {
+    return readOf(store, accountOf(account));
+}
+
+KeyAnswer readOf(KeyStore &store, const accounts::Account &account)
+{
     KeyRequest request;
     store.read(account, nullptr, request.done());
+    return told(request);
+}
+
+KeyAnswer rebound(KeyStore &store, const accounts::Account &account)
+{
+    KeyRequest request;
+    store.rebind(account, nullptr, request.done());
     return told(request);
 }
 

@@ -29,8 +29,13 @@ struct KeyRequest
 accounts::KeyAnswer told(KeyRequest &request);
 
 accounts::ApiKey keyOf(const char *text);
+/// An account with this id, otherwise as any.
+accounts::Account accountOf(const QString &id, const QUrl &address = api::defaultAddress());
 accounts::KeyAnswer stored(accounts::KeyStore &store, const QString &account, const accounts::ApiKey &key);
+accounts::KeyAnswer stored(accounts::KeyStore &store, const accounts::Account &account, const accounts::ApiKey &key);
 accounts::KeyAnswer readOf(accounts::KeyStore &store, const QString &account);
+accounts::KeyAnswer readOf(accounts::KeyStore &store, const accounts::Account &account);
+accounts::KeyAnswer rebound(accounts::KeyStore &store, const accounts::Account &account);
 accounts::KeyAnswer removed(accounts::KeyStore &store, const QString &account);
 accounts::KeyAnswer unlocked(accounts::KeyStore &store, const QString &account);
 

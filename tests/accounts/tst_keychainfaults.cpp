@@ -177,8 +177,8 @@ void TestKeychainFaults::serviceThatNeverAnswers()
     KeyRequest first;
     KeyRequest second;
     KeyRequest third;
-    store.read(u"a"_s, nullptr, first.done());
-    store.store(u"b"_s, keyOf("key"), nullptr, second.done());
+    store.read(accountOf(u"a"_s), nullptr, first.done());
+    store.store(accountOf(u"b"_s), keyOf("key"), nullptr, second.done());
     store.remove(u"c"_s, nullptr, third.done());
     COMPARE_OUTCOME(unlocked(store, u"a"_s), KeyOutcome::NoAnswer);
     COMPARE_OUTCOME(told(first), KeyOutcome::NoAnswer);
@@ -204,7 +204,7 @@ void TestKeychainFaults::serviceThatStalls()
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::NoAnswer);
     // Its end comes late, to nobody, and makes way for the next.
     KeyRequest next;
-    store.read(u"a"_s, nullptr, next.done());
+    store.read(accountOf(u"a"_s), nullptr, next.done());
     m_keeper.stop();
     QVERIFY(m_keeper.startKeyring());
     QVERIFY(next.wait());
@@ -230,7 +230,7 @@ void TestKeychainFaults::serviceThatLeaves()
     QVERIFY(m_keeper.startFake(u"silent"_s));
     KeyStore store(patient);
     KeyRequest request;
-    store.read(u"a"_s, nullptr, request.done());
+    store.read(accountOf(u"a"_s), nullptr, request.done());
     QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"SearchItems"_s); }));
     m_keeper.stop();
     const KeyAnswer answer = told(request);

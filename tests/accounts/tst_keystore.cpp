@@ -186,12 +186,12 @@ void TestKeyStore::inOrderAndNeverAtOnce()
             order += name + u':' + QString::number(int(answer.outcome)) + QString::fromLatin1(answer.key.bytes());
         };
     };
-    store.store(u"a"_s, keyOf("one"), nullptr, note(u"store"_s));
-    store.read(u"a"_s, nullptr, note(u"read"_s));
-    store.store(u"a"_s, keyOf("two"), nullptr, note(u"store"_s));
-    store.read(u"a"_s, nullptr, note(u"read"_s));
+    store.store(accountOf(u"a"_s), keyOf("one"), nullptr, note(u"store"_s));
+    store.read(accountOf(u"a"_s), nullptr, note(u"read"_s));
+    store.store(accountOf(u"a"_s), keyOf("two"), nullptr, note(u"store"_s));
+    store.read(accountOf(u"a"_s), nullptr, note(u"read"_s));
     store.remove(u"a"_s, nullptr, note(u"remove"_s));
-    store.read(u"a"_s, nullptr, note(u"read"_s));
+    store.read(accountOf(u"a"_s), nullptr, note(u"read"_s));
     QVERIFY(order.isEmpty());
     QTRY_COMPARE(order.size(), 6);
     const QStringList expected{u"store:0"_s,   u"read:0one"_s, u"store:0"_s,
@@ -206,9 +206,9 @@ void TestKeyStore::cancelled()
     KeyRequest first;
     KeyRequest second;
     KeyRequest third;
-    const KeyCallId reading = store.read(u"a"_s, nullptr, first.done());
-    const KeyCallId storing = store.store(u"a"_s, keyOf("never stored"), nullptr, second.done());
-    store.read(u"a"_s, nullptr, third.done());
+    const KeyCallId reading = store.read(accountOf(u"a"_s), nullptr, first.done());
+    const KeyCallId storing = store.store(accountOf(u"a"_s), keyOf("never stored"), nullptr, second.done());
+    store.read(accountOf(u"a"_s), nullptr, third.done());
     QVERIFY(reading != 0 && storing != 0 && reading != storing);
     store.cancel(storing);
     store.cancel(reading);
@@ -231,8 +231,8 @@ void TestKeyStore::contextDied()
     KeyRequest request;
     {
         const QObject context;
-        store.read(u"a"_s, const_cast<QObject *>(&context), request.done());
-        store.store(u"b"_s, keyOf("key"), const_cast<QObject *>(&context), request.done());
+        store.read(accountOf(u"a"_s), const_cast<QObject *>(&context), request.done());
+        store.store(accountOf(u"b"_s), keyOf("key"), const_cast<QObject *>(&context), request.done());
     }
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Absent);
     QCOMPARE(request.times, 0);
@@ -246,8 +246,8 @@ void TestKeyStore::storeDied()
     QObject context;
     {
         KeyStore store(patient);
-        store.read(u"a"_s, &context, request.done());
-        store.read(u"b"_s, &context, request.done());
+        store.read(accountOf(u"a"_s), &context, request.done());
+        store.read(accountOf(u"b"_s), &context, request.done());
         store.unlock(u"a"_s, &context, request.done());
         QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"OpenSession"_s); }));
         QCOMPARE(request.times, 1);

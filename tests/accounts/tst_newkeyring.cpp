@@ -59,7 +59,7 @@ void TestNewKeyring::newKeyringCancelled()
     QVERIFY(m_keeper.startFake(u"new-unanswered"_s));
     KeyStore store(patient);
     KeyRequest request;
-    const KeyCallId id = store.store(u"a"_s, keyOf("key"), nullptr, request.done());
+    const KeyCallId id = store.store(accountOf(u"a"_s), keyOf("key"), nullptr, request.done());
     QVERIFY(support::waitFor([] { return Keeper::calls().contains(u"Prompt"_s); }));
     QCOMPARE(request.times, 0);
     store.cancel(id);
@@ -121,8 +121,8 @@ void TestNewKeyring::lateKeyIsDropped()
     KeyRequest request;
     COMPARE_OUTCOME(readOf(store, u"a"_s), KeyOutcome::Absent);
     // QtKeychain works on for a call that nobody waits for.
-    const KeyCallId id = store.store(u"a"_s, keyOf("late key"), nullptr, request.done());
-    store.store(u"b"_s, keyOf("other key"), nullptr, {});
+    const KeyCallId id = store.store(accountOf(u"a"_s), keyOf("late key"), nullptr, request.done());
+    store.store(accountOf(u"b"_s), keyOf("other key"), nullptr, {});
     QVERIFY(support::waitFor([&] {
         KeyStore second(patient);
         return readOf(second, u"a"_s).outcome == KeyOutcome::Done;

@@ -181,7 +181,6 @@ public:
     bool begin()
     {
         ++m_number;
-        qunsetenv("CLOUDNET_API_KEY");
         return keeper.startKeyring();
     }
 
@@ -198,7 +197,7 @@ public:
         account.address = provider.server.base();
         account = *list.add(account);
         accounts::KeyStore keys(patient);
-        if (!key.isEmpty() && stored(keys, account.id, accounts::ApiKey(key)).outcome != KeyOutcome::Done)
+        if (!key.isEmpty() && stored(keys, account, accounts::ApiKey(key)).outcome != KeyOutcome::Done)
             qFatal("not stored");
         return account;
     }

@@ -27,7 +27,7 @@ accounts::Account ExportTest::keep(const QString &name, const QUrl &address, con
     accounts::AccountList list(store);
     const accounts::Account account = *list.add({.id = {}, .name = name, .address = address, .caFile = caFile});
     accounts::KeyStore keys(patient);
-    if (!key.isEmpty() && stored(keys, account.id, accounts::ApiKey(key)).outcome != KeyOutcome::Done)
+    if (!key.isEmpty() && stored(keys, account, accounts::ApiKey(key)).outcome != KeyOutcome::Done)
         qFatal("not stored");
     return account;
 }

@@ -55,6 +55,8 @@ void TestAccountKeychain::unlockedAndOpened()
     QVERIFY(opening->findChild<gui::KeychainNotice *>()->sentence().contains(u"It is probably still there"_s));
     QVERIFY(provider.server.requests().isEmpty());
     press(*opening, u"Unlock the keychain"_s);
+    // An entry as earlier versions wrote it says nothing of where the key may go.
+    press(*opening, u"Send the key to this URL"_s);
     QTRY_COMPARE(program.row(), u"unlocked.example.se"_s);
     QVERIFY(!shown<gui::OpenDialog>() && !shown<gui::KeyDialog>());
     QVERIFY(provider.gotOnly("kept-whatever-you-say"));

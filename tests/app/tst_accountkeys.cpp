@@ -28,7 +28,7 @@ void TestAccountKeys::missingKeyIsAskedFor()
     press(*dialog, u"Use the key"_s);
     QTRY_COMPARE(program.row(), u"missing.example.se"_s);
     accounts::KeyStore keys(patient);
-    QCOMPARE(readOf(keys, account.id).key.bytes(), QByteArray("hush-missing"));
+    QCOMPARE(readOf(keys, account).key.bytes(), QByteArray("hush-missing"));
 }
 
 void TestAccountKeys::refusedKeyIsSaidOnceAndReplaced()
@@ -57,7 +57,7 @@ void TestAccountKeys::refusedKeyIsSaidOnceAndReplaced()
     press(*dialog, u"Use the key"_s);
     auto *result = dialog->findChild<QLabel *>(u"result"_s);
     QTRY_VERIFY2(result->text().contains(u"did not accept"_s), qPrintable(result->text()));
-    QCOMPARE(readOf(keys, account.id).key.bytes(), QByteArray("hush-old"));
+    QCOMPARE(readOf(keys, account).key.bytes(), QByteArray("hush-old"));
     QCOMPARE(program.row(), u"kept.example.se"_s);
     typeKey(*dialog, "hush-new");
     press(*dialog, u"Use the key"_s);
@@ -67,7 +67,7 @@ void TestAccountKeys::refusedKeyIsSaidOnceAndReplaced()
     QTRY_COMPARE(program.console.session()->inventory().state({inventory::Kind::Users, {}}).phase,
                  inventory::State::Phase::Ready);
     QVERIFY(program.window().findChild<gui::KeyRefused *>()->sentence().isEmpty());
-    QCOMPARE(readOf(keys, account.id).key.bytes(), QByteArray("hush-new"));
+    QCOMPARE(readOf(keys, account).key.bytes(), QByteArray("hush-new"));
 }
 
 void TestAccountKeys::refusedListAloneIsSaid()

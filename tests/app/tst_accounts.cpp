@@ -198,8 +198,8 @@ void TestAccounts::removeOpenAccount()
     press(*await<gui::RemoveAccountDialog>(), u"Remove account"_s);
     QTRY_COMPARE(program.row(), u"two.example.se"_s);
     accounts::KeyStore keys(patient);
-    COMPARE_OUTCOME(readOf(keys, first.id), KeyOutcome::Absent);
-    COMPARE_OUTCOME(readOf(keys, second.id), KeyOutcome::Done);
+    COMPARE_OUTCOME(readOf(keys, first), KeyOutcome::Absent);
+    COMPARE_OUTCOME(readOf(keys, second), KeyOutcome::Done);
     program.store.sync();
     for (const QString &key : program.store.allKeys())
         QVERIFY2(!key.contains(first.id), qPrintable(key));
@@ -209,7 +209,7 @@ void TestAccounts::removeOpenAccount()
     press(*await<gui::RemoveAccountDialog>(), u"Remove account"_s);
     QVERIFY(await<gui::FirstStart>());
     QVERIFY(!program.console.window());
-    COMPARE_OUTCOME(readOf(keys, second.id), KeyOutcome::Absent);
+    COMPARE_OUTCOME(readOf(keys, second), KeyOutcome::Absent);
 }
 
 void TestAccounts::namedOnTheCommandLine()
@@ -229,9 +229,9 @@ void TestAccounts::namedOnTheCommandLine()
         QVERIFY(one.server.requests().isEmpty());
     }
     // An account of one run only leaves what was used last as it was.
-    qputenv("CLOUDNET_API_KEY", "hush-one");
     Program program(m_stage.file());
     app::Options options;
+    options.key = accounts::ApiKey("hush-one");
     options.address = one.server.base();
     QVERIFY(program.console.start(options));
     QTRY_COMPARE(program.row(), u"one.example.se"_s);
@@ -242,8 +242,8 @@ void TestAccounts::namedOnTheCommandLine()
 void TestAccounts::nothingIsKeptOfAnAccountOfOneRun()
 {
     Provider provider("hush-one", "passing.example.se");
-    qputenv("CLOUDNET_API_KEY", "hush-one");
     app::Options options;
+    options.key = accounts::ApiKey("hush-one");
     options.address = provider.server.base();
     {
         Program program(m_stage.file());
@@ -281,7 +281,7 @@ void TestAccounts::otherAuthoritiesAreOtherConnections()
     const accounts::Account account =
         *list.add({.id = {}, .name = u"Own"_s, .address = server.base(), .caFile = certificate.file()});
     accounts::KeyStore keys(patient);
-    QCOMPARE(stored(keys, account.id, accounts::ApiKey("hush-one")).outcome, KeyOutcome::Done);
+    QCOMPARE(stored(keys, account, accounts::ApiKey("hush-one")).outcome, KeyOutcome::Done);
     Program program(m_stage.file());
     QVERIFY(program.console.start({}));
     QTRY_VERIFY(program.console.session());

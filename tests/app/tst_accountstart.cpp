@@ -38,7 +38,7 @@ void TestAccountStart::firstStartToWindowAndAgain()
         QCOMPARE(program.console.accounts().accounts().size(), 1);
         id = program.console.accounts().accounts().first().id;
         accounts::KeyStore keys(patient);
-        QCOMPARE(readOf(keys, id).key.bytes(), QByteArray("hush-first-key"));
+        QCOMPARE(readOf(keys, program.console.accounts().accounts().first()).key.bytes(), QByteArray("hush-first-key"));
         program.window().close();
         QCOMPARE(program.finished, 1);
     }

@@ -10,6 +10,8 @@
 #include <QThread>
 
 #include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace tst_singleinstance {
 
@@ -50,6 +52,12 @@ private Q_SLOTS:
     void noise();
     void silentOwner();
     void placeThatCannotBeUsed();
+    void othersSocketIsNotAsked_data();
+    void othersSocketIsNotAsked();
+    void otherUserBehindTheSocketIsToldNothing();
+    void otherUserRaisesNothing();
+    void sharedRuntimeFolderIsNotUsed();
+    void folderIsMadeForTheirsAlone();
 
 private:
     QString settings() const { return m_folder->filePath(u"s.ini"_s); }
@@ -226,6 +234,7 @@ void TestSingleInstance::silentOwner()
         name = socket();
     }
     QLocalServer silent;
+    silent.setSocketOptions(QLocalServer::UserAccessOption);
     QVERIFY(silent.listen(name));
     QCOMPARE(takeElsewhere(u"demo"_s), Outcome::Alone);
     // It is not pushed aside.
@@ -237,6 +246,111 @@ void TestSingleInstance::placeThatCannotBeUsed()
     qputenv("XDG_RUNTIME_DIR", "/no/such/folder");
     SingleInstance first(u"/dev/null/s.ini"_s);
     QCOMPARE(take(first, u"demo"_s), Outcome::Alone);
+}
+
+void TestSingleInstance::othersSocketIsNotAsked_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"another user's", "open to others", "a link to a socket", "a file"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+/// What lies where the account's own socket would.
+void TestSingleInstance::othersSocketIsNotAsked()
+{
+    QFETCH(QString, how);
+    QString name;
+    {
+        SingleInstance first(settings());
+        QCOMPARE(take(first, u"demo"_s), Outcome::First);
+        name = socket();
+    }
+    QLocalServer other;
+    other.setSocketOptions(how == "open to others"_L1 ? QLocalServer::WorldAccessOption
+                                                      : QLocalServer::UserAccessOption);
+    QSignalSpy asked(&other, &QLocalServer::newConnection);
+    const bool isLink = how == "a link to a socket"_L1;
+    const QString listened = isLink ? m_folder->filePath(u"elsewhere"_s) : name;
+    if (how == "a file"_L1) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    } else {
+        QVERIFY(other.listen(listened));
+    }
+    if (isLink)
+        QVERIFY(QFile::link(listened, name));
+    SingleInstance second(settings(), nullptr, app::ownUser() + (how == "another user's"_L1 ? 1 : 0));
+    QCOMPARE(take(second, u"demo"_s), Outcome::Alone);
+    QVERIFY(QFileInfo(name).exists());
+    // Nothing came that the event loop has not told of.
+    QCoreApplication::processEvents();
+    QCOMPARE(asked.size(), 0);
+}
+
+void TestSingleInstance::otherUserBehindTheSocketIsToldNothing()
+{
+    QString name;
+    {
+        SingleInstance first(settings());
+        QCOMPARE(take(first, u"demo"_s), Outcome::First);
+        name = socket();
+    }
+    QLocalServer other;
+    other.setSocketOptions(QLocalServer::UserAccessOption);
+    QVERIFY(other.listen(name));
+    QLocalSocket client;
+    client.connectToServer(name);
+    QTRY_COMPARE(client.state(), QLocalSocket::ConnectedState);
+    QVERIFY(app::isOwnPeer(client, app::ownUser()));
+    QVERIFY(!app::isOwnPeer(client, app::ownUser() + 1));
+    // A socket is given to another user by the administrator alone.
+    if (::chown(QFile::encodeName(name).constData(), app::ownUser() + 1, static_cast<gid_t>(-1)) != 0)
+        QSKIP("only root gives a file away");
+    qputenv("XDG_ACTIVATION_TOKEN", "token");
+    SingleInstance second(settings(), nullptr, app::ownUser() + 1);
+    std::optional<Outcome> outcome;
+    second.take(u"demo"_s, [&outcome](Outcome told) { outcome = told; });
+    QTRY_VERIFY(outcome.has_value());
+    QCOMPARE(*outcome, Outcome::Alone);
+    while (QLocalSocket *asked = other.nextPendingConnection())
+        QCOMPARE(asked->readAll(), QByteArray());
+}
+
+void TestSingleInstance::otherUserRaisesNothing()
+{
+    SingleInstance first(settings(), nullptr, app::ownUser() + 1);
+    QSignalSpy asked(&first, &SingleInstance::raiseAsked);
+    QCOMPARE(take(first, u"demo"_s), Outcome::First);
+    QLocalSocket client;
+    client.connectToServer(socket());
+    client.write("raise \n");
+    QTRY_COMPARE(client.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(client.readAll(), QByteArray());
+    QCOMPARE(asked.size(), 0);
+}
+
+void TestSingleInstance::sharedRuntimeFolderIsNotUsed()
+{
+    const QTemporaryDir shared;
+    QVERIFY(QFile::setPermissions(shared.path(), QFile::Permissions(0x7777)));
+    qputenv("XDG_RUNTIME_DIR", shared.path().toLocal8Bit());
+    SingleInstance first(settings());
+    QCOMPARE(take(first, u"demo"_s), Outcome::First);
+    QVERIFY(!socket().isEmpty());
+    QVERIFY(QDir(shared.path()).isEmpty(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot));
+    QCOMPARE(takeElsewhere(u"demo"_s), Outcome::Raised);
+}
+
+void TestSingleInstance::folderIsMadeForTheirsAlone()
+{
+    qunsetenv("XDG_RUNTIME_DIR");
+    const mode_t before = ::umask(0);
+    SingleInstance first(m_folder->filePath(u"config/new/s.ini"_s));
+    const Outcome outcome = take(first, u"demo"_s);
+    ::umask(before);
+    QCOMPARE(outcome, Outcome::First);
+    for (const QString &made : {u"config"_s, u"config/new"_s})
+        QCOMPARE(QFileInfo(m_folder->filePath(made)).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
 }
 
 CONSOLE_TEST(QCoreApplication, TestSingleInstance)

@@ -43,13 +43,14 @@ void script(support::HttpServer &server, const QStringList &names)
 class TerminalFolder
 {
 public:
-    TerminalFolder()
+    explicit TerminalFolder(
+        const QByteArray &script = "printf '%s\\0' \"$@\" > \"$0.new\"\nmv \"$0.new\" \"$0.arguments\"\n")
         : m_path(qgetenv("PATH"))
     {
         QFile file(m_folder.filePath(u"xdg-terminal-exec"_s));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no file");
-        file.write("#!/bin/sh\nprintf '%s\\0' \"$@\" > \"$0.new\"\nmv \"$0.new\" \"$0.arguments\"\n");
+        file.write("#!/bin/sh\n" + script);
         file.close();
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         qputenv("PATH", m_folder.path().toLocal8Bit() + ':' + m_path);
@@ -83,8 +84,9 @@ struct Actions
                   opened += url;
                   return opens;
               },
-              [this](const settings::Launch &launch) {
+              [this](const settings::Launch &launch, const settings::EarlyEnd &told) {
                   started += launch;
+                  failed = told;
                   return starts;
               },
               &page)
@@ -100,6 +102,7 @@ struct Actions
     bool starts = true;
     QList<QUrl> opened;
     QList<settings::Launch> started;
+    settings::EarlyEnd failed;
     gui::SshActions ssh;
 };
 
@@ -119,6 +122,9 @@ private Q_SLOTS:
     void settingsAreFollowedAtOnce();
     void filesAreOpened();
     void failureGivesTheCommand();
+    void terminalThatEndsAtOnceIsTold_data();
+    void terminalThatEndsAtOnceIsTold();
+    void realTerminalThatRefusesIsTold();
     void failureToOpenFilesGivesTheAddress();
     void noTerminalIsSaid();
 };
@@ -242,6 +248,56 @@ void TestSsh::failureGivesTheCommand()
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"copy"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"ssh www@c1262.cloudnet.cloud"_s);
     QCOMPARE(said.size(), 0);
+}
+
+void TestSsh::terminalThatEndsAtOnceIsTold_data()
+{
+    QTest::addColumn<std::optional<int>>("status");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("status") << std::optional<int>(2)
+                            << u"The terminal program “my-terminal” exited immediately with status 2. The command:"_s;
+    QTest::newRow("crash") << std::optional<int>()
+                           << u"The terminal program “my-terminal” crashed immediately. The command:"_s;
+}
+
+void TestSsh::terminalThatEndsAtOnceIsTold()
+{
+    QFETCH(std::optional<int>, status);
+    QFETCH(QString, sentence);
+    settings::EarlyEnd later;
+    {
+        Actions actions;
+        QSignalSpy said(&actions.ssh, &gui::SshActions::said);
+        actions.settings.setSsh({u"www"_s, u"{name}.cloudnet.cloud"_s, u"my-terminal"_s});
+        actions.ssh.openAction()->trigger();
+        QCOMPARE(said.size(), 1);
+        QVERIFY(!actions.page.findChild<gui::CommandDialog *>());
+        actions.failed(status);
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said.last().first().toString(), u"SSH was not opened: the terminal program exited immediately."_s);
+        auto *dialog = actions.page.findChild<gui::CommandDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->findChild<QLabel *>(u"sentence"_s)->text(), sentence);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"command"_s)->text(), u"ssh www@c1262.cloudnet.cloud"_s);
+        later = actions.failed;
+    }
+    // Nobody is there to be told.
+    later(status);
+}
+
+void TestSsh::realTerminalThatRefusesIsTold()
+{
+    const TerminalFolder terminal("exit 2\n");
+    support::HttpServer server;
+    script(server, {u"c1262"_s});
+    WindowOn on(server.base(), "key");
+    QTRY_VERIFY(on.action(u"Open SSH"_s)->isEnabled());
+    on.action(u"Open SSH"_s)->trigger();
+    QTRY_VERIFY(on.window().findChild<gui::CommandDialog *>());
+    const auto *sentence = on.window().findChild<gui::CommandDialog *>()->findChild<QLabel *>(u"sentence"_s);
+    QVERIFY2(sentence->text().contains(u"exited immediately with status 2"_s), qPrintable(sentence->text()));
+    QCOMPARE(on.window().findChild<QLabel *>(u"fresh"_s)->text(),
+             u"SSH was not opened: the terminal program exited immediately."_s);
 }
 
 void TestSsh::failureToOpenFilesGivesTheAddress()

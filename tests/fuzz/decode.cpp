@@ -4,6 +4,7 @@
 #include "fuzz/targets.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -120,17 +121,38 @@ void checkError(const api::Error &error, const QByteArray &body)
     demand(error.column >= 1 && error.column <= body.size() + 1, "the column is one of the body");
 }
 
+const QByteArray &accountKey()
+{
+    static const QByteArray key("key/of+the");
+    return key;
+}
+
+QByteArray textOf(const QJsonValue &json)
+{
+    return json.isArray() ? QJsonDocument(json.toArray()).toJson() : QJsonDocument(json.toObject()).toJson();
+}
+
+void checkCensor(const api::KeyCensor &censor, const QByteArray &body)
+{
+    QJsonValue json = api::parseJson(body).value_or(QJsonValue());
+    demand(!censor.clean(json) || censor.maySpell(body), "a key that is there is looked for");
+    demand(!censor.clean(json), "what is clean stays so");
+}
+
 template <typename T>
 void check(const api::Request<T> &request, const QByteArray &body)
 {
+    api::KeyCensor censor;
+    censor.add(accountKey());
+    checkCensor(censor, body);
     api::Answer<T> answer;
-    const api::Decoded decoded =
-        api::decodeBody(body, "application/json", request.shape, 0,
-                        [&](const QJsonValue &json, qsizetype first) { return request.decode(json, first, answer); });
+    const auto decode = [&](const QJsonValue &json, qsizetype first) { return request.decode(json, first, answer); };
+    const api::Decoded decoded = api::decodeBody(body, "application/json", request.shape, 0, decode, censor);
     if (decoded.error)
         return checkError(*decoded.error, body);
     demand(isSound(answer.value), "what was read can be told from others");
     demand(!hasSecret(answer.raw), "what is kept has no secret");
+    demand(!textOf(answer.raw).toLower().contains(accountKey()), "what is kept does not hold the key");
     checkCounts(answer, decoded.elements);
     // What is kept on disk must be what was shown.
     api::Answer<T> again;

@@ -93,7 +93,8 @@ constexpr const char *texts[] = {"",
                                  "xn--ngstrm-hua5l.se",
                                  "otpauth://totp/x?secret=y",
                                  "\xf0\x9f\x98\x80",
-                                 "\xe2\x80\xae"};
+                                 "\xe2\x80\xae",
+                                 "your key/of+the account"};
 
 constexpr double numbers[] = {0, -0.0, 1, -1, 4.5, 1e308, 5e-324, 9007199254740993.0, 9223372036854775807.0, -1e19};
 

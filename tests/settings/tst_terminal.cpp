@@ -36,11 +36,12 @@ private Q_SLOTS:
     void ownCommand_data();
     void ownCommand();
     void openMarkIsNoCommand();
-    void startsWithItsArgumentsAsTheyAre();
-    void whatIsNotThereIsNotStarted();
+    void ownCommandOfAKnownTerminal_data();
+    void ownCommandOfAKnownTerminal();
+    void linkToAKnownTerminal();
 
 private:
-    /// Puts a program of that name where programs are looked for; it notes its arguments.
+    /// Puts a program of that name where programs are looked for.
     QString install(const QString &name);
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
@@ -73,7 +74,7 @@ QString TestTerminal::install(const QString &name)
     QFile file(path(name));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no file");
-    file.write("#!/bin/sh\nprintf '%s\\0' \"$@\" > \"$0.new\"\n/bin/mv \"$0.new\" \"$0.arguments\"\n");
+    file.write("#!/bin/sh\n");
     file.close();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return file.fileName();
@@ -125,6 +126,7 @@ void TestTerminal::environmentNamesOne_data()
     QTest::newRow("unknown") << QByteArray("st") << u"st"_s << QStringList{u"-e"_s};
     QTest::newRow("with arguments") << QByteArray("konsole --profile \"My own\"") << u"konsole"_s
                                     << QStringList{u"--profile"_s, u"My own"_s, u"-e"_s};
+    QTest::newRow("with its option") << QByteArray("konsole -e") << u"konsole"_s << QStringList{u"-e"_s};
     QTest::newRow("not installed") << QByteArray("urxvt") << u"xterm"_s << QStringList{u"-e"_s};
     QTest::newRow("blank") << QByteArray("  ") << u"xterm"_s << QStringList{u"-e"_s};
 }
@@ -182,6 +184,51 @@ void TestTerminal::ownCommand()
     QCOMPARE(launch->arguments, expected.sliced(1));
 }
 
+void TestTerminal::ownCommandOfAKnownTerminal_data()
+{
+    QTest::addColumn<QString>("custom");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList noDashes{ssh.constFirst(), ssh.constLast()};
+    QTest::newRow("name") << u"konsole"_s << QStringList{u"konsole"_s, u"-e"_s} + ssh;
+    QTest::newRow("name and options") << u"gnome-terminal --maximize"_s
+                                      << QStringList{u"gnome-terminal"_s, u"--maximize"_s, u"--"_s} + ssh;
+    QTest::newRow("whole") << u"xterm -bg black -e"_s << QStringList{u"xterm"_s, u"-bg"_s, u"black"_s, u"-e"_s} + ssh;
+    QTest::newRow("path") << u"/opt/bin/wezterm"_s << QStringList{u"/opt/bin/wezterm"_s, u"start"_s, u"--"_s} + ssh;
+    QTest::newRow("no dashes") << u"terminator"_s << QStringList{u"terminator"_s, u"-x"_s} + noDashes;
+    QTest::newRow("placed") << u"terminator -x {command}"_s << QStringList{u"terminator"_s, u"-x"_s} + noDashes;
+    QTest::newRow("option for a text") << u"terminator -p dark -e"_s
+                                       << QStringList{u"terminator"_s, u"-p"_s, u"dark"_s, u"-e"_s,
+                                                      u"ssh www@c1262.cloudnet.cloud"_s};
+    QTest::newRow("command alone") << u"{command}"_s << ssh;
+    QTest::newRow("text") << u"terminator -e \"{command}\""_s
+                          << QStringList{u"terminator"_s, u"-e"_s, u"ssh www@c1262.cloudnet.cloud"_s};
+}
+
+void TestTerminal::ownCommandOfAKnownTerminal()
+{
+    QFETCH(QString, custom);
+    QFETCH(QStringList, expected);
+    const auto launch = settings::sshInTerminal(target, custom);
+    QVERIFY(launch);
+    QCOMPARE(QStringList(launch->program) + launch->arguments, expected);
+}
+
+/// As Debian's alternatives make it: not each that is x-terminal-emulator takes -e as its policy has it.
+void TestTerminal::linkToAKnownTerminal()
+{
+    install(u"terminator"_s);
+    QVERIFY(QFile::link(path(u"terminator"_s), path(u"alternative"_s)));
+    QVERIFY(QFile::link(path(u"alternative"_s), path(u"x-terminal-emulator"_s)));
+    QCOMPARE(settings::sshInTerminal(target, {}),
+             std::optional(Launch{path(u"x-terminal-emulator"_s), {u"-x"_s, ssh.constFirst(), ssh.constLast()}}));
+    // A wrapper that is made to be x-terminal-emulator does.
+    QVERIFY(QFile::remove(path(u"x-terminal-emulator"_s)));
+    install(u"gnome-terminal.wrapper"_s);
+    QVERIFY(QFile::link(path(u"gnome-terminal.wrapper"_s), path(u"x-terminal-emulator"_s)));
+    QCOMPARE(settings::sshInTerminal(target, {}),
+             std::optional(Launch{path(u"x-terminal-emulator"_s), QStringList{u"-e"_s} + ssh}));
+}
+
 void TestTerminal::openMarkIsNoCommand()
 {
     install(u"xterm"_s);
@@ -193,23 +240,6 @@ void TestTerminal::openMarkIsNoCommand()
     // What the environment says is not the person's own choice here.
     qputenv("TERMINAL", "xterm 'a");
     QCOMPARE(settings::sshInTerminal(target, {})->program, path(u"xterm"_s));
-}
-
-void TestTerminal::startsWithItsArgumentsAsTheyAre()
-{
-    const QString file = install(u"recorder"_s);
-    const QStringList arguments{u"ssh"_s, u"--"_s, u"a b"_s, u"$(id)"_s, u"'\""_s, u"line\nbreak"_s, QString(), u"å"_s};
-    QVERIFY(settings::detachedStarter()(settings::Launch{file, arguments}));
-    QFile noted(file + u".arguments"_s);
-    QTRY_VERIFY(noted.exists());
-    QVERIFY(noted.open(QIODevice::ReadOnly));
-    QCOMPARE(QString::fromUtf8(noted.readAll()), arguments.join(QChar(u'\0')) + QChar(u'\0'));
-}
-
-void TestTerminal::whatIsNotThereIsNotStarted()
-{
-    QVERIFY(!settings::detachedStarter()(settings::Launch{path(u"none"_s), {}}));
-    QVERIFY(!settings::detachedStarter()(settings::Launch{QString(), {}}));
 }
 
 CONSOLE_TEST(QCoreApplication, TestTerminal)

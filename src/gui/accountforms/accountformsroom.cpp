@@ -60,7 +60,7 @@ AccountsAtHand accountsAtHand()
 template <typename D>
 std::unique_ptr<D> told(std::unique_ptr<D> dialog, words::KeyOperation operation, accounts::KeyOutcome outcome)
 {
-    dialog->template findChild<KeychainNotice *>()->tell(operation, u"a"_s, {outcome, {}, u"-"_s});
+    dialog->template findChild<KeychainNotice *>()->tell(operation, {.id = u"a"_s}, {outcome, {}, u"-"_s});
     return dialog;
 }
 
@@ -138,6 +138,13 @@ void addAccountFormsRoom(Registry &registry, settings::Settings &settings, words
         broken.caFile = u"/nowhere/x.pem"_s;
         return told(std::make_unique<OpenDialog>(at().tools, broken, window), words::KeyOperation::Read,
                     accounts::KeyOutcome::Refused);
+    });
+    registry.addDialog(u"open-other-address"_s, [at](QWidget *window) {
+        auto open = std::make_unique<OpenDialog>(at().tools, at().first, window);
+        open->findChild<KeychainNotice *>()->tell(words::KeyOperation::Read, at().first,
+                                                  {.outcome = accounts::KeyOutcome::OtherAddress,
+                                                   .address = QUrl(u"https://api.example.se/api/v2"_s)});
+        return open;
     });
 }
 

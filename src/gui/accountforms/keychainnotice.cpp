@@ -29,6 +29,7 @@ KeychainNotice::KeychainNotice(QWidget *parent)
     , m_stop(new QPushButton(this))
     , m_details(new QPushButton(this))
     , m_unlock(new QPushButton(this))
+    , m_send(new QPushButton(this))
     , m_again(new QPushButton(this))
     , m_without(new QPushButton(this))
 {
@@ -40,7 +41,7 @@ KeychainNotice::KeychainNotice(QWidget *parent)
     line->addWidget(m_sentence, 1);
     layout->addLayout(line);
     auto *ways = new Flow;
-    for (QPushButton *way : {m_stop, m_details, m_without, m_again, m_unlock}) {
+    for (QPushButton *way : {m_stop, m_details, m_without, m_again, m_unlock, m_send}) {
         way->setAutoDefault(false);
         ways->addWidget(way);
     }
@@ -57,6 +58,7 @@ KeychainNotice::KeychainNotice(QWidget *parent)
     });
     connect(m_stop, &QPushButton::clicked, this, &KeychainNotice::callOff);
     connect(m_unlock, &QPushButton::clicked, this, &KeychainNotice::unlock);
+    connect(m_send, &QPushButton::clicked, this, &KeychainNotice::rebind);
     connect(m_again, &QPushButton::clicked, this, &KeychainNotice::tryAgain);
     connect(m_without, &QPushButton::clicked, this, [this] {
         cancel();
@@ -78,7 +80,7 @@ void KeychainNotice::setUp(accounts::KeyStore &keys)
     m_keys = &keys;
 }
 
-void KeychainNotice::read(const QString &account)
+void KeychainNotice::read(const accounts::Account &account)
 {
     cancel();
     m_operation = words::KeyOperation::Read;
@@ -86,7 +88,7 @@ void KeychainNotice::read(const QString &account)
     ask();
 }
 
-void KeychainNotice::store(const QString &account, const accounts::ApiKey &key)
+void KeychainNotice::store(const accounts::Account &account, const accounts::ApiKey &key)
 {
     cancel();
     m_operation = words::KeyOperation::Store;
@@ -95,7 +97,7 @@ void KeychainNotice::store(const QString &account, const accounts::ApiKey &key)
     ask();
 }
 
-void KeychainNotice::remove(const QString &account)
+void KeychainNotice::remove(const accounts::Account &account)
 {
     cancel();
     m_operation = words::KeyOperation::Remove;
@@ -103,7 +105,7 @@ void KeychainNotice::remove(const QString &account)
     ask();
 }
 
-void KeychainNotice::tell(words::KeyOperation deed, const QString &account, const KeyAnswer &answer)
+void KeychainNotice::tell(words::KeyOperation deed, const accounts::Account &account, const KeyAnswer &answer)
 {
     cancel();
     m_operation = deed;
@@ -138,7 +140,7 @@ void KeychainNotice::takeBack()
     if (m_call != 0)
         m_keys->cancel(m_call);
     if (mayBeStored && m_keys && !m_key.isEmpty())
-        m_keys->drop(m_account, m_key);
+        m_keys->drop(m_account.id, m_key);
 }
 
 void KeychainNotice::callOff()
@@ -167,28 +169,46 @@ void KeychainNotice::tryAgain()
 void KeychainNotice::ask()
 {
     m_outcome = KeyOutcome::Done;
-    const auto told = [this, turn = ++m_turn](const KeyAnswer &answer) {
+    switch (m_operation) {
+    case words::KeyOperation::Read:
+        setCall(m_keys->read(m_account, this, thisTurn()));
+        break;
+    case words::KeyOperation::Store:
+        setCall(m_keys->store(m_account, m_key, this, thisTurn()));
+        break;
+    case words::KeyOperation::Remove:
+        setCall(m_keys->remove(m_account.id, this, thisTurn()));
+        break;
+    }
+}
+
+/// For the outcome of a request that begins now: nothing once another has begun.
+accounts::KeyStore::Done KeychainNotice::thisTurn()
+{
+    return [this, turn = ++m_turn](const KeyAnswer &answer) {
         if (turn == m_turn)
             ended(answer);
     };
-    switch (m_operation) {
-    case words::KeyOperation::Read:
-        setCall(m_keys->read(m_account, this, told));
-        break;
-    case words::KeyOperation::Store:
-        setCall(m_keys->store(m_account, m_key, this, told));
-        break;
-    case words::KeyOperation::Remove:
-        setCall(m_keys->remove(m_account, this, told));
-        break;
-    }
+}
+
+/// The person has seen both addresses.
+void KeychainNotice::rebind()
+{
+    m_before = m_outcome;
+    m_outcome = KeyOutcome::Done;
+    setCall(m_keys->rebind(m_account, this, thisTurn()));
+}
+
+bool KeychainNotice::asksForAddress() const
+{
+    return !isBusy() && m_outcome == KeyOutcome::OtherAddress;
 }
 
 void KeychainNotice::unlock()
 {
     m_before = m_outcome;
     m_outcome = KeyOutcome::Done;
-    setCall(m_keys->unlock(m_account, this, [this, turn = ++m_turn](const KeyAnswer &answer) {
+    setCall(m_keys->unlock(m_account.id, this, [this, turn = ++m_turn](const KeyAnswer &answer) {
         if (turn != m_turn)
             return;
         if (answer.outcome == KeyOutcome::Done)
@@ -205,6 +225,7 @@ void KeychainNotice::ended(const KeyAnswer &answer)
     const accounts::ApiKey key = m_operation == words::KeyOperation::Read ? answer.key : m_key;
     m_outcome = absent ? KeyOutcome::Done : answer.outcome;
     m_detail = answer.detail;
+    m_keptFor = answer.address;
     if (found)
         m_key = {};
     setCall(0);
@@ -245,25 +266,30 @@ void KeychainNotice::showState()
     const bool stuck = barred || (!isBusy() && m_outcome != KeyOutcome::Done);
     const bool asks =
         m_outcome == KeyOutcome::Locked || m_outcome == KeyOutcome::Refused || m_outcome == KeyOutcome::Unanswered;
+    const bool other = asksForAddress();
     m_sentence->setText(barred     ? words::AccountText::notKept(m_unwritable)
                         : isBusy() ? tr("Waiting for the keychain…")
+                        : other    ? words::AccountText::otherAddress(m_keptFor, m_account.address)
                                    : words::AccountText::sentence(m_outcome, m_operation));
     setAccessibleName(m_sentence->text());
     m_details->setText(tr("Details"));
     m_stop->setText(tr("Stop waiting"));
     m_unlock->setText(m_outcome == KeyOutcome::Locked ? tr("Unlock the keychain") : tr("Unlock again"));
     m_again->setText(tr("Retry"));
+    m_send->setText(tr("Send the key to this URL"));
     m_without->setText(m_operation == words::KeyOperation::Remove ? tr("Remove the account anyway")
                                                                   : tr("Use a key for this session only"));
     m_stop->setVisible(isBusy());
     m_details->setVisible(stuck && !barred && !m_detail.isEmpty());
     m_unlock->setVisible(stuck && asks);
-    m_again->setVisible(stuck && !asks && !barred);
+    m_again->setVisible(stuck && !asks && !barred && !other);
+    m_send->setVisible(stuck && other);
     m_without->setVisible(stuck);
     const Colours &colours = coloursFor(palette());
     m_sign->setPixmap(isBusy() ? iconPixmap(u"info"_s, colours.accent, 16, devicePixelRatioF())
                                : iconPixmap(u"warning"_s, colours.warning, 16, devicePixelRatioF()));
-    setFocusProxy(asks ? m_unlock : m_again);
+    // Return alone sends no key elsewhere.
+    setFocusProxy(other ? m_without : asks ? m_unlock : m_again);
     setVisible(stuck || (isBusy() && !m_patience.isActive()));
     if (stuck)
         FitArea::reveal(*this);

@@ -27,11 +27,11 @@ public:
     /// @p keys must outlive the notice. To be called once, before any request.
     void setUp(accounts::KeyStore &keys);
 
-    void read(const QString &account);
-    void store(const QString &account, const accounts::ApiKey &key);
-    void remove(const QString &account);
+    void read(const accounts::Account &account);
+    void store(const accounts::Account &account, const accounts::ApiKey &key);
+    void remove(const accounts::Account &account);
     /// Says how a request ended that was made elsewhere; its ways on make the request again for @p account.
-    void tell(words::KeyOperation deed, const QString &account, const accounts::KeyAnswer &answer);
+    void tell(words::KeyOperation deed, const accounts::Account &account, const accounts::KeyAnswer &answer);
     /// Says why nothing can be kept here, keychain or not; the one way on is without it. @p settingsFile cannot be
     /// written.
     void tellNotKept(const QString &settingsFile);
@@ -41,6 +41,8 @@ public:
     bool isBusy() const { return m_call != 0; }
     /// What it says; empty while it says nothing.
     QString sentence() const;
+    /// It asks whether the key may be sent to the account's address.
+    bool asksForAddress() const;
 
 Q_SIGNALS:
     /// The request was done; @p key is what was read, or stored.
@@ -64,15 +66,17 @@ private:
     void tryAgain();
     void ask();
     void unlock();
+    void rebind();
     void callOff();
     void takeBack();
     void ended(const accounts::KeyAnswer &answer);
+    accounts::KeyStore::Done thisTurn();
     void setCall(accounts::KeyCallId call);
     void showState();
 
     accounts::KeyStore *m_keys = nullptr;
     words::KeyOperation m_operation = words::KeyOperation::Read;
-    QString m_account;
+    accounts::Account m_account;
     accounts::ApiKey m_key;
     accounts::KeyCallId m_call = 0;
     /// Counts the calls: what was cancelled has an outcome too, and is not waited for.
@@ -80,6 +84,8 @@ private:
     /// What stands in the way; Done for nothing.
     accounts::KeyOutcome m_outcome = accounts::KeyOutcome::Done;
     QString m_detail;
+    /// What the key is kept for, where that is not the account's address.
+    QUrl m_keptFor;
     /// The file that cannot be written; empty for none.
     QString m_unwritable;
     /// What stood in the way when the person last chose a way on.
@@ -91,6 +97,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_details;
     QPushButton *m_unlock;
+    QPushButton *m_send;
     QPushButton *m_again;
     QPushButton *m_without;
 };

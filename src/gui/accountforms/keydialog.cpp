@@ -39,7 +39,7 @@ void KeyDialog::use()
         if (m_purpose == Purpose::SessionOnly)
             end();
         else
-            m_ui->keychain->store(m_account.id, m_key);
+            m_ui->keychain->store(m_account, m_key);
     });
 }
 

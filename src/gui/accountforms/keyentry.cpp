@@ -2,6 +2,7 @@
 #include "gui/accountforms/keyentry.h"
 
 #include "gui/kit/fitarea.h"
+#include "gui/kit/secretedit.h"
 #include "gui/look/colours.h"
 #include "ui_keyentry.h"
 #include "words/accounttext.h"
@@ -24,10 +25,13 @@ KeyEntry::KeyEntry(QWidget *parent)
         forgetResult();
         Q_EMIT edited();
     });
-    connect(m_ui->showKey, &QCheckBox::toggled, this,
-            [this](bool shown) { m_ui->key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_ui->showKey, &QCheckBox::toggled, m_ui->key, &SecretEdit::setShown);
+    m_ui->copied->setForegroundRole(QPalette::PlaceholderText);
+    connect(&m_ui->key->clipboard(), &SecretClipboard::ticked, this, &KeyEntry::showCopied);
+    connect(&m_ui->key->clipboard(), &SecretClipboard::ended, this, &KeyEntry::showCopied);
     connect(m_ui->test, &QPushButton::clicked, this, &KeyEntry::test);
     showResult();
+    showCopied();
 }
 
 KeyEntry::~KeyEntry() = default;
@@ -88,6 +92,8 @@ void KeyEntry::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        showCopied();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         showResult();
 }
@@ -124,6 +130,13 @@ void KeyEntry::concluded(const accounts::KeySight &sight)
     // Last of all: this may end the dialog.
     if (key)
         then(*key);
+}
+
+void KeyEntry::showCopied()
+{
+    const QString sentence = m_ui->key->clipboard().sentence(locale());
+    m_ui->copied->setText(sentence);
+    m_ui->copied->setVisible(!sentence.isEmpty());
 }
 
 void KeyEntry::showResult()

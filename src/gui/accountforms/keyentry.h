@@ -49,6 +49,7 @@ private:
     void test();
     void concluded(const accounts::KeySight &sight);
     void showResult();
+    void showCopied();
 
     std::unique_ptr<Ui::KeyEntry> m_ui;
     KeyTester m_tester;

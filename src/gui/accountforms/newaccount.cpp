@@ -44,7 +44,7 @@ void NewAccount::keep(const accounts::Account &account, const accounts::ApiKey &
         return;
     }
     m_account = *known;
-    m_notice.store(m_account->id, key);
+    m_notice.store(*m_account, key);
 }
 
 QList<accounts::Account> NewAccount::others() const

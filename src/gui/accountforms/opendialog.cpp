@@ -35,6 +35,7 @@ OpenDialog::OpenDialog(const AccountTools &tools, const accounts::Account &accou
     connect(m_ui->keychain, &KeychainNotice::busyChanged, this, [this] {
         if (m_ui->keychain->sentence().isEmpty() || m_ui->keychain->isBusy())
             return;
+        retranslate();
         show();
         m_ui->keychain->setFocus();
     });
@@ -64,7 +65,7 @@ void OpenDialog::start()
         return;
     }
     m_patience.start();
-    m_ui->keychain->read(m_account.id);
+    m_ui->keychain->read(m_account);
 }
 
 bool OpenDialog::hasFault() const
@@ -127,7 +128,7 @@ void OpenDialog::retranslate()
         problem = tr("CA file %1: %2").arg(m_account.caFile, words::AccountText::sentence(authorities.error()));
     m_ui->problem->setText(u"✕ "_s + problem);
     m_ui->problem->setVisible(!problem.isEmpty());
-    m_ui->edit->setVisible(!problem.isEmpty());
+    m_ui->edit->setVisible(!problem.isEmpty() || m_ui->keychain->asksForAddress());
     QPalette palette = m_ui->problem->palette();
     palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);
     m_ui->problem->setPalette(palette);

@@ -23,7 +23,7 @@ RemoveAccountDialog::RemoveAccountDialog(const AccountTools &tools, const accoun
     connect(m_ui->remove, &QPushButton::clicked, this, [this] {
         // Before its key goes.
         if (m_list.isWritable())
-            m_ui->keychain->remove(m_account.id);
+            m_ui->keychain->remove(m_account);
         else
             tellNotForgotten();
     });

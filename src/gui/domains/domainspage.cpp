@@ -48,7 +48,7 @@ ListPage::Words DomainsPage::words() const
             .table = tr("Domains"),
             .hint = tr("Filter domains (Ctrl+F)"),
             .none = tr("Select a domain to see its records."),
-            .gone = tr("The domain is not in the account any longer."),
+            .gone = tr("The domain is no longer in the account."),
             .empty = {
                 .nothing = tr("The key does not give access to any domains."),
                 .hidden = tr("No domain matches the filter."),

@@ -44,16 +44,10 @@ TotpPanel::TotpPanel(QWidget *parent, std::chrono::milliseconds tick)
         else
             showSecret();
     });
-    connect(m_ui->copy, &QPushButton::clicked, this, [this] {
-        m_ending.reset();
-        m_clipboard->copy(secret());
-    });
+    connect(m_ui->copy, &QPushButton::clicked, this, [this] { m_clipboard->copy(secret()); });
     connect(m_ui->clear, &QPushButton::clicked, m_clipboard, &SecretClipboard::clear);
     connect(m_clipboard, &SecretClipboard::ticked, this, &TotpPanel::showCountdown);
-    connect(m_clipboard, &SecretClipboard::ended, this, [this](SecretClipboard::Ending ending) {
-        m_ending = ending;
-        showCountdown();
-    });
+    connect(m_clipboard, &SecretClipboard::ended, this, &TotpPanel::showCountdown);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive)
             hideSecret();
@@ -163,15 +157,10 @@ QString TotpPanel::sentence() const
 
 void TotpPanel::showCountdown()
 {
-    const int left = m_clipboard->left();
-    m_ui->clipboard->setVisible(left > 0 || m_ending);
-    m_ui->clear->setVisible(left > 0);
-    if (left > 0)
-        m_ui->countdown->setText(tr("Cleared from the clipboard in %1 s").arg(locale().toString(left)));
-    else if (m_ending)
-        m_ui->countdown->setText(*m_ending == SecretClipboard::Ending::Cleared
-                                     ? tr("Cleared from the clipboard")
-                                     : tr("No longer on the clipboard: something else was copied"));
+    const QString sentence = m_clipboard->sentence(locale());
+    m_ui->clipboard->setVisible(!sentence.isEmpty());
+    m_ui->clear->setVisible(m_clipboard->left() > 0);
+    m_ui->countdown->setText(sentence);
 }
 
 } // namespace gui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/people/secretclipboard.h"
+#include "gui/kit/secretclipboard.h"
 
 #include <QWidget>
 
@@ -55,8 +55,6 @@ private:
     Secret m_secret;
     /// The text that is shown, while it is.
     std::optional<QString> m_shown;
-    /// How the last stay on the clipboard ended, until the next.
-    std::optional<SecretClipboard::Ending> m_ending;
 };
 
 } // namespace gui

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -96,15 +97,35 @@ void SshActions::open()
     const QString command = exchange::sshText(*target);
     const QString custom = m_settings.ssh().terminal;
     const std::optional<settings::Launch> launch = settings::sshInTerminal(*target, custom);
+    // After the actions' own end there is nobody to tell.
+    const auto failed = [actions = QPointer(this), program = launch ? launch->program : QString(),
+                         command](std::optional<int> status) {
+        if (actions)
+            actions->tellEarlyEnd(program, status, command);
+    };
     if (!launch) {
         tell(&SshActions::noTerminal, command);
-    } else if (m_starter(*launch)) {
+    } else if (m_starter(*launch, failed)) {
         Q_EMIT said(tr("Opening %1 in a terminal…").arg(target->host));
     } else {
         const QString program = launch->program;
         tell([program] { return tr("The terminal program “%1” could not be started. The command:").arg(program); },
              command);
     }
+}
+
+/// Over the sentence that it is being opened, which holds no longer.
+void SshActions::tellEarlyEnd(const QString &program, std::optional<int> status, const QString &command)
+{
+    Q_EMIT said(tr("SSH was not opened: the terminal program exited immediately."));
+    tell(
+        [program, status] {
+            return status ? tr("The terminal program “%1” exited immediately with status %2. The command:")
+                                .arg(program)
+                                .arg(*status)
+                          : tr("The terminal program “%1” crashed immediately. The command:").arg(program);
+        },
+        command);
 }
 
 void SshActions::copy()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/kit/opener.h"
-#include "settings/terminal.h"
+#include "settings/starter.h"
 
 #include <QList>
 #include <QObject>
@@ -51,6 +51,7 @@ private:
     void copy();
     void openFiles();
     void tell(const std::function<QString()> &sentence, const QString &command);
+    void tellEarlyEnd(const QString &program, std::optional<int> status, const QString &command);
     void showState();
 
     const settings::Settings &m_settings;

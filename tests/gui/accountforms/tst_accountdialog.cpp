@@ -178,7 +178,7 @@ void TestAccountDialog::everyOutcomeHasASentenceAndAWayOn()
     QSignalSpy done(&notice, &gui::KeychainNotice::done);
     QSignalSpy without(&notice, &gui::KeychainNotice::withoutKeychain);
     window.show();
-    notice.tell(deed, u"a"_s, {outcome, {}, u"<b>words</b>"_s});
+    notice.tell(deed, {.id = u"a"_s}, {outcome, {}, u"<b>words</b>"_s});
     QVERIFY2(notice.sentence().contains(sentence), qPrintable(notice.sentence()));
     QVERIFY(notice.isVisible());
     QVERIFY(button(notice, way));
@@ -223,9 +223,9 @@ void TestAccountDialog::missingKeyIsNoLockedOne()
     notice.setUp(keys);
     QSignalSpy absent(&notice, &gui::KeychainNotice::absent);
     window.show();
-    notice.tell(words::KeyOperation::Read, u"a"_s, {KeyOutcome::Locked});
+    notice.tell(words::KeyOperation::Read, {.id = u"a"_s}, {KeyOutcome::Locked});
     QCOMPARE(absent.size(), 0);
-    notice.tell(words::KeyOperation::Read, u"a"_s, {KeyOutcome::Absent});
+    notice.tell(words::KeyOperation::Read, {.id = u"a"_s}, {KeyOutcome::Absent});
     QCOMPARE(absent.size(), 1);
     QVERIFY(!notice.isVisible());
 }

@@ -84,7 +84,7 @@ struct Setup : AccountSetup
 {
     void tell(QWidget &dialog, words::KeyOperation deed, KeyOutcome outcome)
     {
-        dialog.findChild<gui::KeychainNotice *>()->tell(deed, account.id, {outcome, {}, u"Why"_s});
+        dialog.findChild<gui::KeychainNotice *>()->tell(deed, account, {outcome, {}, u"Why"_s});
     }
 
     accounts::Account account = add(u"Kommunikationsbyrån"_s);

@@ -6,13 +6,15 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 class QClipboard;
+class QLocale;
 
 namespace gui {
 
 /// Puts a secret on the clipboard for thirty ticks of a second, then takes it away if it is still there; so also when
-/// the program or this ends. Clipboard managers are asked not to keep it.
+/// the program or this ends. Clipboard managers are asked not to keep it. The one way by which a secret is copied.
 class SecretClipboard : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
     void clear();
     /// Ticks until it is taken away; 0 when there is nothing to take away.
     int left() const { return m_left; }
+    /// What has become of the last copy; empty before there is one.
+    QString sentence(const QLocale &locale) const;
 
 Q_SIGNALS:
     /// left() is different now.
@@ -50,6 +54,8 @@ private:
     QTimer m_timer;
     QString m_secret;
     int m_left = 0;
+    /// How the last stay ended, until the next.
+    std::optional<Ending> m_ending;
 };
 
 } // namespace gui

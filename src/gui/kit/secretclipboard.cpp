@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/people/secretclipboard.h"
+#include "gui/kit/secretclipboard.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ void SecretClipboard::copy(const QString &secret)
     m_timer.stop();
     m_secret = secret;
     m_left = ticks;
+    m_ending.reset();
     auto *data = new QMimeData;
     data->setText(secret);
     // The hint that clipboard managers know.
@@ -72,7 +74,18 @@ void SecretClipboard::end(Ending ending)
     m_timer.stop();
     m_left = 0;
     m_secret.clear();
+    m_ending = ending;
     Q_EMIT ended(ending);
+}
+
+QString SecretClipboard::sentence(const QLocale &locale) const
+{
+    if (m_left > 0)
+        return tr("Cleared from the clipboard in %1 s").arg(locale.toString(m_left));
+    if (!m_ending)
+        return {};
+    return *m_ending == Ending::Cleared ? tr("Cleared from the clipboard")
+                                        : tr("No longer on the clipboard: something else was copied");
 }
 
 } // namespace gui
