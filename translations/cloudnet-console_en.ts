@@ -63,17 +63,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) drawn in %1.</source>
-        <translation>
-            <numerusform>%n picture drawn in %1.</numerusform>
-            <numerusform>%n pictures drawn in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The API asks for a pause of %n second(s). The export continues after that; Ctrl+C cancels it.</source>
         <translation>
             <numerusform>The API asks for a pause of %n second. The export continues after that; Ctrl+C cancels it.</numerusform>
             <numerusform>The API asks for a pause of %n seconds. The export continues after that; Ctrl+C cancels it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln line copied.</numerusform>
+            <numerusform>%Ln lines copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,13 +101,6 @@
         <translation>
             <numerusform>Requested pause: %n second</numerusform>
             <numerusform>Requested pause: %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pause asked for: %n second(s)</source>
-        <translation>
-            <numerusform>Pause asked for: %n second</numerusform>
-            <numerusform>Pause asked for: %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -154,13 +157,6 @@
             <numerusform>Within %Ln days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln end date(s)</source>
-        <translation>
-            <numerusform>%Ln end date</numerusform>
-            <numerusform>%Ln end dates</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gui::ExportDialog</name>
@@ -196,13 +192,6 @@
         <translation>
             <numerusform>%n item in the API&apos;s response could not be used.</numerusform>
             <numerusform>%n items in the API&apos;s response could not be used.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s) of the API&apos;s answer could not be used.</source>
-        <translation>
-            <numerusform>%n element of the API&apos;s answer could not be used.</numerusform>
-            <numerusform>%n elements of the API&apos;s answer could not be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,33 +280,6 @@
     </message>
 </context>
 <context>
-    <name>gui::UsersPanel</name>
-    <message numerus="yes">
-        <source>%Ln person(s) selected</source>
-        <translation>
-            <numerusform>%Ln person selected</numerusform>
-            <numerusform>%Ln people selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Copying</name>
-    <message numerus="yes">
-        <source>%Ln line(s) copied.</source>
-        <translation>
-            <numerusform>%Ln line copied.</numerusform>
-            <numerusform>%Ln lines copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied.</source>
-        <translation>
-            <numerusform>%Ln row copied.</numerusform>
-            <numerusform>%Ln rows copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::UnreadBar</name>
     <message numerus="yes">
         <source>details of %1 of %Ln server(s)</source>
@@ -345,6 +307,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::UsersPanel</name>
+    <message numerus="yes">
+        <source>%Ln person(s) selected</source>
+        <translation>
+            <numerusform>%Ln person selected</numerusform>
+            <numerusform>%Ln people selected</numerusform>
         </translation>
     </message>
 </context>

@@ -23,14 +23,6 @@
         <source>View and edit your servers and domains at Cloudnet from the desktop.</source>
         <translation>Se och redigera dina servrar och domäner hos Cloudnet från skrivbordet.</translation>
     </message>
-    <message>
-        <source>Questions to the provider: support@cloudnet.se, or telephone 08-123 500 50 in office hours.</source>
-        <translation>Frågor till leverantören: support@cloudnet.se eller telefon 08-123 500 50 under kontorstid.</translation>
-    </message>
-    <message>
-        <source>Servers and domains at Cloudnet, seen and edited from the desktop.</source>
-        <translation>Servrar och domäner hos Cloudnet, att se och redigera från skrivbordet.</translation>
-    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -92,34 +84,6 @@
     <message>
         <source>&amp;Read-only: nothing can be changed in this account</source>
         <translation>&amp;Skrivskyddat: inget kan ändras i kontot</translation>
-    </message>
-    <message>
-        <source>Name of the account</source>
-        <translation>Kontots namn</translation>
-    </message>
-    <message>
-        <source>API &amp;address</source>
-        <translation>API:ets &amp;adress</translation>
-    </message>
-    <message>
-        <source>Address of the API</source>
-        <translation>API:ets adress</translation>
-    </message>
-    <message>
-        <source>Colour of the account</source>
-        <translation>Kontots färg</translation>
-    </message>
-    <message>
-        <source>File of certificate authorities to trust as well</source>
-        <translation>Fil med certifikatutfärdare att också lita på</translation>
-    </message>
-    <message>
-        <source>None: the system&apos;s authorities are trusted</source>
-        <translation>Ingen: systemets utfärdare gäller</translation>
-    </message>
-    <message>
-        <source>&amp;Read-only: nothing is changed in this account</source>
-        <translation>&amp;Skrivskyddat: inget ändras i kontot</translation>
     </message>
 </context>
 <context>
@@ -294,122 +258,6 @@
         <translation>Kontot är skrivskyddat: inget kan ändras i det. Det ställs in under Arkiv → Konton….</translation>
     </message>
     <message>
-        <source>The account is not in the list any longer.</source>
-        <translation>Kontot finns inte längre i listan.</translation>
-    </message>
-    <message>
-        <source>Another account has this name.</source>
-        <translation>Ett annat konto heter så.</translation>
-    </message>
-    <message>
-        <source>The colour is not one that can be shown.</source>
-        <translation>Färgen går inte att visa.</translation>
-    </message>
-    <message>
-        <source>The file holds no certificate in PEM form.</source>
-        <translation>I filen finns inget certifikat i PEM-form.</translation>
-    </message>
-    <message>
-        <source>There is a line break or another control character within the key: more than the key was pasted.</source>
-        <translation>I nyckeln finns en radbrytning eller ett annat styrtecken: mer än nyckeln har klistrats in.</translation>
-    </message>
-    <message>
-        <source>The key holds a character that no key has, such as å or a long dash.</source>
-        <translation>Nyckeln innehåller ett tecken som ingen nyckel har, till exempel å eller ett långt tankstreck.</translation>
-    </message>
-    <message>
-        <source>No key is kept for this account.</source>
-        <translation>Ingen nyckel är sparad för kontot.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, so the key cannot be read. It may well be there.</source>
-        <translation>Nyckelringen är låst, så nyckeln kan inte läsas. Den kan mycket väl finnas där.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, so the key has not been kept.</source>
-        <translation>Nyckelringen är låst, så nyckeln är inte sparad.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, so the key has not been removed.</source>
-        <translation>Nyckelringen är låst, så nyckeln är inte borttagen.</translation>
-    </message>
-    <message>
-        <source>No keychain runs on this computer, so no key can be removed from it.</source>
-        <translation>Ingen nyckelring är igång på datorn, så ingen nyckel kan tas bort ur den.</translation>
-    </message>
-    <message>
-        <source>No keychain runs on this computer, so keys cannot be kept.</source>
-        <translation>Ingen nyckelring är igång på datorn, så nycklar kan inte sparas.</translation>
-    </message>
-    <message>
-        <source>The keychain&apos;s question was declined or could not be shown.</source>
-        <translation>Nyckelringens fråga avböjdes eller kunde inte visas.</translation>
-    </message>
-    <message>
-        <source>The keychain failed to give the key.</source>
-        <translation>Nyckelringen kunde inte lämna ut nyckeln.</translation>
-    </message>
-    <message>
-        <source>The keychain failed to keep the key.</source>
-        <translation>Nyckelringen kunde inte spara nyckeln.</translation>
-    </message>
-    <message>
-        <source>The keychain failed to remove the key.</source>
-        <translation>Nyckelringen kunde inte ta bort nyckeln.</translation>
-    </message>
-    <message>
-        <source>If an authority of your own vouches for it, choose its CA file.</source>
-        <translation>Om en egen certifikatutfärdare går i god för den, välj dess CA-fil.</translation>
-    </message>
-    <message>
-        <source>The key works. It sees %1.</source>
-        <translation>Nyckeln fungerar. Den ser %1.</translation>
-    </message>
-    <message>
-        <source>It does not have access to: %1.</source>
-        <translation>Den har inte behörighet till: %1.</translation>
-    </message>
-    <message>
-        <source>You get a key from Cloudnet&apos;s support: support@cloudnet.se, or telephone 08-123 500 50 in office hours.</source>
-        <translation>En nyckel får du av Cloudnets support: support@cloudnet.se, eller telefon 08-123 500 50 på kontorstid.</translation>
-    </message>
-    <message>
-        <source>The name is too long: %L1 characters are the most.</source>
-        <translation>Namnet är för långt: det får ha högst %L1 tecken.</translation>
-    </message>
-    <message>
-        <source>The account cannot be kept: the settings file cannot be written.</source>
-        <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen.</translation>
-    </message>
-    <message>
-        <source>The account cannot be kept: the settings file %1 cannot be written.</source>
-        <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen %1.</translation>
-    </message>
-    <message>
-        <source>There is no session bus, so no keychain can be reached to keep keys.</source>
-        <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att spara nycklar.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>Nyckelringen svarar inte.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer. It may have kept the key all the same.</source>
-        <translation>Nyckelringen svarar inte. Den kan ändå ha sparat nyckeln.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer. The key may still be there.</source>
-        <translation>Nyckelringen svarar inte. Nyckeln kan finnas kvar där.</translation>
-    </message>
-    <message>
-        <source>The keychain asked for your password and got no answer in time; the question has been taken back.</source>
-        <translation>Nyckelringen frågade efter ditt lösenord och fick inget svar i tid; frågan har tagits tillbaka.</translation>
-    </message>
-    <message>
-        <source>The account is read-only: nothing is changed in it. That is set under Accounts in the File menu.</source>
-        <translation>Kontot är skrivskyddat: inget ändras i det. Det ställs in under Konton i menyn Arkiv.</translation>
-    </message>
-    <message>
         <source>The key in the keychain was saved for another API URL.</source>
         <translation>Nyckeln i nyckelringen sparades för en annan API-adress.</translation>
     </message>
@@ -470,14 +318,6 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Could not be opened</source>
-        <translation>Kunde inte öppnas</translation>
-    </message>
-    <message>
-        <source>To copy</source>
-        <translation>Att kopiera</translation>
     </message>
 </context>
 <context>
@@ -709,121 +549,6 @@
         <source>FOLDER</source>
         <translation>KATALOG</translation>
     </message>
-    <message>
-        <source>start on the built-in demo account, with invented data</source>
-        <translation>starta med det inbyggda demokontot, med påhittade uppgifter</translation>
-    </message>
-    <message>
-        <source>its size, as in servers=1000,domains=5000,records=100000</source>
-        <translation>dess storlek, som servers=1000,domains=5000,records=100000</translation>
-    </message>
-    <message>
-        <source>an account for this run only, at this address</source>
-        <translation>ett konto bara för den här körningen, på denna adress</translation>
-    </message>
-    <message>
-        <source>trust this certificate authority as well (PEM)</source>
-        <translation>lita även på denna certifikatutfärdare (PEM)</translation>
-    </message>
-    <message>
-        <source>the language of this run</source>
-        <translation>språk för den här körningen</translation>
-    </message>
-    <message>
-        <source>no window: draw every page and dialog into FOLDER</source>
-        <translation>inget fönster: rita alla sidor och dialogrutor i FOLDER</translation>
-    </message>
-    <message>
-        <source>print the version</source>
-        <translation>skriv ut versionen</translation>
-    </message>
-    <message>
-        <source>print this</source>
-        <translation>skriv ut den här texten</translation>
-    </message>
-    <message>
-        <source>%1 goes with --demo only.</source>
-        <translation>%1 kan bara användas tillsammans med --demo.</translation>
-    </message>
-    <message>
-        <source>%1 goes with --api-url only.</source>
-        <translation>%1 kan bara användas tillsammans med --api-url.</translation>
-    </message>
-    <message>
-        <source>The environment variable CLOUDNET_API_KEY is not set: it holds the key of the account.</source>
-        <translation>Miljövariabeln CLOUDNET_API_KEY är inte satt. Den ska innehålla kontots nyckel.</translation>
-    </message>
-    <message>
-        <source>The demo account could not be started: this computer gave it no port.</source>
-        <translation>Demokontot kunde inte startas: datorn gav det ingen port.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) drawn in %1.</source>
-        <translation>
-            <numerusform>%n bild ritad i %1.</numerusform>
-            <numerusform>%n bilder ritade i %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a window of its own, even when the account has one already</source>
-        <translation>ett eget fönster, även om kontot redan har ett</translation>
-    </message>
-    <message>
-        <source>tell each request, without the key, on standard error</source>
-        <translation>berätta om varje anrop, utan nyckeln, på standard fel</translation>
-    </message>
-    <message>
-        <source>CLOUDNET_API_KEY must hold the key alone: there is something beside it, or a character that no key has, such as a line break.</source>
-        <translation>CLOUDNET_API_KEY får bara innehålla nyckeln: det står något bredvid den, eller ett tecken som ingen nyckel har, till exempel en radbrytning.</translation>
-    </message>
-    <message>
-        <source>Some of the settings file could not be read; the whole of it was kept as %1.</source>
-        <translation>En del av inställningsfilen gick inte att läsa; hela filen sparades som %1.</translation>
-    </message>
-    <message>
-        <source>The settings file could not be read; it was kept as %1. Accounts must be added again; their keys are still in the keychain.</source>
-        <translation>Inställningsfilen gick inte att läsa; den sparades som %1. Konton måste läggas till på nytt; deras nycklar finns kvar i nyckelringen.</translation>
-    </message>
-    <message>
-        <source>open that account; with --export, write it</source>
-        <translation>öppna det kontot; med --export, skriv det till filen</translation>
-    </message>
-    <message>
-        <source>Exit status of --export: 0 all was read, 2 wrong usage, 3 some calls failed, 4 the key was refused, 5 the API was not reached, 6 the keychain did not give the key.</source>
-        <translation>Slutstatus för --export: 0 allt lästes, 2 felaktig användning, 3 några anrop misslyckades, 4 nyckeln avvisades, 5 API:et kunde inte nås, 6 nyckelringen lämnade inte ut nyckeln.</translation>
-    </message>
-    <message>
-        <source>More than one account is named “%1”: give all but one of them another name in the window.</source>
-        <translation>Fler än ett konto heter ”%1”: ge alla utom ett av dem ett annat namn i fönstret.</translation>
-    </message>
-    <message>
-        <source>The address that is kept for the account “%1” cannot be used, so the key is sent nowhere.</source>
-        <translation>Adressen som är sparad för kontot ”%1” kan inte användas, så nyckeln skickas ingenstans.</translation>
-    </message>
-    <message>
-        <source>The keychain has no key for the account “%1”: open it in the window once and give the key there.</source>
-        <translation>Nyckelringen har ingen nyckel för kontot ”%1”: öppna kontot i fönstret en gång och ange nyckeln där.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, so the key of the account “%1” cannot be read: unlock it first.</source>
-        <translation>Nyckelringen är låst, så nyckeln för kontot ”%1” kan inte läsas: lås upp nyckelringen först.</translation>
-    </message>
-    <message>
-        <source>No keychain runs on this computer, so the key of the account “%1” cannot be read.</source>
-        <translation>Ingen nyckelring är igång på den här datorn, så nyckeln för kontot ”%1” kan inte läsas.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer, so the key of the account “%1” cannot be read.</source>
-        <translation>Nyckelringen svarar inte, så nyckeln för kontot ”%1” kan inte läsas.</translation>
-    </message>
-    <message>
-        <source>The keychain&apos;s question about the key of the account “%1” was not answered, declined or could not be shown.</source>
-        <translation>Nyckelringens fråga om nyckeln för kontot ”%1” besvarades inte, avböjdes eller kunde inte visas.</translation>
-    </message>
-    <message>
-        <source>The keychain failed to give the key of the account “%1”.</source>
-        <translation>Nyckelringen misslyckades med att lämna ut nyckeln för kontot ”%1”.</translation>
-    </message>
     <message numerus="yes">
         <source>The API asks for a pause of %n second(s). The export continues after that; Ctrl+C cancels it.</source>
         <translation>
@@ -838,6 +563,27 @@
     <message>
         <source>The key of the account “%1” was saved for another API URL than the one in the settings, so it is not sent. Open the account in the window once and answer there.</source>
         <translation>Nyckeln till kontot ”%1” sparades för en annan API-adress än den i inställningarna och skickas därför inte. Öppna kontot i fönstret en gång och svara där.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln rad kopierad.</numerusform>
+            <numerusform>%Ln rader kopierade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopierat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln rad kopierad.</numerusform>
+            <numerusform>%Ln rader kopierade.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -919,10 +665,6 @@
     <message>
         <source>Keep editing</source>
         <translation>Fortsätt redigera</translation>
-    </message>
-    <message>
-        <source>The form holds changes that have not been saved. Discard them?</source>
-        <translation>Formuläret innehåller ändringar som inte har sparats. Vill du kasta dem?</translation>
     </message>
 </context>
 <context>
@@ -1006,18 +748,6 @@
         <source>Changed</source>
         <comment>of the text in a field</comment>
         <translation>Ändrad</translation>
-    </message>
-    <message>
-        <source>Undo the change of description</source>
-        <translation>Ångra ändringen av beskrivningen</translation>
-    </message>
-    <message>
-        <source>Undo the change of hostname</source>
-        <translation>Ångra ändringen av värdnamnet</translation>
-    </message>
-    <message>
-        <source>Undo the change of technical contact</source>
-        <translation>Ångra ändringen av teknisk kontakt</translation>
     </message>
 </context>
 <context>
@@ -1233,181 +963,6 @@
         <translation>Anslutningen till API:et bröts innan något svar kom. Kontrollera nätverksanslutningen.</translation>
     </message>
     <message>
-        <source>Nothing answers at the API&apos;s address. Check the address, or try again later.</source>
-        <translation>Ingenting svarar på API:ets adress. Kontrollera adressen eller försök igen senare.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s address was not found. Check your network connection and the address.</source>
-        <translation>API:ets adress hittades inte. Kontrollera nätverksanslutningen och adressen.</translation>
-    </message>
-    <message>
-        <source>The server could not prove that it is the right one, so nothing was sent to it.</source>
-        <translation>Servern kunde inte bevisa att den är den rätta, så ingenting skickades till den.</translation>
-    </message>
-    <message>
-        <source>The API stopped answering. Try again.</source>
-        <translation>API:et slutade svara. Försök igen.</translation>
-    </message>
-    <message>
-        <source>The answer took too long. Try again.</source>
-        <translation>Svaret tog för lång tid. Försök igen.</translation>
-    </message>
-    <message>
-        <source>The connection was lost before the whole answer had come. Try again.</source>
-        <translation>Anslutningen bröts innan hela svaret hade kommit. Försök igen.</translation>
-    </message>
-    <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>Svaret var större än vad programmet tar emot.</translation>
-    </message>
-    <message>
-        <source>It was called off before it was done.</source>
-        <translation>Det avbröts innan det var klart.</translation>
-    </message>
-    <message>
-        <source>The API pointed to another address (%1). The key was not sent there.</source>
-        <translation>API:et hänvisade till en annan adress (%1). Nyckeln skickades inte dit.</translation>
-    </message>
-    <message>
-        <source>The API does not know this any longer, or the key does not have access to it.</source>
-        <translation>API:et känner inte längre till detta, eller så saknar nyckeln behörighet.</translation>
-    </message>
-    <message>
-        <source>The API has a fault at the moment. Try again later, or contact support if it lasts.</source>
-        <translation>Det är fel på API:et just nu. Försök igen senare, eller kontakta supporten om det håller i sig.</translation>
-    </message>
-    <message>
-        <source>The address answers, but not as the Cloudnet API does. Check the address.</source>
-        <translation>Adressen svarar, men inte som Cloudnets API. Kontrollera adressen.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s answer is damaged at line %1, column %2.</source>
-        <translation>API:ets svar är skadat på rad %1, kolumn %2.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s answer has an unexpected form.</source>
-        <translation>API:ets svar har en oväntad form.</translation>
-    </message>
-    <message>
-        <source>The name “%1” cannot be asked for through the API.</source>
-        <translation>Namnet ”%1” går inte att fråga efter genom API:et.</translation>
-    </message>
-    <message>
-        <source>Call: %1</source>
-        <translation>Anrop: %1</translation>
-    </message>
-    <message>
-        <source>Place: line %1, column %2</source>
-        <translation>Plats: rad %1, kolumn %2</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation>Plats: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pause asked for: %n second(s)</source>
-        <translation>
-            <numerusform>Begärd paus: %n sekund</numerusform>
-            <numerusform>Begärd paus: %n sekunder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the server&apos;s words: %1</source>
-        <translation>Med serverns ord: %1</translation>
-    </message>
-    <message>
-        <source>An element of the answer is not an object and was left out: %1</source>
-        <translation>En uppgift i svaret är inget objekt och utelämnades: %1</translation>
-    </message>
-    <message>
-        <source>An element of the answer has no name and was left out: %1</source>
-        <translation>En uppgift i svaret saknar namn och utelämnades: %1</translation>
-    </message>
-    <message>
-        <source>The API&apos;s address is not a complete address such as https://api.cloudnet.se/api/v2.</source>
-        <translation>API:ets adress är inte en fullständig adress, som https://api.cloudnet.se/api/v2.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s address must begin with https:// – http:// is accepted for this computer only.</source>
-        <translation>API:ets adress måste börja med https:// – http:// godtas bara för den egna datorn.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s address must not hold a user name, a password, a query or a fragment.</source>
-        <translation>API:ets adress får inte innehålla användarnamn, lösenord, frågedel eller fragment.</translation>
-    </message>
-    <message>
-        <source>The account is read-only in this program: nothing was written.</source>
-        <translation>Kontot är skrivskyddat i programmet: inget skrevs.</translation>
-    </message>
-    <message>
-        <source>The answer could not be unpacked: it is damaged, or larger than this program accepts.</source>
-        <translation>Svaret gick inte att packa upp: det är skadat eller större än vad programmet tar emot.</translation>
-    </message>
-    <message>
-        <source>While saving, no clear answer came: the change may or may not have been made.</source>
-        <translation>Inget tydligt svar kom när ändringen sparades. Den kan ha gått fram, men det är inte säkert.</translation>
-    </message>
-    <message>
-        <source>If an authority of your own vouches for it, add its CA file: File → Accounts… → Edit.</source>
-        <translation>Om en egen certifikatutfärdare går i god för den, lägg till dess CA-fil: Arkiv → Konton… → Redigera.</translation>
-    </message>
-    <message>
-        <source>What answers at the API&apos;s address does not speak TLS, so nothing was sent to it. Check the address and its port.</source>
-        <translation>Det som svarar på API:ets adress talar inte TLS, så ingenting skickades dit. Kontrollera adressen och porten.</translation>
-    </message>
-    <message>
-        <source>Its certificate was issued by %1, which this computer does not trust.</source>
-        <translation>Dess certifikat är utfärdat av %1, som den här datorn inte litar på.</translation>
-    </message>
-    <message>
-        <source>Its certificate vouches for itself: no authority has signed it.</source>
-        <translation>Dess certifikat går i god för sig självt: ingen utfärdare har signerat det.</translation>
-    </message>
-    <message>
-        <source>Its certificate expired on %1.</source>
-        <translation>Dess certifikat gick ut den %1.</translation>
-    </message>
-    <message>
-        <source>Its certificate is not valid until %1.</source>
-        <translation>Dess certifikat gäller först från den %1.</translation>
-    </message>
-    <message>
-        <source>Its certificate names no host, and not %1.</source>
-        <translation>Dess certifikat nämner ingen värd, och inte %1.</translation>
-    </message>
-    <message>
-        <source>Its certificate is for %1, not for %2.</source>
-        <translation>Dess certifikat gäller %1, inte %2.</translation>
-    </message>
-    <message>
-        <source>It broke off before it had shown a certificate.</source>
-        <translation>Den bröt innan den hade visat något certifikat.</translation>
-    </message>
-    <message>
-        <source>Its certificate did not pass the system&apos;s check.</source>
-        <translation>Dess certifikat klarade inte systemets kontroll.</translation>
-    </message>
-    <message>
-        <source>Host asked for: %1</source>
-        <translation>Efterfrågad värd: %1</translation>
-    </message>
-    <message>
-        <source>Made for: %1</source>
-        <translation>Gäller för: %1</translation>
-    </message>
-    <message>
-        <source>In the system&apos;s words: %1</source>
-        <translation>Med systemets ord: %1</translation>
-    </message>
-    <message>
-        <source>The connection to the API broke off before an answer came. Check your network connection.</source>
-        <translation>Anslutningen till API:et bröts innan något svar hade kommit. Kontrollera nätverksanslutningen.</translation>
-    </message>
-    <message>
-        <source>The answer could not be unpacked: it is damaged.</source>
-        <translation>Svaret gick inte att packa upp: det är skadat.</translation>
-    </message>
-    <message>
         <source>Proxy: %1</source>
         <translation>Proxy: %1</translation>
     </message>
@@ -1416,16 +971,16 @@
         <translation>API:et gick inte att nå genom proxyn %1. Kontrollera proxyn (Arkiv → Inställningar… → Nätverk) eller fråga den som sköter den.</translation>
     </message>
     <message>
-        <source>The API redirected to another path at its own address (%1). Nothing was sent there. Check the address.</source>
-        <translation>API:et hänvisade till en annan sökväg på sin egen adress (%1). Inget skickades dit. Kontrollera adressen.</translation>
-    </message>
-    <message>
         <source>The proxy requires a login. Choose another proxy (File → Settings… → Network) or ask whoever runs it.</source>
         <translation>Proxyn kräver inloggning. Välj en annan proxy (Arkiv → Inställningar… → Nätverk) eller fråga den som sköter den.</translation>
     </message>
     <message>
         <source>The proxy %1 requires a login. Choose another proxy (File → Settings… → Network) or ask whoever runs it.</source>
         <translation>Proxyn %1 kräver inloggning. Välj en annan proxy (Arkiv → Inställningar… → Nätverk) eller fråga den som sköter den.</translation>
+    </message>
+    <message>
+        <source>The API redirected to another path at its own address (%1). Nothing was sent there. Check the API URL.</source>
+        <translation>API:et omdirigerade till en annan sökväg på sin egen adress (%1). Inget skickades dit. Kontrollera API-adressen.</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1043,6 @@
         <source>Server</source>
         <translation>Server</translation>
     </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1543,22 +1094,6 @@
         <source>Choose file…</source>
         <translation>Välj fil…</translation>
     </message>
-    <message>
-        <source>Spreadsheet programs in Sweden expect semicolons: the comma is their decimal sign.</source>
-        <translation>Kalkylprogram i Sverige väntar sig semikolon: komma är deras decimaltecken.</translation>
-    </message>
-    <message>
-        <source>&amp;Begin with a byte-order mark</source>
-        <translation>&amp;Börja med en BOM (byteordningsmarkering)</translation>
-    </message>
-    <message>
-        <source>Excel needs the mark to read å, ä and ö. Leave it out for programs that show it as stray characters.</source>
-        <translation>Excel behöver den för att läsa å, ä och ö. Utelämna den för program som visar den som skräptecken.</translation>
-    </message>
-    <message>
-        <source>A cell that a spreadsheet program could take for a formula gets an apostrophe before it.</source>
-        <translation>En cell som ett kalkylprogram kan ta för en formel får en apostrof framför sig.</translation>
-    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1595,26 +1130,6 @@
         <translation>Varje del av ett värdnamn får ha högst 63 tecken.</translation>
     </message>
     <message>
-        <source>A hostname has at most 253 characters.</source>
-        <translation>Ett värdnamn har högst 253 tecken.</translation>
-    </message>
-    <message>
-        <source>A hostname neither begins nor ends with a dot, and has no two dots in a row.</source>
-        <translation>Ett värdnamn börjar eller slutar inte med punkt och har inte två punkter i rad.</translation>
-    </message>
-    <message>
-        <source>A hostname has only the letters a to z, digits, hyphens and dots. Other letters are written in their xn-- form.</source>
-        <translation>Ett värdnamn får bara innehålla bokstäverna a–z, siffror, bindestreck och punkter. Andra tecken skrivs i formen som börjar med xn--.</translation>
-    </message>
-    <message>
-        <source>No part of a hostname begins or ends with a hyphen.</source>
-        <translation>Ingen del av ett värdnamn börjar eller slutar med bindestreck.</translation>
-    </message>
-    <message>
-        <source>Between two dots a hostname has at most 63 characters.</source>
-        <translation>Mellan två punkter har ett värdnamn högst 63 tecken.</translation>
-    </message>
-    <message>
         <source>An invisible character stands at place %L1. Delete it, or type the text instead of pasting it.</source>
         <translation>Ett osynligt tecken står på plats %L1. Ta bort det, eller skriv in texten i stället för att klistra in den.</translation>
     </message>
@@ -1624,22 +1139,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Mapp:</translation>
-    </message>
-    <message>
-        <source>File name:</source>
-        <translation>Filnamn:</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>Typ:</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1671,22 +1170,6 @@
     <message>
         <source>&amp;Open the account</source>
         <translation>Ö&amp;ppna kontot</translation>
-    </message>
-    <message>
-        <source>Here you see the servers, domains and certificates that you have at Cloudnet, and edit your servers&apos; descriptions and hostnames.</source>
-        <translation>Här ser du de servrar, domäner och certifikat som du har hos Cloudnet, och redigerar servrarnas beskrivningar och värdnamn.</translation>
-    </message>
-    <message>
-        <source>Name, address and &amp;other settings</source>
-        <translation>Namn, adress och &amp;annat</translation>
-    </message>
-    <message>
-        <source>The demo account needs no key: it is a small server within this program, with invented data that you can edit freely.</source>
-        <translation>Demokontot behöver ingen nyckel: det är en liten server i programmet, med påhittade uppgifter som du kan ändra fritt.</translation>
-    </message>
-    <message>
-        <source>Try the &amp;demo</source>
-        <translation>Prova &amp;demon</translation>
     </message>
 </context>
 <context>
@@ -1764,10 +1247,6 @@
     <message>
         <source>&amp;Show the key</source>
         <translation>&amp;Visa nyckeln</translation>
-    </message>
-    <message>
-        <source>Test what the key can see</source>
-        <translation>Testa vad nyckeln kan se</translation>
     </message>
 </context>
 <context>
@@ -1877,50 +1356,6 @@
         <translation>Det här är inte den publika nyckelns fingeravtryck.</translation>
     </message>
     <message>
-        <source>The private part is held in a security key.</source>
-        <translation>Den privata delen finns i en säkerhetsnyckel.</translation>
-    </message>
-    <message>
-        <source>Sticky</source>
-        <translation>Alltid tillgänglig</translation>
-    </message>
-    <message>
-        <source>Always available on the company&apos;s servers.</source>
-        <translation>Alltid tillgänglig på företagets servrar.</translation>
-    </message>
-    <message>
-        <source>There is more than one line.</source>
-        <translation>Det är mer än en rad.</translation>
-    </message>
-    <message>
-        <source>It is not in OpenSSH&apos;s form: type, key and comment in one line.</source>
-        <translation>Den har inte OpenSSH:s form: typ, nyckel och kommentar på en rad.</translation>
-    </message>
-    <message>
-        <source>The key itself is missing behind its type.</source>
-        <translation>Själva nyckeln saknas efter typen.</translation>
-    </message>
-    <message>
-        <source>The key is not proper base64.</source>
-        <translation>Nyckeln är inte riktig base64.</translation>
-    </message>
-    <message>
-        <source>The key ends in the middle.</source>
-        <translation>Nyckeln tar slut mitt i.</translation>
-    </message>
-    <message>
-        <source>The key is of another type than stands before it.</source>
-        <translation>Nyckeln är av en annan typ än den som står före.</translation>
-    </message>
-    <message>
-        <source>The numbers in the key cannot be those of such a key.</source>
-        <translation>Talen i nyckeln kan inte höra till en sådan nyckel.</translation>
-    </message>
-    <message>
-        <source>There is more in the key than belongs there.</source>
-        <translation>Det finns mer i nyckeln än vad som hör dit.</translation>
-    </message>
-    <message>
         <source>%1 certificate, %2 bits</source>
         <translation>%1-certifikat, %2 bitar</translation>
     </message>
@@ -2020,10 +1455,6 @@
         <translation>&amp;Framåt</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Som &amp;systemet</translation>
-    </message>
-    <message>
         <source>&amp;Sort by…</source>
         <translation>&amp;Sortera efter…</translation>
     </message>
@@ -2054,10 +1485,6 @@
         <source>Choose a text for every field.</source>
         <translation>Välj en text för varje fält.</translation>
     </message>
-    <message>
-        <source>While you edited, someone else changed the same text on the server. Nothing has been saved yet. Choose which text is to stand.</source>
-        <translation>Medan du redigerade ändrade någon annan samma text på servern. Ingenting har sparats ännu. Välj vilken text som ska gälla.</translation>
-    </message>
 </context>
 <context>
     <name>NearnessText</name>
@@ -2079,10 +1506,6 @@
     <message>
         <source>Date unknown</source>
         <translation>Okänt datum</translation>
-    </message>
-    <message>
-        <source>Not known when</source>
-        <translation>Okänt när</translation>
     </message>
 </context>
 <context>
@@ -2138,34 +1561,6 @@
     <message>
         <source>An HTTP proxy without a password. It is not used for addresses on this computer.</source>
         <translation>En HTTP-proxy utan lösenord. Den används inte för adresser på den här datorn.</translation>
-    </message>
-    <message>
-        <source>&amp;Requests at once</source>
-        <translation>Anrop &amp;samtidigt</translation>
-    </message>
-    <message>
-        <source>Requests to the API at once</source>
-        <translation>Anrop till API:et samtidigt</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>This one:</source>
-        <translation>Den här:</translation>
-    </message>
-    <message>
-        <source>Host of the proxy</source>
-        <translation>Proxyns värd</translation>
-    </message>
-    <message>
-        <source>Port of the proxy</source>
-        <translation>Proxyns port</translation>
-    </message>
-    <message>
-        <source>An HTTP proxy without a password. Addresses on this computer are reached without it.</source>
-        <translation>En HTTP-proxy utan lösenord. Adresser på den här datorn nås utan den.</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +1664,6 @@
     <message>
         <source>Keep account</source>
         <translation>Behåll kontot</translation>
-    </message>
-    <message>
-        <source>Its key is removed from the keychain, and what this program keeps of the account is removed from this computer. At Cloudnet nothing changes.</source>
-        <translation>Dess nyckel tas bort ur nyckelringen, och det som programmet har sparat om kontot tas bort från datorn. Hos Cloudnet ändras inget.</translation>
     </message>
 </context>
 <context>
@@ -2408,58 +1799,6 @@
     <message>
         <source>Read-only</source>
         <translation>Skrivskyddat</translation>
-    </message>
-    <message>
-        <source>Nothing answers</source>
-        <translation>Inget svarar</translation>
-    </message>
-    <message>
-        <source>Stopped answering</source>
-        <translation>Slutade svara</translation>
-    </message>
-    <message>
-        <source>Cut short</source>
-        <translation>Ofullständigt svar</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>Avbrutet</translation>
-    </message>
-    <message>
-        <source>Pointed elsewhere</source>
-        <translation>Hänvisade vidare</translation>
-    </message>
-    <message>
-        <source>Key refused</source>
-        <translation>Nyckeln avvisades</translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation>Godtogs inte</translation>
-    </message>
-    <message>
-        <source>Fault in the API</source>
-        <translation>Fel i API:et</translation>
-    </message>
-    <message>
-        <source>Unexpected form</source>
-        <translation>Oväntad form</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Okänt</translation>
-    </message>
-    <message>
-        <source>Impossible name</source>
-        <translation>Omöjligt namn</translation>
-    </message>
-    <message>
-        <source>Verb</source>
-        <translation>Verb</translation>
-    </message>
-    <message>
-        <source>Cannot be unpacked</source>
-        <translation>Går inte att packa upp</translation>
     </message>
     <message>
         <source>Proxy requires a login</source>
@@ -2670,70 +2009,6 @@
         <source>Text size in percent of the desktop&apos;s text size</source>
         <translation>Textstorlek i procent av skrivbordets textstorlek</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>How many days before the end date a certificate or domain counts as</source>
-        <translation>Så många dagar före utgångsdatumet räknas ett certifikat eller en domän som</translation>
-    </message>
-    <message>
-        <source>Urgent, days before the end date</source>
-        <translation>Brådskande, dagar före utgångsdatumet</translation>
-    </message>
-    <message>
-        <source>Soon, days before the end date</source>
-        <translation>Snart, dagar före utgångsdatumet</translation>
-    </message>
-    <message>
-        <source>&amp;In sight</source>
-        <translation>&amp;I sikte</translation>
-    </message>
-    <message>
-        <source>In sight, days before the end date</source>
-        <translation>I sikte, dagar före utgångsdatumet</translation>
-    </message>
-    <message>
-        <source>Fetch people&apos;s &amp;pictures from where the API says they are</source>
-        <translation>Hämta personers &amp;bilder från den plats som API:et anger</translation>
-    </message>
-    <message>
-        <source>Mail to support</source>
-        <translation>E-post till supporten</translation>
-    </message>
-    <message>
-        <source>Language of the &amp;mail</source>
-        <translation>Språk i &amp;e-posten</translation>
-    </message>
-    <message>
-        <source>Language of mail to support</source>
-        <translation>Språk i e-post till supporten</translation>
-    </message>
-    <message>
-        <source>&amp;Columns are parted by</source>
-        <translation>&amp;Kolumner skiljs åt med</translation>
-    </message>
-    <message>
-        <source>Columns of CSV files are parted by</source>
-        <translation>Kolumner i CSV-filer skiljs åt med</translation>
-    </message>
-    <message>
-        <source>Begin with a &amp;byte-order mark, which Excel needs for å, ä and ö</source>
-        <translation>Börja med en byteordnings&amp;markering, som Excel behöver för å, ä och ö</translation>
-    </message>
-    <message>
-        <source>People and mail</source>
-        <translation>Personer och e-post</translation>
-    </message>
-    <message>
-        <source>Settings of the section</source>
-        <translation>Avdelningens inställningar</translation>
-    </message>
-    <message>
-        <source>Text size in percent of the desktop&apos;s</source>
-        <translation>Textstorlek i procent av skrivbordets</translation>
-    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -2787,22 +2062,6 @@
     <message>
         <source>In the address, {name} is replaced by the server&apos;s name. In the terminal command, {command} is replaced by the ssh command; without it, the ssh command is added at the end. Put quotation marks around arguments that contain spaces.</source>
         <translation>I adressen ersätts {name} med serverns namn. I terminalkommandot ersätts {command} med ssh-kommandot; utan {command} läggs ssh-kommandot till sist. Sätt citattecken runt argument med blanksteg.</translation>
-    </message>
-    <message>
-        <source>User to log in as by SSH</source>
-        <translation>Användare att logga in som med SSH</translation>
-    </message>
-    <message>
-        <source>as ssh itself chooses</source>
-        <translation>som ssh själv väljer</translation>
-    </message>
-    <message>
-        <source>Address of servers by SSH, with {name} for the server&apos;s name</source>
-        <translation>Servrarnas adress med SSH, med {name} för serverns namn</translation>
-    </message>
-    <message>
-        <source>In the address {name} stands for the server&apos;s name. In the terminal command {command} stands for the ssh command; without it the ssh command comes last. Quotation marks hold words together.</source>
-        <translation>I adressen står {name} för serverns namn. I terminalkommandot står {command} för ssh-kommandot; utan det kommer ssh-kommandot sist. Citattecken håller ihop ord.</translation>
     </message>
 </context>
 <context>
@@ -2996,14 +2255,6 @@
         <translation>Ämne: %1</translation>
     </message>
     <message>
-        <source>Please add a new deploy key, tied to no person, to the server %1:</source>
-        <translation>Lägg till en ny deploynyckel, som inte är knuten till någon person, på servern %1:</translation>
-    </message>
-    <message>
-        <source>E-mail:</source>
-        <translation>E-post:</translation>
-    </message>
-    <message>
         <source>%1 certificate, %2 bits</source>
         <translation>%1-certifikat, %2 bitar</translation>
     </message>
@@ -3058,44 +2309,12 @@
         <source>Open in email program</source>
         <translation>Öppna i e-postprogrammet</translation>
     </message>
-    <message>
-        <source>Request to support</source>
-        <translation>Mejl till supporten</translation>
-    </message>
-    <message>
-        <source>Access and keys are changed by Cloudnet&apos;s support. This is the mail that asks for it; you can edit it before you send it.</source>
-        <translation>Behörigheter och nycklar ändras av Cloudnets support. Det här är mejlet som ber om det; du kan ändra det innan du skickar det.</translation>
-    </message>
-    <message>
-        <source>Language of the mail</source>
-        <translation>Mejlets språk</translation>
-    </message>
-    <message>
-        <source>Write anew</source>
-        <translation>Skriv om</translation>
-    </message>
-    <message>
-        <source>Replaces what you edited. Undo brings it back.</source>
-        <translation>Ersätter det du har ändrat. Ångra tar tillbaka det.</translation>
-    </message>
-    <message>
-        <source>Text of the mail</source>
-        <translation>Mejlets text</translation>
-    </message>
-    <message>
-        <source>Open in mail program</source>
-        <translation>Öppna i e-postprogrammet</translation>
-    </message>
 </context>
 <context>
     <name>SupportPanel</name>
     <message>
         <source>Cloudnet&apos;s support makes these changes. Use the button to write to them.</source>
         <translation>Cloudnets support gör de här ändringarna. Skriv till dem med knappen.</translation>
-    </message>
-    <message>
-        <source>Cloudnet&apos;s support makes these changes. The button writes to them.</source>
-        <translation>Cloudnets support gör ändringarna. Knappen skriver till dem.</translation>
     </message>
 </context>
 <context>
@@ -3123,14 +2342,6 @@
     <message>
         <source>Clear the clipboard now</source>
         <translation>Rensa urklipp nu</translation>
-    </message>
-    <message>
-        <source>Address of the one-time password</source>
-        <translation>Engångslösenordets adress</translation>
-    </message>
-    <message>
-        <source>Copy the address of the one-time password</source>
-        <translation>Kopiera engångslösenordets adress</translation>
     </message>
 </context>
 <context>
@@ -3175,32 +2386,12 @@
         <source>Always notified of problems on the customer&apos;s servers.</source>
         <translation>Meddelas alltid om problem på kundens servrar.</translation>
     </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Sticky</source>
-        <translation>Alltid tillgänglig</translation>
-    </message>
-    <message>
-        <source>Always available on the customer&apos;s servers, with all SSH keys.</source>
-        <translation>Alltid tillgänglig på kundens servrar, med alla SSH-nycklar.</translation>
-    </message>
-    <message>
-        <source>Notify on problems</source>
-        <translation>Meddelas vid problem</translation>
-    </message>
 </context>
 <context>
     <name>app::Console</name>
     <message>
         <source>The account is already open in another window, which has been brought to the front.</source>
         <translation>Kontot är redan öppet i ett annat fönster, som nu ligger överst.</translation>
-    </message>
-    <message>
-        <source>The account is open in another window, which is in front now.</source>
-        <translation>Kontot är öppet i ett annat fönster, som nu ligger överst.</translation>
     </message>
 </context>
 <context>
@@ -3340,15 +2531,11 @@
         <translation>Domänerna har inte lästs ännu.</translation>
     </message>
     <message>
-        <source>The key does not see any domains.</source>
-        <translation>Nyckeln ger inte tillgång till några domäner.</translation>
-    </message>
-    <message>
         <source>Select a domain to see its records.</source>
         <translation>Välj en domän för att se dess poster.</translation>
     </message>
     <message>
-        <source>The domain is not in the account any longer.</source>
+        <source>The domain is no longer in the account.</source>
         <translation>Domänen finns inte längre i kontot.</translation>
     </message>
 </context>
@@ -3361,10 +2548,6 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 är sparad.</translation>
-    </message>
-    <message>
-        <source>%1 is saved and has left your list.</source>
-        <translation>%1 är sparad och har lämnat din lista.</translation>
     </message>
 </context>
 <context>
@@ -3408,30 +2591,6 @@
     <message>
         <source>What the server is used for, so that Cloudnet understands it too.</source>
         <translation>Vad servern används till, så att även Cloudnet förstår det.</translation>
-    </message>
-    <message>
-        <source>Left blank, the server&apos;s name %1 is used.</source>
-        <translation>Lämnas fältet tomt används serverns namn, %1.</translation>
-    </message>
-    <message>
-        <source>The list shows servers that you own or are technical contact for: after this change the server may leave yours.</source>
-        <translation>Listan visar servrar som du äger eller är teknisk kontakt för. Efter den här ändringen kan servern försvinna ur din lista.</translation>
-    </message>
-    <message>
-        <source>The person or company that is technical contact.</source>
-        <translation>Den person eller det företag som är teknisk kontakt.</translation>
-    </message>
-    <message>
-        <source>The form now compares with what the server holds. Your text is kept.</source>
-        <translation>Formuläret jämför nu med det som finns på servern. Din text är kvar.</translation>
-    </message>
-    <message>
-        <source>The server could not be read afterwards either. Your text is kept.</source>
-        <translation>Servern gick inte heller att läsa efteråt. Din text är kvar.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. Your text is kept.</source>
-        <translation>Ingenting sparades. Din text är kvar.</translation>
     </message>
 </context>
 <context>
@@ -3514,21 +2673,6 @@
         <source>Go to server</source>
         <translation>Gå till servern</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln end date(s)</source>
-        <translation>
-            <numerusform>%Ln utgångsdatum</numerusform>
-            <numerusform>%Ln utgångsdatum</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Certificates and domains by end date</source>
-        <translation>Certifikat och domäner efter utgångsdatum</translation>
-    </message>
-    <message>
-        <source>The key does not see any certificates or domains.</source>
-        <translation>Nyckeln ger inte tillgång till några certifikat eller domäner.</translation>
-    </message>
 </context>
 <context>
     <name>gui::ExportDialog</name>
@@ -3549,10 +2693,6 @@
             <numerusform>%1: %Ln rad skrivs.</numerusform>
             <numerusform>%1: alla %Ln rader skrivs.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Columns, as they stand: %1</source>
-        <translation>Kolumner, som de står: %1</translation>
     </message>
 </context>
 <context>
@@ -3578,28 +2718,20 @@
         <translation>Skriv ett kolumnnamn och ett kolon för att bara söka i den kolumnen: %1</translation>
     </message>
     <message>
-        <source>Every word must be found somewhere in the row, in hidden columns too.</source>
-        <translation>Varje ord ska finnas någonstans i raden, även i dolda kolumner.</translation>
-    </message>
-    <message>
-        <source>A column&apos;s name with a colon looks in that column alone: %1</source>
-        <translation>Ett kolumnnamn med kolon söker bara i den kolumnen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing after the colon finds the rows in which that column is empty.</source>
-        <translation>Utan något efter kolonet hittas de rader där kolumnen är tom.</translation>
-    </message>
-    <message>
-        <source>A hyphen before a word excludes the rows that have it.</source>
-        <translation>Ett bindestreck före ett ord utesluter de rader som har det.</translation>
-    </message>
-    <message>
         <source>Fields: %1</source>
         <translation>Fält: %1</translation>
     </message>
     <message>
         <source>No such field: %1. Searching for it as text.</source>
         <translation>Det fältet finns inte: %1. Söker efter det som text.</translation>
+    </message>
+    <message>
+        <source>A column name and a colon alone find the rows where that column is empty.</source>
+        <translation>Enbart ett kolumnnamn och kolon hittar raderna där kolumnen är tom.</translation>
+    </message>
+    <message>
+        <source>A hyphen before a word excludes the rows that contain it.</source>
+        <translation>Ett bindestreck före ett ord utesluter raderna som innehåller det.</translation>
     </message>
 </context>
 <context>
@@ -3628,22 +2760,6 @@
         <source>Enter the key of the account “%1”. It is used until you quit the program and is not saved.</source>
         <translation>Ange nyckeln till kontot ”%1”. Den används tills du avslutar programmet och sparas inte.</translation>
     </message>
-    <message>
-        <source>Key of the account</source>
-        <translation>Kontots nyckel</translation>
-    </message>
-    <message>
-        <source>No key is kept for the account “%1”. Enter its key; it is kept in the keychain.</source>
-        <translation>Ingen nyckel är sparad för kontot ”%1”. Ange dess nyckel; den sparas i nyckelringen.</translation>
-    </message>
-    <message>
-        <source>Enter the new key of the account “%1”. It takes the place of the one in the keychain.</source>
-        <translation>Ange den nya nyckeln till kontot ”%1”. Den ersätter den som finns i nyckelringen.</translation>
-    </message>
-    <message>
-        <source>Enter the key of the account “%1”. It is used until the program ends, and kept nowhere.</source>
-        <translation>Ange nyckeln till kontot ”%1”. Den används tills programmet avslutas och sparas ingenstans.</translation>
-    </message>
 </context>
 <context>
     <name>gui::KeyEntry</name>
@@ -3653,14 +2769,6 @@
     </message>
     <message>
         <source>Press the button again to use the key anyway.</source>
-        <translation>Tryck på knappen igen för att använda nyckeln ändå.</translation>
-    </message>
-    <message>
-        <source>Asking the API what the key can see…</source>
-        <translation>Frågar API:et vad nyckeln kan se…</translation>
-    </message>
-    <message>
-        <source>Press the button again to use the key all the same.</source>
         <translation>Tryck på knappen igen för att använda nyckeln ändå.</translation>
     </message>
 </context>
@@ -3677,10 +2785,6 @@
     <message>
         <source>The API does not accept the key.</source>
         <translation>API:et accepterar inte nyckeln.</translation>
-    </message>
-    <message>
-        <source>The API does not accept the key any longer. What was last known is still shown.</source>
-        <translation>API:et godtar inte längre nyckeln. Det som senast var känt visas fortfarande.</translation>
     </message>
 </context>
 <context>
@@ -3716,10 +2820,6 @@
     <message>
         <source>Stop waiting</source>
         <translation>Sluta vänta</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Send the key to this URL</source>
@@ -3871,38 +2971,6 @@
         <source>Go to person</source>
         <translation>Gå till personen</translation>
     </message>
-    <message>
-        <source>No further SSH key is available.</source>
-        <translation>Ingen ytterligare SSH-nyckel är tillgänglig.</translation>
-    </message>
-    <message>
-        <source>Deploy keys are tied to the server, not to a person.</source>
-        <translation>Deploynycklar är knutna till servern, inte till någon person.</translation>
-    </message>
-    <message>
-        <source>Nobody: a deploy key is tied to no person</source>
-        <translation>Ingen: en deploynyckel är inte knuten till någon person</translation>
-    </message>
-    <message>
-        <source>Sticky</source>
-        <translation>Alltid tillgänglig</translation>
-    </message>
-    <message>
-        <source>Not shown, since it is a private one</source>
-        <translation>Visas inte, eftersom det är en privat nyckel</translation>
-    </message>
-    <message>
-        <source>Ask for a new key…</source>
-        <translation>Be om en ny nyckel…</translation>
-    </message>
-    <message>
-        <source>Ask to remove…</source>
-        <translation>Be om borttagning…</translation>
-    </message>
-    <message>
-        <source>Ask to add…</source>
-        <translation>Be om tillägg…</translation>
-    </message>
 </context>
 <context>
     <name>gui::ListPage</name>
@@ -3956,21 +3024,6 @@
         <source>%1: could not be read. %2</source>
         <translation>%1: det gick inte att läsa. %2</translation>
     </message>
-    <message>
-        <source>Could not be refreshed; what was last known is shown. %1</source>
-        <translation>Gick inte att uppdatera, det senast kända visas. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s) of the API&apos;s answer could not be used.</source>
-        <translation>
-            <numerusform>%n uppgift i API:ets svar gick inte att använda.</numerusform>
-            <numerusform>%n uppgifter i API:ets svar gick inte att använda.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: could not be refreshed; what was last known is shown. %2</source>
-        <translation>%1: gick inte att uppdatera, det senast kända visas. %2</translation>
-    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -4018,10 +3071,6 @@
         <source>The proxy needs a hostname or an IP address. Until then, the previous proxy applies.</source>
         <translation>Proxyn behöver ett värdnamn eller en IP-adress. Till dess gäller den tidigare proxyn.</translation>
     </message>
-    <message>
-        <source>The proxy needs a host name or an address. Until then the earlier proxy applies.</source>
-        <translation>Proxyn behöver ett värdnamn eller en adress. Tills dess gäller den tidigare proxyn.</translation>
-    </message>
 </context>
 <context>
     <name>gui::Notice</name>
@@ -4060,10 +3109,6 @@
         <source>CA file %1: %2</source>
         <translation>CA-filen %1: %2</translation>
     </message>
-    <message>
-        <source>The address that is kept for the account cannot be used, so the key is sent nowhere.</source>
-        <translation>Adressen som är sparad för kontot går inte att använda, så nyckeln skickas ingenstans.</translation>
-    </message>
 </context>
 <context>
     <name>gui::PauseBar</name>
@@ -4086,10 +3131,6 @@
     <message>
         <source>Cancel the waiting requests</source>
         <translation>Avbryt väntande anrop</translation>
-    </message>
-    <message>
-        <source>Cancel what waits</source>
-        <translation>Avbryt det som väntar</translation>
     </message>
     <message>
         <source>The server asks us to slow down: the rest is read a little at a time.</source>
@@ -4167,26 +3208,6 @@
     </message>
     <message>
         <source>The person is no longer in the account.</source>
-        <translation>Personen finns inte längre i kontot.</translation>
-    </message>
-    <message>
-        <source>No mail program could be opened. The address can be copied.</source>
-        <translation>Inget e-postprogram kunde öppnas. Adressen kan kopieras.</translation>
-    </message>
-    <message>
-        <source>Mail to…</source>
-        <translation>Mejla…</translation>
-    </message>
-    <message>
-        <source>Copy e-mail address</source>
-        <translation>Kopiera e-postadress</translation>
-    </message>
-    <message>
-        <source>The key does not see any people.</source>
-        <translation>Nyckeln ser inga personer.</translation>
-    </message>
-    <message>
-        <source>The person is not in the account any longer.</source>
         <translation>Personen finns inte längre i kontot.</translation>
     </message>
 </context>
@@ -4308,58 +3329,6 @@
         <source>The person&apos;s details are unknown.</source>
         <translation>Personens uppgifter är inte kända.</translation>
     </message>
-    <message>
-        <source>Not known: the API gave no id to ask for this person by.</source>
-        <translation>Okänt: API:et gav inget id att fråga efter personen med.</translation>
-    </message>
-    <message>
-        <source>Not known: the person&apos;s details have not been read.</source>
-        <translation>Okänt: personens uppgifter har inte lästs.</translation>
-    </message>
-    <message>
-        <source>The person has nothing to do with any server.</source>
-        <translation>Personen är inte knuten till någon server.</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Sticky</source>
-        <translation>Alltid tillgänglig</translation>
-    </message>
-    <message>
-        <source>Yes: always available on the customer&apos;s servers, with all SSH keys</source>
-        <translation>Ja: alltid tillgänglig på kundens servrar, med alla SSH-nycklar</translation>
-    </message>
-    <message>
-        <source>No: available only on servers where access was given</source>
-        <translation>Nej: tillgänglig bara på servrar där behörighet har getts</translation>
-    </message>
-    <message>
-        <source>Notify on problems</source>
-        <translation>Meddelas vid problem</translation>
-    </message>
-    <message>
-        <source>Only for servers where it was chosen</source>
-        <translation>Bara för servrar där det har valts</translation>
-    </message>
-    <message>
-        <source>The API gave no id for this person, so only what the list tells is known.</source>
-        <translation>API:et gav inget id för personen, så bara det som listan berättar är känt.</translation>
-    </message>
-    <message>
-        <source>Could not be refreshed; what was last known is shown. %1</source>
-        <translation>Gick inte att uppdatera, det senast kända visas. %1</translation>
-    </message>
-    <message>
-        <source>A part of the API&apos;s answer about this person could not be used.</source>
-        <translation>En del av API:ets svar om personen gick inte att använda.</translation>
-    </message>
-    <message>
-        <source>The person&apos;s details are not known.</source>
-        <translation>Personens uppgifter är inte kända.</translation>
-    </message>
 </context>
 <context>
     <name>gui::Placeholder</name>
@@ -4393,10 +3362,6 @@
     <message>
         <source>Reading records…</source>
         <translation>Läser poster…</translation>
-    </message>
-    <message>
-        <source>Select a domain to see its records.</source>
-        <translation>Välj en domän för att se dess poster.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -4442,10 +3407,6 @@
     <message>
         <source>The account was not removed: the settings file %1 cannot be written.</source>
         <translation>Kontot togs inte bort: det går inte att skriva inställningsfilen %1.</translation>
-    </message>
-    <message>
-        <source>The account stays: the settings file %1 cannot be written.</source>
-        <translation>Kontot finns kvar: det går inte att skriva inställningsfilen %1.</translation>
     </message>
 </context>
 <context>
@@ -4576,33 +3537,20 @@
         <source>Save all…</source>
         <translation>Spara alla…</translation>
     </message>
+</context>
+<context>
+    <name>gui::SecretClipboard</name>
     <message>
-        <source>Nothing has been asked of the API since the list was begun.</source>
-        <translation>API:et har inte tillfrågats sedan listan påbörjades.</translation>
+        <source>Cleared from the clipboard in %1 s</source>
+        <translation>Rensas från urklipp om %1 s</translation>
     </message>
     <message>
-        <source>Select a request to see what came of it.</source>
-        <translation>Välj ett anrop för att se hur det gick.</translation>
+        <source>Cleared from the clipboard</source>
+        <translation>Rensat från urklipp</translation>
     </message>
     <message>
-        <source>The API answered as expected.</source>
-        <translation>API:et svarade som väntat.</translation>
-    </message>
-    <message>
-        <source>The API pointed to another of its addresses, which was asked next.</source>
-        <translation>API:et hänvisade till en annan av sina adresser, som sedan tillfrågades.</translation>
-    </message>
-    <message>
-        <source>In the server&apos;s words</source>
-        <translation>Med serverns ord</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Inget svar</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder or name; nothing was saved.</source>
-        <translation>Filen kunde inte skrivas. Välj en annan mapp eller ett annat namn; inget har sparats.</translation>
+        <source>No longer on the clipboard: something else was copied</source>
+        <translation>Inte längre i urklipp: något annat har kopierats</translation>
     </message>
 </context>
 <context>
@@ -4696,22 +3644,6 @@
     </message>
     <message>
         <source>The server&apos;s details are unknown.</source>
-        <translation>Serverns uppgifter är inte kända.</translation>
-    </message>
-    <message>
-        <source>In the API</source>
-        <translation>I API:et</translation>
-    </message>
-    <message>
-        <source>Could not be refreshed; what was last known is shown. %1</source>
-        <translation>Gick inte att uppdatera, det senast kända visas. %1</translation>
-    </message>
-    <message>
-        <source>What is shown may be older than what the server holds.</source>
-        <translation>Det som visas kan vara äldre än det som finns på servern.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s details are not known.</source>
         <translation>Serverns uppgifter är inte kända.</translation>
     </message>
 </context>
@@ -4824,26 +3756,6 @@
         <translation>Servern finns inte längre i kontot.</translation>
     </message>
     <message>
-        <source>Unknown customer</source>
-        <translation>Okänd kund</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Kopiera adressen</translation>
-    </message>
-    <message>
-        <source>The key does not see any servers.</source>
-        <translation>Nyckeln ger inte tillgång till några servrar.</translation>
-    </message>
-    <message>
-        <source>The server is not in the account any longer.</source>
-        <translation>Servern finns inte längre i kontot.</translation>
-    </message>
-    <message>
-        <source>Customer not known</source>
-        <translation>Kunden är inte känd</translation>
-    </message>
-    <message>
         <source>Details not read yet</source>
         <translation>Uppgifter inte lästa än</translation>
     </message>
@@ -4866,20 +3778,43 @@
         <source>Network</source>
         <translation>Nätverk</translation>
     </message>
-    <message>
-        <source>“Soon” must be more days than “Urgent”. Until then the earlier days apply.</source>
-        <translation>”Snart” måste vara fler dagar än ”Brådskande”. Till dess gäller de tidigare dagarna.</translation>
-    </message>
-    <message>
-        <source>“In sight” must be more days than “Soon”. Until then the earlier days apply.</source>
-        <translation>”I sikte” måste vara fler dagar än ”Snart”. Till dess gäller de tidigare dagarna.</translation>
-    </message>
 </context>
 <context>
     <name>gui::ShortcutsDialog</name>
     <message>
         <source>Clear the filter</source>
         <translation>Rensa filtret</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortera efter</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Stigande</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Fallande</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, stigande ordning</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, fallande ordning</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <translation>Sorterat efter %1, stigande.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>Sorterat efter %1, fallande.</translation>
     </message>
 </context>
 <context>
@@ -4933,18 +3868,6 @@
         <translation>Inget program för SFTP-adresser kunde öppnas. Adressen:</translation>
     </message>
     <message>
-        <source>The SSH address in the settings is not a host name.</source>
-        <translation>SSH-adressen i inställningarna är inget värdnamn.</translation>
-    </message>
-    <message>
-        <source>None: the server&apos;s name is not a host name.</source>
-        <translation>Ingen: serverns namn är inget värdnamn.</translation>
-    </message>
-    <message>
-        <source>No terminal program was found. Name one in File → Settings, or use the command elsewhere:</source>
-        <translation>Inget terminalprogram hittades. Ange ett under Arkiv → Inställningar, eller använd kommandot på annat sätt:</translation>
-    </message>
-    <message>
         <source>SSH was not opened: the terminal program exited immediately.</source>
         <translation>SSH öppnades inte: terminalprogrammet avslutades direkt.</translation>
     </message>
@@ -4977,22 +3900,6 @@
     </message>
     <message>
         <source>A quotation mark in the terminal command is not closed. Until then, the previous settings apply.</source>
-        <translation>Ett citattecken i terminalkommandot är inte avslutat. Till dess gäller de tidigare inställningarna.</translation>
-    </message>
-    <message>
-        <source>A user is letters a to z, digits, “.”, “_” and “-”. Until then the earlier settings apply.</source>
-        <translation>En användare består av bokstäverna a till z, siffror, ”.”, ”_” och ”-”. Tills dess gäller de tidigare inställningarna.</translation>
-    </message>
-    <message>
-        <source>The address must be a host name, with {name} at most once. Until then the earlier settings apply.</source>
-        <translation>Adressen måste vara ett värdnamn, med {name} högst en gång. Tills dess gäller de tidigare inställningarna.</translation>
-    </message>
-    <message>
-        <source>Without {name} every server has this same address.</source>
-        <translation>Utan {name} har alla servrar samma adress.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in the terminal command is not closed. Until then the earlier settings apply.</source>
         <translation>Ett citattecken i terminalkommandot är inte avslutat. Till dess gäller de tidigare inställningarna.</translation>
     </message>
 </context>
@@ -5055,18 +3962,6 @@
         <translation>skrivskyddat</translation>
     </message>
     <message>
-        <source>Showing %1, which may be out of date</source>
-        <translation>Visar läget från kl. %1, som kan vara inaktuellt</translation>
-    </message>
-    <message>
-        <source>Not refreshed, showing %1</source>
-        <translation>Inte uppdaterad, visar läget från kl. %1</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>Gick inte att läsa</translation>
-    </message>
-    <message>
         <source>Partly updated %1</source>
         <translation>Delvis uppdaterad %1</translation>
     </message>
@@ -5092,26 +3987,6 @@
     <message>
         <source>The message is too long to be passed to an email program. Copy it and paste it there instead.</source>
         <translation>Meddelandet är för långt för att lämnas över till ett e-postprogram. Kopiera det och klistra in det där i stället.</translation>
-    </message>
-    <message>
-        <source>You have edited the mail, so its text stays. Write anew replaces it.</source>
-        <translation>Du har ändrat i mejlet, så texten står kvar. Skriv om ersätter den.</translation>
-    </message>
-    <message>
-        <source>The mail is copied. Paste it where you write mail.</source>
-        <translation>Mejlet är kopierat. Klistra in det där du skriver e-post.</translation>
-    </message>
-    <message>
-        <source>The mail is handed to your mail program. It is sent when you send it there.</source>
-        <translation>Mejlet är överlämnat till ditt e-postprogram. Det skickas när du skickar det där.</translation>
-    </message>
-    <message>
-        <source>No mail program could be opened. Copy the mail and paste it where you write mail.</source>
-        <translation>Inget e-postprogram kunde öppnas. Kopiera mejlet och klistra in det där du skriver e-post.</translation>
-    </message>
-    <message>
-        <source>The mail is too long to be handed to a mail program whole. Copy it and paste it where you write mail.</source>
-        <translation>Mejlet är för långt för att lämnas helt till ett e-postprogram. Kopiera det och klistra in det där du skriver e-post.</translation>
     </message>
 </context>
 <context>
@@ -5153,10 +4028,6 @@
     <message>
         <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
         <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder or name; nothing was saved.</source>
-        <translation>Filen kunde inte skrivas. Välj en annan mapp eller ett annat namn; inget har sparats.</translation>
     </message>
 </context>
 <context>
@@ -5228,41 +4099,68 @@
         <source>Scan the QR code with an authenticator app. It is hidden again when you leave this window.</source>
         <translation>Läs av QR-koden med en autentiseringsapp. Den döljs igen när du lämnar fönstret.</translation>
     </message>
+</context>
+<context>
+    <name>gui::UnreadBar</name>
     <message>
-        <source>Cleared from the clipboard in %1 s</source>
-        <translation>Rensas från urklipp om %1 s</translation>
+        <source>Not everything has been read. Missing: %1.</source>
+        <translation>Allt har inte lästs. Det här saknas: %1.</translation>
     </message>
     <message>
-        <source>Cleared from the clipboard</source>
-        <translation>Rensat från urklipp</translation>
+        <source>Not refreshed: %1. The last known values are shown.</source>
+        <translation>Inte uppdaterat: %1. Senast hämtade uppgifter visas.</translation>
     </message>
     <message>
-        <source>No longer on the clipboard: something else was copied</source>
-        <translation>Inte längre i urklipp: något annat har kopierats</translation>
+        <source>the list of servers</source>
+        <translation>listan över servrar</translation>
     </message>
     <message>
-        <source>Hide the address of the one-time password</source>
-        <translation>Dölj engångslösenordets adress</translation>
+        <source>the list of domains</source>
+        <translation>listan över domäner</translation>
     </message>
     <message>
-        <source>Show the address of the one-time password</source>
-        <translation>Visa engångslösenordets adress</translation>
+        <source>the list of certificates</source>
+        <translation>listan över certifikat</translation>
     </message>
     <message>
-        <source>It is not known whether one is set.</source>
-        <translation>Det är inte känt om något är inställt.</translation>
+        <source>the list of people</source>
+        <translation>listan över personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %1 of %Ln server(s)</source>
+        <translation>
+            <numerusform>uppgifter om %1 av %Ln server</numerusform>
+            <numerusform>uppgifter om %1 av %Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %1 of %Ln domain(s)</source>
+        <translation>
+            <numerusform>uppgifter om %1 av %Ln domän</numerusform>
+            <numerusform>uppgifter om %1 av %Ln domäner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other part(s)</source>
+        <translation>
+            <numerusform>%Ln annan del</numerusform>
+            <numerusform>%Ln andra delar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
     </message>
     <message>
-        <source>None is set for this person.</source>
-        <translation>Inget är inställt för personen.</translation>
+        <source>Not read:</source>
+        <translation>Inte läst:</translation>
     </message>
     <message>
-        <source>Whoever sees its address can make this person&apos;s codes, so it is hidden.</source>
-        <translation>Den som ser adressen kan skapa personens koder, så den är dold.</translation>
-    </message>
-    <message>
-        <source>This is not an address that authenticator apps know, so it is shown as text only.</source>
-        <translation>Det här är ingen adress som autentiseringsappar känner till, så den visas bara som text.</translation>
+        <source>Reading continues automatically when the API answers again.</source>
+        <translation>Läsningen fortsätter av sig själv när API:et svarar igen.</translation>
     </message>
 </context>
 <context>
@@ -5389,192 +4287,6 @@
     <message>
         <source>No email program could be opened. You can copy the address instead.</source>
         <translation>Inget e-postprogram kunde öppnas. Du kan kopiera adressen i stället.</translation>
-    </message>
-    <message>
-        <source>Person without a name</source>
-        <translation>Person utan namn</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Sticky</source>
-        <translation>Alltid tillgänglig</translation>
-    </message>
-    <message>
-        <source>Yes, always available on the customer&apos;s servers with all SSH keys</source>
-        <translation>Ja, alltid tillgänglig på kundens servrar med alla SSH-nycklar</translation>
-    </message>
-    <message>
-        <source>Notify on problems</source>
-        <translation>Meddelas vid problem</translation>
-    </message>
-    <message>
-        <source>Always, on the customer&apos;s servers</source>
-        <translation>Alltid, på kundens servrar</translation>
-    </message>
-    <message>
-        <source>Not always: it is set for each server</source>
-        <translation>Inte alltid: det ställs in för varje server</translation>
-    </message>
-    <message>
-        <source>Ask for a new person…</source>
-        <translation>Be om en ny person…</translation>
-    </message>
-    <message>
-        <source>Ask to remove…</source>
-        <translation>Be om borttagning…</translation>
-    </message>
-    <message>
-        <source>Ask to give access…</source>
-        <translation>Be om behörighet…</translation>
-    </message>
-    <message>
-        <source>Mail to…</source>
-        <translation>Mejla…</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Kopiera adress</translation>
-    </message>
-    <message>
-        <source>Copy telephone</source>
-        <translation>Kopiera telefon</translation>
-    </message>
-    <message>
-        <source>No mail program could be opened. The address can be copied.</source>
-        <translation>Inget e-postprogram kunde öppnas. Adressen kan kopieras.</translation>
-    </message>
-</context>
-<context>
-    <name>Copying</name>
-    <message numerus="yes">
-        <source>%Ln line(s) copied.</source>
-        <translation>
-            <numerusform>%Ln rad kopierad.</numerusform>
-            <numerusform>%Ln rader kopierade.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopierat: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied.</source>
-        <translation>
-            <numerusform>%Ln rad kopierad.</numerusform>
-            <numerusform>%Ln rader kopierade.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::UnreadBar</name>
-    <message>
-        <source>Not everything has been read. Missing: %1.</source>
-        <translation>Allt har inte lästs. Det här saknas: %1.</translation>
-    </message>
-    <message>
-        <source>Not refreshed: %1. The last known values are shown.</source>
-        <translation>Inte uppdaterat: %1. Senast hämtade uppgifter visas.</translation>
-    </message>
-    <message>
-        <source>the list of servers</source>
-        <translation>listan över servrar</translation>
-    </message>
-    <message>
-        <source>the list of domains</source>
-        <translation>listan över domäner</translation>
-    </message>
-    <message>
-        <source>the list of certificates</source>
-        <translation>listan över certifikat</translation>
-    </message>
-    <message>
-        <source>the list of people</source>
-        <translation>listan över personer</translation>
-    </message>
-    <message numerus="yes">
-        <source>details of %1 of %Ln server(s)</source>
-        <translation>
-            <numerusform>uppgifter om %1 av %Ln server</numerusform>
-            <numerusform>uppgifter om %1 av %Ln servrar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>details of %1 of %Ln domain(s)</source>
-        <translation>
-            <numerusform>uppgifter om %1 av %Ln domän</numerusform>
-            <numerusform>uppgifter om %1 av %Ln domäner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other part(s)</source>
-        <translation>
-            <numerusform>%Ln annan del</numerusform>
-            <numerusform>%Ln andra delar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>och %Ln till</numerusform>
-            <numerusform>och %Ln till</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not read:</source>
-        <translation>Inte läst:</translation>
-    </message>
-    <message>
-        <source>Reading continues automatically when the API answers again.</source>
-        <translation>Läsningen fortsätter av sig själv när API:et svarar igen.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::SortMenu</name>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortera efter</translation>
-    </message>
-    <message>
-        <source>Ascending</source>
-        <translation>Stigande</translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation>Fallande</translation>
-    </message>
-    <message>
-        <source>%1, sorted ascending</source>
-        <translation>%1, stigande ordning</translation>
-    </message>
-    <message>
-        <source>%1, sorted descending</source>
-        <translation>%1, fallande ordning</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, ascending.</source>
-        <translation>Sorterat efter %1, stigande.</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, descending.</source>
-        <translation>Sorterat efter %1, fallande.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::SecretClipboard</name>
-    <message>
-        <source>Cleared from the clipboard in %1 s</source>
-        <translation>Rensas från urklipp om %1 s</translation>
-    </message>
-    <message>
-        <source>Cleared from the clipboard</source>
-        <translation>Rensat från urklipp</translation>
-    </message>
-    <message>
-        <source>No longer on the clipboard: something else was copied</source>
-        <translation>Inte längre i urklipp: något annat har kopierats</translation>
     </message>
 </context>
 </TS>
