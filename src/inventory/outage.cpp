@@ -3,18 +3,18 @@
 
 namespace inventory {
 
-using Kind = api::Error::Kind;
+using ErrorKind = api::Error::Kind;
 
 bool isUnreached(const api::Error &error)
 {
     switch (error.kind) {
-    case Kind::Refused:
-    case Kind::HostNotFound:
-    case Kind::NoConnection:
-    case Kind::ProxyLogin:
-    case Kind::Tls:
-    case Kind::Idle:
-    case Kind::TooMany:
+    case ErrorKind::Refused:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::NoConnection:
+    case ErrorKind::ProxyLogin:
+    case ErrorKind::Tls:
+    case ErrorKind::Idle:
+    case ErrorKind::TooMany:
         return true;
     default:
         return error.retryAfter >= 0;
@@ -24,9 +24,9 @@ bool isUnreached(const api::Error &error)
 bool mayPassByItself(const api::Error &error)
 {
     switch (error.kind) {
-    case Kind::Deadline:
-    case Kind::Cut:
-    case Kind::ServerFault:
+    case ErrorKind::Deadline:
+    case ErrorKind::Cut:
+    case ErrorKind::ServerFault:
         return true;
     default:
         return isUnreached(error);
@@ -36,12 +36,12 @@ bool mayPassByItself(const api::Error &error)
 bool isGap(const api::Error &error)
 {
     switch (error.kind) {
-    case Kind::KeyRefused:
-    case Kind::Forbidden:
-    case Kind::NotFound:
-    case Kind::Rejected:
-    case Kind::BadName:
-    case Kind::ReadOnly:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Rejected:
+    case ErrorKind::BadName:
+    case ErrorKind::ReadOnly:
         return false;
     default:
         return true;

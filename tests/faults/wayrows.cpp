@@ -34,9 +34,9 @@ FaultServer::Answers packed(bool length)
         // Between zlib's length and head before, and its sum after, is what gzip packs as well.
         const QByteArray zlib = qCompress(goodBody(request) + QByteArray(1000, ' '), 9);
         const QByteArray body = QByteArray::fromHex("1f8b08000000000000ff") + zlib.sliced(6, zlib.size() - 10);
-        const QByteArray head = wayHead + "Content-Encoding: gzip\r\n" +
+        const QByteArray whole = wayHead + "Content-Encoding: gzip\r\n" +
                                 (length ? "Content-Length: " + QByteArray::number(body.size() + 8) + "\r\n" : "");
-        return Script{.bytes = head + "\r\n" + body.first(body.size() / 2), .end = End::Close};
+        return Script{.bytes = whole + "\r\n" + body.first(body.size() / 2), .end = End::Close};
     };
 }
 
