@@ -62,8 +62,7 @@ void TestExport::namesThatDifferInCase()
     set(u"account-list/%1/name"_s.arg(second.id), u"shop"_s);
     const Run result = exported(u"SHOP"_s);
     QCOMPARE(result.status, 2);
-    QCOMPARE(only(result),
-             u"More than one account is named “SHOP”: give all but one of them another name in the window."_s);
+    QCOMPARE(only(result), u"More than one account is named “SHOP”. Rename all but one of them in the window."_s);
     QVERIFY(!isWritten());
     QVERIFY(one.server.requests().isEmpty() && two.server.requests().isEmpty());
     // Letter for letter, there is one.
@@ -126,7 +125,7 @@ void TestExport::lockedKeychain()
     const Run result = exported(u"One"_s);
     QCOMPARE(result.status, 6);
     QCOMPARE(only(result),
-             u"The keychain is locked, so the key of the account “One” cannot be read: unlock it first."_s);
+             u"The keychain is locked, so the key of the account “One” cannot be read. Unlock the keychain first."_s);
     QVERIFY(!isWritten());
     QVERIFY(one.server.requests().isEmpty());
 }
@@ -138,7 +137,8 @@ void TestExport::noKeychain()
     m_keeper.stop();
     const Run result = exported(u"One"_s);
     QCOMPARE(result.status, 6);
-    QCOMPARE(only(result), u"No keychain runs on this computer, so the key of the account “One” cannot be read."_s);
+    QCOMPARE(only(result),
+             u"No keychain is running on this computer, so the key of the account “One” cannot be read."_s);
     QVERIFY(!isWritten());
 }
 

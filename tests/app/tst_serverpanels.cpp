@@ -208,13 +208,14 @@ void TestServerPanels::requestForKeys()
     auto *mail = mailFrom(on, u"Request removal…"_s);
     QVERIFY(mail);
     QCOMPARE(mail->mail().to, u"support@cloudnet.se"_s);
-    QCOMPARE(mail->mail().subject, u"c1: ta bort SSH-nycklar"_s);
-    QCOMPARE(mail->mail().body, u"Hej!\n\nTa bort de här SSH-nycklarna från servern c1 (www.a.se, Shop):\n\n"
-                                "- a@laptop, id 1\n  Ägare: Åsa, Norr\n  Ed25519, 256 bitar\n"
-                                "  SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw\n"
-                                "  Fingeravtryck hos er: ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78\n"
-                                "- b@laptop, id 2\n  Ägare: Bo, Norr\n  Den publika nyckeln saknas eller är felaktig.\n"
-                                "  Fingeravtryck hos er: aa:bb\n\nMed vänlig hälsning\n[ditt namn och företag]\n"_s);
+    QCOMPARE(mail->mail().subject, u"c1: borttagning av SSH-nycklar"_s);
+    QCOMPARE(mail->mail().body,
+             u"Hej!\n\nKan ni ta bort följande SSH-nycklar från servern c1 (www.a.se, Shop)? Tack!\n\n"
+             "- a@laptop, id 1\n  Ägare: Åsa, Norr\n  Ed25519, 256 bitar\n"
+             "  SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw\n"
+             "  Fingeravtryck hos er: ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78\n"
+             "- b@laptop, id 2\n  Ägare: Bo, Norr\n  Den publika nyckeln saknas eller är felaktig.\n"
+             "  Fingeravtryck hos er: aa:bb\n\nMed vänlig hälsning\n[ditt namn och företag]\n"_s);
     mail->findChild<QPlainTextEdit *>(u"body"_s)->setPlainText(u"Hej\n"_s);
     QTest::mouseClick(on.button<QPushButton>(u"Open in email program"_s, mail), Qt::LeftButton);
     QCOMPARE(desktop.opened, QByteArrayList{"mailto:support@cloudnet.se?subject=c1%3A%20ta%20bort%20SSH-nycklar&body="
@@ -323,14 +324,14 @@ void TestServerPanels::requestForPeople()
     QTRY_COMPARE(available->model()->rowCount(), 1);
     available->selectRow(0);
     auto *mail = mailFrom(on, u"Request access…"_s);
-    QCOMPARE(mail->mail().subject, u"c1: ge en person behörighet"_s);
+    QCOMPARE(mail->mail().subject, u"c1: behörighet för en person"_s);
     QVERIFY(mail->mail().body.contains(
-        u"Ge den här personen behörighet till servern c1 (www.a.se, Shop):\n\n- Cy, id 103\n  c+d?x=1@a.se, Syd\n"_s));
+        u"Kan ni ge följande person behörighet till servern c1 (www.a.se, Shop)? Tack!\n\n- Cy, id 103\n  c+d?x=1@a.se, Syd\n"_s));
     mail->close();
     QTRY_VERIFY(!on.window().findChild<gui::SupportMailDialog *>());
     on.named<QTableView>(u"Assigned users"_s)->selectAll();
     mail = mailFrom(on, u"Request removal…"_s);
-    QCOMPARE(mail->mail().subject, u"c1: ta bort personers behörighet"_s);
+    QCOMPARE(mail->mail().subject, u"c1: borttagning av flera personers behörighet"_s);
     QVERIFY(mail->mail().body.contains(u"- Åsa, id 101\n"_s));
     QVERIFY(mail->mail().body.contains(u"- Bo, id 102\n"_s));
 }

@@ -88,7 +88,8 @@ void TestAccountForm::longNameIsSaidNotCut()
     QCOMPARE(dialog.findChild<QLineEdit *>(u"name"_s)->text().size(), 81);
     QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
     QVERIFY(dialog.isVisible());
-    QVERIFY2(hint(dialog, u"name"_s).contains(u"too long: 80 characters"_s), qPrintable(hint(dialog, u"name"_s)));
+    QVERIFY2(hint(dialog, u"name"_s).contains(u"too long: it can have at most 80 characters"_s),
+             qPrintable(hint(dialog, u"name"_s)));
     type(dialog, u"name"_s, u' ' + QString(80, u'x') + u' ');
     QCOMPARE(hint(dialog, u"name"_s), QString());
     QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);

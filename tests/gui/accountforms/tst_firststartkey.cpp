@@ -54,7 +54,7 @@ void TestFirstStartKey::testTellsWhatTheKeySees()
     QTRY_VERIFY(on.result().startsWith(u"✓ "_s));
     QVERIFY2(on.result().contains(u"2 server"_s), qPrintable(on.result()));
     QVERIFY(on.result().contains(u"1 domain"_s));
-    QVERIFY(on.result().contains(u"does not have access to: certificates"_s));
+    QVERIFY(on.result().contains(u"cannot access: certificates"_s));
     QCOMPARE(server.requests().size(), 3);
     for (const support::Received &request : server.requests())
         QCOMPARE(request.header("api_key"), QByteArray("the-key"));
@@ -91,7 +91,7 @@ void TestFirstStartKey::testTellsWhatIsWrong_data()
     QTest::newRow("refused") << 401 << u"did not accept the key"_s;
     QTest::newRow("refused as Django does") << 403 << u"did not accept the key"_s;
     QTest::newRow("another service") << 404 << u"does not come from Cloudnet's API"_s;
-    QTest::newRow("nothing listens") << 0 << u"Connection refused"_s;
+    QTest::newRow("nothing listens") << 0 << u"connection to the API was refused"_s;
 }
 
 void TestFirstStartKey::testTellsWhatIsWrong()

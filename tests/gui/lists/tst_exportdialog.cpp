@@ -59,7 +59,7 @@ void TestExportDialog::saysWhatIsWritten()
     const auto *said = dialog.findChild<QLabel *>(u"rows"_s);
     auto *choose = dialog.findChild<QPushButton *>(u"choose"_s);
     QVERIFY2(said->text().startsWith(u"Servers: 12 of 843 "_s), qPrintable(said->text()));
-    QCOMPARE(dialog.findChild<QLabel *>(u"columns"_s)->text(), u"Columns, as they stand: Server, <b>Type</b>"_s);
+    QCOMPARE(dialog.findChild<QLabel *>(u"columns"_s)->text(), u"Columns, in this order: Server, <b>Type</b>"_s);
     QCOMPARE(dialog.findChild<QLabel *>(u"columns"_s)->textFormat(), Qt::PlainText);
     extent.shown = 843;
     dialog.showExtent();

@@ -104,8 +104,8 @@ void TestSupportMailDialog::swedishUnlessChanged()
 {
     Written mail;
     QCOMPARE(mail.language->currentText(), u"Svenska"_s);
-    QCOMPARE(mail.subject->text(), u"c1234: ge en person behörighet"_s);
-    QCOMPARE(mail.body->toPlainText(), u"Hej!\n\nGe den här personen behörighet till servern c1234:\n\n"
+    QCOMPARE(mail.subject->text(), u"c1234: behörighet för en person"_s);
+    QCOMPARE(mail.body->toPlainText(), u"Hej!\n\nKan ni ge följande person behörighet till servern c1234? Tack!\n\n"
                                        "- Åsa & Öberg, id 101\n\nMed vänlig hälsning\n[ditt namn och företag]\n"_s);
     mail.language->setCurrentIndex(1);
     QCOMPARE(mail.subject->text(), u"c1234: give a person access"_s);
@@ -116,7 +116,7 @@ void TestSupportMailDialog::swedishUnlessChanged()
         request(), mail.settings, [](const QUrl &) { return true; }, nullptr);
     QCOMPARE(next.mail().subject, u"c1234: give a person access"_s);
     mail.language->setCurrentIndex(0);
-    QCOMPARE(mail.subject->text(), u"c1234: ge en person behörighet"_s);
+    QCOMPARE(mail.subject->text(), u"c1234: behörighet för en person"_s);
 }
 
 void TestSupportMailDialog::keepsWhatWasEdited()
@@ -128,7 +128,7 @@ void TestSupportMailDialog::keepsWhatWasEdited()
     const QString typed = mail.body->toPlainText();
     mail.language->setCurrentIndex(1);
     QCOMPARE(mail.body->toPlainText(), typed);
-    QCOMPARE(mail.subject->text(), u"c1234: ge en person behörighet"_s);
+    QCOMPARE(mail.subject->text(), u"c1234: behörighet för en person"_s);
     QCOMPARE(mail.told(), u"You have edited the message, so its text was not replaced. “Regenerate” replaces it."_s);
     QCOMPARE(mail.settings.mailLanguage(), u"en"_s);
 }
@@ -189,7 +189,7 @@ void TestSupportMailDialog::copiesTheWholeMail()
     mail.body->setPlainText(u"Only this"_s);
     mail.press(u"copy"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"Till: support@cloudnet.se\nÄmne: c1234: ge en person behörighet\n\nOnly this"_s);
+             u"Till: support@cloudnet.se\nÄmne: c1234: behörighet för en person\n\nOnly this"_s);
     QCOMPARE(mail.told(), u"The message has been copied. Paste it into your email program."_s);
 }
 
