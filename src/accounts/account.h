@@ -15,9 +15,9 @@ namespace accounts {
 struct Account
 {
     /// Stable, random: what is kept of the account is kept under it. Letters, digits and hyphens.
-    QString id;
+    QString id = {};
     /// What the person calls it.
-    QString name;
+    QString name = {};
     /// The base of the API, as api::readAddress gave it. Empty for one that was kept but cannot be used: it is never
     /// replaced by another, since the key would go there.
     QUrl address = api::defaultAddress();
