@@ -271,8 +271,8 @@ void TestKeyStore::outcomeMayDeleteTheStore()
         ++times;
         store.reset();
     };
-    store->read(u"a"_s, &context, done);
-    store->read(u"b"_s, &context, done);
+    store->read(accountOf(u"a"_s), &context, done);
+    store->read(accountOf(u"b"_s), &context, done);
     QVERIFY(support::waitFor([&times] { return times > 0; }));
     KeyStore other(patient);
     COMPARE_OUTCOME(readOf(other, u"a"_s), KeyOutcome::Absent);
