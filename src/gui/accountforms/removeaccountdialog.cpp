@@ -64,8 +64,8 @@ void RemoveAccountDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->question->setText(tr("Remove the account “%1”?").arg(m_account.name));
-    m_ui->problem->setText(u"✕ "_s +
-                           tr("The account was not removed: the settings file %1 cannot be written.").arg(m_list.fileName()));
+    m_ui->problem->setText(
+        u"✕ "_s + tr("The account was not removed: the settings file %1 cannot be written.").arg(m_list.fileName()));
     m_ui->problem->setVisible(m_unwritable);
     QPalette palette = m_ui->problem->palette();
     palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);
