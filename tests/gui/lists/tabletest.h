@@ -82,8 +82,8 @@ struct Shown
     {
     }
     /// With settings that others have too, or that outlive it.
-    explicit Shown(::settings::Settings &settings, const QString &id = QStringLiteral("test"))
-        : settings(settings)
+    explicit Shown(::settings::Settings &given, const QString &id = QStringLiteral("test"))
+        : settings(given)
     {
         model.setTable(table.get());
         current = new gui::CurrentRow(view, model, &owner);
