@@ -236,7 +236,7 @@ void FilterBox::placeCounts()
     int end = 4;
     if (narrowed)
         end += button.width() + 4;
-    const auto placed = [this](int fromEnd, const QSize &size) {
+    const auto placed = [this, lineHeight](int fromEnd, const QSize &size) {
         const QRect rect(width() - fromEnd, (lineHeight - size.height()) / 2, size.width(), size.height());
         return QStyle::visualRect(layoutDirection(), this->rect(), rect);
     };
