@@ -204,8 +204,10 @@ void Client::Private::answered(CallId id, const HttpAnswer &answer)
     const Step step = entry.course->answered(answer);
     entry.notes.ended(answer, step);
     m_slash = m_slash || entry.course->slashProved();
-    if (step.kind != Step::Kind::Wait && answer.status != 0)
+    if (step.kind != Step::Kind::Wait && answer.status != 0) {
         m_pace.served();
+        m_unservedSince.reset();
+    }
     switch (step.kind) {
     case Step::Kind::Decode:
         decode(id, answer);
@@ -306,6 +308,8 @@ void Client::Private::deliver(CallId id)
     if (entry.empty())
         return;
     QObject::disconnect(entry.mapped().contextDeath);
+    if (m_calls.empty())
+        m_unservedSince.reset();
     // Last of all: this may delete the client.
     if (entry.mapped().call.context)
         entry.mapped().call.deliver(std::move(entry.mapped().outcome));
@@ -370,31 +374,6 @@ void Client::setKey(const QByteArray &key)
 int Client::pending() const
 {
     return d->pending();
-}
-
-std::optional<QDateTime> Client::pausedUntil() const
-{
-    return d->pause().until();
-}
-
-std::chrono::seconds Client::longestPause() const
-{
-    return d->limits().longestPause;
-}
-
-bool Client::isHeldBack() const
-{
-    return d->isHeldBack();
-}
-
-void Client::tryNow()
-{
-    d->tryNow();
-}
-
-void Client::cancelWaiting()
-{
-    d->cancelWaiting();
 }
 
 } // namespace api

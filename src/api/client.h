@@ -34,6 +34,9 @@ struct Limits
     /// Of one HTTP exchange: without a byte, and in all. A call of several pages has as many exchanges.
     std::chrono::milliseconds idle = std::chrono::seconds(30);
     std::chrono::milliseconds deadline = std::chrono::seconds(120);
+    /// Over TLS, of a body whose length was not told: without a byte for so long it has ended. That the server has
+    /// closed its side of TLS is not told by Qt (docs/qt-facts.md, Network 10); what came tells whether it is whole.
+    std::chrono::milliseconds unsaidEnd = std::chrono::seconds(3);
     /// Of one answer's body, unpacked.
     qint64 bytes = 64LL * 1024 * 1024;
     /// More than the network manager has connections to one host would only wait there (docs/qt-facts.md, Network 4).

@@ -123,6 +123,8 @@ private:
     bool m_slash = false;
     Pause m_pause{*m_clock};
     Pace m_pace;
+    /// Since when the server has only asked to wait, while something waited.
+    std::optional<std::chrono::nanoseconds> m_unservedSince;
     /// Nothing has waited for the end of the pause since its calls were cancelled.
     bool m_pauseCalledOff = false;
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();

@@ -14,8 +14,10 @@ void Client::Private::wait(CallId id, const Step &step)
     const std::chrono::milliseconds length = std::max(m_pace.slower(entry.request), step.wait);
     m_pause.begin(step.error, length);
     const std::chrono::nanoseconds now = m_clock->now();
-    const std::chrono::nanoseconds since = entry.askedToWait.value_or(now);
-    entry.askedToWait = since;
+    entry.askedToWait = entry.askedToWait.value_or(now);
+    m_unservedSince = m_unservedSince.value_or(now);
+    // A server that has served nobody for as long as one waits need not keep the next one waiting.
+    const std::chrono::nanoseconds since = std::min(*entry.askedToWait, *m_unservedSince);
     if (entry.call.verb == Verb::Get && now + length <= since + m_limits.longestPause)
         goOn(id);
     else
@@ -69,6 +71,31 @@ void Client::Private::cancelWaiting()
         end(id, cancelled);
     }
     m_pauseCalledOff = m_pause.isOn();
+}
+
+std::optional<QDateTime> Client::pausedUntil() const
+{
+    return d->pause().until();
+}
+
+std::chrono::seconds Client::longestPause() const
+{
+    return d->limits().longestPause;
+}
+
+bool Client::isHeldBack() const
+{
+    return d->isHeldBack();
+}
+
+void Client::tryNow()
+{
+    d->tryNow();
+}
+
+void Client::cancelWaiting()
+{
+    d->cancelWaiting();
 }
 
 } // namespace api

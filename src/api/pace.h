@@ -29,7 +29,8 @@ public:
     /// It was answered, and not by asking for a pause.
     void served();
     /// It was answered by asking for a pause. What went out before the last time that this made things slower knew
-    /// nothing of it, and changes nothing. Gives the shortest pause: the server may name too short a one again and again.
+    /// nothing of it, and changes nothing. Gives the shortest pause: the server may name too short a one again and
+    /// again.
     std::chrono::milliseconds slower(quint64 number);
 
     /// The next may go without a distance to the one before.

@@ -78,7 +78,8 @@ Transfer::Transfer(Clock &clock, QNetworkAccessManager &manager, const Connectio
     , m_largest(limits.bytes)
     , m_done(std::move(done))
     , m_longestIdle(limits.idle)
-    , m_idle(clock.makeAwakeAlarm([this] { stop(HttpAnswer::Ending::Idle); }))
+    , m_unsaidEnd(limits.unsaidEnd)
+    , m_idle(clock.makeAwakeAlarm([this] { beIdle(); }))
     , m_deadline(clock.makeAwakeAlarm([this] { stop(HttpAnswer::Ending::Deadline); }))
 {
     QNetworkRequest request = makeRequest(connection, address);
@@ -113,12 +114,11 @@ void Transfer::watch(const Limits &limits)
     // Queued: nobody is called from within a function of Qt's that goes on using the reply.
     connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::finish, Qt::QueuedConnection);
 
-    const auto restartIdle = [this] { m_idle->set(m_longestIdle); };
-    connect(m_reply.get(), &QNetworkReply::encrypted, this, restartIdle);
-    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, restartIdle);
-    connect(m_reply.get(), &QNetworkReply::downloadProgress, this, restartIdle);
-    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, restartIdle);
-    m_idle->set(m_longestIdle);
+    connect(m_reply.get(), &QNetworkReply::encrypted, this, &Transfer::restartIdle);
+    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, &Transfer::restartIdle);
+    connect(m_reply.get(), &QNetworkReply::downloadProgress, this, &Transfer::restartIdle);
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Transfer::restartIdle);
+    restartIdle();
     m_deadline->set(limits.deadline);
 }
 
@@ -133,6 +133,26 @@ HttpAnswer Transfer::soFar() const
     answer.ending = HttpAnswer::Ending::Cancelled;
     answer.mayHaveArrived = m_body && m_body->wasRead();
     return answer;
+}
+
+bool Transfer::endsUnsaid() const
+{
+    return m_received > 0 && !m_answer.hasLength && m_reply->url().scheme() == "https"_L1;
+}
+
+void Transfer::restartIdle()
+{
+    m_idle->set(endsUnsaid() ? std::min(m_unsaidEnd, m_longestIdle) : m_longestIdle);
+}
+
+void Transfer::beIdle()
+{
+    if (!endsUnsaid())
+        return stop(HttpAnswer::Ending::Idle);
+    if (m_answer.ending != HttpAnswer::Ending::Complete || m_reply->isFinished())
+        return;
+    m_endedUnsaid = true;
+    m_reply->abort();
 }
 
 void Transfer::stop(HttpAnswer::Ending ending)
@@ -168,7 +188,7 @@ void Transfer::readBody()
             m_reply->abort();
             return;
         }
-        m_idle->set(m_longestIdle);
+        restartIdle();
     }
 }
 
@@ -192,8 +212,8 @@ void Transfer::finish()
     m_idle->stop();
     m_deadline->stop();
     m_answer.mayHaveArrived = m_body->wasRead();
-    m_answer.networkError =
-        endsWithItsConnection(*m_reply, m_answer.status) ? QNetworkReply::NoError : m_reply->error();
+    const bool ended = m_endedUnsaid || endsWithItsConnection(*m_reply, m_answer.status);
+    m_answer.networkError = ended ? QNetworkReply::NoError : m_reply->error();
     // Qt counts a status of 400 and up as an error of the network too, with the whole address in its words.
     const bool failed = m_answer.networkError != QNetworkReply::NoError && m_answer.status < 400;
     if (m_answer.status == 407)

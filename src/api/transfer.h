@@ -77,6 +77,10 @@ private:
     void readHead();
     void readBody();
     void takePiece(const QByteArray &piece);
+    /// Whether nothing but silence may tell the end of the body that is being read.
+    bool endsUnsaid() const;
+    void restartIdle();
+    void beIdle();
     void stop(HttpAnswer::Ending ending);
     void finish();
     void checkWhole();
@@ -92,6 +96,9 @@ private:
     std::unique_ptr<Unpacker> m_unpacker;
     Done m_done;
     std::chrono::milliseconds m_longestIdle;
+    std::chrono::milliseconds m_unsaidEnd;
+    /// Nothing came for so long that a body of unsaid length has ended.
+    bool m_endedUnsaid = false;
     std::unique_ptr<Alarm> m_idle;
     std::unique_ptr<Alarm> m_deadline;
     // Above the reply, which reads it until it is gone.

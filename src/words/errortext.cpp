@@ -126,7 +126,8 @@ QString ErrorText::ofTheWay(const api::Error &error)
                    ? notTheApi()
                    : tr("The API redirected to another address (%1). The key was not sent there.").arg(error.words);
     case Kind::Moved:
-        return tr("The API redirected to another path at its own address (%1). Nothing was sent there. Check the API URL.")
+        return tr("The API redirected to another path at its own address (%1). Nothing was sent there. Check the API "
+                  "URL.")
             .arg(error.words);
     default:
         return tr("The connection to the API was lost before a response arrived. Check your network connection.");

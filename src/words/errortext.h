@@ -39,8 +39,8 @@ private:
     static QString fault(api::TlsProblem problem, const api::TlsFacts &tls);
 };
 
-/// Whether the fault is told once, over all pages, and need not be told again beside what it concerns: a refused key, and
-/// whatever leaves a gap in what was read.
+/// Whether the fault is told once, over all pages, and need not be told again beside what it concerns: a refused key,
+/// and whatever leaves a gap in what was read.
 inline bool isToldOnce(const api::Error &error)
 {
     return error.kind == api::Error::Kind::KeyRefused || inventory::isGap(error);

@@ -164,8 +164,7 @@ void TestSlower::readWaitsSomeMinutes()
 void TestSlower::everyPageMayWait()
 {
     HttpServer server;
-    server.on("GET", path,
-              {pauseOf("400"), Reply::json(R"({"next": "?page=2", "results": [{"name": "a.se"}]})")});
+    server.on("GET", path, {pauseOf("400"), Reply::json(R"({"next": "?page=2", "results": [{"name": "a.se"}]})")});
     server.on("GET", path + "?page=2",
               {pauseOf("400"), Reply::json(R"({"next": null, "results": [{"name": "b.se"}]})")});
     const auto client = makeClient(server);

@@ -13,7 +13,8 @@ namespace {
 constexpr qint64 enough = 1000;
 
 const QByteArray plain = R"([{"name": "a.se"}, {"name": "b.se"}])";
-const QByteArray gzip = QByteArray::fromHex("1f8b08000000000002038bae56ca4bcc4d55b252504ad42b4e55aad5514088248145620183354c0e24000000");
+const QByteArray gzip =
+    QByteArray::fromHex("1f8b08000000000002038bae56ca4bcc4d55b252504ad42b4e55aad5514088248145620183354c0e24000000");
 const QByteArray zlib = QByteArray::fromHex("78da8bae56ca4bcc4d55b252504ad42b4e55aad55140882481456201c90c0aca");
 
 } // namespace

@@ -103,7 +103,7 @@ QList<Row> pauseRows()
              .writing = {.kind = Kind::TooMany},
              .answers = pauseOnce(429, [] { return QByteArray(); })};
     rows += {.name = "429 again and again",
-             .reading = {.kind = Kind::TooMany, .tries = 20},
+             .reading = {.kind = Kind::TooMany, .tries = 14},
              .writing = {.kind = Kind::TooMany},
              .answers = answer(http(429, {}, "Retry-After: 1\r\n"))};
     rows += {.name = "503 without Retry-After",

@@ -27,9 +27,9 @@ struct Ending
 enum class Stage {
     Server,
     HalfOpen, ///< the server, and when it closes, the connection stays open
-    Nobody, ///< a port that refuses
-    NoHost, ///< a name without an address
-    Silent, ///< a port that neither takes nor refuses
+    Nobody,   ///< a port that refuses
+    NoHost,   ///< a name without an address
+    Silent,   ///< a port that neither takes nor refuses
 };
 
 /// Over what a row is tried.

@@ -35,7 +35,7 @@ FaultServer::Answers packed(bool length)
         const QByteArray zlib = qCompress(goodBody(request) + QByteArray(1000, ' '), 9);
         const QByteArray body = QByteArray::fromHex("1f8b08000000000000ff") + zlib.sliced(6, zlib.size() - 10);
         const QByteArray whole = wayHead + "Content-Encoding: gzip\r\n" +
-                                (length ? "Content-Length: " + QByteArray::number(body.size() + 8) + "\r\n" : "");
+                                 (length ? "Content-Length: " + QByteArray::number(body.size() + 8) + "\r\n" : "");
         return Script{.bytes = whole + "\r\n" + body.first(body.size() / 2), .end = End::Close};
     };
 }
@@ -201,10 +201,10 @@ QList<Row> redirectRows()
     };
     return {
         {.name = "redirect to the same origin", .reading = {.tries = 2}, .writing = moved, .answers = elsewhere},
-        {.name = "redirect above the API",
-         .reading = moved,
-         .writing = moved,
-         .answers = to([](const auto &, bool) { return QByteArray("/login/?next=here"); })},
+        {.name = "redirect above the API", .reading = moved, .writing = moved, .answers = to([](const auto &, bool) {
+                                                                                   return QByteArray(
+                                                                                       "/login/?next=here");
+                                                                               })},
         {.name = "redirect to another port",
          .reading = refused,
          .writing = refused,

@@ -62,9 +62,11 @@ struct Account
     static Reply answer(const QByteArray &path)
     {
         if (path == "/instance/")
-            return Reply::json(listOf(serverCount, [](int n) { return "{\"name\": \"c" + QByteArray::number(n) + "\"}"; }));
+            return Reply::json(
+                listOf(serverCount, [](int n) { return "{\"name\": \"c" + QByteArray::number(n) + "\"}"; }));
         if (path == "/domain/")
-            return Reply::json(listOf(domainCount, [](int n) { return "{\"name\": \"d" + QByteArray::number(n) + ".se\"}"; }));
+            return Reply::json(
+                listOf(domainCount, [](int n) { return "{\"name\": \"d" + QByteArray::number(n) + ".se\"}"; }));
         if (path == "/instance/user/")
             return Reply::json(listOf(userCount, [](int n) { return "{\"id\": " + QByteArray::number(n) + "}"; }));
         if (path == "/certificate/")

@@ -97,8 +97,7 @@ void TestUnread::refreshThatFails()
     stage.dead = true;
     QVERIFY(stage.readAll());
     const Unread &unread = stage.inventory.unread();
-    QCOMPARE(unread.summary().oldLists,
-             (QList<Kind>{Kind::Instances, Kind::Users, Kind::Domains, Kind::Certificates}));
+    QCOMPARE(unread.summary().oldLists, (QList<Kind>{Kind::Instances, Kind::Users, Kind::Domains, Kind::Certificates}));
     QVERIFY(unread.summary().missingLists.isEmpty());
     QCOMPARE(unread.summary().instances.missing + unread.summary().instances.old, 0);
     QVERIFY(unread.concerns(Kind::Users));

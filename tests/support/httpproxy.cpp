@@ -54,9 +54,8 @@ private:
             m_server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
             return;
         }
-        m_client->write(m_refusal.isEmpty()
-                            ? "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-                            : m_refusal);
+        m_client->write(m_refusal.isEmpty() ? "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                                            : m_refusal);
         m_client->disconnectFromHost();
     }
 

@@ -10,8 +10,8 @@ namespace support {
 
 namespace {
 
-// zlib is no dependency of ours: gzip's frame is put around blocks that are stored, not squeezed, which every reader of
-// gzip must accept.
+// gzip's frame around blocks that are stored, not squeezed, which every reader of gzip must accept: how long it is does
+// not depend on who packs it.
 QByteArray gzipped(const QByteArray &body)
 {
     constexpr qsizetype largestBlock = 0xffff;

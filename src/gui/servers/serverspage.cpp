@@ -183,10 +183,9 @@ void ServersPage::setUpTabs()
 
 void ServersPage::setUpGrouping()
 {
-    model().setGroupOrder([](const QString &group) { return group == notReadGroup ? 1 : 0; },
-                          [](const QString &group) {
-                              return group == notReadGroup ? tr("Details not read yet") : group;
-                          });
+    model().setGroupOrder(
+        [](const QString &group) { return group == notReadGroup ? 1 : 0; },
+        [](const QString &group) { return group == notReadGroup ? tr("Details not read yet") : group; });
     const qsizetype chosen = groupings().indexOf(m_settings.serverGrouping());
     m_ui->grouping->setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, chosen)));
     connect(m_ui->grouping, &QComboBox::currentIndexChanged, this, [this](int index) {

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,8 +76,9 @@ void UnreadBar::showState()
 
 bool UnreadBar::isAnythingKnown() const
 {
-    return std::any_of(everyList.begin(), everyList.end(),
-                       [this](Kind list) { return m_inventory.state({list, {}}).hasValues(); });
+    return std::any_of(everyList.begin(), everyList.end(), [this](Kind list) {
+        return m_inventory.state({list, {}}).hasValues();
+    });
 }
 
 QString UnreadBar::text(const Unread::Summary &summary) const

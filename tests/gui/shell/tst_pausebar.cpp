@@ -2,6 +2,7 @@
 #include "api/await.h"
 #include "gui/shell/pausebar.h"
 #include "inventory/inventory.h"
+#include "inventory/sweep.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
 #include "words/language.h"
@@ -25,6 +26,7 @@ namespace {
 
 const QByteArray path = "/api/v2/domain/";
 const inventory::Resource domains{Kind::Domains, {}};
+const QString slowly = u"The server asks us to slow down: the rest is read a little at a time."_s;
 
 struct Setup
 {
@@ -92,6 +94,8 @@ private Q_SLOTS:
     void cancel();
     void cancelledIsShownAgainWhenSomebodyWaits();
     void longPauseSaysUntilWhen();
+    void saysThatTheRestIsReadSlowly();
+    void slowReadingCanBeCancelled();
     void anotherDayIsNamed();
     void shownToAWindowThatComesLater();
     void keepsTheFocus();
@@ -218,6 +222,44 @@ void TestPauseBar::longPauseSaysUntilWhen()
     QTRY_VERIFY(!setup.bar->isVisible());
     setup.inventory.read(domains);
     QTRY_COMPARE(setup.inventory.state(domains).phase, Phase::Ready);
+}
+
+void TestPauseBar::saysThatTheRestIsReadSlowly()
+{
+    Setup setup;
+    setup.server.otherwise([](const support::Received &) { return Reply::json("{}"); });
+    setup.askFor("5");
+    QTRY_VERIFY(setup.bar->isVisible());
+    setup.inventory.sweep().add({{Kind::Instance, u"c1"_s}, {Kind::Instance, u"c2"_s}, {Kind::Instance, u"c3"_s}});
+    setup.clock->advance(5s);
+    // The pause is over, and the bar stays: no row jumps, and nothing is read out each second.
+    QTRY_COMPARE(setup.bar->sentence(), slowly);
+    QVERIFY(setup.bar->isVisible());
+    QVERIFY(!setup.button(u"Try now"_s)->isVisible());
+    QVERIFY(setup.button(u"Cancel"_s)->isVisible());
+    QCOMPARE(setup.bar->accessibleName(), slowly);
+    QVERIFY(support::waitFor([&setup] {
+        setup.clock->passRests();
+        return setup.inventory.sweep().isIdle() && !setup.bar->isVisible();
+    }));
+    QCOMPARE(setup.server.requests().size(), 5);
+}
+
+void TestPauseBar::slowReadingCanBeCancelled()
+{
+    Setup setup;
+    setup.server.otherwise([](const support::Received &) { return Reply::json("{}"); });
+    setup.askFor("5");
+    QTRY_VERIFY(setup.bar->isVisible());
+    setup.inventory.sweep().add({{Kind::Instance, u"c1"_s}, {Kind::Instance, u"c2"_s}});
+    setup.clock->advance(5s);
+    QTRY_COMPARE(setup.bar->sentence(), slowly);
+    QTest::mouseClick(setup.button(u"Cancel"_s), Qt::LeftButton);
+    QVERIFY(!setup.bar->isVisible());
+    QTRY_VERIFY(setup.inventory.sweep().isIdle());
+    QCOMPARE(setup.inventory.state({Kind::Instance, u"c2"_s}).error->kind, api::Error::Kind::Cancelled);
+    settle(setup.server);
+    QCOMPARE(setup.server.requests().size(), 2);
 }
 
 void TestPauseBar::anotherDayIsNamed()
