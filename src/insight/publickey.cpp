@@ -74,14 +74,8 @@ public:
     /// Null when the bytes end before it does.
     std::optional<QByteArrayView> string()
     {
-        if (m_rest.size() < 4)
-            return {};
-        const qsizetype length = qFromBigEndian<quint32>(m_rest.data());
-        if (m_rest.size() - 4 < length)
-            return {};
-        const QByteArrayView taken = m_rest.sliced(4, length);
-        m_rest = m_rest.sliced(4 + length);
-        return taken;
+        const auto length = bytes(4);
+        return length ? bytes(qFromBigEndian<quint32>(length->data())) : std::nullopt;
     }
 
     /// So many bytes; null when there are not.

@@ -10,7 +10,7 @@ namespace names {
 QString unicodeName(const QString &ascii);
 
 /// A domain or host as it is shown, everywhere: in Unicode, but for labels that could be taken for others, which are in
-/// ASCII (docs/decisions.md, "A name that looks like another"). @p name may be in ASCII or in Unicode.
+/// ASCII (docs/decisions.md). @p name may be in ASCII or in Unicode.
 QString shownName(const QString &name);
 
 /// shownName(), and on a line of its own @p name, where that is the form in ASCII of what is shown: for tool tips.

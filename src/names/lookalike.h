@@ -6,7 +6,7 @@
 namespace names {
 
 /// Whether a label of a name, decoded, may be shown in Unicode: its letters are of one script, and it cannot be read
-/// as a label in Latin letters (docs/decisions.md, "A name that looks like another"). @p top is the name's last label,
+/// as a label in Latin letters (docs/decisions.md). @p top is the name's last label,
 /// decoded: under .рф and .ru whatever looks like Latin is known not to be.
 bool readsAsItself(QStringView label, QStringView top);
 

@@ -3,6 +3,7 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
+#include "names/hostname.h"
 #include "ui_editserverdialog.h"
 #include "words/errortext.h"
 #include "words/fieldtext.h"
