@@ -166,7 +166,7 @@ void RequestsPage::showRows()
 void RequestsPage::showDetails()
 {
     const int row = shownRow();
-    m_ui->nothing->say(row < 0 ? absence() : QString(), {}, {});
+    m_ui->nothing->say(row < 0 ? absence() : QString());
     m_ui->stack->setCurrentWidget(row < 0 ? static_cast<QWidget *>(m_ui->nothing) : m_ui->request);
     if (row >= 0)
         showNote(m_table.row(row));
