@@ -61,7 +61,7 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     m_travel = new Travel(*m_ui->back, *m_ui->forward, settings, *this);
     setUpActions();
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
-    connect(&language, &words::Language::changed, this, &MainWindow::goToLanguage);
+    connect(&language, &words::Language::changed, this, &MainWindow::followLanguage);
     followLanguage();
 }
 

@@ -65,7 +65,10 @@ void UnreadBar::showState()
         m_notice->clear();
         return;
     }
-    m_notice->say(Notice::Kind::Warning, text(summary), details(summary), true);
+    m_notice->say(
+        Notice::Kind::Warning, [sentence = text(summary)] { return sentence; },
+        [error = summary.error, resources = m_inventory.unread().resources()] { return details(error, resources); },
+        true);
     if (!isHidden())
         return;
     show();
@@ -125,12 +128,11 @@ QStringList UnreadBar::parts(const Unread::Summary &summary, int Unread::Part::*
     return texts;
 }
 
-QString UnreadBar::details(const Unread::Summary &summary) const
+QString UnreadBar::details(const std::optional<api::Error> &error, const QList<inventory::Resource> &resources)
 {
     QStringList texts;
-    if (summary.error)
-        texts += words::ErrorText::details(*summary.error);
-    const QList<inventory::Resource> resources = m_inventory.unread().resources();
+    if (error)
+        texts += words::ErrorText::details(*error);
     QStringList calls;
     for (const inventory::Resource &resource : resources.first(std::min(resources.size(), mostCalls)))
         calls += u"GET "_s + inventory::pathOf(resource);

@@ -29,7 +29,8 @@ private:
     void showState();
     bool isAnythingKnown() const;
     QString text(const inventory::Unread::Summary &summary) const;
-    QString details(const inventory::Unread::Summary &summary) const;
+    /// Of what stands then, also when this is gone.
+    static QString details(const std::optional<api::Error> &error, const QList<inventory::Resource> &resources);
     static QStringList lists(const QList<inventory::Kind> &kinds);
     static QStringList parts(const inventory::Unread::Summary &summary, int inventory::Unread::Part::*number);
 

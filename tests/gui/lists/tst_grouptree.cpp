@@ -18,8 +18,8 @@ namespace {
 /// Nine rows in three groups, k000 to k002 in group 0 and so on; and k000 in all of them with @p everywhere.
 struct Grouped : tabletest::Shown<QTreeView>
 {
-    explicit Grouped(settings::Settings &settings, bool everywhere = false)
-        : Shown(settings)
+    explicit Grouped(settings::Settings &chosen, bool everywhere = false)
+        : Shown(chosen)
     {
         table->setRows(rows(0, 9));
         model.setGrouping([rowsOf = table.get(), everywhere](int row) {

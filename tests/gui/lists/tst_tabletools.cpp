@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QToolButton>
 
 namespace tst_tabletools {
@@ -17,6 +18,7 @@ using tabletest::group;
 using tabletest::Row;
 using tabletest::rows;
 using tabletest::Shown;
+using tabletest::Store;
 
 namespace {
 
