@@ -102,8 +102,8 @@ QStringList shownTexts(QWidget &root)
         // A mail is written in a language of its own.
         if (const auto *text = qobject_cast<QTextEdit *>(widget))
             found += text->toPlainText().split(u'\n');
-        else if (const auto *text = qobject_cast<QPlainTextEdit *>(widget); text && text->objectName() != "body"_L1)
-            found += text->toPlainText().split(u'\n');
+        else if (const auto *plain = qobject_cast<QPlainTextEdit *>(widget); plain && plain->objectName() != "body"_L1)
+            found += plain->toPlainText().split(u'\n');
         if (const auto *box = qobject_cast<QSpinBox *>(widget))
             found += {box->prefix(), box->suffix(), box->specialValueText()};
         if (const auto *bar = qobject_cast<QTabBar *>(widget)) {
