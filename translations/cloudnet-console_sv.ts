@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>The records have not been read yet.</source>
-        <translation>Posterna har inte lästs än.</translation>
+        <translation>Posterna har inte lästs ännu.</translation>
     </message>
 </context>
 <context>

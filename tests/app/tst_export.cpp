@@ -160,8 +160,8 @@ void TestExport::noKey()
     keep(u"One"_s, one.server.base(), {});
     const Run result = exported(u"One"_s);
     QCOMPARE(result.status, 6);
-    QCOMPARE(only(result), u"The keychain has no key for the account “One”: open it in the window once and give the "
-                           "key there."_s);
+    QCOMPARE(only(result), u"The keychain has no key for the account “One”. Open the account in the window once and "
+                           "enter the key there."_s);
     QVERIFY(one.server.requests().isEmpty());
 }
 

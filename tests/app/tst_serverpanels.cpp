@@ -187,11 +187,11 @@ void TestServerPanels::hiddenKeyIsNotSelected()
     QTRY_COMPARE(assigned->model()->rowCount(), 300);
     auto *ask = panel(on)->findChild<QPushButton *>(u"ask"_s);
     assigned->selectRow(1);
-    QCOMPARE(ask->text(), u"Ask to remove…"_s);
+    QCOMPARE(ask->text(), u"Request removal…"_s);
     auto *copy = on.button<QPushButton>(u"Copy fingerprint"_s, panel(on));
     on.named<QLineEdit>(u"Filter"_s)->setText(u"even"_s);
     QCOMPARE(assigned->model()->rowCount(), 150);
-    QCOMPARE(ask->text(), u"Ask for a new key…"_s);
+    QCOMPARE(ask->text(), u"Request a new key…"_s);
     QVERIFY(!copy->isVisible() && !copy->isEnabled());
 }
 
@@ -218,8 +218,9 @@ void TestServerPanels::requestForKeys()
              "  Fingeravtryck hos er: aa:bb\n\nMed vänlig hälsning\n[ditt namn och företag]\n"_s);
     mail->findChild<QPlainTextEdit *>(u"body"_s)->setPlainText(u"Hej\n"_s);
     QTest::mouseClick(on.button<QPushButton>(u"Open in email program"_s, mail), Qt::LeftButton);
-    QCOMPARE(desktop.opened, QByteArrayList{"mailto:support@cloudnet.se?subject=c1%3A%20ta%20bort%20SSH-nycklar&body="
-                                            "Hej%0D%0A"_ba});
+    QCOMPARE(desktop.opened,
+             QByteArrayList{"mailto:support@cloudnet.se?subject=c1%3A%20borttagning%20av%20SSH-nycklar&body="
+                            "Hej%0D%0A"_ba});
 }
 
 void TestServerPanels::requestInEnglish()

@@ -59,6 +59,8 @@ void TestFigures::linesAndFileAgree()
                                  u"sort.address.100"_s,
                                  u"keystroke.worst.100"_s,
                                  u"keystroke.median.100"_s,
+                                 u"keystroke.excluding.100"_s,
+                                 u"keystroke.in-fields.100"_s,
                                  u"keystroke.first.100"_s,
                                  u"keystroke.first-shown.100"_s,
                                  u"refresh.20-rows-changed.100"_s,

@@ -139,7 +139,7 @@ void TestInventory::rawHasNoSecret()
 {
     Setup setup;
     setup.server.on("GET", "/api/v2/instance/user/7/",
-                    Reply::json(R"({"id": 7, "name": "Å", "totp_url": "otpauth://secret", "new": 1})"));
+                    Reply::json(R"({"id": 7, "name": "Å", "totp_url": "otpauth://totp/hush", "new": 1})"));
     QJsonValue raw;
     connect(&setup.inventory, &Inventory::received, this,
             [&](const Resource &, const QJsonValue &json) { raw = json; });
@@ -147,7 +147,7 @@ void TestInventory::rawHasNoSecret()
     setup.inventory.read(person);
     QTRY_COMPARE(setup.inventory.state(person).phase, Phase::Ready);
     QCOMPARE(raw.toObject(), QJsonObject({{u"id"_s, 7}, {u"name"_s, u"Å"_s}, {u"new"_s, 1}}));
-    QCOMPARE(setup.inventory.values().userDetails.value(u"7"_s).totpUrl, u"otpauth://secret"_s);
+    QCOMPARE(setup.inventory.values().userDetails.value(u"7"_s).totpUrl, u"otpauth://totp/hush"_s);
 }
 
 void TestInventory::rawIsMadeForListenersOnly()

@@ -116,7 +116,7 @@ void TestSettingsConnections::wrongSshIsSaidAndKept()
     auto *pattern = setup.widget<QLineEdit>(u"pattern"_s);
     auto *example = setup.widget<QLabel>(u"example"_s);
     QTest::keyClicks(user, u"-l"_s);
-    QVERIFY(example->text().startsWith(u"✕ A user is"_s));
+    QVERIFY(example->text().startsWith(u"✕ A user name can"_s));
     QCOMPARE(setup.settings.ssh(), settings::Settings::Ssh());
     setup.settings.setAvatars(false);
     QCOMPARE(user->text(), u"-l"_s);
