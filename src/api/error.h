@@ -57,6 +57,8 @@ struct Error
     QString place = {};
     /// Seconds to wait before the next call; -1 when the server did not say.
     qint64 retryAfter = -1;
+    /// An HTML page came with it: that may be a gateway's or a login's, while the API itself speaks JSON.
+    bool page = false;
     /// Host and port of the proxy that did not bring the connection about; empty where none stood between.
     QString proxy = {};
     /// Of Kind::Tls: what the server showed, and what is wrong with it.

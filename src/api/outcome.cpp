@@ -91,15 +91,26 @@ void readWords(const QJsonValue &json, Error &error)
     }
 }
 
+// An empty body is none, whatever type it is called: some frameworks call everything HTML.
+bool isPage(const HttpAnswer &answer)
+{
+    if (answer.body.isEmpty() && answer.ending == HttpAnswer::Ending::Complete)
+        return false;
+    const QByteArray type = answer.contentType.trimmed().toLower();
+    return type.startsWith("text/html") || type.startsWith("application/xhtml") ||
+           answer.body.left(longestWords).trimmed().startsWith('<');
+}
+
 Error statusError(const HttpAnswer &answer)
 {
     Error error{.kind = kindOf(answer.status),
                 .status = answer.status,
                 .retryAfter = secondsToWait(answer),
+                .page = isPage(answer),
                 .proxy = answer.proxy};
     if (const tl::expected<QJsonValue, Error> json = parseJson(answer.body)) {
         readWords(*json, error);
-    } else if (answer.contentType.toLower().startsWith("text/plain") && !answer.body.trimmed().startsWith('<')) {
+    } else if (answer.contentType.toLower().startsWith("text/plain") && !error.page) {
         error.words = QString::fromUtf8(answer.body).trimmed();
     }
     return error;
@@ -180,14 +191,16 @@ std::optional<Error> errorOf(const HttpAnswer &answer, Verb verb)
     if (answer.status >= 400 && answer.ending != HttpAnswer::Ending::Cancelled)
         return statusError(answer);
     if (verb == Verb::Patch) {
-        // A status is an outcome, however the rest of the answer ended.
-        if (answer.isSuccess())
+        // A status is an outcome, however the rest of the answer ended; a page is nothing that the API says of a write.
+        if (answer.isSuccess() && !isPage(answer))
             return std::nullopt;
         if (answer.status >= 400)
             return statusError(answer);
         if (answer.mayHaveArrived)
-            return Error{
-                .kind = Error::Kind::UnknownOutcome, .status = answer.status, .words = wordsForUnknown(answer)};
+            return Error{.kind = Error::Kind::UnknownOutcome,
+                         .status = answer.status,
+                         .words = wordsForUnknown(answer),
+                         .page = isPage(answer)};
     }
     if (answer.status == 304 && answer.ending == HttpAnswer::Ending::Complete)
         return Error{.kind = Error::Kind::NotJson, .status = answer.status};

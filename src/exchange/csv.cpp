@@ -21,13 +21,18 @@ bool beginsFormula(QChar c)
     return signs.contains(c);
 }
 
-bool isDangerous(QStringView text)
+/// What some program takes for the end of a cell or of a row. It does so also within quotes, where the file's own
+/// separator is another: quotes count at the beginning of a cell only.
+bool partsCells(QChar c)
 {
-    if (!text.isEmpty() && isControl(text.front()))
-        return true;
-    const auto isUnseen = [](QChar c) { return c.isSpace() || isControl(c) || c.category() == QChar::Other_Format; };
-    const auto first = std::find_if_not(text.cbegin(), text.cend(), isUnseen);
-    return first != text.cend() && beginsFormula(*first);
+    static constexpr QStringView separators = u";,\t|\r\n";
+    return separators.contains(c);
+}
+
+/// What may stand before a formula and leaves it one.
+bool isUnseen(QChar c)
+{
+    return c.isSpace() || isControl(c) || c.category() == QChar::Other_Format;
 }
 
 bool isKept(QChar c)
@@ -37,12 +42,25 @@ bool isKept(QChar c)
 
 bool needsQuotes(QStringView cell)
 {
-    // Whatever the separator of this file: a program may guess another one.
-    static constexpr QStringView special = u"\"\r\n;,\t";
     if (cell.isEmpty())
         return false;
     return cell.front().isSpace() || cell.back().isSpace() ||
-           std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return special.contains(c); });
+           std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c == u'"' || partsCells(c); });
+}
+
+QString inQuotes(QString cell)
+{
+    return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
+}
+
+/// A row in one line.
+QString unbroken(QString text)
+{
+    for (QChar &c : text) {
+        if (c == u'\t' || c == u'\r' || c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
 }
 
 } // namespace
@@ -51,17 +69,26 @@ QString harmlessCell(const QString &text)
 {
     QString cell;
     cell.reserve(text.size() + 1);
-    if (isDangerous(text))
+    if (!text.isEmpty() && isControl(text.front()))
         cell += u'\'';
+    // Where the cell begins, or what some program takes for the next one.
+    qsizetype begin = cell.size();
+    bool isBegun = !cell.isEmpty();
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
+        if (!isBegun && beginsFormula(c))
+            cell.insert(begin, u'\'');
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
             cell += c;
             cell += text.at(++i);
-        } else if (c.isSurrogate() || !isKept(c)) {
-            cell += QChar(QChar::ReplacementCharacter);
         } else {
-            cell += c;
+            cell += c.isSurrogate() || !isKept(c) ? QChar(QChar::ReplacementCharacter) : c;
+        }
+        if (partsCells(c)) {
+            begin = cell.size();
+            isBegun = false;
+        } else if (!isUnseen(c) && (c != u'"' || begin == 0)) {
+            isBegun = true;
         }
     }
     return cell;
@@ -73,17 +100,22 @@ QString csvLine(const QStringList &cells, QChar separator)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             line += separator;
-        QString cell = harmlessCell(cells.at(i));
+        const QString cell = harmlessCell(cells.at(i));
         // A line of one empty cell would be an empty line, which readers skip.
-        if (needsQuotes(cell) || cell.contains(separator) || (cells.size() == 1 && cell.isEmpty())) {
-            line += u'"';
-            line += cell.replace(u'"', "\"\""_L1);
-            line += u'"';
-        } else {
-            line += cell;
-        }
+        const bool quotes = needsQuotes(cell) || cell.contains(separator) || (cells.size() == 1 && cell.isEmpty());
+        line += quotes ? inQuotes(cell) : cell;
     }
     return line;
+}
+
+QString tabbedLine(const QStringList &cells)
+{
+    QStringList line;
+    for (const QString &text : cells) {
+        const QString cell = harmlessCell(unbroken(text));
+        line += cell.startsWith(u'"') ? inQuotes(cell) : cell;
+    }
+    return line.join(u'\t');
 }
 
 QByteArray csvStart(const CsvFormat &format)

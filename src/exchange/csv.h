@@ -19,12 +19,18 @@ struct CsvFormat
 /// @p text as a cell in which no spreadsheet program sees a formula: an apostrophe stands before one that begins with
 /// = + - @ (narrow, wide or small), also after blanks and invisible characters, or with a control character. So does
 /// one before -5 and +46 70 123 45 67: a number that is calculated with is worth less than a formula that never runs.
-/// Line breaks and tabs stay; other control characters, and halves of surrogate pairs, become U+FFFD.
+/// The same goes for what follows a line break, or any separator that a program may guess instead of the file's own:
+/// there it would see a cell that begins in the middle of this one, whatever quotes there are. Line breaks and tabs
+/// stay; other control characters, and halves of surrogate pairs, become U+FFFD.
 QString harmlessCell(const QString &text);
 
 /// One line without its end (RFC 4180): harmless cells, in quotes where they hold a quote, a line break, a blank at an
 /// end, or any separator that some program would guess.
 QString csvLine(const QStringList &cells, QChar separator);
+
+/// One line without its end for a clipboard: harmless cells, each in one line, with tabs between them. A person reads
+/// it too: only a cell that begins with a quote is in quotes, since a program would look for their end in other cells.
+QString tabbedLine(const QStringList &cells);
 
 /// The bytes that a file with @p format begins with: none, or the byte-order mark.
 QByteArray csvStart(const CsvFormat &format);

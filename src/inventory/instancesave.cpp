@@ -5,6 +5,8 @@
 #include "api/client.h"
 #include "inventory/inventory.h"
 
+#include <algorithm>
+
 namespace inventory {
 
 namespace {
@@ -20,13 +22,16 @@ api::InstanceChange changeOf(const QList<Field> &fields, const InstanceFields &v
     return {text(Field::Description), text(Field::Hostname), text(Field::TechnicalContact)};
 }
 
-/// A fault may strike after the write was done, and a gateway's fault says nothing of the server behind it.
-bool mayHaveArrived(const api::Error &error)
+/// Whether it may have been done all the same: a fault may strike after the write, and a gateway, a login page or
+/// another place in the API says nothing of the server behind it. Only a refusal in the API's own words is certain.
+bool mayBeDone(const api::Error &error)
 {
     using Kind = api::Error::Kind;
-    // 303 is how some servers answer a write that was done.
-    return error.kind == Kind::UnknownOutcome || error.kind == Kind::ServerFault ||
-           ((error.kind == Kind::Redirected || error.kind == Kind::Moved) && error.status == 303);
+    // A proxy that wants a login has let nothing through.
+    if (error.kind == Kind::ProxyLogin)
+        return false;
+    return error.page || error.kind == Kind::UnknownOutcome || error.kind == Kind::ServerFault ||
+           error.kind == Kind::NotFound || error.kind == Kind::Redirected || error.kind == Kind::Moved;
 }
 
 } // namespace
@@ -46,7 +51,7 @@ void InstanceSave::start()
 {
     m_inventory.readInstance(m_name, this, [this](const std::optional<api::Error> &error) {
         if (error)
-            Q_EMIT finished({SaveOutcome::Kind::Failed, error, std::nullopt, {}});
+            Q_EMIT finished({.kind = SaveOutcome::Kind::Failed, .error = error});
         else
             compare(InstanceFields::of(*m_inventory.instanceDetail(m_name)));
     });
@@ -56,61 +61,67 @@ void InstanceSave::compare(const InstanceFields &theirs)
 {
     const QList<Field> both = conflicts(m_base, theirs, m_mine);
     if (!both.isEmpty()) {
-        Q_EMIT finished({SaveOutcome::Kind::Conflict, std::nullopt, theirs, both});
+        Q_EMIT finished({.kind = SaveOutcome::Kind::Conflict, .theirs = theirs, .fields = both});
         return;
     }
-    const QList<Field> fields = toWrite(m_base, theirs, m_mine);
-    if (fields.isEmpty())
-        Q_EMIT finished({SaveOutcome::Kind::Saved, std::nullopt, theirs, {}});
+    m_before = theirs;
+    m_written = toWrite(m_base, theirs, m_mine);
+    if (m_written.isEmpty())
+        Q_EMIT finished({.kind = SaveOutcome::Kind::Saved, .theirs = theirs});
     else
-        write(fields);
+        write();
 }
 
-void InstanceSave::write(const QList<Field> &fields)
+void InstanceSave::write()
 {
     // Here, at the one write that there is: it may have become read-only while the form was open.
     if (m_inventory.isReadOnly()) {
         const api::Error error{.kind = api::Error::Kind::ReadOnly};
-        Q_EMIT finished({SaveOutcome::Kind::Failed, error, std::nullopt, {}});
+        Q_EMIT finished({.kind = SaveOutcome::Kind::Failed, .error = error});
         return;
     }
-    m_client.send<api::Written>(api::changeInstance(m_name, changeOf(fields, m_mine)), this,
+    m_client.send<api::Written>(api::changeInstance(m_name, changeOf(m_written, m_mine)), this,
                                 [this](const api::Result<api::Written> &result) {
                                     if (result)
                                         readBack(std::nullopt);
-                                    else if (mayHaveArrived(result.error()))
+                                    else if (mayBeDone(result.error()))
                                         readBack(result.error());
                                     else
-                                        Q_EMIT finished({SaveOutcome::Kind::Failed, result.error(), std::nullopt, {}});
+                                        Q_EMIT finished({.kind = SaveOutcome::Kind::Failed, .error = result.error()});
                                 });
 }
 
-void InstanceSave::readBack(const std::optional<api::Error> &unknown)
+void InstanceSave::readBack(const std::optional<api::Error> &unclear)
 {
-    m_inventory.readInstance(m_name, this, [this, unknown](const std::optional<api::Error> &error) {
+    m_inventory.readInstance(m_name, this, [this, unclear](const std::optional<api::Error> &error) {
         if (error)
-            return unread(unknown, *error);
-        const InstanceFields theirs = InstanceFields::of(*m_inventory.instanceDetail(m_name));
-        // Every change of mine stands there: whatever the connection did, it arrived.
-        const bool arrived = toWrite(m_base, theirs, m_mine).isEmpty();
-        if (unknown && !arrived)
-            Q_EMIT finished({SaveOutcome::Kind::Unknown, unknown, theirs, {}});
+            unread(unclear, *error);
         else
-            Q_EMIT finished({SaveOutcome::Kind::Saved, std::nullopt, theirs, {}});
+            judge(InstanceFields::of(*m_inventory.instanceDetail(m_name)), unclear);
     });
 }
 
-void InstanceSave::unread(const std::optional<api::Error> &unknown, const api::Error &error)
+void InstanceSave::judge(const InstanceFields &theirs, const std::optional<api::Error> &unclear)
 {
+    using Ended = SaveOutcome::Kind;
+    const QList<Field> missing = toWrite(m_base, theirs, m_mine);
+    const bool asBefore = missing == m_written && std::all_of(missing.begin(), missing.end(), [&](Field field) {
+                              return theirs.at(field) == m_before.at(field);
+                          });
+    const Ended kind = missing.isEmpty() ? Ended::Saved : asBefore ? Ended::NotSaved : Ended::Differs;
+    Q_EMIT finished({.kind = kind, .error = unclear, .theirs = theirs, .fields = missing});
+}
+
+void InstanceSave::unread(const std::optional<api::Error> &unclear, const api::Error &error)
+{
+    using Ended = SaveOutcome::Kind;
     m_inventory.markStale({Kind::Instance, m_name});
-    if (unknown) {
-        Q_EMIT finished({SaveOutcome::Kind::Unknown, unknown, std::nullopt, {}});
-        return;
-    }
-    const bool gone = error.kind == api::Error::Kind::NotFound || error.kind == api::Error::Kind::Forbidden;
-    if (gone)
+    const bool hidden = error.kind == api::Error::Kind::NotFound || error.kind == api::Error::Kind::Forbidden;
+    if (hidden)
         m_inventory.read({Kind::Instances, {}});
-    Q_EMIT finished({gone ? SaveOutcome::Kind::Gone : SaveOutcome::Kind::Unseen, error, std::nullopt, {}});
+    // No other change takes a server out of one's own list.
+    const bool gone = hidden && !unclear && m_written.contains(Field::TechnicalContact);
+    Q_EMIT finished({.kind = gone ? Ended::Gone : Ended::Unknown, .error = unclear, .readError = error});
 }
 
 } // namespace inventory

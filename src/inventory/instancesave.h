@@ -16,26 +16,32 @@ namespace inventory {
 
 class Inventory;
 
-/// How a save ended.
+/// How a save ended. Only what was read from the server afterwards says that it is saved.
 struct SaveOutcome
 {
     enum class Kind {
         Saved,    ///< the server holds the changes; its row shows what it said
-        Unseen,   ///< the server took the changes, but reading it afterwards failed with `error`
-        Gone,     ///< the server took the changes and has left one's own list (404 or 403 afterwards)
-        Conflict, ///< nothing was written: `conflicts` were changed by someone else meanwhile, to what `theirs` says
+        Gone,     ///< the server took another technical contact and has left one's own list (404 or 403 afterwards)
+        NotSaved, ///< the server holds what it held before
+        Differs,  ///< the server holds something else than was sent, or only part of it: see `fields`
+        Unknown,  ///< the server could not be read afterwards: `readError`
+        Conflict, ///< nothing was written: `fields` were changed by someone else meanwhile, to what `theirs` says
         Failed,   ///< nothing was written: `error`
-        Unknown,  ///< it may have been written: `error`; `theirs` is what the server holds now, if it could be read
     };
 
     Kind kind = Kind::Saved;
-    std::optional<api::Error> error;
+    /// How the write was answered, when not clearly that it was done.
+    std::optional<api::Error> error = std::nullopt;
+    /// Why the server could not be read after the write.
+    std::optional<api::Error> readError = std::nullopt;
     /// What the server held when it was last read.
-    std::optional<InstanceFields> theirs;
-    QList<Field> conflicts;
+    std::optional<InstanceFields> theirs = std::nullopt;
+    /// In which the server does not hold what the person wants.
+    QList<Field> fields = {};
 };
 
-/// One save: the server is read again, compared with what the person started from, written once, and read again.
+/// One save: the server is read again, compared with what the person started from, written once, read again, and
+/// compared with what was sent.
 class InstanceSave : public QObject
 {
     Q_OBJECT
@@ -53,14 +59,18 @@ Q_SIGNALS:
 
 private:
     void compare(const InstanceFields &theirs);
-    void write(const QList<Field> &fields);
-    void readBack(const std::optional<api::Error> &unknown);
-    void unread(const std::optional<api::Error> &unknown, const api::Error &error);
+    void write();
+    void readBack(const std::optional<api::Error> &unclear);
+    void judge(const InstanceFields &theirs, const std::optional<api::Error> &unclear);
+    void unread(const std::optional<api::Error> &unclear, const api::Error &error);
     api::Client &m_client;
     Inventory &m_inventory;
     QString m_name;
     InstanceFields m_base;
     InstanceFields m_mine;
+    /// What the server held before the write, and what was written.
+    InstanceFields m_before;
+    QList<Field> m_written;
 };
 
 } // namespace inventory

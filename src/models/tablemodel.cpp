@@ -84,6 +84,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(alignment(column));
     case Qt::AccessibleTextRole:
         return QString(header(column) + u": "_s + oneLine(text(row, column)));
+    case ValueRole:
+        return text(row, column);
     case SortRole:
         return sortValue(row, column);
     case KeyRole:

@@ -121,6 +121,7 @@ void TestErrors::words_data()
 
     const QByteArray json = "application/json";
     QTest::newRow("empty") << json << QByteArray() << QString();
+    QTest::newRow("empty, called html") << QByteArray("text/html") << QByteArray() << QString();
     QTest::newRow("html") << QByteArray("text/html") << QByteArray("<h1>Server Error (500)</h1>") << QString();
     QTest::newRow("html called text") << QByteArray("text/plain") << QByteArray("\n <!doctype html>") << QString();
     QTest::newRow("html without a type") << QByteArray() << QByteArray("<html>") << QString();
@@ -142,6 +143,7 @@ void TestErrors::words()
     const Error error = errorFor(Reply::text(type, body, 500));
     QCOMPARE(error.kind, Error::Kind::ServerFault);
     QCOMPARE(error.words, words);
+    QCOMPARE(error.page, body.trimmed().startsWith('<'));
 }
 
 void TestErrors::successThatIsNotJson()

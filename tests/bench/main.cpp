@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/edit.h"
 #include "bench/figures.h"
 #include "bench/index.h"
 #include "bench/pages.h"
@@ -49,6 +50,7 @@ int main(int argc, char *argv[])
         bench::measureTables(figures, size);
     bench::measureWire(figures);
     bench::measureIndex(figures);
+    bench::measureEdit(figures);
     if (!bench::measureSweep(figures, qMax(1, parser.value(servers).toInt())) ||
         !bench::measurePages(figures, parser.value(account))) {
         std::fprintf(stderr, "The account could not be read, by the program or by curl.\n");

@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_csv {
 
 using namespace Qt::StringLiterals;
@@ -15,16 +17,20 @@ using exchange::CsvFormat;
 
 namespace {
 
-/// What python3's own reader makes of the bytes: rows of cells.
-QJsonArray readBack(const QByteArray &bytes, QChar separator)
+/// What python3's own reader makes of the bytes: rows of cells. It is strict, or takes whatever comes.
+QJsonArray readBack(const QByteArray &bytes, QChar separator, bool strict = true)
 {
+    QStringList arguments{
+        u"-c"_s,
+        u"import csv, io, json, sys\n"
+        "text = sys.stdin.buffer.read().decode('utf-8-sig')\n"
+        "rows = csv.reader(io.StringIO(text, newline=''), delimiter=sys.argv[1], strict=len(sys.argv) < 3)\n"
+        "json.dump(list(rows), sys.stdout)\n"_s,
+        QString(separator)};
+    if (!strict)
+        arguments += u"lenient"_s;
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s,
-                                u"import csv, io, json, sys\n"
-                                "text = sys.stdin.buffer.read().decode('utf-8-sig')\n"
-                                "rows = csv.reader(io.StringIO(text, newline=''), delimiter=sys.argv[1], strict=True)\n"
-                                "json.dump(list(rows), sys.stdout)\n"_s,
-                                QString(separator)});
+    python.start(u"python3"_s, arguments);
     python.write(bytes);
     python.closeWriteChannel();
     if (!python.waitForFinished() || python.exitCode() != 0)
@@ -34,10 +40,10 @@ QJsonArray readBack(const QByteArray &bytes, QChar separator)
 
 QString randomText(QRandomGenerator &random)
 {
-    static const QStringList pieces{u"a"_s,      u"å"_s,   u"\""_s,   u"\"\""_s,       u";"_s,      u","_s,
-                                    u"\t"_s,     u"\n"_s,  u"\r\n"_s, u"\r"_s,         u" "_s,      u"="_s,
-                                    u"-1"_s,     u"@"_s,   u"'"_s,    u"\U0001F600"_s, u"\u202E"_s, QString(QChar(0)),
-                                    u"\uFEFF"_s, u"<b>"_s, u"\\"_s};
+    static const QStringList pieces{
+        u"a"_s,          u"å"_s,      u"\""_s,           u"\"\""_s,   u";"_s,   u","_s,  u"|"_s, u"\t"_s,
+        u"\n"_s,         u"\r\n"_s,   u"\r"_s,           u" "_s,      u"="_s,   u"-1"_s, u"@"_s, u"'"_s,
+        u"\U0001F600"_s, u"\u202E"_s, QString(QChar(0)), u"\uFEFF"_s, u"<b>"_s, u"\\"_s};
     QString text;
     for (int left = random.bounded(8); left > 0; --left)
         text += pieces.at(random.bounded(static_cast<int>(pieces.size())));
@@ -60,6 +66,9 @@ private Q_SLOTS:
     void longText();
     void readBackByAnother_data();
     void readBackByAnother();
+    void readWithAnotherSeparator_data();
+    void readWithAnotherSeparator();
+    void tabbed();
 };
 
 void TestCsv::harmless_data()
@@ -101,6 +110,16 @@ void TestCsv::harmless_data()
     add("whole pair", u"\U0001F600"_s, u"\U0001F600"_s);
     add("right to left", u"שלום"_s, u"שלום"_s);
     add("markup", u"<img src=x>"_s, u"<img src=x>"_s);
+    add("after a semicolon", u"a;=1"_s, u"a;'=1"_s);
+    add("after a comma", u"a,+1,b"_s, u"a,'+1,b"_s);
+    add("after a tab", u"a\t-1"_s, u"a\t'-1"_s);
+    add("after a bar", u"a|@b"_s, u"a|'@b"_s);
+    add("after a line break", u"a\r\n- b\n- c"_s, u"a\r\n'- b\n'- c"_s);
+    add("after a comma and blanks", u"a, \u200B=1"_s, u"a,' \u200B=1"_s);
+    add("after a comma and a quote", u"a,\"=1"_s, u"a,'\"=1"_s);
+    add("after a comma and a word", u"a, b=1"_s, u"a, b=1"_s);
+    add("after a comma, at the end", u"a,"_s, u"a,"_s);
+    add("both at the start and after", u"=1;=2"_s, u"'=1;'=2"_s);
 }
 
 void TestCsv::harmless()
@@ -129,6 +148,8 @@ void TestCsv::lines_data()
     add("the separator", {u"a;b"_s, u"c"_s}, u';', u"\"a;b\";c"_s);
     add("another separator", {u"a,b"_s, u"c\td"_s}, u';', u"\"a,b\";\"c\td\""_s);
     add("an unusual separator", {u"a|b"_s, u"c"_s}, u'|', u"\"a|b\"|c"_s);
+    add("a bar", {u"a|b"_s, u"c"_s}, u';', u"\"a|b\";c"_s);
+    add("formula in the middle", {u"a,=1"_s, u"c"_s}, u';', u"\"a,'=1\";c"_s);
     add("line feed", {u"a\nb"_s}, u';', u"\"a\nb\""_s);
     add("carriage return", {u"a\rb"_s}, u';', u"\"a\rb\""_s);
     add("blank at the start", {u" a"_s}, u';', u"\" a\""_s);
@@ -189,6 +210,54 @@ void TestCsv::readBackByAnother()
     QCOMPARE(read.size(), expected.size());
     for (int row = 0; row < expected.size(); ++row)
         QCOMPARE(read.at(row), expected.at(row));
+}
+
+void TestCsv::readWithAnotherSeparator_data()
+{
+    QTest::addColumn<QChar>("separator");
+    QTest::addColumn<QChar>("guessed");
+    static constexpr QStringView separators = u";,\t|";
+    for (const QChar separator : separators) {
+        for (const QChar guessed : separators)
+            QTest::addRow("%02x as %02x", separator.unicode(), guessed.unicode()) << separator << guessed;
+    }
+}
+
+void TestCsv::readWithAnotherSeparator()
+{
+    QFETCH(const QChar, separator);
+    QFETCH(const QChar, guessed);
+    QRandomGenerator random(20261130);
+    QByteArray bytes;
+    for (int row = 0; row < 500; ++row) {
+        QStringList cells;
+        for (int column = 1 + random.bounded(4); column > 0; --column)
+            cells += randomText(random);
+        bytes += exchange::csvBytes(cells, {separator, false});
+    }
+    int cells = 0;
+    const QJsonArray rows = readBack(bytes, guessed, false);
+    for (const QJsonValue row : rows) {
+        const QJsonArray read = row.toArray();
+        for (const QJsonValue value : read) {
+            ++cells;
+            const QString cell = value.toString();
+            const auto first = std::find_if_not(cell.cbegin(), cell.cend(), [](QChar c) {
+                return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+            });
+            QVERIFY2(first == cell.cend() || !u"=+-@"_s.contains(*first), qPrintable(cell));
+        }
+    }
+    QVERIFY(cells > 1000);
+}
+
+void TestCsv::tabbed()
+{
+    QCOMPARE(exchange::tabbedLine({u"a"_s, u"-1"_s, u""_s}), u"a\t'-1\t"_s);
+    QCOMPARE(exchange::tabbedLine({u"a\tb\r\nc\u2028d"_s, u"e, f;g|h"_s}), u"a b  c d\te, f;g|h"_s);
+    QCOMPARE(exchange::tabbedLine({u"\"a\""_s, u"b \"c\""_s}), u"\"\"\"a\"\"\"\tb \"c\""_s);
+    QCOMPARE(exchange::tabbedLine({u"a;=1"_s}), u"a;'=1"_s);
+    QCOMPARE(exchange::tabbedLine({}), QString());
 }
 
 CONSOLE_TEST(QCoreApplication, TestCsv)

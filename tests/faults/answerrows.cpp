@@ -73,6 +73,14 @@ QList<Row> statusRows()
         refusal(409, Kind::Rejected),
         refusal(415, Kind::Rejected),
         refusal(422, Kind::Rejected),
+        {.name = "403 with an HTML page",
+         .reading = {.kind = Kind::Forbidden},
+         .writing = {.kind = Kind::Forbidden, .page = true},
+         .answers = answer(http(403, page, html))},
+        {.name = "400 with an HTML page",
+         .reading = {.kind = Kind::Rejected},
+         .writing = {.kind = Kind::Rejected, .page = true},
+         .answers = answer(http(400, page, html))},
     };
 }
 
@@ -145,7 +153,10 @@ QList<Row> bodyRows()
     const QByteArray blanks(1'000'000, ' ');
     const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, ' ') + "\r\n";
     return {
-        row("HTML", Kind::NotJson, answer(http(200, page, html))),
+        {.name = "200 with HTML",
+         .reading = {.kind = Kind::NotJson},
+         .writing = {.kind = Kind::UnknownOutcome, .page = true},
+         .answers = answer(http(200, page, html))},
         row("text", Kind::NotJson, answer(http(200, "It works!\n", "Content-Type: text/plain\r\n"))),
         row("broken JSON", Kind::BrokenJson, json("[{\"name\": \"a.se\"},\n {\"name\" \"b.se\"}]")),
         row("the wrong shape", Kind::WrongShape, json(R"({"message": "Hello!"})")),

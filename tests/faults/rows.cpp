@@ -9,6 +9,14 @@ const QList<Row> &rows()
     return all;
 }
 
+bool isRefusal(const Ending &writing)
+{
+    using Fault = api::Error::Kind;
+    static const QList<Fault> unclear{Fault::UnknownOutcome, Fault::ServerFault, Fault::NotFound, Fault::Redirected,
+                                      Fault::Moved};
+    return writing.kind && !writing.page && !unclear.contains(*writing.kind);
+}
+
 QByteArray goodBody(const support::Received &request)
 {
     return request.verb == "GET" ? QByteArray(R"([{"name": "a.se"}])") : QByteArray(R"({"name": "c1"})");

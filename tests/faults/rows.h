@@ -21,6 +21,8 @@ struct Ending
     int tries = 1;
     /// How many of these reach the server as a request.
     int arrive = tries;
+    /// A page comes with the error, which is then nobody's word but the page's.
+    bool page = false;
 };
 
 /// What is at the address.
@@ -65,6 +67,9 @@ const QList<Row> &rows();
 QList<Row> wayRows();
 /// Faults of the answer: statuses and bodies.
 QList<Row> answerRows();
+
+/// Whether a write that ends so is certain not to have been done: the API itself has refused it, or nothing was sent.
+bool isRefusal(const Ending &writing);
 
 /// A body that is all right for the request.
 QByteArray goodBody(const support::Received &request);

@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray begin = "<!-- faults: begin -->\n";
-const QByteArray end = "<!-- faults: end -->\n";
-const QByteArray head =
-    "| fault | reading: the person sees | sent again | writing: the person sees | sent again | certain "
-    "after writing |\n|---|---|---|---|---|---|\n";
-
 QString path()
 {
     return QStringLiteral(SOURCE_TREE "/tests/README.md");
@@ -42,21 +36,24 @@ QString again(const Row &row, const Ending &ending)
 
 QString certain(const Ending &writing)
 {
-    using Kind = api::Error::Kind;
-    if (!writing.kind)
-        return u"The change is made; the server is read again."_s;
-    if (writing.kind == Kind::UnknownOutcome || writing.kind == Kind::ServerFault)
-        return u"Not yet: the server is read again, and what it holds is shown."_s;
-    return u"Nothing was changed."_s;
+    return isRefusal(writing) ? u"Nothing was changed."_s
+                              : u"Nothing yet: the server is read again, and what it holds decides."_s;
 }
 
 } // namespace
 
-Table::Table()
+const Table::Place Table::faults{"faults",
+                                 {"fault", "reading: the person sees", "sent again", "writing: the person sees",
+                                  "sent again", "certain after writing"}};
+const Table::Place Table::saves{
+    "saves", {"how the write was answered, and what the server holds afterwards", "the person sees"}};
+
+Table::Table(const Place &place)
+    : m_place(place)
 {
     const QByteArray all = text();
-    const qsizetype from = all.indexOf(begin) + begin.size();
-    const QList<QByteArray> lines = all.sliced(from, std::max<qsizetype>(all.indexOf(end) - from, 0)).split('\n');
+    const qsizetype from = all.indexOf(begin()) + begin().size();
+    const QList<QByteArray> lines = all.sliced(from, std::max<qsizetype>(all.indexOf(end()) - from, 0)).split('\n');
     for (const QByteArray &line : lines.mid(2)) {
         QStringList cells;
         const QStringList parts = QString::fromUtf8(line).split(u'|');
@@ -69,17 +66,27 @@ Table::Table()
     }
 }
 
-bool Table::write() const
+QByteArray Table::begin() const
+{
+    return "<!-- " + m_place.mark + ": begin -->\n";
+}
+
+QByteArray Table::end() const
+{
+    return "<!-- " + m_place.mark + ": end -->\n";
+}
+
+bool Table::write(const QStringList &names) const
 {
     const QByteArray all = text();
-    QByteArray table;
-    for (const Row &row : rows()) {
-        const QString name = QString::fromUtf8(row.name);
+    QByteArray table =
+        "| " + m_place.heads.join(" | ") + " |\n|" + QByteArray("---|").repeated(m_place.heads.size()) + "\n";
+    for (const QString &name : names) {
         if (m_cells.contains(name))
             table += (u"| "_s + name + u" | "_s + m_cells.value(name).join(u" | "_s) + u" |\n"_s).toUtf8();
     }
-    const QByteArray before = all.first(all.indexOf(begin) + begin.size());
-    const QByteArray whole = before + head + table + all.sliced(all.indexOf(end));
+    const QByteArray before = all.first(all.indexOf(begin()) + begin().size());
+    const QByteArray whole = before + table + all.sliced(all.indexOf(end()));
     QFile file(path());
     return file.open(QIODevice::WriteOnly) && file.write(whole) == whole.size();
 }

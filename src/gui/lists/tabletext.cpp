@@ -133,7 +133,7 @@ QStringList cellsOf(const models::TableModel &table, int row, const QList<int> &
     QStringList cells;
     cells.reserve(columns.size());
     for (const int column : columns)
-        cells.append(table.data(table.index(row, column)).toString());
+        cells.append(table.text(row, column));
     return cells;
 }
 
@@ -141,10 +141,9 @@ QString tabSeparated(const models::TableModel &table, const std::vector<int> &ro
 {
     if (rows.empty())
         return {};
-    // A cell has no tabs and line breaks: the model shows it in one line.
-    QString text = headersOf(table, columns).join(u'\t') + u'\n';
+    QString text = exchange::tabbedLine(headersOf(table, columns)) + u'\n';
     for (const int row : rows)
-        text += cellsOf(table, row, columns).join(u'\t') + u'\n';
+        text += exchange::tabbedLine(cellsOf(table, row, columns)) + u'\n';
     text.chop(1);
     return text;
 }

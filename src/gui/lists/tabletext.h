@@ -17,7 +17,8 @@ class TableModel;
 } // namespace models
 
 /// What a view shows, as text for others: visible columns from the left as they stand, rows from the top, as the cells
-/// say it (dates as the language writes them; in Swedish that is what its spreadsheet programs read). What only a
+/// say it (dates as the language writes them; in Swedish that is what its spreadsheet programs read), with the line
+/// breaks and tabs that a cell shows as blanks. What only a
 /// tooltip says stays there. Groups are headings, not rows: a row that stands in several is taken once, at its first
 /// place, and what it is grouped by is a column of its own. Rows count by their number in the table.
 namespace gui {
@@ -38,8 +39,8 @@ std::vector<int> shownRows(const models::ArrangedModel &model);
 QStringList headersOf(const models::TableModel &table, const QList<int> &columns);
 QStringList cellsOf(const models::TableModel &table, int row, const QList<int> &columns);
 
-/// A line of headers, then a line a row, the cells separated by tabs, as a spreadsheet or a mail takes it; nothing is
-/// escaped. Empty without rows.
+/// A line of headers, then a line a row, the cells separated by tabs, as a spreadsheet or a mail takes it
+/// (exchange::tabbedLine()). Empty without rows.
 QString tabSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns);
 /// A line of headers, then a line a row, as exchange::csvLine() writes them; lines end as the clipboard's do.
 QString commaSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/views.h"
 
+#include "exchange/csv.h"
 #include "gui/lists/rowdelegate.h"
 #include "gui/lists/tabletext.h"
 #include "gui/look/fonts.h"
@@ -66,15 +67,6 @@ void setWidths(QHeaderView &header, const QList<int> &widths)
         if (widths[column] > 0)
             header.resizeSection(static_cast<int>(column), widths[column]);
     }
-}
-
-QString oneLine(QString text)
-{
-    for (QChar &c : text) {
-        if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return text;
 }
 
 /// The selected indexes as a person reads them: rows from the top, groups before their rows, columns as they stand.
@@ -146,16 +138,19 @@ QString selectedCells(const QAbstractItemView &view)
     const auto *model = qobject_cast<const models::ArrangedModel *>(view.model());
     if (model && model->table() && view.selectionBehavior() == QAbstractItemView::SelectRows)
         return tabSeparated(*model->table(), selectedRows(view, *model), copiedColumns(view, *model->table()));
-    QString text;
+    QList<QStringList> rows;
     QModelIndex last;
     const QModelIndexList selected = inReadingOrder(view);
     for (const QModelIndex &index : selected) {
-        if (last.isValid())
-            text += index.row() == last.row() && index.parent() == last.parent() ? u'\t' : u'\n';
-        text += oneLine(index.data(Qt::DisplayRole).toString());
+        if (!last.isValid() || index.row() != last.row() || index.parent() != last.parent())
+            rows.append(QStringList());
+        rows.last().append(index.data(Qt::DisplayRole).toString());
         last = index;
     }
-    return text;
+    QStringList lines;
+    for (const QStringList &row : std::as_const(rows))
+        lines.append(exchange::tabbedLine(row));
+    return lines.join(u'\n');
 }
 
 int copySelected(const QAbstractItemView &view)
@@ -173,7 +168,8 @@ bool copyCurrentCell(const QAbstractItemView &view)
     const QModelIndex current = view.currentIndex();
     if (!current.isValid())
         return false;
-    QGuiApplication::clipboard()->setText(current.data(Qt::DisplayRole).toString());
+    const QVariant value = current.data(models::ValueRole);
+    QGuiApplication::clipboard()->setText((value.isValid() ? value : current.data(Qt::DisplayRole)).toString());
     return true;
 }
 

@@ -23,11 +23,12 @@ void prepareTree(QTreeView &view, const QList<int> &widths, int stretched);
 void setLeastRowHeight(QTableView &view, int least);
 
 /// The selected cells as text, as in the view: tab-separated, a line a row; line breaks and tabs within a cell become
-/// spaces. Where whole rows are selected, groups are left out, and headers stand above them (see tabletext.h).
+/// spaces, and none is a formula (exchange::tabbedLine()). Where whole rows are selected, groups are left out, and
+/// headers stand above them (see tabletext.h).
 QString selectedCells(const QAbstractItemView &view);
 /// Puts them on the clipboard, and tells how many rows they are of; 0 when none is selected.
 int copySelected(const QAbstractItemView &view);
-/// Puts the current cell on the clipboard.
+/// Puts the current cell on the clipboard, as it is: its own line breaks and tabs, and nothing before a formula.
 bool copyCurrentCell(const QAbstractItemView &view);
 
 /// The view's context menu: what @p actions gives when it opens, a null for a line.

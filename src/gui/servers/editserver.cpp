@@ -5,12 +5,11 @@
 #include "gui/servers/mergedialog.h"
 #include "inventory/instancesave.h"
 #include "inventory/inventory.h"
+#include "words/savetext.h"
 
 #include <QWidget>
 
 namespace gui {
-
-using SaveKind = inventory::SaveOutcome::Kind;
 
 EditServer::EditServer(inventory::Inventory &inventory, QWidget *parent)
     : QObject(parent)
@@ -42,35 +41,21 @@ void EditServer::save(EditServerDialog *form)
 
 void EditServer::ended(EditServerDialog *form, const inventory::SaveOutcome &outcome)
 {
-    switch (outcome.kind) {
-    case SaveKind::Saved:
-    case SaveKind::Gone:
-    case SaveKind::Unseen:
-        // What could not be read afterwards is told where the server is shown, by its state.
-        Q_EMIT said(outcome.kind == SaveKind::Gone
-                        ? tr("%1 is saved and no longer appears in your list.").arg(form->serverName())
-                        : tr("%1 is saved.").arg(form->serverName()));
+    if (words::SaveText::isDone(outcome)) {
+        Q_EMIT said(words::SaveText::sentence(outcome, form->serverName()));
         form->finish();
-        return;
-    case SaveKind::Failed:
-        form->showFailure(*outcome.error);
-        return;
-    case SaveKind::Unknown:
-        if (outcome.theirs)
-            form->rebase(*outcome.theirs, inventory::carriedOver(form->base(), *outcome.theirs, form->typed()));
-        form->showUnknown(*outcome.error, outcome.theirs.has_value());
-        return;
-    case SaveKind::Conflict:
+    } else if (outcome.kind == inventory::SaveOutcome::Kind::Conflict) {
         form->setSaving(false);
         choose(form, outcome);
-        return;
+    } else {
+        form->showOutcome(outcome);
     }
 }
 
 void EditServer::choose(EditServerDialog *form, const inventory::SaveOutcome &outcome)
 {
     const inventory::InstanceFields theirs = *outcome.theirs;
-    auto *question = new MergeDialog(outcome.conflicts, form->base(), theirs, form->typed(), form);
+    auto *question = new MergeDialog(outcome.fields, form->base(), theirs, form->typed(), form);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, form, [this, form, question, theirs] {
         form->rebase(theirs, inventory::carriedOver(form->base(), theirs, question->chosen()));

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/error.h"
 #include "gui/kit/form.h"
-#include "inventory/instancefields.h"
+#include "inventory/instancesave.h"
 
 #include <array>
-#include <functional>
 #include <memory>
 #include <optional>
-
-class QLabel;
-class QToolButton;
 
 namespace Ui {
 class EditServerDialog;
 }
 
 namespace gui {
+
+class FieldEdit;
 
 /// The form for the three fields that the API can write. It changes nothing by itself: it asks for a save and is told
 /// how it went. What was typed stays until it is saved or the person discards it.
@@ -39,10 +36,9 @@ public:
     /// What the server holds now, and what is to stand in the form.
     void rebase(const inventory::InstanceFields &base, const inventory::InstanceFields &typed);
     void setSaving(bool saving);
-    /// Nothing was written: the server's words at their fields, the rest above the form.
-    void showFailure(const api::Error &error);
-    /// It may have been written; @p read tells whether the form now compares with what the server holds.
-    void showUnknown(const api::Error &error, bool read);
+    /// A save that did not end well: the server's words at their fields, what the server holds now beside what was
+    /// typed, and what is certain above the form.
+    void showOutcome(const inventory::SaveOutcome &outcome);
     /// Closes without asking.
     void finish();
 
@@ -56,27 +52,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct FieldWidgets
-    {
-        inventory::Field field;
-        QWidget *editor;
-        QLabel *mark;
-        QToolButton *undo;
-        QLabel *hint;
-        /// The base as the editor gives it back: editors fold line ends and some spaces, which is no change of the
-        /// person's.
-        QString unchanged;
-        /// The server's words about this field, until it is edited.
-        QString serverWords;
-    };
-
-    QString text(const FieldWidgets &widgets) const;
-    void setText(const FieldWidgets &widgets, const QString &text);
-    QString rawText(const FieldWidgets &widgets) const;
     void setBase(const inventory::InstanceFields &base);
-    void edited(inventory::Field field);
+    void edited(FieldEdit &field);
     void showState();
-    void showHint(const FieldWidgets &widgets);
+    void showHint(FieldEdit &field);
     void showNotice();
     void retranslate();
     bool hasFault() const;
@@ -84,11 +63,13 @@ private:
     std::unique_ptr<Ui::EditServerDialog> m_ui;
     QString m_name;
     inventory::InstanceFields m_base;
-    std::array<FieldWidgets, 3> m_fields;
+    /// In the order of inventory::allFields.
+    std::array<FieldEdit *, inventory::allFields.size()> m_fields;
+    /// The server's words about a field, until it is edited.
+    std::array<QString, inventory::allFields.size()> m_serverWords;
     bool m_saving = false;
-    bool m_outcomeUnknown = false;
-    bool m_readAfterUnknown = false;
-    std::optional<api::Error> m_error;
+    /// How the last save went, until the next.
+    std::optional<inventory::SaveOutcome> m_outcome;
 };
 
 } // namespace gui

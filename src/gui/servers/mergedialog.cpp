@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/mergedialog.h"
 
+#include "gui/servers/heldtext.h"
 #include "ui_mergedialog.h"
 #include "words/fieldtext.h"
 
@@ -21,6 +22,18 @@ namespace {
 // Enough of a text to tell two apart; the whole stands in the form.
 constexpr qsizetype longestText = 600;
 constexpr int highestScroll = 440;
+
+/// As much of a long text as is shown, around the place where the texts begin to differ.
+QString excerpt(const QString &text, qsizetype place)
+{
+    constexpr qsizetype length = longestText - 2;
+    if (text.size() <= longestText)
+        return text;
+    const qsizetype first = std::clamp<qsizetype>(place - longestText / 3, 0, text.size() - length);
+    const QString before = first > 0 ? u"…"_s : QString();
+    const QString after = first + length < text.size() ? u"…"_s : QString();
+    return before + text.mid(first, length) + after;
+}
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
@@ -77,11 +90,13 @@ void MergeDialog::addChoice(inventory::Field field)
     group->addButton(choice.mine);
     grid->addWidget(choice.name, 0, 0, 1, 2);
     grid->addWidget(choice.before, 1, 0, Qt::AlignTop);
-    grid->addWidget(textLabel(m_base.at(field), box), 1, 1);
+    const qsizetype place = std::min(HeldText::firstDifference(m_theirs.at(field), m_base.at(field)),
+                                     HeldText::firstDifference(m_theirs.at(field), m_mine.at(field)));
+    grid->addWidget(textLabel(excerpt(m_base.at(field), place), box), 1, 1);
     grid->addWidget(choice.theirs, 2, 0, Qt::AlignTop);
-    grid->addWidget(textLabel(m_theirs.at(field), box), 2, 1);
+    grid->addWidget(textLabel(excerpt(m_theirs.at(field), place), box), 2, 1);
     grid->addWidget(choice.mine, 3, 0, Qt::AlignTop);
-    grid->addWidget(textLabel(m_mine.at(field), box), 3, 1);
+    grid->addWidget(textLabel(excerpt(m_mine.at(field), place), box), 3, 1);
     connect(group, &QButtonGroup::buttonClicked, this, &MergeDialog::checkComplete);
     m_ui->fields->addWidget(box);
     m_choices.append(choice);

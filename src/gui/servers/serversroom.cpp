@@ -21,6 +21,7 @@ namespace gui {
 namespace {
 
 using inventory::InstanceFields;
+using inventory::SaveOutcome;
 
 /// A host name that is none, and a contact that differs.
 InstanceFields typedOver(InstanceFields fields)
@@ -49,6 +50,22 @@ std::unique_ptr<EditServerDialog> makeEdit(const inventory::Inventory &inventory
     const InstanceFields base = InstanceFields::of(*detail);
     auto form = std::make_unique<EditServerDialog>(detail->instance.name, base, window);
     form->rebase(base, typedOver(base));
+    return form;
+}
+
+/// A form with a long text, of which the server has kept the beginning; null without a server.
+std::unique_ptr<EditServerDialog> makeDiffering(const inventory::Inventory &inventory, QWidget *window)
+{
+    auto form = makeEdit(inventory, window);
+    if (!form)
+        return nullptr;
+    const InstanceFields theirs = form->base();
+    InstanceFields typed = typedOver(theirs);
+    typed.description = theirs.description.repeated(1 + 6000 / (1 + theirs.description.size())) + u" (drift)"_s;
+    form->rebase(theirs, typed);
+    form->showOutcome({.kind = SaveOutcome::Kind::Differs,
+                       .theirs = theirs,
+                       .fields = {inventory::Field::Description, inventory::Field::TechnicalContact}});
     return form;
 }
 
@@ -104,15 +121,20 @@ void addServersRoom(Registry &registry, inventory::Inventory &inventory, setting
     registry.addDialog(u"edit-server-unknown"_s, [&inventory](QWidget *window) {
         auto form = makeEdit(inventory, window);
         if (form)
-            form->showUnknown({.kind = api::Error::Kind::UnknownOutcome}, true);
+            form->showOutcome({.kind = SaveOutcome::Kind::Unknown,
+                               .error = api::Error{.kind = api::Error::Kind::UnknownOutcome},
+                               .readError = api::Error{.kind = api::Error::Kind::Idle}});
         return form;
     });
     registry.addDialog(u"edit-server-failed"_s, [&inventory](QWidget *window) {
         auto form = makeEdit(inventory, window);
         if (form)
-            form->showFailure({.kind = api::Error::Kind::ServerFault, .status = 500});
+            form->showOutcome({.kind = SaveOutcome::Kind::Failed,
+                               .error = api::Error{.kind = api::Error::Kind::ServerFault, .status = 500}});
         return form;
     });
+    registry.addDialog(u"edit-server-differs"_s,
+                       [&inventory](QWidget *window) { return makeDiffering(inventory, window); });
     registry.addDialog(u"merge"_s, [&inventory](QWidget *window) { return makeMerge(inventory, window); });
     registry.addDialog(u"support-mail"_s, [&inventory, &settings](QWidget *window) {
         return makeMail(inventory.values(), settings, window);

@@ -40,6 +40,7 @@ class TestTableTools : public support::TestCase
 private Q_SLOTS:
     void copiesCell();
     void copiesRows();
+    void copiedRowsAreHarmless();
     void copiesCsv();
     void copiesOfGroupedTree();
     void copiesAsColumnsStand();
@@ -54,10 +55,10 @@ private Q_SLOTS:
 void TestTableTools::copiesCell()
 {
     Shown<QTableView> shown;
-    shown.table->setRows({{u"a"_s, u"=1\n+<b>&\"å\""_s, 1}});
+    shown.table->setRows({{u"a"_s, u"=1\n+\t<b>&\u00A0\"å\"\r\n"_s, 1}});
     shown.view.setCurrentIndex(shown.model.index(0, 1));
     shown.action(u"Copy cell"_s)->trigger();
-    QCOMPARE(clipboard(), u"=1 +<b>&\"å\""_s);
+    QCOMPARE(clipboard(), u"=1\n+\t<b>&\u00A0\"å\"\r\n"_s);
 }
 
 void TestTableTools::copiesRows()
@@ -73,13 +74,32 @@ void TestTableTools::copiesRows()
     QCOMPARE(clipboard(), head + u"a\tx y z\t1\t\nc\t\t3\t"_s);
 }
 
+void TestTableTools::copiedRowsAreHarmless()
+{
+    Shown<QTableView> shown;
+    shown.table->setRows({{u"a"_s, u"=1\n+2"_s, -1}, {u"b"_s, u"x;=1"_s, 2}, {u"c"_s, u"\"d"_s, 3}});
+    shown.view.selectAll();
+    const QString harmless = head + u"a\t'=1 +2\t'-1\t\nb\tx;'=1\t2\t\nc\t\"\"\"d\"\t3\t"_s;
+    shown.action(u"Copy rows"_s)->trigger();
+    QCOMPARE(clipboard(), harmless);
+    QGuiApplication::clipboard()->clear();
+    QVERIFY(gui::copySelected(shown.view) > 0);
+    QCOMPARE(clipboard(), harmless);
+    // The same where cells are selected, not rows.
+    shown.view.setSelectionBehavior(QAbstractItemView::SelectItems);
+    shown.view.clearSelection();
+    shown.view.selectionModel()->select(shown.model.index(0, 1), QItemSelectionModel::Select);
+    QVERIFY(gui::copySelected(shown.view) > 0);
+    QCOMPARE(clipboard(), u"'=1 +2"_s);
+}
+
 void TestTableTools::copiesCsv()
 {
     Shown<QTableView> shown;
-    shown.table->setRows({{u"a"_s, u"x;\"y\""_s, 1}, {u"b"_s, u"=cmd"_s, -2}});
+    shown.table->setRows({{u"a"_s, u"x;\"y\"\r\n\tz"_s, 1}, {u"b"_s, u"=cmd"_s, -2}});
     shown.view.selectAll();
     shown.action(u"Copy rows as CSV"_s)->trigger();
-    QCOMPARE(clipboard(), u"Key;Text;Number;More\na;\"x;\"\"y\"\"\";1;\nb;'=cmd;'-2;\n"_s);
+    QCOMPARE(clipboard(), u"Key;Text;Number;More\na;\"x;\"\"y\"\"\r\n\tz\";1;\nb;'=cmd;'-2;\n"_s);
     shown.settings.setCsv({u',', false});
     shown.select({u"b"_s});
     shown.action(u"Copy rows as CSV"_s)->trigger();

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/discarddialog.h"
 #include "gui/kit/notice.h"
+#include "gui/kit/partbar.h"
 #include "gui/servers/editserverdialog.h"
+#include "gui/servers/fieldedit.h"
 #include "support/testcase.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -17,6 +21,7 @@ namespace tst_editserverdialog {
 using namespace Qt::StringLiterals;
 using gui::EditServerDialog;
 using inventory::InstanceFields;
+using Outcome = inventory::SaveOutcome::Kind;
 
 namespace {
 
@@ -61,12 +66,16 @@ private Q_SLOTS:
     void hostnameIsCheckedAsTyped();
     void wrongHostnameOnTheServerLocksNothing();
     void spacesAroundHostname();
-    void lineEndsAreNoChange();
+    void onlyTheLetterDiffers();
+    void untouchedIsNotJudged();
+    void longLineIsReplacedOnly_data();
+    void longLineIsReplacedOnly();
+    void whatALineHasNoRoomForIsTold();
+    void longDescriptionIsShownInParts();
     void blankDescriptionIsPointedOut();
     void contactWarnsOnlyWhenChanged();
     void serverWordsStandAtTheirField();
     void failureKeepsWhatWasTyped();
-    void unknownOutcomeIsTold();
     void closingAsks();
     void closingUnchangedDoesNotAsk();
     void enterOnCancelSavesNothing();
@@ -134,15 +143,102 @@ void TestEditServerDialog::spacesAroundHostname()
     QVERIFY(!form.hasChanges());
 }
 
-void TestEditServerDialog::lineEndsAreNoChange()
+void TestEditServerDialog::onlyTheLetterDiffers()
 {
-    const InstanceFields odd{u"one\r\ntwo\u00a0three"_s, u" old.se"_s, u"Norr"_s};
+    const InstanceFields odd{u"one\r\n\ttwo\u00a0three\u2028four\u2029"_s, u" old.se"_s, u"Norr\t\u00a0AB\r\n"_s};
     Form form(odd);
     QVERIFY(!form.hasChanges());
-    form.contact->setText(u"Väst"_s);
+    form.contact->setCursorPosition(4);
+    QTest::keyClicks(form.contact, u"a"_s);
     QCOMPARE(form.typed().description, odd.description);
     QCOMPARE(form.typed().hostname, odd.hostname);
+    QCOMPARE(form.typed().technicalContact, QString(odd.technicalContact).insert(4, u'a'));
     QCOMPARE(inventory::differences(odd, form.typed()), QList{inventory::Field::TechnicalContact});
+    form.description->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(form.description, u"b"_s);
+    QCOMPARE(form.typed().description, u"b"_s + odd.description);
+    QTest::mouseClick(child<QToolButton>(form, u"descriptionUndo"_s), Qt::LeftButton);
+    QCOMPARE(form.typed().description, odd.description);
+    QVERIFY(!form.isMarked(u"description"_s));
+}
+
+void TestEditServerDialog::untouchedIsNotJudged()
+{
+    Form form({u" "_s, u"odd_name.se"_s, {}});
+    QVERIFY(!form.hint(u"hostname"_s).startsWith(u'✕'));
+    QVERIFY(!form.hint(u"description"_s).startsWith(u'⚠'));
+    QTest::keyClicks(form.hostname, u"x"_s);
+    QVERIFY(form.hint(u"hostname"_s).startsWith(u'✕'));
+}
+
+void TestEditServerDialog::longLineIsReplacedOnly_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::newRow("just too long") << static_cast<int>(gui::FieldEdit::longestLine) + 1;
+    QTest::newRow("longer than a line of Qt's") << 40'000;
+    QTest::newRow("a million") << 1'000'000;
+}
+
+void TestEditServerDialog::longLineIsReplacedOnly()
+{
+    QFETCH(const int, length);
+    const InstanceFields fields{u"shop"_s, QString(length, u'h'), QString(length, u't')};
+    Form form(fields);
+    QVERIFY(!form.hasChanges());
+    for (const QString &field : {u"hostname"_s, u"technicalContact"_s}) {
+        QVERIFY(!form.isMarked(field));
+        QVERIFY(form.hint(field).contains(u"more than can be edited"_s));
+    }
+    QVERIFY(form.contact->isReadOnly());
+    QVERIFY(form.contact->text().size() <= gui::FieldEdit::longestLine);
+    QTest::keyClicks(form.contact, u"x"_s);
+    QVERIFY(!form.hasChanges());
+    // The others are saved as ever.
+    QTest::keyClicks(form.description, u"x"_s);
+    QVERIFY(form.save->isEnabled());
+    QCOMPARE(inventory::differences(fields, form.typed()), QList{inventory::Field::Description});
+    auto *replace = child<QToolButton>(form, u"hostnameUndo"_s);
+    QCOMPARE(replace->text(), u"Replace"_s);
+    QTest::mouseClick(replace, Qt::LeftButton);
+    QTest::keyClicks(form.hostname, u"new.se"_s);
+    QCOMPARE(form.typed().hostname, u"new.se"_s);
+    QVERIFY(form.isMarked(u"hostname"_s));
+    QCOMPARE(replace->text(), u"Undo"_s);
+    QTest::mouseClick(replace, Qt::LeftButton);
+    QCOMPARE(form.typed().hostname, fields.hostname);
+    QVERIFY(!form.isMarked(u"hostname"_s));
+    QVERIFY(form.hostname->isReadOnly());
+}
+
+void TestEditServerDialog::whatALineHasNoRoomForIsTold()
+{
+    Form form;
+    QGuiApplication::clipboard()->setText(QString(gui::FieldEdit::longestLine + 1, u'x'));
+    form.contact->selectAll();
+    form.contact->paste();
+    QVERIFY(form.hint(u"technicalContact"_s).startsWith(u'✕'));
+    // Nobody saves half of what was put in without knowing.
+    QVERIFY(!form.save->isEnabled());
+    QTest::keyClick(form.contact, Qt::Key_Backspace);
+    QVERIFY(!form.hint(u"technicalContact"_s).startsWith(u'✕'));
+    QVERIFY(form.save->isEnabled());
+}
+
+void TestEditServerDialog::longDescriptionIsShownInParts()
+{
+    const InstanceFields fields{QString(100'000, u'd'), u"old.se"_s, u"Norr"_s};
+    Form form(fields);
+    QVERIFY(!form.hasChanges());
+    auto *bar = form.findChild<gui::PartBar *>();
+    QVERIFY(bar && bar->isVisible());
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"later"_s), Qt::LeftButton);
+    QVERIFY(!form.hasChanges());
+    QTest::keyClicks(form.description, u"x"_s);
+    QVERIFY(form.isMarked(u"description"_s));
+    QCOMPARE(form.typed().description.size(), 100'001);
+    QVERIFY(form.description->document()->characterCount() < 10'000);
+    QTest::keyClick(form.description, Qt::Key_Backspace);
+    QVERIFY(!form.hasChanges());
 }
 
 void TestEditServerDialog::blankDescriptionIsPointedOut()
@@ -168,7 +264,7 @@ void TestEditServerDialog::serverWordsStandAtTheirField()
     form.hostname->setText(u"new.se"_s);
     api::Error error{.kind = api::Error::Kind::Rejected, .status = 400};
     error.fields.insert(u"hostname"_s, {u"Already <b>taken</b>."_s});
-    form.showFailure(error);
+    form.showOutcome({.kind = Outcome::Failed, .error = error});
     QVERIFY(form.hint(u"hostname"_s).contains(u"Already <b>taken</b>."_s));
     QCOMPARE(child<QLabel>(form, u"hostnameHint"_s)->textFormat(), Qt::PlainText);
     QVERIFY(!form.hint(u"description"_s).contains(u"taken"_s));
@@ -182,26 +278,10 @@ void TestEditServerDialog::failureKeepsWhatWasTyped()
     form.description->setPlainText(u"two\nlines"_s);
     form.setSaving(true);
     QVERIFY(!form.save->isEnabled());
-    form.showFailure({.kind = api::Error::Kind::NoConnection});
+    form.showOutcome({.kind = Outcome::Failed, .error = api::Error{.kind = api::Error::Kind::NoConnection}});
     QCOMPARE(form.typed().description, u"two\nlines"_s);
     QVERIFY(form.save->isEnabled());
     QVERIFY(child<gui::Notice>(form, u"notice"_s)->isVisible());
-}
-
-void TestEditServerDialog::unknownOutcomeIsTold()
-{
-    Form form;
-    form.hostname->setText(u"new.se"_s);
-    form.setSaving(true);
-    InstanceFields now = start;
-    now.description = u"a colleague's"_s;
-    form.rebase(now, inventory::carriedOver(start, now, form.typed()));
-    form.showUnknown({.kind = api::Error::Kind::UnknownOutcome}, true);
-    QVERIFY(child<gui::Notice>(form, u"notice"_s)->isVisible());
-    QCOMPARE(form.typed().hostname, u"new.se"_s);
-    QCOMPARE(form.description->toPlainText(), u"a colleague's"_s);
-    QVERIFY(!form.isMarked(u"description"_s));
-    QVERIFY(form.isMarked(u"hostname"_s));
 }
 
 void TestEditServerDialog::closingAsks()
@@ -252,7 +332,7 @@ void TestEditServerDialog::wordsAboutTheWholeAreShown()
     form.hostname->setText(u"new.se"_s);
     api::Error error{.kind = api::Error::Kind::Rejected, .status = 400, .words = u"The account is locked."_s};
     error.fields.insert(u"other"_s, {u"Odd <i>other</i>."_s});
-    form.showFailure(error);
+    form.showOutcome({.kind = Outcome::Failed, .error = error});
     const QString notice = child<gui::Notice>(form, u"notice"_s)->sentence();
     QVERIFY(notice.contains(u"The account is locked."_s));
     QVERIFY(notice.contains(u"Odd <i>other</i>."_s));

@@ -20,6 +20,7 @@ class TestMergeDialog : public support::TestCase
 
 private Q_SLOTS:
     void allThreeAreShown();
+    void longTextsAreShownWhereTheyDiffer();
     void everyFieldMustBeChosen();
 };
 
@@ -40,6 +41,27 @@ void TestMergeDialog::allThreeAreShown()
     for (const QString &text : {base.description, theirs.description, mine.description})
         QVERIFY2(texts.contains(text), qPrintable(text));
     QVERIFY(!texts.contains(base.technicalContact));
+}
+
+void TestMergeDialog::longTextsAreShownWhereTheyDiffer()
+{
+    const QString same(100'000, u'x');
+    const auto with = [&same](const QString &own) {
+        InstanceFields fields = base;
+        fields.description = same + own + same;
+        return fields;
+    };
+    gui::MergeDialog dialog({Field::Description}, with(u"base"_s), with(u"theirs"_s), with(u"mine"_s), nullptr);
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        texts += label->text();
+    for (const QString &own : {u"xbasex"_s, u"xtheirsx"_s, u"xminex"_s}) {
+        const QStringList found = texts.filter(own);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().size() <= 1000);
+    }
+    dialog.findChild<QRadioButton *>(u"description_theirs"_s)->click();
+    QCOMPARE(dialog.chosen().description, with(u"theirs"_s).description);
 }
 
 void TestMergeDialog::everyFieldMustBeChosen()
