@@ -2741,6 +2741,10 @@
         <source>A hyphen before a word excludes the rows that contain it.</source>
         <translation>Ett bindestreck före ett ord utesluter raderna som innehåller det.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeyDialog</name>
@@ -3061,6 +3065,10 @@
     <message>
         <source>%1: save your text</source>
         <translation>%1: spara din text</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tomt</translation>
     </message>
 </context>
 <context>

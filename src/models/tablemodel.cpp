@@ -83,7 +83,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(alignment(column));
     case Qt::AccessibleTextRole:
-        return QString(header(column) + u": "_s + oneLine(text(row, column)));
+        return spoken(row, column);
     case ValueRole:
         return text(row, column);
     case SortRole:
@@ -107,6 +107,13 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString TableModel::spoken(int row, int column) const
+{
+    QStringList drawn{sign(row, column), oneLine(text(row, column))};
+    drawn.removeAll(QString());
+    return header(column) + u": "_s + drawn.join(u' ');
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

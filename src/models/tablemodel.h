@@ -103,6 +103,8 @@ private:
     void closeGap();
     void applyChanges(const Plan &plan);
     void append(Plan plan);
+    /// What a screen reader says of a cell: of which column it is, and all that is drawn in it.
+    QString spoken(int row, int column) const;
     const QHash<QString, int> &rowsByKey() const;
     QList<int> columnsOf(const QList<QByteArray> &ids) const;
 

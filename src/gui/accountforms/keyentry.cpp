@@ -157,6 +157,7 @@ void KeyEntry::showResult()
     }
     m_ui->result->setText(text);
     m_ui->result->setVisible(!text.isEmpty());
+    m_ui->key->setAccessibleDescription(text);
     QPalette palette = m_ui->result->palette();
     palette.setColor(QPalette::WindowText, colour);
     m_ui->result->setPalette(palette);

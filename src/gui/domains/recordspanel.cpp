@@ -117,8 +117,10 @@ void RecordsPanel::showTypes()
         chips.append({std::nullopt, tr("All"), tr("All types")});
     for (auto type = counts.begin(); type != counts.end(); ++type) {
         const QString name = type.key().isEmpty() ? tr("No type") : type.key();
-        const QString counted = m_known ? u"%1 %2"_s.arg(name, locale().toString(type.value())) : name;
-        chips.append({type.key(), counted, tr("Only %1").arg(name)});
+        const QString only = tr("Only %1").arg(name);
+        const QString count = locale().toString(type.value());
+        chips.append(
+            {type.key(), m_known ? u"%1 %2"_s.arg(name, count) : name, m_known ? u"%1, %2"_s.arg(only, count) : only});
     }
     m_ui->types->setChips(chips);
 }

@@ -313,7 +313,8 @@ void ExpiryPage::showChips()
     const std::optional<QString> term = m_ui->terms->chosen();
     const auto chip = [&](const std::optional<QString> &value, const QString &text, const auto &fits) {
         const auto number = std::count_if(rows.begin(), rows.end(), fits);
-        return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, locale().toString(static_cast<int>(number))), text};
+        const QString counted = locale().toString(static_cast<int>(number));
+        return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, counted), u"%1, %2"_s.arg(text, counted)};
     };
     const auto ofKind = [&](const std::optional<QString> &value, const QString &text) {
         return chip(value, text, [&](const ExpiryRow &row) { return isOfKind(row, value) && isInTerm(row, term); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/buttons.h"
 
-#include "names/plaintooltip.h"
+#include "gui/kit/tooltip.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -21,10 +21,8 @@ void bindButton(QPushButton &button, QAction &action)
         button.setEnabled(action.isEnabled());
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
         const QString reason = action.isEnabled() ? QString() : action.whatsThis();
-        button.setAccessibleDescription(reason);
-        if (!reason.isEmpty())
-            button.setToolTip(names::plainToolTip(reason));
-        else
+        setPlainToolTip(button, reason);
+        if (reason.isEmpty())
             button.setToolTip(keys.isEmpty() ? QString() : u"%1 (%2)"_s.arg(action.iconText(), keys));
     };
     QObject::connect(&action, &QAction::changed, &button, follow);

@@ -2,12 +2,12 @@
 #include "gui/kit/detailrows.h"
 
 #include "gui/kit/detailrowlayout.h"
+#include "gui/kit/tooltip.h"
 #include "gui/kit/valuetext.h"
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measures.h"
 #include "names/plaintext.h"
-#include "names/plaintooltip.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -93,7 +93,7 @@ void DetailRows::setRows(const QList<DetailRow> &facts)
         line.value->setValue(shown.isEmpty() ? u"–"_s : shown);
         line.value->setAccessibleName(fact.label);
         const QString whole = fact.whole.isEmpty() && shown != fact.value ? fact.value : fact.whole;
-        line.value->setToolTip(names::plainToolTip(cut(whole, longestFactTip)));
+        setPlainToolTip(*line.value, cut(whole, longestFactTip));
         // The fixed font's ascent is smaller: a pixel more above it puts both texts on one line.
         line.value->setRoom(fact.fixedFont ? 5 : 4, 4);
         setFixedFont(*line.value, fact.fixedFont);

@@ -42,6 +42,12 @@ void ElidedLabel::setTone(words::Tone tone)
     update();
 }
 
+void ElidedLabel::setRemark(const QString &remark)
+{
+    m_remark = remark;
+    setAccessibleDescription(remark);
+}
+
 QString ElidedLabel::shown() const
 {
     return m_text.left(longestLine).simplified();

@@ -19,7 +19,7 @@ public:
     QString text() const { return m_text; }
     void setTone(words::Tone tone);
     /// A plain text that the tooltip tells as well, below the text where that does not fit.
-    void setRemark(const QString &remark) { m_remark = remark; }
+    void setRemark(const QString &remark);
 
     /// Enough to tell one text from others: as wide as it is, but no wider than a few letters.
     int fairWidth() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/quickfilters.h"
 
-#include "names/plaintooltip.h"
+#include "gui/kit/tooltip.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -45,9 +45,10 @@ void QuickFilters::setChips(const QList<Chip> &chips)
         QAbstractButton *button = m_buttons->button(id);
         if (!button) {
             button = new QPushButton(this);
+            // First: screen readers tell it by that.
+            button->setProperty("chip", true);
             button->setCheckable(true);
             static_cast<QPushButton *>(button)->setAutoDefault(false);
-            button->setProperty("chip", true);
             // Together, and before what stands below them, whenever they come.
             setTabOrder(id == 0 ? static_cast<QWidget *>(this) : m_buttons->button(id - 1), button);
             m_buttons->addButton(button, id);
@@ -69,7 +70,7 @@ void QuickFilters::say(QAbstractButton &button, const Chip &chip)
 {
     const QString shown = fontMetrics().elidedText(chip.text.simplified(), Qt::ElideMiddle, widestChip);
     button.setText(QString(shown).replace(u'&', QLatin1String("&&")));
-    button.setToolTip(shown == chip.text ? QString() : names::plainToolTip(chip.text.left(longestChipTip)));
+    setPlainToolTip(button, shown == chip.text ? QString() : chip.text.left(longestChipTip));
     button.setAccessibleName(chip.accessibleName);
 }
 

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,6 +67,7 @@ FilterBox::FilterBox(QWidget *parent)
     m_clear->setProperty("chip", true);
     m_clear->setCursor(Qt::ArrowCursor);
     m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_picture = m_line->findChild<QToolButton *>();
     m_line->setMinimumWidth(130);
     m_line->installEventFilter(this);
     m_counts->setTextFormat(Qt::PlainText);
@@ -207,6 +209,8 @@ void FilterBox::showCounts()
     const bool narrowed = !m_models.isEmpty() && !m_line->text().trimmed().isEmpty();
     m_clear->setVisible(narrowed);
     m_clear->setAccessibleName(tr("Clear the filter"));
+    if (m_picture)
+        m_picture->setAccessibleName(tr("Filter"));
     int shown = 0;
     int total = 0;
     for (const models::ArrangedModel *model : std::as_const(m_models)) {
@@ -266,10 +270,11 @@ QStringList FilterBox::fields() const
 
 void FilterBox::showHelp()
 {
-    const QString help = tr("Every word must occur somewhere in the row. Hidden columns are searched too.") + u'\n' +
-                         tr("Type a column name and a colon to search only that column: %1").arg(fields().join(u", "_s)) +
-                         u'\n' + tr("A column name and a colon alone find the rows where that column is empty.") + u'\n' +
-                         tr("A hyphen before a word excludes the rows that contain it.");
+    const QString help =
+        tr("Every word must occur somewhere in the row. Hidden columns are searched too.") + u'\n' +
+        tr("Type a column name and a colon to search only that column: %1").arg(fields().join(u", "_s)) + u'\n' +
+        tr("A column name and a colon alone find the rows where that column is empty.") + u'\n' +
+        tr("A hyphen before a word excludes the rows that contain it.");
     m_line->setToolTip(names::plainToolTip(help));
     m_help = help;
     describe();
@@ -285,9 +290,9 @@ void FilterBox::showUnknownFields()
         unknown.removeIf([&own](const QString &field) { return !own.contains(field); });
     }
     unknown.removeDuplicates();
-    const QString sentence = unknown.isEmpty()
-                                 ? QString()
-                                 : u"⚠ "_s + tr("No such field: %1. Searching for it as text.").arg(unknown.join(u", "_s));
+    const QString sentence =
+        unknown.isEmpty() ? QString()
+                          : u"⚠ "_s + tr("No such field: %1. Searching for it as text.").arg(unknown.join(u", "_s));
     if (sentence == m_unknown->text())
         return;
     m_unknown->setText(sentence);

@@ -67,6 +67,8 @@ private:
     QString hint() const;
 
     QLineEdit *m_line;
+    /// The picture at the start of the line.
+    QWidget *m_picture = nullptr;
     QLabel *m_counts;
     QPushButton *m_clear;
     QLabel *m_unknown;

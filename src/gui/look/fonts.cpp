@@ -49,6 +49,11 @@ void scaleFont(QWidget &widget, qreal factor, QFont::Weight weight)
     adapt(widget);
 }
 
+bool isHead(const QWidget &widget)
+{
+    return widget.property(factorProperty).toReal() >= 1 && widget.property(weightProperty).toInt() > QFont::Normal;
+}
+
 QFont fixedFont()
 {
     const qreal usual = sizeOf(QFontDatabase::systemFont(QFontDatabase::GeneralFont));

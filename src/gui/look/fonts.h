@@ -10,6 +10,8 @@ namespace gui {
 /// Makes the widget's font @p factor times as large as the application's, in that weight, whatever size the
 /// application's takes: heads and small print (docs/look.md, Type).
 void scaleFont(QWidget &widget, qreal factor, QFont::Weight weight = QFont::DemiBold);
+/// Whether it was made a head so: at least as large as other text, and heavier.
+bool isHead(const QWidget &widget);
 
 /// The desktop's fixed font, as much larger than the desktop has it as the application's is.
 QFont fixedFont();

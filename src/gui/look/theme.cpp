@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/theme.h"
 
+#include "gui/look/accessibility.h"
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
 #include "gui/look/style.h"
@@ -46,6 +47,7 @@ Theme::Theme(QApplication &application)
     , m_desktopStyle(QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
     , m_rings(application)
 {
+    installAccessibility();
 }
 
 void Theme::apply(Appearance appearance)

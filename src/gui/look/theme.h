@@ -21,8 +21,8 @@ Appearance appearanceOf(const QString &name);
 /// Our own palette, the light one for System.
 QPalette paletteFor(Appearance appearance);
 
-/// Gives the application our style, palette, size of text, and marks of focus; style and palette not where the desktop
-/// brings a Qt style of its own and the appearance follows the system.
+/// Gives the application our style, palette, size of text, marks of focus, and what screen readers hear; style and
+/// palette not where the desktop brings a Qt style of its own and the appearance follows the system.
 class Theme
 {
 public:

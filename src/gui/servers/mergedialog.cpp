@@ -2,6 +2,7 @@
 #include "gui/servers/mergedialog.h"
 
 #include "gui/servers/heldtext.h"
+#include "gui/look/fonts.h"
 #include "ui_mergedialog.h"
 #include "words/fieldtext.h"
 
@@ -12,6 +13,7 @@
 #include <QRadioButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +43,7 @@ QLabel *textLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setText(text.isEmpty() ? u"–"_s : text.size() > longestText ? text.left(longestText) + QChar(u'…') : text);
+    label->setText(text.isEmpty() ? u"–"_s : text);
     return label;
 }
 
@@ -80,9 +82,7 @@ void MergeDialog::addChoice(inventory::Field field)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);
     Choice choice{field, new QLabel(box), new QLabel(box), new QRadioButton(box), new QRadioButton(box)};
-    QFont bold = choice.name->font();
-    bold.setBold(true);
-    choice.name->setFont(bold);
+    scaleFont(*choice.name, 1, QFont::Bold);
     choice.theirs->setObjectName(inventory::apiName(field) + u"_theirs"_s);
     choice.mine->setObjectName(inventory::apiName(field) + u"_mine"_s);
     auto *group = new QButtonGroup(box);
@@ -90,8 +90,7 @@ void MergeDialog::addChoice(inventory::Field field)
     group->addButton(choice.mine);
     grid->addWidget(choice.name, 0, 0, 1, 2);
     grid->addWidget(choice.before, 1, 0, Qt::AlignTop);
-    const qsizetype place = std::min(HeldText::firstDifference(m_theirs.at(field), m_base.at(field)),
-                                     HeldText::firstDifference(m_theirs.at(field), m_mine.at(field)));
+    const qsizetype place = differencePlace(field);
     grid->addWidget(textLabel(excerpt(m_base.at(field), place), box), 1, 1);
     grid->addWidget(choice.theirs, 2, 0, Qt::AlignTop);
     grid->addWidget(textLabel(excerpt(m_theirs.at(field), place), box), 2, 1);
@@ -100,6 +99,13 @@ void MergeDialog::addChoice(inventory::Field field)
     connect(group, &QButtonGroup::buttonClicked, this, &MergeDialog::checkComplete);
     m_ui->fields->addWidget(box);
     m_choices.append(choice);
+}
+
+/// Where the texts of a field begin to differ.
+qsizetype MergeDialog::differencePlace(inventory::Field field) const
+{
+    return std::min(HeldText::firstDifference(m_theirs.at(field), m_base.at(field)),
+                    HeldText::firstDifference(m_theirs.at(field), m_mine.at(field)));
 }
 
 inventory::InstanceFields MergeDialog::chosen() const
@@ -124,12 +130,17 @@ void MergeDialog::retranslate()
     m_ui->retranslateUi(this);
     for (const Choice &choice : std::as_const(m_choices)) {
         const QString field = words::FieldText::name(choice.field);
+        const qsizetype place = differencePlace(choice.field);
         choice.name->setText(field);
         choice.before->setText(tr("Before:"));
         choice.theirs->setText(tr("On the server now:"));
         choice.theirs->setAccessibleName(tr("%1: keep what is on the server now").arg(field));
         choice.mine->setText(tr("Your text:"));
         choice.mine->setAccessibleName(tr("%1: save your text").arg(field));
+        for (const auto &[button, fields] : {std::pair(choice.theirs, &m_theirs), std::pair(choice.mine, &m_mine)}) {
+            const QString text = fields->at(choice.field);
+            button->setAccessibleDescription(text.isEmpty() ? tr("Empty") : excerpt(text, place));
+        }
     }
 }
 

@@ -44,6 +44,7 @@ private:
     };
 
     void addChoice(inventory::Field field);
+    qsizetype differencePlace(inventory::Field field) const;
     void retranslate();
     void checkComplete();
 

@@ -57,7 +57,7 @@ SupportMailDialog::~SupportMailDialog() = default;
 
 exchange::Mail SupportMailDialog::mail() const
 {
-    return {.to = m_ui->to->text(), .subject = m_ui->subject->text(), .body = m_ui->body->toPlainText()};
+    return {.to = m_ui->to->value(), .subject = m_ui->subject->text(), .body = m_ui->body->toPlainText()};
 }
 
 bool SupportMailDialog::holdsUnsaved() const
@@ -85,7 +85,7 @@ void SupportMailDialog::compose()
 {
     const exchange::Mail mail = exchange::composeMail(m_request, words());
     m_composing = true;
-    m_ui->to->setText(mail.to);
+    m_ui->to->setValue(mail.to);
     // As a person's own change would be, so that Undo brings back what stood there.
     m_ui->subject->selectAll();
     m_ui->subject->insert(mail.subject);

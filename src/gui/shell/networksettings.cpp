@@ -102,8 +102,10 @@ void NetworkSettings::showProblem()
     const qsizetype place = names::invisiblePlace(m_ui->host->text().trimmed());
     m_ui->proxyProblem->setText(
         isComplete() ? QString()
-        : place > 0  ? u"✕ "_s + words::FieldText::invisibleCharacter(place)
-                     : u"✕ "_s + tr("The proxy needs a hostname or an IP address. Until then, the previous proxy applies."));
+        : place > 0
+            ? u"✕ "_s + words::FieldText::invisibleCharacter(place)
+            : u"✕ "_s + tr("The proxy needs a hostname or an IP address. Until then, the previous proxy applies."));
+    m_ui->host->setAccessibleDescription(m_ui->proxyProblem->text());
     QPalette palette = m_ui->proxyProblem->palette();
     palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);
     m_ui->proxyProblem->setPalette(palette);

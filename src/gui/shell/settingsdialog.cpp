@@ -203,6 +203,8 @@ void SettingsDialog::showProblem()
     else if (m_ui->soon->value() >= m_ui->inSight->value())
         problem = tr("“Upcoming” must be more days than “Soon”. Until then, the previous values apply.");
     m_ui->problem->setText(problem.isEmpty() ? QString() : u"✕ "_s + problem);
+    for (QSpinBox *box : {m_ui->urgent, m_ui->soon, m_ui->inSight})
+        box->setAccessibleDescription(m_ui->problem->text());
     QPalette palette = m_ui->problem->palette();
     palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);
     m_ui->problem->setPalette(palette);

@@ -9,6 +9,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -104,6 +106,10 @@ void SshSettings::showExample()
         m_ui->example->setText(
             u"✕ "_s +
             tr("The address must be a hostname, with {name} at most once. Until then, the previous settings apply."));
+    const bool badUser = !target && target.error() == exchange::SshFault::BadUser;
+    for (const auto &[line, isWrong] : {std::pair(m_ui->user, badUser), std::pair(m_ui->pattern, !target && !badUser),
+                                        std::pair(m_ui->terminal, target && !isReadable)})
+        line->setAccessibleDescription(isWrong ? m_ui->example->text() : QString());
     QPalette palette = m_ui->example->palette();
     palette.setColor(QPalette::WindowText, target && isReadable ? this->palette().color(QPalette::WindowText)
                                                                 : coloursFor(this->palette()).bad);

@@ -2,9 +2,9 @@
 #include "gui/shell/statusstrip.h"
 
 #include "gui/kit/elidedlabel.h"
+#include "gui/kit/tooltip.h"
 #include "gui/look/colours.h"
 #include "inventory/sweep.h"
-#include "names/plaintooltip.h"
 #include "words/accounttext.h"
 #include "words/datetext.h"
 #include "words/errortext.h"
@@ -138,7 +138,7 @@ void StatusStrip::showAccount()
     m_kind->setText(u"· "_s + (m_account.demo       ? tr("demo account, invented data")
                                : m_account.readOnly ? tr("read-only")
                                                     : tr("writable")));
-    m_kind->setToolTip(m_account.readOnly ? names::plainToolTip(words::AccountText::readOnly()) : QString());
+    setPlainToolTip(*m_kind, m_account.readOnly ? words::AccountText::readOnly() : QString());
 }
 
 void StatusStrip::showState()
@@ -162,7 +162,7 @@ void StatusStrip::showState()
         break;
     }
     m_fresh->setText(text);
-    m_fresh->setToolTip(m_state.error ? names::plainToolTip(words::ErrorText::sentence(*m_state.error)) : QString());
+    setPlainToolTip(*m_fresh, m_state.error ? words::ErrorText::sentence(*m_state.error) : QString());
 }
 
 void StatusStrip::showWork()
