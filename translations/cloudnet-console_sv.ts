@@ -697,14 +697,6 @@
         <translation>&amp;Beskrivning</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Undo the change of the description</source>
-        <translation>Ångra ändringen av beskrivningen</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beskrivning</translation>
     </message>
@@ -713,20 +705,12 @@
         <translation>&amp;Värdnamn</translation>
     </message>
     <message>
-        <source>Undo the change of the hostname</source>
-        <translation>Ångra ändringen av värdnamnet</translation>
-    </message>
-    <message>
         <source>Hostname</source>
         <translation>Värdnamn</translation>
     </message>
     <message>
         <source>&amp;Technical contact</source>
         <translation>&amp;Teknisk kontakt</translation>
-    </message>
-    <message>
-        <source>Undo the change of the technical contact</source>
-        <translation>Ångra ändringen av den tekniska kontakten</translation>
     </message>
     <message>
         <source>Technical contact</source>
@@ -1810,6 +1794,45 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 is saved. The API&apos;s answer was unclear, but the change is on the server.</source>
+        <translation>%1 är sparad. API:ets svar var oklart, men ändringen finns på servern.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 är sparad.</translation>
+    </message>
+    <message>
+        <source>%1 is saved and no longer appears in your list.</source>
+        <translation>%1 är sparad och visas inte längre i din lista.</translation>
+    </message>
+    <message>
+        <source>The server was read again, and the change is not there. Your text is still in the form.</source>
+        <translation>Servern lästes igen och ändringen finns inte där. Din text finns kvar i formuläret.</translation>
+    </message>
+    <message>
+        <source>The server was read again, and what is there differs from your text: %1. You see it below your text, which is still in the form.</source>
+        <translation>Servern lästes igen och det som finns där skiljer sig från din text: %1. Du ser det under din text, som finns kvar i formuläret.</translation>
+    </message>
+    <message>
+        <source>The server could not be read afterwards, so it is not known whether the change was saved. Your text is still in the form.</source>
+        <translation>Servern kunde inte läsas efteråt, så det är okänt om ändringen sparades. Din text finns kvar i formuläret.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Your text is still in the form.</source>
+        <translation>Ingenting sparades. Din text finns kvar i formuläret.</translation>
+    </message>
+    <message>
+        <source>The API answered that the change was made.</source>
+        <translation>API:et svarade att ändringen gjordes.</translation>
+    </message>
+    <message>
+        <source>The API says: %1</source>
+        <translation>API:et svarar: %1</translation>
+    </message>
+</context>
+<context>
     <name>ServerDetails</name>
     <message>
         <source>Edit…</source>
@@ -2540,17 +2563,6 @@
     </message>
 </context>
 <context>
-    <name>gui::EditServer</name>
-    <message>
-        <source>%1 is saved and no longer appears in your list.</source>
-        <translation>%1 är sparad och visas inte längre i din lista.</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 är sparad.</translation>
-    </message>
-</context>
-<context>
     <name>gui::EditServerDialog</name>
     <message>
         <source>The API says: %1</source>
@@ -2571,18 +2583,6 @@
     <message>
         <source>The person or company that is the technical contact.</source>
         <translation>Den person eller det företag som är teknisk kontakt.</translation>
-    </message>
-    <message>
-        <source>The form now compares with what is on the server. Your text is still in the form.</source>
-        <translation>Formuläret jämför nu med det som finns på servern. Din text finns kvar i formuläret.</translation>
-    </message>
-    <message>
-        <source>The server could not be read afterwards either. Your text is still in the form.</source>
-        <translation>Servern gick inte heller att läsa efteråt. Din text finns kvar i formuläret.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. Your text is still in the form.</source>
-        <translation>Ingenting sparades. Din text finns kvar i formuläret.</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -2704,6 +2704,25 @@
     </message>
 </context>
 <context>
+    <name>gui::FieldEdit</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Replace the whole text: %1</source>
+        <translation>Ersätt hela texten: %1</translation>
+    </message>
+    <message>
+        <source>Undo the change: %1</source>
+        <translation>Ångra ändringen: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::FilterBox</name>
     <message>
         <source>Clear</source>
@@ -2744,6 +2763,25 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HeldText</name>
+    <message>
+        <source>%1 on the server now</source>
+        <translation>%1 på servern nu</translation>
+    </message>
+    <message>
+        <source>On the server now: nothing</source>
+        <translation>På servern nu: ingenting</translation>
+    </message>
+    <message>
+        <source>On the server now:</source>
+        <translation>På servern nu:</translation>
+    </message>
+    <message>
+        <source>On the server now, different from character %1 on:</source>
+        <translation>På servern nu, skiljer sig från och med tecken %1:</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3162,21 @@
     <message>
         <source>CA file %1: %2</source>
         <translation>CA-filen %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PartBar</name>
+    <message>
+        <source>Characters %1 to %2 of %3</source>
+        <translation>Tecken %1 till %2 av %3</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Föregående del</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nästa del</translation>
     </message>
 </context>
 <context>
@@ -4303,98 +4356,6 @@
     <message>
         <source>No email program could be opened. You can copy the address instead.</source>
         <translation>Inget e-postprogram kunde öppnas. Du kan kopiera adressen i stället.</translation>
-    </message>
-</context>
-<context>
-    <name>SaveText</name>
-    <message>
-        <source>%1 is saved. The API&apos;s answer was unclear, but the change is on the server.</source>
-        <translation>%1 är sparad. API:ets svar var oklart, men ändringen finns på servern.</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 är sparad.</translation>
-    </message>
-    <message>
-        <source>%1 is saved and no longer appears in your list.</source>
-        <translation>%1 är sparad och visas inte längre i din lista.</translation>
-    </message>
-    <message>
-        <source>The server was read again, and the change is not there. Your text is still in the form.</source>
-        <translation>Servern lästes igen och ändringen finns inte där. Din text finns kvar i formuläret.</translation>
-    </message>
-    <message>
-        <source>The server was read again, and what is there differs from your text: %1. You see it below your text, which is still in the form.</source>
-        <translation>Servern lästes igen och det som finns där skiljer sig från din text: %1. Du ser det under din text, som finns kvar i formuläret.</translation>
-    </message>
-    <message>
-        <source>The server could not be read afterwards, so it is not known whether the change was saved. Your text is still in the form.</source>
-        <translation>Servern kunde inte läsas efteråt, så det är okänt om ändringen sparades. Din text finns kvar i formuläret.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. Your text is still in the form.</source>
-        <translation>Ingenting sparades. Din text finns kvar i formuläret.</translation>
-    </message>
-    <message>
-        <source>The API answered that the change was made.</source>
-        <translation>API:et svarade att ändringen gjordes.</translation>
-    </message>
-    <message>
-        <source>The API says: %1</source>
-        <translation>API:et svarar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>gui::FieldEdit</name>
-    <message>
-        <source>Replace</source>
-        <translation>Ersätt</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Replace the whole text: %1</source>
-        <translation>Ersätt hela texten: %1</translation>
-    </message>
-    <message>
-        <source>Undo the change: %1</source>
-        <translation>Ångra ändringen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>gui::HeldText</name>
-    <message>
-        <source>%1 on the server now</source>
-        <translation>%1 på servern nu</translation>
-    </message>
-    <message>
-        <source>On the server now: nothing</source>
-        <translation>På servern nu: ingenting</translation>
-    </message>
-    <message>
-        <source>On the server now:</source>
-        <translation>På servern nu:</translation>
-    </message>
-    <message>
-        <source>On the server now, different from character %1 on:</source>
-        <translation>På servern nu, skiljer sig från och med tecken %1:</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PartBar</name>
-    <message>
-        <source>Characters %1 to %2 of %3</source>
-        <translation>Tecken %1 till %2 av %3</translation>
-    </message>
-    <message>
-        <source>Previous part</source>
-        <translation>Föregående del</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>Nästa del</translation>
     </message>
 </context>
 </TS>
