@@ -2,7 +2,6 @@
 #include "accounts/keystore.h"
 
 #include "accounts/keystoreprivate.h"
-#include "accounts/verdict.h"
 
 #include <algorithm>
 #include <utility>

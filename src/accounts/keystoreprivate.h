@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/keystore.h"
+#include "accounts/verdict.h"
 
 #include <QTimer>
 
