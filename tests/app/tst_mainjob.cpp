@@ -326,7 +326,9 @@ void TestMainJob::notJson()
 void TestMainJob::lostServerKeepsRows()
 {
     support::HttpServer server;
-    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    server.otherwise([](const support::Received &request) {
+        return Reply::json(request.path.startsWith("/api/v2/instance/c1/") ? "{}" : "[]");
+    });
     server.on("GET", "/api/v2/instance/", Reply::json(R"([{"name": "c1", "description": "<b>bold</b>"}])"));
     server.on("GET", "/api/v2/instance/c1/", Reply::json(R"({"name": "c1"})"));
     WindowOn on(server.base(), "key");

@@ -46,6 +46,9 @@ struct Stage
     {
         if (dead)
             return Reply::closed();
+        // The tabs of the server that is shown are read when it is, beside the lists and details that are counted here.
+        if (path.count('/') > 3)
+            return Reply::json("{}");
         served += path;
         if (path == "/instance/")
             return Reply::json(listOf(R"({"name": "c%", "hostname": "www%.se"})", serverCount));
@@ -72,9 +75,10 @@ struct Stage
                    on->inventory().values().domainDetails.size() == domainCount;
         });
     }
-    QStringList groups()
+    /// Of the list with that name: it is in the language of the moment.
+    QStringList groups(const QString &list = u"Servers"_s)
     {
-        const QAbstractItemModel *model = on->named<QTreeView>(u"Servers"_s)->model();
+        const QAbstractItemModel *model = on->named<QTreeView>(list)->model();
         QStringList names;
         for (int row = 0; row < model->rowCount(); ++row)
             names += model->index(row, 0).data().toString();
@@ -124,7 +128,7 @@ void TestOutage::isToldAboveEveryList()
     QVERIFY2(said.startsWith(u"Not everything has been read. Missing: details of "_s), qPrintable(said));
     if (summary.domains.missing > 0)
         QVERIFY(said.contains(u"details of %1 of 12 domains"_s.arg(summary.domains.missing)));
-    QVERIFY(said.contains(u"The connection to the API broke off"_s));
+    QVERIFY2(said.contains(u"The connection to the API was lost"_s), qPrintable(said));
     QVERIFY(said.contains(u"Reading continues automatically"_s));
     // The time of the list is not the time of all that is shown.
     stage.on->window().showPage(0);
@@ -144,7 +148,7 @@ void TestOutage::serversThatWereNotReadSaySo()
     QCOMPARE(groups.contains(u"Norr AB"_s), read > 0);
     QCOMPARE(groups.constLast(), u"Details not read yet"_s);
     stage.on->language().use(u"sv"_s);
-    QTRY_VERIFY(stage.groups().contains(u"Uppgifter inte lästa än"_s));
+    QTRY_VERIFY(stage.groups(u"Servrar"_s).contains(u"Uppgifter inte lästa än"_s));
 }
 
 void TestOutage::retryReadsWhatIsMissing()
@@ -153,8 +157,11 @@ void TestOutage::retryReadsWhatIsMissing()
     QVERIFY(stage.isOver());
     QByteArrayList missing;
     const QList<inventory::Resource> resources = stage.on->inventory().unread().resources();
-    for (const inventory::Resource &resource : resources)
-        missing += inventory::pathOf(resource).toLatin1();
+    for (const inventory::Resource &resource : resources) {
+        if (resource.kind == Kind::Instance || resource.kind == Kind::Domain)
+            missing += inventory::pathOf(resource).toLatin1();
+    }
+    QCOMPARE(missing.size(), serverCount + domainCount - 8);
     stage.dead = false;
     stage.served.clear();
     QTest::mouseClick(stage.on->button<QPushButton>(u"Retry"_s), Qt::LeftButton);

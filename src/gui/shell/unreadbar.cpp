@@ -66,7 +66,7 @@ void UnreadBar::showState()
         return;
     }
     m_notice->say(
-        Notice::Kind::Warning, [sentence = text(summary)] { return sentence; },
+        Notice::Kind::Warning, [summary, goesOn = m_inventory.recovery().isWaiting()] { return text(summary, goesOn); },
         [error = summary.error, resources = m_inventory.unread().resources()] { return details(error, resources); },
         true);
     if (!isHidden())
@@ -84,7 +84,7 @@ bool UnreadBar::isAnythingKnown() const
     });
 }
 
-QString UnreadBar::text(const Unread::Summary &summary) const
+QString UnreadBar::text(const Unread::Summary &summary, bool goesOn)
 {
     const QStringList missing = lists(summary.missingLists) + parts(summary, &Unread::Part::missing);
     const QStringList old = lists(summary.oldLists) + parts(summary, &Unread::Part::old);
@@ -95,7 +95,7 @@ QString UnreadBar::text(const Unread::Summary &summary) const
         sentences += tr("Not refreshed: %1. The last known values are shown.").arg(old.join(u", "_s));
     if (summary.error)
         sentences += words::ErrorText::sentence(*summary.error);
-    if (m_inventory.recovery().isWaiting())
+    if (goesOn)
         sentences += tr("Reading continues automatically when the API answers again.");
     return sentences.join(u' ');
 }

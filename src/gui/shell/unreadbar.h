@@ -28,8 +28,8 @@ protected:
 private:
     void showState();
     bool isAnythingKnown() const;
-    QString text(const inventory::Unread::Summary &summary) const;
-    /// Of what stands then, also when this is gone.
+    // Of what stands then, in the language of the moment; also when this is gone.
+    static QString text(const inventory::Unread::Summary &summary, bool goesOn);
     static QString details(const std::optional<api::Error> &error, const QList<inventory::Resource> &resources);
     static QStringList lists(const QList<inventory::Kind> &kinds);
     static QStringList parts(const inventory::Unread::Summary &summary, int inventory::Unread::Part::*number);

@@ -76,7 +76,8 @@ struct Setup
     gui::UnreadBar bar{inventory};
 };
 
-const QString fault = u" The API has a fault at the moment. Try again later, or contact support if it lasts."_s;
+const QString fault =
+    u" The API is not working at the moment. Try again later, or contact support if the problem remains."_s;
 
 } // namespace
 
