@@ -2593,7 +2593,7 @@
         <translation>Vad servern används till, så att även Cloudnet förstår det.</translation>
     </message>
     <message>
-        <source>This field holds %1 characters at most: the rest was left out.</source>
+        <source>This field takes at most %1 characters. The rest was cut off.</source>
         <translation>Fältet rymmer högst %1 tecken. Resten togs inte med.</translation>
     </message>
     <message>

@@ -248,7 +248,8 @@ void TestCsv::readWithAnotherSeparator()
             QVERIFY2(first == cell.cend() || !u"=+-@"_s.contains(*first), qPrintable(cell));
         }
     }
-    QVERIFY(cells > 1000);
+    // Read with another separator a line may be one cell.
+    QVERIFY(cells >= 500);
 }
 
 void TestCsv::tabbed()

@@ -170,7 +170,7 @@ void EditServerDialog::showHint(FieldEdit &field)
     if (!serverWords.isEmpty()) {
         say(words::Tone::Bad, tr("The API says: %1").arg(serverWords));
     } else if (field.isCut()) {
-        say(words::Tone::Bad, tr("This field holds %1 characters at most: the rest was left out.")
+        say(words::Tone::Bad, tr("This field takes at most %1 characters. The rest was cut off.")
                                   .arg(locale().toString(FieldEdit::longestLine)));
     } else if (field.isTooLong()) {
         say(words::Tone::Muted, tr("%1 characters, more than can be edited here. The text stays as it is unless you "
