@@ -28,10 +28,10 @@ KeychainNotice::KeychainNotice(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_stop(new QPushButton(this))
     , m_details(new QPushButton(this))
+    , m_without(new QPushButton(this))
+    , m_again(new QPushButton(this))
     , m_unlock(new QPushButton(this))
     , m_send(new QPushButton(this))
-    , m_again(new QPushButton(this))
-    , m_without(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);

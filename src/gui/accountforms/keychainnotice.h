@@ -94,12 +94,13 @@ private:
     QTimer m_patience;
     QLabel *m_sign;
     QLabel *m_sentence;
+    // In the order in which they stand, which is that of the keyboard too.
     QPushButton *m_stop;
     QPushButton *m_details;
+    QPushButton *m_without;
+    QPushButton *m_again;
     QPushButton *m_unlock;
     QPushButton *m_send;
-    QPushButton *m_again;
-    QPushButton *m_without;
 };
 
 } // namespace gui

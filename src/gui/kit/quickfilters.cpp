@@ -2,6 +2,8 @@
 #include "gui/kit/quickfilters.h"
 
 #include "gui/kit/tooltip.h"
+#include "gui/kit/taborder.h"
+#include "names/plaintooltip.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -50,7 +52,7 @@ void QuickFilters::setChips(const QList<Chip> &chips)
             button->setCheckable(true);
             static_cast<QPushButton *>(button)->setAutoDefault(false);
             // Together, and before what stands below them, whenever they come.
-            setTabOrder(id == 0 ? static_cast<QWidget *>(this) : m_buttons->button(id - 1), button);
+            reachAfter(id == 0 ? static_cast<QWidget &>(*this) : *m_buttons->button(id - 1), *button);
             m_buttons->addButton(button, id);
         }
         say(*button, chip);

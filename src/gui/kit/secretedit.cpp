@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -13,6 +14,17 @@
 using namespace Qt::StringLiterals;
 
 namespace gui {
+
+namespace {
+
+/// Whether @p action of Qt's menu is the one that Qt calls @p text: on the floor it has no name of its own. What stands
+/// after the tab is its key.
+bool isQtAction(const QAction &action, const char *text)
+{
+    return action.text().section(u'\t', 0, 0) == QCoreApplication::translate("QLineEdit", text);
+}
+
+} // namespace
 
 /// While it lives, the field is one of dots, of which Qt copies nothing: after each key, and when the mouse is let go,
 /// it would else put what is marked into the desktop's selection (docs/qt-facts.md, Fields 1).
@@ -63,19 +75,20 @@ void SecretEdit::copyMarked()
 
 void SecretEdit::cutMarked()
 {
+    if (!isShown() || !hasSelectedText())
+        return;
     copyMarked();
-    if (isShown())
-        del();
+    del();
 }
 
 void SecretEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool shown = isShown();
-    if (shown && event->matches(QKeySequence::Copy)) {
+    if (event->matches(QKeySequence::Copy)) {
         copyMarked();
-    } else if (shown && event->matches(QKeySequence::Cut)) {
-        if (hasSelectedText())
-            cutMarked();
+    } else if (event->matches(QKeySequence::Cut)) {
+        // Of dots Qt would take away what is marked, and copy nothing.
+        cutMarked();
     } else if (shown && event->matches(QKeySequence::Undo)) {
         // Of dots it would take everything back.
         undo();
@@ -106,9 +119,10 @@ void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
     }
     const QList<QAction *> actions = menu->actions();
     for (QAction *action : actions) {
-        const bool copies = action->objectName() == "edit-copy"_L1;
-        if (!copies && action->objectName() != "edit-cut"_L1)
+        const bool copies = isQtAction(*action, "&Copy");
+        if (!copies && !isQtAction(*action, "Cu&t"))
             continue;
+        action->setObjectName(copies ? u"edit-copy"_s : u"edit-cut"_s);
         disconnect(action, nullptr, this, nullptr);
         action->setEnabled(canCopy);
         connect(action, &QAction::triggered, this, copies ? &SecretEdit::copyMarked : &SecretEdit::cutMarked);

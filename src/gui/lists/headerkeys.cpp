@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/headerkeys.h"
 
+#include "gui/kit/taborder.h"
 #include "gui/lists/sortmenu.h"
 #include "gui/look/focusring.h"
 
@@ -22,8 +23,8 @@ HeaderKeys::HeaderKeys(QHeaderView &header, QAbstractItemView &view, SortMenu &m
     header.setFocusPolicy(Qt::TabFocus);
     header.installEventFilter(this);
     if (QWidget *before = view.previousInFocusChain(); before != &header && !view.isAncestorOf(before)) {
-        QWidget::setTabOrder(before, &header);
-        QWidget::setTabOrder(&header, &view);
+        reachAfter(*before, header);
+        reachAfter(header, view);
     }
     connect(&header, &QHeaderView::sectionResized, this, &HeaderKeys::show);
     connect(&header, &QHeaderView::sectionMoved, this, &HeaderKeys::show);

@@ -3,6 +3,7 @@
 
 #include "gui/kit/notice.h"
 #include "gui/kit/placeholder.h"
+#include "gui/kit/taborder.h"
 #include "models/arrangedmodel.h"
 #include "words/errortext.h"
 
@@ -56,7 +57,7 @@ void ListPane::setView(QAbstractItemView *view, models::ArrangedModel *model)
     QWidget *last = this;
     for (QWidget *next = nextInFocusChain(); next != view && isAncestorOf(next); next = next->nextInFocusChain())
         last = next;
-    setTabOrder(last, view);
+    reachAfter(*last, *view);
     connect(model, &models::ArrangedModel::countsChanged, this, &ListPane::showState);
 }
 

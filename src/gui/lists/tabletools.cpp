@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/tabletools.h"
 
+#include "gui/kit/taborder.h"
 #include "gui/lists/columnmemory.h"
 #include "gui/lists/copying.h"
 #include "gui/lists/headerkeys.h"
@@ -118,7 +119,7 @@ void TableTools::addButtons(QBoxLayout &head, QWidget *before)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setPopupMode(QToolButton::InstantPopup);
         buttons->addWidget(button);
-        QWidget::setTabOrder(before, button);
+        reachAfter(*before, *button);
         before = button;
     }
 }

@@ -139,6 +139,7 @@ void TestSecretEdit::nothingMarkedIsGivenAway()
             QTest::keyClick(edit, Qt::Key_End, Qt::ShiftModifier);
         } else if (how == "twice clicked"_L1) {
             QTest::mouseDClick(edit, Qt::LeftButton, {}, QPoint(20, middle.y()));
+            QTest::mouseRelease(edit, Qt::LeftButton, {}, QPoint(20, middle.y()));
         } else if (how == "drawn over"_L1) {
             QTest::mousePress(edit, Qt::LeftButton, {}, QPoint(4, middle.y()));
             QTest::mouseMove(edit, middle);
