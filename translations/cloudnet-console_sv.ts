@@ -2593,12 +2593,12 @@
         <translation>Vad servern används till, så att även Cloudnet förstår det.</translation>
     </message>
     <message>
-        <source>This field takes at most %1 characters. The rest was cut off.</source>
-        <translation>Fältet rymmer högst %1 tecken. Resten togs inte med.</translation>
-    </message>
-    <message>
         <source>%1 characters, more than can be edited here. The text stays as it is unless you replace it.</source>
         <translation>%1 tecken, fler än vad som kan redigeras här. Texten förblir som den är om du inte ersätter den.</translation>
+    </message>
+    <message>
+        <source>This field takes at most %1 characters. The rest was cut off.</source>
+        <translation>Fältet rymmer högst %1 tecken. Resten togs inte med.</translation>
     </message>
 </context>
 <context>
