@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/quickfilters.h"
 
-#include "gui/kit/tooltip.h"
 #include "gui/kit/taborder.h"
+#include "gui/kit/tooltip.h"
 #include "names/plaintooltip.h"
 
 #include <QAbstractButton>
