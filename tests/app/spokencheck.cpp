@@ -114,6 +114,12 @@ bool isReachedByKey(const QWidget &widget)
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     if (button && !button->shortcut().isEmpty())
         return true;
+    // Of several of which one is chosen, arrows lead from the one that Tab leads to.
+    const QButtonGroup *group = button ? button->group() : nullptr;
+    const QList<QAbstractButton *> all = group && group->exclusive() ? group->buttons() : QList<QAbstractButton *>();
+    const auto isTabStop = [](const QAbstractButton *one) { return bool(one->focusPolicy() & Qt::TabFocus); };
+    if (std::any_of(all.begin(), all.end(), isTabStop))
+        return true;
     const auto *tool = qobject_cast<const QToolButton *>(&widget);
     if (tool && tool->defaultAction() && !tool->defaultAction()->shortcut().isEmpty())
         return true;
