@@ -3,6 +3,9 @@
 
 #include "gui/expiry/expirydelegate.h"
 #include "gui/kit/buttons.h"
+#include "gui/kit/flow.h"
+#include "gui/kit/quickfilters.h"
+#include "gui/kit/taborder.h"
 #include "gui/lists/grouptree.h"
 #include "gui/look/measures.h"
 #include "insight/index.h"
@@ -78,25 +81,34 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     , m_view(new QTreeView(this))
 {
     m_ui->setupUi(this);
+    // Beside each other, or below where large text leaves no room.
+    auto *chips = new Flow(Qt::AlignLeft);
+    chips->setSpacing(m_ui->tools->spacing());
+    QWidget *before = m_ui->filter->lastControl();
+    for (QuickFilters **part : {&m_kinds, &m_terms}) {
+        *part = new QuickFilters(this);
+        reachAfter(*before, **part);
+        before = *part;
+        chips->addWidget(*part);
+        connect(*part, &QuickFilters::chosenChanged, this, [this] {
+            showChips();
+            narrow();
+            groups().filterChanged();
+        });
+    }
+    m_ui->tools->addLayout(chips);
     setBackgroundRole(QPalette::Base);
     setUp({.id = u"expiry"_s,
            .icon = u"expiry"_s,
            .filter = m_ui->filter,
            .pane = m_ui->pane,
            .buttons = m_ui->tools,
-           .before = m_ui->terms,
+           .before = m_terms,
            .selectsFirst = false},
           *m_view, {.widths = wideColumns, .stretched = Name, .sortedBy = u"expires"_s}, settings);
     setUpGroups();
     setUpView();
     setUpActions();
-    for (QuickFilters *chips : {m_ui->kinds, m_ui->terms}) {
-        connect(chips, &QuickFilters::chosenChanged, this, [this] {
-            showChips();
-            narrow();
-            groups().filterChanged();
-        });
-    }
     connect(&inventory, &inventory::Inventory::changed, this, &ExpiryPage::heard);
     connect(&index, &insight::Index::followed, this, &ExpiryPage::followSoon);
     m_followSoon.setSingleShot(true);
@@ -309,8 +321,8 @@ void ExpiryPage::showState()
 void ExpiryPage::showChips()
 {
     const QList<ExpiryRow> &rows = m_table.rows();
-    const std::optional<QString> kind = m_ui->kinds->chosen();
-    const std::optional<QString> term = m_ui->terms->chosen();
+    const std::optional<QString> kind = m_kinds->chosen();
+    const std::optional<QString> term = m_terms->chosen();
     const auto chip = [&](const std::optional<QString> &value, const QString &text, const auto &fits) {
         const auto number = std::count_if(rows.begin(), rows.end(), fits);
         const QString counted = locale().toString(static_cast<int>(number));
@@ -319,16 +331,16 @@ void ExpiryPage::showChips()
     const auto ofKind = [&](const std::optional<QString> &value, const QString &text) {
         return chip(value, text, [&](const ExpiryRow &row) { return isOfKind(row, value) && isInTerm(row, term); });
     };
-    m_ui->kinds->setChips({ofKind(std::nullopt, tr("All")), ofKind(certificateKind, tr("Certificates")),
-                           ofKind(domainKind, tr("Domains"))});
-    m_ui->terms->setChips({chip(nearTerm, tr("Within %Ln day(s)", nullptr, m_settings.thresholds().soon),
-                                [&](const ExpiryRow &row) { return isOfKind(row, kind) && isInTerm(row, nearTerm); })});
+    m_kinds->setChips({ofKind(std::nullopt, tr("All")), ofKind(certificateKind, tr("Certificates")),
+                       ofKind(domainKind, tr("Domains"))});
+    m_terms->setChips({chip(nearTerm, tr("Within %Ln day(s)", nullptr, m_settings.thresholds().soon),
+                            [&](const ExpiryRow &row) { return isOfKind(row, kind) && isInTerm(row, nearTerm); })});
 }
 
 void ExpiryPage::narrow()
 {
-    const std::optional<QString> kind = m_ui->kinds->chosen();
-    const std::optional<QString> term = m_ui->terms->chosen();
+    const std::optional<QString> kind = m_kinds->chosen();
+    const std::optional<QString> term = m_terms->chosen();
     if (!kind && !term)
         model().setNarrowing({});
     else
@@ -347,8 +359,8 @@ void ExpiryPage::showDetails()
 
 void ExpiryPage::resetQuickFilters()
 {
-    m_ui->kinds->reset();
-    m_ui->terms->reset();
+    m_kinds->reset();
+    m_terms->reset();
 }
 
 const ExpiryRow *ExpiryPage::looked() const

@@ -21,6 +21,8 @@ class ExpiryPage;
 
 namespace gui {
 
+class QuickFilters;
+
 /// Certificates and domains in one list by end date, grouped by how near that is. Names lead to domains and servers.
 class ExpiryPage final : public ListPage
 {
@@ -80,6 +82,8 @@ private:
     Clock m_clock;
     std::unique_ptr<Ui::ExpiryPage> m_ui;
     models::Table<models::ExpiryRow> &m_table;
+    QuickFilters *m_kinds = nullptr;
+    QuickFilters *m_terms = nullptr;
     QTreeView *m_view;
     QAction *m_goToDomain = nullptr;
     QAction *m_goToServer = nullptr;

@@ -18,18 +18,21 @@ int widthOf(const QList<QLayoutItem *> &line, int spacing)
     return std::max(0, width - spacing);
 }
 
-int heightOf(const QList<QLayoutItem *> &line)
+int heightOf(const QList<QLayoutItem *> &line, int width)
 {
     int height = 0;
-    for (const QLayoutItem *item : line)
-        height = std::max(height, item->sizeHint().height());
+    for (const QLayoutItem *item : line) {
+        const QSize hint = item->sizeHint();
+        height = std::max(height, item->hasHeightForWidth() ? item->heightForWidth(std::min(hint.width(), width))
+                                                            : hint.height());
+    }
     return height;
 }
 
 } // namespace
 
-Flow::Flow(QWidget *parent)
-    : QLayout(parent)
+Flow::Flow(Qt::AlignmentFlag side)
+    : m_side(side)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(8);
@@ -74,7 +77,7 @@ int Flow::heightForWidth(int width) const
 {
     int height = 0;
     for (const Line &line : lines(width))
-        height += heightOf(line) + spacing();
+        height += heightOf(line, width) + spacing();
     return std::max(0, height - spacing());
 }
 
@@ -83,8 +86,10 @@ void Flow::setGeometry(const QRect &rect)
     QLayout::setGeometry(rect);
     int top = rect.top();
     for (const Line &line : lines(rect.width())) {
-        const int height = heightOf(line);
-        int left = rect.right() + 1 - std::min(widthOf(line, spacing()), rect.width());
+        const int height = heightOf(line, rect.width());
+        int left = rect.left();
+        if (m_side == Qt::AlignRight)
+            left += rect.width() - std::min(widthOf(line, spacing()), rect.width());
         for (QLayoutItem *item : line) {
             const int width = std::min(item->sizeHint().width(), rect.width());
             const QRect place(left, top, width, height);
@@ -100,7 +105,8 @@ QSize Flow::sizeHint() const
     Line line;
     std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(line),
                  [](const QLayoutItem *item) { return !item->isEmpty(); });
-    return {widthOf(line, spacing()), heightOf(line)};
+    const int width = widthOf(line, spacing());
+    return {width, heightOf(line, width)};
 }
 
 QSize Flow::minimumSize() const
@@ -108,7 +114,7 @@ QSize Flow::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
-            size = size.expandedTo(item->sizeHint());
+            size = size.expandedTo(item->hasHeightForWidth() ? item->minimumSize() : item->sizeHint());
     }
     return size;
 }

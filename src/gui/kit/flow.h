@@ -6,13 +6,15 @@
 
 namespace gui {
 
-/// Lays widgets in a line, at its end, and in more lines where they do not fit in one.
+/// Lays widgets in a line, at its end or its beginning, and in more lines where they do not fit in one. One that is
+/// wider than all there is, and can be higher instead, is that.
 class Flow : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit Flow(QWidget *parent = nullptr);
+    /// @p side is where the lines stand, Qt::AlignRight or Qt::AlignLeft; from the right the other way round.
+    explicit Flow(Qt::AlignmentFlag side = Qt::AlignRight);
     ~Flow() override;
 
     void addItem(QLayoutItem *item) override;
@@ -32,6 +34,7 @@ private:
     QList<Line> lines(int width) const;
 
     QList<QLayoutItem *> m_items;
+    Qt::AlignmentFlag m_side;
 };
 
 } // namespace gui

@@ -44,6 +44,7 @@ private:
 void reachAfter(QWidget &before, QWidget &widget)
 {
     const PassingStop stop(before);
+    const PassingStop moved(widget);
     // The chain is a ring: without its window as a stop, the last would count as just before the first.
     const PassingStop end(*before.window());
     QWidget::setTabOrder(&before, &widget);

@@ -5,8 +5,8 @@ class QWidget;
 
 namespace gui {
 
-/// Makes @p widget, one that the keyboard stops at, the next that it reaches after @p before, which may be one that it
-/// passes by, such as what only holds others.
+/// Makes @p widget, without what is in it, the next that the keyboard reaches after @p before. Either may be one that
+/// it passes by, such as what only holds others.
 void reachAfter(QWidget &before, QWidget &widget);
 
 /// Makes @p part, with all in it, what the keyboard reaches last in its window, whatever was made after it.
