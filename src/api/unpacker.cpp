@@ -40,11 +40,11 @@ Unpacker::~Unpacker() = default;
 
 std::unique_ptr<Unpacker> Unpacker::of(const QByteArray &contentEncoding)
 {
-    const QByteArray encoding = contentEncoding.trimmed().toLower();
-    if (encoding.isEmpty() || encoding == "identity")
+    const QByteArray named = contentEncoding.trimmed().toLower();
+    if (named.isEmpty() || named == "identity")
         return nullptr;
     std::unique_ptr<Unpacker> unpacker(new Unpacker);
-    if (isUnderstood(encoding))
+    if (isUnderstood(named))
         unpacker->m_stream = std::make_unique<Stream>();
     return unpacker;
 }
