@@ -28,13 +28,6 @@
 <context>
     <name>ConsoleText</name>
     <message numerus="yes">
-        <source>%n picture(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n picture saved in %1.</numerusform>
-            <numerusform>%n pictures saved in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
             <numerusform>%n server</numerusform>
@@ -60,6 +53,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n picture saved in %1.</numerusform>
+            <numerusform>%n pictures saved in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -144,17 +144,17 @@
 <context>
     <name>gui::ExpiryPage</name>
     <message numerus="yes">
-        <source>%Ln expiry date(s)</source>
-        <translation>
-            <numerusform>%Ln expiry date</numerusform>
-            <numerusform>%Ln expiry dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Within %Ln day(s)</source>
         <translation>
             <numerusform>Within %Ln day</numerusform>
             <numerusform>Within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expiry date(s)</source>
+        <translation>
+            <numerusform>%Ln expiry date</numerusform>
+            <numerusform>%Ln expiry dates</numerusform>
         </translation>
     </message>
 </context>
@@ -188,10 +188,10 @@
 <context>
     <name>gui::ListPane</name>
     <message numerus="yes">
-        <source>%n item(s) in the API&apos;s response could not be used.</source>
+        <source>%n item(s) in the API&apos;s response could not be used, or only in part.</source>
         <translation>
-            <numerusform>%n item in the API&apos;s response could not be used.</numerusform>
-            <numerusform>%n items in the API&apos;s response could not be used.</numerusform>
+            <numerusform>%n item in the API&apos;s response could not be used, or only in part.</numerusform>
+            <numerusform>%n items in the API&apos;s response could not be used, or only in part.</numerusform>
         </translation>
     </message>
 </context>

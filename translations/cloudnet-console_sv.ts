@@ -8,16 +8,16 @@
         <translation>Om Cloudnet Console</translation>
     </message>
     <message>
-        <source>Questions for Cloudnet: support@cloudnet.se, or telephone 08-123&#xa0;500&#xa0;50 during office hours.</source>
-        <translation>Frågor till Cloudnet: support@cloudnet.se eller telefon 08-123&#xa0;500&#xa0;50 under kontorstid.</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Fri programvara under GNU General Public License, version 3 eller senare. Programmet levereras utan någon garanti.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Questions for Cloudnet: support@cloudnet.se, or telephone 08-123&#xa0;500&#xa0;50 during office hours.</source>
+        <translation>Frågor till Cloudnet: support@cloudnet.se eller telefon 08-123&#xa0;500&#xa0;50 under kontorstid.</translation>
     </message>
     <message>
         <source>View and edit your servers and domains at Cloudnet from the desktop.</source>
@@ -42,6 +42,22 @@
         <translation>&amp;Namn</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Färg</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>&amp;CA-fil</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Välj…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Välj CA-fil</translation>
+    </message>
+    <message>
         <source>Account name</source>
         <translation>Kontots namn</translation>
     </message>
@@ -54,16 +70,8 @@
         <translation>API-adress</translation>
     </message>
     <message>
-        <source>C&amp;olour</source>
-        <translation>&amp;Färg</translation>
-    </message>
-    <message>
         <source>Account colour</source>
         <translation>Kontots färg</translation>
-    </message>
-    <message>
-        <source>CA &amp;file</source>
-        <translation>&amp;CA-fil</translation>
     </message>
     <message>
         <source>File with additional certificate authorities to trust</source>
@@ -74,14 +82,6 @@
         <translation>Ingen: bara systemets certifikatutfärdare är betrodda</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Välj…</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Välj CA-fil</translation>
-    </message>
-    <message>
         <source>&amp;Read-only: nothing can be changed in this account</source>
         <translation>&amp;Skrivskyddat: inget kan ändras i kontot</translation>
     </message>
@@ -89,12 +89,61 @@
 <context>
     <name>AccountText</name>
     <message>
-        <source>The account is no longer in the list.</source>
-        <translation>Kontot finns inte längre i listan.</translation>
-    </message>
-    <message>
         <source>The account needs a name.</source>
         <translation>Kontot behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Paste the key that you got from support.</source>
+        <translation>Klistra in nyckeln som du har fått av supporten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>servrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domain(s)</source>
+        <translation>
+            <numerusform>%Ln domän</numerusform>
+            <numerusform>%Ln domäner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>domäner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certifikat</numerusform>
+            <numerusform>%Ln certifikat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certifikat</translation>
+    </message>
+    <message>
+        <source>This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.</source>
+        <translation>Det här ser ut att vara mer än nyckeln: klistra bara in det som står efter ”api_key:”, utan citattecken.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so no keychain can be reached to remove the key.</source>
+        <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att ta bort nyckeln.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list.</source>
+        <translation>Kontot finns inte längre i listan.</translation>
     </message>
     <message>
         <source>Another account already has this name.</source>
@@ -105,16 +154,8 @@
         <translation>Färgen är ogiltig.</translation>
     </message>
     <message>
-        <source>The file cannot be read.</source>
-        <translation>Filen går inte att läsa.</translation>
-    </message>
-    <message>
         <source>The file contains no certificate in PEM format.</source>
         <translation>Filen innehåller inget certifikat i PEM-format.</translation>
-    </message>
-    <message>
-        <source>Paste the key that you got from support.</source>
-        <translation>Klistra in nyckeln som du har fått av supporten.</translation>
     </message>
     <message>
         <source>The key contains a line break or another control character: more than the key was pasted.</source>
@@ -168,39 +209,6 @@
         <source>If your own CA issued it, choose its CA file.</source>
         <translation>Om er egen certifikatutfärdare har utfärdat certifikatet, välj dess CA-fil.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln server(s)</source>
-        <translation>
-            <numerusform>%Ln server</numerusform>
-            <numerusform>%Ln servrar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>servers</source>
-        <translation>servrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln domain(s)</source>
-        <translation>
-            <numerusform>%Ln domän</numerusform>
-            <numerusform>%Ln domäner</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>domains</source>
-        <translation>domäner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certifikat</numerusform>
-            <numerusform>%Ln certifikat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>certifikat</translation>
-    </message>
     <message>
         <source>The key works. It can access %1.</source>
         <translation>Nyckeln fungerar. Den ger tillgång till %1.</translation>
@@ -224,14 +232,6 @@
     <message>
         <source>The account cannot be saved: the settings file %1 cannot be written.</source>
         <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen %1.</translation>
-    </message>
-    <message>
-        <source>This looks like more than the key: paste only what comes after “api_key:”, without quotation marks.</source>
-        <translation>Det här ser ut att vara mer än nyckeln: klistra bara in det som står efter ”api_key:”, utan citattecken.</translation>
-    </message>
-    <message>
-        <source>There is no session bus, so no keychain can be reached to remove the key.</source>
-        <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att ta bort nyckeln.</translation>
     </message>
     <message>
         <source>There is no session bus, so no keychain can be reached to save keys.</source>
@@ -304,20 +304,20 @@
 <context>
     <name>CommandDialog</name>
     <message>
-        <source>Could not open</source>
-        <translation>Det gick inte att öppna</translation>
-    </message>
-    <message>
-        <source>Text to copy</source>
-        <translation>Text att kopiera</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Could not open</source>
+        <translation>Det gick inte att öppna</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>Text att kopiera</translation>
     </message>
 </context>
 <context>
@@ -329,42 +329,6 @@
     <message>
         <source>Desktop administration console for customers of Cloudnet.</source>
         <translation>Administrationsprogram för skrivbordet, för Cloudnets kunder.</translation>
-    </message>
-    <message>
-        <source>open the built-in demo account, with invented data</source>
-        <translation>öppna det inbyggda demokontot, med påhittade uppgifter</translation>
-    </message>
-    <message>
-        <source>its size, for example servers=1000,domains=5000,records=100000</source>
-        <translation>dess storlek, till exempel servers=1000,domains=5000,records=100000</translation>
-    </message>
-    <message>
-        <source>open an account at this API URL, for this run only</source>
-        <translation>öppna ett konto på den här API-adressen, bara för den här körningen</translation>
-    </message>
-    <message>
-        <source>also trust this certificate authority (PEM)</source>
-        <translation>lita även på den här certifikatutfärdaren (PEM)</translation>
-    </message>
-    <message>
-        <source>use this language for this run</source>
-        <translation>använd det här språket för körningen</translation>
-    </message>
-    <message>
-        <source>no window: write the whole account to FILE as JSON</source>
-        <translation>inget fönster: skriv hela kontot till FIL som JSON</translation>
-    </message>
-    <message>
-        <source>no window: save a picture of every page and dialog in FOLDER</source>
-        <translation>inget fönster: spara en bild av varje sida och dialogruta i KATALOG</translation>
-    </message>
-    <message>
-        <source>print the version and exit</source>
-        <translation>skriv ut versionen och avsluta</translation>
-    </message>
-    <message>
-        <source>print this text and exit</source>
-        <translation>skriv ut den här texten och avsluta</translation>
     </message>
     <message>
         <source>The key of an account for one run is read from the environment variable CLOUDNET_API_KEY.</source>
@@ -395,28 +359,12 @@
         <translation>Storleken ”%1” har inte formen servers=1000,domains=5000,records=100000.</translation>
     </message>
     <message>
-        <source>%1 can only be used with --demo.</source>
-        <translation>%1 kan bara användas tillsammans med --demo.</translation>
-    </message>
-    <message>
-        <source>%1 can only be used with --api-url.</source>
-        <translation>%1 kan bara användas tillsammans med --api-url.</translation>
-    </message>
-    <message>
         <source>These options cannot be used together: %1.</source>
         <translation>De här flaggorna kan inte användas tillsammans: %1.</translation>
     </message>
     <message>
-        <source>The environment variable CLOUDNET_API_KEY is not set. It must contain the key of the account.</source>
-        <translation>Miljövariabeln CLOUDNET_API_KEY är inte satt. Den ska innehålla kontots nyckel.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. --export and --pictures work without one.</source>
         <translation>Det finns ingen skärm att öppna ett fönster på. --export och --pictures fungerar utan.</translation>
-    </message>
-    <message>
-        <source>The demo account could not be started: no port was free on this computer.</source>
-        <translation>Demokontot kunde inte startas: datorn hade ingen ledig port.</translation>
     </message>
     <message>
         <source>No certificate could be read from %1.</source>
@@ -425,13 +373,6 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>Det går inte att skriva till %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n bild sparad i %1.</numerusform>
-            <numerusform>%n bilder sparade i %1.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -468,6 +409,69 @@
     <message>
         <source>There is no account named “%1”.</source>
         <translation>Det finns inget konto som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain with the key of the account “%1” cannot be reached.</source>
+        <translation>Det finns ingen sessionsbuss, så nyckelringen med nyckeln för kontot ”%1” kan inte nås.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to standard output.</source>
+        <translation>Det går inte att skriva till stdout.</translation>
+    </message>
+    <message>
+        <source>open the built-in demo account, with invented data</source>
+        <translation>öppna det inbyggda demokontot, med påhittade uppgifter</translation>
+    </message>
+    <message>
+        <source>its size, for example servers=1000,domains=5000,records=100000</source>
+        <translation>dess storlek, till exempel servers=1000,domains=5000,records=100000</translation>
+    </message>
+    <message>
+        <source>open an account at this API URL, for this run only</source>
+        <translation>öppna ett konto på den här API-adressen, bara för den här körningen</translation>
+    </message>
+    <message>
+        <source>also trust this certificate authority (PEM)</source>
+        <translation>lita även på den här certifikatutfärdaren (PEM)</translation>
+    </message>
+    <message>
+        <source>use this language for this run</source>
+        <translation>använd det här språket för körningen</translation>
+    </message>
+    <message>
+        <source>no window: save a picture of every page and dialog in FOLDER</source>
+        <translation>inget fönster: spara en bild av varje sida och dialogruta i KATALOG</translation>
+    </message>
+    <message>
+        <source>print the version and exit</source>
+        <translation>skriv ut versionen och avsluta</translation>
+    </message>
+    <message>
+        <source>print this text and exit</source>
+        <translation>skriv ut den här texten och avsluta</translation>
+    </message>
+    <message>
+        <source>%1 can only be used with --demo.</source>
+        <translation>%1 kan bara användas tillsammans med --demo.</translation>
+    </message>
+    <message>
+        <source>%1 can only be used with --api-url.</source>
+        <translation>%1 kan bara användas tillsammans med --api-url.</translation>
+    </message>
+    <message>
+        <source>The environment variable CLOUDNET_API_KEY is not set. It must contain the key of the account.</source>
+        <translation>Miljövariabeln CLOUDNET_API_KEY är inte satt. Den ska innehålla kontots nyckel.</translation>
+    </message>
+    <message>
+        <source>The demo account could not be started: no port was free on this computer.</source>
+        <translation>Demokontot kunde inte startas: datorn hade ingen ledig port.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n bild sparad i %1.</numerusform>
+            <numerusform>%n bilder sparade i %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>open a new window, even if the account already has one</source>
@@ -512,10 +516,6 @@
     <message>
         <source>The keychain is locked, so the key of the account “%1” cannot be read. Unlock the keychain first.</source>
         <translation>Nyckelringen är låst, så nyckeln för kontot ”%1” kan inte läsas. Lås upp nyckelringen först.</translation>
-    </message>
-    <message>
-        <source>There is no session bus, so the keychain with the key of the account “%1” cannot be reached.</source>
-        <translation>Det finns ingen sessionsbuss, så nyckelringen med nyckeln för kontot ”%1” kan inte nås.</translation>
     </message>
     <message>
         <source>No keychain is running on this computer, so the key of the account “%1” cannot be read.</source>
@@ -563,6 +563,10 @@
     <message>
         <source>The key of the account “%1” was saved for another API URL than the one in the settings, so it is not sent. Open the account in the window once and answer there.</source>
         <translation>Nyckeln till kontot ”%1” sparades för en annan API-adress än den i inställningarna och skickas därför inte. Öppna kontot i fönstret en gång och svara där.</translation>
+    </message>
+    <message>
+        <source>no window: write the whole account to FILE as JSON (- is standard output)</source>
+        <translation>inget fönster: skriv hela kontot till FIL som JSON (- är stdout)</translation>
     </message>
 </context>
 <context>
@@ -659,12 +663,12 @@
         <translation>Kasta ändringarna</translation>
     </message>
     <message>
-        <source>The form contains changes that have not been saved. Discard them?</source>
-        <translation>Formuläret innehåller ändringar som inte har sparats. Vill du kasta dem?</translation>
-    </message>
-    <message>
         <source>Keep editing</source>
         <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>The form contains changes that have not been saved. Discard them?</source>
+        <translation>Formuläret innehåller ändringar som inte har sparats. Vill du kasta dem?</translation>
     </message>
 </context>
 <context>
@@ -737,6 +741,49 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>The API did not accept the key. Check the key, or ask support for a new one.</source>
+        <translation>API:et accepterade inte nyckeln. Kontrollera nyckeln eller be supporten om en ny.</translation>
+    </message>
+    <message>
+        <source>The key does not have access to this.</source>
+        <translation>Nyckeln har inte behörighet till detta.</translation>
+    </message>
+    <message>
+        <source>The API did not accept what was sent.</source>
+        <translation>API:et accepterade inte det som skickades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API asks for a pause of %n second(s). Try again after that.</source>
+        <translation>
+            <numerusform>API:et ber om en paus på %n sekund. Försök igen efter det.</numerusform>
+            <numerusform>API:et ber om en paus på %n sekunder. Försök igen efter det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API asks for a pause. Try again in a while.</source>
+        <translation>API:et ber om en paus. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Certifikat: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Utfärdat av: %1</translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation>Giltigt: %1 till %2</translation>
+    </message>
+    <message>
+        <source>A whole number of more than 64 bits is kept as text: %1</source>
+        <translation>Ett heltal på mer än 64 bitar behålls som text: %1</translation>
+    </message>
+    <message>
         <source>The connection to the API was refused. Check the API URL, or try again later.</source>
         <translation>Anslutningen till API:et nekades. Kontrollera API-adressen eller försök igen senare.</translation>
     </message>
@@ -773,31 +820,8 @@
         <translation>API:et omdirigerade till en annan adress (%1). Nyckeln skickades inte dit.</translation>
     </message>
     <message>
-        <source>The API did not accept the key. Check the key, or ask support for a new one.</source>
-        <translation>API:et accepterade inte nyckeln. Kontrollera nyckeln eller be supporten om en ny.</translation>
-    </message>
-    <message>
-        <source>The key does not have access to this.</source>
-        <translation>Nyckeln har inte behörighet till detta.</translation>
-    </message>
-    <message>
         <source>This no longer exists in the API, or the key does not have access to it.</source>
         <translation>Detta finns inte längre i API:et, eller så saknar nyckeln behörighet till det.</translation>
-    </message>
-    <message>
-        <source>The API did not accept what was sent.</source>
-        <translation>API:et accepterade inte det som skickades.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The API asks for a pause of %n second(s). Try again after that.</source>
-        <translation>
-            <numerusform>API:et ber om en paus på %n sekund. Försök igen efter det.</numerusform>
-            <numerusform>API:et ber om en paus på %n sekunder. Försök igen efter det.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The API asks for a pause. Try again in a while.</source>
-        <translation>API:et ber om en paus. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>The API is not working at the moment. Try again later, or contact support if the problem remains.</source>
@@ -822,10 +846,6 @@
     <message>
         <source>Request: %1</source>
         <translation>Anrop: %1</translation>
-    </message>
-    <message>
-        <source>Status: %1</source>
-        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Position: line %1, column %2</source>
@@ -923,20 +943,8 @@
         <translation>Begärd värd: %1</translation>
     </message>
     <message>
-        <source>Certificate: %1</source>
-        <translation>Certifikat: %1</translation>
-    </message>
-    <message>
         <source>Valid for: %1</source>
         <translation>Gäller för: %1</translation>
-    </message>
-    <message>
-        <source>Issued by: %1</source>
-        <translation>Utfärdat av: %1</translation>
-    </message>
-    <message>
-        <source>Valid: %1 to %2</source>
-        <translation>Giltigt: %1 till %2</translation>
     </message>
     <message>
         <source>System&apos;s error message: %1</source>
@@ -965,6 +973,22 @@
     <message>
         <source>The API redirected to another path at its own address (%1). Nothing was sent there. Check the API URL.</source>
         <translation>API:et omdirigerade till en annan sökväg på sin egen adress (%1). Inget skickades dit. Kontrollera API-adressen.</translation>
+    </message>
+    <message>
+        <source>The ID of an item in the response is not a whole number, so nothing more could be read about it: %1</source>
+        <translation>Id för en uppgift i svaret är inget heltal, så inget mer kunde läsas om den: %1</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: the API counts %1, but only %2 different ones arrived.</source>
+        <translation>Listan är inte komplett: API:et anger %1, men bara %2 olika kom.</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: one of its pages could not be found.</source>
+        <translation>Listan är inte komplett: en av dess sidor hittades inte.</translation>
+    </message>
+    <message>
+        <source>The list is incomplete.</source>
+        <translation>Listan är inte komplett.</translation>
     </message>
 </context>
 <context>
@@ -996,10 +1020,6 @@
         </translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certifikat</translation>
     </message>
@@ -1026,6 +1046,10 @@
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1079,14 @@
         <translation>Tabb</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
         <source>Spreadsheet programs in Sweden expect semicolons, since the comma is the decimal separator there.</source>
         <translation>Kalkylprogram i Sverige väntar sig semikolon, eftersom komma är decimaltecken här.</translation>
     </message>
@@ -1069,14 +1101,6 @@
     <message>
         <source>A cell that a spreadsheet program could take for a formula gets a leading apostrophe.</source>
         <translation>En cell som ett kalkylprogram kan ta för en formel får en apostrof framför sig.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation>Välj fil…</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1156,14 @@
         <translation>Välkommen till Cloudnet Console</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Open the account</source>
+        <translation>Ö&amp;ppna kontot</translation>
+    </message>
+    <message>
         <source>Here you can see your servers, domains and certificates at Cloudnet, and edit the descriptions and hostnames of your servers.</source>
         <translation>Här ser du dina servrar, domäner och certifikat hos Cloudnet och kan redigera servrarnas beskrivningar och värdnamn.</translation>
     </message>
@@ -1144,16 +1176,8 @@
         <translation>Demokontot behöver ingen nyckel: det är en liten server i programmet, med påhittade uppgifter som du kan ändra fritt.</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
         <source>Try the &amp;demo account</source>
         <translation>Prova &amp;demokontot</translation>
-    </message>
-    <message>
-        <source>&amp;Open the account</source>
-        <translation>Ö&amp;ppna kontot</translation>
     </message>
 </context>
 <context>
@@ -1225,20 +1249,16 @@
         <translation>&amp;Testa</translation>
     </message>
     <message>
-        <source>Test what the key can access</source>
-        <translation>Testa vad nyckeln ger tillgång till</translation>
-    </message>
-    <message>
         <source>&amp;Show the key</source>
         <translation>&amp;Visa nyckeln</translation>
+    </message>
+    <message>
+        <source>Test what the key can access</source>
+        <translation>Testa vad nyckeln ger tillgång till</translation>
     </message>
 </context>
 <context>
     <name>KeyTable</name>
-    <message>
-        <source>The private part is stored in a security key.</source>
-        <translation>Den privata delen finns i en säkerhetsnyckel.</translation>
-    </message>
     <message>
         <source>Restricted by options: %1</source>
         <translation>Begränsad av alternativ: %1</translation>
@@ -1256,16 +1276,8 @@
         <translation>SHA256</translation>
     </message>
     <message>
-        <source>Always has access</source>
-        <translation>Alltid behörighet</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Always has access to the company&apos;s servers.</source>
-        <translation>Har alltid behörighet till företagets servrar.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1300,12 +1312,28 @@
         <translation>Texten är längre än någon nyckel kan vara.</translation>
     </message>
     <message>
-        <source>It has more than one line.</source>
-        <translation>Den har mer än en rad.</translation>
-    </message>
-    <message>
         <source>This is the private part of a key, which should never leave its owner.</source>
         <translation>Det här är den privata delen av en nyckel, som aldrig ska lämna sin ägare.</translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of the public key.</source>
+        <translation>Det här är inte den publika nyckelns fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>The private part is stored in a security key.</source>
+        <translation>Den privata delen finns i en säkerhetsnyckel.</translation>
+    </message>
+    <message>
+        <source>Always has access</source>
+        <translation>Alltid behörighet</translation>
+    </message>
+    <message>
+        <source>Always has access to the company&apos;s servers.</source>
+        <translation>Har alltid behörighet till företagets servrar.</translation>
+    </message>
+    <message>
+        <source>It has more than one line.</source>
+        <translation>Den har mer än en rad.</translation>
     </message>
     <message>
         <source>It is not in OpenSSH format: type, key and comment on one line.</source>
@@ -1334,10 +1362,6 @@
     <message>
         <source>The key contains more data than its type has.</source>
         <translation>Nyckeln innehåller mer data än nyckeltypen har.</translation>
-    </message>
-    <message>
-        <source>This is not the fingerprint of the public key.</source>
-        <translation>Det här är inte den publika nyckelns fingeravtryck.</translation>
     </message>
     <message>
         <source>%1 certificate, %2 bits</source>
@@ -1403,10 +1427,6 @@
         <translation>Uppdatera &amp;allt</translation>
     </message>
     <message>
-        <source>Follow &amp;system</source>
-        <translation>Följ &amp;systemet</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Ljust</translation>
     </message>
@@ -1439,6 +1459,10 @@
         <translation>&amp;Framåt</translation>
     </message>
     <message>
+        <source>Follow &amp;system</source>
+        <translation>Följ &amp;systemet</translation>
+    </message>
+    <message>
         <source>&amp;Sort by…</source>
         <translation>&amp;Sortera efter…</translation>
     </message>
@@ -1448,10 +1472,6 @@
     <message>
         <source>Changed by someone else</source>
         <translation>Ändrat av någon annan</translation>
-    </message>
-    <message>
-        <source>While you were editing, someone else changed the same text on the server. Nothing has been saved yet. Choose which text to keep.</source>
-        <translation>Medan du redigerade ändrade någon annan samma text på servern. Ingenting har sparats ännu. Välj vilken text du vill behålla.</translation>
     </message>
     <message>
         <source>Back to the form</source>
@@ -1468,6 +1488,10 @@
     <message>
         <source>Choose a text for every field.</source>
         <translation>Välj en text för varje fält.</translation>
+    </message>
+    <message>
+        <source>While you were editing, someone else changed the same text on the server. Nothing has been saved yet. Choose which text to keep.</source>
+        <translation>Medan du redigerade ändrade någon annan samma text på servern. Ingenting har sparats ännu. Välj vilken text du vill behålla.</translation>
     </message>
 </context>
 <context>
@@ -1499,14 +1523,6 @@
         <translation>Nätverk</translation>
     </message>
     <message>
-        <source>Simultaneous &amp;requests</source>
-        <translation>Anrop &amp;samtidigt</translation>
-    </message>
-    <message>
-        <source>Simultaneous requests to the API</source>
-        <translation>Samtidiga anrop till API:et</translation>
-    </message>
-    <message>
         <source>&amp;Proxy</source>
         <translation>&amp;Proxy</translation>
     </message>
@@ -1515,28 +1531,36 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Follow system</source>
-        <translation>Följ systemet</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Custom:</source>
-        <translation>Egen:</translation>
     </message>
     <message>
         <source>&amp;Host</source>
         <translation>&amp;Värd</translation>
     </message>
     <message>
-        <source>Proxy host</source>
-        <translation>Proxyns värd</translation>
-    </message>
-    <message>
         <source>P&amp;ort</source>
         <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Simultaneous &amp;requests</source>
+        <translation>Anrop &amp;samtidigt</translation>
+    </message>
+    <message>
+        <source>Simultaneous requests to the API</source>
+        <translation>Samtidiga anrop till API:et</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Följ systemet</translation>
+    </message>
+    <message>
+        <source>Custom:</source>
+        <translation>Egen:</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxyns värd</translation>
     </message>
     <message>
         <source>Proxy port</source>
@@ -1642,20 +1666,16 @@
         <translation>Ta bort konto</translation>
     </message>
     <message>
-        <source>The key is removed from the keychain, and everything this program has saved about the account is removed from this computer. Nothing changes at Cloudnet.</source>
-        <translation>Nyckeln tas bort ur nyckelringen, och allt som programmet har sparat om kontot tas bort från den här datorn. Hos Cloudnet ändras inget.</translation>
-    </message>
-    <message>
         <source>Keep account</source>
         <translation>Behåll kontot</translation>
+    </message>
+    <message>
+        <source>The key is removed from the keychain, and everything this program has saved about the account is removed from this computer. Nothing changes at Cloudnet.</source>
+        <translation>Nyckeln tas bort ur nyckelringen, och allt som programmet har sparat om kontot tas bort från den här datorn. Hos Cloudnet ändras inget.</translation>
     </message>
 </context>
 <context>
     <name>RequestTable</name>
-    <message>
-        <source>Connection refused</source>
-        <translation>Anslutningen nekades</translation>
-    </message>
     <message>
         <source>Host not found</source>
         <translation>Värden hittades inte</translation>
@@ -1669,32 +1689,12 @@
         <translation>Inte betrodd</translation>
     </message>
     <message>
-        <source>Stopped responding</source>
-        <translation>Slutade svara</translation>
-    </message>
-    <message>
         <source>Took too long</source>
         <translation>Tog för lång tid</translation>
     </message>
     <message>
-        <source>Incomplete response</source>
-        <translation>Ofullständigt svar</translation>
-    </message>
-    <message>
         <source>Too large</source>
         <translation>För stort</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Avbröts</translation>
-    </message>
-    <message>
-        <source>Redirected</source>
-        <translation>Omdirigerades</translation>
-    </message>
-    <message>
-        <source>Key rejected</source>
-        <translation>Nyckeln avvisades</translation>
     </message>
     <message>
         <source>No access</source>
@@ -1705,16 +1705,8 @@
         <translation>Finns inte</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Avvisades</translation>
-    </message>
-    <message>
         <source>Asked to wait</source>
         <translation>Bad om paus</translation>
-    </message>
-    <message>
-        <source>Error in the API</source>
-        <translation>Fel i API:et</translation>
     </message>
     <message>
         <source>Not JSON</source>
@@ -1723,18 +1715,6 @@
     <message>
         <source>Damaged JSON</source>
         <translation>Skadad JSON</translation>
-    </message>
-    <message>
-        <source>Unexpected format</source>
-        <translation>Oväntat format</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Okänt</translation>
-    </message>
-    <message>
-        <source>Invalid name</source>
-        <translation>Ogiltigt namn</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1761,10 +1741,6 @@
         <translation>Utfall</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Metod</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Tidsåtgång</translation>
     </message>
@@ -1777,12 +1753,60 @@
         <translation>OK</translation>
     </message>
     <message>
-        <source>Cannot be decompressed</source>
-        <translation>Går inte att packa upp</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Skrivskyddat</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Anslutningen nekades</translation>
+    </message>
+    <message>
+        <source>Stopped responding</source>
+        <translation>Slutade svara</translation>
+    </message>
+    <message>
+        <source>Incomplete response</source>
+        <translation>Ofullständigt svar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbröts</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Omdirigerades</translation>
+    </message>
+    <message>
+        <source>Key rejected</source>
+        <translation>Nyckeln avvisades</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisades</translation>
+    </message>
+    <message>
+        <source>Error in the API</source>
+        <translation>Fel i API:et</translation>
+    </message>
+    <message>
+        <source>Unexpected format</source>
+        <translation>Oväntat format</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Invalid name</source>
+        <translation>Ogiltigt namn</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Cannot be decompressed</source>
+        <translation>Går inte att packa upp</translation>
     </message>
     <message>
         <source>Proxy requires a login</source>
@@ -1791,6 +1815,10 @@
     <message>
         <source>Redirected to another path</source>
         <translation>Hänvisade till en annan sökväg</translation>
+    </message>
+    <message>
+        <source>List incomplete</source>
+        <translation>Listan inte komplett</translation>
     </message>
 </context>
 <context>
@@ -1909,10 +1937,6 @@
         <translation>Utseende</translation>
     </message>
     <message>
-        <source>Follow system</source>
-        <translation>Följ systemet</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Ljust</translation>
     </message>
@@ -1925,64 +1949,20 @@
         <translation>Certifikat och domäner som går ut</translation>
     </message>
     <message>
-        <source>Mark what expires within this many days as</source>
-        <translation>Markera det som går ut inom så många dagar som</translation>
-    </message>
-    <message>
         <source>&amp;Urgent</source>
         <translation>&amp;Brådskande</translation>
-    </message>
-    <message>
-        <source>Urgent, days before the expiry date</source>
-        <translation>Brådskande, dagar före utgångsdatumet</translation>
     </message>
     <message>
         <source>&amp;Soon</source>
         <translation>S&amp;nart</translation>
     </message>
     <message>
-        <source>Soon, days before the expiry date</source>
-        <translation>Snart, dagar före utgångsdatumet</translation>
-    </message>
-    <message>
-        <source>Upco&amp;ming</source>
-        <translation>&amp;Kommande</translation>
-    </message>
-    <message>
-        <source>Upcoming, days before the expiry date</source>
-        <translation>Kommande, dagar före utgångsdatumet</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Fetch people&apos;s &amp;pictures from the addresses that the API gives</source>
-        <translation>Hämta personers &amp;bilder från de adresser som API:et anger</translation>
-    </message>
-    <message>
-        <source>Email to support</source>
-        <translation>E-post till supporten</translation>
-    </message>
-    <message>
-        <source>Language of the e&amp;mail</source>
-        <translation>Språk i &amp;e-posten</translation>
-    </message>
-    <message>
-        <source>Language of email to support</source>
-        <translation>Språk i e-post till supporten</translation>
-    </message>
-    <message>
         <source>CSV files</source>
         <translation>CSV-filer</translation>
-    </message>
-    <message>
-        <source>&amp;Columns are separated by</source>
-        <translation>&amp;Kolumner avgränsas med</translation>
-    </message>
-    <message>
-        <source>Columns of CSV files are separated by</source>
-        <translation>Kolumner i CSV-filer avgränsas med</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -1995,10 +1975,6 @@
     <message>
         <source>Tab</source>
         <translation>Tabb</translation>
-    </message>
-    <message>
-        <source>Start with a &amp;byte order mark (BOM), which Excel needs for å, ä and ö</source>
-        <translation>Börja med en byteordnings&amp;markering (BOM), som Excel behöver för å, ä och ö</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2017,16 +1993,68 @@
         <translation>Utgångsdatum</translation>
     </message>
     <message>
+        <source>Text si&amp;ze</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Följ systemet</translation>
+    </message>
+    <message>
+        <source>Mark what expires within this many days as</source>
+        <translation>Markera det som går ut inom så många dagar som</translation>
+    </message>
+    <message>
+        <source>Urgent, days before the expiry date</source>
+        <translation>Brådskande, dagar före utgångsdatumet</translation>
+    </message>
+    <message>
+        <source>Soon, days before the expiry date</source>
+        <translation>Snart, dagar före utgångsdatumet</translation>
+    </message>
+    <message>
+        <source>Upco&amp;ming</source>
+        <translation>&amp;Kommande</translation>
+    </message>
+    <message>
+        <source>Upcoming, days before the expiry date</source>
+        <translation>Kommande, dagar före utgångsdatumet</translation>
+    </message>
+    <message>
+        <source>Fetch people&apos;s &amp;pictures from the addresses that the API gives</source>
+        <translation>Hämta personers &amp;bilder från de adresser som API:et anger</translation>
+    </message>
+    <message>
+        <source>Email to support</source>
+        <translation>E-post till supporten</translation>
+    </message>
+    <message>
+        <source>Language of the e&amp;mail</source>
+        <translation>Språk i &amp;e-posten</translation>
+    </message>
+    <message>
+        <source>Language of email to support</source>
+        <translation>Språk i e-post till supporten</translation>
+    </message>
+    <message>
+        <source>&amp;Columns are separated by</source>
+        <translation>&amp;Kolumner avgränsas med</translation>
+    </message>
+    <message>
+        <source>Columns of CSV files are separated by</source>
+        <translation>Kolumner i CSV-filer avgränsas med</translation>
+    </message>
+    <message>
+        <source>Start with a &amp;byte order mark (BOM), which Excel needs for å, ä and ö</source>
+        <translation>Börja med en byteordnings&amp;markering (BOM), som Excel behöver för å, ä och ö</translation>
+    </message>
+    <message>
         <source>People and email</source>
         <translation>Personer och e-post</translation>
     </message>
     <message>
         <source>Settings in the section</source>
         <translation>Avsnittets inställningar</translation>
-    </message>
-    <message>
-        <source>Text si&amp;ze</source>
-        <translation>&amp;Textstorlek</translation>
     </message>
     <message>
         <source>Text size in percent of the desktop&apos;s text size</source>
@@ -2055,20 +2083,8 @@
         <translation>&amp;Användare</translation>
     </message>
     <message>
-        <source>User to log in as over SSH</source>
-        <translation>Användare att logga in som med SSH</translation>
-    </message>
-    <message>
-        <source>chosen by ssh</source>
-        <translation>väljs av ssh</translation>
-    </message>
-    <message>
         <source>A&amp;ddress</source>
         <translation>A&amp;dress</translation>
-    </message>
-    <message>
-        <source>Address of servers over SSH, with {name} for the server&apos;s name</source>
-        <translation>Servrarnas SSH-adress, med {name} för serverns namn</translation>
     </message>
     <message>
         <source>&amp;Terminal command</source>
@@ -2081,6 +2097,18 @@
     <message>
         <source>the desktop&apos;s terminal program</source>
         <translation>skrivbordets terminalprogram</translation>
+    </message>
+    <message>
+        <source>User to log in as over SSH</source>
+        <translation>Användare att logga in som med SSH</translation>
+    </message>
+    <message>
+        <source>chosen by ssh</source>
+        <translation>väljs av ssh</translation>
+    </message>
+    <message>
+        <source>Address of servers over SSH, with {name} for the server&apos;s name</source>
+        <translation>Servrarnas SSH-adress, med {name} för serverns namn</translation>
     </message>
     <message>
         <source>In the address, {name} is replaced by the server&apos;s name. In the terminal command, {command} is replaced by the ssh command; without it, the ssh command is added at the end. Put quotation marks around arguments that contain spaces.</source>
@@ -2178,10 +2206,6 @@
         <translation>Kan ni lägga till följande deploynycklar på servern %1? Tack!</translation>
     </message>
     <message>
-        <source>Please add a new deploy key, not linked to a person, to the server %1:</source>
-        <translation>Kan ni lägga till en ny deploynyckel, som inte är knuten till någon person, på servern %1? Tack!</translation>
-    </message>
-    <message>
         <source>%1: remove a deploy key</source>
         <translation>%1: borttagning av en deploynyckel</translation>
     </message>
@@ -2238,10 +2262,6 @@
         <translation>Företag:</translation>
     </message>
     <message>
-        <source>Email:</source>
-        <translation>E-post:</translation>
-    </message>
-    <message>
         <source>Telephone:</source>
         <translation>Telefon:</translation>
     </message>
@@ -2278,6 +2298,14 @@
         <translation>Ämne: %1</translation>
     </message>
     <message>
+        <source>Please add a new deploy key, not linked to a person, to the server %1:</source>
+        <translation>Kan ni lägga till en ny deploynyckel, som inte är knuten till någon person, på servern %1? Tack!</translation>
+    </message>
+    <message>
+        <source>Email:</source>
+        <translation>E-post:</translation>
+    </message>
+    <message>
         <source>%1 certificate, %2 bits</source>
         <translation>%1-certifikat, %2 bitar</translation>
     </message>
@@ -2285,16 +2313,32 @@
 <context>
     <name>SupportMailDialog</name>
     <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
         <source>Email to support</source>
         <translation>E-post till supporten</translation>
     </message>
     <message>
         <source>Access and keys are changed by Cloudnet&apos;s support. This is the message that asks for the change. You can edit it before you send it.</source>
         <translation>Behörigheter och nycklar ändras av Cloudnets support. Det här är meddelandet som ber om ändringen. Du kan redigera det innan du skickar det.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
     </message>
     <message>
         <source>Language of the message</source>
@@ -2309,24 +2353,8 @@
         <translation>Ersätter dina ändringar. Ångra tar tillbaka dem.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Ämne</translation>
-    </message>
-    <message>
         <source>Text of the message</source>
         <translation>Meddelandets text</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Open in email program</source>
@@ -2347,16 +2375,8 @@
         <translation>QR-kod för en autentiseringsapp</translation>
     </message>
     <message>
-        <source>One-time password address</source>
-        <translation>Engångslösenordets adress</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
-    </message>
-    <message>
-        <source>Copy the one-time password address</source>
-        <translation>Kopiera engångslösenordets adress</translation>
     </message>
     <message>
         <source>Clear now</source>
@@ -2365,6 +2385,14 @@
     <message>
         <source>Clear the clipboard now</source>
         <translation>Rensa urklipp nu</translation>
+    </message>
+    <message>
+        <source>One-time password address</source>
+        <translation>Engångslösenordets adress</translation>
+    </message>
+    <message>
+        <source>Copy the one-time password address</source>
+        <translation>Kopiera engångslösenordets adress</translation>
     </message>
 </context>
 <context>
@@ -2382,24 +2410,8 @@
         <translation>Kund</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Always has access</source>
-        <translation>Alltid behörighet</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Always has access to the customer&apos;s servers, with all SSH keys.</source>
-        <translation>Har alltid behörighet till kundens servrar, med alla SSH-nycklar.</translation>
-    </message>
-    <message>
-        <source>Notified of problems</source>
-        <translation>Meddelas vid problem</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2408,6 +2420,22 @@
     <message>
         <source>Always notified of problems on the customer&apos;s servers.</source>
         <translation>Meddelas alltid om problem på kundens servrar.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Always has access</source>
+        <translation>Alltid behörighet</translation>
+    </message>
+    <message>
+        <source>Always has access to the customer&apos;s servers, with all SSH keys.</source>
+        <translation>Har alltid behörighet till kundens servrar, med alla SSH-nycklar.</translation>
+    </message>
+    <message>
+        <source>Notified of problems</source>
+        <translation>Meddelas vid problem</translation>
     </message>
 </context>
 <context>
@@ -2538,10 +2566,6 @@
         <translation>Filtrera domäner (Ctrl+F)</translation>
     </message>
     <message>
-        <source>The key does not give access to any domains.</source>
-        <translation>Nyckeln ger inte tillgång till några domäner.</translation>
-    </message>
-    <message>
         <source>No domain matches the filter.</source>
         <translation>Ingen domän matchar filtret.</translation>
     </message>
@@ -2552,6 +2576,10 @@
     <message>
         <source>The domains have not been read yet.</source>
         <translation>Domänerna har inte lästs ännu.</translation>
+    </message>
+    <message>
+        <source>The key does not give access to any domains.</source>
+        <translation>Nyckeln ger inte tillgång till några domäner.</translation>
     </message>
     <message>
         <source>Select a domain to see its records.</source>
@@ -2573,6 +2601,14 @@
         <translation>Utan beskrivning kan inte heller Cloudnet se vad servern används till.</translation>
     </message>
     <message>
+        <source>Edit %1</source>
+        <translation>Redigera %1</translation>
+    </message>
+    <message>
+        <source>What the server is used for, so that Cloudnet understands it too.</source>
+        <translation>Vad servern används till, så att även Cloudnet förstår det.</translation>
+    </message>
+    <message>
         <source>If left blank, the server&apos;s name %1 is used.</source>
         <translation>Lämnas fältet tomt används serverns namn, %1.</translation>
     </message>
@@ -2583,14 +2619,6 @@
     <message>
         <source>The person or company that is the technical contact.</source>
         <translation>Den person eller det företag som är teknisk kontakt.</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Redigera %1</translation>
-    </message>
-    <message>
-        <source>What the server is used for, so that Cloudnet understands it too.</source>
-        <translation>Vad servern används till, så att även Cloudnet förstår det.</translation>
     </message>
     <message>
         <source>%1 characters, more than can be edited here. The text stays as it is unless you replace it.</source>
@@ -2606,13 +2634,6 @@
     <message>
         <source>Expiry</source>
         <translation>Utgångsdatum</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln expiry date(s)</source>
-        <translation>
-            <numerusform>%Ln utgångsdatum</numerusform>
-            <numerusform>%Ln utgångsdatum</numerusform>
-        </translation>
     </message>
     <message>
         <source>E&amp;xpiry</source>
@@ -2631,16 +2652,8 @@
         <translation>Fäll ihop alla grupper</translation>
     </message>
     <message>
-        <source>Certificates and domains by expiry date</source>
-        <translation>Certifikat och domäner efter utgångsdatum</translation>
-    </message>
-    <message>
         <source>Filter (Ctrl+F)</source>
         <translation>Filtrera (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>The key does not give access to any certificates or domains.</source>
-        <translation>Nyckeln ger inte tillgång till några certifikat eller domäner.</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
@@ -2681,6 +2694,21 @@
         <source>Go to server</source>
         <translation>Gå till servern</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expiry date(s)</source>
+        <translation>
+            <numerusform>%Ln utgångsdatum</numerusform>
+            <numerusform>%Ln utgångsdatum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates and domains by expiry date</source>
+        <translation>Certifikat och domäner efter utgångsdatum</translation>
+    </message>
+    <message>
+        <source>The key does not give access to any certificates or domains.</source>
+        <translation>Nyckeln ger inte tillgång till några certifikat eller domäner.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ExportDialog</name>
@@ -2691,16 +2719,16 @@
             <numerusform>%1: %2 av %Ln rader visas och skrivs.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Columns, in this order: %1</source>
-        <translation>Kolumner i visad ordning: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1: all %Ln row(s) will be written.</source>
         <translation>
             <numerusform>%1: %Ln rad skrivs.</numerusform>
             <numerusform>%1: alla %Ln rader skrivs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns, in this order: %1</source>
+        <translation>Kolumner i visad ordning: %1</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2815,14 @@
 <context>
     <name>gui::KeyDialog</name>
     <message>
+        <source>Replace key</source>
+        <translation>Byt nyckel</translation>
+    </message>
+    <message>
+        <source>Key for this session</source>
+        <translation>Nyckel för den här gången</translation>
+    </message>
+    <message>
         <source>Account key</source>
         <translation>Kontots nyckel</translation>
     </message>
@@ -2795,16 +2831,8 @@
         <translation>Ingen nyckel är sparad för kontot ”%1”. Ange nyckeln. Den sparas i nyckelringen.</translation>
     </message>
     <message>
-        <source>Replace key</source>
-        <translation>Byt nyckel</translation>
-    </message>
-    <message>
         <source>Enter the new key of the account “%1”. It replaces the one in the keychain.</source>
         <translation>Ange den nya nyckeln till kontot ”%1”. Den ersätter den som finns i nyckelringen.</translation>
-    </message>
-    <message>
-        <source>Key for this session</source>
-        <translation>Nyckel för den här gången</translation>
     </message>
     <message>
         <source>Enter the key of the account “%1”. It is used until you quit the program and is not saved.</source>
@@ -2829,12 +2857,12 @@
         <translation>Byt nyckel…</translation>
     </message>
     <message>
-        <source>The API no longer accepts the key. The last known data is still shown.</source>
-        <translation>API:et accepterar inte längre nyckeln. Senast hämtade uppgifter visas fortfarande.</translation>
-    </message>
-    <message>
         <source>The API does not accept the key.</source>
         <translation>API:et accepterar inte nyckeln.</translation>
+    </message>
+    <message>
+        <source>The API no longer accepts the key. The last known data is still shown.</source>
+        <translation>API:et accepterar inte längre nyckeln. Senast hämtade uppgifter visas fortfarande.</translation>
     </message>
 </context>
 <context>
@@ -2856,10 +2884,6 @@
         <translation>Lås upp nyckelringen</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
         <source>Remove the account anyway</source>
         <translation>Ta bort kontot ändå</translation>
     </message>
@@ -2870,6 +2894,10 @@
     <message>
         <source>Stop waiting</source>
         <translation>Sluta vänta</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Send the key to this URL</source>
@@ -2930,14 +2958,6 @@
         <source>Available SSH keys</source>
         <translation>Tillgängliga SSH-nycklar</translation>
     </message>
-    <message>
-        <source>No other SSH key is available.</source>
-        <translation>Ingen annan SSH-nyckel är tillgänglig.</translation>
-    </message>
-    <message>
-        <source>Deploy keys are linked to the server, not to a person.</source>
-        <translation>Deploynycklar är knutna till servern, inte till någon person.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln key(s) selected</source>
         <translation>
@@ -2952,10 +2972,6 @@
     <message>
         <source>Owner</source>
         <translation>Ägare</translation>
-    </message>
-    <message>
-        <source>None: a deploy key is not linked to a person</source>
-        <translation>Ingen: en deploynyckel är inte knuten till någon person</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2974,10 +2990,6 @@
         <translation>SHA256</translation>
     </message>
     <message>
-        <source>Always has access</source>
-        <translation>Alltid behörighet</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -2988,22 +3000,6 @@
     <message>
         <source>Public key</source>
         <translation>Publik nyckel</translation>
-    </message>
-    <message>
-        <source>Not shown, since it is a private key</source>
-        <translation>Visas inte, eftersom det är en privat nyckel</translation>
-    </message>
-    <message>
-        <source>Request a new key…</source>
-        <translation>Be om en ny nyckel…</translation>
-    </message>
-    <message>
-        <source>Request removal…</source>
-        <translation>Be om borttagning…</translation>
-    </message>
-    <message>
-        <source>Request addition…</source>
-        <translation>Be om tillägg…</translation>
     </message>
     <message>
         <source>Copy public key</source>
@@ -3020,6 +3016,38 @@
     <message>
         <source>Go to person</source>
         <translation>Gå till personen</translation>
+    </message>
+    <message>
+        <source>No other SSH key is available.</source>
+        <translation>Ingen annan SSH-nyckel är tillgänglig.</translation>
+    </message>
+    <message>
+        <source>Deploy keys are linked to the server, not to a person.</source>
+        <translation>Deploynycklar är knutna till servern, inte till någon person.</translation>
+    </message>
+    <message>
+        <source>None: a deploy key is not linked to a person</source>
+        <translation>Ingen: en deploynyckel är inte knuten till någon person</translation>
+    </message>
+    <message>
+        <source>Always has access</source>
+        <translation>Alltid behörighet</translation>
+    </message>
+    <message>
+        <source>Not shown, since it is a private key</source>
+        <translation>Visas inte, eftersom det är en privat nyckel</translation>
+    </message>
+    <message>
+        <source>Request a new key…</source>
+        <translation>Be om en ny nyckel…</translation>
+    </message>
+    <message>
+        <source>Request removal…</source>
+        <translation>Be om borttagning…</translation>
+    </message>
+    <message>
+        <source>Request addition…</source>
+        <translation>Be om tillägg…</translation>
     </message>
 </context>
 <context>
@@ -3056,23 +3084,23 @@
         <translation>Försök igen</translation>
     </message>
     <message>
+        <source>%1: could not be read. %2</source>
+        <translation>%1: det gick inte att läsa. %2</translation>
+    </message>
+    <message>
         <source>Could not refresh. The last known data is shown. %1</source>
         <translation>Det gick inte att uppdatera. Senast hämtade uppgifter visas. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) in the API&apos;s response could not be used.</source>
-        <translation>
-            <numerusform>%n uppgift i API:ets svar gick inte att använda.</numerusform>
-            <numerusform>%n uppgifter i API:ets svar gick inte att använda.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: could not refresh. The last known data is shown. %2</source>
         <translation>%1: det gick inte att uppdatera. Senast hämtade uppgifter visas. %2</translation>
     </message>
-    <message>
-        <source>%1: could not be read. %2</source>
-        <translation>%1: det gick inte att läsa. %2</translation>
+    <message numerus="yes">
+        <source>%n item(s) in the API&apos;s response could not be used, or only in part.</source>
+        <translation>
+            <numerusform>%n uppgift i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
+            <numerusform>%n uppgifter i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,12 +3184,12 @@
         <translation>Avsluta</translation>
     </message>
     <message>
-        <source>The saved API URL of the account is not valid, so the key is not sent.</source>
-        <translation>Kontots sparade API-adress är ogiltig, så nyckeln skickas inte.</translation>
-    </message>
-    <message>
         <source>CA file %1: %2</source>
         <translation>CA-filen %1: %2</translation>
+    </message>
+    <message>
+        <source>The saved API URL of the account is not valid, so the key is not sent.</source>
+        <translation>Kontots sparade API-adress är ogiltig, så nyckeln skickas inte.</translation>
     </message>
 </context>
 <context>
@@ -3224,20 +3252,8 @@
         <translation>&amp;Person</translation>
     </message>
     <message>
-        <source>No email program could be opened. You can copy the address instead.</source>
-        <translation>Inget e-postprogram kunde öppnas. Du kan kopiera adressen i stället.</translation>
-    </message>
-    <message>
-        <source>Send email…</source>
-        <translation>Skicka e-post…</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>Kopiera namn</translation>
-    </message>
-    <message>
-        <source>Copy email address</source>
-        <translation>Kopiera e-postadress</translation>
     </message>
     <message>
         <source>Go to server</source>
@@ -3256,10 +3272,6 @@
         <translation>Filtrera personer (Ctrl+F)</translation>
     </message>
     <message>
-        <source>The key does not give access to any people.</source>
-        <translation>Nyckeln ger inte tillgång till några personer.</translation>
-    </message>
-    <message>
         <source>No person matches the filter.</source>
         <translation>Ingen person matchar filtret.</translation>
     </message>
@@ -3274,6 +3286,22 @@
     <message>
         <source>Select a person to see their details.</source>
         <translation>Välj en person för att se uppgifterna.</translation>
+    </message>
+    <message>
+        <source>No email program could be opened. You can copy the address instead.</source>
+        <translation>Inget e-postprogram kunde öppnas. Du kan kopiera adressen i stället.</translation>
+    </message>
+    <message>
+        <source>Send email…</source>
+        <translation>Skicka e-post…</translation>
+    </message>
+    <message>
+        <source>Copy email address</source>
+        <translation>Kopiera e-postadress</translation>
+    </message>
+    <message>
+        <source>The key does not give access to any people.</source>
+        <translation>Nyckeln ger inte tillgång till några personer.</translation>
     </message>
     <message>
         <source>The person is no longer in the account.</source>
@@ -3307,14 +3335,6 @@
         <translation>Servrar</translation>
     </message>
     <message>
-        <source>Unknown: the API gave no ID for this person.</source>
-        <translation>Okänt: API:et angav inget id för personen.</translation>
-    </message>
-    <message>
-        <source>Unknown: the person&apos;s details have not been read.</source>
-        <translation>Okänt: personens uppgifter har inte lästs.</translation>
-    </message>
-    <message>
         <source>Reading the person&apos;s details…</source>
         <translation>Läser personens uppgifter…</translation>
     </message>
@@ -3323,20 +3343,12 @@
         <translation>Personen har inga SSH-nycklar.</translation>
     </message>
     <message>
-        <source>The person is not linked to any server.</source>
-        <translation>Personen är inte knuten till någon server.</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Namn saknas</translation>
     </message>
     <message>
         <source>%1, ref. %2</source>
         <translation>%1, ref. %2</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-post</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3349,6 +3361,34 @@
     <message>
         <source>Customer</source>
         <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Always, for all of the customer&apos;s servers</source>
+        <translation>Alltid, för kundens alla servrar</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>The person&apos;s details could not be read. %1</source>
+        <translation>Personens uppgifter gick inte att läsa. %1</translation>
+    </message>
+    <message>
+        <source>Unknown: the API gave no ID for this person.</source>
+        <translation>Okänt: API:et angav inget id för personen.</translation>
+    </message>
+    <message>
+        <source>Unknown: the person&apos;s details have not been read.</source>
+        <translation>Okänt: personens uppgifter har inte lästs.</translation>
+    </message>
+    <message>
+        <source>The person is not linked to any server.</source>
+        <translation>Personen är inte knuten till någon server.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Always has access</source>
@@ -3367,28 +3407,12 @@
         <translation>Meddelas vid problem</translation>
     </message>
     <message>
-        <source>Always, for all of the customer&apos;s servers</source>
-        <translation>Alltid, för kundens alla servrar</translation>
-    </message>
-    <message>
         <source>Only for servers where it has been chosen</source>
         <translation>Bara för servrar där det har valts</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>The API gave no ID for this person, so only the data in the list is known.</source>
-        <translation>API:et angav inget id för personen, så bara uppgifterna i listan är kända.</translation>
-    </message>
-    <message>
         <source>Could not refresh. The last known data is shown. %1</source>
         <translation>Det gick inte att uppdatera. Senast hämtade uppgifter visas. %1</translation>
-    </message>
-    <message>
-        <source>The person&apos;s details could not be read. %1</source>
-        <translation>Personens uppgifter gick inte att läsa. %1</translation>
     </message>
     <message>
         <source>Part of the API&apos;s response about this person could not be used.</source>
@@ -3397,6 +3421,10 @@
     <message>
         <source>The person&apos;s details are unknown.</source>
         <translation>Personens uppgifter är inte kända.</translation>
+    </message>
+    <message>
+        <source>The API gave no usable ID for this person, so only the data in the list is known.</source>
+        <translation>API:et angav inget användbart id för personen, så bara uppgifterna i listan är kända.</translation>
     </message>
 </context>
 <context>
@@ -3516,24 +3544,8 @@
         <translation>Filtrera anrop (Ctrl+F)</translation>
     </message>
     <message>
-        <source>No requests yet.</source>
-        <translation>Inga anrop ännu.</translation>
-    </message>
-    <message>
         <source>No request matches the filter.</source>
         <translation>Inget anrop matchar filtret.</translation>
-    </message>
-    <message>
-        <source>Select a request to see its result.</source>
-        <translation>Välj ett anrop för att se resultatet.</translation>
-    </message>
-    <message>
-        <source>The API responded as expected.</source>
-        <translation>API:et svarade som väntat.</translation>
-    </message>
-    <message>
-        <source>The API redirected to another of its addresses, which was requested next.</source>
-        <translation>API:et omdirigerade till en annan av sina adresser, som sedan anropades.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3544,20 +3556,12 @@
         <translation>Sökväg</translation>
     </message>
     <message>
-        <source>Server&apos;s error message</source>
-        <translation>Serverns felmeddelande</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Skickades</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>No response</source>
-        <translation>Inget svar</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3595,16 +3599,40 @@
         <translation>Anropen skrevs till %1.</translation>
     </message>
     <message>
-        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
-        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>Kopiera alla</translation>
     </message>
     <message>
         <source>Save all…</source>
         <translation>Spara alla…</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>Inga anrop ännu.</translation>
+    </message>
+    <message>
+        <source>Select a request to see its result.</source>
+        <translation>Välj ett anrop för att se resultatet.</translation>
+    </message>
+    <message>
+        <source>The API responded as expected.</source>
+        <translation>API:et svarade som väntat.</translation>
+    </message>
+    <message>
+        <source>The API redirected to another of its addresses, which was requested next.</source>
+        <translation>API:et omdirigerade till en annan av sina adresser, som sedan anropades.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s error message</source>
+        <translation>Serverns felmeddelande</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
+        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -3672,10 +3700,6 @@
         <translation>Domän</translation>
     </message>
     <message>
-        <source>API URL</source>
-        <translation>API-adress</translation>
-    </message>
-    <message>
         <source>%1, ref. %2</source>
         <translation>%1, ref. %2</translation>
     </message>
@@ -3696,20 +3720,24 @@
         <translation>Teknisk kontakt</translation>
     </message>
     <message>
-        <source>Could not refresh. The last known data is shown. %1</source>
-        <translation>Det gick inte att uppdatera. Senast hämtade uppgifter visas. %1</translation>
-    </message>
-    <message>
         <source>The server&apos;s details could not be read. %1</source>
         <translation>Serverns uppgifter gick inte att läsa. %1</translation>
     </message>
     <message>
-        <source>The data shown may be older than what is on the server.</source>
-        <translation>De uppgifter som visas kan vara äldre än det som finns på servern.</translation>
-    </message>
-    <message>
         <source>Reading the server&apos;s details…</source>
         <translation>Läser serverns uppgifter…</translation>
+    </message>
+    <message>
+        <source>API URL</source>
+        <translation>API-adress</translation>
+    </message>
+    <message>
+        <source>Could not refresh. The last known data is shown. %1</source>
+        <translation>Det gick inte att uppdatera. Senast hämtade uppgifter visas. %1</translation>
+    </message>
+    <message>
+        <source>The data shown may be older than what is on the server.</source>
+        <translation>De uppgifter som visas kan vara äldre än det som finns på servern.</translation>
     </message>
     <message>
         <source>The server&apos;s details are unknown.</source>
@@ -3777,10 +3805,6 @@
         <translation>Kopiera serverns namn</translation>
     </message>
     <message>
-        <source>Copy IP address</source>
-        <translation>Kopiera IP-adress</translation>
-    </message>
-    <message>
         <source>Expand all groups</source>
         <translation>Fäll ut alla grupper</translation>
     </message>
@@ -3791,10 +3815,6 @@
     <message>
         <source>Filter servers (Ctrl+F)</source>
         <translation>Filtrera servrar (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>The key does not give access to any servers.</source>
-        <translation>Nyckeln ger inte tillgång till några servrar.</translation>
     </message>
     <message>
         <source>No server matches the filter.</source>
@@ -3821,6 +3841,14 @@
         <translation>Välj en server för att se dess uppgifter.</translation>
     </message>
     <message>
+        <source>Copy IP address</source>
+        <translation>Kopiera IP-adress</translation>
+    </message>
+    <message>
+        <source>The key does not give access to any servers.</source>
+        <translation>Nyckeln ger inte tillgång till några servrar.</translation>
+    </message>
+    <message>
         <source>The server is no longer in the account.</source>
         <translation>Servern finns inte längre i kontot.</translation>
     </message>
@@ -3832,20 +3860,20 @@
 <context>
     <name>gui::SettingsDialog</name>
     <message>
-        <source>“Soon” must be more days than “Urgent”. Until then, the previous values apply.</source>
-        <translation>”Snart” måste vara fler dagar än ”Brådskande”. Till dess gäller de tidigare värdena.</translation>
-    </message>
-    <message>
-        <source>“Upcoming” must be more days than “Soon”. Until then, the previous values apply.</source>
-        <translation>”Kommande” måste vara fler dagar än ”Snart”. Till dess gäller de tidigare värdena.</translation>
-    </message>
-    <message>
         <source>SSH</source>
         <translation>SSH</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>“Soon” must be more days than “Urgent”. Until then, the previous values apply.</source>
+        <translation>”Snart” måste vara fler dagar än ”Brådskande”. Till dess gäller de tidigare värdena.</translation>
+    </message>
+    <message>
+        <source>“Upcoming” must be more days than “Soon”. Until then, the previous values apply.</source>
+        <translation>”Kommande” måste vara fler dagar än ”Snart”. Till dess gäller de tidigare värdena.</translation>
     </message>
 </context>
 <context>
@@ -3905,18 +3933,6 @@
         <translation>SSH-användaren i inställningarna är inget användarnamn.</translation>
     </message>
     <message>
-        <source>The SSH address in the settings is not a hostname.</source>
-        <translation>SSH-adressen i inställningarna är inget värdnamn.</translation>
-    </message>
-    <message>
-        <source>None: the server&apos;s name is not a hostname.</source>
-        <translation>Ingen: serverns namn är inget värdnamn.</translation>
-    </message>
-    <message>
-        <source>No terminal program was found. Choose one in File → Settings…, or run the command yourself:</source>
-        <translation>Inget terminalprogram hittades. Ange ett under Arkiv → Inställningar…, eller kör kommandot själv:</translation>
-    </message>
-    <message>
         <source>Opening %1 in a terminal…</source>
         <translation>Öppnar %1 i en terminal…</translation>
     </message>
@@ -3935,6 +3951,18 @@
     <message>
         <source>No program for SFTP addresses could be opened. The address:</source>
         <translation>Inget program för SFTP-adresser kunde öppnas. Adressen:</translation>
+    </message>
+    <message>
+        <source>The SSH address in the settings is not a hostname.</source>
+        <translation>SSH-adressen i inställningarna är inget värdnamn.</translation>
+    </message>
+    <message>
+        <source>None: the server&apos;s name is not a hostname.</source>
+        <translation>Ingen: serverns namn är inget värdnamn.</translation>
+    </message>
+    <message>
+        <source>No terminal program was found. Choose one in File → Settings…, or run the command yourself:</source>
+        <translation>Inget terminalprogram hittades. Ange ett under Arkiv → Inställningar…, eller kör kommandot själv:</translation>
     </message>
     <message>
         <source>SSH was not opened: the terminal program exited immediately.</source>
@@ -3991,18 +4019,6 @@
         <translation>Uppdaterad %1</translation>
     </message>
     <message>
-        <source>Showing data from %1, which may be out of date</source>
-        <translation>Visar uppgifter från %1, som kan vara inaktuella</translation>
-    </message>
-    <message>
-        <source>Not refreshed, showing data from %1</source>
-        <translation>Inte uppdaterad, visar uppgifter från %1</translation>
-    </message>
-    <message>
-        <source>Could not read</source>
-        <translation>Det gick inte att läsa</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Fortsätt</translation>
     </message>
@@ -4029,6 +4045,18 @@
     <message>
         <source>read-only</source>
         <translation>skrivskyddat</translation>
+    </message>
+    <message>
+        <source>Showing data from %1, which may be out of date</source>
+        <translation>Visar uppgifter från %1, som kan vara inaktuella</translation>
+    </message>
+    <message>
+        <source>Not refreshed, showing data from %1</source>
+        <translation>Inte uppdaterad, visar uppgifter från %1</translation>
+    </message>
+    <message>
+        <source>Could not read</source>
+        <translation>Det gick inte att läsa</translation>
     </message>
     <message>
         <source>Partly updated %1</source>
@@ -4137,6 +4165,14 @@
         <translation>Visa</translation>
     </message>
     <message>
+        <source>The address is too long for a QR code.</source>
+        <translation>Adressen är för lång för en QR-kod.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with an authenticator app. It is hidden again when you leave this window.</source>
+        <translation>Läs av QR-koden med en autentiseringsapp. Den döljs igen när du lämnar fönstret.</translation>
+    </message>
+    <message>
         <source>Hide the one-time password address</source>
         <translation>Dölj engångslösenordets adress</translation>
     </message>
@@ -4159,14 +4195,6 @@
     <message>
         <source>Authenticator apps do not recognise this address, so it is shown only as text.</source>
         <translation>Autentiseringsappar känner inte igen adressen, så den visas bara som text.</translation>
-    </message>
-    <message>
-        <source>The address is too long for a QR code.</source>
-        <translation>Adressen är för lång för en QR-kod.</translation>
-    </message>
-    <message>
-        <source>Scan the QR code with an authenticator app. It is hidden again when you leave this window.</source>
-        <translation>Läs av QR-koden med en autentiseringsapp. Den döljs igen när du lämnar fönstret.</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4259,10 @@
         <source>Reading continues automatically when the API answers again.</source>
         <translation>Läsningen fortsätter av sig själv när API:et svarar igen.</translation>
     </message>
+    <message>
+        <source>Incomplete: %1.</source>
+        <translation>Inte komplett: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::UsersPanel</name>
@@ -4286,20 +4318,28 @@
         </translation>
     </message>
     <message>
-        <source>Person with no name</source>
-        <translation>Person utan namn</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Kund</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Go to person</source>
+        <translation>Gå till personen</translation>
+    </message>
+    <message>
+        <source>Person with no name</source>
+        <translation>Person utan namn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Always has access</source>
@@ -4308,10 +4348,6 @@
     <message>
         <source>Yes: to all of the customer&apos;s servers, with all SSH keys</source>
         <translation>Ja: till kundens alla servrar, med alla SSH-nycklar</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nej</translation>
     </message>
     <message>
         <source>Notified of problems</source>
@@ -4348,10 +4384,6 @@
     <message>
         <source>Copy telephone number</source>
         <translation>Kopiera telefonnummer</translation>
-    </message>
-    <message>
-        <source>Go to person</source>
-        <translation>Gå till personen</translation>
     </message>
     <message>
         <source>No email program could be opened. You can copy the address instead.</source>

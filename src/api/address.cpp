@@ -13,9 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+int usualPort(const QUrl &url)
+{
+    return url.scheme() == "http"_L1 ? 80 : 443;
+}
+
 int portOf(const QUrl &url)
 {
-    return url.port(url.scheme() == "http"_L1 ? 80 : 443);
+    return url.port(usualPort(url));
 }
 
 QString pathWithoutSlash(const QUrl &url)
@@ -72,6 +77,19 @@ bool isSameOrigin(const QUrl &url, const QUrl &other)
 {
     return url.isValid() && url.scheme() == other.scheme() && url.host() == other.host() &&
            portOf(url) == portOf(other) && !namesUser(url) && !namesUser(other);
+}
+
+QUrl onOwnOrigin(QUrl url, const QUrl &base)
+{
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    const bool isOwnHost = url.host() == base.host() && !namesUser(url);
+    // Another port that is named may be another's.
+    const bool isOwnPort = url.port() == -1 || portOf(url) == portOf(base) || url.port() == usualPort(url);
+    if (!isWeb || !isOwnHost || !isOwnPort)
+        return url;
+    url.setScheme(base.scheme());
+    url.setPort(base.port());
+    return url;
 }
 
 bool isLoopback(const QUrl &url)

@@ -25,6 +25,10 @@ bool isWithin(const QUrl &url, const QUrl &base);
 
 /// Whether scheme, host and port are the same, and neither names a user.
 bool isSameOrigin(const QUrl &url, const QUrl &other);
+/// @p url on the origin of @p base, where it names the same host with the other scheme or without the port: so a server
+/// names its own pages behind a proxy that does not tell it how it is reached (docs/contract.md, doubt 4). Any other
+/// address stays as it is.
+QUrl onOwnOrigin(QUrl url, const QUrl &base);
 
 /// Whether the host is this machine: localhost, 127.0.0.0/8 or ::1.
 bool isLoopback(const QUrl &url);

@@ -2,6 +2,8 @@
 #include "api/body.h"
 
 #include "api/field.h"
+#include "api/largenumbers.h"
+#include "api/reader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,24 +100,32 @@ Error brokenAt(const QByteArray &text, const QJsonParseError &fault)
     };
 }
 
+// Of a number enough to find it by.
+QString shortened(const QString &number)
+{
+    constexpr qsizetype longest = 60;
+    return number.size() > longest ? number.left(longest) + u'…' : number;
+}
+
 Error wrongShape(const QString &place = {})
 {
     return {.kind = Error::Kind::WrongShape, .place = place};
 }
 
-// Unwraps a page (docs/contract.md, doubt 4): the elements, with the address of the next page put into `decoded`.
+// Unwraps a page (docs/contract.md, doubt 4): the elements, with what the page says of the whole list put into
+// `decoded`.
 tl::expected<QJsonValue, Error> unwrapPage(const QJsonValue &json, Decoded &decoded)
 {
     const QJsonObject page = json.toObject();
     const QJsonValue results = field(page, "results"_L1);
     if (results.isUndefined())
         return json;
-    const QJsonValue next = field(page, "next"_L1);
-    if (!next.isString() && !next.isNull() && !next.isUndefined())
-        return tl::unexpected(wrongShape(u"next"_s));
     if (!results.isArray() && !results.isObject())
         return tl::unexpected(wrongShape(u"results"_s));
+    const QJsonValue next = field(page, "next"_L1);
     decoded.next = next.toString();
+    decoded.nextIsNoText = !next.isString() && !next.isNull() && !next.isUndefined();
+    decoded.count = Reader(page).quantity("count"_L1).number;
     return results;
 }
 
@@ -153,12 +163,20 @@ bool endsWithinJson(const QByteArray &text)
     return isInString || open > 0 || text.trimmed().isEmpty();
 }
 
-tl::expected<QJsonValue, Error> parseJson(const QByteArray &text)
+tl::expected<QJsonValue, Error> parseJson(const QByteArray &text, QStringList *large)
 {
     static constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
     const QByteArray json = text.startsWith(byteOrderMark) ? text.mid(byteOrderMark.size()) : text;
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (!document.isNull()) {
+        // Only now: where the JSON is broken is told of the text as it came.
+        QStringList found;
+        if (const QByteArray exact = withLargeNumbersAsText(json, found); !found.isEmpty())
+            document = QJsonDocument::fromJson(exact);
+        if (large)
+            *large += found;
+    }
     if (document.isArray())
         return document.array();
     if (document.isObject())
@@ -187,11 +205,17 @@ Decoded decodeBody(const QByteArray &body, const QByteArray &contentType, Shape 
         return decoded;
     }
     const MediaType type = mediaType(contentType);
+    QStringList large;
     const tl::expected<QJsonValue, Error> json =
-        type == MediaType::Other ? tl::unexpected(Error{.kind = Error::Kind::NotJson}) : parseJson(body);
+        type == MediaType::Other ? tl::unexpected(Error{.kind = Error::Kind::NotJson}) : parseJson(body, &large);
     if (!json) {
         decoded.error = type == MediaType::Json ? json.error() : Error{.kind = Error::Kind::NotJson};
         return decoded;
+    }
+    large.removeDuplicates();
+    for (QString &number : large) {
+        censor.clean(number);
+        decoded.flaws.append({Flaw::Kind::LargeNumber, shortened(number)});
     }
     const tl::expected<void, Error> result =
         shape == Shape::List ? decodeList(*json, firstIndex, decoded, decode) : decode(*json, firstIndex);

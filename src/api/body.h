@@ -20,6 +20,12 @@ struct Decoded
     std::optional<Error> error;
     /// The address of the next page as the server wrote it; empty when there is none.
     QString next;
+    /// What should be that address is none.
+    bool nextIsNoText = false;
+    /// How many elements the server counts on all pages, where it says so.
+    std::optional<qint64> count;
+    /// What is told of the body as a whole.
+    QList<Flaw> flaws;
     /// Elements of a list in this body, used or not.
     qsizetype elements = 0;
 };
@@ -35,7 +41,8 @@ Decoded decodeBody(const QByteArray &body, const QByteArray &contentType, Shape 
 bool endsWithinJson(const QByteArray &text);
 
 /// JSON as a value, or Error::Kind::BrokenJson with line and column in characters, counted from 1. A byte order mark is
-/// let pass, and so is a text, a number, true, false or null by itself.
-tl::expected<QJsonValue, Error> parseJson(const QByteArray &text);
+/// let pass, and so is a text, a number, true, false or null by itself. Whole numbers that 64 bits do not hold become
+/// texts of their digits, which are added to @p large.
+tl::expected<QJsonValue, Error> parseJson(const QByteArray &text, QStringList *large = nullptr);
 
 } // namespace api

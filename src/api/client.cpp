@@ -247,35 +247,6 @@ void Client::Private::decode(CallId id, const HttpAnswer &answer)
     m_decoder.start(work, entry.call.urgency == Urgency::Person ? 1 : 0);
 }
 
-void Client::Private::decoded(CallId id, const Decoded &result)
-{
-    const auto found = m_calls.find(id);
-    if (found == m_calls.end() || found->second.state != State::Decoding)
-        return;
-    Entry &entry = found->second;
-    entry.elements += result.elements;
-    std::optional<Error> error = result.error;
-    if (!error && !result.next.isEmpty()) {
-        const Step step = entry.course->turnPage(result.next);
-        if (step.kind == Step::Kind::SendNext) {
-            entry.notes.settle(std::nullopt);
-            entry.askedToWait.reset();
-            goOn(id);
-            pump();
-            return;
-        }
-        error = step.error;
-    }
-    if (error)
-        error->status = entry.status;
-    if (error && error->kind == Error::Kind::Cut && entry.course->mayRepeat()) {
-        entry.notes.settle(error);
-        rest(id);
-        return;
-    }
-    end(id, error);
-}
-
 void Client::Private::goOn(CallId id)
 {
     Entry &entry = m_calls.at(id);
@@ -290,14 +261,17 @@ void Client::Private::end(CallId id, std::optional<Error> outcome)
 {
     Entry &entry = m_calls.at(id);
     entry.state = State::Ended;
-    entry.outcome = std::move(outcome);
-    if (entry.outcome) {
-        entry.outcome->call = (entry.call.verb == Verb::Get ? "GET "_L1 : "PATCH "_L1) + entry.call.path;
-        clean(*entry.outcome, m_connection.key);
+    entry.outcome.error = std::move(outcome);
+    keepWhatCame(entry);
+    for (std::optional<Error> *error : {&entry.outcome.error, &entry.outcome.missing}) {
+        if (!*error)
+            continue;
+        (*error)->call = (entry.call.verb == Verb::Get ? "GET "_L1 : "PATCH "_L1) + entry.call.path;
+        clean(**error, m_connection.key);
         for (const QByteArray &key : std::as_const(m_formerKeys))
-            clean(*entry.outcome, key);
+            clean(**error, key);
     }
-    entry.notes.settle(entry.outcome);
+    entry.notes.settle(entry.outcome.error ? entry.outcome.error : entry.outcome.missing);
     QMetaObject::invokeMethod(
         &m_client, [this, id] { deliver(id); }, Qt::QueuedConnection);
 }

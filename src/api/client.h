@@ -127,6 +127,15 @@ Q_SIGNALS:
     void noted(const api::RequestNote &note);
 
 private:
+    /// How a call ended: an error, or an answer of which something is told.
+    struct Outcome
+    {
+        std::optional<Error> error;
+        /// Of a list that is not whole.
+        std::optional<Error> missing;
+        QList<Flaw> flaws;
+    };
+
     /// A call without its type: what the queue and the wire need to know.
     struct Call
     {
@@ -139,8 +148,10 @@ private:
         QPointer<QObject> context;
         /// In the decoder's thread.
         std::function<tl::expected<void, Error>(const QJsonValue &, qsizetype)> decode;
+        /// How many different elements of a list the decoder has met so far.
+        std::function<qsizetype()> came;
         /// In the client's thread, once.
-        std::function<void(std::optional<Error>)> deliver;
+        std::function<void(Outcome)> deliver;
     };
 
     CallId enqueue(Call call);
@@ -165,12 +176,14 @@ CallId Client::send(const Request<T> &request, QObject *context, std::function<v
         .context = context,
         .decode = [answer, decode = request.decode](const QJsonValue &json,
                                                     qsizetype firstIndex) { return decode(json, firstIndex, *answer); },
+        .came = [answer] { return answer->came; },
         .deliver =
-            [answer, done = std::move(done)](std::optional<Error> error) {
-                if (error)
-                    done(tl::unexpected(std::move(*error)));
-                else
-                    done(std::move(*answer));
+            [answer, done = std::move(done)](Outcome outcome) {
+                if (outcome.error)
+                    return done(tl::unexpected(std::move(*outcome.error)));
+                answer->missing = std::move(outcome.missing);
+                answer->flaws += outcome.flaws;
+                done(std::move(*answer));
             },
     });
 }

@@ -75,7 +75,11 @@ private:
         int status = 0;
         /// Elements of a list on the pages so far.
         qsizetype elements = 0;
-        std::optional<Error> outcome = std::nullopt;
+        /// How many different ones the server says there are; -1 when it did not.
+        qint64 counted = -1;
+        /// A page of a list has come, and another is asked for.
+        bool turned = false;
+        Outcome outcome = {};
     };
 
     /// Those on their way, from the front of the queue.
@@ -94,6 +98,10 @@ private:
     void failWaiting(const Error &reason);
     void decode(CallId id, const HttpAnswer &answer);
     void decoded(CallId id, const Decoded &result);
+    /// Goes on to the next page of a list; false when that was the last, or the next cannot be read.
+    bool turnPage(CallId id, const Decoded &result);
+    /// What came of a list before a page that cannot be read stays (docs/contract.md, doubt 4).
+    static void keepWhatCame(Entry &entry);
     /// Back into the queue, for the next request of a call that has begun.
     void goOn(CallId id);
     void end(CallId id, std::optional<Error> outcome);

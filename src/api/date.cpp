@@ -14,7 +14,7 @@ namespace {
 // Seconds east of UTC of "Z", "+02", "+0200" or "+02:00"; nothing when no clock on earth is set so.
 std::optional<int> offsetSeconds(const QString &zone)
 {
-    if (zone.isEmpty() || zone.compare("Z"_L1, Qt::CaseInsensitive) == 0)
+    if (zone.compare("Z"_L1, Qt::CaseInsensitive) == 0)
         return 0;
     QString digits = zone.mid(1);
     digits.remove(u':');
@@ -24,6 +24,16 @@ std::optional<int> offsetSeconds(const QString &zone)
         return std::nullopt;
     const int seconds = (hours * 60 + minutes) * 60;
     return zone.startsWith(u'-') ? -seconds : seconds;
+}
+
+// What a clock in @p zone shows. Where it is put forward it skips some: those are counted from before.
+QDateTime momentOnClock(QDate day, QTime time, const QTimeZone &zone)
+{
+    const QDateTime shown(day, time, zone);
+    if (shown.isValid())
+        return shown;
+    const QDateTime near = utc(day, time);
+    return near.addSecs(-zone.offsetFromUtc(near.addDays(-1))).toTimeZone(zone);
 }
 
 } // namespace
@@ -45,8 +55,12 @@ Date Date::fromText(const QString &text)
     }
     const int milliseconds = match.captured(7).leftJustified(3, u'0').left(3).toInt();
     const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), match.captured(6).toInt(), milliseconds);
-    const std::optional<int> offset = offsetSeconds(match.captured(8));
-    if (day.isValid() && time.isValid() && offset) {
+    if (!day.isValid() || !time.isValid())
+        return date;
+    if (!match.hasCaptured(8)) {
+        date.day = day;
+        date.time = time;
+    } else if (const std::optional<int> offset = offsetSeconds(match.captured(8))) {
         date.day = day;
         date.moment = utc(day, time).addSecs(-*offset);
     }
@@ -55,14 +69,21 @@ Date Date::fromText(const QString &text)
 
 QDateTime Date::end(const QTimeZone &zone) const
 {
-    return moment.isValid() || !day.isValid() ? moment : day.endOfDay(zone);
+    if (moment.isValid() || !day.isValid())
+        return moment;
+    return time.isValid() ? momentOnClock(day, time, zone) : day.endOfDay(zone);
+}
+
+QDate Date::lastDay(const QTimeZone &zone) const
+{
+    return moment.isValid() ? moment.toTimeZone(zone).date() : day;
 }
 
 std::optional<qint64> Date::daysLeft(const QDate &today, const QTimeZone &zone) const
 {
     if (!isKnown())
         return std::nullopt;
-    return today.daysTo(end(zone).toTimeZone(zone).date());
+    return today.daysTo(lastDay(zone));
 }
 
 } // namespace api

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QTime>
 #include <QTimeZone>
 
 #include <optional>
@@ -18,19 +19,24 @@ struct Date
     QString text;
     /// The date on the calendar; invalid when the text was not understood.
     QDate day;
-    /// The moment, when the text named one (a date-time); invalid when it named only a day. A date-time without zone is
-    /// UTC.
+    /// The moment (UTC), when the text named one: a date-time with a zone.
     QDateTime moment;
+    /// The time on that day, when the text named one without a zone: it is the person's local time.
+    QTime time = {};
 
     /// Reads ISO dates, ISO date-times with or without zone or fraction, and `YYYY-MM-DD HH:MM:SS`.
     static Date fromText(const QString &text);
 
     bool isKnown() const { return day.isValid(); }
     bool isMissing() const { return text.isEmpty(); }
+    /// Whether it ends at a time of its last day, not with it.
+    bool hasTime() const { return moment.isValid() || time.isValid(); }
 
-    /// The last moment at which it still holds: the moment itself, or the end of the day in @p zone. Invalid when
-    /// unknown.
+    /// The last moment at which it still holds: the moment itself, that time in @p zone, or the end of the day there.
+    /// Invalid when unknown.
     QDateTime end(const QTimeZone &zone) const;
+    /// The day in @p zone on which it ends; invalid when unknown.
+    QDate lastDay(const QTimeZone &zone) const;
     /// Whole calendar days from @p today to the end in @p zone, negative when past; nothing when unknown.
     std::optional<qint64> daysLeft(const QDate &today, const QTimeZone &zone) const;
 

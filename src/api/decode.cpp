@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/decode.h"
 
+#include "api/identity.h"
 #include "api/reader.h"
 
 #include <algorithm>
@@ -130,12 +131,48 @@ Error noShape()
     return {.kind = Error::Kind::WrongShape};
 }
 
+/// What is wrong with an element of a list that is an object: Flaw::Kind::NoName leaves it out.
+std::optional<Flaw::Kind> flawUnless(bool isNamed)
+{
+    return isNamed ? std::nullopt : std::optional(Flaw::Kind::NoName);
+}
+
+std::optional<Flaw::Kind> flawOf(const Reader &, const Instance &instance)
+{
+    return flawUnless(isNamed(instance.name));
+}
+
+std::optional<Flaw::Kind> flawOf(const Reader &reader, const User &user)
+{
+    // Without an id nothing more can be asked about a person, but what the list tells is known.
+    if (!user.id && isNamed(user.name) && isNamed(reader.text("id"_L1)))
+        return Flaw::Kind::NoReference;
+    return flawUnless(user.id.has_value() || isNamed(user.name));
+}
+
+std::optional<Flaw::Kind> flawOf(const Reader &, const Domain &domain)
+{
+    return flawUnless(isNamed(domain.name));
+}
+
+std::optional<Flaw::Kind> flawOf(const Reader &, const Certificate &certificate)
+{
+    return flawUnless(isNamed(certificate.domain));
+}
+
+template <typename T>
+bool isOne(const QJsonValue &json, T (*read)(const Reader &))
+{
+    const Reader reader(json.toObject());
+    return json.isObject() && flawOf(reader, read(reader)) != Flaw::Kind::NoName;
+}
+
 template <typename T>
 tl::expected<void, Error> decodeList(const QJsonValue &json, qsizetype firstIndex, Answer<QList<T>> &out,
-                                     T (*read)(const Reader &), bool (*isIdentified)(const T &))
+                                     T (*read)(const Reader &))
 {
     // One object that is none of ours is not an empty list: it says nothing about what there is.
-    if (!json.isArray() && !(json.isObject() && isIdentified(read(Reader(json.toObject())))))
+    if (!json.isArray() && !isOne(json, read))
         return tl::unexpected(noShape());
     const QJsonArray elements = json.isArray() ? json.toArray() : QJsonArray{json};
     QJsonArray kept = out.raw.toArray();
@@ -146,13 +183,27 @@ tl::expected<void, Error> decodeList(const QJsonValue &json, qsizetype firstInde
         const QString place = u"[%1]"_s.arg(firstIndex + i);
         if (!element.isObject()) {
             out.flaws.append({Flaw::Kind::NotAnObject, place});
+            ++out.came;
             continue;
         }
-        T value = read(Reader(element.toObject()));
-        if (!isIdentified(value)) {
-            out.flaws.append({Flaw::Kind::NoName, place});
+        const Reader reader(element.toObject());
+        T value = read(reader);
+        const std::optional<Flaw::Kind> flaw = flawOf(reader, value);
+        const QString identity = flaw == Flaw::Kind::NoName ? QString() : identityOf(value);
+        const qsizetype known = out.places.value(identity, -1);
+        // Of an element that came twice, the later was read later.
+        if (known >= 0) {
+            out.value[known] = std::move(value);
+            if (out.keepsRaw)
+                kept.replace(known, withoutSecrets(element));
             continue;
         }
+        ++out.came;
+        if (flaw)
+            out.flaws.append({*flaw, place});
+        if (flaw == Flaw::Kind::NoName)
+            continue;
+        out.places.insert(identity, out.value.size());
         out.value.append(std::move(value));
         if (out.keepsRaw)
             kept.append(withoutSecrets(element));
@@ -204,28 +255,23 @@ QString nameOr(const QString &name, const QString &asked)
 
 tl::expected<void, Error> decodeInstances(const QJsonValue &json, qsizetype firstIndex, Answer<QList<Instance>> &out)
 {
-    return decodeList<Instance>(json, firstIndex, out, readInstance,
-                                [](const Instance &instance) { return isNamed(instance.name); });
+    return decodeList<Instance>(json, firstIndex, out, readInstance);
 }
 
 tl::expected<void, Error> decodeUsers(const QJsonValue &json, qsizetype firstIndex, Answer<QList<User>> &out)
 {
-    // Without an id nothing more can be asked about a person, but what the list tells is known.
-    return decodeList<User>(json, firstIndex, out, readUser,
-                            [](const User &user) { return user.id.has_value() || isNamed(user.name); });
+    return decodeList<User>(json, firstIndex, out, readUser);
 }
 
 tl::expected<void, Error> decodeDomains(const QJsonValue &json, qsizetype firstIndex, Answer<QList<Domain>> &out)
 {
-    return decodeList<Domain>(json, firstIndex, out, readDomain,
-                              [](const Domain &domain) { return isNamed(domain.name); });
+    return decodeList<Domain>(json, firstIndex, out, readDomain);
 }
 
 tl::expected<void, Error> decodeCertificates(const QJsonValue &json, qsizetype firstIndex,
                                              Answer<QList<Certificate>> &out)
 {
-    return decodeList<Certificate>(json, firstIndex, out, readCertificate,
-                                   [](const Certificate &certificate) { return isNamed(certificate.domain); });
+    return decodeList<Certificate>(json, firstIndex, out, readCertificate);
 }
 
 Decode<InstanceDetail> decodeInstance(const QString &asked)

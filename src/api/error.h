@@ -36,6 +36,7 @@ struct Error
         NotJson,        ///< an answer of another type than JSON
         BrokenJson,     ///< JSON that does not parse: `line`, `column`, `words`
         WrongShape,     ///< JSON of an unexpected shape: `place`
+        Incomplete,     ///< fewer different elements of a list came than it counts: `came`, `counted`
         UnknownOutcome, ///< a write that may or may not have arrived: read again, never repeat
         ReadOnly,       ///< a write to an account that the person made read-only: nothing was sent
         BadName,        ///< a name that cannot be put into a path (docs/contract.md, doubt 11)
@@ -55,6 +56,10 @@ struct Error
     qint64 column = 0;
     /// Where in the JSON the shape was wrong, as in "results[3].name".
     QString place = {};
+    /// Of a list that is not whole: how many different elements came, and how many the server counts; -1 when it did
+    /// not say.
+    qint64 came = 0;
+    qint64 counted = -1;
     /// Seconds to wait before the next call; -1 when the server did not say.
     qint64 retryAfter = -1;
     /// An HTML page came with it: that may be a gateway's or a login's, while the API itself speaks JSON.
@@ -67,16 +72,18 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-/// One element of a list that could not be used, while the others could.
+/// What could not be used of an answer, or not wholly, while the rest could.
 struct Flaw
 {
     enum class Kind {
         NotAnObject, ///< the element is of another type
         NoName,      ///< the field that identifies it is missing or empty
+        NoReference, ///< it has an id that is no whole number: it counts, and nothing more can be read about it
+        LargeNumber, ///< a whole number that 64 bits do not hold: it is kept as a text of its digits
     };
 
     Kind kind = Kind::NotAnObject;
-    /// Where, as in "[3]" or "records[7]".
+    /// Where, as in "[3]" or "records[7]"; of a number its digits.
     QString place = {};
 
     bool operator==(const Flaw &) const = default;

@@ -4,6 +4,7 @@
 #include "api/error.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -15,7 +16,8 @@
 namespace api {
 
 /// What a call answered: the value, what in it could not be used, and the JSON as it came with `totp_url` taken out.
-/// For a list call that came in pages `raw` is the array of all their elements.
+/// For a list call that came in pages `raw` is the array of all their elements. An element that came more than once is
+/// there once, at its first place and as it came last.
 template <typename T>
 struct Answer
 {
@@ -24,6 +26,12 @@ struct Answer
     QJsonValue raw;
     /// Without it `raw` stays null, and the work of making it is not done.
     bool keepsRaw = true;
+    /// Of a list: why it is not whole. What came of it is here all the same (docs/contract.md, doubt 4).
+    std::optional<Error> missing = std::nullopt;
+    /// Of a list: how many different elements came, those that cannot be used among them.
+    qsizetype came = 0;
+    /// Of a list: where in `value` each stands, by what tells it from the others.
+    QHash<QString, qsizetype> places = {};
 };
 
 template <typename T>

@@ -77,6 +77,8 @@ QString kindName(Error::Kind kind)
         return u"broken json"_s;
     case Error::Kind::WrongShape:
         return u"wrong shape"_s;
+    case Error::Kind::Incomplete:
+        return u"incomplete"_s;
     case Error::Kind::UnknownOutcome:
         return u"outcome unknown"_s;
     case Error::Kind::ReadOnly:

@@ -86,7 +86,7 @@ Step RequestSequence::answered(const HttpAnswer &answer)
 
 Step RequestSequence::turnPage(const QString &next)
 {
-    QUrl target = m_address.resolved(QUrl(next));
+    QUrl target = onOwnOrigin(m_address.resolved(QUrl(next)), m_base);
     target.setFragment({});
     if (!target.isValid())
         return unusableNext();

@@ -123,7 +123,7 @@ int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault
     if (!options)
         return refuse(ConsoleText::sentence(options.error()), WrongUsage);
     if (options->help) {
-        printLine(ConsoleText::help());
+        printText(ConsoleText::help());
         return AllRead;
     }
     if (options->version) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consoletext.h"
 
+#include "names/plaintext.h"
 #include "words/errortext.h"
+
+#include <QUrl>
 
 #include <QTextStream>
 
@@ -14,6 +17,17 @@ namespace {
 QString option(const QString &name, const QString &meaning)
 {
     return u"  %1 %2\n"_s.arg(name, -26).arg(meaning);
+}
+
+QString harmless(const QString &line)
+{
+    QString encoded;
+    for (const QChar c : line) {
+        const bool isOrder = c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+                             c.category() == QChar::Separator_Paragraph || names::turnsText(c);
+        encoded += isOrder ? QString::fromLatin1(QUrl::toPercentEncoding(c)) : QString(c);
+    }
+    return encoded;
 }
 
 } // namespace
@@ -30,7 +44,8 @@ QString ConsoleText::help()
            option(u"--ca-file "_s + tr("FILE"), tr("also trust this certificate authority (PEM)")) +
            option(u"--language sv|en"_s, tr("use this language for this run")) +
            option(u"--another"_s, tr("open a new window, even if the account already has one")) +
-           option(u"--export "_s + tr("FILE"), tr("no window: write the whole account to FILE as JSON")) +
+           option(u"--export "_s + tr("FILE"),
+                  tr("no window: write the whole account to FILE as JSON (- is standard output)")) +
            option(u"--pictures "_s + tr("FOLDER"), tr("no window: save a picture of every page and dialog in FOLDER")) +
            option(u"--verbose"_s, tr("write each request, without the key, to standard error")) +
            option(u"--version"_s, tr("print the version and exit")) +
@@ -163,6 +178,8 @@ QString ConsoleText::keyNotRead(accounts::KeyOutcome outcome, const QString &acc
 
 QString ConsoleText::cannotWrite(const QString &file)
 {
+    if (file == "-"_L1)
+        return tr("Nothing can be written to standard output.");
     return tr("%1 cannot be written.").arg(file);
 }
 
@@ -191,6 +208,8 @@ QString ConsoleText::slow()
 
 QString ConsoleText::failure(const inventory::Failure &failure)
 {
+    if (failure.error && failure.isPart)
+        return words::ErrorText::incomplete(*failure.error);
     if (failure.error)
         return words::ErrorText::sentence(*failure.error);
     return failure.flaw ? words::ErrorText::sentence(*failure.flaw) : QString();
@@ -198,12 +217,17 @@ QString ConsoleText::failure(const inventory::Failure &failure)
 
 void printLine(const QString &line)
 {
-    QTextStream(stdout) << line << Qt::endl;
+    printText(harmless(line));
 }
 
 void printError(const QString &line)
 {
-    QTextStream(stderr) << u"cloudnet-console: "_s << line << Qt::endl;
+    QTextStream(stderr) << u"cloudnet-console: "_s << harmless(line) << Qt::endl;
+}
+
+void printText(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::endl;
 }
 
 } // namespace app

@@ -41,8 +41,11 @@ public:
     static QString failure(const inventory::Failure &failure);
 };
 
-/// Writes a line to standard output or standard error, in the terminal's encoding.
+/// Writes a line to standard output or standard error, in the terminal's encoding. What in it is no letter for the
+/// terminal, but an order to it, a line break or a character that turns text, goes percent-encoded.
 void printLine(const QString &line);
 void printError(const QString &line);
+/// The same for our own text of several lines.
+void printText(const QString &text);
 
 } // namespace app

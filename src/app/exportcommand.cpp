@@ -26,7 +26,7 @@ constexpr std::chrono::seconds longestUntold(10);
 
 bool isList(const Failure &failure)
 {
-    return failure.error && failure.resource.name.isEmpty();
+    return failure.error && !failure.isPart && failure.resource.name.isEmpty();
 }
 
 bool isRefusal(const Failure &failure)
@@ -80,7 +80,7 @@ ExitStatus exportStatus(const QList<Failure> &failures)
 ExportCommand::ExportCommand(inventory::Inventory &inventory, const QString &file, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
-    , m_file(file)
+    , m_target(file)
     , m_read(inventory)
 {
     connect(&inventory, &inventory::Inventory::pauseChanged, this, &ExportCommand::tellPause);
@@ -89,8 +89,7 @@ ExportCommand::ExportCommand(inventory::Inventory &inventory, const QString &fil
 
 bool ExportCommand::start()
 {
-    // Telephone numbers and keys are for whoever runs this, also where a file of that name was for all.
-    if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!m_target.open())
         return false;
     m_read.start();
     return true;
@@ -114,7 +113,7 @@ void ExportCommand::write()
     const QList<Failure> failures = m_read.failures();
     const ExitStatus status = exportStatus(failures);
     if (status == KeyRefused || status == NotReachable) {
-        m_file.cancelWriting();
+        m_target.cancel();
         const auto told = std::find_if(failures.begin(), failures.end(), [](const Failure &failure) {
             return failure.error->kind != api::Error::Kind::Cancelled;
         });
@@ -125,14 +124,15 @@ void ExportCommand::write()
     for (const Failure &failure : failures)
         printError(u"%1: %2"_s.arg(inventory::pathOf(failure.resource), ConsoleText::failure(failure)));
     const QByteArray json = exchange::accountJson(m_read.raw(), failures, &ConsoleText::failure);
-    if (m_file.write(json) != json.size() || !m_file.commit()) {
-        printError(ConsoleText::cannotWrite(m_file.fileName()));
+    if (!m_target.write(json)) {
+        printError(ConsoleText::cannotWrite(m_target.path()));
         Q_EMIT finished(WrongUsage);
         return;
     }
     const auto &raw = m_read.raw();
-    printLine(ConsoleText::exported(countOf(raw, Kind::Instances), countOf(raw, Kind::Domains),
-                                    countOf(raw, Kind::Certificates), countOf(raw, Kind::Users), m_file.fileName()));
+    if (!m_target.isStandardOutput())
+        printLine(ConsoleText::exported(countOf(raw, Kind::Instances), countOf(raw, Kind::Domains),
+                                        countOf(raw, Kind::Certificates), countOf(raw, Kind::Users), m_target.path()));
     Q_EMIT finished(status);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exporttarget.h"
 #include "inventory/fullread.h"
 
 #include <QObject>
-#include <QSaveFile>
 
 namespace app {
 
@@ -22,8 +22,8 @@ enum ExitStatus {
 /// The status that the failures of a full read amount to.
 ExitStatus exportStatus(const QList<inventory::Failure> &failures);
 
-/// Of --export the reading and writing: reads the whole account, writes it to a file, and says what failed. The file
-/// appears whole or not at all; it is left as it was when the key was refused or the API not reached.
+/// Of --export the reading and writing: reads the whole account, writes it, and says what failed. Nothing is written
+/// when the key was refused or the API not reached.
 class ExportCommand : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private:
 
     inventory::Inventory &m_inventory;
     bool m_toldSlow = false;
-    QSaveFile m_file;
+    ExportTarget m_target;
     inventory::FullRead m_read;
 };
 

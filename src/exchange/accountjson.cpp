@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/accountjson.h"
 
+#include "api/reader.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,10 +25,23 @@ QJsonObject merged(QJsonObject listed, const QJsonObject &detail)
     return listed;
 }
 
-/// A name or id as the API wrote it, as text: both may come as a number.
-QString reference(const QJsonValue &value)
+/// What the details of an element of a list were asked for by, read as it was read then (docs/contract.md, doubts 3 and
+/// 10): a name may be a number or an object, an id a text. Without one there are no details.
+QString nameOf(const QJsonValue &element)
 {
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    return api::Reader(element.toObject()).text("name"_L1);
+}
+
+QString idOf(const QJsonValue &element)
+{
+    const std::optional<qint64> id = api::Reader(element.toObject()).reference("id"_L1);
+    return id ? QString::number(*id) : QString();
+}
+
+/// The answer about it; nothing where there is none.
+QJsonValue answerTo(const Raw &raw, Kind kind, const QString &asked)
+{
+    return asked.isEmpty() ? QJsonValue() : raw.value({kind, asked});
 }
 
 QJsonArray instances(const Raw &raw)
@@ -34,10 +49,10 @@ QJsonArray instances(const Raw &raw)
     QJsonArray all;
     const QJsonArray listed = raw.value({Kind::Instances, {}}).toArray();
     for (const auto &element : listed) {
-        const QString name = reference(element[u"name"_s]);
-        QJsonObject instance = merged(element.toObject(), raw.value({Kind::Instance, name}).toObject());
+        const QString name = nameOf(element);
+        QJsonObject instance = merged(element.toObject(), answerTo(raw, Kind::Instance, name).toObject());
         const auto add = [&](Kind kind, const QString &from, const QString &to) {
-            const QJsonValue answer = raw.value({kind, name});
+            const QJsonValue answer = answerTo(raw, kind, name);
             if (answer.isObject() && answer.toObject().contains(from))
                 instance.insert(to, answer[from]);
         };
@@ -51,12 +66,12 @@ QJsonArray instances(const Raw &raw)
     return all;
 }
 
-QJsonArray withDetails(const Raw &raw, Kind list, Kind detail, const QString &key)
+QJsonArray withDetails(const Raw &raw, Kind list, Kind detail, QString (*asked)(const QJsonValue &))
 {
     QJsonArray all;
     const QJsonArray listed = raw.value({list, {}}).toArray();
     for (const auto &element : listed)
-        all.append(merged(element.toObject(), raw.value({detail, reference(element[key])}).toObject()));
+        all.append(merged(element.toObject(), answerTo(raw, detail, asked(element)).toObject()));
     return all;
 }
 
@@ -80,9 +95,9 @@ QByteArray accountJson(const Raw &raw, const QList<inventory::Failure> &failures
         errors.append(failureObject(failure, sentence(failure)));
     const QJsonObject account{
         {u"instances"_s, instances(raw)},
-        {u"domains"_s, withDetails(raw, Kind::Domains, Kind::Domain, u"name"_s)},
+        {u"domains"_s, withDetails(raw, Kind::Domains, Kind::Domain, nameOf)},
         {u"certificates"_s, raw.value({Kind::Certificates, {}}).toArray()},
-        {u"users"_s, withDetails(raw, Kind::Users, Kind::User, u"id"_s)},
+        {u"users"_s, withDetails(raw, Kind::Users, Kind::User, idOf)},
         {u"errors"_s, errors},
     };
     return QJsonDocument(account).toJson(QJsonDocument::Indented);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvfile.h"
 
+#include "exchange/specialfile.h"
+
 #include <QElapsedTimer>
 #include <QTimerEvent>
 
@@ -26,7 +28,9 @@ void CsvFile::start(NextRow next)
 {
     m_next = std::move(next);
     const QByteArray begin = csvStart(m_format);
-    if (!m_file.open(QIODevice::WriteOnly) || m_file.write(begin) != begin.size())
+    if (isSpecialFile(m_file.fileName()))
+        m_failure = specialFileError();
+    else if (!m_file.open(QIODevice::WriteOnly) || m_file.write(begin) != begin.size())
         m_failure = m_file.errorString();
     m_timer.start(0, this);
 }

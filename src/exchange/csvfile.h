@@ -13,7 +13,8 @@
 namespace exchange {
 
 /// Writes rows into a file of comma-separated values, a slice at each turn of the event loop. The file appears when the
-/// last row is in it, or not at all; an older one of that name stays until then.
+/// last row is in it, or not at all; an older one of that name stays until then. What is no file, such as a device, is
+/// left alone.
 class CsvFile : public QObject
 {
     Q_OBJECT

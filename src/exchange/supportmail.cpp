@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/supportmail.h"
 
+#include "names/plaintext.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -14,17 +16,13 @@ namespace {
 /// A text of the API that goes on longer than this is cut: a mail names things, it does not carry them.
 constexpr qsizetype longestPart = 200;
 
-/// Marks that turn the direction of the text after them, so that support would read something else than stands there.
-bool turnsText(QChar c)
-{
-    return (c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
-}
-
 QString oneLine(const QString &text)
 {
     QString line = text.left(4 * longestPart);
+    // Support must not read something else than stands there.
     std::replace_if(
-        line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control || turnsText(c); }, u' ');
+        line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control || names::turnsText(c); },
+        u' ');
     line = line.simplified();
     if (line.size() <= longestPart)
         return line;

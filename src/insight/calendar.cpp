@@ -74,19 +74,32 @@ std::optional<qint64> Judge::daysLeft(const api::Date &end)
 {
     if (!end.isKnown())
         return std::nullopt;
-    if (!end.moment.isValid())
+    // What the person's clock will show is asked of the zone on its day only.
+    if (!end.moment.isValid() && (!end.time.isValid() || end.day != m_today))
         return m_today.daysTo(end.day);
-    const qint64 moment = end.moment.toMSecsSinceEpoch();
+    const qint64 moment = momentOf(end);
     if (moment > m_now)
         m_next = std::min(m_next, moment);
-    return m_today.daysTo(m_calendar.dayOf(moment));
+    return end.moment.isValid() ? m_today.daysTo(m_calendar.dayOf(moment)) : 0;
+}
+
+qint64 Judge::momentOf(const api::Date &end) const
+{
+    return (end.moment.isValid() ? end.moment : end.end(m_calendar.zone())).toMSecsSinceEpoch();
+}
+
+bool Judge::isOverdue(const api::Date &end, qint64 days) const
+{
+    if (end.moment.isValid() || (end.time.isValid() && days == 0))
+        return momentOf(end) <= m_now;
+    return days < 0;
 }
 
 Nearness Judge::nearness(const api::Date &end, std::optional<qint64> days) const
 {
     if (!days)
         return Nearness::Unknown;
-    if (end.moment.isValid() ? end.moment.toMSecsSinceEpoch() <= m_now : *days < 0)
+    if (isOverdue(end, *days))
         return Nearness::Overdue;
     if (*days <= m_thresholds.urgent)
         return Nearness::Urgent;

@@ -50,6 +50,9 @@ public:
     QDateTime nextChange() const;
 
 private:
+    qint64 momentOf(const api::Date &end) const;
+    bool isOverdue(const api::Date &end, qint64 days) const;
+
     Calendar &m_calendar;
     Thresholds m_thresholds;
     qint64 m_now;

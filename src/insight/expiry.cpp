@@ -3,28 +3,18 @@
 
 namespace insight {
 
-namespace {
-
-/// The day in @p zone on which it ends. A date without a time is that day in every zone.
-QDate lastDay(const api::Date &end, const QTimeZone &zone)
-{
-    return end.moment.isValid() ? end.moment.toTimeZone(zone).date() : end.day;
-}
-
-} // namespace
-
 std::optional<qint64> daysLeft(const api::Date &end, const QDateTime &now, const QTimeZone &zone)
 {
     if (!end.isKnown())
         return std::nullopt;
-    return now.toTimeZone(zone).date().daysTo(lastDay(end, zone));
+    return now.toTimeZone(zone).date().daysTo(end.lastDay(zone));
 }
 
 bool isOverdue(const api::Date &end, const QDateTime &now, const QTimeZone &zone)
 {
     if (!end.isKnown())
         return false;
-    return end.moment.isValid() ? end.moment <= now : end.day < now.toTimeZone(zone).date();
+    return end.hasTime() ? end.end(zone) <= now : end.day < now.toTimeZone(zone).date();
 }
 
 Nearness nearness(const api::Date &end, const Thresholds &thresholds, const QDateTime &now, const QTimeZone &zone)
@@ -50,8 +40,11 @@ QDateTime nextChange(const QList<api::Date> &ends, const QDateTime &now, const Q
 {
     QDateTime next = now.toTimeZone(zone).date().addDays(1).startOfDay(zone);
     for (const api::Date &end : ends) {
-        if (end.moment.isValid() && end.moment > now && end.moment < next)
-            next = end.moment;
+        if (!end.hasTime())
+            continue;
+        const QDateTime moment = end.end(zone);
+        if (moment > now && moment < next)
+            next = moment;
     }
     return next;
 }

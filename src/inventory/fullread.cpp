@@ -84,6 +84,8 @@ QList<Failure> FullRead::failures() const
             found.append({resource, state.error, std::nullopt});
         else if (state.phase != State::Phase::Ready)
             found.append({resource, api::Error{.kind = api::Error::Kind::Cancelled}, std::nullopt});
+        if (state.missing)
+            found.append({resource, state.missing, std::nullopt, true});
         for (const api::Flaw &flaw : state.flaws)
             found.append({resource, std::nullopt, flaw});
     }

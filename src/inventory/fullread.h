@@ -16,12 +16,14 @@ namespace inventory {
 
 class Inventory;
 
-/// One failure of a full read: the resource and why, or an element of its answer that could not be used.
+/// One failure of a full read: the resource and why, or what of its answer could not be used.
 struct Failure
 {
     Resource resource;
     std::optional<api::Error> error;
     std::optional<api::Flaw> flaw;
+    /// A list of which some came: `error` is why not all did.
+    bool isPart = false;
 };
 
 /// Reads the whole account once: every list, and every call about every server, person and domain in them.

@@ -21,6 +21,26 @@ namespace {
 /// A table follows this often without anybody seeing that it does not follow at once.
 constexpr std::chrono::milliseconds oftenest(50);
 
+/// Whether a list came in part because it changed while its pages were read, so that it may be whole the next time.
+bool mayHaveMoved(const std::optional<api::Error> &missing)
+{
+    return missing && (missing->kind == api::Error::Kind::Incomplete || missing->kind == api::Error::Kind::NotFound);
+}
+
+/// Of two readings of one list, the second where it says no less.
+template <typename T>
+api::Result<T> fuller(std::optional<api::Answer<T>> first, api::Result<T> second)
+{
+    using Kind = api::Error::Kind;
+    if (!first)
+        return second;
+    if (!second)
+        return second.error().kind == Kind::KeyRefused || second.error().kind == Kind::Cancelled
+                   ? std::move(second)
+                   : api::Result<T>(std::move(*first));
+    return second->missing && second->came < first->came ? api::Result<T>(std::move(*first)) : std::move(second);
+}
+
 } // namespace
 
 Inventory::Inventory(api::Client &client, QObject *parent)
@@ -200,8 +220,20 @@ void Inventory::fetch(const Resource &resource, api::Request<T> request, api::Ur
     }
     const quint64 turn = begin(resource, urgency);
     request.keepsRaw = isSignalConnected(QMetaMethod::fromSignal(&Inventory::received));
+    ask<T>(resource, request, urgency, turn, std::nullopt);
+}
+
+template <typename T>
+void Inventory::ask(const Resource &resource, const api::Request<T> &request, api::Urgency urgency, quint64 turn,
+                    std::optional<api::Answer<T>> first)
+{
     m_client.send<T>(
-        request, this, [this, resource, turn](api::Result<T> result) { take(resource, std::move(result), turn); },
+        request, this,
+        [this, resource, request, urgency, turn, first = std::move(first)](api::Result<T> result) mutable {
+            if (result && !first && mayHaveMoved(result->missing))
+                return ask<T>(resource, request, urgency, turn, std::move(*result));
+            take(resource, fuller(std::move(first), std::move(result)), turn);
+        },
         urgency);
 }
 
@@ -220,9 +252,10 @@ template <typename T>
 void Inventory::take(const Resource &resource, api::Result<T> result, quint64 turn)
 {
     const QPointer<Inventory> self(this);
-    const Changes changes = result ? m_known.apply(resource, std::move(result->value), turn,
-                                                   QDateTime::currentDateTimeUtc(), std::move(result->flaws))
-                                   : m_known.fail(resource, result.error(), turn);
+    const Changes changes =
+        result ? m_known.apply(resource, std::move(result->value), turn, QDateTime::currentDateTimeUtc(),
+                               std::move(result->flaws), std::move(result->missing))
+               : m_known.fail(resource, result.error(), turn);
     m_pending.add(changes);
     if (result && (result->raw.isArray() || result->raw.isObject()))
         Q_EMIT received(resource, result->raw);

@@ -116,6 +116,10 @@ private:
                       std::function<void(const std::optional<api::Error> &)> done);
     template <typename T>
     void fetch(const Resource &resource, api::Request<T> request, api::Urgency urgency);
+    /// Sends it, and a list that came in part once more: then @p first is what came of it the first time.
+    template <typename T>
+    void ask(const Resource &resource, const api::Request<T> &request, api::Urgency urgency, quint64 turn,
+             std::optional<api::Answer<T>> first);
     template <typename T>
     void take(const Resource &resource, api::Result<T> result, quint64 turn);
     quint64 begin(const Resource &resource, api::Urgency urgency);

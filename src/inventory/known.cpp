@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/known.h"
 
+#include "api/identity.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -52,6 +54,20 @@ void keepList(QList<T> &known, Kind kind, QList<T> list, Changes &changes)
         return;
     changes.addValues({{kind, {}}, known, list});
     known = std::move(list);
+}
+
+/// After what came what is known besides.
+template <typename T>
+void addKnown(QList<T> &list, const QList<T> &known)
+{
+    QSet<QString> came;
+    came.reserve(list.size());
+    for (const T &item : std::as_const(list))
+        came.insert(api::identityOf(item));
+    for (const T &item : known) {
+        if (!came.contains(api::identityOf(item)))
+            list.append(item);
+    }
 }
 
 template <typename T>
@@ -111,16 +127,21 @@ const api::UserDetail *Known::userDetail(const QString &id) const
     return find(m_values.userDetails, id);
 }
 
-Changes Known::apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at, QList<api::Flaw> flaws)
+Changes Known::apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at, QList<api::Flaw> flaws,
+                     std::optional<api::Error> missing)
 {
     Changes changes;
     const Entry entry = m_entries.value(resource);
     if (turn < entry.turn)
         return changes;
     m_entries[resource].turn = turn;
+    if (missing)
+        complete(resource.kind, values);
     keep(resource, std::move(values), turn, changes);
     const bool isAskedAgain = entry.state.phase == Phase::Loading && turn < entry.begun;
-    setState(resource, {isAskedAgain ? Phase::Loading : Phase::Ready, at, std::nullopt, std::move(flaws)}, changes);
+    setState(resource,
+             {isAskedAgain ? Phase::Loading : Phase::Ready, at, std::nullopt, std::move(flaws), std::move(missing)},
+             changes);
     return changes;
 }
 
@@ -195,6 +216,22 @@ void Known::keep(const Resource &resource, Value values, quint64 turn, Changes &
     case Kind::Certificates:
         return keepList(m_values.certificates, Kind::Certificates, std::get<QList<api::Certificate>>(std::move(values)),
                         changes);
+    }
+}
+
+void Known::complete(Kind list, Value &values) const
+{
+    switch (list) {
+    case Kind::Instances:
+        return addKnown(std::get<QList<api::Instance>>(values), m_values.instances);
+    case Kind::Users:
+        return addKnown(std::get<QList<api::User>>(values), m_values.users);
+    case Kind::Domains:
+        return addKnown(std::get<QList<api::Domain>>(values), m_values.domains);
+    case Kind::Certificates:
+        return addKnown(std::get<QList<api::Certificate>>(values), m_values.certificates);
+    default:
+        return;
     }
 }
 

@@ -24,9 +24,10 @@ public:
     /// The one way in. @p values, of the type of the resource's kind, were asked for at @p turn, which grows with each
     /// question (0 for what is older than all of them), and were true at @p at (UTC): of two answers about one
     /// resource, the one asked for later is right, and the other changes nothing. What goes out with it goes out: the
-    /// details of what is no longer listed, people's one-time-password secrets among them.
+    /// details of what is no longer listed, people's one-time-password secrets among them. A list that is not whole, by
+    /// @p missing, says of nothing that it is no longer listed.
     Changes apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at,
-                  QList<api::Flaw> flaws = {});
+                  QList<api::Flaw> flaws = {}, std::optional<api::Error> missing = std::nullopt);
     /// A read that was asked for at @p turn has failed. One that is older than what is known, or than a read still
     /// under way, says nothing.
     Changes fail(const Resource &resource, const api::Error &error, quint64 turn);
@@ -46,6 +47,8 @@ private:
 
     void setState(const Resource &resource, State state, Changes &changes);
     void keep(const Resource &resource, Value values, quint64 turn, Changes &changes);
+    /// Adds to a list that is not whole what is known and not in it.
+    void complete(Kind list, Value &values) const;
     void keepInstances(QList<api::Instance> list, quint64 turn, Changes &changes);
     void keepInstance(const QString &name, api::InstanceDetail detail, Changes &changes);
 

@@ -48,4 +48,14 @@ bool isGap(const api::Error &error)
     }
 }
 
+const api::Error *faultOf(const State &state)
+{
+    using Phase = State::Phase;
+    if (state.phase == Phase::NotLoaded || state.phase == Phase::Stale)
+        return nullptr;
+    if (state.error)
+        return &*state.error;
+    return state.missing ? &*state.missing : nullptr;
+}
+
 } // namespace inventory

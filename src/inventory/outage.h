@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/error.h"
+#include "inventory/state.h"
 
 /// What a failed read says about the next ones.
 namespace inventory {
@@ -15,5 +16,9 @@ bool mayPassByItself(const api::Error &error);
 
 /// Whether another try may bring what is missing. What the API refuses, or does not know, is no gap in what was read.
 bool isGap(const api::Error &error);
+
+/// Why what was asked for did not come, or not all of it (State::missing); null where it came whole, or was never asked
+/// for. While it is being read again, the fault of the last time.
+const api::Error *faultOf(const State &state);
 
 } // namespace inventory

@@ -61,14 +61,14 @@ void Recovery::hear(const Changes &changes)
 
 void Recovery::note(const Resource &resource, const State &state)
 {
-    const bool failed = state.phase == Phase::Failed && state.error;
-    const bool outage = failed && mayPassByItself(*state.error);
+    const api::Error *fault = state.phase == Phase::Failed || state.phase == Phase::Ready ? faultOf(state) : nullptr;
+    const bool outage = fault && mayPassByItself(*fault);
     // A refusal is an answer too.
-    const bool answered = state.phase == Phase::Ready || (failed && !outage && state.error->status != 0);
+    const bool answered = !outage && (state.phase == Phase::Ready || (fault && fault->status != 0));
     if (answered) {
         ++m_answers;
         m_reached = true;
-        m_refused = failed && state.error->kind == api::Error::Kind::KeyRefused;
+        m_refused = fault && fault->kind == api::Error::Kind::KeyRefused;
         m_probes = 0;
         m_failures.remove(resource);
     } else if (outage) {
@@ -91,8 +91,8 @@ QList<Resource> Recovery::findLeft() const
     QList<Resource> left = m_inventory.unread().resources();
     left.removeIf([this](const Resource &resource) {
         const State state = m_inventory.state(resource);
-        return state.phase != Phase::Failed || !state.error || !mayPassByItself(*state.error) ||
-               m_failures.value(resource).count >= mostFailures;
+        const api::Error *fault = state.phase == Phase::Loading ? nullptr : faultOf(state);
+        return !fault || !mayPassByItself(*fault) || m_failures.value(resource).count >= mostFailures;
     });
     return left;
 }

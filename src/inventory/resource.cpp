@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/resource.h"
 
-#include <QHash>
+#include "api/calls.h"
 
-using namespace Qt::StringLiterals;
+#include <QHash>
 
 namespace inventory {
 
@@ -14,27 +14,28 @@ size_t qHash(const Resource &resource, size_t seed)
 
 QString pathOf(const Resource &resource)
 {
+    const QString &name = resource.name;
     switch (resource.kind) {
     case Kind::Instances:
-        return u"/instance/"_s;
+        return api::instances().path;
     case Kind::Instance:
-        return u"/instance/%1/"_s.arg(resource.name);
+        return api::instance(name).path;
     case Kind::SshKeys:
-        return u"/instance/%1/sshkeys/"_s.arg(resource.name);
+        return api::sshKeys(name).path;
     case Kind::DeployKeys:
-        return u"/instance/%1/deploykeys/"_s.arg(resource.name);
+        return api::deployKeys(name).path;
     case Kind::InstanceUsers:
-        return u"/instance/%1/users/"_s.arg(resource.name);
+        return api::instanceUsers(name).path;
     case Kind::Users:
-        return u"/instance/user/"_s;
+        return api::users().path;
     case Kind::User:
-        return u"/instance/user/%1/"_s.arg(resource.name);
+        return api::user(name.toLongLong()).path;
     case Kind::Domains:
-        return u"/domain/"_s;
+        return api::domains().path;
     case Kind::Domain:
-        return u"/domain/%1/"_s.arg(resource.name);
+        return api::domain(name).path;
     case Kind::Certificates:
-        return u"/certificate/"_s;
+        return api::certificates().path;
     }
     return {};
 }

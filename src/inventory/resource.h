@@ -22,7 +22,8 @@ struct Resource
 
 size_t qHash(const Resource &resource, size_t seed = 0);
 
-/// The path of the read, for lists of failures and for support: never shown as a sentence.
+/// The path of the read as it goes out, percent-encoded; for lists of failures and for support, never shown as a
+/// sentence.
 QString pathOf(const Resource &resource);
 
 } // namespace inventory

@@ -24,8 +24,10 @@ struct State
     /// When the values that stand were read (UTC); invalid when there are none.
     QDateTime at;
     std::optional<api::Error> error;
-    /// Elements of the last answer that could not be used.
+    /// What of the last answer could not be used.
     QList<api::Flaw> flaws;
+    /// Of a list: why the last answer was not all of it. What was known before and is not in it stands besides.
+    std::optional<api::Error> missing = std::nullopt;
 
     bool hasValues() const { return at.isValid(); }
     bool operator==(const State &) const = default;

@@ -123,9 +123,10 @@ void Sweep::settled(const Resource &resource)
         m_total -= static_cast<int>(m_inLine.size());
         m_inLine.clear();
     }
-    m_unreached = state.error && isUnreached(*state.error) ? m_unreached + 1 : 0;
+    const std::optional<api::Error> &error = state.error ? state.error : state.missing;
+    m_unreached = error && isUnreached(*error) ? m_unreached + 1 : 0;
     if (m_unreached >= mostUnreached)
-        failLine(*state.error);
+        failLine(*error);
     fill();
     if (isIdle())
         qCInfo(lcInventory, "reading in the background ends: %d of %d", m_done, m_total);

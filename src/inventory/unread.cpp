@@ -52,7 +52,8 @@ QSet<QString> idsIn(const QList<api::User> &users)
 bool Unread::Summary::isEmpty() const
 {
     const auto isWhole = [](const Part &part) { return part.missing == 0 && part.old == 0; };
-    return missingLists.isEmpty() && oldLists.isEmpty() && isWhole(instances) && isWhole(domains) && isWhole(others);
+    return missingLists.isEmpty() && oldLists.isEmpty() && partLists.isEmpty() && isWhole(instances) &&
+           isWhole(domains) && isWhole(others);
 }
 
 Unread::Unread(Inventory &inventory, QObject *parent)
@@ -69,7 +70,7 @@ bool Unread::concerns(Kind list) const
                       : list == Kind::Domains ? m_summary.domains
                                               : Part();
     return part.missing > 0 || part.old > 0 || m_summary.missingLists.contains(list) ||
-           m_summary.oldLists.contains(list);
+           m_summary.oldLists.contains(list) || m_summary.partLists.contains(list);
 }
 
 QList<Resource> Unread::resources() const
@@ -90,13 +91,12 @@ void Unread::hear(const Changes &changes)
     const QList<Resource> different = changes.states();
     for (const Resource &resource : different) {
         const State state = m_inventory.state(resource);
-        // While it is being read again the fault stays as it was.
-        const bool failed = state.error && (state.phase == Phase::Failed || state.phase == Phase::Loading);
+        const api::Error *fault = faultOf(state);
         m_refused.remove(resource);
         m_failed.remove(resource);
-        if (failed && state.error->kind == api::Error::Kind::KeyRefused)
+        if (fault && fault->kind == api::Error::Kind::KeyRefused)
             m_refused.insert(resource);
-        else if (failed && isGap(*state.error))
+        else if (fault && (state.error ? isGap(*fault) : mayPassByItself(*fault)))
             m_failed.insert(resource);
     }
     if (changes.values(Kind::Instances) || changes.values(Kind::Users) || changes.values(Kind::Domains))
@@ -158,8 +158,11 @@ void Unread::update()
     };
     const QList<Resource> all = resources();
     for (const Resource &resource : all) {
-        const bool known = m_inventory.state(resource).hasValues();
-        if (isList(resource))
+        const State state = m_inventory.state(resource);
+        const bool known = state.hasValues();
+        if (isList(resource) && !state.error && state.missing)
+            summary.partLists.append(resource.kind);
+        else if (isList(resource))
             (known ? summary.oldLists : summary.missingLists).append(resource.kind);
         else
             ++(known ? partOf(resource.kind).old : partOf(resource.kind).missing);
@@ -179,12 +182,16 @@ std::optional<api::Error> Unread::mainError() const
     QMap<int, int> counts;
     QMap<int, Resource> firsts;
     for (const Resource &resource : m_failed) {
-        const int kind = static_cast<int>(m_inventory.state(resource).error->kind);
+        const State state = m_inventory.state(resource);
+        const int kind = static_cast<int>(faultOf(state)->kind);
         if (counts[kind]++ == 0 || comesBefore(resource, firsts[kind]))
             firsts[kind] = resource;
     }
     const auto most = std::max_element(counts.cbegin(), counts.cend());
-    return most == counts.cend() ? std::nullopt : m_inventory.state(firsts.value(most.key())).error;
+    if (most == counts.cend())
+        return std::nullopt;
+    const State state = m_inventory.state(firsts.value(most.key()));
+    return *faultOf(state);
 }
 
 } // namespace inventory

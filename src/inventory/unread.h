@@ -34,6 +34,8 @@ public:
     {
         QList<Kind> missingLists;
         QList<Kind> oldLists;
+        /// Of which some came, and older values stand for the rest.
+        QList<Kind> partLists;
         Part instances;
         Part domains;
         /// What was opened by itself: keys, users, persons.

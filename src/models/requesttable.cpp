@@ -67,6 +67,8 @@ QString kindText(ErrorKind kind)
         return RequestTable::tr("Damaged JSON");
     case ErrorKind::WrongShape:
         return RequestTable::tr("Unexpected format");
+    case ErrorKind::Incomplete:
+        return RequestTable::tr("List incomplete");
     case ErrorKind::UnknownOutcome:
         return RequestTable::tr("Unknown");
     case ErrorKind::ReadOnly:

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/plaintext.h"
 
+#include <algorithm>
+
 namespace names {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-bool turnsText(QChar c)
-{
-    const char16_t code = c.unicode();
-    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-}
+namespace {
 
 bool breaksLine(QChar c)
 {
@@ -18,9 +16,29 @@ bool breaksLine(QChar c)
 
 } // namespace
 
-QString shownText(QString text, bool lines)
+bool turnsText(QChar c)
 {
-    text.removeIf(turnsText);
+    const char16_t code = c.unicode();
+    return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
+QString withSigns(const QString &text)
+{
+    if (std::none_of(text.begin(), text.end(), turnsText))
+        return text;
+    QString shown;
+    for (const QChar c : text) {
+        if (turnsText(c))
+            shown += u"[U+%1]"_s.arg(QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'));
+        else
+            shown += c;
+    }
+    return shown;
+}
+
+QString plainText(QString text, bool lines)
+{
     for (QChar &c : text) {
         if (breaksLine(c))
             c = lines ? u'\n' : u' ';
@@ -28,6 +46,11 @@ QString shownText(QString text, bool lines)
             c = u' ';
     }
     return text;
+}
+
+QString shownText(const QString &text, bool lines)
+{
+    return withSigns(plainText(text, lines));
 }
 
 } // namespace names

@@ -5,8 +5,17 @@
 
 namespace names {
 
-/// @p text for the eye: control characters become spaces, and characters that turn the direction of what follows, so
-/// that one text passes for another, are left out. Line breaks stay with @p lines and become spaces without.
-QString shownText(QString text, bool lines);
+/// Whether @p c is a character that nobody sees and that turns the direction of the text around it, so that one text
+/// passes for another.
+bool turnsText(QChar c);
+
+/// @p text with a sign where a character turns it, as in "[U+202E]": what stands there is seen, and turns nothing.
+QString withSigns(const QString &text);
+
+/// @p text with spaces for control characters. Line breaks stay with @p lines and become spaces without.
+QString plainText(QString text, bool lines);
+
+/// Both: @p text for the eye.
+QString shownText(const QString &text, bool lines);
 
 } // namespace names

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/plaintooltip.h"
 
+#include "names/plaintext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace names {
@@ -35,7 +37,7 @@ QString plainToolTip(const QString &text)
     if (text.isEmpty())
         return {};
     const QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
-    return u"<span style=\"white-space:pre-wrap\">"_s + breakable(shown).toHtmlEscaped() + u"</span>"_s;
+    return u"<span style=\"white-space:pre-wrap\">"_s + breakable(withSigns(shown)).toHtmlEscaped() + u"</span>"_s;
 }
 
 } // namespace names

@@ -27,8 +27,9 @@ QString dateToolTip(const api::Date &date, const QLocale &locale)
 {
     if (!date.isKnown())
         return date.text;
-    const QString read = date.moment.isValid() ? locale.toString(date.moment.toLocalTime(), QLocale::LongFormat)
-                                               : locale.toString(date.day, QLocale::LongFormat);
+    const QString read = date.hasTime()
+                             ? locale.toString(date.end(QTimeZone::systemTimeZone()).toLocalTime(), QLocale::LongFormat)
+                             : locale.toString(date.day, QLocale::LongFormat);
     return date.text.isEmpty() ? read : read + u'\n' + date.text;
 }
 
@@ -45,6 +46,10 @@ QVariant dateSortValue(const api::Date &date)
         return date.moment.toMSecsSinceEpoch();
     if (!date.day.isValid())
         return {};
+    // The zone would be asked for each row. So a time or a day without one stands a few hours from where it belongs
+    // among those with one, and right among its like.
+    if (date.time.isValid())
+        return api::utc(date.day, date.time).toMSecsSinceEpoch();
     return api::utc(date.day.addDays(1), QTime(0, 0)).toMSecsSinceEpoch() - 1;
 }
 

@@ -75,11 +75,7 @@ QString ErrorText::sentence(const api::Error &error)
     case Kind::Rejected:
         return tr("The API did not accept what was sent.");
     case Kind::TooMany:
-        // Seconds tell something for a while only; of a longer pause the bar over the pages says the end.
-        return error.retryAfter > 0 && error.retryAfter <= 3600
-                   ? tr("The API asks for a pause of %n second(s). Try again after that.", nullptr,
-                        static_cast<int>(error.retryAfter))
-                   : tr("The API asks for a pause. Try again in a while.");
+        return pause(error.retryAfter);
     case Kind::ServerFault:
         return tr("The API is not working at the moment. Try again later, or contact support if the problem remains.");
     case Kind::NotJson:
@@ -88,6 +84,8 @@ QString ErrorText::sentence(const api::Error &error)
         return tr("The API's response is damaged at line %1, column %2.").arg(error.line).arg(error.column);
     case Kind::WrongShape:
         return tr("The API's response has an unexpected format.");
+    case Kind::Incomplete:
+        return incomplete(error);
     case Kind::UnknownOutcome:
         return tr("No clear response arrived when saving: the change may or may not have been made.");
     case Kind::ReadOnly:
@@ -96,6 +94,14 @@ QString ErrorText::sentence(const api::Error &error)
         return tr("The name “%1” cannot be requested from the API.").arg(error.words);
     }
     return {};
+}
+
+QString ErrorText::pause(qint64 seconds)
+{
+    // Seconds tell something for a while only; of a longer pause the bar over the pages says the end.
+    return seconds > 0 && seconds <= 3600 ? tr("The API asks for a pause of %n second(s). Try again after that.",
+                                               nullptr, static_cast<int>(seconds))
+                                          : tr("The API asks for a pause. Try again in a while.");
 }
 
 /// No answer came, or not the whole of it, or it pointed elsewhere.
@@ -253,8 +259,30 @@ QString ErrorText::sentence(const api::Flaw &flaw)
         return tr("An item in the response is not an object and was left out: %1").arg(flaw.place);
     case api::Flaw::Kind::NoName:
         return tr("An item in the response has no name and was left out: %1").arg(flaw.place);
+    case api::Flaw::Kind::NoReference:
+        return tr("The ID of an item in the response is not a whole number, so nothing more could be read about it: %1")
+            .arg(flaw.place);
+    case api::Flaw::Kind::LargeNumber:
+        return tr("A whole number of more than 64 bits is kept as text: %1").arg(flaw.place);
     }
     return {};
+}
+
+QString ErrorText::incomplete(const api::Error &missing)
+{
+    using Kind = api::Error::Kind;
+    switch (missing.kind) {
+    case Kind::Incomplete:
+        return tr("The list is incomplete: the API counts %1, but only %2 different ones arrived.")
+            .arg(missing.counted)
+            .arg(missing.came);
+    case Kind::NotFound:
+    case Kind::NotJson:
+        // The list's own sentences doubt the address, of which one page has answered.
+        return tr("The list is incomplete: one of its pages could not be found.");
+    default:
+        return tr("The list is incomplete.") + u' ' + sentence(missing);
+    }
 }
 
 QString ErrorText::details(const QList<api::Flaw> &flaws)

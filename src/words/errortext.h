@@ -27,11 +27,14 @@ public:
     /// What the server showed: host, subject, issuer and validity, a line each; empty when it showed nothing.
     static QString details(const api::TlsFacts &tls);
     static QString sentence(const api::Flaw &flaw);
+    /// Of a list that is not whole, by why the rest of it is not there (inventory::State::missing).
+    static QString incomplete(const api::Error &missing);
     /// A line for each.
     static QString details(const QList<api::Flaw> &flaws);
     static QString sentence(api::AddressFault fault);
 
 private:
+    static QString pause(qint64 seconds);
     static QString notTheApi();
     static QString ofTheWay(const api::Error &error);
     static QString proxyLogin(const QString &proxy);
@@ -44,6 +47,19 @@ private:
 inline bool isToldOnce(const api::Error &error)
 {
     return error.kind == api::Error::Kind::KeyRefused || inventory::isGap(error);
+}
+
+/// Whether that a list came in part is told once, over all pages: what may pass by itself is read again, and counted
+/// with all else that was not read.
+inline bool isToldOnceInPart(const api::Error &missing)
+{
+    return inventory::mayPassByItself(missing);
+}
+
+/// Whether what stands on the screen lacks something for it. A large number is shown digit by digit.
+inline bool isSeen(const api::Flaw &flaw)
+{
+    return flaw.kind != api::Flaw::Kind::LargeNumber;
 }
 
 } // namespace words

@@ -16,6 +16,9 @@ class TestDate : public support::TestCase
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void readsATimeWithoutZone_data();
+    void readsATimeWithoutZone();
+    void timeThatTheClockSkips();
     void keepsWhatItDoesNotUnderstand_data();
     void keepsWhatItDoesNotUnderstand();
     void missingIsNotUnknown();
@@ -33,13 +36,12 @@ void TestDate::reads_data()
     const QDate day(2031, 3, 9);
     QTest::newRow("day") << u"2031-03-09"_s << day << QString();
     QTest::newRow("spaces around") << u" 2031-03-09\n"_s << day << QString();
-    QTest::newRow("no zone is UTC") << u"2031-03-09T10:20:30"_s << day << u"2031-03-09T10:20:30.000Z"_s;
     QTest::newRow("zulu") << u"2031-03-09T10:20:30Z"_s << day << u"2031-03-09T10:20:30.000Z"_s;
     QTest::newRow("lower case") << u"2031-03-09t10:20:30z"_s << day << u"2031-03-09T10:20:30.000Z"_s;
     QTest::newRow("fraction") << u"2031-03-09T10:20:30.25Z"_s << day << u"2031-03-09T10:20:30.250Z"_s;
-    QTest::newRow("microseconds") << u"2031-03-09T10:20:30.123456"_s << day << u"2031-03-09T10:20:30.123Z"_s;
-    QTest::newRow("space instead of T") << u"2031-03-09 10:20:30"_s << day << u"2031-03-09T10:20:30.000Z"_s;
-    QTest::newRow("minutes only") << u"2031-03-09T10:20"_s << day << u"2031-03-09T10:20:00.000Z"_s;
+    QTest::newRow("microseconds") << u"2031-03-09T10:20:30.123456Z"_s << day << u"2031-03-09T10:20:30.123Z"_s;
+    QTest::newRow("space instead of T") << u"2031-03-09 10:20:30Z"_s << day << u"2031-03-09T10:20:30.000Z"_s;
+    QTest::newRow("minutes only") << u"2031-03-09T10:20Z"_s << day << u"2031-03-09T10:20:00.000Z"_s;
     QTest::newRow("zone with colon") << u"2031-03-09T00:30:00+02:00"_s << day << u"2031-03-08T22:30:00.000Z"_s;
     QTest::newRow("zone without colon") << u"2031-03-09T23:30:00-0500"_s << day << u"2031-03-10T04:30:00.000Z"_s;
     QTest::newRow("zone of hours") << u"2031-03-09 10:00:00 +01"_s << day << u"2031-03-09T09:00:00.000Z"_s;
@@ -58,6 +60,47 @@ void TestDate::reads()
     QCOMPARE(date.day, day);
     QCOMPARE(date.moment.isValid(), !moment.isEmpty());
     QCOMPARE(date.moment.toString(Qt::ISODateWithMs), moment);
+}
+
+void TestDate::readsATimeWithoutZone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QTime>("time");
+
+    QTest::newRow("T") << u"2031-03-09T10:20:30"_s << QTime(10, 20, 30);
+    QTest::newRow("space") << u"2031-03-09 10:20:30"_s << QTime(10, 20, 30);
+    QTest::newRow("microseconds") << u"2031-03-09T10:20:30.123456"_s << QTime(10, 20, 30, 123);
+    QTest::newRow("minutes only") << u"2031-03-09T10:20"_s << QTime(10, 20);
+    QTest::newRow("midnight") << u"2031-03-09 00:00:00"_s << QTime(0, 0);
+    QTest::newRow("the last second") << u"2031-03-09 23:59:59"_s << QTime(23, 59, 59);
+}
+
+/// On the person's own clock, wherever that stands.
+void TestDate::readsATimeWithoutZone()
+{
+    QFETCH(QString, text);
+    QFETCH(QTime, time);
+
+    const api::Date date = api::Date::fromText(text);
+    QVERIFY(date.isKnown());
+    QVERIFY(date.hasTime());
+    QVERIFY(!date.moment.isValid());
+    QCOMPARE(date.day, QDate(2031, 3, 9));
+    QCOMPARE(date.time, time);
+    for (const char *id : {"Europe/Stockholm", "America/New_York", "Pacific/Auckland", "UTC"}) {
+        const QTimeZone zone(id);
+        QCOMPARE(date.end(zone), QDateTime(date.day, time, zone));
+        QCOMPARE(date.lastDay(zone), date.day);
+    }
+}
+
+/// The clock is put forward from two to three: half past two is an hour after half past one.
+void TestDate::timeThatTheClockSkips()
+{
+    const QTimeZone stockholm("Europe/Stockholm");
+    const api::Date skipped = api::Date::fromText(u"2031-03-30 02:30:00"_s);
+    QCOMPARE(skipped.end(stockholm).toUTC(), api::utc(QDate(2031, 3, 30), QTime(1, 30)));
+    QCOMPARE(skipped.lastDay(stockholm), QDate(2031, 3, 30));
 }
 
 void TestDate::keepsWhatItDoesNotUnderstand_data()
@@ -113,6 +156,9 @@ void TestDate::countsWholeDaysLeft_data()
     QTest::newRow("across the end of summer time") << u"2031-11-01"_s << QByteArray("Europe/Stockholm") << qint64(123);
     QTest::newRow("late in UTC is tomorrow here")
         << u"2031-07-01T23:00:00Z"_s << QByteArray("Europe/Stockholm") << qint64(1);
+    QTest::newRow("late without a zone is today here")
+        << u"2031-07-01 23:59:59"_s << QByteArray("Europe/Stockholm") << qint64(0);
+    QTest::newRow("and there") << u"2031-07-01 23:59:59"_s << QByteArray("America/New_York") << qint64(0);
     QTest::newRow("and today there") << u"2031-07-01T23:00:00Z"_s << QByteArray("America/New_York") << qint64(0);
 }
 

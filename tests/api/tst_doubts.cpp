@@ -32,6 +32,9 @@ private Q_SLOTS:
     void recordsOfEveryType();
     void idnComesInAscii();
     void idsAreWholeNumbers();
+    void idsThatAreNoneAreTold();
+    void oneNameIsOneRow();
+    void largeNumbersKeepTheirDigits();
     void secretsAreNotInTheRawJson();
     void rawIsWhatCame();
 };
@@ -124,6 +127,7 @@ void TestDoubts::pageGivesItsElementsAndTheNextAddress()
     QVERIFY(!decoded.error);
     QCOMPARE(decoded.next, u"?page=2"_s);
     QCOMPARE(decoded.elements, 2);
+    QCOMPARE(decoded.count, std::optional<qint64>(3));
     QCOMPARE(answer.value.size(), 2);
 }
 
@@ -153,7 +157,6 @@ void TestDoubts::pageOfUnexpectedShape_data()
 
     QTest::newRow("results null") << QByteArray(R"({"results": null})") << u"results"_s;
     QTest::newRow("results text") << QByteArray(R"({"results": "none"})") << u"results"_s;
-    QTest::newRow("next a number") << QByteArray(R"({"results": [], "next": 2})") << u"next"_s;
     QTest::newRow("object that is none of ours") << QByteArray(R"({"message": "hello"})") << QString();
     QTest::newRow("empty object") << QByteArray("{}") << QString();
 }
@@ -224,7 +227,43 @@ void TestDoubts::idsAreWholeNumbers()
     QList<std::optional<qint64>> ids;
     for (const api::SshKey &key : answer.value.keys)
         ids.append(key.id);
-    QCOMPARE(ids, (QList<std::optional<qint64>>{9007199254740993, 12, std::nullopt, std::nullopt, std::nullopt}));
+    QCOMPARE(ids, (QList<std::optional<qint64>>{9007199254740993, 12, std::nullopt, std::nullopt, std::nullopt, 7, 7,
+                                                std::nullopt, std::nullopt}));
+}
+
+void TestDoubts::idsThatAreNoneAreTold()
+{
+    const auto answer = decodeFixture(api::users(), u"doubt10-people.json"_s);
+    QList<std::optional<qint64>> ids;
+    for (const api::User &user : answer.value)
+        ids.append(user.id);
+    QCOMPARE(ids, (QList<std::optional<qint64>>{0, std::nullopt, std::nullopt, 7, std::nullopt, std::nullopt}));
+    // Who has none is told by nothing; who has one that is none is listed, and told.
+    QCOMPARE(answer.flaws, (QList<Flaw>{{Flaw::Kind::NoReference, u"[1]"_s},
+                                        {Flaw::Kind::NoReference, u"[2]"_s},
+                                        {Flaw::Kind::NoReference, u"[5]"_s},
+                                        {Flaw::Kind::NoName, u"[6]"_s}}));
+    QCOMPARE(answer.raw.toArray().size(), 6);
+    QCOMPARE(answer.came, 7);
+}
+
+void TestDoubts::oneNameIsOneRow()
+{
+    const auto answer = decodeFixture(api::instances(), u"doubt4-doubles.json"_s);
+    QCOMPARE(answer.value.size(), 2);
+    QCOMPARE(answer.value.at(0).name, u"c1"_s);
+    QCOMPARE(answer.value.at(0).ip, u"192.0.2.2"_s);
+    QCOMPARE(answer.raw.toArray().size(), 2);
+    QCOMPARE(answer.came, 2);
+}
+
+void TestDoubts::largeNumbersKeepTheirDigits()
+{
+    const auto answer = decodeFixture(api::instance(u"c9"_s), u"doubt3-large.json"_s);
+    QCOMPARE(answer.value.instance.name, u"c9"_s);
+    QCOMPARE(answer.value.memory, words(u"18446744073709551616"_s));
+    QCOMPARE(answer.value.cores, words(u"-9223372036854775809"_s));
+    QCOMPARE(answer.value.disks.first().size, number(9223372036854775807));
 }
 
 void TestDoubts::secretsAreNotInTheRawJson()

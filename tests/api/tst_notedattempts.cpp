@@ -102,10 +102,19 @@ void TestNotedAttempts::pages()
     QCOMPARE(on.notes.last().attempt, 1);
     // The page that cannot be read is the one that failed.
     server.on("GET", path + "?page=2", Reply::json("[{"));
-    QCOMPARE(awaitError(on.client, api::domains()).kind, Error::Kind::BrokenJson);
+    QCOMPARE(await(on.client, api::domains())->missing->kind, Error::Kind::BrokenJson);
     QCOMPARE(on.notes.size(), 4);
     QVERIFY(!on.kind(2));
     QCOMPARE(on.kind(3), Error::Kind::BrokenJson);
+    // So is the one that names a next page elsewhere, and the last of a list that is short.
+    server.on("GET", path + "?page=2", Reply::json(R"({"results": [], "next": "https://elsewhere.example/"})"));
+    QVERIFY(await(on.client, api::domains())->missing);
+    QCOMPARE(on.notes.size(), 6);
+    QVERIFY(!on.kind(4));
+    QCOMPARE(on.kind(5), Error::Kind::Redirected);
+    server.on("GET", path + "?page=2", Reply::json(R"({"count": 3, "results": []})"));
+    QVERIFY(await(on.client, api::domains())->missing);
+    QCOMPARE(on.kind(7), Error::Kind::Incomplete);
 }
 
 void TestNotedAttempts::pauseThenSuccess()

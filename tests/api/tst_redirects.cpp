@@ -4,7 +4,6 @@
 #include "support/httpserver.h"
 #include "support/testcase.h"
 
-#include <QJsonArray>
 #include <QNetworkProxy>
 #include <QScopeGuard>
 #include <QTest>
@@ -23,7 +22,7 @@ const QByteArray path = "/api/v2/domain/";
 
 } // namespace
 
-/// Where the key may go, and where not: redirects and pages of a read.
+/// Where the key may go, and where not: the redirects of a read.
 class TestRedirects : public support::TestCase
 {
     Q_OBJECT
@@ -40,15 +39,6 @@ private Q_SLOTS:
     void atMostSoMany();
     void loopEnds();
     void proxyIsNotUsedOnThisMachine();
-
-    void pagesAreJoined_data();
-    void pagesAreJoined();
-    void everyPageHasItsRedirects();
-    void nextElsewhereIsRefused_data();
-    void nextElsewhereIsRefused();
-    void pagesThatLoopEnd();
-    void atMostSoManyPages();
-    void brokenSecondPageFailsTheList();
 };
 
 void TestRedirects::withinTheBaseIsFollowed_data()
@@ -200,120 +190,6 @@ void TestRedirects::proxyIsNotUsedOnThisMachine()
     QCOMPARE(proxy.requests().size(), 1);
     QCOMPARE(proxy.requests().first().verb, "CONNECT");
     QVERIFY(proxy.requests().first().header("api_key").isNull());
-}
-
-void TestRedirects::pagesAreJoined_data()
-{
-    QTest::addColumn<bool>("absolute");
-
-    QTest::newRow("whole address") << true;
-    QTest::newRow("query only") << false;
-}
-
-void TestRedirects::pagesAreJoined()
-{
-    QFETCH(bool, absolute);
-
-    HttpServer server;
-    const QByteArray start = absolute ? server.base().toEncoded() + "/domain/" : QByteArray();
-    server.on("GET", path,
-              Reply::json(R"({"count": 4, "next": ")" + start + R"(?page=2", "results": [{"name": "a.se"}, 1]})"));
-    server.on("GET", path + "?page=2",
-              Reply::json(R"({"count": 4, "next": ")" + start + R"(?page=3", "results": []})"));
-    server.on("GET", path + "?page=3",
-              Reply::json(R"({"count": 4, "next": "", "results": [{"name": "b.se", "totp_url": "x"}, {}]})"));
-    api::Client client({.base = server.base(), .key = "secret"});
-    const auto result = await(client, api::domains());
-    QVERIFY(result.has_value());
-    QCOMPARE(result->value.size(), 2);
-    QCOMPARE(result->value.at(1).name, u"b.se"_s);
-    QCOMPARE(result->flaws.size(), 2);
-    QCOMPARE(result->flaws.at(0).place, u"[1]"_s);
-    QCOMPARE(result->flaws.at(1).place, u"[3]"_s);
-    QCOMPARE(result->raw.toArray(),
-             (QJsonArray{QJsonObject{{u"name"_s, u"a.se"_s}}, QJsonObject{{u"name"_s, u"b.se"_s}}}));
-    QCOMPARE(server.requests().size(), 3);
-    for (const Received &request : server.requests())
-        QCOMPARE(request.header("api_key"), "secret");
-}
-
-void TestRedirects::everyPageHasItsRedirects()
-{
-    HttpServer server;
-    server.on("GET", path, Reply::redirect(302, path + "1/"));
-    server.on("GET", path + "1/", Reply::json(R"({"next": "../2", "results": [{"name": "a.se"}]})"));
-    server.on("GET", path + "2", Reply::redirect(302, path + "2/"));
-    server.on("GET", path + "2/", Reply::json(R"({"next": null, "results": [{"name": "b.se"}]})"));
-    api::Client client({.base = server.base(), .key = "secret"}, {.redirects = 1});
-    const auto result = await(client, api::domains());
-    QVERIFY(result.has_value());
-    QCOMPARE(result->value.size(), 2);
-}
-
-void TestRedirects::nextElsewhereIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("next");
-
-    QTest::newRow("another server") << QByteArray();
-    QTest::newRow("above the base") << QByteArray("/api/v1/domain/?page=2");
-    QTest::newRow("climbing") << QByteArray("/api/v2/..%2F..%2Fadmin");
-}
-
-void TestRedirects::nextElsewhereIsRefused()
-{
-    QFETCH(QByteArray, next);
-
-    HttpServer server;
-    HttpServer attacker;
-    const bool foreign = next.isEmpty();
-    if (foreign)
-        next = attacker.base().toEncoded() + "/domain/?page=2";
-    server.on("GET", path, Reply::json(R"({"next": ")" + next + R"(", "results": [{"name": "a.se"}]})"));
-    api::Client client({.base = server.base(), .key = "secret"});
-    const Error error = awaitError(client, api::domains());
-    QCOMPARE(error.kind, Error::Kind::Redirected);
-    QCOMPARE(error.words, (foreign ? attacker : server).origin().toString());
-    settle(client);
-    QCOMPARE(attacker.connections(), 0);
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void TestRedirects::pagesThatLoopEnd()
-{
-    HttpServer server;
-    server.on("GET", path, Reply::json(R"({"next": "?page=2", "results": []})"));
-    server.on("GET", path + "?page=2", Reply::json(R"({"next": "/api/v2/domain/#again", "results": []})"));
-    api::Client client({.base = server.base(), .key = "secret"});
-    const Error error = awaitError(client, api::domains());
-    QCOMPARE(error.kind, Error::Kind::WrongShape);
-    QCOMPARE(error.place, u"next"_s);
-    QCOMPARE(error.status, 200);
-    QCOMPARE(server.requests().size(), 2);
-}
-
-void TestRedirects::atMostSoManyPages()
-{
-    HttpServer server;
-    server.otherwise([](const Received &request) {
-        return Reply::json(R"({"next": ")" + request.path + R"(x", "results": [{"name": "a.se"}]})");
-    });
-    server.on("GET", path, Reply::json(R"({"next": "?page=x", "results": []})"));
-    api::Client client({.base = server.base(), .key = "secret"}, {.pages = 4});
-    const Error error = awaitError(client, api::domains());
-    QCOMPARE(error.kind, Error::Kind::WrongShape);
-    QCOMPARE(error.place, u"next"_s);
-    QCOMPARE(server.requests().size(), 4);
-}
-
-void TestRedirects::brokenSecondPageFailsTheList()
-{
-    HttpServer server;
-    server.on("GET", path, Reply::json(R"({"next": "?page=2", "results": [{"name": "a.se"}]})"));
-    server.on("GET", path + "?page=2", Reply::json("{\n  broken"));
-    api::Client client({.base = server.base(), .key = "secret"});
-    const Error error = awaitError(client, api::domains());
-    QCOMPARE(error.kind, Error::Kind::BrokenJson);
-    QCOMPARE(error.line, 2);
 }
 
 CONSOLE_TEST(QCoreApplication, TestRedirects)

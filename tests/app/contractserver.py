@@ -54,11 +54,12 @@ def record(zone, kind, content, ttl, prio):
     return {"domain": zone, "name": zone, "type": kind, "content": content, "ttl": ttl, "prio": prio}
 
 
-SERVERS = [instance("c1234", "", "Webshop <b>produktion</b>", "Large"), instance("c5555", "stage.example.se", None, 3, cores=None)]
+SERVERS = [instance("c1234", "", "Webshop <b>produktion</b>", "Large"), instance("c5555", "stage.example.se", None, 3, cores=None),
+           instance("c 7/ö", "", "", 1)]
 ZONES = [domain("xn--rksmrgs-5wao1o.se", [record("xn--rksmrgs-5wao1o.se", "CAA", '0 issue "x"', "3600", None)]),
          domain("example.se", [record("example.se", t, c, 3600, p) for t, c, p in
                                [("A", "192.0.2.7", None), ("MX", "mx.example.se", 10), ("TXT", "v=spf1 -all", None)]])]
-PEOPLE = [user(7), user(8)]
+PEOPLE = [user(7), dict(user(8), id="8.0"), user(0)]
 CERTIFICATES = [{"domain": "example.se", "invoice": NORR, "expire": "2027-01-01T00:00:00+01:00"},
                 {"domain": "*.xn--rksmrgs-5wao1o.se", "invoice": None, "expire": "soon"}]
 
@@ -73,21 +74,32 @@ def person(entry):
             "totp_url": "otpauth://totp/never:exported?secret=NEVEREXPORTED"}
 
 
+def pages(path, *groups):
+    """A list in pages that overlap, as a server behind a proxy that does not tell it its scheme and port names them."""
+    count = len({json.dumps(entry, sort_keys=True) for group in groups for entry in group})
+    answers = {}
+    for number, group in enumerate(groups, 1):
+        more = f"http://127.0.0.1/api/v2{path}?page={number + 1}" if number < len(groups) else None
+        answers[path if number == 1 else f"{path}?page={number}"] = {"count": count, "next": more, "previous": None, "results": group}
+    return answers
+
+
 def access(name):
     return {"sshkeys": {"name": name, "description": "", "ssh_keys": [key(1)], "ssh_keys_available": [key(2), key(3)]},
             "deploykeys": {"name": name, "description": "", "keys": [key(9)]},
             "users": {"name": name, "description": "", "users": [user(7)], "users_available": [user(8)]}}
 
 
-ANSWERS = {"/instance/": [listed for listed, _ in SERVERS], "/instance/user/": PEOPLE,
-           "/domain/": {"count": 2, "next": None, "previous": None, "results": [listed for listed, _ in ZONES]},
-           "/certificate/": CERTIFICATES}
+LISTED = [listed for listed, _ in SERVERS]
+ANSWERS = {"/instance/user/": PEOPLE, "/certificate/": CERTIFICATES,
+           "/domain/": {"count": 2, "next": None, "previous": None, "results": [listed for listed, _ in ZONES]}}
+ANSWERS.update(pages("/instance/", LISTED[:2], LISTED[1:]))
 for listed, detail in SERVERS:
     ANSWERS[f"/instance/{listed['name']}/"] = detail
     for part, body in access(listed["name"]).items():
         ANSWERS[f"/instance/{listed['name']}/{part}/"] = body
 for entry in PEOPLE:
-    ANSWERS[f"/instance/user/{entry['id']}/"] = person(entry)
+    ANSWERS[f"/instance/user/{int(float(entry['id']))}/"] = person(entry)
 for listed, detail in ZONES:
     ANSWERS[f"/domain/{listed['name']}/"] = detail
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindowtest.h"
 #include "app/scriptedaccount.h"
+#include "gui/kit/elidedlabel.h"
 #include "gui/kit/valuetext.h"
 #include "gui/lists/page.h"
+#include "gui/lists/rowdelegate.h"
 #include "models/arrangedmodel.h"
+#include "names/plaintext.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
 
@@ -120,6 +123,45 @@ private:
     int m_held = 0;
 };
 
+/// Every text that a person sees in the window now, or by pointing at something in it; not what they may change.
+QStringList seen(QWidget &root)
+{
+    QStringList texts;
+    QList<QWidget *> widgets = root.findChildren<QWidget *>();
+    widgets.append(&root);
+    for (QWidget *widget : std::as_const(widgets)) {
+        if (!widget->isVisible())
+            continue;
+        texts += widget->toolTip();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts += label->text();
+        else if (const auto *line = qobject_cast<const gui::ElidedLabel *>(widget))
+            texts += line->shown();
+        else if (const auto *value = qobject_cast<const gui::ValueText *>(widget))
+            texts += value->toPlainText();
+        else if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget); edit && edit->isReadOnly())
+            texts += edit->toPlainText();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts += button->text();
+        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+                 view && view->model() && !qobject_cast<const QHeaderView *>(view)) {
+            const auto *delegate = qobject_cast<const gui::RowDelegate *>(view->itemDelegate());
+            const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
+                for (int row = 0; row < view->model()->rowCount(parent); ++row) {
+                    for (int column = 0; column < view->model()->columnCount(parent); ++column) {
+                        const QModelIndex index = view->model()->index(row, column, parent);
+                        texts += index.data(Qt::ToolTipRole).toString();
+                        texts += delegate ? delegate->displayText(index.data(), QLocale()) : index.data().toString();
+                    }
+                    walk(view->model()->index(row, 0, parent));
+                }
+            };
+            walk({});
+        }
+    }
+    return texts;
+}
+
 /// Shows every page and every tab, each with its first row selected and all read, and calls @p look at each.
 void walk(WindowOn &on, const std::function<void()> &look)
 {
@@ -169,6 +211,7 @@ private Q_SLOTS:
     void nothingAtAll_data();
     void nothingAtAll();
     void crowds();
+    void turnedTextIsSeen();
     void staysWithinTheWindow_data();
     void staysWithinTheWindow();
 };
@@ -291,6 +334,32 @@ void TestApiText::crowds()
     QCOMPARE(rows.value(u"People"_s), 5000);
     QCOMPARE(rows.value(u"Domains"_s), 300);
     QCOMPARE(rows.value(u"Certificates and domains by expiry date"_s), 600);
+}
+
+/// Who is told "gnp.exe" backwards is told so.
+void TestApiText::turnedTextIsSeen()
+{
+    const QString raw = u"avtal\u202Efdp.exe\u2066x\u200F"_s;
+    support::HttpServer server;
+    ScriptedAccount::saying(server, raw);
+    WindowOn on(server.base(), "test-key");
+    QStringList turned;
+    qsizetype signs = 0;
+    walk(on, [&] {
+        const QStringList texts = seen(on.window());
+        for (const QString &text : texts) {
+            if (std::any_of(text.begin(), text.end(), names::turnsText))
+                turned += text;
+            signs += text.count(u"avtal[U+202E]fdp.exe[U+2066]x[U+200F]"_s);
+        }
+    });
+    turned.removeDuplicates();
+    QVERIFY2(turned.isEmpty(), qPrintable(turned.join(u'\n')));
+    QVERIFY2(signs > 60, qPrintable(QString::number(signs)));
+    // The check itself finds what it looks for.
+    QLabel label(raw);
+    label.show();
+    QVERIFY(seen(label).contains(raw));
 }
 
 void TestApiText::staysWithinTheWindow_data()

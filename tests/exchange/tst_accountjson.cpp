@@ -38,6 +38,7 @@ class TestAccountJson : public support::TestCase
 private Q_SLOTS:
     void emptyAccountHasAllParts();
     void detailsAreLaidOverTheList();
+    void detailsBelongToWhatTheyWereAskedFor();
     void unreadPartsAreLeftOut();
     void failuresAreListed();
 };
@@ -68,6 +69,22 @@ void TestAccountJson::detailsAreLaidOverTheList()
                       "ssh_keys_available": null, "deploy_keys": [{"id": 2}], "users": [], "users_available": [{"id": 3}]}])"));
     QCOMPARE(account[u"users"_s], json(R"([{"id": 7, "customer": "Norr", "name": "Åsa"}])"));
     QCOMPARE(account[u"domains"_s], json(R"([{"name": "a.se", "records": [{"ttl": "60"}]}])"));
+}
+
+void TestAccountJson::detailsBelongToWhatTheyWereAskedFor()
+{
+    const QJsonObject account = exported({
+        {{Kind::Users, {}}, json(R"([{"id": 1.5}, {"id": 9.3e18}, {"id": "7.0"}, {"id": null}, {"id": 0}])")},
+        {{Kind::User, u"0"_s}, json(R"({"email": "nil"})")},
+        {{Kind::User, u"7"_s}, json(R"({"email": "seven"})")},
+        {{Kind::Instances, {}}, json(R"([{"name": {"name": "c9"}}, {"name": true}, {"name": null}])")},
+        {{Kind::Instance, u"c9"_s}, json(R"({"cores": 4})")},
+        {{Kind::Instance, u"true"_s}, json(R"({"cores": 8})")},
+    });
+    QCOMPARE(account[u"users"_s], json(R"([{"id": 1.5}, {"id": 9.3e18}, {"id": "7.0", "email": "seven"}, {"id": null},
+                                           {"id": 0, "email": "nil"}])"));
+    QCOMPARE(account[u"instances"_s],
+             json(R"([{"name": {"name": "c9"}, "cores": 4}, {"name": true, "cores": 8}, {"name": null}])"));
 }
 
 void TestAccountJson::unreadPartsAreLeftOut()

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvfile.h"
+#include "exchange/specialfile.h"
 #include "support/testcase.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace tst_csvfile {
 
@@ -46,6 +52,7 @@ private Q_SLOTS:
     void abandoned();
     void notWritable_data();
     void notWritable();
+    void pipeIsLeftAlone();
 };
 
 void TestCsvFile::writes()
@@ -131,6 +138,34 @@ void TestCsvFile::notWritable()
     QVERIFY(!finished.first().first().toString().isEmpty());
     QCOMPARE(taken, 0);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), {u"file"_s});
+}
+
+/// A file in its place would take it from those who use it; and writing into it could wait for ever.
+void TestCsvFile::pipeIsLeftAlone()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"pipe.csv"_s);
+    QVERIFY(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    QVERIFY(QFile::link(path, folder.filePath(u"link.csv"_s)));
+    for (const QString &name : {path, folder.filePath(u"link.csv"_s)}) {
+        CsvFile file(name, CsvFormat(), nullptr);
+        QSignalSpy finished(&file, &CsvFile::finished);
+        int taken = 0;
+        file.start(counted(3, taken));
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!finished.first().first().toString().isEmpty());
+        QCOMPARE(taken, 0);
+        struct stat now = {};
+        QVERIFY(::stat(QFile::encodeName(name).constData(), &now) == 0 && S_ISFIFO(now.st_mode));
+    }
+    QVERIFY(QFileInfo(folder.filePath(u"link.csv"_s)).isSymLink());
+    QVERIFY(exchange::isSpecialFile(path));
+    QVERIFY(!exchange::isSpecialFile(folder.path()));
+    QVERIFY(!exchange::isSpecialFile(folder.filePath(u"none"_s)));
+#else
+    QSKIP("There are no pipes with names.");
+#endif
 }
 
 CONSOLE_TEST(QCoreApplication, TestCsvFile)

@@ -8,6 +8,17 @@ namespace fuzz {
 
 namespace {
 
+void checkTime(const api::Date &date)
+{
+    demand(date.isKnown() && !date.moment.isValid(), "a time without a zone has a day, and is no moment");
+    const QTimeZone zone = QTimeZone::utc();
+    demand(date.end(zone).date() == date.day && date.end(zone).time() == date.time, "it is the time on the clock");
+    demand(date.lastDay(QTimeZone(14 * 3600)) == date.day, "it ends on its day, wherever that is");
+    const QString printed = date.day.toString(Qt::ISODate) + u' ' + date.time.toString(Qt::ISODateWithMs);
+    const api::Date again = api::Date::fromText(printed);
+    demand(again.day == date.day && again.time == date.time, "a time that is printed reads as the same");
+}
+
 void checkMoment(const api::Date &date)
 {
     demand(date.isKnown(), "a moment has a day");
@@ -35,11 +46,13 @@ void date(const QByteArray &input)
     demand(date.daysLeft(today, QTimeZone::utc()).has_value() == date.isKnown(), "days are left of what is known");
     if (date.moment.isValid())
         return checkMoment(date);
+    if (date.time.isValid())
+        return checkTime(date);
     demand(date.end(QTimeZone::utc()).isValid() == date.isKnown(), "what is known ends");
     if (!date.isKnown())
         return;
     const api::Date again = api::Date::fromText(date.day.toString(Qt::ISODate));
-    demand(again.day == date.day && !again.moment.isValid(), "a day that is printed reads as the same");
+    demand(again.day == date.day && !again.hasTime(), "a day that is printed reads as the same");
     demand(date.daysLeft(today, QTimeZone::utc()) == today.daysTo(date.day), "days are counted on the calendar");
 }
 

@@ -106,7 +106,11 @@ void checkCounts(const api::Answer<T> &, qsizetype)
 template <typename T>
 void checkCounts(const api::Answer<QList<T>> &answer, qsizetype elements)
 {
-    demand(answer.value.size() + answer.flaws.size() == elements, "each element is a value or a flaw");
+    const auto leftOut = std::count_if(answer.flaws.begin(), answer.flaws.end(),
+                                       [](const api::Flaw &flaw) { return flaw.kind != api::Flaw::Kind::NoReference; });
+    demand(answer.came == answer.value.size() + leftOut, "each that came is a value, or a flaw that left it out");
+    demand(answer.came <= elements && (answer.came > 0) == (elements > 0), "an element counts once");
+    demand(answer.places.size() == answer.value.size(), "no value is there twice");
     demand(answer.raw.isArray() && answer.raw.toArray().size() == answer.value.size(), "what is kept is what was read");
 }
 

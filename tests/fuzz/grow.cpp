@@ -83,6 +83,7 @@ constexpr const char *texts[] = {"",
                                  "007",
                                  "4.0",
                                  "4.5",
+                                 "7.0",
                                  "9223372036854775808",
                                  "true",
                                  "None",
@@ -96,7 +97,8 @@ constexpr const char *texts[] = {"",
                                  "\xe2\x80\xae",
                                  "your key/of+the account"};
 
-constexpr double numbers[] = {0, -0.0, 1, -1, 4.5, 1e308, 5e-324, 9007199254740993.0, 9223372036854775807.0, -1e19};
+constexpr double numbers[] = {0,     -0.0, 1, -1, 4.5, 1e308, 5e-324, 9007199254740993.0, 9223372036854775807.0,
+                              -1e19, 1.5,  7};
 
 /// Takes a byte at a time, zeros when there are no more: then all that grows ends.
 class Grower

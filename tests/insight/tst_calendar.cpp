@@ -64,6 +64,7 @@ private slots:
             const QDateTime end = now.toUTC().addSecs(3600LL * hours);
             ends.append(api::Date::fromText(end.toString(Qt::ISODate)));
             ends.append(api::Date::fromText(end.date().toString(Qt::ISODate)));
+            ends.append(api::Date::fromText(end.toString(u"yyyy-MM-dd hh:mm:ss"_s)));
         }
         Calendar calendar(zone);
         insight::Judge judge(calendar, thresholds, now);

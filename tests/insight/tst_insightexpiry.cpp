@@ -52,6 +52,12 @@ private slots:
             Nearness::Urgent);
         row("moment by calendar, not by hours", u"2026-12-01T00:30:00+01:00"_s, u"2026-11-23T23:30:00"_s, 8,
             Nearness::Soon);
+        row("last second of the year, without a zone", u"2026-12-31 23:59:59"_s, u"2026-12-31T23:59:58"_s, 0,
+            Nearness::Urgent);
+        row("and it has passed", u"2026-12-31 23:59:59"_s, u"2026-12-31T23:59:59"_s, 0, Nearness::Overdue);
+        row("and the year is over", u"2026-12-31 23:59:59"_s, u"2027-01-01T00:00:00"_s, -1, Nearness::Overdue);
+        row("first second of a day, without a zone", u"2026-12-01T00:00:00"_s, u"2026-11-23T23:30:00"_s, 8,
+            Nearness::Soon);
         row("spring: the day of 23 hours", u"2026-03-29"_s, u"2026-03-28T23:59:00"_s, 1, Nearness::Urgent);
         row("spring: the night without an hour", u"2026-03-30"_s, u"2026-03-29T03:00:00"_s, 1, Nearness::Urgent);
         row("spring: a moment across it", u"2026-04-04T22:30:00Z"_s, u"2026-03-28T00:10:00"_s, 8, Nearness::Soon);
@@ -136,14 +142,16 @@ private slots:
     {
         const QDateTime now = at(u"2026-11-23T12:00:00"_s);
         QCOMPARE(insight::nextChange({}, now, stockholm()), at(u"2026-11-24T00:00:00"_s));
-        const QList<api::Date> ends{api::Date::fromText(u"2026-11-23"_s), api::Date::fromText(u"odd"_s),
-                                    api::Date::fromText(u"2026-11-23T09:00:00Z"_s),
-                                    api::Date::fromText(u"2026-11-23T20:00:00Z"_s),
-                                    api::Date::fromText(u"2026-11-23T15:30:00Z"_s)};
+        const QList<api::Date> ends{
+            api::Date::fromText(u"2026-11-23"_s),           api::Date::fromText(u"odd"_s),
+            api::Date::fromText(u"2026-11-23T09:00:00Z"_s), api::Date::fromText(u"2026-11-23T20:00:00Z"_s),
+            api::Date::fromText(u"2026-11-23 11:59:59"_s),  api::Date::fromText(u"2026-11-23 21:30:00"_s),
+            api::Date::fromText(u"2026-11-24 13:00:00"_s),  api::Date::fromText(u"2026-11-23T15:30:00Z"_s)};
         QCOMPARE(insight::nextChange(ends, now, stockholm()), at(u"2026-11-23T16:30:00"_s));
         // From the moment on it is overdue, and the next one counts.
         QCOMPARE(insight::nextChange(ends, at(u"2026-11-23T16:30:00"_s), stockholm()), at(u"2026-11-23T21:00:00"_s));
         QCOMPARE(insight::nearness(ends.last(), {}, at(u"2026-11-23T16:30:00"_s), stockholm()), Nearness::Overdue);
+        QCOMPARE(insight::nextChange(ends, at(u"2026-11-23T21:00:00"_s), stockholm()), at(u"2026-11-23T21:30:00"_s));
         QCOMPARE(insight::nextChange({}, at(u"2026-11-24T00:00:00"_s), stockholm()), at(u"2026-11-25T00:00:00"_s));
         // Days of 23 and 25 hours, and one that begins at one o'clock.
         QCOMPARE(

@@ -57,6 +57,7 @@ class TestFullRead : public support::TestCase
 private Q_SLOTS:
     void everyCallIsMadeOnce();
     void failuresAreNamed();
+    void listsInPartAreNamed();
     void refusedKeyEndsIt();
     void emptyAccount();
 };
@@ -92,6 +93,21 @@ void TestFullRead::failuresAreNamed()
     QCOMPARE(failures.at(0).flaw->place, u"[1]"_s);
     QCOMPARE(failures.at(1).resource, (Resource{Kind::InstanceUsers, u"c1"_s}));
     QCOMPARE(failures.at(1).error->status, 500);
+}
+
+void TestFullRead::listsInPartAreNamed()
+{
+    Setup setup;
+    setup.server.on("GET", "/api/v2/domain/", Reply::json(R"({"count": 2, "results": [{"name": "a.se"}]})"));
+    QVERIFY(setup.run());
+    QCOMPARE(setup.read.raw().value({Kind::Domains, {}}).toArray().size(), 1);
+    const QList<Failure> failures = setup.read.failures();
+    QCOMPARE(failures.size(), 2);
+    QCOMPARE(failures.at(0).resource, (Resource{Kind::Domains, {}}));
+    QVERIFY(failures.at(0).isPart);
+    QCOMPARE(failures.at(0).error->kind, api::Error::Kind::Incomplete);
+    QVERIFY(!failures.at(1).isPart);
+    QCOMPARE(setup.server.requests("GET", "/api/v2/domain/").size(), 2);
 }
 
 void TestFullRead::refusedKeyEndsIt()

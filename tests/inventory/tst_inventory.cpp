@@ -47,6 +47,10 @@ void TestInventory::everyKindIsReadByItsCall_data()
     QTest::newRow("user") << Kind::User << u"7"_s << QByteArray("/api/v2/instance/user/7/");
     QTest::newRow("domains") << Kind::Domains << QString() << QByteArray("/api/v2/domain/");
     QTest::newRow("domain") << Kind::Domain << u"a.se"_s << QByteArray("/api/v2/domain/a.se/");
+    QTest::newRow("an odd name") << Kind::Instance << u"c 1/\u001bö"_s
+                                 << QByteArray("/api/v2/instance/c%201%2F%1B%C3%B6/");
+    QTest::newRow("a domain in Unicode") << Kind::Domain << u"räksmörgås.se"_s
+                                         << QByteArray("/api/v2/domain/xn--rksmrgs-5wao1o.se/");
     QTest::newRow("certificates") << Kind::Certificates << QString() << QByteArray("/api/v2/certificate/");
 }
 

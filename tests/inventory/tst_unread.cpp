@@ -25,6 +25,7 @@ private Q_SLOTS:
     void wholeAccount();
     void dyingInTheMiddle();
     void retryReadsWhatIsMissing();
+    void listInPart();
     void refreshThatFails();
     void countsStandWhileItIsReadAgain();
     void refusalsAreNoGaps_data();
@@ -88,6 +89,29 @@ void TestUnread::retryReadsWhatIsMissing()
     stage.inventory.unread().retry();
     settle(stage.server);
     QVERIFY(stage.served.isEmpty());
+}
+
+/// Some of it came before the API died: it stands, and the list is read again like one of which nothing came.
+void TestUnread::listInPart()
+{
+    OutageStage stage;
+    stage.server.on("GET", "/api/v2/certificate/",
+                    Reply::json(R"({"next": "?page=2", "results": [{"domain": "a.se"}]})"));
+    stage.broken = {"/certificate/?page=2"};
+    QVERIFY(stage.readAll());
+    const Unread &unread = stage.inventory.unread();
+    QCOMPARE(unread.summary().partLists, QList<Kind>{Kind::Certificates});
+    QVERIFY(unread.summary().missingLists.isEmpty() && unread.summary().oldLists.isEmpty());
+    QVERIFY(!unread.summary().isEmpty());
+    QVERIFY(unread.concerns(Kind::Certificates));
+    QCOMPARE(unread.summary().error->kind, Error::NoConnection);
+    QCOMPARE(stage.inventory.values().certificates.size(), 1);
+    stage.broken.clear();
+    stage.server.on("GET", "/api/v2/certificate/?page=2", Reply::json(R"({"results": [{"domain": "b.se"}]})"));
+    stage.inventory.unread().retry();
+    QVERIFY(stage.settleDown());
+    QVERIFY(unread.summary().isEmpty());
+    QCOMPARE(stage.inventory.values().certificates.size(), 2);
 }
 
 void TestUnread::refreshThatFails()

@@ -56,6 +56,20 @@ private slots:
         QVERIFY2(toolTip.endsWith(u"\n2026-11-23T23:30:00Z"_s), qPrintable(toolTip));
     }
 
+    void isTheTimeOfThePersonWithoutAZone()
+    {
+        const api::Date date = api::Date::fromText(u"2026-12-31 23:59:59"_s);
+        QCOMPARE(words::dateText(date), u"2026-12-31"_s);
+        QCOMPARE(words::dateSearchText(date), u"2026-12-31"_s);
+        const QString toolTip = words::dateToolTip(date, swedish);
+        QVERIFY2(toolTip.contains(u"23:59:59"_s), qPrintable(toolTip));
+        QVERIFY2(toolTip.contains(u"31 december 2026"_s), qPrintable(toolTip));
+        const qint64 at = words::dateSortValue(date).toLongLong();
+        QVERIFY(at < words::dateSortValue(dayOnly(2026, 12, 31)).toLongLong());
+        QVERIFY(at > words::dateSortValue(dayOnly(2026, 12, 30)).toLongLong());
+        QVERIFY(at > words::dateSortValue(api::Date::fromText(u"2026-12-31 00:00:00"_s)).toLongLong());
+    }
+
     void aTimeOfAnotherDayBearsItsDay()
     {
         const QDateTime at = api::utc(QDate(2026, 11, 23), QTime(23, 30));

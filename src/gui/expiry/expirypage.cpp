@@ -11,6 +11,7 @@
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
+#include "names/plaintext.h"
 #include "settings/settings.h"
 #include "ui_expirypage.h"
 
@@ -388,7 +389,7 @@ void ExpiryPage::goToServer(const ExpiryRow &row)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ExpiryRow::Server &server : row.servers) {
-        QAction *action = menu->addAction(QString(server.shown).replace(u'&', "&&"_L1));
+        QAction *action = menu->addAction(names::shownText(server.shown, false).replace(u'&', "&&"_L1));
         connect(action, &QAction::triggered, this, [this, name = server.name] {
             Q_EMIT wanted({u"servers"_s, name, {}});
         });

@@ -40,7 +40,7 @@ QString cut(const QString &text, qsizetype most)
 /// As much of a value as a line of facts has room for; the same text when that is all.
 QString shortened(const QString &value)
 {
-    QStringList lines = names::shownText(cut(value, longestFact), true).trimmed().split(u'\n');
+    QStringList lines = names::plainText(cut(value, longestFact), true).trimmed().split(u'\n');
     if (lines.size() > mostLines)
         lines = lines.first(mostLines) << u"…"_s;
     for (QString &line : lines) {

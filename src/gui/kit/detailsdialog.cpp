@@ -2,6 +2,7 @@
 #include "gui/kit/detailsdialog.h"
 
 #include "gui/look/fonts.h"
+#include "names/plaintext.h"
 #include "ui_detailsdialog.h"
 
 #include <QClipboard>
@@ -43,8 +44,8 @@ void DetailsDialog::changeEvent(QEvent *event)
 void DetailsDialog::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->sentence->setText(m_sentence());
-    m_ui->details->setPlainText(m_details());
+    m_ui->sentence->setText(names::withSigns(m_sentence()));
+    m_ui->details->setPlainText(names::withSigns(m_details()));
 }
 
 } // namespace gui

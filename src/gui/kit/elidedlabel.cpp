@@ -2,6 +2,7 @@
 #include "gui/kit/elidedlabel.h"
 
 #include "gui/look/colours.h"
+#include "names/plaintext.h"
 #include "names/plaintooltip.h"
 
 #include <QEvent>
@@ -50,7 +51,7 @@ void ElidedLabel::setRemark(const QString &remark)
 
 QString ElidedLabel::shown() const
 {
-    return m_text.left(longestLine).simplified();
+    return names::shownText(m_text.left(longestLine), false).simplified();
 }
 
 int ElidedLabel::fairWidth() const

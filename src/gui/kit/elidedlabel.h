@@ -17,6 +17,8 @@ public:
 
     void setText(const QString &text);
     QString text() const { return m_text; }
+    /// The text as it is painted where there is room for it.
+    QString shown() const;
     void setTone(words::Tone tone);
     /// A plain text that the tooltip tells as well, below the text where that does not fit.
     void setRemark(const QString &remark);
@@ -32,8 +34,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    QString shown() const;
-
     QString m_text;
     QString m_remark;
     words::Tone m_tone = words::Tone::Normal;

@@ -3,6 +3,7 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
+#include "names/plaintext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -108,7 +109,7 @@ void Notice::showSign()
 
 void Notice::showTexts()
 {
-    m_sentence->setText(m_text ? m_text() : QString());
+    m_sentence->setText(m_text ? names::withSigns(m_text()) : QString());
     setAccessibleName(m_sentence->text());
 }
 

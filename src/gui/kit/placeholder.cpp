@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/placeholder.h"
 
+#include "names/plaintext.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,7 +48,7 @@ void Placeholder::say(DetailsDialog::Text sentence, const QString &action, Detai
 {
     m_text = std::move(sentence);
     m_details = std::move(details);
-    m_sentence->setText(m_text());
+    m_sentence->setText(names::withSigns(m_text()));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_detailsButton->setVisible(m_details && !m_details().isEmpty());
@@ -64,7 +66,7 @@ void Placeholder::changeEvent(QEvent *event)
         return;
     m_detailsButton->setText(tr("Details"));
     if (m_text)
-        m_sentence->setText(m_text());
+        m_sentence->setText(names::withSigns(m_text()));
 }
 
 void Placeholder::paintEvent(QPaintEvent *event)

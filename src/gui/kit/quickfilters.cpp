@@ -3,7 +3,7 @@
 
 #include "gui/kit/taborder.h"
 #include "gui/kit/tooltip.h"
-#include "names/plaintooltip.h"
+#include "names/plaintext.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -70,7 +70,8 @@ void QuickFilters::setChips(const QList<Chip> &chips)
 
 void QuickFilters::say(QAbstractButton &button, const Chip &chip)
 {
-    const QString shown = fontMetrics().elidedText(chip.text.simplified(), Qt::ElideMiddle, widestChip);
+    const QString shown =
+        fontMetrics().elidedText(names::shownText(chip.text, false).simplified(), Qt::ElideMiddle, widestChip);
     button.setText(QString(shown).replace(u'&', QLatin1String("&&")));
     setPlainToolTip(button, shown == chip.text ? QString() : chip.text.left(longestChipTip));
     button.setAccessibleName(chip.accessibleName);

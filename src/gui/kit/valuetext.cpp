@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/valuetext.h"
 
+#include "names/plaintext.h"
 #include "words/phonetext.h"
 
 #include <QEvent>
@@ -50,8 +51,8 @@ void ValueText::setValue(const QString &value)
     if (value == m_value)
         return;
     m_value = value;
-    // Of the same length, so that what is marked here is at the same place in the value.
-    m_shown = words::phoneText(value);
+    // The one keeps the length; where the other does not, placeInValue() finds the place in the value.
+    m_shown = names::withSigns(words::phoneText(value));
     setPlainText(m_shown);
     updateGeometry();
 }
@@ -89,7 +90,8 @@ QSize ValueText::minimumSizeHint() const
     const int least = leastLetters * fontMetrics().averageCharWidth();
     const int whole = sizeHint().width();
     // What is not to be divided needs the room for that.
-    return {m_shown == m_value ? std::min(least, whole) : whole, std::max(minimumHeight(), fontMetrics().height())};
+    return {words::phoneText(m_value) == m_value ? std::min(least, whole) : whole,
+            std::max(minimumHeight(), fontMetrics().height())};
 }
 
 /// What the text takes within @p width, laid out as its document does it.
@@ -117,8 +119,21 @@ QMimeData *ValueText::createMimeDataFromSelection() const
     // As it was given, and nothing of how it looks here.
     const QTextCursor cursor = textCursor();
     auto copied = std::make_unique<QMimeData>();
-    copied->setText(m_value.mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    const qsizetype start = placeInValue(cursor.selectionStart());
+    copied->setText(m_value.mid(start, placeInValue(cursor.selectionEnd()) - start));
     return copied.release();
+}
+
+/// Where in the value what stands at a place of the text that is shown is; the begin of a sign for what is in it.
+qsizetype ValueText::placeInValue(qsizetype place) const
+{
+    qsizetype at = 0;
+    for (qsizetype shown = 0; at < m_value.size(); ++at) {
+        shown += names::withSigns(m_value.at(at)).size();
+        if (shown > place)
+            break;
+    }
+    return at;
 }
 
 void ValueText::changeEvent(QEvent *event)

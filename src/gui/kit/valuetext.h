@@ -14,7 +14,7 @@ class ValueText : public QTextEdit
 public:
     explicit ValueText(QWidget *parent = nullptr);
 
-    /// As it was given: the document tells some spaces otherwise.
+    /// As it was given: the document tells some spaces otherwise, and shows characters that turn text as signs.
     const QString &value() const { return m_value; }
     void setValue(const QString &value);
     /// What is free above and below the text.
@@ -34,6 +34,7 @@ protected:
 
 private:
     QSizeF measured(int width) const;
+    qsizetype placeInValue(qsizetype place) const;
 
     QString m_value;
     QString m_shown;

@@ -14,12 +14,23 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
 using Phase = inventory::State::Phase;
+
+namespace {
+
+/// Whether the list's last read failed, and that is told here: what goes for all pages is told once over them.
+bool isFailure(const inventory::State &state)
+{
+    return state.phase == Phase::Failed && state.error && !words::isToldOnce(*state.error);
+}
+
+} // namespace
 
 ListPane::ListPane(QWidget *parent)
     : QWidget(parent)
@@ -160,40 +171,55 @@ QString ListPane::failure(const Source &source)
                : tr("%1: could not be read. %2").arg(source.name(), sentence);
 }
 
+/// What is to be said of a list that came in part.
+QString ListPane::incomplete(const Source &source)
+{
+    const QString sentence = words::ErrorText::incomplete(*source.state.missing);
+    return source.name ? u"%1: %2"_s.arg(source.name(), sentence) : sentence;
+}
+
+QString ListPane::sentence(const Source &source)
+{
+    return isFailure(source.state) ? failure(source) : incomplete(source);
+}
+
+QString ListPane::details(const Source &source)
+{
+    return words::ErrorText::details(isFailure(source.state) ? *source.state.error : *source.state.missing);
+}
+
 void ListPane::showNotice()
 {
-    QList<Source> failed;
+    QList<Source> told;
     QList<api::Flaw> flaws;
     for (const Source &source : std::as_const(m_sources)) {
-        // While nothing is known the placeholder tells it, and a refused key is told once over all pages.
-        if (source.state.phase == Phase::Failed && source.state.error && anyHasValues() &&
-            !words::isToldOnce(*source.state.error))
-            failed += source;
-        flaws += source.state.flaws;
+        const inventory::State &state = source.state;
+        // While nothing is known the placeholder tells that nothing could be read.
+        if ((isFailure(state) && anyHasValues()) || (state.missing && !words::isToldOnceInPart(*state.missing)))
+            told += source;
+        std::copy_if(state.flaws.begin(), state.flaws.end(), std::back_inserter(flaws), words::isSeen);
     }
-    const auto texts = [failed](QLatin1StringView between, auto textOf) {
-        QStringList all;
-        for (const Source &source : failed)
-            all += textOf(source);
-        return all.join(between);
-    };
-    if (!failed.isEmpty()) {
-        m_notice->say(
-            Notice::Kind::Warning, [texts] { return texts(" "_L1, &ListPane::failure); },
-            [texts] {
-                return texts("\n\n"_L1,
-                             [](const Source &source) { return words::ErrorText::details(*source.state.error); });
-            },
-            true);
-    } else if (!flaws.isEmpty()) {
-        const auto count = static_cast<int>(flaws.size());
-        m_notice->say(
-            Notice::Kind::Warning,
-            [count] { return tr("%n item(s) in the API's response could not be used.", nullptr, count); },
-            [flaws] { return words::ErrorText::details(flaws); }, true);
-    } else {
-        m_notice->clear();
-    }
+    if (told.isEmpty() && flaws.isEmpty())
+        return m_notice->clear();
+    m_notice->say(
+        Notice::Kind::Warning,
+        [told, count = static_cast<int>(flaws.size())] {
+            QStringList sentences;
+            for (const Source &source : told)
+                sentences += sentence(source);
+            if (told.isEmpty())
+                sentences += tr("%n item(s) in the API's response could not be used, or only in part.", nullptr, count);
+            return sentences.join(u' ');
+        },
+        [told, flaws] {
+            QStringList texts;
+            for (const Source &source : told)
+                texts += details(source);
+            if (!flaws.isEmpty())
+                texts += words::ErrorText::details(flaws);
+            return texts.join(u"\n\n"_s);
+        },
+        true);
 }
 
 } // namespace gui

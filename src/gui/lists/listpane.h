@@ -73,6 +73,9 @@ private:
     bool any(inventory::State::Phase phase) const;
     bool anyHasValues() const;
     static QString failure(const Source &source);
+    static QString incomplete(const Source &source);
+    static QString sentence(const Source &source);
+    static QString details(const Source &source);
 
     QProgressBar *m_bar;
     Notice *m_notice;

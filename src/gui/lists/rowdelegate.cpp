@@ -8,7 +8,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <utility>
 
 namespace gui {
 
@@ -38,7 +37,7 @@ QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) c
     QString text = QStyledItemDelegate::displayText(value, locale);
     if (text.size() > longestShown)
         text = text.left(longestShown) + QChar(u'…');
-    return names::shownText(std::move(text), false);
+    return names::shownText(text, false);
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

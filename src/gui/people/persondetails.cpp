@@ -12,6 +12,9 @@
 #include <QEvent>
 #include <QTableView>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -292,9 +295,11 @@ void PersonDetails::showKeys()
 void PersonDetails::showNotice(const Person &person)
 {
     const inventory::State &state = person.state;
+    QList<api::Flaw> flaws;
+    std::copy_if(state.flaws.begin(), state.flaws.end(), std::back_inserter(flaws), words::isSeen);
     if (m_idMissing) {
         m_ui->notice->say(Notice::Kind::Information,
-                          tr("The API gave no ID for this person, so only the data in the list is known."));
+                          tr("The API gave no usable ID for this person, so only the data in the list is known."));
     } else if (state.phase == Phase::Failed && state.error && words::isToldOnce(*state.error)) {
         if (person.detail)
             m_ui->notice->clear();
@@ -309,10 +314,10 @@ void PersonDetails::showNotice(const Person &person)
                                  : tr("The person's details could not be read. %1").arg(sentence);
             },
             [error = *state.error] { return words::ErrorText::details(error); }, true);
-    } else if (!state.flaws.isEmpty()) {
+    } else if (!flaws.isEmpty()) {
         m_ui->notice->say(
             Notice::Kind::Warning, [] { return tr("Part of the API's response about this person could not be used."); },
-            [flaws = state.flaws] { return words::ErrorText::details(flaws); }, true);
+            [flaws] { return words::ErrorText::details(flaws); }, true);
     } else if (!person.detail) {
         m_ui->notice->say(Notice::Kind::Information, tr("Reading the person's details…"));
     } else {

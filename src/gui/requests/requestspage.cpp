@@ -2,6 +2,7 @@
 #include "gui/requests/requestspage.h"
 
 #include "exchange/requesttext.h"
+#include "exchange/specialfile.h"
 #include "gui/kit/buttons.h"
 #include "gui/kit/detailsdialog.h"
 #include "gui/kit/filedialog.h"
@@ -223,12 +224,14 @@ void RequestsPage::write(const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     const QByteArray bytes = text().toUtf8();
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const bool isSpecial = exchange::isSpecialFile(path);
+    if (!isSpecial && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         Q_EMIT said(tr("The requests were written to %1.").arg(shown));
     else
         DetailsDialog::open(
             [] { return tr("The file could not be written, so nothing was saved. Choose another folder or name."); },
-            [said = shown + u'\n' + file.errorString()] { return said; }, this);
+            [said = shown + u'\n' + (isSpecial ? exchange::specialFileError() : file.errorString())] { return said; },
+            this);
 }
 
 } // namespace gui

@@ -6,6 +6,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
 #include "gui/servers/heldtext.h"
+#include "names/plaintext.h"
 #include "words/fieldtext.h"
 
 #include <QLabel>
@@ -115,7 +116,7 @@ void FieldEdit::showHint(const QString &words, const QColor &colour)
     QPalette palette = m_widgets.hint->palette();
     palette.setColor(QPalette::WindowText, colour);
     m_widgets.hint->setPalette(palette);
-    m_widgets.hint->setText(words);
+    m_widgets.hint->setText(names::withSigns(words));
     editor()->setAccessibleDescription(words);
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/mergedialog.h"
 
-#include "gui/servers/heldtext.h"
 #include "gui/look/fonts.h"
+#include "gui/servers/heldtext.h"
+#include "names/plaintext.h"
 #include "ui_mergedialog.h"
 #include "words/fieldtext.h"
 
@@ -43,7 +44,7 @@ QLabel *textLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setText(text.isEmpty() ? u"–"_s : text);
+    label->setText(text.isEmpty() ? u"–"_s : names::withSigns(text));
     return label;
 }
 

@@ -91,6 +91,8 @@ QString UnreadBar::text(const Unread::Summary &summary, bool goesOn)
     QStringList sentences;
     if (!missing.isEmpty())
         sentences += tr("Not everything has been read. Missing: %1.").arg(missing.join(u", "_s));
+    if (!summary.partLists.isEmpty())
+        sentences += tr("Incomplete: %1.").arg(lists(summary.partLists).join(u", "_s));
     if (!old.isEmpty())
         sentences += tr("Not refreshed: %1. The last known values are shown.").arg(old.join(u", "_s));
     if (summary.error)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void failedWithoutRows();
     void failedWithRows();
     void flawsAboveRows();
+    void partAboveRows();
     void severalSources();
 };
 
@@ -139,6 +140,44 @@ void TestListPane::flawsAboveRows()
     state.flaws = {{api::Flaw::Kind::NotAnObject, u"[1]"_s}};
     setup.pane.setState(state);
     QVERIFY(setup.pane.noticeText().startsWith(u"1 "_s));
+}
+
+void TestListPane::partAboveRows()
+{
+    Setup setup;
+    setup.table->setRows({domain(u"a.se"_s)});
+    State state = ready;
+    state.missing = api::Error{.kind = api::Error::Kind::Incomplete, .came = 4, .counted = 5};
+    const QString counts = u"The list is incomplete: the API counts 5, but only 4 different ones arrived."_s;
+    setup.pane.setState(state);
+    QVERIFY(setup.view->isVisible());
+    QCOMPARE(setup.pane.noticeText(), counts);
+    QVERIFY(setup.button(u"Retry"_s));
+    state.missing = api::Error{.kind = api::Error::Kind::Redirected, .words = u"http://elsewhere"_s};
+    setup.pane.setState(state);
+    QVERIFY(setup.pane.noticeText().startsWith(u"The list is incomplete. "_s));
+    QVERIFY(setup.pane.noticeText().contains(u"http://elsewhere"_s));
+    // A page of it that is gone says nothing against the address.
+    state.missing = api::Error{.kind = api::Error::Kind::NotFound, .status = 404, .call = u"GET /domain/"_s};
+    setup.pane.setState(state);
+    QCOMPARE(setup.pane.noticeText(), u"The list is incomplete: one of its pages could not be found."_s);
+    // What may pass by itself is told over all pages, and read again.
+    state.missing = fault;
+    setup.pane.setState(state);
+    QVERIFY(setup.pane.noticeText().isEmpty());
+    // By name where there are several.
+    state.missing = api::Error{.kind = api::Error::Kind::Incomplete, .came = 4, .counted = 5};
+    setup.pane.setSources({{[] { return u"As"_s; }, state}, {[] { return u"Bs"_s; }, ready}});
+    QCOMPARE(setup.pane.noticeText(), u"As: "_s + counts);
+    // Also where nothing came of it.
+    setup.table->setRows({});
+    setup.pane.setState(state);
+    QCOMPARE(setup.pane.noticeText(), counts);
+    // A number whose digits are all there is no fault of what is shown.
+    State large = ready;
+    large.flaws = {{api::Flaw::Kind::LargeNumber, u"18446744073709551616"_s}};
+    setup.pane.setState(large);
+    QVERIFY(setup.pane.noticeText().isEmpty());
 }
 
 void TestListPane::severalSources()

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace app {
+
+/// Where --export writes. A file appears whole or not at all, and replaces one of its name at the end. "-" is standard
+/// output; a pipe, a terminal or another device of characters is written to as it stands. What would be lost by that, a
+/// disk, is refused.
+class ExportTarget
+{
+public:
+    explicit ExportTarget(const QString &path);
+
+    /// False where nothing can be written. A pipe waits here until somebody reads from it.
+    bool open();
+    /// All at once; false when not all of it was written.
+    bool write(const QByteArray &bytes);
+    /// Writes nothing: a file of the name stays what it was.
+    void cancel();
+
+    const QString &path() const { return m_path; }
+    /// Whether what is written is what the program prints: then it prints nothing else there.
+    bool isStandardOutput() const { return m_descriptor == 1; }
+
+private:
+    QString m_path;
+    /// Of the program's own outputs the one that is meant, or -1.
+    int m_descriptor = -1;
+    QSaveFile m_file;
+    /// What is written to as it stands.
+    QFile m_stream;
+};
+
+} // namespace app

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace exchange {
+
+/// Whether what is at @p path, past symbolic links, is neither a file nor a folder: a device, a pipe, a socket. A file
+/// that took its place would take it away from all others who use it.
+bool isSpecialFile(const QString &path);
+
+/// Why nothing is written there, in the system's words.
+QString specialFileError();
+
+} // namespace exchange
