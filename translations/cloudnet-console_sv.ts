@@ -568,6 +568,10 @@
         <source>no window: write the whole account to FILE as JSON (- is standard output)</source>
         <translation>inget fönster: skriv hela kontot till FIL som JSON (- är stdout)</translation>
     </message>
+    <message>
+        <source>no window: write the whole account to FILE as JSON</source>
+        <translation>inget fönster: skriv hela kontot till FIL som JSON</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -2628,6 +2632,10 @@
         <source>This field takes at most %1 characters. The rest was cut off.</source>
         <translation>Fältet rymmer högst %1 tecken. Resten togs inte med.</translation>
     </message>
+    <message>
+        <source>This field holds %1 characters at most: the rest was left out.</source>
+        <translation>Fältet rymmer högst %1 tecken. Resten togs inte med.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ExpiryPage</name>
@@ -3049,6 +3057,14 @@
         <source>Request addition…</source>
         <translation>Be om tillägg…</translation>
     </message>
+    <message>
+        <source>SSH keys of the server</source>
+        <translation>Serverns SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>The server has no SSH keys, and none are available.</source>
+        <translation>Servern har inga SSH-nycklar, och inga är tillgängliga.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ListPage</name>
@@ -3100,6 +3116,13 @@
         <translation>
             <numerusform>%n uppgift i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
             <numerusform>%n uppgifter i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the API&apos;s response could not be used.</source>
+        <translation>
+            <numerusform>%n uppgift i API:ets svar gick inte att använda.</numerusform>
+            <numerusform>%n uppgifter i API:ets svar gick inte att använda.</numerusform>
         </translation>
     </message>
 </context>
@@ -3425,6 +3448,10 @@
     <message>
         <source>The API gave no usable ID for this person, so only the data in the list is known.</source>
         <translation>API:et angav inget användbart id för personen, så bara uppgifterna i listan är kända.</translation>
+    </message>
+    <message>
+        <source>The API gave no ID for this person, so only the data in the list is known.</source>
+        <translation>API:et angav inget id för personen, så bara uppgifterna i listan är kända.</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4127,18 @@
         <source>%1. Select a single row for this.</source>
         <translation>%1. Markera en enda rad för det här.</translation>
     </message>
+    <message>
+        <source>Request a change…</source>
+        <translation>Be om en ändring…</translation>
+    </message>
+    <message>
+        <source>Select either what is assigned or what is available.</source>
+        <translation>Markera antingen tilldelade eller tillgängliga rader.</translation>
+    </message>
+    <message>
+        <source>Cloudnet&apos;s support makes these changes. Use the button to write to them.</source>
+        <translation>Cloudnets support gör de här ändringarna. Skriv till dem med knappen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::TableExport</name>
@@ -4388,6 +4427,29 @@
     <message>
         <source>No email program could be opened. You can copy the address instead.</source>
         <translation>Inget e-postprogram kunde öppnas. Du kan kopiera adressen i stället.</translation>
+    </message>
+    <message>
+        <source>Users of the server</source>
+        <translation>Serverns användare</translation>
+    </message>
+    <message>
+        <source>Nobody has access to the server, and nobody else is available.</source>
+        <translation>Ingen har behörighet till servern, och ingen annan är tillgänglig.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignedColumn</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelad</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tillgänglig</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,12 @@ QString gigabytes(const api::Quantity &size, const QLocale &locale)
 
 QString megabytes(const api::Quantity &size, const QLocale &locale)
 {
-    return size.number ? DetailTables::tr("%1 MB").arg(locale.toString(*size.number)) : size.text;
+    if (!size.number)
+        return size.text;
+    constexpr int inGigabyte = 1024;
+    if (*size.number > 0 && *size.number % inGigabyte == 0)
+        return DetailTables::tr("%1 GB").arg(locale.toString(*size.number / inGigabyte));
+    return DetailTables::tr("%1 MB").arg(locale.toString(*size.number));
 }
 
 } // namespace models

@@ -16,7 +16,7 @@ std::unique_ptr<Table<api::Disk>> makeDiskTable();
 
 /// A size in GB, or the text as it came.
 QString gigabytes(const api::Quantity &size, const QLocale &locale);
-/// A size in MB, or the text as it came.
+/// A size given in MB, in GB where that is a whole number; or the text as it came.
 QString megabytes(const api::Quantity &size, const QLocale &locale);
 
 } // namespace models

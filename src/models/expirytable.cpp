@@ -23,8 +23,9 @@ class ExpiryTable
 
 using ExpiryColumn = Column<ExpiryRow>;
 
-/// A bar is full from here on, in days: certificates are made for a year and a month at most.
-constexpr double fullBar = 400;
+/// A bar begins to fill so many days before the end, which is when most people begin to act, and is full from the end
+/// on.
+constexpr double bareBar = 90;
 
 QString leftText(const ExpiryRow &row)
 {
@@ -97,7 +98,10 @@ ExpiryColumn leftColumn()
     column.fraction = [](const ExpiryRow &row) -> std::optional<double> {
         if (!row.days)
             return std::nullopt;
-        return row.nearness == Nearness::Overdue ? 1.0 : std::clamp(static_cast<double>(*row.days) / fullBar, 0.0, 1.0);
+        if (row.nearness == Nearness::Overdue)
+            return 1.0;
+        // Only what has ended fills it.
+        return std::clamp(1 - static_cast<double>(*row.days) / bareBar, 0.0, 0.99);
     };
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     return column;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keytable.h"
 
+#include "models/assignedcolumn.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -122,12 +124,12 @@ QString keyOf(const KeyRow &row)
 
 } // namespace
 
-QList<KeyRow> keyRows(const QList<api::SshKey> &keys, insight::KeyReader &reader)
+QList<KeyRow> keyRows(const QList<api::SshKey> &keys, insight::KeyReader &reader, bool assigned)
 {
     QList<KeyRow> rows;
     rows.reserve(keys.size());
     for (const api::SshKey &key : keys)
-        rows.append({key, reader.read(key.publicKey)});
+        rows.append({key, reader.read(key.publicKey), assigned});
     return rows;
 }
 
@@ -136,6 +138,7 @@ std::unique_ptr<Table<KeyRow>> makeKeyTable(KeysOf whose)
     QList<KeyColumn> columns{keyTextColumn(
         "comment", [] { return KeyTable::tr("Comment"); }, &api::SshKey::name)};
     if (whose == KeysOf::Server) {
+        columns.append(assignedColumn(&KeyRow::assigned));
         columns.append(keyTextColumn(
             "owner", [] { return KeyTable::tr("Owner"); }, &api::SshKey::owner));
     }

@@ -9,27 +9,31 @@
 
 namespace models {
 
-/// An SSH key and what its public part says. It follows from the key, so two rows are equal when their keys are.
+/// An SSH key and what its public part says, which follows from the key; and whether the server has it, or could be
+/// given it.
 struct KeyRow
 {
     api::SshKey key;
     insight::KeyResult read = tl::unexpected(insight::KeyFault::Missing);
 
-    bool operator==(const KeyRow &other) const { return key == other.key; }
+    bool assigned = true;
+
+    bool operator==(const KeyRow &other) const { return key == other.key && assigned == other.assigned; }
 };
 
 /// The rows of @p keys.
-QList<KeyRow> keyRows(const QList<api::SshKey> &keys, insight::KeyReader &reader);
+QList<KeyRow> keyRows(const QList<api::SshKey> &keys, insight::KeyReader &reader, bool assigned = true);
 
 /// Whose keys a table shows: each call tells other fields of a key.
 enum class KeysOf {
     Server, ///< all fields
-    Deploy, ///< tied to no person: without owner and sticky
-    Person, ///< without owner, company and sticky
+    Deploy, ///< tied to no person: without state, owner and sticky
+    Person, ///< without state, owner, company and sticky
 };
 
-/// Columns comment, owner, company, type (by algorithm, then bits), fingerprint (as given), sha256 (computed), sticky,
-/// less what @p whose leaves out. The key is the id, or the public key, fingerprint and comment of a key without one.
+/// Columns comment, state, owner, company, type (by algorithm, then bits), fingerprint (as given), sha256 (computed),
+/// sticky, less what @p whose leaves out. The key is the id, or the public key, fingerprint and comment of a key
+/// without one.
 std::unique_ptr<Table<KeyRow>> makeKeyTable(KeysOf whose);
 
 /// @name For facts and tool tips beside the table.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/usertable.h"
 
+#include "models/assignedcolumn.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -58,11 +60,9 @@ UserColumn flagColumn(const QByteArray &id, std::function<QString()> header, boo
     return column;
 }
 
-} // namespace
-
-std::unique_ptr<Table<api::User>> makeUserTable()
+QList<UserColumn> userColumns()
 {
-    QList<UserColumn> columns{
+    return {
         userTextColumn(
             "name", [] { return UserTable::tr("Name"); }, &api::User::name),
         userTextColumn(
@@ -79,8 +79,50 @@ std::unique_ptr<Table<api::User>> makeUserTable()
             [] { return UserTable::tr("Always"); },
             [] { return UserTable::tr("Always notified of problems on the customer's servers."); }),
     };
-    auto table = std::make_unique<Table<api::User>>(
-        std::move(columns), [](const api::User &user) { return user.id ? QString::number(*user.id) : user.name; });
+}
+
+QString userKey(const api::User &user)
+{
+    return user.id ? QString::number(*user.id) : user.name;
+}
+
+/// The column, for rows that have a person in them.
+Column<ServerUser> onServer(const UserColumn &column)
+{
+    Column<ServerUser> result;
+    result.id = column.id;
+    result.header = column.header;
+    result.text = [text = column.text](const ServerUser &row, const QLocale &locale) { return text(row.user, locale); };
+    if (column.sort)
+        result.sort = [sort = column.sort](const ServerUser &row) { return sort(row.user); };
+    if (column.search)
+        result.search = [search = column.search](const ServerUser &row) { return search(row.user); };
+    if (column.toolTip) {
+        result.toolTip = [toolTip = column.toolTip](const ServerUser &row, const QLocale &locale) {
+            return toolTip(row.user, locale);
+        };
+    }
+    return result;
+}
+
+} // namespace
+
+std::unique_ptr<Table<api::User>> makeUserTable()
+{
+    auto table = std::make_unique<Table<api::User>>(userColumns(), userKey);
+    table->setTieBreakers({"name"});
+    table->setIdentity({"name"});
+    return table;
+}
+
+std::unique_ptr<Table<ServerUser>> makeServerUserTable()
+{
+    QList<Column<ServerUser>> columns;
+    for (const UserColumn &column : userColumns())
+        columns.append(onServer(column));
+    columns.insert(1, assignedColumn(&ServerUser::assigned));
+    auto table = std::make_unique<Table<ServerUser>>(std::move(columns),
+                                                     [](const ServerUser &row) { return userKey(row.user); });
     table->setTieBreakers({"name"});
     table->setIdentity({"name"});
     return table;

@@ -135,7 +135,7 @@ void TestAccessibility::pages()
     for (const QString &part : {u"keys"_s, u"deploy-keys"_s, u"users"_s}) {
         servers->goTo({u"servers"_s, u"c1"_s, part});
         if (part == "keys"_L1) {
-            auto *keys = on.named<QTableView>(u"Assigned SSH keys"_s);
+            auto *keys = on.named<QTableView>(u"SSH keys of the server"_s);
             QTRY_COMPARE(keys->model()->rowCount(), 1);
             keys->selectRow(0);
         }

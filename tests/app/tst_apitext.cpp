@@ -273,7 +273,7 @@ void TestApiText::dialogsToo()
     };
     look(on.button<QAbstractButton>(u"Edit…"_s));
     on.window().goTo({u"servers"_s, u"c1"_s, u"users"_s});
-    auto *users = on.named<QAbstractItemView>(u"Assigned users"_s);
+    auto *users = on.named<QAbstractItemView>(u"Users of the server"_s);
     QTRY_COMPARE(users->model()->rowCount(), 1);
     users->selectionModel()->select(users->model()->index(0, 0),
                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -326,11 +326,9 @@ void TestApiText::crowds()
                 rows[view->accessibleName()] = model->shownCount();
         }
     });
-    QCOMPARE(rows.value(u"Assigned SSH keys"_s), 2500);
-    QCOMPARE(rows.value(u"Available SSH keys"_s), 2500);
+    QCOMPARE(rows.value(u"SSH keys of the server"_s), 5000);
     QCOMPARE(rows.value(u"Deploy keys"_s), 5000);
-    QCOMPARE(rows.value(u"Assigned users"_s), 2500);
-    QCOMPARE(rows.value(u"Available users"_s), 2500);
+    QCOMPARE(rows.value(u"Users of the server"_s), 5000);
     QCOMPARE(rows.value(u"People"_s), 5000);
     QCOMPARE(rows.value(u"Domains"_s), 300);
     QCOMPARE(rows.value(u"Certificates and domains by expiry date"_s), 600);

@@ -38,8 +38,8 @@ void TestServerPanelReads::linksToPeople()
     QSignalSpy wanted(servers(on), &gui::Page::wanted);
     QTRY_COMPARE(on.inventory().values().users.size(), 3);
     show(on, u"c1"_s, u"keys"_s);
-    auto *assigned = on.named<QTableView>(u"Assigned SSH keys"_s);
-    QTRY_COMPARE(assigned->model()->rowCount(), 2);
+    auto *keys = on.named<QTableView>(u"SSH keys of the server"_s);
+    QTRY_COMPARE(keys->model()->rowCount(), 3);
     const auto link = [&on] {
         for (QAction *action : panel(on)->findChildren<QAction *>()) {
             if (action->text() == "Go to person"_L1)
@@ -48,16 +48,16 @@ void TestServerPanelReads::linksToPeople()
         return static_cast<QAction *>(nullptr);
     };
     // Two are called Bo.
-    assigned->selectRow(1);
+    keys->selectRow(1);
     QVERIFY(!link()->isEnabled());
-    assigned->selectRow(0);
+    keys->selectRow(0);
     QVERIFY(link()->isEnabled());
     link()->trigger();
     QCOMPARE(wanted.takeFirst().first().value<settings::Place>(), (settings::Place{u"people"_s, u"101"_s, {}}));
     show(on, u"c1"_s, u"users"_s);
-    auto *people = on.named<QTableView>(u"Available users"_s);
-    QTRY_COMPARE(people->model()->rowCount(), 1);
-    const QPoint cell = people->visualRect(people->model()->index(0, 0)).center();
+    auto *people = on.named<QTableView>(u"Users of the server"_s);
+    QTRY_COMPARE(people->model()->rowCount(), 3);
+    const QPoint cell = people->visualRect(people->model()->index(2, 0)).center();
     QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, cell);
     QTest::mouseDClick(people->viewport(), Qt::LeftButton, {}, cell);
     QCOMPARE(wanted.size(), 1);
@@ -72,15 +72,14 @@ void TestServerPanelReads::anotherServerAnotherList()
               Reply::json(json({{u"ssh_keys"_s, QJsonArray{key(1, u"a@laptop"_s, u"Åsa"_s, fixture("dsa"))}}})));
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"keys"_s);
-    auto *assigned = on.named<QTableView>(u"Assigned SSH keys"_s);
-    QTRY_COMPARE(assigned->model()->rowCount(), 2);
-    assigned->selectRow(0);
+    auto *keys = on.named<QTableView>(u"SSH keys of the server"_s);
+    QTRY_COMPARE(keys->model()->rowCount(), 3);
+    keys->selectRow(0);
     show(on, u"c2"_s, u"keys"_s);
     // What was selected on one server is not on another, although the key has the same id.
-    QVERIFY(!assigned->selectionModel()->hasSelection());
-    QTRY_COMPARE(assigned->model()->rowCount(), 1);
-    QCOMPARE(assigned->model()->index(0, 3).data().toString(), u"DSA, 1024 bits"_s);
-    QCOMPARE(placeholders(on).last(), u"No other SSH key is available."_s);
+    QVERIFY(!keys->selectionModel()->hasSelection());
+    QTRY_COMPARE(keys->model()->rowCount(), 1);
+    QCOMPARE(keys->model()->index(0, 4).data().toString(), u"DSA, 1024 bits"_s);
 }
 
 void TestServerPanelReads::othersAreReadInTheBackground()
@@ -96,7 +95,7 @@ void TestServerPanelReads::othersAreReadInTheBackground()
     show(on, u"c2"_s, u"keys"_s);
     QTRY_COMPARE(titles(on).last(), u"Users 0"_s);
     show(on, u"c1"_s, u"keys"_s);
-    QTRY_COMPARE(on.named<QTableView>(u"Assigned SSH keys"_s)->model()->rowCount(), 2);
+    QTRY_COMPARE(on.named<QTableView>(u"SSH keys of the server"_s)->model()->rowCount(), 3);
     QCOMPARE(server.requests("GET", "/api/v2/instance/c1/sshkeys/").size(), 1);
     QCOMPARE(server.requests("GET", "/api/v2/instance/c2/sshkeys/").size(), 1);
 }
@@ -126,15 +125,15 @@ void TestServerPanelReads::refreshReadsTheShownPart()
     script(server, usualKeys(), noDeployKeys, noUsers);
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"keys"_s);
-    auto *assigned = on.named<QTableView>(u"Assigned SSH keys"_s);
-    QTRY_COMPARE(assigned->model()->rowCount(), 2);
+    auto *keys = on.named<QTableView>(u"SSH keys of the server"_s);
+    QTRY_COMPARE(keys->model()->rowCount(), 3);
     QTRY_COMPARE(titles(on).last(), u"Users 0"_s);
-    assigned->selectRow(0);
+    keys->selectRow(0);
     server.on("GET", "/api/v2/instance/c1/sshkeys/",
               Reply::json(json({{u"ssh_keys"_s, QJsonArray{key(1, u"new@laptop"_s, u"Åsa"_s, fixture("dsa"))}}})));
     on.action(u"Refresh"_s)->trigger();
-    QTRY_COMPARE(assigned->model()->rowCount(), 1);
-    QCOMPARE(assigned->model()->index(0, 0).data().toString(), u"new@laptop"_s);
+    QTRY_COMPARE(keys->model()->rowCount(), 1);
+    QCOMPARE(keys->model()->index(0, 0).data().toString(), u"new@laptop"_s);
     // The key is the same one, so it stays selected, and what is told of it is new.
     QCOMPARE(fact(on, u"Type"_s), u"DSA, 1024 bits"_s);
     QCOMPARE(titles(on).at(1), u"SSH keys 1"_s);
@@ -147,13 +146,11 @@ void TestServerPanelReads::emptyLists()
     script(server, noKeys, noDeployKeys, noUsers);
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"keys"_s);
-    QTRY_COMPARE(placeholders(on),
-                 (QStringList{u"No SSH key is assigned to the server."_s, u"No other SSH key is available."_s}));
+    QTRY_COMPARE(placeholders(on), QStringList{u"The server has no SSH keys, and none are available."_s});
     show(on, u"c1"_s, u"deploy-keys"_s);
     QTRY_COMPARE(placeholders(on), QStringList{u"The server has no deploy keys."_s});
     show(on, u"c1"_s, u"users"_s);
-    QTRY_COMPARE(placeholders(on),
-                 (QStringList{u"Nobody has access to the server."_s, u"Nobody else is available."_s}));
+    QTRY_COMPARE(placeholders(on), QStringList{u"Nobody has access to the server, and nobody else is available."_s});
 }
 
 void TestServerPanelReads::failureIsTold()
@@ -167,12 +164,12 @@ void TestServerPanelReads::failureIsTold()
     auto *retry = on.button<QPushButton>(u"Retry"_s, panel(on));
     QVERIFY(!placeholders(on).first().isEmpty());
     QTest::mouseClick(retry, Qt::LeftButton);
-    auto *assigned = on.named<QTableView>(u"Assigned SSH keys"_s);
-    QTRY_COMPARE(assigned->model()->rowCount(), 2);
+    auto *keys = on.named<QTableView>(u"SSH keys of the server"_s);
+    QTRY_COMPARE(keys->model()->rowCount(), 3);
     on.action(u"Refresh"_s)->trigger();
     QTRY_VERIFY2(on.unread().startsWith(u"Not refreshed: 1 other part."_s), qPrintable(on.unread()));
     QVERIFY(panel(on)->findChild<gui::ListPane *>()->noticeText().isEmpty());
-    QCOMPARE(assigned->model()->rowCount(), 2);
+    QCOMPARE(keys->model()->rowCount(), 3);
 }
 
 void TestServerPanelReads::nullsEverywhere()
@@ -186,10 +183,10 @@ void TestServerPanelReads::nullsEverywhere()
                "sticky_notify": null}], "users_available": null})");
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"keys"_s);
-    auto *keys = on.named<QTableView>(u"Assigned SSH keys"_s);
+    auto *keys = on.named<QTableView>(u"SSH keys of the server"_s);
     QTRY_VERIFY(on.inventory().state({inventory::Kind::SshKeys, u"c1"_s}).hasValues());
     for (int row = 0; row < keys->model()->rowCount(); ++row)
-        QCOMPARE(keys->model()->index(row, 3).data().toString(), u"No public key"_s);
+        QCOMPARE(keys->model()->index(row, 4).data().toString(), u"No public key"_s);
     if (keys->model()->rowCount() > 0) {
         keys->selectAll();
         QVERIFY(!on.button<QPushButton>(u"Copy public key"_s)->isEnabled());
@@ -200,7 +197,7 @@ void TestServerPanelReads::nullsEverywhere()
         mail->close();
     }
     show(on, u"c1"_s, u"users"_s);
-    auto *people = on.named<QTableView>(u"Assigned users"_s);
+    auto *people = on.named<QTableView>(u"Users of the server"_s);
     QTRY_VERIFY(on.inventory().state({inventory::Kind::InstanceUsers, u"c1"_s}).hasValues());
     people->selectAll();
     QCOMPARE(people->model()->rowCount(), 1);
@@ -220,7 +217,7 @@ void TestServerPanelReads::strangeTextIsText()
                                {u"id"_s, 1}, {u"name"_s, strange}, {u"email"_s, strange}, {u"phone"_s, strange}}}}}));
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"keys"_s);
-    auto *keys = on.named<QTableView>(u"Assigned SSH keys"_s);
+    auto *keys = on.named<QTableView>(u"SSH keys of the server"_s);
     QTRY_COMPARE(keys->model()->rowCount(), 1);
     QCOMPARE(keys->model()->index(0, 0).data().toString(), QString(strange).replace(u'\n', u' '));
     keys->selectRow(0);
@@ -241,7 +238,7 @@ void TestServerPanelReads::strangeTextIsText()
     QVERIFY(mail->mail().body.contains(u"\n- <img src=x> <b>🔑</b> שרה, id 1\n"_s));
     mail->close();
     show(on, u"c1"_s, u"users"_s);
-    auto *people = on.named<QTableView>(u"Assigned users"_s);
+    auto *people = on.named<QTableView>(u"Users of the server"_s);
     QTRY_COMPARE(people->model()->rowCount(), 1);
     people->selectRow(0);
     QVERIFY(!on.button<QPushButton>(u"Send email…"_s)->isEnabled());
@@ -250,21 +247,22 @@ void TestServerPanelReads::strangeTextIsText()
 
 void TestServerPanelReads::thousandsOfKeys()
 {
-    QJsonArray keys;
+    QJsonArray many;
     const QString text = fixture("rsa4096");
     for (int i = 0; i < 5000; ++i)
-        keys.append(key(i, u"key %1"_s.arg(i), u"Owner %1"_s.arg(i % 100), text + QString::number(i)));
+        many.append(key(i, u"key %1"_s.arg(i), u"Owner %1"_s.arg(i % 100), text + QString::number(i)));
     support::HttpServer server;
-    script(server, json({{u"ssh_keys"_s, keys}, {u"ssh_keys_available"_s, keys}}), noDeployKeys, noUsers);
+    script(server, json({{u"ssh_keys"_s, many}, {u"ssh_keys_available"_s, many}}), noDeployKeys, noUsers);
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"keys"_s);
-    auto *assigned = on.named<QTableView>(u"Assigned SSH keys"_s);
-    QTRY_COMPARE(assigned->model()->rowCount(), 5000);
+    auto *keys = on.named<QTableView>(u"SSH keys of the server"_s);
+    // What is assigned is not available as well.
+    QTRY_COMPARE(keys->model()->rowCount(), 5000);
     QCOMPARE(titles(on).at(1), u"SSH keys 5,000"_s);
-    QCOMPARE(assigned->model()->index(4999, 3).data().toString(), u"RSA, 4096 bits"_s);
+    QCOMPARE(keys->model()->index(4999, 4).data().toString(), u"RSA, 4096 bits"_s);
     QTest::keyClicks(on.named<QLineEdit>(u"Filter"_s), u"owner:\"Owner 42\""_s);
-    QTRY_COMPARE(assigned->model()->rowCount(), 50);
-    assigned->selectAll();
+    QTRY_COMPARE(keys->model()->rowCount(), 50);
+    keys->selectAll();
     auto *mail = mailFrom(on, u"Request removal…"_s);
     QCOMPARE(mail->mail().body.count(u"RSA, 4096 bitar"_s), 50);
     QVERIFY(!on.button<QPushButton>(u"Open in email program"_s, mail)->isEnabled());
@@ -277,7 +275,7 @@ void TestServerPanelReads::lettersInForm()
     script(server, usualKeys(), noDeployKeys, noUsers);
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"keys"_s);
-    QTRY_COMPARE(on.named<QTableView>(u"Assigned SSH keys"_s)->model()->rowCount(), 2);
+    QTRY_COMPARE(on.named<QTableView>(u"SSH keys of the server"_s)->model()->rowCount(), 3);
     auto *mail = mailFrom(on, u"Request a new key…"_s);
     mail->findChild<QPlainTextEdit *>(u"body"_s)->setPlainText(u"typed"_s);
     on.action(u"Quit"_s)->trigger();
@@ -294,10 +292,9 @@ void TestServerPanelReads::tabLeadsThrough()
     WindowOn on(server.base(), "key");
     QVERIFY(QTest::qWaitForWindowActive(&on.window()));
     show(on, u"c1"_s, u"keys"_s);
-    auto *assigned = on.named<QTableView>(u"Assigned SSH keys"_s);
-    auto *available = on.named<QTableView>(u"Available SSH keys"_s);
-    QTRY_COMPARE(assigned->model()->rowCount(), 2);
-    assigned->selectRow(0);
+    auto *keys = on.named<QTableView>(u"SSH keys of the server"_s);
+    QTRY_COMPARE(keys->model()->rowCount(), 3);
+    keys->selectRow(0);
     auto *filter = on.named<QLineEdit>(u"Filter"_s);
     auto *copy = on.button<QPushButton>(u"Copy public key"_s);
     auto *ask = on.button<QPushButton>(u"Request removal…"_s);
@@ -308,11 +305,9 @@ void TestServerPanelReads::tabLeadsThrough()
         seen.append(QApplication::focusWidget());
     }
     QCOMPARE(seen.last(), filter);
-    for (QWidget *widget : {static_cast<QWidget *>(assigned), static_cast<QWidget *>(available),
-                            static_cast<QWidget *>(copy), static_cast<QWidget *>(ask)})
+    for (QWidget *widget : {static_cast<QWidget *>(keys), static_cast<QWidget *>(copy), static_cast<QWidget *>(ask)})
         QVERIFY(seen.contains(widget));
-    QVERIFY(seen.indexOf(assigned) < seen.indexOf(available));
-    QVERIFY(seen.indexOf(available) < seen.indexOf(copy));
+    QVERIFY(seen.indexOf(keys) < seen.indexOf(copy));
     QVERIFY(seen.indexOf(copy) < seen.indexOf(ask));
     QVERIFY(seen.contains(tabs(on)->findChild<QTabBar *>()));
 }

@@ -106,12 +106,12 @@ private slots:
         };
         row("past", -3, Nearness::Overdue, u"✕"_s, u"3 day(s) ago"_s, words::Tone::Bad, 1);
         row("earlier today", 0, Nearness::Overdue, u"✕"_s, u"expired today"_s, words::Tone::Bad, 1);
-        row("later today", 0, Nearness::Urgent, u"⚠"_s, u"today"_s, words::Tone::Bad, 0);
-        row("urgent", 7, Nearness::Urgent, u"⚠"_s, u"7 day(s)"_s, words::Tone::Bad, 7 / 400.0);
-        row("soon", 30, Nearness::Soon, u"⚠"_s, u"30 day(s)"_s, words::Tone::Warning, 30 / 400.0);
-        row("in sight", 90, Nearness::InSight, {}, u"90 day(s)"_s, words::Tone::Good, 90 / 400.0);
-        row("later", 400, Nearness::Later, {}, u"400 day(s)"_s, words::Tone::Good, 1);
-        row("far", 2912345, Nearness::Later, {}, u"2912345 day(s)"_s, words::Tone::Good, 1);
+        row("later today", 0, Nearness::Urgent, u"⚠"_s, u"today"_s, words::Tone::Bad, 0.99);
+        row("urgent", 7, Nearness::Urgent, u"⚠"_s, u"7 day(s)"_s, words::Tone::Bad, 1 - 7 / 90.0);
+        row("soon", 30, Nearness::Soon, u"⚠"_s, u"30 day(s)"_s, words::Tone::Warning, 1 - 30 / 90.0);
+        row("in sight", 90, Nearness::InSight, {}, u"90 day(s)"_s, words::Tone::Good, 0);
+        row("later", 400, Nearness::Later, {}, u"400 day(s)"_s, words::Tone::Good, 0);
+        row("far", 2912345, Nearness::Later, {}, u"2912345 day(s)"_s, words::Tone::Good, 0);
         row("long past", -739000, Nearness::Overdue, u"✕"_s, u"739000 day(s) ago"_s, words::Tone::Bad, 1);
     }
 

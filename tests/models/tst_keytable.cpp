@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/arrangedmodel.h"
+#include "models/assignedcolumn.h"
 #include "models/keytable.h"
 #include "models/printed.h"
 #include "support/testcase.h"
@@ -45,8 +46,8 @@ QStringList column(const models::ArrangedModel &model, int column)
     return texts;
 }
 
-constexpr int typeAt = 3;
-constexpr int fingerprintAt = 4;
+constexpr int typeAt = 4;
+constexpr int fingerprintAt = 5;
 
 } // namespace
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void showsTextAsText();
     void takesEmptyKeys();
     void everyFaultHasASentence();
+    void tellsWhatIsAssigned();
     void holdsFiveThousand();
 
 private:
@@ -81,18 +83,18 @@ void TestKeyTable::showsAllFields()
         key(1, u"linnea@laptop"_s, fixture("ed25519"), u"ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78"_s);
     sticky.sticky = true;
     table->setRows(rows({sticky, key(2, u"big"_s, fixture("rsa4096"))}));
-    QCOMPARE(printed(*table), (QStringList{u"linnea@laptop | Linnea Hägg | Byrån | Ed25519, 256 bits | "
+    QCOMPARE(printed(*table), (QStringList{u"linnea@laptop | Assigned | Linnea Hägg | Byrån | Ed25519, 256 bits | "
                                            "ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78 | "
                                            "SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw | Yes"_s,
-                                           u"big | Linnea Hägg | Byrån | RSA, 4096 bits |  | "
+                                           u"big | Assigned | Linnea Hägg | Byrån | RSA, 4096 bits |  | "
                                            "SHA256:j5kdYmq/yna8RlyPyyyE+lwIAL3Wc56aYd3IeadBppg | "_s}));
     QStringList headers;
     for (int at = 0; at < table->columnCount(); ++at) {
         headers.append(table->header(at));
-        QCOMPARE(table->fixedFont(at), at == 4 || at == 5);
+        QCOMPARE(table->fixedFont(at), at == fingerprintAt || at == fingerprintAt + 1);
     }
-    QCOMPARE(headers, (QStringList{u"Comment"_s, u"Owner"_s, u"Company"_s, u"Type"_s, u"Fingerprint"_s, u"SHA256"_s,
-                                   u"Always has access"_s}));
+    QCOMPARE(headers, (QStringList{u"Comment"_s, u"State"_s, u"Owner"_s, u"Company"_s, u"Type"_s, u"Fingerprint"_s,
+                                   u"SHA256"_s, u"Always has access"_s}));
     QCOMPARE(table->key(0), u"1"_s);
     QCOMPARE(table->tone(0, fingerprintAt), words::Tone::Normal);
     QCOMPARE(table->toolTip(0, typeAt), u"Ed25519, 256 bits\nssh-ed25519"_s);
@@ -107,7 +109,7 @@ void TestKeyTable::leavesOutWhatTheCallDoesNotTell()
             all.append(table->columnId(at));
         return all.join(' ');
     };
-    QCOMPARE(ids(KeysOf::Server), "comment owner company type fingerprint sha256 sticky"_ba);
+    QCOMPARE(ids(KeysOf::Server), "comment state owner company type fingerprint sha256 sticky"_ba);
     QCOMPARE(ids(KeysOf::Deploy), "comment company type fingerprint sha256"_ba);
     QCOMPARE(ids(KeysOf::Person), "comment type fingerprint sha256"_ba);
 }
@@ -120,7 +122,7 @@ void TestKeyTable::showsMalformedKeysAsSuch()
     QCOMPARE(table->text(0, typeAt), u"Malformed public key"_s);
     QCOMPARE(table->tone(0, typeAt), words::Tone::Bad);
     QCOMPARE(table->toolTip(0, typeAt), u"Malformed public key\nThe key is cut off."_s);
-    QCOMPARE(table->text(0, 5), QString());
+    QCOMPARE(table->text(0, 6), QString());
     QCOMPARE(table->text(1, typeAt), u"No public key"_s);
     QCOMPARE(table->tone(1, typeAt), words::Tone::Muted);
     QCOMPARE(table->toolTip(2, typeAt), u"Ed25519-SK, 256 bits\nsk-ssh-ed25519@openssh.com\n"
@@ -137,7 +139,7 @@ void TestKeyTable::showsCertificates()
                          key(3, u"token"_s, fixture("sked-cert"))}));
     QCOMPARE(table->text(0, typeAt), u"Ed25519 certificate, 256 bits"_s);
     QCOMPARE(table->text(2, typeAt), u"Ed25519-SK certificate, 256 bits"_s);
-    QCOMPARE(table->text(0, 5), table->text(1, 5));
+    QCOMPARE(table->text(0, 6), table->text(1, 6));
     QCOMPARE(table->tone(0, fingerprintAt), words::Tone::Normal);
     QVERIFY(
         table->toolTip(0, typeAt).startsWith(u"Ed25519 certificate, 256 bits\nssh-ed25519-cert-v01@openssh.com\n"_s));
@@ -207,7 +209,7 @@ void TestKeyTable::showsTextAsText()
     strange.owner = u"<b>שרה</b>\r\nBcc: x"_s;
     table->setRows(rows({strange}));
     QCOMPARE(table->index(0, 0).data().toString(), u"<img src=x> \u202ekey 🔑"_s);
-    QCOMPARE(table->index(0, 1).data().toString(), u"<b>שרה</b>  Bcc: x"_s);
+    QCOMPARE(table->index(0, 2).data().toString(), u"<b>שרה</b>  Bcc: x"_s);
     QCOMPARE(table->index(0, typeAt).data().toString(), u"Malformed public key"_s);
     QVERIFY(!table->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"<img"));
     QCOMPARE(table->text(0, fingerprintAt).size(), 100003);
@@ -218,8 +220,8 @@ void TestKeyTable::takesEmptyKeys()
     const auto table = models::makeKeyTable(KeysOf::Server);
     QAbstractItemModelTester tester(table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     table->setRows(rows({api::SshKey(), api::SshKey()}));
-    QCOMPARE(printed(*table),
-             (QStringList{u" |  |  | No public key |  |  | "_s, u" |  |  | No public key |  |  | "_s}));
+    QCOMPARE(printed(*table), (QStringList{u" | Assigned |  |  | No public key |  |  | "_s,
+                                           u" | Assigned |  |  | No public key |  |  | "_s}));
     table->setRows({});
     QCOMPARE(table->rowCount(), 0);
 }
@@ -233,6 +235,28 @@ void TestKeyTable::everyFaultHasASentence()
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), static_cast<int>(KeyFault::TooMuch) + 1);
+}
+
+/// What the server has stands first, and is not also there to be had.
+void TestKeyTable::tellsWhatIsAssigned()
+{
+    insight::KeyReader reader;
+    QList<models::KeyRow> all = models::keyRows({key(1, u"b"_s, {}), key(2, u"c"_s, {})}, reader) +
+                                models::keyRows({key(2, u"c"_s, {}), key(3, u"a"_s, {})}, reader, false);
+    models::keepAssigned(all, [](const models::KeyRow &row) { return row.key.id; });
+    const auto table = models::makeKeyTable(KeysOf::Server);
+    table->setRows(all);
+    models::ArrangedModel model;
+    model.setTable(table.get());
+    model.sort(table->columnIndex("state"));
+    QCOMPARE(column(model, 0), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
+    QCOMPARE(column(model, 1), (QStringList{u"Assigned"_s, u"Assigned"_s, u"Available"_s}));
+    model.sort(table->columnIndex("state"), Qt::DescendingOrder);
+    QCOMPARE(column(model, 0).first(), u"a"_s);
+    // A key that is given is another row although the key is the same.
+    all.last().assigned = true;
+    table->setRows(all);
+    QCOMPARE(column(model, 1), (QStringList{u"Assigned"_s, u"Assigned"_s, u"Assigned"_s}));
 }
 
 void TestKeyTable::holdsFiveThousand()

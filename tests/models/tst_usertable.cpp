@@ -35,6 +35,7 @@ private Q_SLOTS:
     void saysWhatHoldsInWords();
     void findsTelephonesByTheirDigits();
     void takesEmptyPeople();
+    void ofServerTellsState();
 };
 
 void TestUserTable::showsAllFields()
@@ -98,6 +99,21 @@ void TestUserTable::takesEmptyPeople()
     QCOMPARE(printed(*table), (QStringList{u" |  |  |  |  | "_s, u" |  |  |  |  | "_s}));
     table->setRows({});
     QCOMPARE(table->rowCount(), 0);
+}
+
+/// The same columns, and which of them the server has.
+void TestUserTable::ofServerTellsState()
+{
+    const auto table = models::makeServerUserTable();
+    QAbstractItemModelTester tester(table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    api::User always = user(102, u"Bo"_s, u"070-1"_s);
+    always.sticky = true;
+    table->setRows({{always, true}, {user(101, u"Åsa"_s), false}});
+    QCOMPARE(printed(*table), (QStringList{u"Bo | Assigned | Byrån | a@example.se | 070-1 | Yes | "_s,
+                                           u"Åsa | Available | Byrån | a@example.se |  |  | "_s}));
+    QCOMPARE(table->key(0), u"102"_s);
+    QCOMPARE(table->searchText(0, table->columnIndex("phone")), u"0701"_s);
+    QCOMPARE(table->tone(1, table->columnIndex("state")), words::Tone::Muted);
 }
 
 CONSOLE_TEST(QCoreApplication, TestUserTable)

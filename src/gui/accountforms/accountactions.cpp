@@ -2,6 +2,7 @@
 #include "gui/accountforms/accountactions.h"
 
 #include "accounts/accountlist.h"
+#include "gui/look/measures.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -19,11 +20,12 @@ namespace {
 /// The account's colour, ticked for the one that is open: beside a picture a menu shows no mark of its own.
 QPixmap swatchOf(const QString &colour, bool isOpen)
 {
-    QPixmap swatch(16, 16);
+    QPixmap swatch(swatchSide, swatchSide);
     swatch.fill(QColor(colour));
     if (isOpen) {
         QPainter painter(&swatch);
         painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(swatchSide / 16.0, swatchSide / 16.0);
         painter.setPen(QPen(Qt::white, 2));
         painter.drawPolyline(QPolygonF{{3.5, 8.5}, {6.5, 11.5}, {12.5, 4.5}});
     }

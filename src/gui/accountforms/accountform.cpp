@@ -5,6 +5,7 @@
 #include "gui/kit/filedialog.h"
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
+#include "gui/look/measures.h"
 #include "names/invisible.h"
 #include "ui_accountform.h"
 #include "words/accounttext.h"
@@ -87,7 +88,7 @@ void AccountForm::setUp(const accounts::Account &account, std::function<QList<ac
     if (!colours.contains(m_start.colour))
         colours.append(m_start.colour);
     for (const QString &colour : std::as_const(colours)) {
-        QPixmap swatch(16, 16);
+        QPixmap swatch(swatchSide, swatchSide);
         swatch.fill(QColor(colour));
         m_ui->colour->addItem(swatch, QString(), colour);
     }

@@ -5,6 +5,7 @@
 #include "gui/accountforms/accountdialog.h"
 #include "gui/accountforms/keydialog.h"
 #include "gui/accountforms/removeaccountdialog.h"
+#include "gui/look/measures.h"
 #include "names/plaintooltip.h"
 #include "ui_accountsdialog.h"
 
@@ -30,8 +31,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        Q_UNUSED(index)
         // As wide as the list is.
-        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+        return {0, qMax(tableRow, option.fontMetrics.height() + 8)};
     }
 
 protected:
@@ -100,7 +102,7 @@ void AccountsDialog::showAccounts()
                 words += tr("open");
             if (account.readOnly)
                 words += tr("read-only");
-            QPixmap swatch(16, 16);
+            QPixmap swatch(swatchSide, swatchSide);
             swatch.fill(QColor(account.colour));
             auto *item = new QListWidgetItem(swatch, words.join(u" · "_s), m_ui->list);
             item->setData(idRole, account.id);

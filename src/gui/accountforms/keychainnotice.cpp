@@ -5,6 +5,7 @@
 #include "gui/kit/fitarea.h"
 #include "gui/kit/flow.h"
 #include "gui/look/colours.h"
+#include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 
 #include <QEvent>
@@ -249,7 +250,8 @@ void KeychainNotice::setCall(accounts::KeyCallId call)
 void KeychainNotice::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange)
         showState();
 }
 
@@ -286,8 +288,8 @@ void KeychainNotice::showState()
     m_send->setVisible(stuck && other);
     m_without->setVisible(stuck);
     const Colours &colours = coloursFor(palette());
-    m_sign->setPixmap(isBusy() ? iconPixmap(u"info"_s, colours.accent, 16, devicePixelRatioF())
-                               : iconPixmap(u"warning"_s, colours.warning, 16, devicePixelRatioF()));
+    m_sign->setPixmap(isBusy() ? iconPixmap(u"info"_s, colours.accent, iconSide(), devicePixelRatioF())
+                               : iconPixmap(u"warning"_s, colours.warning, iconSide(), devicePixelRatioF()));
     // Return alone sends no key elsewhere.
     setFocusProxy(other ? m_without : asks ? m_unlock : m_again);
     setVisible(stuck || (isBusy() && !m_patience.isActive()));

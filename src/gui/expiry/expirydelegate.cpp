@@ -2,6 +2,7 @@
 #include "gui/expiry/expirydelegate.h"
 
 #include "gui/look/colours.h"
+#include "gui/look/fonts.h"
 #include "models/roles.h"
 
 #include <QPainter>
@@ -32,19 +33,24 @@ void ExpiryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     const int usual = metrics.horizontalAdvance(u"✕ 000 dagar sedan"_s);
-    const int width = std::min(widestBar, option.rect.width() - usual - 3 * margin);
+    const int width = std::min(scaled(widestBar), option.rect.width() - usual - 3 * margin);
     const int text =
         metrics.horizontalAdvance(index.data(models::SignRole).toString() + u' ' + index.data().toString());
-    if (width < narrowestBar || text + 3 * margin + width > option.rect.width())
+    if (width < scaled(narrowestBar) || text + 3 * margin + width > option.rect.width())
         return;
-    QRectF bar(0, 0, width, barHeight);
+    const int high = scaled(barHeight);
+    QRectF bar(0, 0, width, high);
     bar.moveCenter(QRectF(option.rect).center());
     bar.moveLeft(option.rect.left() + margin);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(option.palette.color(QPalette::Window));
-    painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    painter->drawRoundedRect(bar, high / 2.0, high / 2.0);
+    if (fraction.toDouble() <= 0) {
+        painter->restore();
+        return;
+    }
     // The shortest is still to be seen.
     bar.setWidth(std::max(6.0, width * fraction.toDouble()));
     const double radius = std::min(bar.width(), bar.height()) / 2;

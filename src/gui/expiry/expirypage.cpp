@@ -7,6 +7,7 @@
 #include "gui/kit/quickfilters.h"
 #include "gui/kit/taborder.h"
 #include "gui/lists/grouptree.h"
+#include "gui/look/fonts.h"
 #include "gui/look/measures.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
@@ -202,7 +203,7 @@ void ExpiryPage::changeEvent(QEvent *event)
 void ExpiryPage::resizeEvent(QResizeEvent *event)
 {
     ListPage::resizeEvent(event);
-    const bool wide = width() >= wideFrom;
+    const bool wide = width() >= scaled(wideFrom);
     if (wide != m_isWide)
         tools().setFirstWidths(wide ? wideColumns : narrowColumns);
     m_isWide = wide;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/detailrowlayout.h"
 
+#include "gui/look/fonts.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -129,7 +131,7 @@ QList<DetailRowLayout::Line> DetailRowLayout::lines() const
 
 int DetailRowLayout::labelsWidth() const
 {
-    int width = leastColumn;
+    int width = scaled(leastColumn);
     const QList<Line> all = lines();
     for (const Line &line : all)
         width = std::max(width, line.label->sizeHint().width());

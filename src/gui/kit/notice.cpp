@@ -2,6 +2,7 @@
 #include "gui/kit/notice.h"
 
 #include "gui/look/colours.h"
+#include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "names/plaintext.h"
 
@@ -84,7 +85,7 @@ void Notice::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showSign();
 }
 
@@ -104,7 +105,7 @@ void Notice::showSign()
     const auto [name, colour] = m_kind == Kind::Error     ? std::pair(u"error"_s, colours.bad)
                                 : m_kind == Kind::Warning ? std::pair(u"warning"_s, colours.warning)
                                                           : std::pair(u"info"_s, colours.accent);
-    m_sign->setPixmap(iconPixmap(name, colour, 16, devicePixelRatioF()));
+    m_sign->setPixmap(iconPixmap(name, colour, iconSide(), devicePixelRatioF()));
 }
 
 void Notice::showTexts()

@@ -3,6 +3,7 @@
 
 #include "gui/kit/taborder.h"
 #include "gui/kit/tooltip.h"
+#include "gui/look/fonts.h"
 #include "names/plaintext.h"
 
 #include <QAbstractButton>
@@ -39,6 +40,7 @@ QuickFilters::QuickFilters(QWidget *parent)
 
 void QuickFilters::setChips(const QList<Chip> &chips)
 {
+    m_chips = chips;
     m_values.clear();
     m_buttons->setExclusive(std::any_of(chips.cbegin(), chips.cend(), [](const Chip &chip) { return !chip.value; }));
     for (const Chip &chip : chips) {
@@ -70,11 +72,18 @@ void QuickFilters::setChips(const QList<Chip> &chips)
 
 void QuickFilters::say(QAbstractButton &button, const Chip &chip)
 {
-    const QString shown =
-        fontMetrics().elidedText(names::shownText(chip.text, false).simplified(), Qt::ElideMiddle, widestChip);
+    const QString shown = button.fontMetrics().elidedText(names::shownText(chip.text, false).simplified(),
+                                                          Qt::ElideMiddle, scaled(widestChip));
     button.setText(QString(shown).replace(u'&', QLatin1String("&&")));
     setPlainToolTip(button, shown == chip.text ? QString() : chip.text.left(longestChipTip));
     button.setAccessibleName(chip.accessibleName);
+}
+
+/// What is cut depends on the size of the text.
+void QuickFilters::sayAll()
+{
+    for (qsizetype id = 0; id < m_chips.size(); ++id)
+        say(*m_buttons->button(static_cast<int>(id)), m_chips.at(id));
 }
 
 int QuickFilters::arrange(int width, bool place) const
@@ -124,6 +133,7 @@ void QuickFilters::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
         event->type() == QEvent::LayoutDirectionChange) {
+        sayAll();
         updateGeometry();
         arrange(width(), true);
     }

@@ -52,10 +52,12 @@ protected:
 private:
     void choose(const std::optional<QString> &value);
     void say(QAbstractButton &button, const Chip &chip);
+    void sayAll();
     /// How high the buttons are in @p width; puts them there with @p place.
     int arrange(int width, bool place) const;
 
     QButtonGroup *m_buttons;
+    QList<Chip> m_chips;
     /// By the button's number.
     QList<std::optional<QString>> m_values;
     std::optional<QString> m_chosen;

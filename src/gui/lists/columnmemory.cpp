@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/columnmemory.h"
 
+#include "gui/look/fonts.h"
 #include "models/tablemodel.h"
 #include "settings/settings.h"
 
@@ -158,7 +159,7 @@ void ColumnMemory::widen(int column)
     const auto *view = qobject_cast<const QAbstractItemView *>(m_header.parentWidget());
     if (!view || m_layout.widths.contains(column) || column == flexibleColumn())
         return;
-    const int wanted = std::min(view->sizeHintForColumn(column) + 8, widestAtFirst);
+    const int wanted = std::min(qRound((view->sizeHintForColumn(column) + 8) / textScale()), widestAtFirst);
     if (wanted <= m_firstWidths.at(column))
         return;
     m_layout.widths.insert(column, wanted);
@@ -193,6 +194,7 @@ bool ColumnMemory::eventFilter(QObject *watched, QEvent *event)
         m_pressed = false;
         break;
     case QEvent::Resize:
+    case QEvent::FontChange:
         // A moment later: in the midst of its own layout a view takes no notice of new widths, and keeps a scroll bar
         // that is not needed any longer.
         m_fillSoon.start();
@@ -264,7 +266,7 @@ void ColumnMemory::sectionResized(int column, int size)
         m_dragged = column;
     if (column != m_dragged)
         return;
-    m_layout.widths.insert(column, size);
+    m_layout.widths.insert(column, qMax(1, qRound(size / textScale())));
     fill();
     noteChoice();
 }
@@ -304,12 +306,13 @@ int ColumnMemory::flexibleColumn() const
 
 int ColumnMemory::shrunk(int column, double share) const
 {
-    const int first = m_firstWidths.at(column);
-    return std::max(std::min(first, leastShrunk), static_cast<int>(first * share));
+    const int first = scaled(m_firstWidths.at(column));
+    return std::max(std::min(first, scaled(leastShrunk)), static_cast<int>(first * share));
 }
 
 /// What columns wider than leastShrunk have of their first widths, so that all together fit into @p room. Where they
-/// are far from fitting in any case, they keep their widths: the table scrolls sideways then.
+/// are far from fitting in any case, they keep their widths: the table scrolls sideways then. In large text they give
+/// way all the same: more of them are in sight.
 double ColumnMemory::shareIn(int room) const
 {
     double share = 1.0;
@@ -319,9 +322,9 @@ double ColumnMemory::shareIn(int room) const
         for (int column = 0; column < m_ids.size(); ++column) {
             if (!isShown(column))
                 continue;
-            const int first = m_firstWidths.at(column);
-            if (first * share <= leastShrunk)
-                kept += std::min(first, leastShrunk);
+            const int first = scaled(m_firstWidths.at(column));
+            if (first * share <= scaled(leastShrunk))
+                kept += std::min(first, scaled(leastShrunk));
             else
                 giving += first;
         }
@@ -333,7 +336,7 @@ double ColumnMemory::shareIn(int room) const
     int total = 0;
     for (int column = 0; column < m_ids.size(); ++column)
         total += isShown(column) ? shrunk(column, share) : 0;
-    return total > room + room / 4 ? 1.0 : share;
+    return total > room + room / 4 && textScale() <= 1 ? 1.0 : share;
 }
 
 /// Gives the columns that the person did not size their widths: the first ones, or less where the table is too narrow
@@ -350,7 +353,10 @@ void ColumnMemory::fill()
     for (int column = 0; column < m_ids.size(); ++column) {
         if (!isShown(column) || column == flexible)
             continue;
-        m_header.resizeSection(column, m_layout.widths.value(column, shrunk(column, share)));
+        // The one under the mouse is as wide as it is drawn.
+        const bool given = m_layout.widths.contains(column);
+        if (!(m_pressed && column == m_dragged && given))
+            m_header.resizeSection(column, given ? scaled(m_layout.widths.value(column)) : shrunk(column, share));
         left -= m_header.sectionSize(column);
     }
     if (flexible >= 0)

@@ -28,7 +28,8 @@ struct ColumnLayout
     /// From the left; every column is in it.
     QList<int> order;
     QSet<int> hidden;
-    /// In pixels. A column without one has its first width, or fills what the others leave.
+    /// In pixels at the usual size of text: they grow with it. A column without one has its first width, or fills what
+    /// the others leave.
     QHash<int, int> widths;
     /// -1: none.
     int sortColumn = -1;
@@ -101,7 +102,7 @@ private:
     bool m_isTree;
     /// The column that was to be stretched, or -1 for the last one shown.
     int m_stretched = -1;
-    /// By column, in pixels.
+    /// By column, in pixels at the usual size of text.
     QList<int> m_firstWidths;
     ColumnLayout m_usual;
     ColumnLayout m_layout;

@@ -10,6 +10,7 @@
 #include "gui/lists/tableexport.h"
 #include "gui/lists/tabletext.h"
 #include "gui/lists/views.h"
+#include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "models/arrangedmodel.h"
 #include "models/tablemodel.h"
@@ -114,20 +115,29 @@ void TableTools::addButtons(QBoxLayout &head, QWidget *before)
         // Icon, tooltip, accessible name and whether it can be pressed are the action's.
         button->setDefaultAction(action);
         button->setAutoRaise(true);
-        button->setIconSize({16, 16});
-        button->setFixedSize(28, 32);
+        m_buttons.append(button);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setPopupMode(QToolButton::InstantPopup);
         buttons->addWidget(button);
         reachAfter(*before, *button);
         before = button;
     }
+    fitButtons();
+}
+
+/// Their icons grow with the text.
+void TableTools::fitButtons()
+{
+    for (QToolButton *button : std::as_const(m_buttons))
+        button->setFixedSize(iconSide() + 12, iconSide() + 16);
 }
 
 bool TableTools::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && watched == &m_view)
         retranslate();
+    else if (event->type() == QEvent::FontChange && watched == &m_view)
+        fitButtons();
     else if (event->type() == QEvent::FocusIn)
         Q_EMIT reached();
     return QObject::eventFilter(watched, event);

@@ -11,6 +11,7 @@ class QAction;
 class QAbstractItemView;
 class QBoxLayout;
 class QMenu;
+class QToolButton;
 
 namespace models {
 class ArrangedModel;
@@ -72,6 +73,7 @@ protected:
 private:
     void setUpActions();
     void retranslate();
+    void fitButtons();
     void showColumns();
     void followSelection();
     void copyRows();
@@ -93,6 +95,7 @@ private:
     HeaderKeys *m_keys;
     /// By column.
     QList<QAction *> m_shown;
+    QList<QToolButton *> m_buttons;
 };
 
 } // namespace gui

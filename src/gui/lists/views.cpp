@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTreeView>
 
@@ -61,6 +62,13 @@ void prepareHeader(QHeaderView &header)
     scaleFont(header, 0.9, QFont::Normal);
 }
 
+/// The bar that marks what is selected stands at the view's edge, not where the columns are pushed to.
+void keepMark(QAbstractItemView &view)
+{
+    QObject::connect(view.horizontalScrollBar(), &QAbstractSlider::valueChanged, view.viewport(),
+                     [port = view.viewport()] { port->update(); });
+}
+
 void setWidths(QHeaderView &header, const QList<int> &widths)
 {
     for (qsizetype column = 0; column < widths.size(); ++column) {
@@ -101,6 +109,7 @@ void prepareTable(QTableView &view, const QList<int> &widths, int stretched)
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setTabKeyNavigation(false);
+    keepMark(view);
     view.setSortingEnabled(true);
     view.setCornerButtonEnabled(false);
     QHeaderView &header = *view.horizontalHeader();
@@ -126,6 +135,7 @@ void prepareTree(QTreeView &view, const QList<int> &widths, int stretched)
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.setSortingEnabled(true);
     view.setExpandsOnDoubleClick(true);
+    keepMark(view);
     QHeaderView &header = *view.header();
     prepareHeader(header);
     header.setStretchLastSection(false);

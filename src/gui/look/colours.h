@@ -8,10 +8,14 @@
 
 namespace gui {
 
-/// The colours beyond a palette's. The only place where colours are named; on their ground each has at least 4.5:1.
+/// The colours beyond a palette's. The only place where colours are named; what is read has at least 4.5:1 on its
+/// ground.
 struct Colours
 {
+    /// What only divides: below headers, between panes.
     QColor line;
+    /// Around what is operated, and the handle of a scroll bar: at least 3:1 on every ground.
+    QColor border;
     QColor muted;
     QColor accent;
     QColor onAccent;

@@ -10,7 +10,7 @@ namespace gui {
 
 namespace {
 
-constexpr qreal chipRadius = 14;
+constexpr int markWidth = 3;
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
@@ -38,22 +38,25 @@ void drawButton(const QStyleOption &option, bool primary, bool chip, QPainter &p
     const bool down = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
     const bool hover = enabled && option.state.testFlag(QStyle::State_MouseOver);
     const bool focus = enabled && option.state.testFlag(QStyle::State_HasFocus);
+    const bool accented = enabled && (primary || (chip && option.state.testFlag(QStyle::State_On)));
     QColor fill = option.palette.color(QPalette::Button);
-    QColor line = colours.line;
-    if (primary && enabled) {
-        fill = hover || down ? mixed(colours.accent, option.palette.color(QPalette::Text), 0.15) : colours.accent;
+    QColor line = enabled ? colours.border : colours.line;
+    if (accented) {
+        fill = hover || option.state.testFlag(QStyle::State_Sunken)
+                   ? mixed(colours.accent, option.palette.color(QPalette::Text), 0.15)
+                   : colours.accent;
         line = fill;
     } else if (down) {
         fill = option.palette.color(QPalette::Highlight);
     } else if (hover) {
         fill = colours.hover;
     }
-    const qreal radius = chip ? chipRadius : usualRadius;
+    const qreal radius = chip ? option.rect.height() / 2.0 : usualRadius;
     drawFrame(painter, option.rect, fill, line, 1, radius);
     if (focus) {
-        const QColor ring = primary ? colours.onAccent : colours.accent;
-        const int inset = primary ? 2 : 0;
-        drawFrame(painter, option.rect.adjusted(inset, inset, -inset, -inset), {}, ring, primary ? 1 : 2, radius);
+        const QColor ring = accented ? colours.onAccent : colours.accent;
+        const int inset = accented ? 2 : 0;
+        drawFrame(painter, option.rect.adjusted(inset, inset, -inset, -inset), {}, ring, accented ? 1 : 2, radius);
     }
 }
 
@@ -62,19 +65,23 @@ void drawIndicator(const QStyleOption &option, bool round, QPainter &painter)
     const Colours &colours = coloursFor(option.palette);
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool focus = option.state.testFlag(QStyle::State_HasFocus);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const qreal radius = round ? option.rect.width() / 2.0 : 3;
-    const QColor ground = on && !round ? colours.accent : option.palette.color(QPalette::Base);
-    drawFrame(painter, option.rect, ground, on || focus ? colours.accent : colours.muted, focus ? 2 : 1, radius);
+    const QColor mark = enabled ? colours.accent : option.palette.color(QPalette::Disabled, QPalette::WindowText);
+    const QColor ground = on && !round ? mark : option.palette.color(QPalette::Base);
+    const QColor line = on || focus ? mark : enabled ? colours.muted : colours.line;
+    drawFrame(painter, option.rect, ground, line, focus ? 2 : 1, radius);
     if (!on)
         return;
     if (round) {
-        drawFrame(painter, option.rect.adjusted(4, 4, -4, -4), colours.accent, {}, 0, radius - 4);
+        const int inset = option.rect.width() / 4;
+        drawFrame(painter, option.rect.adjusted(inset, inset, -inset, -inset), mark, {}, 0, radius - inset);
         return;
     }
     const QRectF box(option.rect);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colours.onAccent, qMax(2.0, box.width() / 8), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF{{box.left() + box.width() * 0.25, box.top() + box.height() * 0.52},
                                    {box.left() + box.width() * 0.43, box.top() + box.height() * 0.70},
                                    {box.left() + box.width() * 0.76, box.top() + box.height() * 0.32}});
@@ -87,6 +94,8 @@ void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter)
     const bool open = item.state.testFlag(QStyle::State_Selected) || item.state.testFlag(QStyle::State_Sunken);
     if (open)
         drawFrame(painter, item.rect.adjusted(1, 2, -1, -2), item.palette.color(QPalette::Highlight), {}, 0);
+    if (open)
+        painter.fillRect(item.rect.adjusted(4, item.rect.height() - markWidth, -4, 0), coloursFor(item.palette).accent);
     const auto group = item.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     painter.setPen(item.palette.color(group, QPalette::ButtonText));
     painter.drawText(item.rect, static_cast<int>(Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine),
@@ -97,8 +106,25 @@ void drawScrollHandle(const QStyleOptionSlider &bar, const QRect &room, QPainter
 {
     const bool active = bar.state.testFlag(QStyle::State_MouseOver) || bar.state.testFlag(QStyle::State_Sunken);
     const QRect handle = room.adjusted(3, 3, -3, -3);
-    const QColor fill = mixed(bar.palette.color(QPalette::Base), coloursFor(bar.palette).muted, active ? 0.9 : 0.45);
+    const QColor fill = active ? coloursFor(bar.palette).muted : coloursFor(bar.palette).border;
     drawFrame(painter, handle, fill, {}, 0, qMin(handle.width(), handle.height()) / 2.0);
+}
+
+void drawMark(const QRect &beside, const QPalette &palette, QPainter &painter)
+{
+    painter.fillRect(QRect(beside.topLeft(), QSize(markWidth, beside.height())), coloursFor(palette).accent);
+}
+
+void drawField(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &colours = coloursFor(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool focus = enabled && option.state.testFlag(QStyle::State_HasFocus);
+    drawFrame(painter, option.rect, option.palette.color(QPalette::Base),
+              focus     ? colours.accent
+              : enabled ? colours.border
+                        : colours.line,
+              focus ? 2 : 1);
 }
 
 } // namespace gui

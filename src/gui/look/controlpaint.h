@@ -4,6 +4,7 @@
 #include <QColor>
 
 class QPainter;
+class QPalette;
 class QRect;
 class QStyleOption;
 class QStyleOptionMenuItem;
@@ -18,10 +19,15 @@ inline constexpr qreal usualRadius = 5;
 /// A rounded rectangle; an invalid colour leaves its ground or its line out. Lengths in pixels.
 void drawFrame(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1,
                qreal radius = usualRadius);
-/// The ground of a push button: in the accent colour when it is @p primary, round when it is a @p chip.
+/// The ground of a push button: in the accent colour when it is @p primary, round when it is a @p chip,
+/// which has the accent colour while it is chosen.
 void drawButton(const QStyleOption &option, bool primary, bool chip, QPainter &painter);
 /// A check box, or a radio button when it is @p round.
 void drawIndicator(const QStyleOption &option, bool round, QPainter &painter);
+/// The ground of a field: to type in, to choose a number in.
+void drawField(const QStyleOption &option, QPainter &painter);
+/// The bar in the accent colour at the left of @p beside, which says that it is selected, wherever the focus is.
+void drawMark(const QRect &beside, const QPalette &palette, QPainter &painter);
 void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter);
 /// The handle of the scroll bar @p bar, which has the room @p room.
 void drawScrollHandle(const QStyleOptionSlider &bar, const QRect &room, QPainter &painter);

@@ -10,6 +10,7 @@ namespace gui {
 
 namespace {
 
+constexpr int usualIcon = 16;
 constexpr char factorProperty[] = "fontFactor";
 constexpr char weightProperty[] = "fontWeight";
 constexpr char fixedProperty[] = "fixedFont";
@@ -20,7 +21,7 @@ qreal sizeOf(const QFont &font)
     return font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize();
 }
 
-QFont scaled(QFont font, qreal factor)
+QFont scaledFont(QFont font, qreal factor)
 {
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);
@@ -34,13 +35,30 @@ void adapt(QWidget &widget)
     if (widget.property(fixedProperty).toBool()) {
         widget.setFont(fixedFont());
     } else if (const QVariant factor = widget.property(factorProperty); factor.isValid()) {
-        QFont font = scaled(QApplication::font(), factor.toReal());
+        QFont font = scaledFont(QApplication::font(), factor.toReal());
         font.setWeight(static_cast<QFont::Weight>(widget.property(weightProperty).toInt()));
         widget.setFont(font);
     }
 }
 
 } // namespace
+
+qreal textScale()
+{
+    const qreal usual = sizeOf(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    const qreal now = sizeOf(QApplication::font());
+    return usual > 0 && now > 0 ? now / usual : 1;
+}
+
+int scaled(int length)
+{
+    return qRound(length * textScale());
+}
+
+int iconSide()
+{
+    return scaled(usualIcon);
+}
 
 void scaleFont(QWidget &widget, qreal factor, QFont::Weight weight)
 {
@@ -56,9 +74,7 @@ bool isHead(const QWidget &widget)
 
 QFont fixedFont()
 {
-    const qreal usual = sizeOf(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    return usual > 0 ? scaled(fixed, sizeOf(QApplication::font()) / usual) : fixed;
+    return scaledFont(QFontDatabase::systemFont(QFontDatabase::FixedFont), textScale());
 }
 
 QFont fixedFontBeside(const QFont &text)
@@ -68,7 +84,7 @@ QFont fixedFontBeside(const QFont &text)
         fixed.setPointSizeF(text.pointSizeF());
     else
         fixed.setPixelSize(text.pixelSize());
-    return scaled(fixed, 0.95);
+    return scaledFont(fixed, 0.95);
 }
 
 void setFixedFont(QWidget &widget, bool fixed)
@@ -81,7 +97,7 @@ void setFixedFont(QWidget &widget, bool fixed)
 
 QFont resized(QFont font, int percent)
 {
-    return scaled(std::move(font), percent / 100.0);
+    return scaledFont(std::move(font), percent / 100.0);
 }
 
 void setApplicationFont(const QFont &font)

@@ -7,6 +7,13 @@ class QWidget;
 
 namespace gui {
 
+/// How large text is, in times of its usual size: the desktop's. What stands beside text is as much larger.
+qreal textScale();
+/// @p length, which is meant at the usual size of text, at the size of the moment.
+int scaled(int length);
+/// The side of an icon beside text.
+int iconSide();
+
 /// Makes the widget's font @p factor times as large as the application's, in that weight, whatever size the
 /// application's takes: heads and small print (docs/look.md, Type).
 void scaleFont(QWidget &widget, qreal factor, QFont::Weight weight = QFont::DemiBold);

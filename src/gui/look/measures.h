@@ -7,4 +7,8 @@ namespace gui {
 inline constexpr int tableRow = 28;
 inline constexpr int detailRow = 26;
 
+/// The side of an account's colour as an icon: as large as it is ever shown, since icons grow with the text and Qt
+/// makes pictures smaller, never larger.
+inline constexpr int swatchSide = 64;
+
 } // namespace gui

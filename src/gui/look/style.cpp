@@ -3,13 +3,16 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/controlpaint.h"
+#include "gui/look/fonts.h"
 #include "gui/look/tabpaint.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -33,6 +36,26 @@ bool isPrimary(const QWidget *widget)
     return widget && widget->property("primary").toBool();
 }
 
+void drawTextGround(const QStyleOption *option, QPainter &painter, const QWidget &editor)
+{
+    QStyleOption field = *option;
+    field.state.setFlag(QStyle::State_HasFocus, editor.hasFocus());
+    field.state.setFlag(QStyle::State_Enabled, editor.isEnabled());
+    drawField(field, painter);
+}
+
+/// Whether the bar that marks what is selected stands in this part of a row: at its very left, or at each cell where
+/// cells are selected.
+bool isMarked(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (!view || !option.state.testFlag(QStyle::State_Selected))
+        return false;
+    return view->selectionBehavior() == QAbstractItemView::SelectItems && !qobject_cast<const QListView *>(view)
+               ? true
+               : option.rect.left() <= 0 && option.rect.right() > 0;
+}
+
 } // namespace
 
 Style::Style()
@@ -50,7 +73,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     const Colours &colours = coloursFor(option->palette);
-    const bool focus = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled);
     switch (element) {
     case PE_PanelButtonCommand:
         drawButton(*option, isPrimary(widget), isChip(widget), *painter);
@@ -64,16 +86,22 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         // A spin box has a frame of its own around its line.
         if (widget && !widget->property("frameless").toBool() &&
             !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
-            drawFrame(*painter, option->rect, option->palette.color(QPalette::Base),
-                      focus ? colours.accent : colours.line, focus ? 2 : 1);
+            drawField(*option, *painter);
         return;
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
         // Scroll areas: one line in the text editors, none around views, which fill their pane.
         if (widget && widget->inherits("QPlainTextEdit"))
-            drawFrame(*painter, option->rect, option->palette.color(QPalette::Base),
-                      widget->hasFocus() ? colours.accent : colours.line, widget->hasFocus() ? 2 : 1);
+            drawTextGround(option, *painter, *widget);
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (isMarked(*option, widget))
+            drawMark(element == PE_PanelItemViewRow ? QRect(0, option->rect.top(), 1, option->rect.height())
+                                                    : option->rect,
+                     option->palette, *painter);
         return;
     case PE_IndicatorRadioButton:
     case PE_IndicatorCheckBox:
@@ -108,7 +136,8 @@ void Style::drawHeader(const QStyleOptionHeader &header, QPainter *painter, cons
 {
     drawHeaderGround(&header, painter, widget);
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    const int arrow = sorted ? 14 : 0;
+    const int side = scaled(10);
+    const int arrow = sorted ? side + 4 : 0;
     const bool right = header.textAlignment.testFlag(Qt::AlignRight);
     QRect text = header.rect.adjusted(8, 0, -8, 0);
     // The arrow stands beside the text, at its inner side.
@@ -120,8 +149,8 @@ void Style::drawHeader(const QStyleOptionHeader &header, QPainter *painter, cons
         return;
     const int width = header.fontMetrics.horizontalAdvance(shown);
     QStyleOption indicator = header;
-    indicator.rect =
-        QRect(right ? text.right() - width - arrow : text.left() + width + 4, header.rect.center().y() - 5, 10, 10);
+    indicator.rect = QRect(right ? text.right() - width - arrow : text.left() + width + 4,
+                           header.rect.center().y() - side / 2, side, side);
     indicator.palette.setColor(QPalette::ButtonText, coloursFor(header.palette).muted);
     // Qt's "down" is what a person calls ascending: the arrow points at the larger end.
     const bool down = header.sortIndicator == QStyleOptionHeader::SortDown;
@@ -143,7 +172,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_PushButtonLabel: {
         const auto *given = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (!given || !isPrimary(widget) || !option->state.testFlag(State_Enabled))
+        const bool accented = isPrimary(widget) || (isChip(widget) && option->state.testFlag(State_On));
+        if (!given || !accented || !option->state.testFlag(State_Enabled))
             break;
         QStyleOptionButton button = *given;
         button.palette.setColor(QPalette::ButtonText, colours.onAccent);
@@ -156,6 +186,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    case CE_MenuItem:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state.testFlag(State_Selected) && option->state.testFlag(State_Enabled))
+            drawMark(option->rect, option->palette, *painter);
         return;
     case CE_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
@@ -185,7 +220,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 16;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return iconSide();
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
@@ -196,9 +234,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 16;
     case PM_SplitterWidth:
         return 1;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return 16;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:
@@ -254,8 +289,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     else if (type == CT_MenuBarItem)
         result += QSize(4, 6);
     else if (type == CT_SpinBox)
-        // The line in it has margins of its own, which Fusion does not know of.
-        result = {result.width() + 16, qMax(result.height(), 32)};
+        // The line in it is as high as any and has margins of its own, which Fusion does not know of.
+        result = {result.width() + 16, qMax(size.height(), 32)};
     else if (type == CT_LineEdit || type == CT_ComboBox)
         result.setHeight(qMax(result.height(), 32));
     return result;
@@ -305,6 +340,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         QProxyStyle::drawComplexControl(control, &button, painter, widget);
         return;
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && control == CC_SpinBox) {
+        drawSpinBox(*box, painter, widget);
+        return;
+    }
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -314,6 +353,29 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (bar->maximum == bar->minimum)
         return;
     drawScrollHandle(*bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), *painter);
+}
+
+/// A field as the others, with an arrow above and one below at its end.
+void Style::drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const
+{
+    drawField(box, *painter);
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+        const bool up = part == SC_SpinBoxUp;
+        const auto step = up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled;
+        const bool enabled = box.state.testFlag(State_Enabled) && box.stepEnabled.testFlag(step);
+        const QRect room = subControlRect(CC_SpinBox, &box, part, widget);
+        if (enabled && box.activeSubControls.testFlag(part) && box.state.testFlag(State_MouseOver))
+            drawFrame(*painter, room.adjusted(1, 1, -1, -1), coloursFor(box.palette).hover, {}, 0, 3);
+        QStyleOption arrow = box;
+        arrow.rect = QRect(0, 0, scaled(10), scaled(10));
+        arrow.rect.moveCenter(room.center());
+        arrow.state.setFlag(State_Enabled, enabled);
+        arrow.palette.setColor(QPalette::ButtonText, box.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
+                                                                       QPalette::ButtonText));
+        QProxyStyle::drawPrimitive(up ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, &arrow, painter, widget);
+    }
 }
 
 void Style::polish(QWidget *widget)

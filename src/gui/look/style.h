@@ -4,6 +4,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionHeader;
+class QStyleOptionSpinBox;
 
 namespace gui {
 
@@ -40,6 +41,7 @@ public:
 
 private:
     void drawHeaderGround(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
 };
 

@@ -37,8 +37,10 @@ void drawTab(const QStyleOptionTab &tab, QPainter &painter)
                          colours.muted);
     painter.setFont(shown ? boldFont(painter.font()) : painter.font());
     painter.setPen(shown ? colours.accent : tab.palette.color(QPalette::WindowText));
-    painter.drawText(rect.adjusted(0, 0, 0, -2),
-                     static_cast<int>(Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine), tab.text);
+    // From the left: the word begins at the same place whether it is bold or not.
+    painter.drawText(rect.adjusted(sideRoom, 0, 0, -2),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine),
+                     tab.text);
     if (tab.state.testFlag(QStyle::State_HasFocus) && shown) {
         painter.setPen(colours.accent);
         painter.setRenderHint(QPainter::Antialiasing);

@@ -24,6 +24,7 @@ using Phase = inventory::State::Phase;
 namespace {
 
 constexpr int leastWidth = 340;
+constexpr int tableInset = 16;
 
 const QString keysPart = u"keys"_s;
 const QString serversPart = u"servers"_s;
@@ -78,6 +79,9 @@ void PersonDetails::setUpTables()
         view->sortByColumn(0, Qt::AscendingOrder);
         connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PersonDetails::currentChanged);
     }
+    // Their texts begin where the facts' do.
+    for (ListPane *pane : {m_ui->keys, m_ui->servers})
+        pane->setContentsMargins(tableInset, 0, 0, 0);
     m_ui->keys->setView(m_keysView, &m_keysModel);
     m_ui->servers->setView(m_serversView, &m_serversModel);
     for (ListPane *pane : {m_ui->keys, m_ui->servers})

@@ -112,7 +112,7 @@ void RequestsPage::activate()
 void RequestsPage::resizeEvent(QResizeEvent *event)
 {
     ListPage::resizeEvent(event);
-    const bool wide = width() >= requestsWideFrom;
+    const bool wide = width() >= scaled(requestsWideFrom);
     if (wide != m_isWide)
         tools().setFirstWidths(wide ? requestColumns : narrowRequestColumns);
     m_isWide = wide;

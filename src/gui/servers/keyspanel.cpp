@@ -4,6 +4,7 @@
 #include "gui/kit/buttons.h"
 #include "gui/lists/copying.h"
 #include "inventory/inventory.h"
+#include "models/assignedcolumn.h"
 
 #include <QAction>
 #include <QTableView>
@@ -68,17 +69,13 @@ KeysPanel::KeysPanel(KeysOf whose, inventory::Inventory &inventory, settings::Se
     , m_whose(whose)
     , m_reading(m_reader, this)
 {
-    const auto add = [this, whose](const QString &id, const QList<int> &widths, const QByteArrayList &early) {
-        auto table = models::makeKeyTable(whose);
-        m_tables.push_back(table.get());
-        addList(std::move(table), id, widths, "comment", early);
-    };
-    if (isDeploy()) {
-        add(u"server-deploy-keys"_s, {160, 140, 130, 340, 380}, {"type"});
-    } else {
-        for (const QString &id : {u"server-keys-assigned"_s, u"server-keys-available"_s})
-            add(id, {0, 100, 120, 130, 340, 380, 60}, {"type", "owner", "sticky"});
-    }
+    auto table = models::makeKeyTable(whose);
+    m_table = table.get();
+    if (isDeploy())
+        setUpList(std::move(table), {160, 140, 130, 340, 380}, "comment", {"type"}, "comment");
+    else
+        setUpList(std::move(table), {0, 95, 120, 140, 160, 340, 380, 120}, "comment",
+                  {"state", "type", "owner", "sticky"}, "state");
     connect(&m_reading, &KeyReading::done, this, &KeysPanel::setRows);
     setUpActions();
     finish();
@@ -88,15 +85,15 @@ KeysPanel::~KeysPanel() = default;
 
 int KeysPanel::count() const
 {
-    return inventory().state(resource()).hasValues() ? static_cast<int>(keysOf(0).size()) : -1;
+    return inventory().state(resource()).hasValues() ? static_cast<int>(keys().assigned.size()) : -1;
 }
 
 void KeysPanel::takeRows()
 {
+    const api::InstanceKeys keys = this->keys();
     QStringList texts;
-    for (int list = 0; list < static_cast<int>(m_tables.size()); ++list) {
-        const QList<api::SshKey> keys = keysOf(list);
-        for (const api::SshKey &key : keys)
+    for (const QList<api::SshKey> &some : {keys.assigned, keys.available}) {
+        for (const api::SshKey &key : some)
             texts.append(key.publicKey);
     }
     m_reading.start(texts);
@@ -109,42 +106,37 @@ bool KeysPanel::isBusy() const
 
 void KeysPanel::setRows()
 {
-    for (size_t list = 0; list < m_tables.size(); ++list)
-        m_tables[list]->setRows(models::keyRows(keysOf(static_cast<int>(list)), m_reader));
+    const api::InstanceKeys keys = this->keys();
+    QList<KeyRow> rows = models::keyRows(keys.assigned, m_reader) + models::keyRows(keys.available, m_reader, false);
+    models::keepAssigned(rows, [](const KeyRow &row) { return row.key.id; });
+    m_table->setRows(std::move(rows));
     showState();
     showChosen();
 }
 
-QList<api::SshKey> KeysPanel::keysOf(int list) const
+/// Of deploy keys there are none to choose from.
+api::InstanceKeys KeysPanel::keys() const
 {
     const inventory::Values &values = inventory().values();
-    if (isDeploy())
-        return values.deployKeys.value(server()).keys;
-    const api::InstanceKeys keys = values.sshKeys.value(server());
-    return list == 0 ? keys.assigned : keys.available;
+    if (!isDeploy())
+        return values.sshKeys.value(server());
+    api::InstanceKeys keys;
+    keys.assigned = values.deployKeys.value(server()).keys;
+    return keys;
 }
 
-SupportPanel::ListTexts KeysPanel::texts(int list) const
+SupportPanel::ListTexts KeysPanel::texts() const
 {
     ListTexts words;
     words.pane.hidden = tr("No key matches the filter.");
     words.pane.reading = tr("Reading keys…");
     words.pane.notAsked = tr("The keys have not been read yet.");
     if (isDeploy()) {
-        words.title = tr("Deploy keys");
-        words.titleWithCount = tr("Deploy keys %1");
         words.accessibleName = tr("Deploy keys");
         words.pane.nothing = tr("The server has no deploy keys.");
-    } else if (list == 0) {
-        words.title = tr("Assigned");
-        words.titleWithCount = tr("Assigned %1");
-        words.accessibleName = tr("Assigned SSH keys");
-        words.pane.nothing = tr("No SSH key is assigned to the server.");
     } else {
-        words.title = tr("Available");
-        words.titleWithCount = tr("Available %1");
-        words.accessibleName = tr("Available SSH keys");
-        words.pane.nothing = tr("No other SSH key is available.");
+        words.accessibleName = tr("SSH keys of the server");
+        words.pane.nothing = tr("The server has no SSH keys, and none are available.");
     }
     return words;
 }
@@ -159,15 +151,20 @@ QString KeysPanel::countText(int count) const
     return tr("%Ln key(s) selected", nullptr, count);
 }
 
-QString KeysPanel::nameOf(int list, int row) const
+bool KeysPanel::isAssigned(int row) const
 {
-    const QString &comment = m_tables[static_cast<size_t>(list)]->row(row).key.name;
+    return m_table->row(row).assigned;
+}
+
+QString KeysPanel::nameOf(int row) const
+{
+    const QString &comment = m_table->row(row).key.name;
     return comment.trimmed().isEmpty() ? tr("Key without a comment") : comment;
 }
 
-QList<DetailRow> KeysPanel::facts(int list, int row) const
+QList<DetailRow> KeysPanel::facts(int row) const
 {
-    const KeyRow &key = m_tables[static_cast<size_t>(list)]->row(row);
+    const KeyRow &key = m_table->row(row);
     QList<DetailRow> facts;
     if (isDeploy())
         facts.append({tr("Owner"), tr("None: a deploy key is not linked to a person")});
@@ -194,23 +191,23 @@ QList<DetailRow> KeysPanel::facts(int list, int row) const
     return facts;
 }
 
-QString KeysPanel::askText(int list) const
+QString KeysPanel::askText(Chosen chosen) const
 {
-    if (list < 0)
+    if (chosen == Chosen::Nothing)
         return tr("Request a new key…");
-    return list == 0 ? tr("Request removal…") : tr("Request addition…");
+    return chosen == Chosen::Assigned ? tr("Request removal…") : tr("Request addition…");
 }
 
-exchange::SupportRequest KeysPanel::request(int list, const QList<int> &rows) const
+exchange::SupportRequest KeysPanel::request(Chosen chosen, const QList<int> &rows) const
 {
     using enum exchange::RequestKind;
     exchange::SupportRequest request;
-    if (list == 0)
+    if (chosen == Chosen::Assigned)
         request.kind = isDeploy() ? RemoveDeployKeys : RemoveKeys;
     else
         request.kind = isDeploy() ? AddDeployKeys : AddKeys;
     for (const int row : rows) {
-        const KeyRow &key = m_tables[static_cast<size_t>(list)]->row(row);
+        const KeyRow &key = m_table->row(row);
         request.keys.append({key.key, key.read});
     }
     return request;
@@ -221,7 +218,7 @@ QList<const KeyRow *> KeysPanel::chosen() const
     QList<const KeyRow *> rows;
     const QList<int> numbers = chosenRows();
     for (const int row : numbers)
-        rows.append(&m_tables[static_cast<size_t>(chosenList())]->row(row));
+        rows.append(&m_table->row(row));
     return rows;
 }
 
@@ -251,13 +248,13 @@ void KeysPanel::retranslateActions()
         m_goToPerson->setText(tr("Go to person"));
 }
 
-void KeysPanel::enableActions(int list, const QList<int> &rows)
+void KeysPanel::enableActions(const QList<int> &rows)
 {
     bool hasKey = false;
     bool hasFingerprint = false;
     bool hasSha256 = false;
     for (const int row : rows) {
-        const KeyRow &key = m_tables[static_cast<size_t>(list)]->row(row);
+        const KeyRow &key = m_table->row(row);
         hasKey = hasKey || !publicKeyOf(key).isEmpty();
         hasFingerprint = hasFingerprint || !fingerprintOf(key).isEmpty();
         hasSha256 = hasSha256 || key.read.has_value();
@@ -266,8 +263,7 @@ void KeysPanel::enableActions(int list, const QList<int> &rows)
     m_copyFingerprint->setEnabled(hasFingerprint);
     m_copySha256->setEnabled(hasSha256);
     if (m_goToPerson) {
-        allow(*m_goToPerson,
-              rows.size() == 1 && !owner(m_tables[static_cast<size_t>(list)]->row(rows.first()).key).page.isEmpty(),
+        allow(*m_goToPerson, rows.size() == 1 && !owner(m_table->row(rows.first()).key).page.isEmpty(),
               whyNotOne(rows));
     }
 }

@@ -22,19 +22,20 @@ public:
 protected:
     void takeRows() override;
     bool isBusy() const override;
-    ListTexts texts(int list) const override;
+    ListTexts texts() const override;
     QString about() const override;
     QString countText(int count) const override;
-    QString nameOf(int list, int row) const override;
-    QList<DetailRow> facts(int list, int row) const override;
-    QString askText(int list) const override;
-    exchange::SupportRequest request(int list, const QList<int> &rows) const override;
+    bool isAssigned(int row) const override;
+    QString nameOf(int row) const override;
+    QList<DetailRow> facts(int row) const override;
+    QString askText(Chosen chosen) const override;
+    exchange::SupportRequest request(Chosen chosen, const QList<int> &rows) const override;
     void retranslateActions() override;
-    void enableActions(int list, const QList<int> &rows) override;
+    void enableActions(const QList<int> &rows) override;
 
 private:
     bool isDeploy() const { return m_whose == models::KeysOf::Deploy; }
-    QList<api::SshKey> keysOf(int list) const;
+    api::InstanceKeys keys() const;
     QList<const models::KeyRow *> chosen() const;
     void setRows();
     void setUpActions();
@@ -44,7 +45,7 @@ private:
     models::KeysOf m_whose;
     insight::KeyReader m_reader;
     KeyReading m_reading;
-    std::vector<models::Table<models::KeyRow> *> m_tables;
+    models::Table<models::KeyRow> *m_table = nullptr;
     QAction *m_copyKey = nullptr;
     QAction *m_copyFingerprint = nullptr;
     QAction *m_copySha256 = nullptr;

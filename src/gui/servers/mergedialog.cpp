@@ -66,8 +66,6 @@ MergeDialog::MergeDialog(const QList<inventory::Field> &conflicts, const invento
     m_ui->fields->addStretch();
     retranslate();
     checkComplete();
-    // As high as the choices need, within reason: none of them is to be overlooked.
-    m_ui->scroll->setMinimumHeight(qMin(m_ui->contents->sizeHint().height(), highestScroll));
     m_ui->scroll->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
     if (!m_choices.isEmpty())
@@ -117,6 +115,27 @@ inventory::InstanceFields MergeDialog::chosen() const
             fields.at(choice.field) = m_theirs.at(choice.field);
     }
     return fields;
+}
+
+void MergeDialog::showEvent(QShowEvent *event)
+{
+    fitScroll();
+    Dialog::showEvent(event);
+}
+
+void MergeDialog::resizeEvent(QResizeEvent *event)
+{
+    fitScroll();
+    Dialog::resizeEvent(event);
+}
+
+/// As high as the choices need, within reason, and no higher: none of them is to be overlooked.
+void MergeDialog::fitScroll()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int needed = m_ui->contents->layout()->totalHeightForWidth(room);
+    m_ui->scroll->setMinimumHeight(qMin(needed, highestScroll));
 }
 
 void MergeDialog::changeEvent(QEvent *event)

@@ -32,6 +32,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Choice
@@ -46,6 +48,7 @@ private:
     void addChoice(inventory::Field field);
     qsizetype differencePlace(inventory::Field field) const;
     void retranslate();
+    void fitScroll();
     void checkComplete();
 
     std::unique_ptr<Ui::MergeDialog> m_ui;

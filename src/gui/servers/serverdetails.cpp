@@ -23,6 +23,8 @@ namespace {
 constexpr int leastWidth = 340;
 constexpr int headLeft = 24;
 constexpr int headRight = 16;
+/// How far the texts of a table stand in: what stands above and below it begins there too.
+constexpr int tableIndent = 8;
 /// In a narrow head the buttons have a line of their own and more of it.
 constexpr int narrowRight = 8;
 
@@ -43,11 +45,14 @@ ServerDetails::ServerDetails(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->edit->setProperty("primary", true);
+    for (DetailRows *rows : {m_ui->facts, m_ui->contacts})
+        rows->setContentsMargins(tableIndent, 0, 0, 0);
+    m_ui->origin->setContentsMargins(tableIndent, 16, 0, 0);
     scaleFont(*m_ui->title, 1.5);
     m_ui->name->setTone(words::Tone::Muted);
     for (QLabel *head : {m_ui->contactsHead, m_ui->networksHead, m_ui->disksHead}) {
         scaleFont(*head, 1.1);
-        head->setContentsMargins(0, 16, 0, 0);
+        head->setContentsMargins(tableIndent, 16, 0, 0);
     }
     m_ui->networks->setFlexible(m_networks->columnIndex("ipv6"));
     m_ui->disks->setFlexible(m_disks->columnIndex("path"));
@@ -179,9 +184,12 @@ void ServerDetails::showFacts(const api::Instance &instance, const api::Instance
         if (!detail->domain.isEmpty())
             facts.append({tr("Domain"), names::shownNameAndOwn(detail->domain)});
     }
-    if (!instance.url.isEmpty())
-        facts.append({tr("API URL"), instance.url, true, words::Tone::Muted});
     m_ui->facts->setRows(facts);
+    // What only programs use stands last.
+    m_ui->origin->setVisible(!instance.url.isEmpty());
+    m_ui->origin->setRows(instance.url.isEmpty()
+                              ? QList<DetailRow>()
+                              : QList<DetailRow>{{tr("API URL"), instance.url, true, words::Tone::Muted}});
 }
 
 void ServerDetails::showContacts(const api::InstanceDetail &detail)

@@ -3,12 +3,15 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/lists/grouptree.h"
+#include "gui/lists/tabletools.h"
+#include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "gui/servers/editserver.h"
 #include "gui/servers/serverdetails.h"
 #include "gui/servers/servertabs.h"
 #include "gui/servers/sshactions.h"
 #include "inventory/inventory.h"
+#include "names/hostname.h"
 #include "settings/settings.h"
 #include "ui_serverspage.h"
 #include "words/accounttext.h"
@@ -31,6 +34,15 @@ const inventory::Resource allInstances{Kind::Instances, {}};
 
 /// Of servers whose details, which name the customers, have not been read. A noncharacter: no customer is called so.
 const QString notReadGroup(QChar(0xfffe));
+
+constexpr int widestServer = 260;
+constexpr int widestType = 130;
+constexpr int leastType = 60;
+constexpr qsizetype mostMeasured = 500;
+constexpr qsizetype longestMeasured = 60;
+/// What a column needs beside its text, and the first one for the groups' signs.
+constexpr int cellRoom = 20;
+constexpr int groupRoom = 36;
 
 QStringList groupings()
 {
@@ -69,9 +81,10 @@ ServersPage::ServersPage(inventory::Inventory &inventory, settings::Settings &se
     connect(m_editing, &EditServer::said, this, &Page::said);
     connect(m_ui->details, &ServerDetails::retryAsked, this, [this] { m_inventory.read(detail()); });
     connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &ServersPage::renewDetails);
-    m_ui->splitter->setStretchFactor(0, 2);
-    m_ui->splitter->setStretchFactor(1, 3);
-    m_ui->splitter->setSizes({480, 610});
+    // Most of what a large window has goes to the descriptions.
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setSizes({500, 590});
     follow(inventory, allInstances);
     group();
     begin();
@@ -270,10 +283,30 @@ void ServersPage::showRows()
         rows.append(models::instanceRow(instance, detail));
         m_detailsMissing = m_detailsMissing || !detail;
     }
+    if (std::exchange(m_measured, rows.size()) != rows.size())
+        fitColumns(rows);
     m_table.setRows(inPortions(std::move(rows)));
     // Once all customers are known, the first row is another; the person has not chosen one yet.
     if (current().isChosenByPage() && detailsWereMissing && !m_detailsMissing)
         selectFirst();
+}
+
+/// Gives the names and the types the room that they need; descriptions have the rest.
+void ServersPage::fitColumns(const QList<models::InstanceRow> &rows)
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    int server = 0;
+    int type = 0;
+    for (const models::InstanceRow &row : rows.first(qMin(rows.size(), mostMeasured))) {
+        const QString name = names::shownServer(row.instance.hostname, row.instance.name).left(longestMeasured);
+        server = qMax(server, metrics.horizontalAdvance(name));
+        type = qMax(type, metrics.horizontalAdvance(row.instance.type.left(longestMeasured)));
+    }
+    if (rows.isEmpty())
+        return;
+    const auto width = [](int text, int room, int most) { return qMin(qRound(text / textScale()) + room, most); };
+    tools().setFirstWidths(
+        {width(server, cellRoom + groupRoom, widestServer), 0, qMax(leastType, width(type, cellRoom, widestType))});
 }
 
 bool ServersPage::concernsRows(const inventory::Changes &changes) const

@@ -51,6 +51,7 @@ private:
     void setUpGrouping();
     void setUpTabs();
     void fitTools();
+    void fitColumns(const QList<models::InstanceRow> &rows);
     void group();
     void enableActions();
 
@@ -59,6 +60,8 @@ private:
     std::unique_ptr<Ui::ServersPage> m_ui;
     models::Table<models::InstanceRow> &m_table;
     QTreeView *m_view;
+    /// How many rows the columns were measured for.
+    qsizetype m_measured = 0;
     EditServer *m_editing;
     ServerTabs *m_tabs = nullptr;
     SshActions *m_ssh = nullptr;

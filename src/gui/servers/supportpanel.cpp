@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,8 +26,10 @@ namespace gui {
 
 namespace {
 
-/// Narrower than this, two lists stand one above the other.
-constexpr int besideFrom = 420;
+/// Narrower than this, what is selected is named in the list alone.
+constexpr int namedFrom = 420;
+/// So many rows are in sight at least; a low panel scrolls.
+constexpr int leastRows = 4;
 
 } // namespace
 
@@ -39,13 +40,16 @@ SupportPanel::SupportPanel(inventory::Inventory &inventory, settings::Settings &
     , m_settings(settings)
     , m_ui(std::make_unique<Ui::SupportPanel>())
     , m_resource{kind, {}}
+    , m_id(id)
+    , m_model(std::make_unique<models::ArrangedModel>())
     , m_buttons(new Flow)
 {
     m_ui->setupUi(this);
+    m_pane = m_ui->pane;
+    m_view = new QTableView(m_pane);
     m_ui->copies->addLayout(m_buttons, 1);
-    // The window keeps where splitters stand by their names.
+    // The window keeps where a splitter stands by its name.
     m_ui->parts->setObjectName(id + u"-parts"_s);
-    m_ui->lists->setObjectName(id + u"-lists"_s);
     for (QLabel *label : {m_ui->about, m_ui->note})
         label->setForegroundRole(QPalette::PlaceholderText);
     scaleFont(*m_ui->note, 0.9, QFont::Normal);
@@ -65,20 +69,18 @@ bool SupportPanel::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest) {
         fitFoot();
         fitChosen();
-        fitLists();
+        fitList();
     }
     return done;
 }
 
-/// Keeps of each list its title, its header, a row and the bar below it in sight.
-void SupportPanel::fitLists()
+/// Keeps the list's header, some rows and the bar below them in sight.
+void SupportPanel::fitList()
 {
-    for (const List &list : m_lists) {
-        const int header = list.view->horizontalHeader()->sizeHint().height();
-        const int row = list.view->verticalHeader()->defaultSectionSize();
-        const int bar = list.view->horizontalScrollBar()->sizeHint().height();
-        list.title->parentWidget()->setMinimumHeight(list.title->sizeHint().height() + header + row + bar);
-    }
+    const int header = m_view->horizontalHeader()->sizeHint().height();
+    const int row = m_view->verticalHeader()->defaultSectionSize();
+    const int bar = m_view->horizontalScrollBar()->sizeHint().height();
+    m_pane->setMinimumHeight(header + leastRows * row + bar);
 }
 
 /// Puts the button below the note where this would be left with a word a line beside it; in a low panel the button's
@@ -101,7 +103,7 @@ void SupportPanel::fitChosen()
     const QMargins margins = m_ui->detailsLayout->contentsMargins();
     const int beside = margins.left() + margins.right() + m_ui->chosen->fairWidth() + m_ui->copies->spacing() +
                        m_buttons->sizeHint().width();
-    m_ui->chosen->setVisible(width() >= besideFrom);
+    m_ui->chosen->setVisible(width() >= namedFrom);
     placeBelow(*m_ui->copies, width() < beside, {});
 }
 
@@ -110,43 +112,29 @@ FilterBox *SupportPanel::filterBox()
     return m_ui->filter;
 }
 
-QTableView &SupportPanel::addList(std::unique_ptr<models::TableModel> table, const QString &id,
-                                  const QList<int> &widths, const char *stretched, const QByteArrayList &early)
+QTableView &SupportPanel::setUpList(std::unique_ptr<models::TableModel> table, const QList<int> &widths,
+                                    const char *stretched, const QByteArrayList &early, const char *sorted)
 {
-    auto *side = new QWidget(m_ui->lists);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    List list{std::move(table), std::make_unique<models::ArrangedModel>(), new QLabel(side), new ListPane(side),
-              nullptr};
-    list.title->setTextFormat(Qt::PlainText);
-    list.title->setContentsMargins(8, 8, 8, 8);
-    scaleFont(*list.title, 1.1);
-    layout->addWidget(list.title);
-    layout->addWidget(list.pane, 1);
-    list.view = new QTableView(list.pane);
-    list.model->setTable(list.table.get());
-    list.view->setModel(list.model.get());
-    prepareTable(*list.view, widths, list.table->columnIndex(stretched));
+    m_table = std::move(table);
+    m_model->setTable(m_table.get());
+    m_view->setModel(m_model.get());
+    prepareTable(*m_view, widths, m_table->columnIndex(stretched));
     for (qsizetype place = 0; place < early.size(); ++place) {
-        QHeaderView *header = list.view->horizontalHeader();
-        header->moveSection(header->visualIndex(list.table->columnIndex(early.at(place))), static_cast<int>(place) + 1);
+        QHeaderView *header = m_view->horizontalHeader();
+        header->moveSection(header->visualIndex(m_table->columnIndex(early.at(place))), static_cast<int>(place) + 1);
     }
-    list.view->sortByColumn(0, Qt::AscendingOrder);
-    list.pane->setView(list.view, list.model.get());
-    list.title->setBuddy(list.view);
-    m_ui->filter->addModel(list.model.get());
-    if (m_lists.empty())
-        m_ui->filter->setView(list.view);
-    connect(list.pane, &ListPane::retryAsked, this, [this] { m_inventory.read(m_resource); });
-    connect(list.pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
-    connect(list.model.get(), &models::ArrangedModel::countsChanged, this, &SupportPanel::showTitles);
-    connect(list.view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this, number = m_lists.size()] { selected(number); });
-    auto *tools = new TableTools(*list.view, *list.model, id, m_settings, list.view);
+    m_view->sortByColumn(m_table->columnIndex(sorted), Qt::AscendingOrder);
+    m_pane->setView(m_view, m_model.get());
+    m_ui->filter->addModel(m_model.get());
+    m_ui->filter->setView(m_view);
+    connect(m_pane, &ListPane::retryAsked, this, [this] { m_inventory.read(m_resource); });
+    connect(m_pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SupportPanel::showChosen);
+    // A change of layout takes hidden rows out of the selection without a word.
+    connect(m_model.get(), &models::ArrangedModel::arranged, this, &SupportPanel::showChosen);
+    auto *tools = new TableTools(*m_view, *m_model, m_id, m_settings, m_view);
     tools->offer([this] { return m_actions; });
-    m_lists.push_back(std::move(list));
-    return *m_lists.back().view;
+    return *m_view;
 }
 
 QAction *SupportPanel::addOwn(bool button)
@@ -163,11 +151,8 @@ QAction *SupportPanel::addOwn(bool button)
 
 void SupportPanel::finish()
 {
-    // A change of layout takes hidden rows out of the selection without a word.
-    for (const List &list : m_lists)
-        connect(list.model.get(), &models::ArrangedModel::arranged, this, &SupportPanel::showChosen);
     m_actions.append(nullptr);
-    setTabOrder(m_lists.back().view, m_ui->details);
+    setTabOrder(m_view, m_ui->details);
     QWidget *last = m_ui->details;
     for (int i = 0; i < m_buttons->count(); ++i) {
         QWidget *face = m_buttons->itemAt(i)->widget();
@@ -188,8 +173,7 @@ void SupportPanel::showServer(const api::Instance *instance)
         return;
     m_instance = next;
     if (const QString name = next.name; name != m_resource.name) {
-        for (const List &list : m_lists)
-            list.view->clearSelection();
+        m_view->clearSelection();
         m_resource.name = name;
         m_behind = true;
     }
@@ -197,28 +181,23 @@ void SupportPanel::showServer(const api::Instance *instance)
         catchUp();
 }
 
-int SupportPanel::chosenList() const
-{
-    for (size_t number = 0; number < m_lists.size(); ++number) {
-        if (m_lists[number].view->selectionModel()->hasSelection())
-            return static_cast<int>(number);
-    }
-    return -1;
-}
-
 QList<int> SupportPanel::chosenRows() const
 {
-    const int number = chosenList();
-    if (number < 0)
-        return {};
-    const List &list = m_lists[static_cast<size_t>(number)];
-    QModelIndexList indexes = list.view->selectionModel()->selectedRows();
+    QModelIndexList indexes = m_view->selectionModel()->selectedRows();
     std::sort(indexes.begin(), indexes.end());
     QList<int> rows;
     rows.reserve(indexes.size());
     for (const QModelIndex &index : std::as_const(indexes))
-        rows.append(list.model->sourceRow(index));
+        rows.append(m_model->sourceRow(index));
     return rows;
+}
+
+SupportPanel::Chosen SupportPanel::chosenOf(const QList<int> &rows) const
+{
+    if (rows.isEmpty())
+        return Chosen::Nothing;
+    const auto assigned = std::count_if(rows.cbegin(), rows.cend(), [this](int row) { return isAssigned(row); });
+    return assigned == rows.size() ? Chosen::Assigned : assigned == 0 ? Chosen::Available : Chosen::Both;
 }
 
 QString SupportPanel::whyNotOne(const QList<int> &rows) const
@@ -243,7 +222,6 @@ void SupportPanel::showEvent(QShowEvent *event)
 void SupportPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_ui->lists->setOrientation(width() < besideFrom ? Qt::Vertical : Qt::Horizontal);
     fitFoot();
     fitChosen();
 }
@@ -272,54 +250,36 @@ void SupportPanel::showState()
     inventory::State state = server().isEmpty() ? inventory::State() : m_inventory.state(m_resource);
     if (isBusy())
         state = {inventory::State::Phase::Loading, {}, {}, {}};
-    for (const List &list : m_lists)
-        list.pane->setState(state);
-    showTitles();
-}
-
-void SupportPanel::showTitles()
-{
-    const bool known = m_inventory.state(m_resource).hasValues() && !isBusy();
-    for (size_t number = 0; number < m_lists.size(); ++number) {
-        const ListTexts words = texts(static_cast<int>(number));
-        const QString count = locale().toString(m_lists[number].model->totalCount());
-        m_lists[number].title->setText(known ? words.titleWithCount.arg(count) : words.title);
-    }
-}
-
-void SupportPanel::selected(size_t number)
-{
-    if (m_selecting)
-        return;
-    m_selecting = true;
-    if (m_lists[number].view->selectionModel()->hasSelection()) {
-        for (size_t other = 0; other < m_lists.size(); ++other) {
-            if (other != number)
-                m_lists[other].view->clearSelection();
-        }
-    }
-    m_selecting = false;
-    showChosen();
+    m_pane->setState(state);
 }
 
 void SupportPanel::showChosen()
 {
-    const int list = chosenList();
     const QList<int> rows = chosenRows();
-    if (list >= 0 && m_ui->details->isHidden()) {
-        // The details take room from the lists; what was selected stays in sight.
-        QTableView *view = m_lists[static_cast<size_t>(list)].view;
+    if (!rows.isEmpty() && m_ui->details->isHidden()) {
+        // The details take room from the list; what was selected stays in sight.
         QMetaObject::invokeMethod(
-            view, [view] { view->scrollTo(view->currentIndex()); }, Qt::QueuedConnection);
+            m_view, [view = m_view] { view->scrollTo(view->currentIndex()); }, Qt::QueuedConnection);
     }
-    m_ui->details->setVisible(list >= 0);
+    m_ui->details->setVisible(!rows.isEmpty());
     if (!rows.isEmpty())
-        m_ui->chosen->setText(rows.size() > 1 ? countText(static_cast<int>(rows.size())) : nameOf(list, rows.first()));
+        m_ui->chosen->setText(rows.size() > 1 ? countText(static_cast<int>(rows.size())) : nameOf(rows.first()));
     m_ui->facts->setVisible(rows.size() == 1);
-    m_ui->facts->setRows(rows.size() == 1 ? facts(list, rows.first()) : QList<DetailRow>());
-    m_ui->ask->setText(askText(list));
-    m_ui->ask->setEnabled(!server().isEmpty());
-    enableActions(list, rows);
+    m_ui->facts->setRows(rows.size() == 1 ? facts(rows.first()) : QList<DetailRow>());
+    showAsk(rows);
+    enableActions(rows);
+}
+
+/// One request asks for one thing.
+void SupportPanel::showAsk(const QList<int> &rows)
+{
+    const Chosen chosen = chosenOf(rows);
+    const bool both = chosen == Chosen::Both;
+    m_ui->ask->setText(both ? tr("Request a change…") : askText(chosen));
+    m_ui->ask->setEnabled(!server().isEmpty() && !both);
+    m_ui->note->setText(both ? tr("Select either what is assigned or what is available.")
+                             : tr("Cloudnet's support makes these changes. Use the button to write to them."));
+    fitFoot();
 }
 
 void SupportPanel::retranslate()
@@ -329,21 +289,18 @@ void SupportPanel::retranslate()
     m_ui->about->setVisible(!about().isEmpty());
     m_ui->details->setAccessibleName(tr("Details of what is selected"));
     m_ui->filter->setHint(tr("Filter"));
-    for (size_t number = 0; number < m_lists.size(); ++number) {
-        const ListTexts words = texts(static_cast<int>(number));
-        m_lists[number].view->setAccessibleName(words.accessibleName);
-        m_lists[number].pane->setTexts(words.pane);
-        m_lists[number].table->setLocale(locale());
-    }
+    const ListTexts words = texts();
+    m_view->setAccessibleName(words.accessibleName);
+    m_pane->setTexts(words.pane);
+    m_table->setLocale(locale());
     retranslateActions();
-    showTitles();
     showChosen();
-    fitFoot();
 }
 
 void SupportPanel::ask()
 {
-    exchange::SupportRequest asked = request(chosenList(), chosenRows());
+    const QList<int> rows = chosenRows();
+    exchange::SupportRequest asked = request(chosenOf(rows), rows);
     asked.server = m_instance.name;
     asked.hostname = m_instance.hostname;
     asked.description = m_instance.description;

@@ -13,10 +13,8 @@
 #include <QWidget>
 
 #include <memory>
-#include <vector>
 
 class QAction;
-class QLabel;
 class QTableView;
 
 namespace inventory {
@@ -37,9 +35,8 @@ class FilterBox;
 class Flow;
 class TableTools;
 
-/// What is assigned to one server, and beside it what could be, under one filter; below, the one that is selected, and
-/// a button that asks support for a change. Selecting in one list ends the selection in the other. The rows are put in
-/// only while the panel is shown.
+/// What is assigned to one server and what could be, in one list with a filter; below, the one that is selected, and a
+/// button that asks support for a change. The rows are put in only while the panel is shown.
 class SupportPanel : public QWidget
 {
     Q_OBJECT
@@ -61,23 +58,23 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 protected:
-    /// The texts of one list.
+    /// What is selected.
+    enum class Chosen { Nothing, Assigned, Available, Both };
+
+    /// The texts of the list.
     struct ListTexts
     {
-        /// "Assigned", and with its number: "Assigned %1".
-        QString title;
-        QString titleWithCount;
         QString accessibleName;
         ListPane::Texts pane;
     };
 
-    /// Both must outlive the panel. @p id: its name in the settings.
+    /// Both must outlive the panel. @p id: its name, and the list's, in the settings.
     SupportPanel(inventory::Inventory &inventory, settings::Settings &settings, inventory::Kind kind, const QString &id,
                  QWidget *parent);
 
-    /// Adds a list beside those there are. Its columns get @p widths; those of @p early follow the first one.
-    QTableView &addList(std::unique_ptr<models::TableModel> table, const QString &id, const QList<int> &widths,
-                        const char *stretched, const QByteArrayList &early);
+    /// Makes the list. Its columns get @p widths; those of @p early follow the first one. It is sorted by @p sorted.
+    QTableView &setUpList(std::unique_ptr<models::TableModel> table, const QList<int> &widths, const char *stretched,
+                          const QByteArrayList &early, const char *sorted);
     /// An action of the context menus, with a button over the facts where @p button is set.
     QAction *addOwn(bool button);
     /// To be called at the end of the constructor.
@@ -89,28 +86,27 @@ protected:
     virtual void takeRows() = 0;
     /// Whether rows are yet to come although the inventory has them.
     virtual bool isBusy() const { return false; }
-    virtual ListTexts texts(int list) const = 0;
-    /// What is said above the lists; empty for nothing.
+    virtual ListTexts texts() const = 0;
+    /// What is said above the list; empty for nothing.
     virtual QString about() const { return {}; }
     /// "3 keys selected".
     virtual QString countText(int count) const = 0;
+    virtual bool isAssigned(int row) const = 0;
     /// What the selected one is called.
-    virtual QString nameOf(int list, int row) const = 0;
-    virtual QList<DetailRow> facts(int list, int row) const = 0;
-    /// The button's text for what is selected; @p list is -1 when nothing is.
-    virtual QString askText(int list) const = 0;
-    virtual exchange::SupportRequest request(int list, const QList<int> &rows) const = 0;
+    virtual QString nameOf(int row) const = 0;
+    virtual QList<DetailRow> facts(int row) const = 0;
+    /// The button's text for what is selected; never asked for both.
+    virtual QString askText(Chosen chosen) const = 0;
+    virtual exchange::SupportRequest request(Chosen chosen, const QList<int> &rows) const = 0;
     /// The texts of the actions.
     virtual void retranslateActions() = 0;
     /// Whether the actions can be done.
-    virtual void enableActions(int list, const QList<int> &rows) = 0;
+    virtual void enableActions(const QList<int> &rows) = 0;
     /// @}
 
     const inventory::Inventory &inventory() const { return m_inventory; }
     const QString &server() const { return m_resource.name; }
-    /// The list with a selection; -1 for none.
-    int chosenList() const;
-    /// The selected rows of that list's table, as they are shown.
+    /// The selected rows of the table, in the order in which they are shown.
     QList<int> chosenRows() const;
     /// Why what is done with one row cannot be done with these; empty for one, and for none.
     QString whyNotOne(const QList<int> &rows) const;
@@ -123,23 +119,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct List
-    {
-        std::unique_ptr<models::TableModel> table;
-        std::unique_ptr<models::ArrangedModel> model;
-        QLabel *title;
-        ListPane *pane;
-        QTableView *view;
-    };
-
     void fitFoot();
     void fitChosen();
-    void fitLists();
+    void fitList();
     void heard(const inventory::Changes &changes);
     void catchUp();
-    void selected(size_t list);
     void retranslate();
-    void showTitles();
+    void showAsk(const QList<int> &rows);
+    Chosen chosenOf(const QList<int> &rows) const;
     void ask();
 
     inventory::Inventory &m_inventory;
@@ -147,13 +134,16 @@ private:
     std::unique_ptr<Ui::SupportPanel> m_ui;
     inventory::Resource m_resource;
     api::Instance m_instance;
-    std::vector<List> m_lists;
+    QString m_id;
+    std::unique_ptr<models::TableModel> m_table;
+    std::unique_ptr<models::ArrangedModel> m_model;
+    ListPane *m_pane;
+    QTableView *m_view;
     QList<QAction *> m_actions;
     /// The buttons over the facts.
     Flow *m_buttons;
     /// The rows are not those of the inventory.
     bool m_behind = false;
-    bool m_selecting = false;
 };
 
 } // namespace gui

@@ -5,6 +5,7 @@
 #include "gui/kit/buttons.h"
 #include "gui/lists/copying.h"
 #include "inventory/inventory.h"
+#include "models/assignedcolumn.h"
 
 #include <QAction>
 #include <QTableView>
@@ -32,12 +33,10 @@ UsersPanel::UsersPanel(inventory::Inventory &inventory, settings::Settings &sett
     : SupportPanel(inventory, settings, Kind::InstanceUsers, u"server-users"_s, parent)
     , m_opener(std::move(opener))
 {
-    for (const QString &id : {u"server-users-assigned"_s, u"server-users-available"_s}) {
-        auto table = models::makeUserTable();
-        m_tables.push_back(table.get());
-        QTableView &view = addList(std::move(table), id, {130, 120, 180, 110, 60, 90}, "name", {});
-        connect(&view, &QTableView::activated, this, &UsersPanel::goToPerson);
-    }
+    auto table = models::makeServerUserTable();
+    m_table = table.get();
+    const QTableView &view = setUpList(std::move(table), {0, 95, 130, 225, 120, 120, 150}, "name", {"state"}, "state");
+    connect(&view, &QTableView::activated, this, &UsersPanel::goToPerson);
     setUpActions();
     finish();
 }
@@ -46,38 +45,31 @@ UsersPanel::~UsersPanel() = default;
 
 int UsersPanel::count() const
 {
-    return inventory().state(resource()).hasValues() ? static_cast<int>(usersOf(0).size()) : -1;
+    return inventory().state(resource()).hasValues()
+               ? static_cast<int>(inventory().values().instanceUsers.value(server()).assigned.size())
+               : -1;
 }
 
 void UsersPanel::takeRows()
 {
-    for (size_t list = 0; list < m_tables.size(); ++list)
-        m_tables[list]->setRows(usersOf(static_cast<int>(list)));
-}
-
-QList<api::User> UsersPanel::usersOf(int list) const
-{
     const api::InstanceUsers users = inventory().values().instanceUsers.value(server());
-    return list == 0 ? users.assigned : users.available;
+    QList<models::ServerUser> rows;
+    for (const api::User &user : users.assigned)
+        rows.append({user, true});
+    for (const api::User &user : users.available)
+        rows.append({user, false});
+    models::keepAssigned(rows, [](const models::ServerUser &row) { return row.user.id; });
+    m_table->setRows(std::move(rows));
 }
 
-SupportPanel::ListTexts UsersPanel::texts(int list) const
+SupportPanel::ListTexts UsersPanel::texts() const
 {
     ListTexts words;
     words.pane.hidden = tr("No person matches the filter.");
     words.pane.reading = tr("Reading people…");
     words.pane.notAsked = tr("The people have not been read yet.");
-    if (list == 0) {
-        words.title = tr("Assigned");
-        words.titleWithCount = tr("Assigned %1");
-        words.accessibleName = tr("Assigned users");
-        words.pane.nothing = tr("Nobody has access to the server.");
-    } else {
-        words.title = tr("Available");
-        words.titleWithCount = tr("Available %1");
-        words.accessibleName = tr("Available users");
-        words.pane.nothing = tr("Nobody else is available.");
-    }
+    words.accessibleName = tr("Users of the server");
+    words.pane.nothing = tr("Nobody has access to the server, and nobody else is available.");
     return words;
 }
 
@@ -86,15 +78,20 @@ QString UsersPanel::countText(int count) const
     return tr("%Ln person(s) selected", nullptr, count);
 }
 
-QString UsersPanel::nameOf(int list, int row) const
+bool UsersPanel::isAssigned(int row) const
 {
-    const QString &name = m_tables[static_cast<size_t>(list)]->row(row).name;
+    return m_table->row(row).assigned;
+}
+
+QString UsersPanel::nameOf(int row) const
+{
+    const QString &name = m_table->row(row).user.name;
     return name.trimmed().isEmpty() ? tr("Person with no name") : name;
 }
 
-QList<DetailRow> UsersPanel::facts(int list, int row) const
+QList<DetailRow> UsersPanel::facts(int row) const
 {
-    const api::User &user = m_tables[static_cast<size_t>(list)]->row(row);
+    const api::User &user = m_table->row(row).user;
     return {
         {tr("Customer"), user.customer},
         {tr("Email"), user.email},
@@ -106,19 +103,19 @@ QList<DetailRow> UsersPanel::facts(int list, int row) const
     };
 }
 
-QString UsersPanel::askText(int list) const
+QString UsersPanel::askText(Chosen chosen) const
 {
-    if (list < 0)
+    if (chosen == Chosen::Nothing)
         return tr("Request a new person…");
-    return list == 0 ? tr("Request removal…") : tr("Request access…");
+    return chosen == Chosen::Assigned ? tr("Request removal…") : tr("Request access…");
 }
 
-exchange::SupportRequest UsersPanel::request(int list, const QList<int> &rows) const
+exchange::SupportRequest UsersPanel::request(Chosen chosen, const QList<int> &rows) const
 {
     exchange::SupportRequest request;
-    request.kind = list == 0 ? exchange::RequestKind::RemovePeople : exchange::RequestKind::AddPeople;
+    request.kind = chosen == Chosen::Assigned ? exchange::RequestKind::RemovePeople : exchange::RequestKind::AddPeople;
     for (const int row : rows)
-        request.people.append(m_tables[static_cast<size_t>(list)]->row(row));
+        request.people.append(m_table->row(row).user);
     return request;
 }
 
@@ -127,7 +124,7 @@ QList<const api::User *> UsersPanel::chosen() const
     QList<const api::User *> users;
     const QList<int> numbers = chosenRows();
     for (const int row : numbers)
-        users.append(&m_tables[static_cast<size_t>(chosenList())]->row(row));
+        users.append(&m_table->row(row).user);
     return users;
 }
 
@@ -152,16 +149,16 @@ void UsersPanel::retranslateActions()
     m_goToPerson->setText(tr("Go to person"));
 }
 
-void UsersPanel::enableActions(int list, const QList<int> &rows)
+void UsersPanel::enableActions(const QList<int> &rows)
 {
     bool hasAddress = false;
     bool hasPhone = false;
     for (const int row : rows) {
-        const api::User &user = m_tables[static_cast<size_t>(list)]->row(row);
+        const api::User &user = m_table->row(row).user;
         hasAddress = hasAddress || !user.email.trimmed().isEmpty();
         hasPhone = hasPhone || !user.phone.trimmed().isEmpty();
     }
-    const api::User *one = rows.size() == 1 ? &m_tables[static_cast<size_t>(list)]->row(rows.first()) : nullptr;
+    const api::User *one = rows.size() == 1 ? &m_table->row(rows.first()).user : nullptr;
     allow(*m_mail, one && exchange::isOneAddress(one->email.trimmed()), whyNotOne(rows));
     m_copyAddress->setEnabled(hasAddress);
     m_copyPhone->setEnabled(hasPhone);

@@ -21,24 +21,24 @@ public:
 
 protected:
     void takeRows() override;
-    ListTexts texts(int list) const override;
+    ListTexts texts() const override;
     QString countText(int count) const override;
-    QString nameOf(int list, int row) const override;
-    QList<DetailRow> facts(int list, int row) const override;
-    QString askText(int list) const override;
-    exchange::SupportRequest request(int list, const QList<int> &rows) const override;
+    bool isAssigned(int row) const override;
+    QString nameOf(int row) const override;
+    QList<DetailRow> facts(int row) const override;
+    QString askText(Chosen chosen) const override;
+    exchange::SupportRequest request(Chosen chosen, const QList<int> &rows) const override;
     void retranslateActions() override;
-    void enableActions(int list, const QList<int> &rows) override;
+    void enableActions(const QList<int> &rows) override;
 
 private:
-    QList<api::User> usersOf(int list) const;
     QList<const api::User *> chosen() const;
     void setUpActions();
     void mail();
     void goToPerson();
 
     Opener m_opener;
-    std::vector<models::Table<api::User> *> m_tables;
+    models::Table<models::ServerUser> *m_table = nullptr;
     QAction *m_mail = nullptr;
     QAction *m_copyAddress = nullptr;
     QAction *m_copyPhone = nullptr;

@@ -2,6 +2,7 @@
 #include "gui/shell/navigation.h"
 
 #include "gui/look/colours.h"
+#include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 
 #include <QPainter>
@@ -17,12 +18,19 @@ constexpr int IconNameRole = Qt::UserRole;
 constexpr int CountRole = Qt::UserRole + 1;
 constexpr int UrgentRole = Qt::UserRole + 2;
 constexpr int entryHeight = 36;
-/// Where an entry begins and ends, where its text begins in it, and what is free on either side of a count.
+/// Where an entry begins and ends, where its icon stands in it and its text after that, and what is free on either side
+/// of a count.
 constexpr int entryMargin = 8;
-constexpr int textIndent = 38;
+constexpr int iconIndent = 12;
+constexpr int iconGap = 10;
 constexpr int countMargin = 12;
 /// What a pill has on either side of its number.
 constexpr int pillPadding = 9;
+
+int textIndent()
+{
+    return iconIndent + iconSide() + iconGap;
+}
 
 QFont boldOf(QFont font)
 {
@@ -57,8 +65,9 @@ public:
         drawGround(painter, option, entry);
         const QColor colour = selected ? colours.accent : colours.muted;
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(entry.left() + 12, entry.center().y() - 7,
-                            iconPixmap(index.data(IconNameRole).toString(), colour, 16, ratio));
+        const int side = iconSide();
+        painter->drawPixmap(entry.left() + iconIndent, entry.center().y() - (side - 1) / 2,
+                            iconPixmap(index.data(IconNameRole).toString(), colour, side, ratio));
         drawTexts(painter, option, index, entry);
         painter->restore();
     }
@@ -90,7 +99,7 @@ private:
     {
         const Colours &colours = coloursFor(option.palette);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        QRect text = entry.adjusted(textIndent, 0, -countMargin, 0);
+        QRect text = entry.adjusted(textIndent(), 0, -countMargin, 0);
         const QString count = index.data(CountRole).toString();
         const int width = countWidth(count, option.font);
         if (index.data(UrgentRole).toBool()) {
@@ -166,7 +175,7 @@ QSize Navigation::sizeHint() const
         const QString number = item(row)->data(CountRole).toString();
         widest = qMax(widest, bold.horizontalAdvance(item(row)->text()) + countWidth(number, font()));
     }
-    return {qMax(190, widest + textIndent + countMargin + 2 * entryMargin + 8), 200};
+    return {qMax(190, widest + textIndent() + countMargin + 2 * entryMargin + 8), 200};
 }
 
 QItemSelectionModel::SelectionFlags Navigation::selectionCommand(const QModelIndex &index, const QEvent *event) const

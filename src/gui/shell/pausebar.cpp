@@ -3,6 +3,7 @@
 
 #include "api/clock.h"
 #include "gui/look/colours.h"
+#include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "inventory/inventory.h"
 #include "words/datetext.h"
@@ -78,7 +79,7 @@ void PauseBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showSign();
 }
 
@@ -138,7 +139,7 @@ void PauseBar::showState()
 
 void PauseBar::showSign()
 {
-    m_sign->setPixmap(iconPixmap(u"info"_s, coloursFor(palette()).accent, 16, devicePixelRatioF()));
+    m_sign->setPixmap(iconPixmap(u"info"_s, coloursFor(palette()).accent, iconSide(), devicePixelRatioF()));
 }
 
 void PauseBar::retranslate()

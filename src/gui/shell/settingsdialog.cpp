@@ -13,6 +13,7 @@
 #include "words/language.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,10 @@ namespace {
 
 constexpr int sectionHeight = 32;
 constexpr int sectionRoom = 24;
+/// A page that needs more scrolls.
+constexpr int highestPage = 460;
+constexpr int leastField = 280;
+constexpr int leastLabel = 150;
 // Those that are widgets of their own, after the form's.
 constexpr int sshSection = 4;
 constexpr int networkSection = 5;
@@ -123,10 +128,52 @@ void SettingsDialog::turnTo(int number)
     }
 }
 
-/// As wide as its longest name.
+/// As wide as its longest name, and no higher than the list and the highest page need.
 void SettingsDialog::fitSections()
 {
     m_ui->sections->setFixedWidth(m_ui->sections->sizeHintForColumn(0) + sectionRoom);
+    m_ui->sections->setMinimumHeight(m_ui->sections->sizeHintForRow(0) * m_ui->sections->count());
+    alignFields();
+    const QMargins margins = layout()->contentsMargins();
+    const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
+    const int room =
+        width() - margins.left() - margins.right() - m_ui->sections->width() - m_ui->sectionsAndPage->spacing() - bar;
+    int height = 0;
+    for (int page = 0; page < m_ui->pages->count(); ++page)
+        height = qMax(height, m_ui->pages->widget(page)->layout()->totalHeightForWidth(room));
+    m_ui->scroll->setMinimumHeight(qMin(height, highestPage));
+}
+
+/// All fields are equally wide and begin in one column, on all pages.
+void SettingsDialog::alignFields()
+{
+    QWidgetList fields;
+    QWidgetList labels;
+    for (QWidget *widget : m_ui->pages->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<QLabel *>(widget);
+        const bool isPart = qobject_cast<QAbstractSpinBox *>(widget->parentWidget());
+        if (label && label->buddy())
+            labels.append(widget);
+        else if (!isPart && (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+                             qobject_cast<QLineEdit *>(widget)))
+            fields.append(widget);
+    }
+    int fieldWidth = leastField;
+    for (const QWidget *field : std::as_const(fields))
+        fieldWidth = qMax(fieldWidth, field->sizeHint().width());
+    int labelWidth = leastLabel;
+    for (const QWidget *label : std::as_const(labels))
+        labelWidth = qMax(labelWidth, label->sizeHint().width());
+    for (QWidget *field : std::as_const(fields))
+        field->setFixedWidth(fieldWidth);
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(labelWidth);
+}
+
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    fitSections();
+    Dialog::showEvent(event);
 }
 
 /// What is set, except thresholds that are being typed and not yet right.

@@ -39,6 +39,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showSettings();
@@ -46,6 +47,7 @@ private:
     void setUpChoices();
     void turnTo(int number);
     void fitSections();
+    void alignFields();
     void takeThresholds();
     void retranslate();
     void showProblem();

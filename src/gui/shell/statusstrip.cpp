@@ -135,9 +135,12 @@ void StatusStrip::showAccount()
 {
     m_name->setText(m_account.name);
     m_name->setRemark(m_account.origin);
-    m_kind->setText(u"· "_s + (m_account.demo       ? tr("demo account, invented data")
-                               : m_account.readOnly ? tr("read-only")
-                                                    : tr("writable")));
+    // What can be changed is the usual case and needs no word.
+    const QString kind = m_account.demo       ? tr("demo account, invented data")
+                         : m_account.readOnly ? tr("read-only")
+                                              : QString();
+    m_kind->setText(kind.isEmpty() ? QString() : u"· "_s + kind);
+    m_kind->setVisible(!kind.isEmpty());
     setPlainToolTip(*m_kind, m_account.readOnly ? words::AccountText::readOnly() : QString());
 }
 

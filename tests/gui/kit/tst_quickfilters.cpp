@@ -2,6 +2,7 @@
 #include "gui/kit/quickfilters.h"
 #include "support/testcase.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -62,6 +63,26 @@ private Q_SLOTS:
         filters.setChips({chips.at(1)});
         QCOMPARE(filters.chosen(), std::nullopt);
         QVERIFY(checked(filters).isEmpty());
+    }
+
+    void cutForTheSizeOfTheText()
+    {
+        QuickFilters filters;
+        const QString text = u"Certificates and domains"_s;
+        filters.setChips({{std::nullopt, text, text}});
+        filters.show();
+        const auto *chip = filters.findChild<QPushButton *>();
+        QCOMPARE(chip->text(), text);
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        QTRY_COMPARE(chip->fontMetrics().height(), QFontMetrics(large).height());
+        QCOMPARE(chip->text(), text);
+        QVERIFY(chip->width() >= chip->fontMetrics().horizontalAdvance(text));
+        QApplication::setFont(usual);
+        QTRY_COMPARE(chip->fontMetrics().height(), QFontMetrics(usual).height());
+        QTRY_COMPARE(chip->text(), text);
     }
 
 private:

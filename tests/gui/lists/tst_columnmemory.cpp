@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/columnmemory.h"
 #include "gui/lists/tabletest.h"
+#include "gui/look/theme.h"
 #include "support/testcase.h"
 
 #include <QMenu>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void windowSizesAreNoChoice();
     void stretchedUntilSized();
     void narrowWindow();
+    void widthsFollowTheText();
     void sortIsKept();
     void onlyOneIsLeft();
     void treeKeepsItsFirst();
@@ -200,6 +202,31 @@ void TestColumnMemory::narrowWindow()
     shown.view.resize(100, 300);
     QCoreApplication::processEvents();
     QCOMPARE(shown.header->sectionSize(0), 120);
+}
+
+/// Those of a hand as well; back at the usual size all is as it was.
+void TestColumnMemory::widthsFollowTheText()
+{
+    Shown<QTableView> shown;
+    shown.view.resize(1200, 300);
+    shown.drag(1, 40);
+    const auto widths = [&shown] {
+        QList<int> all;
+        for (int column = 0; column < 3; ++column)
+            all.append(shown.header->sectionSize(column));
+        return all;
+    };
+    QCOMPARE(widths(), (QList<int>{120, 190, 80}));
+    const QByteArray kept = shown.settings.columns(u"test"_s);
+    gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
+    theme.setTextSize(200);
+    QTRY_COMPARE(widths(), (QList<int>{240, 380, 160}));
+    QCOMPARE(shown.settings.columns(u"test"_s), kept);
+    // What is sized now is as wide as it is drawn.
+    shown.drag(2, 21);
+    QCOMPARE(widths(), (QList<int>{240, 380, 181}));
+    theme.setTextSize(100);
+    QTRY_COMPARE(widths(), (QList<int>{120, 190, 91}));
 }
 
 void TestColumnMemory::sortIsKept()

@@ -3,8 +3,11 @@
 #include "support/testcase.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace tst_mergedialog {
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void allThreeAreShown();
     void longTextsAreShownWhereTheyDiffer();
     void everyFieldMustBeChosen();
+    void noDeadSpace();
 };
 
 namespace {
@@ -78,6 +82,19 @@ void TestMergeDialog::everyFieldMustBeChosen()
     QCOMPARE(chosen.description, theirs.description);
     QCOMPARE(chosen.technicalContact, mine.technicalContact);
     QCOMPARE(chosen.hostname, mine.hostname);
+}
+
+/// As high as what there is to choose from, without a bar where there is room.
+void TestMergeDialog::noDeadSpace()
+{
+    gui::MergeDialog dialog({Field::Description}, base, theirs, mine, nullptr);
+    dialog.show();
+    QCoreApplication::processEvents();
+    QCOMPARE(dialog.height(), dialog.minimumHeight());
+    const auto *scroll = dialog.findChild<QScrollArea *>();
+    QVERIFY(!scroll->verticalScrollBar()->isVisible());
+    QVERIFY2(scroll->viewport()->height() <= scroll->widget()->layout()->totalHeightForWidth(scroll->widget()->width()),
+             qPrintable(QString::number(scroll->viewport()->height())));
 }
 
 CONSOLE_TEST(QApplication, TestMergeDialog)

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStackedWidget>
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void followsChangesFromElsewhere();
     void sectionsByKeyboard();
     void labelsStandBesideTheirFields();
+    void fieldsInOneColumn();
+    void noDeadSpace();
 };
 
 void TestSettingsDialog::showsWhatIsSet()
@@ -194,6 +197,43 @@ void TestSettingsDialog::labelsStandBesideTheirFields()
         QCOMPARE(compared, 15);
     }
     setup.theme.setTextSize(100);
+}
+
+/// All fields of all sections are equally wide and begin at one place.
+void TestSettingsDialog::fieldsInOneColumn()
+{
+    Setup setup;
+    auto *sections = setup.dialog.findChild<QListWidget *>();
+    QSet<int> widths;
+    QSet<int> starts;
+    int seen = 0;
+    for (int section = 0; section < sections->count(); ++section) {
+        sections->setCurrentRow(section);
+        QCoreApplication::processEvents();
+        for (const QWidget *field : setup.dialog.findChildren<QWidget *>()) {
+            const bool isField = qobject_cast<const QComboBox *>(field) ||
+                                 qobject_cast<const QAbstractSpinBox *>(field) ||
+                                 (qobject_cast<const QLineEdit *>(field) &&
+                                  !qobject_cast<const QAbstractSpinBox *>(field->parentWidget()));
+            if (!isField || !field->isVisible())
+                continue;
+            ++seen;
+            widths.insert(field->width());
+            starts.insert(field->mapTo(&setup.dialog, QPoint()).x());
+        }
+    }
+    QCOMPARE(seen, 15);
+    QCOMPARE(widths.size(), 1);
+    QCOMPARE(starts.size(), 1);
+}
+
+/// As high as the list of sections and the highest of them need.
+void TestSettingsDialog::noDeadSpace()
+{
+    Setup setup;
+    QCoreApplication::processEvents();
+    QCOMPARE(setup.dialog.height(), setup.dialog.minimumHeight());
+    QVERIFY2(setup.dialog.height() < 360, qPrintable(QString::number(setup.dialog.height())));
 }
 
 CONSOLE_TEST(QApplication, TestSettingsDialog)
