@@ -302,6 +302,21 @@
     </message>
 </context>
 <context>
+    <name>AssignedColumn</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelad</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tillgänglig</translation>
+    </message>
+</context>
+<context>
     <name>CommandDialog</name>
     <message>
         <source>Copy</source>
@@ -567,10 +582,6 @@
     <message>
         <source>no window: write the whole account to FILE as JSON (- is standard output)</source>
         <translation>inget fönster: skriv hela kontot till FIL som JSON (- är stdout)</translation>
-    </message>
-    <message>
-        <source>no window: write the whole account to FILE as JSON</source>
-        <translation>inget fönster: skriv hela kontot till FIL som JSON</translation>
     </message>
 </context>
 <context>
@@ -2366,13 +2377,6 @@
     </message>
 </context>
 <context>
-    <name>SupportPanel</name>
-    <message>
-        <source>Cloudnet&apos;s support makes these changes. Use the button to write to them.</source>
-        <translation>Cloudnets support gör de här ändringarna. Skriv till dem med knappen.</translation>
-    </message>
-</context>
-<context>
     <name>TotpPanel</name>
     <message>
         <source>QR code for an authenticator app</source>
@@ -2630,10 +2634,6 @@
     </message>
     <message>
         <source>This field takes at most %1 characters. The rest was cut off.</source>
-        <translation>Fältet rymmer högst %1 tecken. Resten togs inte med.</translation>
-    </message>
-    <message>
-        <source>This field holds %1 characters at most: the rest was left out.</source>
         <translation>Fältet rymmer högst %1 tecken. Resten togs inte med.</translation>
     </message>
 </context>
@@ -2931,40 +2931,8 @@
         <translation>Deploynycklar</translation>
     </message>
     <message>
-        <source>Deploy keys %1</source>
-        <translation>Deploynycklar %1</translation>
-    </message>
-    <message>
         <source>The server has no deploy keys.</source>
         <translation>Servern har inga deploynycklar.</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Tilldelade</translation>
-    </message>
-    <message>
-        <source>Assigned %1</source>
-        <translation>Tilldelade %1</translation>
-    </message>
-    <message>
-        <source>Assigned SSH keys</source>
-        <translation>Tilldelade SSH-nycklar</translation>
-    </message>
-    <message>
-        <source>No SSH key is assigned to the server.</source>
-        <translation>Ingen SSH-nyckel är tilldelad servern.</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Tillgängliga</translation>
-    </message>
-    <message>
-        <source>Available %1</source>
-        <translation>Tillgängliga %1</translation>
-    </message>
-    <message>
-        <source>Available SSH keys</source>
-        <translation>Tillgängliga SSH-nycklar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key(s) selected</source>
@@ -3024,10 +2992,6 @@
     <message>
         <source>Go to person</source>
         <translation>Gå till personen</translation>
-    </message>
-    <message>
-        <source>No other SSH key is available.</source>
-        <translation>Ingen annan SSH-nyckel är tillgänglig.</translation>
     </message>
     <message>
         <source>Deploy keys are linked to the server, not to a person.</source>
@@ -3116,13 +3080,6 @@
         <translation>
             <numerusform>%n uppgift i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
             <numerusform>%n uppgifter i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) in the API&apos;s response could not be used.</source>
-        <translation>
-            <numerusform>%n uppgift i API:ets svar gick inte att använda.</numerusform>
-            <numerusform>%n uppgifter i API:ets svar gick inte att använda.</numerusform>
         </translation>
     </message>
 </context>
@@ -3448,10 +3405,6 @@
     <message>
         <source>The API gave no usable ID for this person, so only the data in the list is known.</source>
         <translation>API:et angav inget användbart id för personen, så bara uppgifterna i listan är kända.</translation>
-    </message>
-    <message>
-        <source>The API gave no ID for this person, so only the data in the list is known.</source>
-        <translation>API:et angav inget id för personen, så bara uppgifterna i listan är kända.</translation>
     </message>
 </context>
 <context>
@@ -4034,10 +3987,6 @@
         <translation>demokonto, påhittade uppgifter</translation>
     </message>
     <message>
-        <source>writable</source>
-        <translation>skrivbart</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Läser…</translation>
     </message>
@@ -4317,38 +4266,6 @@
         <source>The people have not been read yet.</source>
         <translation>Personerna har inte lästs ännu.</translation>
     </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Tilldelade</translation>
-    </message>
-    <message>
-        <source>Assigned %1</source>
-        <translation>Tilldelade %1</translation>
-    </message>
-    <message>
-        <source>Assigned users</source>
-        <translation>Tilldelade användare</translation>
-    </message>
-    <message>
-        <source>Nobody has access to the server.</source>
-        <translation>Ingen har behörighet till servern.</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Tillgängliga</translation>
-    </message>
-    <message>
-        <source>Available %1</source>
-        <translation>Tillgängliga %1</translation>
-    </message>
-    <message>
-        <source>Available users</source>
-        <translation>Tillgängliga användare</translation>
-    </message>
-    <message>
-        <source>Nobody else is available.</source>
-        <translation>Ingen annan är tillgänglig.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln person(s) selected</source>
         <translation>
@@ -4435,21 +4352,6 @@
     <message>
         <source>Nobody has access to the server, and nobody else is available.</source>
         <translation>Ingen har behörighet till servern, och ingen annan är tillgänglig.</translation>
-    </message>
-</context>
-<context>
-    <name>AssignedColumn</name>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Tilldelad</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Tillgänglig</translation>
     </message>
 </context>
 </TS>
