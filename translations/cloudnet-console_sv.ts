@@ -305,7 +305,7 @@
     <name>AssignedColumn</name>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -795,8 +795,8 @@
         <translation>Giltigt: %1 till %2</translation>
     </message>
     <message>
-        <source>A whole number of more than 64 bits is kept as text: %1</source>
-        <translation>Ett heltal på mer än 64 bitar behålls som text: %1</translation>
+        <source>A whole number of more than 64 bits is shown as text: %1</source>
+        <translation>Ett heltal på mer än 64 bitar visas som text: %1</translation>
     </message>
     <message>
         <source>The connection to the API was refused. Check the API URL, or try again later.</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtrera</translation>
     </message>
 </context>
 <context>

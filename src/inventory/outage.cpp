@@ -50,8 +50,7 @@ bool isGap(const api::Error &error)
 
 const api::Error *faultOf(const State &state)
 {
-    using Phase = State::Phase;
-    if (state.phase == Phase::NotLoaded || state.phase == Phase::Stale)
+    if (state.phase == State::Phase::NotLoaded || state.phase == State::Phase::Stale)
         return nullptr;
     if (state.error)
         return &*state.error;

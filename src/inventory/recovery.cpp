@@ -14,7 +14,6 @@
 namespace inventory {
 
 using namespace std::chrono_literals;
-using Phase = State::Phase;
 
 namespace {
 
@@ -61,10 +60,11 @@ void Recovery::hear(const Changes &changes)
 
 void Recovery::note(const Resource &resource, const State &state)
 {
-    const api::Error *fault = state.phase == Phase::Failed || state.phase == Phase::Ready ? faultOf(state) : nullptr;
+    const api::Error *fault =
+        state.phase == State::Phase::Failed || state.phase == State::Phase::Ready ? faultOf(state) : nullptr;
     const bool outage = fault && mayPassByItself(*fault);
     // A refusal is an answer too.
-    const bool answered = !outage && (state.phase == Phase::Ready || (fault && fault->status != 0));
+    const bool answered = !outage && (state.phase == State::Phase::Ready || (fault && fault->status != 0));
     if (answered) {
         ++m_answers;
         m_reached = true;
@@ -79,7 +79,7 @@ void Recovery::note(const Resource &resource, const State &state)
         if (failures.count == 0 || m_answers > failures.answersBefore)
             ++failures.count;
     }
-    if (m_probe == resource && state.phase != Phase::Loading) {
+    if (m_probe == resource && state.phase != State::Phase::Loading) {
         m_probe.reset();
         m_isOver = answered;
         m_probes += answered ? 0 : 1;
@@ -91,7 +91,7 @@ QList<Resource> Recovery::findLeft() const
     QList<Resource> left = m_inventory.unread().resources();
     left.removeIf([this](const Resource &resource) {
         const State state = m_inventory.state(resource);
-        const api::Error *fault = state.phase == Phase::Loading ? nullptr : faultOf(state);
+        const api::Error *fault = state.phase == State::Phase::Loading ? nullptr : faultOf(state);
         return !fault || !mayPassByItself(*fault) || m_failures.value(resource).count >= mostFailures;
     });
     return left;

@@ -263,7 +263,7 @@ QString ErrorText::sentence(const api::Flaw &flaw)
         return tr("The ID of an item in the response is not a whole number, so nothing more could be read about it: %1")
             .arg(flaw.place);
     case api::Flaw::Kind::LargeNumber:
-        return tr("A whole number of more than 64 bits is kept as text: %1").arg(flaw.place);
+        return tr("A whole number of more than 64 bits is shown as text: %1").arg(flaw.place);
     }
     return {};
 }

@@ -18,7 +18,6 @@ using support::Received;
 using support::Reply;
 
 namespace {
-
 const QByteArray path = "/api/v2/domain/";
 const QByteArray second = path + "?page=2";
 
@@ -379,7 +378,6 @@ void TestPages::fewerThanCounted()
     QFETCH(QByteArray, count);
     QFETCH(int, came);
     QFETCH(int, counted);
-
     Setup setup;
     setup.server.on("GET", path, page(elements, {}, count));
     const auto result = await(setup.client, api::domains());

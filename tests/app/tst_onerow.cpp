@@ -89,7 +89,7 @@ void TestOneRow::countsAreOfObjects()
     QCOMPARE(scene.page<gui::DomainsPage>().count(), 3);
     QCOMPARE(scene.page<gui::PeoplePage>().count(), 4);
     // Two certificates for one name are two.
-    QCOMPARE(scene.page<gui::ExpiryPage>().countText(), u"6 end dates"_s);
+    QCOMPARE(scene.page<gui::ExpiryPage>().countText(), u"6 expiry dates"_s);
     for (const gui::Page *page : scene.on->window().pages()) {
         for (const gui::ListPane *pane : page->findChildren<gui::ListPane *>())
             QCOMPARE(pane->noticeText(), QString());

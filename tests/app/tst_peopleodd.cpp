@@ -91,7 +91,7 @@ void TestPeopleOdd::withoutId()
     PeoplePage &page = pageOf(*account.on);
     QTRY_COMPARE(page.count(), 2);
     QCOMPARE(page.selected(), u"Nobody"_s);
-    QVERIFY(noticeOf(page).contains(u"gave no ID"_s));
+    QVERIFY(noticeOf(page).contains(u"gave no usable ID"_s));
     QCOMPARE(factOf(page, u"Email"_s), u"n@example.se"_s);
     QCOMPARE(factOf(page, u"ID"_s), u"–"_s);
     QCOMPARE(paneOf(page, "servers").placeholderText(), u"Unknown: the API gave no ID for this person."_s);

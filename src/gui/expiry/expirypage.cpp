@@ -2,6 +2,7 @@
 #include "gui/expiry/expirypage.h"
 
 #include "gui/expiry/expirydelegate.h"
+#include "gui/expiry/expiryfilters.h"
 #include "gui/kit/buttons.h"
 #include "gui/kit/flow.h"
 #include "gui/kit/quickfilters.h"
@@ -53,21 +54,6 @@ constexpr int wideFrom = 900;
 
 /// Columns of the table.
 enum Column { Name = 1, Server = 5 };
-
-/// What the chips stand for.
-const QString certificateKind = u"certificates"_s;
-const QString domainKind = u"domains"_s;
-const QString nearTerm = u"near"_s;
-
-bool isOfKind(const ExpiryRow &row, const std::optional<QString> &kind)
-{
-    return !kind || (row.kind == ExpiryRow::Kind::Certificate) == (*kind == certificateKind);
-}
-
-bool isInTerm(const ExpiryRow &row, const std::optional<QString> &term)
-{
-    return !term || row.nearness == Nearness::Urgent || row.nearness == Nearness::Soon;
-}
 
 } // namespace
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/expirytable.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace gui {
+
+/// What the chips stand for.
+inline const QString certificateKind = QStringLiteral("certificates");
+inline const QString domainKind = QStringLiteral("domains");
+inline const QString nearTerm = QStringLiteral("near");
+
+inline bool isOfKind(const models::ExpiryRow &row, const std::optional<QString> &kind)
+{
+    return !kind || (row.kind == models::ExpiryRow::Kind::Certificate) == (*kind == certificateKind);
+}
+
+inline bool isInTerm(const models::ExpiryRow &row, const std::optional<QString> &term)
+{
+    return !term || row.nearness == insight::Nearness::Urgent || row.nearness == insight::Nearness::Soon;
+}
+
+} // namespace gui
