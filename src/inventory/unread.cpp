@@ -11,9 +11,9 @@
 
 namespace inventory {
 
-using Phase = State::Phase;
-
 namespace {
+
+using Phase = State::Phase;
 
 bool isList(const Resource &resource)
 {
