@@ -247,9 +247,9 @@ void TestQtTexts::fileList()
     QCOMPARE(folder.siblingAtColumn(2).data().toString(), u"Mapp"_s);
     // The question whether to delete.
     tree->selectionModel()->select(folder, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const QStringList question =
+    const QStringList asked =
         said([dialog] { QMetaObject::invokeMethod(dialog, "_q_deleteCurrent", Qt::DirectConnection); });
-    QCOMPARE(question, (QStringList{u"Vill du ta bort ”mapp”?"_s, u"Ja"_s, u"Nej"_s}));
+    QCOMPARE(asked, (QStringList{u"Vill du ta bort ”mapp”?"_s, u"Ja"_s, u"Nej"_s}));
     QStringList tips;
     for (const QToolButton *button : dialog->findChildren<QToolButton *>())
         tips += button->toolTip();

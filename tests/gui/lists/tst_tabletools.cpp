@@ -257,12 +257,12 @@ void TestTableTools::actionsAreShared()
 
 void TestTableTools::buttons()
 {
-    QWidget head;
-    auto *layout = new QHBoxLayout(&head);
+    QWidget holder;
+    auto *layout = new QHBoxLayout(&holder);
     Shown<QTableView> shown;
-    shown.view.setParent(&head);
-    shown.tools->addButtons(*layout, &head);
-    const QList<QToolButton *> all = head.findChildren<QToolButton *>();
+    shown.view.setParent(&holder);
+    shown.tools->addButtons(*layout, &holder);
+    const QList<QToolButton *> all = holder.findChildren<QToolButton *>();
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.at(0)->defaultAction(), shown.tools->exportAction());
     QCOMPARE(all.at(1)->defaultAction(), shown.tools->columnsAction());
