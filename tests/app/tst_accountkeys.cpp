@@ -102,7 +102,12 @@ void TestAccountKeys::anotherKeyKeepsWhatWasTyped()
     form->findChild<QLineEdit *>(u"hostname"_s)->setText(u"typed.example.se"_s);
     provider.key = "hush-new";
     provider.server.on("PATCH", "/api/v2/instance/c1", [&provider](const Received &request) {
-        return request.header("api_key") == provider.key ? Reply::json(request.body) : Reply::json("{}", 401);
+        if (request.header("api_key") != provider.key)
+            return Reply::json("{}", 401);
+        // What is written is held: it is read again.
+        const QByteArray row = R"({"name": "c1", "hostname": "typed.example.se"})";
+        provider.answer("/api/v2/instance/c1/", row);
+        return Reply::json(row);
     });
     press(*form, u"Save"_s);
     auto *refused = program.window().findChild<gui::KeyRefused *>();

@@ -5,6 +5,7 @@
 #include "gui/kit/valuetext.h"
 #include "gui/lists/listpane.h"
 #include "gui/requests/requestspage.h"
+#include "inventory/recovery.h"
 #include "inventory/requestlog.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
@@ -52,6 +53,8 @@ struct Shown
         QCoreApplication::setApplicationVersion(u"1.2.3"_s);
         script(server);
         on = std::make_unique<WindowOn>(server.base(), key);
+        // What failed would be read again meanwhile: how often is not this page's.
+        on->inventory().recovery().setOn(false);
         // Away from the servers: of one that is looked at for a while, keys and users are read too.
         on->action(u"Domains"_s)->trigger();
         [&] { QTRY_VERIFY(on->inventory().instanceDetail(u"c1"_s)); }();
@@ -304,6 +307,7 @@ void TestRequests::isNoPlaceToReturnTo()
     QCOMPARE(on.page->place(), (settings::Place{u"requests"_s, {}, {}}));
     // The next start opens the page, with the requests of that start.
     on.on->reopen();
+    on.on->inventory().recovery().setOn(false);
     auto *page = on.on->window().findChild<gui::RequestsPage *>();
     QVERIFY(page->isVisible());
     auto *table = on.on->named<QTableView>(u"Requests to the API"_s);

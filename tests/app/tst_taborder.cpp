@@ -5,15 +5,18 @@
 #include "gui/kit/taborder.h"
 #include "gui/lists/filterbox.h"
 #include "gui/lists/page.h"
+#include "gui/servers/serverspage.h"
 #include "inventory/sweep.h"
 #include "support/testcase.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -118,6 +121,7 @@ class TestTabOrder : public support::TestCase
 private Q_SLOTS:
     void pages();
     void dialogs();
+    void tabLeadsAround();
     void theCheckFindsWhatIsOutOfOrder();
 
 private:
@@ -188,6 +192,31 @@ void TestTabOrder::dialogs()
             wrong += entry.id + u": "_s + found;
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestTabOrder::tabLeadsAround()
+{
+    demo::Server server(demo::Size{}, QDate::currentDate());
+    QVERIFY(server.start());
+    WindowOn on(server.address(), server.key());
+    QVERIFY(QTest::qWaitForWindowActive(&on.window()));
+    auto *filter = on.named<QLineEdit>(u"Filter servers (Ctrl+F)"_s);
+    auto *tree = on.named<QTreeView>(u"Servers"_s);
+    QTRY_VERIFY(on.inventory().instanceDetail(on.window().findChild<gui::ServersPage *>()->selected()));
+    filter->setFocus();
+    QList<QWidget *> seen;
+    for (int i = 0; i < 80; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        seen.append(QApplication::focusWidget());
+        if (seen.last() == filter)
+            break;
+    }
+    QCOMPARE(seen.last(), filter);
+    QCOMPARE(QSet<QWidget *>(seen.begin(), seen.end()).size(), seen.size());
+    QVERIFY(seen.indexOf(on.named<QComboBox>(u"Group servers by"_s)) < seen.indexOf(tree));
+    QVERIFY(seen.indexOf(tree) < seen.indexOf(on.button<QPushButton>(u"Edit…"_s)));
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), tree);
 }
 
 void TestTabOrder::theCheckFindsWhatIsOutOfOrder()
