@@ -103,10 +103,10 @@ void TestLargeText::buttonsAreWhole()
         for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
             if (tabs)
                 tabs->setCurrentIndex(tab);
-            cut += cutButtons(on.window());
             // A window at rest is at rest: no layout asks for itself again and again.
             if (!support::waitFor(isAtRest))
                 restless += u"%1/%2"_s.arg(number).arg(tab);
+            cut += cutButtons(on.window());
         }
     }
     theme.setTextSize(100);

@@ -51,7 +51,7 @@ RequestsPage::RequestsPage(inventory::RequestLog &log, settings::Settings &setti
            .icon = u"requests"_s,
            .filter = m_ui->filter,
            .pane = m_ui->pane,
-           .buttons = m_ui->tools,
+           .buttons = m_ui->actions,
            .before = m_ui->save,
            .selectsFirst = false},
           *new QTableView(this),
@@ -116,6 +116,26 @@ void RequestsPage::resizeEvent(QResizeEvent *event)
     if (wide != m_isWide)
         tools().setFirstWidths(wide ? requestColumns : narrowRequestColumns);
     m_isWide = wide;
+    fitTools();
+}
+
+bool RequestsPage::event(QEvent *event)
+{
+    // Before the layout tells the window how wide it must be.
+    if (event->type() == QEvent::LayoutRequest)
+        fitTools();
+    return ListPage::event(event);
+}
+
+/// Puts the buttons below the filter where both have no room in a line, as in large text.
+void RequestsPage::fitTools()
+{
+    const QMargins margins = m_ui->tools->contentsMargins();
+    const int sides = margins.left() + margins.right();
+    const int buttons = m_ui->actions->sizeHint().width();
+    const int beside = sides + m_ui->filter->minimumSizeHint().width() + m_ui->tools->spacing() + buttons;
+    placeBelow(*m_ui->tools, width() < beside, Qt::AlignRight);
+    m_ui->top->setMinimumWidth(sides + buttons);
 }
 
 void RequestsPage::setUpActions()

@@ -46,10 +46,12 @@ protected:
     void showDetails() override;
     QList<QAction *> ownActions() const override { return {m_copyAll, m_save, nullptr, m_clear}; }
     void retranslate() override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpActions();
+    void fitTools();
     void noted();
     void renew();
     void showNote(const api::RequestNote &note);

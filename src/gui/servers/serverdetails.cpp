@@ -12,6 +12,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -152,7 +154,8 @@ void ServerDetails::fitHead()
     const bool narrow = width() < headLeft + names + buttons + headRight;
     placeBelow(*m_ui->head, narrow, Qt::AlignLeft);
     m_ui->head->setContentsMargins(headLeft, 16, narrow ? narrowRight : headRight, 4);
-    setMinimumWidth(qMax(leastWidth, headLeft + buttons + narrowRight));
+    // As wide as any of the parts needs, such as a panel's button in large text.
+    setMinimumWidth(std::max({leastWidth, headLeft + buttons + narrowRight, m_ui->tabs->minimumSizeHint().width()}));
 }
 
 void ServerDetails::showHead(const api::Instance &instance)
