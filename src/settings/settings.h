@@ -2,8 +2,8 @@
 #pragma once
 
 #include "exchange/sshcommand.h"
-#include "names/hostname.h"
 #include "insight/expiry.h"
+#include "names/hostname.h"
 #include "settings/place.h"
 
 #include <QByteArray>

@@ -141,9 +141,9 @@ void addAccountFormsRoom(Registry &registry, settings::Settings &settings, words
     });
     registry.addDialog(u"open-other-address"_s, [at](QWidget *window) {
         auto open = std::make_unique<OpenDialog>(at().tools, at().first, window);
-        open->findChild<KeychainNotice *>()->tell(words::KeyOperation::Read, at().first,
-                                                  {.outcome = accounts::KeyOutcome::OtherAddress,
-                                                   .address = QUrl(u"https://api.example.se/api/v2"_s)});
+        open->findChild<KeychainNotice *>()->tell(
+            words::KeyOperation::Read, at().first,
+            {.outcome = accounts::KeyOutcome::OtherAddress, .address = QUrl(u"https://api.example.se/api/v2"_s)});
         return open;
     });
 }

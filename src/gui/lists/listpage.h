@@ -160,8 +160,8 @@ protected:
         m_renewSoon.start(0);
         return rows.first(most);
     }
-    /// Shows the rows at once, or where so many as @p count may be new in a later turn of the event loop: soon on a page
-    /// that somebody looks at.
+    /// Shows the rows at once, or where so many as @p count may be new in a later turn of the event loop: soon on a
+    /// page that somebody looks at.
     void renewRowsOf(qsizetype count);
     /// Shows the rows, the details, and tells whoever waits for it.
     void renewRows();

@@ -201,7 +201,8 @@ void TestAccountDialog::openDetailsFollowTheLanguage()
     gui::KeychainNotice notice(&window);
     notice.setUp(keys);
     window.show();
-    notice.tell(KeyOperation::Store, accounts::Account{.id = u"a"_s, .name = {}}, {KeyOutcome::Locked, {}, u"org.freedesktop.Error"_s});
+    notice.tell(KeyOperation::Store, accounts::Account{.id = u"a"_s, .name = {}},
+                {KeyOutcome::Locked, {}, u"org.freedesktop.Error"_s});
     QTest::mouseClick(button(notice, u"Felinformation"_s), Qt::LeftButton);
     const auto *details = window.findChild<gui::DetailsDialog *>();
     QVERIFY(details);
