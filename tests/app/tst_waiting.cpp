@@ -28,7 +28,10 @@ struct Stage
 {
     Stage()
     {
-        server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+        // Keys and users of the server may be asked for too: they are objects.
+        server.otherwise([](const support::Received &request) {
+            return Reply::json(request.path.startsWith(instances + "c1/") ? "{}" : "[]");
+        });
         server.on("GET", instances, Reply::json(R"([{"name": "c1", "description": "before"}])"));
         server.on("GET", instances + "c1/", Reply::json(R"({"name": "c1", "description": "before"})"));
         on = std::make_unique<WindowOn>(server.base(), "key");
