@@ -222,6 +222,8 @@ void TestApiText::dialogsToo()
     QTRY_VERIFY(on.inventory().instanceDetail(u"c1"_s));
     Finds finds(raw);
     const auto look = [&](QAbstractButton *button) {
+        // What is known is shown a moment later.
+        QTRY_VERIFY(button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
         QDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = on.window().findChild<QDialog *>()) && dialog->isVisible());
