@@ -81,7 +81,7 @@ void Pictures::drawWhenLoaded()
     using inventory::Kind;
     using Phase = inventory::State::Phase;
     const inventory::Inventory &inventory = m_session.inventory();
-    for (Kind list : {Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users}) {
+    for (Kind list : inventory::everyList) {
         const Phase phase = inventory.state({list, {}}).phase;
         if (phase == Phase::NotLoaded || phase == Phase::Loading)
             return;

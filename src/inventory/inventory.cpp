@@ -100,7 +100,7 @@ void Inventory::need(const Resource &resource)
 void Inventory::refreshAll()
 {
     m_rereadDomains = true;
-    for (Kind kind : {Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users})
+    for (Kind kind : everyList)
         read({kind, {}});
 }
 

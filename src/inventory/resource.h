@@ -4,11 +4,16 @@
 #include <QHashFunctions>
 #include <QString>
 
+#include <array>
+
 /// All that is known of one account: in memory, refreshed, edited.
 namespace inventory {
 
 /// What can be read of an account, one for each documented read (docs/contract.md, Calls).
 enum class Kind { Instances, Instance, SshKeys, DeployKeys, InstanceUsers, Users, User, Domains, Domain, Certificates };
+
+/// Those that are lists, in the order in which they are read.
+inline constexpr std::array everyList{Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users};
 
 /// One thing that is read in one call: a list, or the server, person or domain of that name.
 struct Resource

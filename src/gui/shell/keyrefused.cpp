@@ -16,12 +16,6 @@ namespace gui {
 using inventory::Kind;
 using Phase = inventory::State::Phase;
 
-namespace {
-
-constexpr std::array lists{Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users};
-
-} // namespace
-
 KeyRefused::KeyRefused(inventory::Inventory &inventory, QWidget *parent)
     : QWidget(parent)
     , m_inventory(inventory)
@@ -69,9 +63,9 @@ bool KeyRefused::isRefused() const
     };
     // A list that is refused leaves it to this to say so, whatever else is answered.
     return m_refused ||
-           std::any_of(lists.begin(), lists.end(),
+           std::any_of(inventory::everyList.begin(), inventory::everyList.end(),
                        [&fails](Kind list) { return fails(list, api::Error::Kind::KeyRefused); }) ||
-           std::all_of(lists.begin(), lists.end(),
+           std::all_of(inventory::everyList.begin(), inventory::everyList.end(),
                        [&fails](Kind list) { return fails(list, api::Error::Kind::Forbidden); });
 }
 
@@ -84,7 +78,7 @@ void KeyRefused::showState()
         return;
     }
     m_notice->setRetryText(tr("Replace key…"));
-    const bool known = std::any_of(lists.begin(), lists.end(), [this](Kind list) {
+    const bool known = std::any_of(inventory::everyList.begin(), inventory::everyList.end(), [this](Kind list) {
         return m_inventory.state({list, {}}).hasValues();
     });
     m_notice->say(Notice::Kind::Warning,

@@ -23,8 +23,6 @@ using inventory::Unread;
 
 namespace {
 
-constexpr std::array everyList{Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users};
-
 /// Calls that are named behind Details: more of them tell nobody anything.
 constexpr qsizetype mostCalls = 20;
 
@@ -79,7 +77,7 @@ void UnreadBar::showState()
 
 bool UnreadBar::isAnythingKnown() const
 {
-    return std::any_of(everyList.begin(), everyList.end(), [this](Kind list) {
+    return std::any_of(inventory::everyList.begin(), inventory::everyList.end(), [this](Kind list) {
         return m_inventory.state({list, {}}).hasValues();
     });
 }
