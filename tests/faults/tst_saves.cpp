@@ -14,6 +14,8 @@
 
 #include <atomic>
 
+#include <algorithm>
+
 namespace tst_saves {
 
 using namespace Qt::StringLiterals;
@@ -242,8 +244,12 @@ void TestSaves::checkWords(const SaveOutcome &outcome, const QString &situation)
 
 void TestSaves::tableAndSituationsAgree()
 {
-    if (m_seen.size() < situations().size())
-        QSKIP("Only some of the saves were tried.");
+    // Where single tests were asked for by name, the others have not been tried.
+    const QStringList asked = QCoreApplication::arguments().mid(1);
+    const bool isWhole =
+        std::all_of(asked.begin(), asked.end(), [](const QString &argument) { return argument.startsWith(u'-'); });
+    for (const QString &situation : situations())
+        QVERIFY2(!isWhole || m_seen.contains(situation), qPrintable(situation));
     if (qEnvironmentVariableIsSet("CONSOLE_FAULTS_TABLE")) {
         for (const QString &situation : situations())
             m_table.set(situation, {m_seen.value(situation)});
@@ -251,8 +257,8 @@ void TestSaves::tableAndSituationsAgree()
         return;
     }
     QCOMPARE(m_table.names(), situations());
-    for (const QString &situation : situations())
-        QCOMPARE(m_table.cells(situation), QStringList{m_seen.value(situation)});
+    for (auto seen = m_seen.cbegin(); seen != m_seen.cend(); ++seen)
+        QCOMPARE(m_table.cells(seen.key()), QStringList{seen.value()});
 }
 
 CONSOLE_TEST(QCoreApplication, TestSaves)
