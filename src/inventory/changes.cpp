@@ -11,6 +11,9 @@ void Changes::addValues(Difference difference)
     const auto known = m_numbers.constFind(difference.resource);
     if (known != m_numbers.cend()) {
         m_differences[*known].after = std::move(difference.after);
+        m_differences[*known].at = difference.at;
+        if (!difference.since.isValid())
+            m_differences[*known].since = {};
         return;
     }
     m_valueKinds |= bit(difference.resource.kind);
@@ -22,6 +25,16 @@ void Changes::addState(const Resource &resource)
 {
     m_stateKinds |= bit(resource.kind);
     m_states.insert(resource, ++m_stateChanges);
+}
+
+void Changes::date(const Resource &resource, const QDateTime &since, const QDateTime &at)
+{
+    const auto known = m_numbers.constFind(resource);
+    if (known == m_numbers.cend())
+        return;
+    // A clock that was set back would have it end before it began.
+    m_differences[*known].since = since.isValid() ? std::min(since, at) : since;
+    m_differences[*known].at = at;
 }
 
 void Changes::add(const Changes &later)

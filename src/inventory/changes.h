@@ -4,6 +4,7 @@
 #include "api/types.h"
 #include "inventory/resource.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 
@@ -23,6 +24,10 @@ struct Difference
     Resource resource;
     Value before;
     Value after;
+    /// When the values before were still true, and when those after it (UTC). Only where both were read whole and
+    /// understood by the same decoder is the difference between them news; else `since` is invalid.
+    QDateTime since = {};
+    QDateTime at = {};
 
     /// As the type that resources of this kind have; null for std::monostate.
     template <typename T>
@@ -61,6 +66,8 @@ public:
 
     void addValues(Difference difference);
     void addState(const Resource &resource);
+    /// Says of the difference of that resource, if there is one, between when it lies.
+    void date(const Resource &resource, const QDateTime &since, const QDateTime &at);
     /// Adds what has changed after this: a resource that is in both was as this says, and is as @p later says.
     void add(const Changes &later);
 

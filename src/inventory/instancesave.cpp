@@ -4,8 +4,10 @@
 #include "api/calls.h"
 #include "api/client.h"
 #include "inventory/inventory.h"
+#include "inventory/journal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace inventory {
 
@@ -37,13 +39,14 @@ bool mayBeDone(const api::Error &error)
 } // namespace
 
 InstanceSave::InstanceSave(api::Client &client, Inventory &inventory, const QString &name, const InstanceFields &base,
-                           const InstanceFields &mine, QObject *parent)
+                           const InstanceFields &mine, SaveNote note, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_inventory(inventory)
     , m_name(name)
     , m_base(base)
     , m_mine(mine)
+    , m_note(std::move(note))
 {
 }
 
@@ -51,7 +54,7 @@ void InstanceSave::start()
 {
     m_inventory.readInstance(m_name, this, [this](const std::optional<api::Error> &error) {
         if (error)
-            Q_EMIT finished({.kind = SaveOutcome::Kind::Failed, .error = error});
+            finish({.kind = SaveOutcome::Kind::Failed, .error = error});
         else
             compare(InstanceFields::of(*m_inventory.instanceDetail(m_name)));
     });
@@ -61,13 +64,13 @@ void InstanceSave::compare(const InstanceFields &theirs)
 {
     const QList<Field> both = conflicts(m_base, theirs, m_mine);
     if (!both.isEmpty()) {
-        Q_EMIT finished({.kind = SaveOutcome::Kind::Conflict, .theirs = theirs, .fields = both});
+        finish({.kind = SaveOutcome::Kind::Conflict, .theirs = theirs, .fields = both});
         return;
     }
     m_before = theirs;
     m_written = toWrite(m_base, theirs, m_mine);
     if (m_written.isEmpty())
-        Q_EMIT finished({.kind = SaveOutcome::Kind::Saved, .theirs = theirs});
+        finish({.kind = SaveOutcome::Kind::Saved, .theirs = theirs});
     else
         write();
 }
@@ -77,9 +80,29 @@ void InstanceSave::write()
     // Here, at the one write that there is: it may have become read-only while the form was open.
     if (m_inventory.isReadOnly()) {
         const api::Error error{.kind = api::Error::Kind::ReadOnly};
-        Q_EMIT finished({.kind = SaveOutcome::Kind::Failed, .error = error});
+        finish({.kind = SaveOutcome::Kind::Failed, .error = error});
         return;
     }
+    Journal *journal = m_inventory.journal();
+    if (!journal) {
+        send();
+        return;
+    }
+    journal->begin(m_name, m_note, m_before, m_mine, m_written, this, [this](qint64 id) {
+        m_edit = id;
+        send();
+    });
+}
+
+void InstanceSave::finish(const SaveOutcome &outcome)
+{
+    if (Journal *journal = m_inventory.journal())
+        journal->end(m_edit, outcome);
+    Q_EMIT finished(outcome);
+}
+
+void InstanceSave::send()
+{
     m_client.send<api::Written>(api::changeInstance(m_name, changeOf(m_written, m_mine)), this,
                                 [this](const api::Result<api::Written> &result) {
                                     if (result)
@@ -87,7 +110,7 @@ void InstanceSave::write()
                                     else if (mayBeDone(result.error()))
                                         readBack(result.error());
                                     else
-                                        Q_EMIT finished({.kind = SaveOutcome::Kind::Failed, .error = result.error()});
+                                        finish({.kind = SaveOutcome::Kind::Failed, .error = result.error()});
                                 });
 }
 
@@ -109,7 +132,7 @@ void InstanceSave::judge(const InstanceFields &theirs, const std::optional<api::
                               return theirs.at(field) == m_before.at(field);
                           });
     const Ended kind = missing.isEmpty() ? Ended::Saved : asBefore ? Ended::NotSaved : Ended::Differs;
-    Q_EMIT finished({.kind = kind, .error = unclear, .theirs = theirs, .fields = missing});
+    finish({.kind = kind, .error = unclear, .theirs = theirs, .fields = missing});
 }
 
 void InstanceSave::unread(const std::optional<api::Error> &unclear, const api::Error &error)
@@ -121,7 +144,7 @@ void InstanceSave::unread(const std::optional<api::Error> &unclear, const api::E
         m_inventory.read({Kind::Instances, {}});
     // No other change takes a server out of one's own list.
     const bool gone = hidden && !unclear && m_written.contains(Field::TechnicalContact);
-    Q_EMIT finished({.kind = gone ? Ended::Gone : Ended::Unknown, .error = unclear, .readError = error});
+    finish({.kind = gone ? Ended::Gone : Ended::Unknown, .error = unclear, .readError = error});
 }
 
 } // namespace inventory

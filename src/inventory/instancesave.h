@@ -40,8 +40,20 @@ struct SaveOutcome
     QList<Field> fields = {};
 };
 
+/// What the journal of edits says of a save beside what was sent.
+struct SaveNote
+{
+    /// The person's own words.
+    QString message = {};
+    /// The same for all that are saved at once; empty for one by itself.
+    QString batch = {};
+    /// The edit that is taken back; 0 for none.
+    qint64 undoes = 0;
+};
+
 /// One save: the server is read again, compared with what the person started from, written once, read again, and
-/// compared with what was sent.
+/// compared with what was sent. Where the
+/// inventory has a journal, it is written there before it goes out.
 class InstanceSave : public QObject
 {
     Q_OBJECT
@@ -49,7 +61,7 @@ class InstanceSave : public QObject
 public:
     /// @p client and @p inventory must outlive the save.
     InstanceSave(api::Client &client, Inventory &inventory, const QString &name, const InstanceFields &base,
-                 const InstanceFields &mine, QObject *parent = nullptr);
+                 const InstanceFields &mine, SaveNote note, QObject *parent = nullptr);
 
     /// Begins; `finished` comes once, later.
     void start();
@@ -60,6 +72,8 @@ Q_SIGNALS:
 private:
     void compare(const InstanceFields &theirs);
     void write();
+    void send();
+    void finish(const SaveOutcome &outcome);
     void readBack(const std::optional<api::Error> &unclear);
     void judge(const InstanceFields &theirs, const std::optional<api::Error> &unclear);
     void unread(const std::optional<api::Error> &unclear, const api::Error &error);
@@ -71,6 +85,9 @@ private:
     /// What the server held before the write, and what was written.
     InstanceFields m_before;
     QList<Field> m_written;
+    SaveNote m_note;
+    /// In the journal; 0 where there is none.
+    qint64 m_edit = 0;
 };
 
 } // namespace inventory

@@ -4,13 +4,16 @@
 #include "api/calls.h"
 #include "api/client.h"
 #include "inventory/instancesave.h"
+#include "inventory/kept.h"
 #include "inventory/recovery.h"
+#include "inventory/refresh.h"
 #include "inventory/sweep.h"
 #include "inventory/unread.h"
 
 #include <QMetaMethod>
 #include <QPointer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -49,6 +52,7 @@ Inventory::Inventory(api::Client &client, QObject *parent)
     , m_tellSoon(client.clock().makeAlarm([this] { tellNow(); }))
     , m_sweep(new Sweep(*this, this))
     , m_unread(new Unread(*this, this))
+    , m_refresh(new Refresh(*this, this))
     , m_recovery(new Recovery(*this, this))
 {
     connect(&client, &api::Client::paused, this, &Inventory::pauseChanged);
@@ -78,6 +82,26 @@ void Inventory::apply(const Resource &resource, Value values, quint64 turn, cons
     tell(m_known.apply(resource, std::move(values), turn, at), api::Urgency::Person);
 }
 
+void Inventory::restore(const Restored &kept)
+{
+    tell(m_known.restore(kept.resource, kept.values, kept.at, kept.isWhole), api::Urgency::Bulk);
+}
+
+void Inventory::hold()
+{
+    m_isHeld = true;
+}
+
+void Inventory::release()
+{
+    m_isHeld = false;
+    // What a person sees first is told before the first request.
+    tellNow();
+    const auto held = std::exchange(m_held, {});
+    for (const auto &[resource, urgency] : held)
+        send(resource, urgency);
+}
+
 void Inventory::read(const Resource &resource)
 {
     m_sweep->remove(resource);
@@ -99,9 +123,7 @@ void Inventory::need(const Resource &resource)
 
 void Inventory::refreshAll()
 {
-    m_rereadDomains = true;
-    for (Kind kind : everyList)
-        read({kind, {}});
+    m_refresh->readAll();
 }
 
 void Inventory::readAgain(const QList<Resource> &resources, api::Urgency urgency)
@@ -158,9 +180,9 @@ void Inventory::setReadOnly(bool readOnly)
 }
 
 void Inventory::saveInstance(const QString &name, const InstanceFields &base, const InstanceFields &mine,
-                             QObject *context, std::function<void(const SaveOutcome &)> done)
+                             QObject *context, std::function<void(const SaveOutcome &)> done, SaveNote note)
 {
-    auto *save = new InstanceSave(m_client, *this, name, base, mine, this);
+    auto *save = new InstanceSave(m_client, *this, name, base, mine, std::move(note), this);
     connect(save, &InstanceSave::finished, save, &QObject::deleteLater);
     connect(save, &InstanceSave::finished, context, std::move(done));
     save->start();
@@ -168,6 +190,13 @@ void Inventory::saveInstance(const QString &name, const InstanceFields &base, co
 
 void Inventory::send(const Resource &resource, api::Urgency urgency)
 {
+    if (m_isHeld) {
+        const bool isHeld =
+            std::any_of(m_held.cbegin(), m_held.cend(), [&resource](const auto &one) { return one.first == resource; });
+        if (!isHeld)
+            m_held.append({resource, urgency});
+        return;
+    }
     const QString &name = resource.name;
     switch (resource.kind) {
     case Kind::Instances:
@@ -252,22 +281,17 @@ template <typename T>
 void Inventory::take(const Resource &resource, api::Result<T> result, quint64 turn)
 {
     const QPointer<Inventory> self(this);
-    const Changes changes =
-        result ? m_known.apply(resource, std::move(result->value), turn, QDateTime::currentDateTimeUtc(),
-                               std::move(result->flaws), std::move(result->missing))
-               : m_known.fail(resource, result.error(), turn);
+    const Changes changes = result ? m_known.apply(resource, std::move(result->value), turn, m_client.clock().utc(),
+                                                   std::move(result->flaws), std::move(result->missing))
+                                   : m_known.fail(resource, result.error(), turn);
     m_pending.add(changes);
     if (result && (result->raw.isArray() || result->raw.isObject()))
         Q_EMIT received(resource, result->raw);
     const State::Phase phase = state(resource).phase;
     const bool awaited = phase != State::Phase::Loading && m_awaited.remove(resource);
-    // The lists' rows lack the customers and the records: the details follow the lists by themselves.
-    if (phase == State::Phase::Ready && changes.states(resource)) {
-        if (resource.kind == Kind::Instances)
-            sweepInstances();
-        else if (resource.kind == Kind::Domains)
-            sweepDomains();
-    }
+    // The lists' rows lack the customers and the records: what is below the lists follows by itself.
+    if (phase == State::Phase::Ready && changes.states(resource))
+        m_refresh->follow(resource.kind, awaited);
     m_sweep->settled(resource);
     if (self)
         tell({}, awaited ? api::Urgency::Person : api::Urgency::Bulk);
@@ -311,27 +335,6 @@ void Inventory::tellNow()
             return;
         m_isTelling = false;
     } while (m_tellAgain);
-}
-
-void Inventory::sweepInstances()
-{
-    QList<Resource> wanted;
-    wanted.reserve(values().instances.size());
-    for (const api::Instance &instance : values().instances)
-        wanted.append({Kind::Instance, instance.name});
-    m_sweep->add(wanted);
-}
-
-void Inventory::sweepDomains()
-{
-    // Records change seldom and domains are many: the list alone brings only those that are not known yet.
-    const bool all = std::exchange(m_rereadDomains, false);
-    QList<Resource> wanted;
-    for (const api::Domain &domain : values().domains) {
-        if (all || !values().domainDetails.contains(domain.name))
-            wanted.append({Kind::Domain, domain.name});
-    }
-    m_sweep->add(wanted);
 }
 
 } // namespace inventory

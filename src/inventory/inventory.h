@@ -4,6 +4,7 @@
 #include "api/request.h"
 #include "inventory/changes.h"
 #include "inventory/instancefields.h"
+#include "inventory/instancesave.h"
 #include "inventory/known.h"
 #include "inventory/resource.h"
 
@@ -23,8 +24,10 @@ class Clock;
 
 namespace inventory {
 
-struct SaveOutcome;
+class Journal;
+struct Restored;
 class Recovery;
+class Refresh;
 class Sweep;
 class Unread;
 
@@ -53,13 +56,19 @@ public:
     /// Takes what is known from elsewhere than a read of its own, as Known::apply() says; told at once.
     void apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at);
 
+    /// Takes what was kept of an earlier run, as Known::restore() says; told soon.
+    void restore(const Restored &kept);
+    /// Until release() nothing is sent: what is to be read is read then.
+    void hold();
+    void release();
+
     /// Reads the resource for a person who waits. One that is on its way already is not asked for twice.
     void read(const Resource &resource);
     /// The same behind whatever a person waits for.
     void readInBackground(const Resource &resource);
     /// Reads it unless its values stand or are on their way.
     void need(const Resource &resource);
-    /// Reads every list again, and the detail of every server and every domain after them.
+    /// Reads everything again, as Refresh::readAll() says.
     void refreshAll();
 
     /// Reads these again: lists at once, details in the background.
@@ -67,6 +76,8 @@ public:
 
     /// Reading in the background: n of m, with pause.
     Sweep &sweep() { return *m_sweep; }
+    /// What is read by itself, and when.
+    Refresh &refresh() { return *m_refresh; }
     /// What could not be read.
     Unread &unread() { return *m_unread; }
     /// Going on by itself after an outage; off until it is switched on.
@@ -92,7 +103,10 @@ public:
     /// Saves the changes from @p base to @p mine as InstanceSave tells. @p done is called once, later; not after @p
     /// context died.
     void saveInstance(const QString &name, const InstanceFields &base, const InstanceFields &mine, QObject *context,
-                      std::function<void(const SaveOutcome &)> done);
+                      std::function<void(const SaveOutcome &)> done, SaveNote note = {});
+    /// Where saves are written down before they go out; null for nowhere. It must outlive the saves.
+    void setJournal(Journal *journal) { m_journal = journal; }
+    Journal *journal() const { return m_journal; }
 
 Q_SIGNALS:
     /// What is known is different now: values, or how well they are known. At once for what a person waits for, else
@@ -108,6 +122,7 @@ Q_SIGNALS:
 
 private:
     friend class InstanceSave;
+    friend class Journal;
     friend class Sweep;
 
     void send(const Resource &resource, api::Urgency urgency);
@@ -125,8 +140,6 @@ private:
     quint64 begin(const Resource &resource, api::Urgency urgency);
     void failUnsent(const Resource &resource, const api::Error &error);
     void markStale(const Resource &resource);
-    void sweepInstances();
-    void sweepDomains();
     void tell(const Changes &changes, api::Urgency urgency);
     void tellNow();
 
@@ -138,13 +151,17 @@ private:
     /// What is yet to be told.
     Changes m_pending;
     std::unique_ptr<api::Alarm> m_tellSoon;
+    /// While it is held: what is to be read, in order, each once.
+    QList<std::pair<Resource, api::Urgency>> m_held;
+    bool m_isHeld = false;
     bool m_isTelling = false;
     bool m_tellAgain = false;
     Sweep *m_sweep;
     Unread *m_unread;
+    Refresh *m_refresh;
+    Journal *m_journal = nullptr;
     Recovery *m_recovery;
     /// The next list of domains is followed by the details of all.
-    bool m_rereadDomains = false;
     bool m_readOnly = false;
 };
 

@@ -135,14 +135,45 @@ Changes Known::apply(const Resource &resource, Value values, quint64 turn, const
     if (turn < entry.turn)
         return changes;
     m_entries[resource].turn = turn;
+    m_entries[resource].isWhole = !missing && flaws.isEmpty();
     if (missing)
         complete(resource.kind, values);
     keep(resource, std::move(values), turn, changes);
+    date(resource, entry, at, changes);
     const bool isAskedAgain = entry.state.phase == Phase::Loading && turn < entry.begun;
     setState(resource,
              {isAskedAgain ? Phase::Loading : Phase::Ready, at, std::nullopt, std::move(flaws), std::move(missing)},
              changes);
     return changes;
+}
+
+Changes Known::restore(const Resource &resource, Value values, const QDateTime &at, bool isWhole)
+{
+    Changes changes;
+    const Entry entry = m_entries.value(resource);
+    if (entry.turn > 0)
+        return changes;
+    m_entries[resource].isWhole = isWhole;
+    keep(resource, std::move(values), 0, changes);
+    date(resource, entry, at, changes);
+    State next = entry.state;
+    next.at = at;
+    if (next.phase == Phase::NotLoaded)
+        next.phase = Phase::Stale;
+    setState(resource, std::move(next), changes);
+    return changes;
+}
+
+/// Between when what has changed lies: the resource itself, and the row that a server's detail has changed.
+void Known::date(const Resource &resource, const Entry &before, const QDateTime &at, Changes &changes) const
+{
+    const bool isWhole = m_entries.value(resource).isWhole;
+    changes.date(resource, before.isWhole && isWhole ? before.state.at : QDateTime(), at);
+    if (resource.kind != Kind::Instance)
+        return;
+    const Entry list = m_entries.value({Kind::Instances, {}});
+    const QDateTime since = before.state.hasValues() ? std::max(list.state.at, before.state.at) : list.state.at;
+    changes.date({Kind::Instances, {}}, list.isWhole && isWhole ? since : QDateTime(), at);
 }
 
 Changes Known::fail(const Resource &resource, const api::Error &error, quint64 turn)

@@ -28,6 +28,9 @@ public:
     /// @p missing, says of nothing that it is no longer listed.
     Changes apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at,
                   QList<api::Flaw> flaws = {}, std::optional<api::Error> missing = std::nullopt);
+    /// What was kept of an earlier run, true at @p at (UTC) and @p isWhole where it was read whole by this decoder. It
+    /// changes nothing once the resource was read, and is Stale until it is.
+    Changes restore(const Resource &resource, Value values, const QDateTime &at, bool isWhole);
     /// A read that was asked for at @p turn has failed. One that is older than what is known, or than a read still
     /// under way, says nothing.
     Changes fail(const Resource &resource, const api::Error &error, quint64 turn);
@@ -43,9 +46,12 @@ private:
         /// When the values that stand were asked for, and the latest read.
         quint64 turn = 0;
         quint64 begun = 0;
+        /// They were read whole, by the decoder of this program.
+        bool isWhole = false;
     };
 
     void setState(const Resource &resource, State state, Changes &changes);
+    void date(const Resource &resource, const Entry &before, const QDateTime &at, Changes &changes) const;
     void keep(const Resource &resource, Value values, quint64 turn, Changes &changes);
     /// Adds to a list that is not whole what is known and not in it.
     void complete(Kind list, Value &values) const;

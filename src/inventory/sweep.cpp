@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,25 @@ constexpr qsizetype atOnce = 6;
 
 // One resource may have its own reason to break the connection; so many in a row have one that all others share.
 constexpr int mostUnreached = 6;
+
+/// In which part of the line it waits.
+std::size_t partOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::User:
+        return 1;
+    case Kind::Instance:
+        return 2;
+    case Kind::Domain:
+        return 3;
+    case Kind::SshKeys:
+    case Kind::DeployKeys:
+    case Kind::InstanceUsers:
+        return 4;
+    default:
+        return 0;
+    }
+}
 
 } // namespace
 
@@ -41,12 +61,18 @@ void Sweep::add(const QList<Resource> &resources)
         m_unreached = 0;
     }
     m_inLine.reserve(m_inLine.size() + resources.size());
-    m_waiting.reserve(m_waiting.size() + resources.size());
+    QList<std::pair<qint64, Resource>> byAge;
+    byAge.reserve(resources.size());
     for (const Resource &resource : resources) {
+        const QDateTime at = m_inventory.state(resource).at;
+        byAge.append({at.isValid() ? at.toMSecsSinceEpoch() : 0, resource});
+    }
+    std::stable_sort(byAge.begin(), byAge.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[at, resource] : std::as_const(byAge)) {
         if (m_inLine.contains(resource) || m_underWay.contains(resource))
             continue;
         m_inLine.insert(resource);
-        m_waiting.append(resource);
+        m_waiting[partOf(resource.kind)].append(resource);
         ++m_total;
     }
     if (begins && m_total > 0)
@@ -62,7 +88,7 @@ void Sweep::remove(const Resource &resource)
         return;
     --m_total;
     if (m_inLine.isEmpty())
-        m_waiting.clear();
+        takeLine();
     Q_EMIT progressed();
     finish();
 }
@@ -71,8 +97,7 @@ void Sweep::giveUp()
 {
     const bool worked = !isIdle();
     m_total -= static_cast<int>(m_inLine.size());
-    m_inLine.clear();
-    m_waiting.clear();
+    takeLine();
     Q_EMIT progressed();
     if (worked)
         finish();
@@ -87,17 +112,41 @@ void Sweep::setPaused(bool paused)
     fill();
 }
 
+/// Empties the line: what was in it, in order.
+QList<Resource> Sweep::takeLine()
+{
+    QList<Resource> rest;
+    for (QList<Resource> &part : m_waiting) {
+        for (const Resource &resource : std::as_const(part)) {
+            if (m_inLine.remove(resource))
+                rest.append(resource);
+        }
+        part.clear();
+    }
+    return rest;
+}
+
+std::optional<Resource> Sweep::takeNext()
+{
+    for (QList<Resource> &part : m_waiting) {
+        while (!part.isEmpty()) {
+            const Resource next = part.takeFirst();
+            if (m_inLine.remove(next))
+                return next;
+        }
+    }
+    return std::nullopt;
+}
+
 void Sweep::fill()
 {
-    while (!m_paused && m_underWay.size() < atOnce && !m_waiting.isEmpty()) {
-        const Resource next = m_waiting.takeFirst();
-        if (!m_inLine.remove(next))
-            continue;
-        m_underWay.insert(next);
-        m_inventory.readInBackground(next);
+    while (!m_paused && m_underWay.size() < atOnce) {
+        const std::optional<Resource> next = takeNext();
+        if (!next)
+            return;
+        m_underWay.insert(*next);
+        m_inventory.readInBackground(*next);
     }
-    if (m_inLine.isEmpty())
-        m_waiting.clear();
 }
 
 /// Where nothing is left: after the last of it is told, which may put more in line.
@@ -120,8 +169,7 @@ void Sweep::settled(const Resource &resource)
     const State state = m_inventory.state(resource);
     if (state.error && state.error->kind == api::Error::Kind::KeyRefused) {
         // Every other call would be refused like this one.
-        m_total -= static_cast<int>(m_inLine.size());
-        m_inLine.clear();
+        m_total -= static_cast<int>(takeLine().size());
     }
     const std::optional<api::Error> &error = state.error ? state.error : state.missing;
     m_unreached = error && isUnreached(*error) ? m_unreached + 1 : 0;
@@ -135,15 +183,10 @@ void Sweep::settled(const Resource &resource)
 
 void Sweep::failLine(const api::Error &error)
 {
-    QList<Resource> rest;
-    for (const Resource &resource : std::as_const(m_waiting)) {
-        if (m_inLine.remove(resource))
-            rest.append(resource);
-    }
-    m_waiting.clear();
+    const QList<Resource> rest = takeLine();
     m_done += static_cast<int>(rest.size());
     Q_EMIT progressed();
-    for (const Resource &resource : std::as_const(rest)) {
+    for (const Resource &resource : rest) {
         api::Error own = error;
         own.call = u"GET "_s + pathOf(resource);
         m_inventory.failUnsent(resource, own);

@@ -8,6 +8,9 @@
 #include <QObject>
 #include <QSet>
 
+#include <array>
+#include <optional>
+
 namespace inventory {
 
 class Inventory;
@@ -22,7 +25,7 @@ public:
     /// @p inventory must outlive the sweep.
     explicit Sweep(Inventory &inventory, QObject *parent = nullptr);
 
-    /// Puts those in line that are not yet; starts unless paused.
+    /// Puts those in line that are not yet, what was read longest ago first among its kind; starts unless paused.
     void add(const QList<Resource> &resources);
     /// Takes one out of the line: somebody reads it now.
     void remove(const Resource &resource);
@@ -34,7 +37,7 @@ public:
     /// Of the work since the line was last empty: how many are read, and how many there were.
     int done() const { return m_done; }
     int total() const { return m_total; }
-    bool isIdle() const { return m_waiting.isEmpty() && m_underWay.isEmpty(); }
+    bool isIdle() const { return m_inLine.isEmpty() && m_underWay.isEmpty(); }
 
 Q_SIGNALS:
     /// done, total or paused is different now.
@@ -45,6 +48,8 @@ Q_SIGNALS:
 private:
     friend class Inventory;
 
+    QList<Resource> takeLine();
+    std::optional<Resource> takeNext();
     void fill();
     void finish();
     /// The read of @p resource may be over.
@@ -52,7 +57,9 @@ private:
     void failLine(const api::Error &error);
 
     Inventory &m_inventory;
-    QList<Resource> m_waiting;
+    /// In the order in which they are read: persons, who say who may do what, before servers, and these before domains
+    /// and before the keys and users of each server.
+    std::array<QList<Resource>, 5> m_waiting;
     QSet<Resource> m_inLine;
     QSet<Resource> m_underWay;
     int m_done = 0;

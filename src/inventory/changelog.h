@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inventory/inventory.h"
+#include "store/changes.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace store {
+class Store;
+}
+
+namespace inventory {
+
+/// Writes down what is different between two complete readings, in the account's store.
+class ChangeLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    ChangeLog(Inventory &inventory, store::Store &store, QObject *parent = nullptr);
+
+    /// The edit @p id of one's own has given the server these texts: seen as different, they are that edit's doing.
+    void expect(qint64 id, const QString &instance, const InstanceFields &fields, const QList<Field> &written);
+
+Q_SIGNALS:
+    /// These were seen and written down.
+    void added(const QList<store::Change> &changes);
+
+private:
+    struct Expected
+    {
+        qint64 edit = 0;
+        QString text;
+    };
+
+    void hear(const Changes &changes);
+
+    Inventory &m_inventory;
+    store::Store &m_store;
+    /// By the server's name and the field's, joined.
+    QHash<QString, Expected> m_expected;
+    /// When this program began to look.
+    qint64 m_sweep = 0;
+};
+
+} // namespace inventory

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace store {
+
+class Database;
+
+/// One thing that was otherwise than in the complete reading before.
+struct Change
+{
+    /// In the file; 0 before it is there.
+    qint64 id = 0;
+    /// Of which kind the object is: "instance", "domain", "certificate" or "user".
+    QString kind = {};
+    /// Its name or id, as the API's calls name it, and what it was called.
+    QString object = {};
+    QString title = {};
+    /// The API's name of the field; empty when the object itself came or went.
+    QString field = {};
+    /// Of a field that holds several: what tells this one from the others, as it is shown.
+    QString item = {};
+    /// Null where there was nothing, or is nothing any more.
+    QString before = {};
+    QString after = {};
+    /// It happened between these two (UTC).
+    QDateTime since = {};
+    QDateTime seen = {};
+    /// In which reading of the account it was seen.
+    qint64 sweep = 0;
+    /// The edit of one's own that made it; 0 for someone else's.
+    qint64 edit = 0;
+    /// The person has seen it and says so.
+    bool isMarked = false;
+
+    bool operator==(const Change &) const = default;
+};
+
+/// Adds these, whose ids are given then; false, and none of them, when they could not be written.
+bool addChanges(Database &database, QList<Change> &changes);
+/// All of them, or those of one object, the latest first.
+QList<Change> changes(Database &database);
+QList<Change> changesOf(Database &database, const QString &kind, const QString &object);
+/// How many were seen after @p time, those of one's own edits and those marked left out.
+int countNew(Database &database, const QDateTime &time);
+/// Marks those as seen by the person, or as not seen.
+bool mark(Database &database, const QList<qint64> &ids, bool isMarked);
+/// Those seen before @p time are kept no longer.
+bool dropChanges(Database &database, const QDateTime &time);
+
+} // namespace store

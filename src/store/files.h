@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/answers.h"
+#include "store/database.h"
+
+#include <QHash>
+#include <QList>
+#include <QLockFile>
+
+#include <functional>
+#include <optional>
+
+namespace store {
+
+/// How well the files of an account can be used.
+struct Status
+{
+    /// What was read of the API is in a file that can be read.
+    bool isOpen = false;
+    /// This program writes them: they are its own as long as it runs.
+    bool isWriter = false;
+    /// What is the matter with each, at most one a file.
+    QList<Fault> faults = {};
+
+    bool operator==(const Status &) const = default;
+};
+
+/// The two files of one account, used in one thread: `inventory`, which can be read anew, and `mine`, which cannot.
+class Files
+{
+public:
+    /// In @p folder, made when it is written to.
+    explicit Files(const QString &folder);
+    ~Files();
+
+    /// Opens both: for writing, unless another program does; then for reading.
+    void open();
+    void close();
+    Database &inventory() { return m_inventory; }
+    Database &mine() { return m_mine; }
+    const Status &status() const { return m_status; }
+
+    /// Keeps the answer with the next write(); the latest of one path counts.
+    void keep(Answer answer);
+    /// The same for what is not kept any more.
+    void forget(const QString &path);
+    bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
+    /// Writes what was to be kept, in one go; what could not be written waits for the next time.
+    void write();
+    /// While another program writes: whether it has, since this was last asked; and takes over once it has ended.
+    bool follow();
+
+    /// Closes and removes all that is kept of the account; false when something of it is still there.
+    bool removeAll();
+
+    /// Notes how @p database failed, or that it works, and opens it anew where it has turned out to be damaged.
+    void judge(Database &database, bool isWell);
+
+private:
+    void openAs(Access access);
+    Plan planOf(const Database &database) const;
+    void setFault(const QString &file, const Fault &fault);
+
+    QString m_folder;
+    QLockFile m_lock;
+    Database m_inventory;
+    Database m_mine;
+    Status m_status;
+    /// By path; nothing is to be forgotten.
+    QHash<QString, std::optional<Answer>> m_unwritten;
+    qint64 m_foreignChanges = -1;
+};
+
+} // namespace store
