@@ -25,6 +25,8 @@ struct Account
     QString colour = defaultColour();
     /// The program writes nothing to this account.
     bool readOnly = false;
+    /// What the API answers is kept on this computer.
+    bool keeps = true;
     /// Of certificate authorities in PEM to trust beside the system's; empty for none. Whoever opens the account reads
     /// it.
     QString caFile = {};

@@ -182,6 +182,8 @@ Account AccountList::read(const QString &id) const
     if (const QString colour = m_store.value(keyOf(id, "colour"_L1)).toString().toLower(); isColour(colour))
         account.colour = colour;
     account.readOnly = readReadOnly(m_store, keyOf(id, "read-only"_L1));
+    // Only a clear no is one: what was to be kept is not lost by a file that was edited by hand.
+    account.keeps = m_store.value(keyOf(id, "keeps"_L1)).toString() != "false"_L1;
     account.caFile = m_store.value(keyOf(id, "ca-file"_L1)).toString();
     return account;
 }
@@ -194,6 +196,8 @@ void AccountList::write(const Account &account, const Account &before)
         m_store.setValue(keyOf(account.id, "address"_L1), account.address.toString(QUrl::FullyEncoded));
     if (account.colour != before.colour)
         m_store.setValue(keyOf(account.id, "colour"_L1), account.colour);
+    if (account.keeps != before.keeps)
+        m_store.setValue(keyOf(account.id, "keeps"_L1), account.keeps);
     if (account.readOnly != before.readOnly)
         m_store.setValue(keyOf(account.id, "read-only"_L1), account.readOnly);
     if (account.caFile != before.caFile)

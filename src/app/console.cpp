@@ -29,7 +29,7 @@ namespace {
 bool isSame(const accounts::Account &one, const accounts::Account &other)
 {
     return one.id == other.id && one.address == other.address && one.caFile == other.caFile &&
-           one.readOnly == other.readOnly;
+           one.readOnly == other.readOnly && one.keeps == other.keeps;
 }
 
 /// Brings the window to the front, with what the desktop allows it by.
@@ -79,6 +79,7 @@ gui::AccountTools Console::tools()
 
 tl::expected<void, accounts::NameFault> Console::start(const Options &options)
 {
+    m_keepsDemo = options.demoKeep;
     if (!options.another) {
         m_instance = std::make_unique<SingleInstance>(m_store.fileName());
         connect(m_instance.get(), &SingleInstance::raiseAsked, this, &Console::raise);
@@ -242,6 +243,8 @@ void Console::install()
     keepClaim();
     if (!m_session->account().id.isEmpty())
         m_list.setLastUsed(m_session->account().id);
+    m_session->remember(m_keepsDemo);
+    m_session->start();
     setUpWindow();
 }
 
@@ -257,7 +260,6 @@ void Console::setUpWindow()
     m_window->show();
     if (const QString damage = takeDamage()(); !damage.isEmpty())
         m_window->say(damage);
-    m_session->inventory().refreshAll();
 }
 
 void Console::followList()

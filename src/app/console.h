@@ -90,6 +90,7 @@ private:
     words::Language &m_language;
     gui::Theme &m_theme;
     accounts::AccountList m_list;
+    bool m_keepsDemo = false;
     /// The copy of a damaged settings file, until it is told.
     QString m_damaged;
     accounts::KeyStore m_keys;

@@ -27,6 +27,7 @@ void declareOptions(QCommandLineParser &parser)
         {u"ca-file"_s, {}, u"file"_s},
         {u"language"_s, {}, u"code"_s},
         {u"another"_s, {}},
+        {u"demo-keep"_s, {}},
         {u"export"_s, {}, u"file"_s},
         {u"pictures"_s, {}, u"folder"_s},
         {u"verbose"_s, {}},
@@ -73,8 +74,10 @@ Fault checkCombination(const QCommandLineParser &parser, const Options &options)
 {
     if (!parser.positionalArguments().isEmpty())
         return UsageFault{FaultKind::UnexpectedArgument, parser.positionalArguments().constFirst(), {}};
-    if (parser.isSet(u"demo-size"_s) && !options.demo)
-        return UsageFault{FaultKind::NeedsDemo, u"--demo-size"_s, {}};
+    for (const QString &name : {u"demo-size"_s, u"demo-keep"_s}) {
+        if (parser.isSet(name) && !options.demo)
+            return UsageFault{FaultKind::NeedsDemo, u"--"_s + name, {}};
+    }
     if (!options.caFile.isEmpty() && !options.address)
         return UsageFault{FaultKind::NeedsAddress, u"--ca-file"_s, {}};
     const QStringList others{u"demo"_s, u"api-url"_s, u"pictures"_s};
@@ -94,6 +97,7 @@ Fault fill(Options &options, const QCommandLineParser &parser)
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);
     options.demo = parser.isSet(u"demo"_s);
+    options.demoKeep = parser.isSet(u"demo-keep"_s);
     options.account = parser.value(u"account"_s).trimmed();
     options.another = parser.isSet(u"another"_s);
     options.verbose = parser.isSet(u"verbose"_s);

@@ -21,6 +21,8 @@ struct Options
     bool version = false;
     bool demo = false;
     demo::Size demoSize;
+    /// What the demo account was in the last run is known still.
+    bool demoKeep = false;
     /// The name of a kept account; empty for the one that was used last.
     QString account;
     /// Set when --api-url was given: checked, without a slash at the end.

@@ -4,6 +4,8 @@
 #include "accounts/authorities.h"
 #include "api/address.h"
 #include "app/consoletext.h"
+#include "app/keptaccount.h"
+#include "inventory/refresh.h"
 #include "words/errortext.h"
 
 #include <QCryptographicHash>
@@ -84,6 +86,29 @@ tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const accou
                                   .demo = false,
                                   .readOnly = account.readOnly};
     return std::unique_ptr<Session>(new Session(account, key, label, std::move(*authorities), nullptr));
+}
+
+Session::~Session() = default;
+
+void Session::remember(bool keepDemo)
+{
+    const bool isDemo = m_label.demo;
+    const QString folder = isDemo ? demoFolder() : m_account.keeps ? keptFolder(m_account) : QString();
+    if (!folder.isEmpty())
+        m_kept = std::make_unique<KeptAccount>(
+            m_inventory, folder, isDemo && !keepDemo ? store::Begin::Empty : store::Begin::WithWhatIsThere);
+}
+
+void Session::start()
+{
+    m_inventory.refresh().setDeep(true);
+    if (!m_kept) {
+        m_inventory.refresh().start();
+        return;
+    }
+    QObject::connect(&m_kept->memory, &inventory::Memory::loaded, &m_inventory,
+                     [this] { m_inventory.refresh().start(); });
+    m_kept->memory.load();
 }
 
 void Session::rename(const QString &name, const QString &colour)

@@ -16,6 +16,8 @@
 
 namespace app {
 
+struct KeptAccount;
+
 /// One account in use: where it is, the client that speaks to it, and what is known of it.
 class Session
 {
@@ -43,10 +45,20 @@ public:
     api::Client &client() { return m_client; }
     /// Of the inventory. Whoever connects to the inventory hears of a change after it has followed it.
     const insight::Index &index() const { return m_index; }
+    /// Keeps what the API answers from now on in the account's place on this computer, and brings back what is there.
+    /// Nothing of an account of one run only, or where the person wants none. @p keepDemo: what the demo account had in
+    /// the last run is there still.
+    void remember(bool keepDemo);
+    /// What is kept; null for nothing.
+    KeptAccount *kept() { return m_kept.get(); }
+    /// Brings back what is kept, then reads the account, and goes on reading it.
+    void start();
     inventory::RequestLog &requests() { return m_requests; }
     const gui::AccountLabel &label() const { return m_label; }
     /// The authorities that are trusted beside the system's.
     const QList<QSslCertificate> &authorities() const { return m_authorities; }
+
+    ~Session();
 
 private:
     Session(accounts::Account account, accounts::ApiKey key, gui::AccountLabel label,
@@ -61,6 +73,7 @@ private:
     inventory::RequestLog m_requests;
     insight::Index m_index;
     inventory::Inventory m_inventory;
+    std::unique_ptr<KeptAccount> m_kept;
 };
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +28,9 @@ bool isOld(const QString &copy)
 
 } // namespace
 
-Files::Files(const QString &folder)
+Files::Files(const QString &folder, Begin begin)
     : m_folder(folder)
+    , m_begin(begin)
     , m_lock(folder + u"/writer.lock"_s)
 {
     // Never by its age: who has it may run for weeks.
@@ -51,6 +53,11 @@ void Files::open()
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     const bool isFree = m_lock.isLocked() || m_lock.tryLock(0);
+    if (isFree && std::exchange(m_begin, Begin::WithWhatIsThere) == Begin::Empty) {
+        const auto left = QDir(m_folder).entryList({u"inventory*"_s, u"mine*"_s}, QDir::Files);
+        for (const QString &name : left)
+            QFile::remove(m_folder + u'/' + name);
+    }
     openAs(isFree || m_lock.error() == QLockFile::PermissionError ? Access::Write : Access::Read);
     m_status.isWriter = isFree && m_inventory.canWrite();
     if (!isFree && m_lock.error() == QLockFile::LockFailedError)

@@ -26,12 +26,15 @@ struct Status
     bool operator==(const Status &) const = default;
 };
 
+/// Whether what is there already is kept.
+enum class Begin { WithWhatIsThere, Empty };
+
 /// The two files of one account, used in one thread: `inventory`, which can be read anew, and `mine`, which cannot.
 class Files
 {
 public:
-    /// In @p folder, made when it is written to.
-    explicit Files(const QString &folder);
+    /// In @p folder, made when it is opened.
+    Files(const QString &folder, Begin begin);
     ~Files();
 
     /// Opens both: for writing, unless another program does; then for reading.
@@ -63,6 +66,7 @@ private:
     void setFault(const QString &file, const Fault &fault);
 
     QString m_folder;
+    Begin m_begin;
     QLockFile m_lock;
     Database m_inventory;
     Database m_mine;

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
-Store::Store(const QString &folder, QObject *parent)
+Store::Store(const QString &folder, Begin begin, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
-    , m_worker(new Worker(folder))
+    , m_worker(new Worker(folder, begin))
 {
     qRegisterMetaType<Status>();
     m_thread.setObjectName(u"store"_s);

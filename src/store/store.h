@@ -21,8 +21,8 @@ class Store : public QObject
     Q_OBJECT
 
 public:
-    /// In @p folder, for whose place docs/decisions.md has the reason.
-    explicit Store(const QString &folder, QObject *parent = nullptr);
+    /// In @p folder. Where it begins empty, what another program has open there stays all the same.
+    explicit Store(const QString &folder, Begin begin = Begin::WithWhatIsThere, QObject *parent = nullptr);
     /// Writes what waits to be written.
     ~Store() override;
 

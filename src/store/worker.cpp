@@ -17,8 +17,8 @@ constexpr auto followEvery = 2s;
 
 } // namespace
 
-Worker::Worker(const QString &folder)
-    : m_files(folder)
+Worker::Worker(const QString &folder, Begin begin)
+    : m_files(folder, begin)
     , m_writing(this)
     , m_following(this)
 {

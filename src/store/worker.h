@@ -15,7 +15,7 @@ class Worker : public QObject
     Q_OBJECT
 
 public:
-    explicit Worker(const QString &folder);
+    Worker(const QString &folder, Begin begin);
 
     void open();
     void run(const std::function<void(Files &)> &work);

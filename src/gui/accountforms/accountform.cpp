@@ -66,6 +66,7 @@ AccountForm::AccountForm(QWidget *parent)
     }
     connect(m_ui->colour, &QComboBox::activated, this, &AccountForm::edited);
     connect(m_ui->readOnly, &QCheckBox::toggled, this, &AccountForm::edited);
+    connect(m_ui->keeps, &QCheckBox::toggled, this, &AccountForm::edited);
     connect(m_ui->choose, &QPushButton::clicked, this, &AccountForm::chooseFile);
     setUp({}, [] { return QList<accounts::Account>(); });
 }
@@ -83,6 +84,7 @@ void AccountForm::setUp(const accounts::Account &account, std::function<QList<ac
     m_ui->address->setText(account.address.toString());
     m_ui->caFile->setText(m_start.caFile);
     m_ui->readOnly->setChecked(account.readOnly);
+    m_ui->keeps->setChecked(account.keeps);
     m_ui->colour->clear();
     QStringList colours = accountColours();
     if (!colours.contains(m_start.colour))
@@ -105,6 +107,7 @@ accounts::Account AccountForm::typed() const
     account.address = api::readAddress(m_ui->address->text().trimmed()).value_or(QUrl());
     account.colour = m_ui->colour->currentData().toString();
     account.readOnly = m_ui->readOnly->isChecked();
+    account.keeps = m_ui->keeps->isChecked();
     account.caFile = accounts::authorityFile(m_ui->caFile->text());
     return account;
 }

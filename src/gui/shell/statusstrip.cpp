@@ -4,6 +4,7 @@
 #include "gui/kit/elidedlabel.h"
 #include "gui/kit/tooltip.h"
 #include "gui/look/colours.h"
+#include "inventory/outage.h"
 #include "inventory/sweep.h"
 #include "words/accounttext.h"
 #include "words/datetext.h"
@@ -161,7 +162,10 @@ void StatusStrip::showState()
         text = tr("Showing data from %1, which may be out of date").arg(at);
         break;
     case Phase::Failed:
-        text = m_state.hasValues() ? tr("Not refreshed, showing data from %1").arg(at) : tr("Could not read");
+        // Nobody is there: what is shown is what was known.
+        text = m_state.hasValues() && m_state.error && inventory::isUnreached(*m_state.error)
+                   ? tr("Offline, showing %1").arg(at)
+               : m_state.hasValues() ? tr("Not refreshed, showing data from %1").arg(at) : tr("Could not read");
         break;
     }
     m_fresh->setText(text);

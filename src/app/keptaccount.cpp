@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keptaccount.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QString parentFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/cloudnet-console/accounts"_s;
+}
+
+} // namespace
+
+QString keptFolder(const accounts::Account &account)
+{
+    if (account.id.isEmpty())
+        return {};
+    const QByteArray digest = QCryptographicHash::hash(account.address.toEncoded(), QCryptographicHash::Sha256);
+    return u"%1/%2-%3"_s.arg(parentFolder(), account.id, QString::fromLatin1(digest.toHex().left(8)));
+}
+
+QString demoFolder()
+{
+    return parentFolder() + u"/demo"_s;
+}
+
+QStringList keptFolders(const QString &accountId)
+{
+    const QDir parent(parentFolder());
+    QStringList found;
+    // An id may be the beginning of another one's.
+    const auto names = parent.entryList({accountId + u"-????????"_s}, QDir::Dirs);
+    for (const QString &name : names)
+        found.append(parent.filePath(name));
+    return found;
+}
+
+KeptAccount::KeptAccount(inventory::Inventory &inventory, const QString &folder, store::Begin begin)
+    : inventory(inventory)
+    , store(folder, begin)
+    , memory(inventory, store)
+    , changes(inventory, store)
+    , journal(inventory, store, changes)
+{
+    inventory.setJournal(&journal);
+    // How an edit ended that the last run did not hear of is asked once all else is known.
+    QObject::connect(&memory, &inventory::Memory::loaded, &journal,
+                     qOverload<>(&inventory::Journal::settle));
+}
+
+KeptAccount::~KeptAccount()
+{
+    inventory.setJournal(nullptr);
+}
+
+} // namespace app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "inventory/changelog.h"
+#include "inventory/journal.h"
+#include "inventory/memory.h"
+#include "store/store.h"
+
+#include <QString>
+
+namespace app {
+
+/// Where what is kept of the account lies: a folder of its own for each address, since another API is another account.
+/// Empty for an account of one run only.
+QString keptFolder(const accounts::Account &account);
+/// The same for the demo account.
+QString demoFolder();
+/// All folders of the account with that id, whatever its address was.
+QStringList keptFolders(const QString &accountId);
+
+/// What is kept of the open account on this computer, and what keeps it.
+struct KeptAccount
+{
+    /// @p inventory must outlive this. With @p begin what is in the folder is dropped first, unless another program has
+    /// it open.
+    KeptAccount(inventory::Inventory &inventory, const QString &folder, store::Begin begin);
+    ~KeptAccount();
+
+    inventory::Inventory &inventory;
+    store::Store store;
+    inventory::Memory memory;
+    inventory::ChangeLog changes;
+    inventory::Journal journal;
+};
+
+} // namespace app
