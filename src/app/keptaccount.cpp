@@ -42,17 +42,16 @@ QStringList keptFolders(const QString &accountId)
     return found;
 }
 
-KeptAccount::KeptAccount(inventory::Inventory &inventory, const QString &folder, store::Begin begin)
-    : inventory(inventory)
+KeptAccount::KeptAccount(inventory::Inventory &known, const QString &folder, store::Begin begin)
+    : inventory(known)
     , store(folder, begin)
-    , memory(inventory, store)
-    , changes(inventory, store)
-    , journal(inventory, store, changes)
+    , memory(known, store)
+    , changes(known, store)
+    , journal(known, store, changes)
 {
     inventory.setJournal(&journal);
     // How an edit ended that the last run did not hear of is asked once all else is known.
-    QObject::connect(&memory, &inventory::Memory::loaded, &journal,
-                     qOverload<>(&inventory::Journal::settle));
+    QObject::connect(&memory, &inventory::Memory::loaded, &journal, qOverload<>(&inventory::Journal::settle));
 }
 
 KeptAccount::~KeptAccount()

@@ -22,9 +22,9 @@ QStringList keptFolders(const QString &accountId);
 /// What is kept of the open account on this computer, and what keeps it.
 struct KeptAccount
 {
-    /// @p inventory must outlive this. With @p begin what is in the folder is dropped first, unless another program has
+    /// @p known must outlive this. With @p begin what is in the folder is dropped first, unless another program has
     /// it open.
-    KeptAccount(inventory::Inventory &inventory, const QString &folder, store::Begin begin);
+    KeptAccount(inventory::Inventory &known, const QString &folder, store::Begin begin);
     ~KeptAccount();
 
     inventory::Inventory &inventory;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/keptaccount.h"
 #include "app/network.h"
 #include "app/rooms.h"
 #include "app/session.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/storebar.h"
 #include "inventory/recovery.h"
 #include "settings/settings.h"
 
@@ -34,6 +36,8 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     settings.setAccount(isKept ? session.label().id : QString());
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
     followNetwork(session, settings, *window);
+    if (KeptAccount *kept = session.kept())
+        window->addBar(*new gui::StoreBar(kept->store, window.get()));
     session.inventory().recovery().setOn(true);
     const gui::Registry registry = joinRooms(session, settings, language, theme);
     for (const gui::Registry::PageMaker &make : registry.pages())

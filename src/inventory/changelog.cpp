@@ -72,7 +72,7 @@ void ChangeLog::hear(const Changes &changes)
             return;
         const bool isWritten = store::addChanges(files.mine(), found);
         files.judge(files.mine(), isWritten);
-        if (isWritten)
+        if (isWritten && !found.isEmpty())
             m_store.post([self, found] {
                 if (self)
                     Q_EMIT self->added(found);

@@ -47,11 +47,11 @@ public:
                         .before = before,
                         .after = after});
     }
-    /// A field that holds one text; missing and empty are the same.
+    /// A field that holds one text; empty and missing are the same.
     void text(const Object &object, const QString &field, const QString &before, const QString &after)
     {
         if (before != after && !(before.isEmpty() && after.isEmpty()))
-            add(object, field, {}, before, after);
+            add(object, field, {}, before.isNull() ? u""_s : before, after.isNull() ? u""_s : after);
     }
     /// The same of an address, however it is spelled.
     void address(const Object &object, const QString &field, const QString &before, const QString &after)
@@ -113,7 +113,7 @@ QString customerText(const QList<api::Customer> &customers)
     return names.join(u", "_s);
 }
 
-void compareFields(Comparer &to, const api::Instance &before, const api::Instance &after)
+void compareTexts(Comparer &to, const api::Instance &before, const api::Instance &after)
 {
     const Object object = objectOf(after);
     to.text(object, u"hostname"_s, before.hostname, after.hostname);
@@ -122,6 +122,19 @@ void compareFields(Comparer &to, const api::Instance &before, const api::Instanc
     to.text(object, u"size"_s, before.size.asText(), after.size.asText());
     to.address(object, u"ip"_s, before.ip, after.ip);
     to.address(object, u"ipv6"_s, before.ipv6, after.ipv6);
+}
+
+/// A list may leave out a field that the detail has: what is not said is not different.
+void compareFields(Comparer &to, const api::Instance &before, api::Instance after)
+{
+    for (QString api::Instance::*field : {&api::Instance::hostname, &api::Instance::description, &api::Instance::type,
+                                          &api::Instance::ip, &api::Instance::ipv6}) {
+        if ((before.*field).isNull() || (after.*field).isNull())
+            after.*field = before.*field;
+    }
+    if (before.size.isMissing() || after.size.isMissing())
+        after.size = before.size;
+    compareTexts(to, before, after);
 }
 
 void compareFields(Comparer &to, const api::User &before, const api::User &after)
@@ -230,7 +243,7 @@ Elements userElements(const QList<api::User> &users)
 
 void compareInstances(Comparer &to, const api::InstanceDetail &before, const api::InstanceDetail &after)
 {
-    // What the list tells too is told of the list's row, which follows the detail.
+    compareTexts(to, before.instance, after.instance);
     const Object object = objectOf(after.instance);
     to.text(object, u"applications"_s, before.applications, after.applications);
     to.text(object, u"cores"_s, before.cores.asText(), after.cores.asText());

@@ -24,6 +24,10 @@ namespace {
 /// A table follows this often without anybody seeing that it does not follow at once.
 constexpr std::chrono::milliseconds oftenest(50);
 
+/// Of so few, and of so much of a hundred, nobody is asked.
+constexpr qsizetype fewToDoubt = 10;
+constexpr qsizetype mostLost = 30;
+
 /// Whether a list came in part because it changed while its pages were read, so that it may be whole the next time.
 bool mayHaveMoved(const std::optional<api::Error> &missing)
 {
@@ -277,10 +281,35 @@ quint64 Inventory::begin(const Resource &resource, api::Urgency urgency)
     return m_turn;
 }
 
+/// A list that lost so much at once is more often a fault of the API, or a key that sees less, than the truth.
+template <typename T>
+void Inventory::doubt(const Resource &resource, api::Answer<T> &answer)
+{
+    m_doubted.remove(resource);
+    const qsizetype known = listSize(resource.kind);
+    if (answer.missing || known <= fewToDoubt)
+        return;
+    const Value values(answer.value);
+    const qsizetype lost = m_known.lostIn(resource.kind, values);
+    if (lost * 100 <= known * mostLost)
+        return;
+    m_doubted.insert(resource, values);
+    answer.missing = api::Error{.kind = api::Error::Kind::Shrunk, .came = known - lost, .counted = known};
+}
+
+void Inventory::acceptDoubted()
+{
+    const auto doubted = std::exchange(m_doubted, {});
+    for (auto one = doubted.cbegin(); one != doubted.cend(); ++one)
+        apply(one.key(), *one, ++m_turn, m_client.clock().utc());
+}
+
 template <typename T>
 void Inventory::take(const Resource &resource, api::Result<T> result, quint64 turn)
 {
     const QPointer<Inventory> self(this);
+    if (result)
+        doubt(resource, *result);
     const Changes changes = result ? m_known.apply(resource, std::move(result->value), turn, m_client.clock().utc(),
                                                    std::move(result->flaws), std::move(result->missing))
                                    : m_known.fail(resource, result.error(), turn);

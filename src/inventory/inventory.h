@@ -56,6 +56,12 @@ public:
     /// Takes what is known from elsewhere than a read of its own, as Known::apply() says; told at once.
     void apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at);
 
+    /// Lists whose last answer lost more than a third of what is known: nothing is gone from them until a person says
+    /// so (State::missing is Error::Kind::Shrunk), or the list is read again and is whole.
+    QList<Resource> doubted() const { return m_doubted.keys(); }
+    /// What the last answers of doubted() do not have is gone.
+    void acceptDoubted();
+
     /// Takes what was kept of an earlier run, as Known::restore() says; told soon.
     void restore(const Restored &kept);
     /// Until release() nothing is sent: what is to be read is read then.
@@ -137,6 +143,8 @@ private:
              std::optional<api::Answer<T>> first);
     template <typename T>
     void take(const Resource &resource, api::Result<T> result, quint64 turn);
+    template <typename T>
+    void doubt(const Resource &resource, api::Answer<T> &answer);
     quint64 begin(const Resource &resource, api::Urgency urgency);
     void failUnsent(const Resource &resource, const api::Error &error);
     void markStale(const Resource &resource);
@@ -148,6 +156,8 @@ private:
     quint64 m_turn = 0;
     /// Those being read for which a person waits.
     QSet<Resource> m_awaited;
+    /// The answers that wait for a person's word.
+    QHash<Resource, Value> m_doubted;
     /// What is yet to be told.
     Changes m_pending;
     std::unique_ptr<api::Alarm> m_tellSoon;

@@ -70,6 +70,18 @@ void addKnown(QList<T> &list, const QList<T> &known)
     }
 }
 
+/// How many of those that are known are not among those that came.
+template <typename T>
+qsizetype lost(const QList<T> &known, const QList<T> &came)
+{
+    QSet<QString> there;
+    there.reserve(came.size());
+    for (const T &item : came)
+        there.insert(api::identityOf(item));
+    return std::count_if(known.cbegin(), known.cend(),
+                         [&there](const T &item) { return !there.contains(api::identityOf(item)); });
+}
+
 template <typename T>
 void dropGone(QHash<QString, T> &details, Kind kind, const QSet<QString> &names, Changes &changes)
 {
@@ -263,6 +275,21 @@ void Known::complete(Kind list, Value &values) const
         return addKnown(std::get<QList<api::Certificate>>(values), m_values.certificates);
     default:
         return;
+    }
+}
+
+qsizetype Known::lostIn(Kind list, const Value &values) const
+{
+    switch (list) {
+    case Kind::Instances:
+        return lost(m_values.instances, std::get<QList<api::Instance>>(values));
+    case Kind::Users:
+        return lost(m_values.users, std::get<QList<api::User>>(values));
+    case Kind::Domains:
+        return lost(m_values.domains, std::get<QList<api::Domain>>(values));
+    default:
+        // A certificate that is renewed is another one.
+        return 0;
     }
 }
 

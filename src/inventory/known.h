@@ -28,6 +28,8 @@ public:
     /// @p missing, says of nothing that it is no longer listed.
     Changes apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at,
                   QList<api::Flaw> flaws = {}, std::optional<api::Error> missing = std::nullopt);
+    /// How many elements of the list that are known @p values do not have; 0 for what is no list.
+    qsizetype lostIn(Kind list, const Value &values) const;
     /// What was kept of an earlier run, true at @p at (UTC) and @p isWhole where it was read whole by this decoder. It
     /// changes nothing once the resource was read, and is Stale until it is.
     Changes restore(const Resource &resource, Value values, const QDateTime &at, bool isWhole);

@@ -39,11 +39,29 @@ QList<Change> readChanges(Database &database, const QString &where, const QVaria
 
 } // namespace
 
+namespace {
+
+/// Whether what is known last of that field is what the change makes of it.
+bool isKnown(Database &database, const Change &change)
+{
+    bool isSame = false;
+    database.each(u"SELECT after FROM change WHERE kind = ? AND object = ? AND field = ? AND item = ? "
+                  "ORDER BY id DESC LIMIT 1"_s,
+                  {change.kind, change.object, present(change.field), present(change.item)}, [&](const QSqlQuery &row) {
+                      isSame = row.isNull(0) == change.after.isNull() && row.value(0).toString() == change.after;
+                  });
+    return isSame;
+}
+
+} // namespace
+
 bool addChanges(Database &database, QList<Change> &changes)
 {
-    QList<qint64> ids;
+    QList<Change> added;
     const bool isDone = database.transact([&] {
         for (const Change &change : std::as_const(changes)) {
+            if (isKnown(database, change))
+                continue;
             const bool isAdded = database.run(
                 u"INSERT INTO change (kind, object, title, field, item, before, after, since, seen, sweep, edit, "
                 "is_marked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -52,12 +70,13 @@ bool addChanges(Database &database, QList<Change> &changes)
                  change.edit ? QVariant(change.edit) : QVariant(), change.isMarked});
             if (!isAdded)
                 return false;
-            ids.append(database.lastId());
+            added.append(change);
+            added.last().id = database.lastId();
         }
         return true;
     });
-    for (qsizetype i = 0; isDone && i < ids.size(); ++i)
-        changes[i].id = ids[i];
+    if (isDone)
+        changes = added;
     return isDone;
 }
 

@@ -39,7 +39,8 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
-/// Adds these, whose ids are given then; false, and none of them, when they could not be written.
+/// Adds these, whose ids are given then, but for those that were added already: what two answers tell of one field is
+/// one change. False, and none of them, when they could not be written.
 bool addChanges(Database &database, QList<Change> &changes);
 /// All of them, or those of one object, the latest first.
 QList<Change> changes(Database &database);

@@ -192,6 +192,11 @@ void TestUnread::whatIsGoneDoesNotCount()
     stage.server.on("GET", "/api/v2/instance/", Reply::json(R"([{"name": "c1"}])"));
     stage.inventory.read({Kind::Instances, {}});
     QVERIFY(stage.settleDown());
+    // So many at once are gone when a person says so.
+    QCOMPARE(stage.inventory.doubted(), QList<Resource>({{Kind::Instances, {}}}));
+    QCOMPARE(stage.inventory.values().instances.size(), 40);
+    stage.inventory.acceptDoubted();
+    QCOMPARE(stage.inventory.doubted(), QList<Resource>());
     QCOMPARE(stage.inventory.unread().resources(), QList<Resource>({{Kind::Domain, u"d9.se"_s}}));
     QCOMPARE(stage.inventory.unread().summary().instances, (Unread::Part{0, 0, 1}));
 }

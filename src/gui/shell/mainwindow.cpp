@@ -16,6 +16,7 @@
 #include "gui/shell/pausebar.h"
 #include "gui/shell/settingsdialog.h"
 #include "gui/shell/shortcutsdialog.h"
+#include "gui/shell/shrunkbar.h"
 #include "gui/shell/statusstrip.h"
 #include "gui/shell/travel.h"
 #include "gui/shell/unreadbar.h"
@@ -33,6 +34,14 @@
 using namespace Qt::StringLiterals;
 
 namespace gui {
+
+static void showOnce(QWidget &dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+}
 
 MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &inventory, settings::Settings &settings,
                        words::Language &language, Theme &theme, QWidget *parent)
@@ -53,9 +62,10 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
     auto *refused = new KeyRefused(inventory, this);
-    m_ui->content->insertWidget(0, refused);
-    m_ui->content->insertWidget(1, new PauseBar(inventory, this));
-    m_ui->content->insertWidget(2, new UnreadBar(inventory, this));
+    addBar(*refused);
+    addBar(*new PauseBar(inventory, this));
+    addBar(*new UnreadBar(inventory, this));
+    addBar(*new ShrunkBar(inventory, this));
     connect(refused, &KeyRefused::replaceAsked, this, &MainWindow::replaceKeyAsked);
     m_menus = new WindowMenus(*m_ui, settings, language, theme, *this);
     m_travel = new Travel(*m_ui->back, *m_ui->forward, settings, *this);
@@ -85,6 +95,11 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::wanted, this, &MainWindow::goTo);
     putLast(*m_status);
     retranslate();
+}
+
+void MainWindow::addBar(QWidget &bar)
+{
+    m_ui->content->insertWidget(m_ui->content->count() - 1, &bar);
 }
 
 void MainWindow::showPage(int number)
@@ -211,12 +226,9 @@ void MainWindow::setUpActions()
         showStatus();
     });
     connect(m_travel, &Travel::wanted, this, &MainWindow::goTo);
-    connect(m_ui->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_ui->about, &QAction::triggered, this, [this] {
-        auto *dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
-    });
+    connect(m_ui->shortcuts, &QAction::triggered, this,
+            [this] { showOnce(*new ShortcutsDialog(shortcutActions(), this)); });
+    connect(m_ui->about, &QAction::triggered, this, [this] { showOnce(*new AboutDialog(this)); });
 }
 
 void MainWindow::retranslate()
@@ -256,23 +268,12 @@ QList<QAction *> MainWindow::shortcutActions() const
     return m_menus->shortcutActions();
 }
 
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(shortcutActions(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
 void MainWindow::showSettings()
 {
     auto *dialog = findChild<SettingsDialog *>();
-    if (!dialog) {
+    if (!dialog)
         dialog = new SettingsDialog(m_settings, m_language, m_theme, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
+    showOnce(*dialog);
 }
 
 Page *MainWindow::currentPage() const

@@ -49,6 +49,8 @@ public:
 
     /// Adds a page at the end of the navigation; the window owns it.
     void addPage(Page *page);
+    /// Adds a bar above the pages, below those that are there.
+    void addBar(QWidget &bar);
     void showPage(int number);
     /// Shows the place, as a link to it does, and leads the keyboard there; nothing when there is no such page.
     void goTo(const settings::Place &place);
@@ -89,7 +91,6 @@ private:
     void showEntries();
     void showStatus();
     void followLanguage();
-    void showShortcuts();
     void showSettings();
     Page *currentPage() const;
 

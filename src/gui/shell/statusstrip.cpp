@@ -165,7 +165,8 @@ void StatusStrip::showState()
         // Nobody is there: what is shown is what was known.
         text = m_state.hasValues() && m_state.error && inventory::isUnreached(*m_state.error)
                    ? tr("Offline, showing %1").arg(at)
-               : m_state.hasValues() ? tr("Not refreshed, showing data from %1").arg(at) : tr("Could not read");
+               : m_state.hasValues() ? tr("Not refreshed, showing data from %1").arg(at)
+                                     : tr("Could not read");
         break;
     }
     m_fresh->setText(text);

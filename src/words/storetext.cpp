@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/storetext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace words {
+
+QString StoreText::sentence(const store::Fault &fault)
+{
+    using Kind = store::Fault::Kind;
+    switch (fault.kind) {
+    case Kind::None:
+        break;
+    case Kind::MovedAside:
+        return tr("What was kept of the account on this computer was damaged. The damaged file has been moved to %1, "
+                  "and "
+                  "everything is read again.")
+            .arg(QFileInfo(fault.aside).fileName());
+    case Kind::Restored:
+        return tr("The file with history, journal and notes was damaged. What could be saved is here again, and the "
+                  "damaged file has been moved to %1.")
+            .arg(QFileInfo(fault.aside).fileName());
+    case Kind::Newer:
+        return tr(
+            "What is kept of the account was written by a newer version of the program. It is left untouched, and "
+            "nothing is kept now.");
+    case Kind::ReadOnly:
+        return tr("What is kept of the account can be read but not written: nothing new is kept.");
+    case Kind::InUse:
+        return tr("Another window keeps what is read of this account; this one shows what it keeps.");
+    case Kind::Full:
+        return tr("There is no room left on the disk: what is read now is not kept. It is tried again.");
+    case Kind::Unusable:
+        return tr("What is kept of the account cannot be used: nothing is kept now.");
+    }
+    return {};
+}
+
+QString StoreText::sentences(const QList<store::Fault> &faults)
+{
+    QStringList texts;
+    for (const store::Fault &fault : faults)
+        texts += sentence(fault);
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.join(u' ');
+}
+
+QString StoreText::details(const QList<store::Fault> &faults)
+{
+    QStringList lines;
+    for (const store::Fault &fault : faults) {
+        lines += QDir::toNativeSeparators(fault.file);
+        if (!fault.aside.isEmpty())
+            lines += QDir::toNativeSeparators(fault.aside);
+        if (!fault.detail.isEmpty())
+            lines += fault.detail;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace words
