@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>gui::ChangesPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::DomainsPage</name>
     <message numerus="yes">
         <source>%Ln domain(s)</source>
@@ -276,6 +286,33 @@
         <translation>
             <numerusform>%Ln row written to %1.</numerusform>
             <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::UndoDialog</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) undone and read again from the server.</source>
+        <translation>
+            <numerusform>%Ln edit undone and read again from the server.</numerusform>
+            <numerusform>%Ln edits undone and read again from the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln edit(s) undone. The results say why.</source>
+        <translation>
+            <numerusform>%1 of %Ln edit undone. The result says why.</numerusform>
+            <numerusform>%1 of %Ln edits undone. The results say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::UndoEdits</name>
+    <message numerus="yes">
+        <source>%1 of %Ln edit(s) undone.</source>
+        <translation>
+            <numerusform>%1 of %Ln edit undone.</numerusform>
+            <numerusform>%1 of %Ln edits undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -317,6 +317,546 @@
     </message>
 </context>
 <context>
+    <name>ChangeDetails</name>
+    <message>
+        <source>Details of the change</source>
+        <translation>Uppgifter om ändringen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeField</name>
+    <message>
+        <source>Hostname</source>
+        <translation>Värdnamn</translation>
+    </message>
+    <message>
+        <source>The hostname</source>
+        <translation>Värdnamnet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>Beskrivningen</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Teknisk kontakt</translation>
+    </message>
+    <message>
+        <source>The technical contact</source>
+        <translation>Den tekniska kontakten</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>The type</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The size</source>
+        <translation>Storleken</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adress</translation>
+    </message>
+    <message>
+        <source>The IP address</source>
+        <translation>IP-adressen</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-adress</translation>
+    </message>
+    <message>
+        <source>The IPv6 address</source>
+        <translation>IPv6-adressen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Programvara</translation>
+    </message>
+    <message>
+        <source>The applications</source>
+        <translation>Programvaran</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kärnor</translation>
+    </message>
+    <message>
+        <source>The number of cores</source>
+        <translation>Antalet kärnor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <source>The memory</source>
+        <translation>Minnet</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>The domain</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>The customers</source>
+        <translation>Kunderna</translation>
+    </message>
+    <message>
+        <source>Invoice contacts</source>
+        <translation>Fakturakontakter</translation>
+    </message>
+    <message>
+        <source>The invoice contacts</source>
+        <translation>Fakturakontakterna</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>The registrar</source>
+        <translation>Registraren</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Utgångsdatum</translation>
+    </message>
+    <message>
+        <source>The expiry date</source>
+        <translation>Utgångsdatumet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Namnet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>The email address</source>
+        <translation>E-postadressen</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>The telephone number</source>
+        <translation>Telefonnumret</translation>
+    </message>
+    <message>
+        <source>the hostname</source>
+        <translation>värdnamnet</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>beskrivningen</translation>
+    </message>
+    <message>
+        <source>the technical contact</source>
+        <translation>den tekniska kontakten</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation>DNS-post</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-nyckel</translation>
+    </message>
+    <message>
+        <source>Deploy key</source>
+        <translation>Deploynyckel</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>behörighet</translation>
+    </message>
+    <message>
+        <source>notified of problems</source>
+        <translation>meddelas vid problem</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sedd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>The server %1 is new in the list.</source>
+        <translation>Servern %1 är ny i listan.</translation>
+    </message>
+    <message>
+        <source>The server %1 is no longer in the list.</source>
+        <translation>Servern %1 finns inte längre i listan.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is new in the list.</source>
+        <translation>Domänen %1 är ny i listan.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is no longer in the list.</source>
+        <translation>Domänen %1 finns inte längre i listan.</translation>
+    </message>
+    <message>
+        <source>A certificate for %1 is new in the list.</source>
+        <translation>Ett certifikat för %1 är nytt i listan.</translation>
+    </message>
+    <message>
+        <source>A certificate for %1 is no longer in the list.</source>
+        <translation>Ett certifikat för %1 finns inte längre i listan.</translation>
+    </message>
+    <message>
+        <source>The person %1 is new in the list.</source>
+        <translation>Personen %1 är ny i listan.</translation>
+    </message>
+    <message>
+        <source>The person %1 is no longer in the list.</source>
+        <translation>Personen %1 finns inte längre i listan.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 was renewed: it expires %2 instead of %3.</source>
+        <translation>Certifikatet för %1 förnyades: det går ut %2 i stället för %3.</translation>
+    </message>
+    <message>
+        <source>The expiry date of the certificate for %1 became %2; it was %3.</source>
+        <translation>Utgångsdatumet för certifikatet för %1 ändrades från %3 till %2.</translation>
+    </message>
+    <message>
+        <source>The domain %1 was renewed: it expires %2 instead of %3.</source>
+        <translation>Domänen %1 förnyades: den går ut %2 i stället för %3.</translation>
+    </message>
+    <message>
+        <source>The expiry date of the domain %1 became %2; it was %3.</source>
+        <translation>Utgångsdatumet för domänen %1 ändrades från %3 till %2.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the key %1 of %2 became %3; it was %4.</source>
+        <translation>Fingeravtrycket för nyckeln %1 hos %2 ändrades från %4 till %3.</translation>
+    </message>
+    <message>
+        <source>A deploy key of the server %1 was added: %2.</source>
+        <translation>En deploynyckel lades till på servern %1: %2.</translation>
+    </message>
+    <message>
+        <source>A deploy key of the server %1 was removed: %2.</source>
+        <translation>En deploynyckel togs bort från servern %1: %2.</translation>
+    </message>
+    <message>
+        <source>A key of %1 was added: %2.</source>
+        <translation>En nyckel lades till för %1: %2.</translation>
+    </message>
+    <message>
+        <source>A key of %1 was removed: %2.</source>
+        <translation>En nyckel togs bort för %1: %2.</translation>
+    </message>
+    <message>
+        <source>An SSH key of the server %1 was added: %2.</source>
+        <translation>En SSH-nyckel lades till på servern %1: %2.</translation>
+    </message>
+    <message>
+        <source>An SSH key of the server %1 was removed: %2.</source>
+        <translation>En SSH-nyckel togs bort från servern %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 with access to %2 is now called %3.</source>
+        <translation>%1 med behörighet till %2 heter nu %3.</translation>
+    </message>
+    <message>
+        <source>%1 has access to %2 now.</source>
+        <translation>%1 har nu behörighet till %2.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has access to %2.</source>
+        <translation>%1 har inte längre behörighet till %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer linked to the server %2; before: %3.</source>
+        <translation>%1 är inte längre kopplad till servern %2; tidigare: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to the server %2 now: %3.</source>
+        <translation>%1 är nu kopplad till servern %2: %3.</translation>
+    </message>
+    <message>
+        <source>A DNS record of %1 was added: %2: %3.</source>
+        <translation>En DNS-post lades till för %1: %2: %3.</translation>
+    </message>
+    <message>
+        <source>A DNS record of %1 was removed: %2: %3.</source>
+        <translation>En DNS-post togs bort för %1: %2: %3.</translation>
+    </message>
+    <message>
+        <source>The DNS record %2 of %1 became %3; it was %4.</source>
+        <translation>DNS-posten %2 för %1 ändrades från %4 till %3.</translation>
+    </message>
+    <message>
+        <source>A disk of %1 was added: %2, %3.</source>
+        <translation>En disk lades till på %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>A disk of %1 was removed: %2, %3.</source>
+        <translation>En disk togs bort från %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The disk %2 of %1 became %3; it was %4.</source>
+        <translation>Disken %2 på %1 ändrades från %4 till %3.</translation>
+    </message>
+    <message>
+        <source>A network of %1 was added: %2, %3.</source>
+        <translation>Ett nätverk lades till på %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>A network of %1 was removed: %2, %3.</source>
+        <translation>Ett nätverk togs bort från %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The network %2 of %1 became %3; it was %4.</source>
+        <translation>Nätverket %2 på %1 ändrades från %4 till %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 became %3; there were none before.</source>
+        <translation>%1 för %2 angavs: %3; tidigare fanns inget.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 became %3; there was none before.</source>
+        <translation>%1 för %2 angavs: %3; tidigare fanns inget.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were removed; they were %3.</source>
+        <translation>%1 för %2 togs bort; tidigare: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was removed; it was %3.</source>
+        <translation>%1 för %2 togs bort; tidigare: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 became %3; they were %4.</source>
+        <translation>%1 för %2 ändrades från %4 till %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 became %3; it was %4.</source>
+        <translation>%1 för %2 ändrades från %4 till %3.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>You restored %1 of %2.</source>
+        <translation>Du återställde %1 för %2.</translation>
+    </message>
+    <message>
+        <source>You tried to restore %1 of %2.</source>
+        <translation>Du försökte återställa %1 för %2.</translation>
+    </message>
+    <message>
+        <source>You changed %1 of %2.</source>
+        <translation>Du ändrade %1 för %2.</translation>
+    </message>
+    <message>
+        <source>You tried to change %1 of %2.</source>
+        <translation>Du försökte ändra %1 för %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>You restored %1 of %2 from %3 to %4.</source>
+        <translation>Du återställde %1 för %2 från %3 till %4.</translation>
+    </message>
+    <message>
+        <source>You tried to restore %1 of %2 from %3 to %4.</source>
+        <translation>Du försökte återställa %1 för %2 från %3 till %4.</translation>
+    </message>
+    <message>
+        <source>You changed %1 of %2 from %3 to %4.</source>
+        <translation>Du ändrade %1 för %2 från %3 till %4.</translation>
+    </message>
+    <message>
+        <source>You tried to change %1 of %2 from %3 to %4.</source>
+        <translation>Du försökte ändra %1 för %2 från %3 till %4.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Sparas</translation>
+    </message>
+    <message>
+        <source>Not known: the program ended before the answer</source>
+        <translation>Okänt: programmet avslutades före svaret</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Not known: the server could not be read afterwards</source>
+        <translation>Okänt: servern kunde inte läsas efteråt</translation>
+    </message>
+    <message>
+        <source>Restored, confirmed %1</source>
+        <translation>Återställd, bekräftat %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person with no name</source>
+        <translation>Person utan namn</translation>
+    </message>
+    <message>
+        <source>What %1 may do on the server %2 became: %3; before: %4.</source>
+        <translation>Det som gäller för %1 på servern %2 ändrades till: %3; tidigare: %4.</translation>
+    </message>
+    <message>
+        <source>Not as sent: the server has another value</source>
+        <translation>Inte som det skickades: servern har ett annat värde</translation>
+    </message>
+</context>
+<context>
     <name>CommandDialog</name>
     <message>
         <source>Copy</source>
@@ -2324,6 +2864,170 @@
         <source>%1 certificate, %2 bits</source>
         <translation>%1-certifikat, %2 bitar</translation>
     </message>
+    <message>
+        <source>hostname</source>
+        <translation>värdnamn</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivning</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>teknisk kontakt</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>storlek</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adress</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-adress</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>programvara</translation>
+    </message>
+    <message>
+        <source>number of cores</source>
+        <translation>antal kärnor</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>minne</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domän</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>kunder</translation>
+    </message>
+    <message>
+        <source>invoice contacts</source>
+        <translation>fakturakontakter</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>registrar</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <translation>utgångsdatum</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>kund</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>telefonnummer</translation>
+    </message>
+    <message>
+        <source>DNS record %1</source>
+        <translation>DNS-posten %1</translation>
+    </message>
+    <message>
+        <source>SSH key %1</source>
+        <translation>SSH-nyckeln %1</translation>
+    </message>
+    <message>
+        <source>deploy key %1</source>
+        <translation>deploynyckeln %1</translation>
+    </message>
+    <message>
+        <source>access of %1</source>
+        <translation>behörighet för %1</translation>
+    </message>
+    <message>
+        <source>access to the server %1</source>
+        <translation>behörighet till servern %1</translation>
+    </message>
+    <message>
+        <source>disk %1</source>
+        <translation>disken %1</translation>
+    </message>
+    <message>
+        <source>network %1</source>
+        <translation>nätverket %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Servern %1</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Domänen %1</translation>
+    </message>
+    <message>
+        <source>Certificate for %1</source>
+        <translation>Certifikatet för %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Personen %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Före: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Changed between %1 and %2</source>
+        <translation>Ändrat mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Ändrat %1</translation>
+    </message>
+    <message>
+        <source>We did not ask for these changes. Please restore what was there before:</source>
+        <translation>Vi har inte begärt följande ändringar. Kan ni återställa det som gällde före dem? Tack!</translation>
+    </message>
+    <message>
+        <source>We did not ask for this change. Please restore what was there before:</source>
+        <translation>Vi har inte begärt följande ändring. Kan ni återställa det som gällde före den? Tack!</translation>
+    </message>
+    <message>
+        <source>We changed the technical contact of a server, and it is no longer in our list. Please restore the contact that it had before:</source>
+        <translation>Vi ändrade den tekniska kontakten för en server, och den finns inte längre i vår lista. Kan ni återställa den tidigare kontakten? Tack!</translation>
+    </message>
+    <message>
+        <source>%1: restore what was changed</source>
+        <translation>%1: återställ det som ändrades</translation>
+    </message>
+    <message>
+        <source>Restore what was changed</source>
+        <translation>Återställ det som ändrades</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>i listan</translation>
+    </message>
 </context>
 <context>
     <name>SupportMailDialog</name>
@@ -2401,6 +3105,91 @@
     <message>
         <source>Copy the one-time password address</source>
         <translation>Kopiera engångslösenordets adress</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>What stood before your edit is written again on each server that still has what you wrote. Where someone else has changed it meanwhile, nothing is written and you see what is on the server now.</source>
+        <translation>Det som stod före din ändring skrivs tillbaka på varje server som fortfarande har det du skrev. Där någon annan har ändrat det under tiden skrivs inget, och du ser vad servern har nu.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoTable</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Du skrev</translation>
+    </message>
+    <message>
+        <source>Becomes again</source>
+        <translation>Blir åter</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>På servern nu</translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message>
+        <source>Restored.</source>
+        <translation>Återställt.</translation>
+    </message>
+    <message>
+        <source>Restored. The server no longer appears in your list.</source>
+        <translation>Återställt. Servern visas inte längre i din lista.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, because another field was changed meanwhile.</source>
+        <translation>Inget skrevs, eftersom ett annat fält har ändrats under tiden.</translation>
+    </message>
+    <message>
+        <source>Not known: the server could not be read afterwards.</source>
+        <translation>Okänt: servern kunde inte läsas efteråt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>With its new technical contact the server has left your list, so it cannot be changed back from here. Support can: the message is ready.</source>
+        <translation>Med sin nya tekniska kontakt har servern lämnat din lista och kan inte ändras tillbaka härifrån. Det kan supporten göra: meddelandet är klart.</translation>
+    </message>
+    <message>
+        <source>Only your own edits that were saved can be undone here. Support can take back what others changed.</source>
+        <translation>Här kan bara dina egna sparade ändringar ångras. Det som andra har ändrat kan supporten återställa.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile. Nothing was written.</source>
+        <translation>Ändrat under tiden. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Not restored: nothing has changed on the server.</source>
+        <translation>Inte återställt: inget har ändrats på servern.</translation>
+    </message>
+    <message>
+        <source>Not restored: the server has another value.</source>
+        <translation>Inte återställt: servern har ett annat värde.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3338,237 @@
     </message>
 </context>
 <context>
+    <name>gui::ChangeActions</name>
+    <message>
+        <source>Mark all new as seen</source>
+        <translation>Markera alla nya som sedda</translation>
+    </message>
+    <message>
+        <source>Ask support to take back…</source>
+        <translation>Be supporten återställa…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Ångra…</translation>
+    </message>
+    <message>
+        <source>Undo all that was saved at once…</source>
+        <translation>Ångra allt som sparades samtidigt…</translation>
+    </message>
+    <message>
+        <source>Go to server</source>
+        <translation>Gå till servern</translation>
+    </message>
+    <message>
+        <source>Go to domain</source>
+        <translation>Gå till domänen</translation>
+    </message>
+    <message>
+        <source>Go to certificate</source>
+        <translation>Gå till certifikatet</translation>
+    </message>
+    <message>
+        <source>Go to person</source>
+        <translation>Gå till personen</translation>
+    </message>
+    <message>
+        <source>Go to object</source>
+        <translation>Gå till objektet</translation>
+    </message>
+    <message>
+        <source>It is no longer in the account.</source>
+        <translation>Det finns inte längre i kontot.</translation>
+    </message>
+    <message>
+        <source>Mark as not seen</source>
+        <translation>Markera som inte sedd</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Markera som sedd</translation>
+    </message>
+    <message>
+        <source>Only what others changed is marked as seen.</source>
+        <translation>Bara det som andra har ändrat markeras som sett.</translation>
+    </message>
+    <message>
+        <source>Your own edits can be undone here.</source>
+        <translation>Dina egna ändringar kan du ångra här.</translation>
+    </message>
+    <message>
+        <source>Nothing else was saved at once with it.</source>
+        <translation>Inget annat sparades samtidigt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Vilken</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, före</translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <translation>%1, efter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Saved at</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Din anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangeFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>Av andra</translation>
+    </message>
+    <message>
+        <source>My edits</source>
+        <translation>Mina ändringar</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan sist</translation>
+    </message>
+    <message>
+        <source>Since…</source>
+        <translation>Sedan…</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>Sedan ett datum</translation>
+    </message>
+    <message>
+        <source>Since this date</source>
+        <translation>Sedan detta datum</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangesPage</name>
+    <message>
+        <source>No change has been seen yet. Changes are told from the second reading on.</source>
+        <translation>Ännu har ingen ändring setts. Ändringar visas från och med den andra läsningen.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndring</translation>
+    </message>
+    <message>
+        <source>Changes by day</source>
+        <translation>Ändringar per dag</translation>
+    </message>
+    <message>
+        <source>Filter changes (Ctrl+F)</source>
+        <translation>Filtrera ändringar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select a change to see the old and the new value.</source>
+        <translation>Välj en ändring för att se det gamla och det nya värdet.</translation>
+    </message>
+    <message>
+        <source>No change matches the filter.</source>
+        <translation>Ingen ändring matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Läser historiken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln ändring</numerusform>
+            <numerusform>%Ln ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Öppna alla grupper</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Stäng alla grupper</translation>
+    </message>
+    <message>
+        <source>Copy old value</source>
+        <translation>Kopiera gamla värdet</translation>
+    </message>
+    <message>
+        <source>Copy new value</source>
+        <translation>Kopiera nya värdet</translation>
+    </message>
+    <message>
+        <source>Nothing is saved about this account, so its changes are not known.</source>
+        <translation>Inget sparas om det här kontot, så dess ändringar är inte kända.</translation>
+    </message>
+    <message>
+        <source>The change is no longer saved.</source>
+        <translation>Ändringen sparas inte längre.</translation>
+    </message>
+</context>
+<context>
     <name>gui::DomainsPage</name>
     <message>
         <source>Domains</source>
@@ -2596,6 +3616,22 @@
     <message>
         <source>The domain is no longer in the account.</source>
         <translation>Domänen finns inte längre i kontot.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation>Historik %1</translation>
+    </message>
+    <message>
+        <source>Parts of the domain</source>
+        <translation>Domänens delar</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3854,29 @@
     <message>
         <source>On the server now, different from character %1 on:</source>
         <translation>På servern nu, skiljer sig från och med tecken %1:</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Show in Changes</source>
+        <translation>Visa bland ändringarna</translation>
+    </message>
+    <message>
+        <source>No change has been seen yet.</source>
+        <translation>Ännu har ingen ändring setts.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Läser historiken…</translation>
+    </message>
+    <message>
+        <source>Nothing is saved about this account, so its changes are not known.</source>
+        <translation>Inget sparas om det här kontot, så dess ändringar är inte kända.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4465,14 @@
         <source>The API gave no usable ID for this person, so only the data in the list is known.</source>
         <translation>API:et angav inget användbart id för personen, så bara uppgifterna i listan är kända.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation>Historik %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Placeholder</name>
@@ -3757,6 +4824,14 @@
     <message>
         <source>Users %1</source>
         <translation>Användare %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation>Historik %1</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5258,49 @@
     <message>
         <source>Authenticator apps do not recognise this address, so it is shown only as text.</source>
         <translation>Autentiseringsappar känner inte igen adressen, så den visas bara som text.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UndoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What is undone</source>
+        <translation>Det som ångras</translation>
+    </message>
+    <message>
+        <source>Writing and reading again…</source>
+        <translation>Skriver och läser på nytt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) undone and read again from the server.</source>
+        <translation>
+            <numerusform>%Ln ändring ångrades och lästes på nytt från servern.</numerusform>
+            <numerusform>%Ln ändringar ångrades och lästes på nytt från servern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln edit(s) undone. The results say why.</source>
+        <translation>
+            <numerusform>%1 av %Ln ändring ångrades. Resultatet visar varför.</numerusform>
+            <numerusform>%1 av %Ln ändringar ångrades. Resultaten visar varför.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::UndoEdits</name>
+    <message numerus="yes">
+        <source>%1 of %Ln edit(s) undone.</source>
+        <translation>
+            <numerusform>%1 av %Ln ändring ångrades.</numerusform>
+            <numerusform>%1 av %Ln ändringar ångrades.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

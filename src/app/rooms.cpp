@@ -4,6 +4,7 @@
 #include "app/network.h"
 #include "app/session.h"
 #include "gui/accountforms/accountformsroom.h"
+#include "gui/changes/changesroom.h"
 #include "gui/domains/domainsroom.h"
 #include "gui/expiry/expiryroom.h"
 #include "gui/people/peopleroom.h"
@@ -36,11 +37,12 @@ probe::Avatars *makeAvatars(const Session &session, const settings::Settings &se
 gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme)
 {
     gui::Registry registry;
-    gui::addServersRoom(registry, session.inventory(), settings);
-    gui::addDomainsRoom(registry, session.inventory(), settings);
+    gui::addServersRoom(registry, session.inventory(), session.history(), settings);
+    gui::addDomainsRoom(registry, session.inventory(), session.history(), settings);
     gui::addExpiryRoom(registry, session.inventory(), session.index(), settings);
     const auto avatars = [&session, &settings](QObject *owner) { return makeAvatars(session, settings, owner); };
-    gui::addPeopleRoom(registry, session.inventory(), settings, avatars, gui::desktopOpener());
+    gui::addPeopleRoom(registry, session.inventory(), session.history(), settings, avatars, gui::desktopOpener());
+    gui::addChangesRoom(registry, session.history(), session.inventory(), settings, gui::desktopOpener());
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);
     gui::addAccountFormsRoom(registry, settings, language);

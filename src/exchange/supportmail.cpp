@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/supportmail.h"
 
-#include "names/plaintext.h"
+#include "exchange/mailpart.h"
 
 #include <QtGlobal>
-
-#include <algorithm>
 
 namespace exchange {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A text of the API that goes on longer than this is cut: a mail names things, it does not carry them.
-constexpr qsizetype longestPart = 200;
-
-QString oneLine(const QString &text)
-{
-    QString line = text.left(4 * longestPart);
-    // Support must not read something else than stands there.
-    std::replace_if(
-        line.begin(), line.end(), [](QChar c) { return c.category() == QChar::Other_Control || names::turnsText(c); },
-        u' ');
-    line = line.simplified();
-    if (line.size() <= longestPart)
-        return line;
-    // Not in the middle of a character.
-    const bool splits = line.at(longestPart - 1).isHighSurrogate();
-    return line.left(longestPart - (splits ? 1 : 0)) + QChar(u'…');
-}
 
 QString joined(QStringList parts)
 {
@@ -91,15 +71,15 @@ Words wordsOf(RequestKind kind)
 /// "c1234 (www.example.se, Webshop)".
 QString serverText(const SupportRequest &request)
 {
-    const QString about = joined({oneLine(request.hostname), oneLine(request.description)});
-    const QString name = oneLine(request.server);
+    const QString about = joined({oneMailLine(request.hostname), oneMailLine(request.description)});
+    const QString name = oneMailLine(request.server);
     return about.isEmpty() ? name : u"%1 (%2)"_s.arg(name, about);
 }
 
 /// "Linnea Hägg, id 101".
 QString named(const QString &name, const std::optional<qint64> &id, const MailWords &words)
 {
-    const QString text = oneLine(name);
+    const QString text = oneMailLine(name);
     const QString shown = text.isEmpty() ? words(QT_TRANSLATE_NOOP("SupportMail", "without a name")) : text;
     const QString number = id ? words(QT_TRANSLATE_NOOP("SupportMail", "id %1")).arg(*id)
                               : words(QT_TRANSLATE_NOOP("SupportMail", "without an id"));
@@ -109,7 +89,7 @@ QString named(const QString &name, const std::optional<qint64> &id, const MailWo
 QStringList personLines(const api::User &person, const MailWords &words)
 {
     QStringList lines{u"- "_s + named(person.name, person.id, words)};
-    if (const QString about = joined({oneLine(person.email), oneLine(person.customer)}); !about.isEmpty())
+    if (const QString about = joined({oneMailLine(person.email), oneMailLine(person.customer)}); !about.isEmpty())
         lines.append(u"  "_s + about);
     return lines;
 }
@@ -127,7 +107,7 @@ QString typeText(const insight::PublicKey &key, const MailWords &words)
 QStringList keyLines(const SupportRequest::Key &key, const MailWords &words)
 {
     QStringList lines{u"- "_s + named(key.key.name, key.key.id, words)};
-    const QString owner = joined({oneLine(key.key.owner), oneLine(key.key.company)});
+    const QString owner = joined({oneMailLine(key.key.owner), oneMailLine(key.key.company)});
     if (!owner.isEmpty())
         lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Owner: %1")).arg(owner));
     if (key.read) {
@@ -136,7 +116,7 @@ QStringList keyLines(const SupportRequest::Key &key, const MailWords &words)
     } else {
         lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "The public key is missing or malformed.")));
     }
-    const QString given = oneLine(key.key.fingerprint);
+    const QString given = oneMailLine(key.key.fingerprint);
     if (given.isEmpty() || (key.read && given == key.read->sha256))
         return lines;
     lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Fingerprint in your records: %1")).arg(given));
@@ -181,7 +161,7 @@ Mail composeMail(const SupportRequest &request, const MailWords &words)
     lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")),
                   words(QT_TRANSLATE_NOOP("SupportMail", "[your name and company]"))});
     return {.to = u"support@cloudnet.se"_s,
-            .subject = words(count > 1 ? of.subjectMany : of.subjectOne).arg(oneLine(request.server)),
+            .subject = words(count > 1 ? of.subjectMany : of.subjectOne).arg(oneMailLine(request.server)),
             .body = lines.join(u'\n') + u'\n'};
 }
 

@@ -138,7 +138,8 @@ void Journal::settle(const store::Edit &edit)
     });
 }
 
-void Journal::undo(const store::Edit &edit, QObject *context, std::function<void(const SaveOutcome &)> done)
+void Journal::undo(const store::Edit &edit, const QString &batch, QObject *context,
+                   std::function<void(const SaveOutcome &)> done)
 {
     InstanceFields base;
     if (const api::InstanceDetail *detail = m_inventory.instanceDetail(edit.instance))
@@ -150,7 +151,7 @@ void Journal::undo(const store::Edit &edit, QObject *context, std::function<void
             mine.at(*field) = edited.before;
         }
     }
-    m_inventory.saveInstance(edit.instance, base, mine, context, std::move(done), {.undoes = edit.id});
+    m_inventory.saveInstance(edit.instance, base, mine, context, std::move(done), {.batch = batch, .undoes = edit.id});
 }
 
 } // namespace inventory

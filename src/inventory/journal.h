@@ -35,8 +35,10 @@ public:
     /// Reads the servers of edits that had not ended when the program did, and tells of each how it ended.
     void settle();
 
-    /// Writes what stood before the edit where the server still holds what the edit wrote, as a save of its own.
-    void undo(const store::Edit &edit, QObject *context, std::function<void(const SaveOutcome &)> done);
+    /// Writes what stood before the edit where the server still holds what the edit wrote, as a save of its own, of
+    /// that @p batch.
+    void undo(const store::Edit &edit, const QString &batch, QObject *context,
+              std::function<void(const SaveOutcome &)> done);
 
 Q_SIGNALS:
     /// An edit was begun, or ended.

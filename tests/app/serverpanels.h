@@ -7,7 +7,7 @@
 #include "gui/kit/valuetext.h"
 #include "gui/lists/page.h"
 #include "gui/servers/serverspage.h"
-#include "gui/servers/supportmaildialog.h"
+#include "gui/lists/supportmaildialog.h"
 #include "gui/servers/supportpanel.h"
 #include "models/arrangedmodel.h"
 #include "models/printed.h"

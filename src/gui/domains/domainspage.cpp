@@ -8,13 +8,21 @@
 #include "ui_domainspage.h"
 
 #include <QAction>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using inventory::Kind;
 
 namespace gui {
 
-DomainsPage::DomainsPage(inventory::Inventory &inventory, settings::Settings &settings, QWidget *parent)
+namespace {
+
+const QString historyPart = u"history"_s;
+
+} // namespace
+
+DomainsPage::DomainsPage(inventory::Inventory &inventory, const inventory::History *history,
+                         settings::Settings &settings, QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
     , m_ui(std::make_unique<Ui::DomainsPage>())
@@ -29,6 +37,10 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, settings::Settings &se
     setUp({.id = u"domains"_s, .icon = u"domain"_s, .filter = m_ui->filter, .pane = m_ui->pane, .buttons = m_ui->tools},
           *new QTableView(this), {.widths = {240, 240, 180, 120, 120}}, settings);
     m_ui->records->setSettings(settings);
+    m_ui->history->setUp(history, settings, u"domain-history"_s);
+    connect(m_ui->history, &HistoryPanel::wanted, this, &Page::wanted);
+    connect(m_ui->history, &HistoryPanel::counted, this, &DomainsPage::showTitles);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &Page::moved);
     connect(m_ui->records, &RecordsPanel::retryAsked, this, [this] { m_inventory.read(detail()); });
     connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
         if (choice == settings::Settings::Choice::Thresholds)
@@ -67,8 +79,33 @@ inventory::Resource DomainsPage::detail() const
     return {Kind::Domain, selected()};
 }
 
+QStringList DomainsPage::parts() const
+{
+    return {historyPart};
+}
+
+settings::Place DomainsPage::place() const
+{
+    return {id(), ListPage::place().key, m_ui->tabs->currentWidget() == m_ui->history ? historyPart : QString()};
+}
+
+void DomainsPage::goTo(const settings::Place &place)
+{
+    m_ui->tabs->setCurrentWidget(place.part == historyPart ? static_cast<QWidget *>(m_ui->history) : m_ui->records);
+    ListPage::goTo(place);
+}
+
+void DomainsPage::showTitles()
+{
+    const int count = m_ui->history->count();
+    m_ui->tabs->setTabText(0, tr("Records"));
+    m_ui->tabs->setTabText(1, count < 0 ? tr("History") : tr("History %1").arg(locale().toString(count)));
+}
+
 void DomainsPage::retranslate()
 {
+    m_ui->tabs->tabBar()->setAccessibleName(tr("Parts of the domain"));
+    showTitles();
     m_copyName->setText(tr("Copy domain name"));
 }
 
@@ -86,6 +123,11 @@ void DomainsPage::showDetails()
         m_ui->records->showDomain(selected(), m_inventory.domainDetail(selected()), m_inventory.state(detail()));
     else
         m_ui->records->showNothing(absence());
+    // A certificate goes by the name of its domain.
+    const QString name = shown ? selected() : QString();
+    m_ui->history->showObjects(name.isEmpty()
+                                   ? QList<HistoryPanel::Object>()
+                                   : QList<HistoryPanel::Object>{{u"domain"_s, name}, {u"certificate"_s, name}});
 }
 
 } // namespace gui

@@ -6,21 +6,31 @@
 
 #include <memory>
 
+namespace inventory {
+class History;
+}
+
 namespace Ui {
 class DomainsPage;
 }
 
 namespace gui {
 
-/// The domains as a table, and the records of the selected one. A row's key is the domain's name (ASCII).
+/// The domains as a table, and the records and the history of the selected one. A row's key is the domain's name
+/// (ASCII).
 class DomainsPage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    DomainsPage(inventory::Inventory &inventory, settings::Settings &settings, QWidget *parent = nullptr);
+    /// @p history may be null. All must outlive the page.
+    DomainsPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+                QWidget *parent = nullptr);
     ~DomainsPage() override;
+
+    QStringList parts() const override;
+    settings::Place place() const override;
+    void goTo(const settings::Place &place) override;
 
     void dayChanged() override { m_table.setLocale(locale()); }
 
@@ -34,6 +44,8 @@ protected:
     void retranslate() override;
 
 private:
+    void showTitles();
+
     inventory::Inventory &m_inventory;
     std::unique_ptr<Ui::DomainsPage> m_ui;
     models::Table<api::Domain> &m_table;

@@ -6,9 +6,12 @@
 
 namespace gui {
 
-void addDomainsRoom(Registry &registry, inventory::Inventory &inventory, settings::Settings &settings)
+void addDomainsRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
+                    settings::Settings &settings)
 {
-    registry.addPage([&inventory, &settings](QWidget *parent) { return new DomainsPage(inventory, settings, parent); });
+    registry.addPage([&inventory, history, &settings](QWidget *parent) {
+        return new DomainsPage(inventory, history, settings, parent);
+    });
 }
 
 } // namespace gui

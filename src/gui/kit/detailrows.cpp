@@ -21,6 +21,8 @@ namespace {
 // A fact is something to read; the whole of a longer text is in the tooltip, as far as a tooltip can hold it.
 constexpr qsizetype longestFact = 600;
 constexpr qsizetype longestFactTip = 4000;
+// More takes too long to lay out.
+constexpr qsizetype longestInFull = 20000;
 constexpr qsizetype mostLines = 12;
 // A word that is longer says no more than its ends do.
 constexpr qsizetype longestWord = 60;
@@ -89,7 +91,8 @@ void DetailRows::setRows(const QList<DetailRow> &facts)
         const DetailRow &fact = facts[i];
         line.tone = fact.value.isEmpty() ? words::Tone::Muted : fact.tone;
         line.label->setText(fact.label);
-        const QString shown = shortened(fact.value);
+        const QString shown =
+            fact.inFull ? cut(names::plainText(fact.value, true), longestInFull) : shortened(fact.value);
         line.value->setValue(shown.isEmpty() ? u"–"_s : shown);
         line.value->setAccessibleName(fact.label);
         const QString whole = fact.whole.isEmpty() && shown != fact.value ? fact.value : fact.whole;

@@ -19,6 +19,8 @@ struct DetailRow
     words::Tone tone = words::Tone::Normal;
     /// The whole of what @p value shortens, for the tool tip; empty when it is whole.
     QString whole = {};
+    /// The value is what one came for: nothing within it is shortened, and of a very long one the beginning is shown.
+    bool inFull = false;
 };
 
 class ValueText;

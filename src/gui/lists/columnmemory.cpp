@@ -213,12 +213,15 @@ ColumnLayout ColumnMemory::captured()
     m_header.setStretchLastSection(false);
     for (int visual = 0; visual < count; ++visual)
         layout.order.append(m_header.logicalIndex(visual));
+    // First of all: while one is stretched, Qt gives a hidden one beside it a width when it is shown and hidden.
     for (int column = 0; column < count; ++column) {
-        const bool hidden = m_header.isSectionHidden(column);
-        const bool stretched = m_header.sectionResizeMode(column) == QHeaderView::Stretch;
-        if (stretched)
+        if (m_header.sectionResizeMode(column) == QHeaderView::Stretch)
             m_stretched = column;
         m_header.setSectionResizeMode(column, QHeaderView::Interactive);
+    }
+    for (int column = 0; column < count; ++column) {
+        const bool hidden = m_header.isSectionHidden(column);
+        const bool stretched = column == m_stretched;
         // A hidden section does not tell its width.
         m_header.setSectionHidden(column, false);
         m_firstWidths.append(stretched ? usualFilling : m_header.sectionSize(column));

@@ -271,7 +271,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_TabWidgetTabBar)
+    // Where a table's texts begin at the edge, so do the tabs'.
+    if (element == SE_TabWidgetTabBar && !(widget && widget->property("flush").toBool()))
         rect.setLeft(rect.left() + tabsIndent);
     return rect;
 }

@@ -27,8 +27,8 @@ const inventory::Resource allUsers{Kind::Users, {}};
 
 } // namespace
 
-PeoplePage::PeoplePage(inventory::Inventory &inventory, settings::Settings &settings, probe::Avatars &avatars,
-                       Opener opener, QWidget *parent)
+PeoplePage::PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+                       probe::Avatars &avatars, Opener opener, QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
     , m_settings(settings)
@@ -43,10 +43,11 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, settings::Settings &sett
     setUp({.id = u"people"_s, .icon = u"people"_s, .filter = m_ui->filter, .pane = m_ui->pane, .buttons = m_ui->tools},
           *new QTableView(this),
           {.widths = {135, 135, 0, 130, 90, 150}, .hidden = {u"phone"_s, u"sticky"_s, u"notify"_s}}, settings);
-    setUpActions(settings);
+    setUpActions(history, settings);
     setUpPicture();
     connect(m_ui->details, &PersonDetails::retryAsked, this, [this] { m_inventory.read(detail()); });
     connect(m_ui->details, &PersonDetails::partChanged, this, &Page::moved);
+    connect(m_ui->details, &PersonDetails::wanted, this, &Page::wanted);
     connect(m_ui->details, &PersonDetails::currentChanged, this, &PeoplePage::enableActions);
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);
@@ -85,7 +86,7 @@ QList<QAction *> PeoplePage::ownActions() const
 
 QStringList PeoplePage::parts() const
 {
-    return {u"keys"_s, u"servers"_s};
+    return {u"keys"_s, u"servers"_s, u"history"_s};
 }
 
 settings::Place PeoplePage::place() const
@@ -105,7 +106,7 @@ void PeoplePage::activate()
     renewDetails();
 }
 
-void PeoplePage::setUpActions(settings::Settings &settings)
+void PeoplePage::setUpActions(const inventory::History *history, settings::Settings &settings)
 {
     m_mail = addOwnAction([this] { mail(); });
     m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).name; });
@@ -123,7 +124,7 @@ void PeoplePage::setUpActions(settings::Settings &settings)
                           .copyPublicKey = m_copyPublicKey,
                           .copyFingerprint = m_copyFingerprint,
                           .goToServer = m_goToServer},
-                         settings);
+                         history, settings);
 }
 
 void PeoplePage::setUpPicture()

@@ -10,6 +10,10 @@
 
 class QTimer;
 
+namespace inventory {
+class History;
+}
+
 namespace probe {
 class Avatars;
 }
@@ -27,9 +31,9 @@ class PeoplePage final : public ListPage
     Q_OBJECT
 
 public:
-    /// All must outlive the page.
-    PeoplePage(inventory::Inventory &inventory, settings::Settings &settings, probe::Avatars &avatars, Opener opener,
-               QWidget *parent = nullptr);
+    /// @p history may be null. All must outlive the page.
+    PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+               probe::Avatars &avatars, Opener opener, QWidget *parent = nullptr);
     ~PeoplePage() override;
 
     QStringList parts() const override;
@@ -51,7 +55,7 @@ protected:
     void retranslate() override;
 
 private:
-    void setUpActions(settings::Settings &settings);
+    void setUpActions(const inventory::History *history, settings::Settings &settings);
     void setUpPicture();
     void showPicture();
     void enableActions();

@@ -6,11 +6,11 @@
 
 namespace gui {
 
-void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, settings::Settings &settings,
-                   const AvatarsMaker &avatars, const Opener &opener)
+void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
+                   settings::Settings &settings, const AvatarsMaker &avatars, const Opener &opener)
 {
-    registry.addPage([&inventory, &settings, avatars, opener](QWidget *parent) {
-        return new PeoplePage(inventory, settings, *avatars(parent), opener, parent);
+    registry.addPage([&inventory, history, &settings, avatars, opener](QWidget *parent) {
+        return new PeoplePage(inventory, history, settings, *avatars(parent), opener, parent);
     });
 }
 

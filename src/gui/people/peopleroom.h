@@ -8,8 +8,9 @@
 class QObject;
 
 namespace inventory {
+class History;
 class Inventory;
-}
+} // namespace inventory
 
 namespace probe {
 class Avatars;
@@ -26,8 +27,9 @@ class Registry;
 /// Makes what fetches the pictures for a page; @p owner owns it.
 using AvatarsMaker = std::function<probe::Avatars *(QObject *owner)>;
 
-/// Adds the People page. What it is made with outlives the registry.
-void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, settings::Settings &settings,
-                   const AvatarsMaker &avatars, const Opener &opener);
+/// Adds the People page. @p history may be null: nothing is kept of the account. What it is made with outlives the
+/// registry.
+void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
+                   settings::Settings &settings, const AvatarsMaker &avatars, const Opener &opener);
 
 } // namespace gui

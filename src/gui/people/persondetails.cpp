@@ -28,6 +28,7 @@ constexpr int tableInset = 16;
 
 const QString keysPart = u"keys"_s;
 const QString serversPart = u"servers"_s;
+const QString historyPart = u"history"_s;
 
 /// What the detail says, or else the list.
 QString known(const QString &detail, const QString &list)
@@ -80,7 +81,8 @@ void PersonDetails::setUpTables()
         connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PersonDetails::currentChanged);
     }
     // Their texts begin where the facts' do.
-    for (ListPane *pane : {m_ui->keys, m_ui->servers})
+    for (QWidget *pane : {static_cast<QWidget *>(m_ui->keys), static_cast<QWidget *>(m_ui->servers),
+                          static_cast<QWidget *>(m_ui->history)})
         pane->setContentsMargins(tableInset, 0, 0, 0);
     m_ui->keys->setView(m_keysView, &m_keysModel);
     m_ui->servers->setView(m_serversView, &m_serversModel);
@@ -88,8 +90,11 @@ void PersonDetails::setUpTables()
         connect(pane, &ListPane::retryAsked, this, &PersonDetails::retryAsked);
 }
 
-void PersonDetails::setUp(const Actions &actions, settings::Settings &settings)
+void PersonDetails::setUp(const Actions &actions, const inventory::History *history, settings::Settings &settings)
 {
+    m_ui->history->setUp(history, settings, u"person-history"_s);
+    connect(m_ui->history, &HistoryPanel::wanted, this, &PersonDetails::wanted);
+    connect(m_ui->history, &HistoryPanel::counted, this, &PersonDetails::setPaneTexts);
     bindButton(*m_ui->mail, *actions.mail);
     auto *keysTools = new TableTools(*m_keysView, m_keysModel, u"person-keys"_s, settings, this);
     keysTools->offer([actions] { return QList<QAction *>{actions.copyPublicKey, actions.copyFingerprint}; });
@@ -112,6 +117,9 @@ void PersonDetails::showPerson(const QString &key, const Person &person)
     m_ui->nothing->say(QString());
     m_detailKnown = person.detail;
     m_idMissing = !person.user.id;
+    const QString id = person.user.id ? QString::number(*person.user.id) : QString();
+    m_ui->history->showObjects(id.isEmpty() ? QList<HistoryPanel::Object>()
+                                            : QList<HistoryPanel::Object>{{u"user"_s, id}});
     showHead(person.user, person.detail);
     showFacts(person.user, person.detail);
     m_ui->totp->setPerson(key, person.detail ? person.secret : TotpPanel::Secret());
@@ -127,6 +135,8 @@ void PersonDetails::setPicture(const QImage &picture)
 QString PersonDetails::part() const
 {
     const QWidget *current = m_ui->tabs->currentWidget();
+    if (current == m_ui->history)
+        return historyPart;
     return current == m_ui->keys ? keysPart : current == m_ui->servers ? serversPart : QString();
 }
 
@@ -137,6 +147,8 @@ void PersonDetails::showPart(const QString &part)
         wanted = m_ui->keys;
     else if (part == serversPart)
         wanted = m_ui->servers;
+    else if (part == historyPart)
+        wanted = m_ui->history;
     m_ui->tabs->setCurrentWidget(wanted);
 }
 
@@ -219,6 +231,9 @@ void PersonDetails::setPaneTexts()
     m_ui->tabs->setTabText(keys, m_detailKnown ? tr("Keys %1").arg(number(m_unread.size())) : tr("Keys"));
     m_ui->tabs->setTabText(servers,
                            m_detailKnown ? tr("Servers %1").arg(number(m_servers->rowCount())) : tr("Servers"));
+    const int changes = m_ui->history->count();
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->history),
+                           changes < 0 ? tr("History") : tr("History %1").arg(number(changes)));
     const QString unknown = m_idMissing ? tr("Unknown: the API gave no ID for this person.")
                                         : tr("Unknown: the person's details have not been read.");
     const QString reading = tr("Reading the person's details…");

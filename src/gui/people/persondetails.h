@@ -8,6 +8,7 @@
 #include "models/arrangedmodel.h"
 #include "models/keytable.h"
 #include "models/persontables.h"
+#include "settings/place.h"
 
 #include <QWidget>
 
@@ -15,6 +16,10 @@
 
 class QAction;
 class QTableView;
+
+namespace inventory {
+class History;
+}
 
 namespace Ui {
 class PersonDetails;
@@ -60,8 +65,8 @@ public:
     explicit PersonDetails(QWidget *parent = nullptr);
     ~PersonDetails() override;
 
-    /// To be called once. All must outlive this.
-    void setUp(const Actions &actions, settings::Settings &settings);
+    /// To be called once. @p history may be null. All must outlive this.
+    void setUp(const Actions &actions, const inventory::History *history, settings::Settings &settings);
     /// @p sentence says why there is no person to show.
     void showNothing(const QString &sentence);
     /// @p key tells persons apart.
@@ -69,7 +74,7 @@ public:
     /// A null one gives way to the initials.
     void setPicture(const QImage &picture);
 
-    /// The part that is shown: empty for the overview, "keys" or "servers".
+    /// The part that is shown: empty for the overview, "keys", "servers" or "history".
     QString part() const;
     void showPart(const QString &part);
 
@@ -84,6 +89,7 @@ Q_SIGNALS:
     /// The detail could not be read, and the person wants it to be tried again.
     void retryAsked();
     void partChanged();
+    void wanted(const settings::Place &place);
     /// What is current in a table may be another now.
     void currentChanged();
 

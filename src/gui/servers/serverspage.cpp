@@ -51,7 +51,8 @@ QStringList groupings()
 
 } // namespace
 
-ServersPage::ServersPage(inventory::Inventory &inventory, settings::Settings &settings, QWidget *parent)
+ServersPage::ServersPage(inventory::Inventory &inventory, const inventory::History *history,
+                         settings::Settings &settings, QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
     , m_settings(settings)
@@ -75,7 +76,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, settings::Settings &se
            .hidden = {u"size"_s, u"ip"_s, u"ipv6"_s, u"name"_s, u"customers"_s}},
           settings);
     setUpActions();
-    setUpTabs();
+    setUpTabs(history);
     setUpGrouping();
     m_ui->left->installEventFilter(this);
     connect(m_editing, &EditServer::said, this, &Page::said);
@@ -123,7 +124,7 @@ QList<QAction *> ServersPage::ownActions() const
 
 QStringList ServersPage::parts() const
 {
-    return {u"keys"_s, u"deploy-keys"_s, u"users"_s};
+    return {u"keys"_s, u"deploy-keys"_s, u"users"_s, u"history"_s};
 }
 
 settings::Place ServersPage::place() const
@@ -186,9 +187,9 @@ void ServersPage::fitTools()
         tools.addWidget(m_ui->grouping, 0, 1);
 }
 
-void ServersPage::setUpTabs()
+void ServersPage::setUpTabs(const inventory::History *history)
 {
-    m_tabs = new ServerTabs(m_ui->details->tabs(), m_inventory, m_settings, desktopOpener(), this);
+    m_tabs = new ServerTabs(m_ui->details->tabs(), m_inventory, history, m_settings, desktopOpener(), this);
     connect(m_tabs, &ServerTabs::moved, this, &Page::moved);
     connect(m_tabs, &ServerTabs::wanted, this, &Page::wanted);
     connect(m_tabs, &ServerTabs::said, this, &Page::said);

@@ -6,6 +6,10 @@
 
 #include <memory>
 
+namespace inventory {
+class History;
+}
+
 namespace Ui {
 class ServersPage;
 }
@@ -23,8 +27,9 @@ class ServersPage final : public ListPage
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    ServersPage(inventory::Inventory &inventory, settings::Settings &settings, QWidget *parent = nullptr);
+    /// @p history may be null. All must outlive the page.
+    ServersPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+                QWidget *parent = nullptr);
     ~ServersPage() override;
 
     QStringList parts() const override;
@@ -49,7 +54,7 @@ protected:
 private:
     void setUpActions();
     void setUpGrouping();
-    void setUpTabs();
+    void setUpTabs(const inventory::History *history);
     void fitTools();
     void fitColumns(const QList<models::InstanceRow> &rows);
     void group();

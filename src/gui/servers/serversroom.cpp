@@ -3,11 +3,11 @@
 
 #include "gui/kit/commanddialog.h"
 #include "gui/kit/registry.h"
+#include "gui/lists/supportmaildialog.h"
 #include "gui/servers/editserverdialog.h"
 #include "gui/servers/mergedialog.h"
 #include "gui/servers/serverspage.h"
 #include "gui/servers/sshactions.h"
-#include "gui/servers/supportmaildialog.h"
 #include "inventory/inventory.h"
 #include "settings/settings.h"
 
@@ -114,9 +114,12 @@ std::unique_ptr<CommandDialog> makeCommand(const inventory::Values &values, cons
 
 } // namespace
 
-void addServersRoom(Registry &registry, inventory::Inventory &inventory, settings::Settings &settings)
+void addServersRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
+                    settings::Settings &settings)
 {
-    registry.addPage([&inventory, &settings](QWidget *parent) { return new ServersPage(inventory, settings, parent); });
+    registry.addPage([&inventory, history, &settings](QWidget *parent) {
+        return new ServersPage(inventory, history, settings, parent);
+    });
     registry.addDialog(u"edit-server"_s, [&inventory](QWidget *window) { return makeEdit(inventory, window); });
     registry.addDialog(u"edit-server-unknown"_s, [&inventory](QWidget *window) {
         auto form = makeEdit(inventory, window);

@@ -2,8 +2,9 @@
 #pragma once
 
 namespace inventory {
+class History;
 class Inventory;
-}
+} // namespace inventory
 
 namespace settings {
 class Settings;
@@ -13,7 +14,9 @@ namespace gui {
 
 class Registry;
 
-/// Adds the Servers page and the dialogs about one server. What it is made with outlives the registry.
-void addServersRoom(Registry &registry, inventory::Inventory &inventory, settings::Settings &settings);
+/// Adds the Servers page and the dialogs about one server. @p history may be null: nothing is kept of the account. What
+/// it is made with outlives the registry.
+void addServersRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
+                    settings::Settings &settings);
 
 } // namespace gui

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/servertabs.h"
 
+#include "gui/lists/historypanel.h"
+#include "gui/lists/supportmaildialog.h"
 #include "gui/servers/keyspanel.h"
-#include "gui/servers/supportmaildialog.h"
 #include "gui/servers/userspanel.h"
 #include "inventory/inventory.h"
 
@@ -20,14 +21,14 @@ namespace {
 
 const QStringList &parts()
 {
-    static const QStringList names{u"overview"_s, u"keys"_s, u"deploy-keys"_s, u"users"_s};
+    static const QStringList names{u"overview"_s, u"keys"_s, u"deploy-keys"_s, u"users"_s, u"history"_s};
     return names;
 }
 
 } // namespace
 
-ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, settings::Settings &settings, Opener opener,
-                       QObject *parent)
+ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const inventory::History *history,
+                       settings::Settings &settings, Opener opener, QObject *parent)
     : QObject(parent)
     , m_tabs(tabs)
     , m_inventory(inventory)
@@ -36,6 +37,7 @@ ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, settin
     , m_panels{new KeysPanel(models::KeysOf::Server, inventory, settings, &tabs),
                new KeysPanel(models::KeysOf::Deploy, inventory, settings, &tabs),
                new UsersPanel(inventory, settings, m_opener, &tabs)}
+    , m_history(new HistoryPanel(&tabs))
 {
     for (SupportPanel *panel : std::as_const(m_panels)) {
         tabs.addTab(panel, QString());
@@ -43,6 +45,10 @@ ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, settin
         connect(panel, &SupportPanel::said, this, &ServerTabs::said);
         connect(panel, &SupportPanel::requestAsked, this, &ServerTabs::ask);
     }
+    tabs.addTab(m_history, QString());
+    m_history->setUp(history, settings, u"server-history"_s);
+    connect(m_history, &HistoryPanel::wanted, this, &ServerTabs::wanted);
+    connect(m_history, &HistoryPanel::counted, this, &ServerTabs::showTitles);
     m_stay.setSingleShot(true);
     m_stay.setInterval(std::chrono::milliseconds(300));
     connect(&m_stay, &QTimer::timeout, this, &ServerTabs::readOthers);
@@ -65,6 +71,8 @@ void ServerTabs::showServer(const api::Instance *instance)
         panel->showServer(instance);
     if (!other)
         return;
+    m_history->showObjects(name.isEmpty() ? QList<HistoryPanel::Object>()
+                                          : QList<HistoryPanel::Object>{{u"instance"_s, name}});
     need();
     showTitles();
 }
@@ -128,13 +136,15 @@ void ServerTabs::heard(const inventory::Changes &changes)
 void ServerTabs::showTitles()
 {
     const auto title = [this](int index, const QString &name, const QString &counted) {
-        const int count = m_server.isEmpty() ? -1 : m_panels[index - 1]->count();
+        const SupportPanel *panel = m_panels.value(index - 1, nullptr);
+        const int count = m_server.isEmpty() ? -1 : panel ? panel->count() : m_history->count();
         m_tabs.setTabText(index, count < 0 ? name : counted.arg(m_tabs.locale().toString(count)));
     };
     m_tabs.setTabText(0, tr("Overview"));
     title(1, tr("SSH keys"), tr("SSH keys %1"));
     title(2, tr("Deploy keys"), tr("Deploy keys %1"));
     title(3, tr("Users"), tr("Users %1"));
+    title(4, tr("History"), tr("History %1"));
 }
 
 void ServerTabs::ask(const exchange::SupportRequest &request)

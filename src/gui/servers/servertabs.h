@@ -14,8 +14,9 @@
 class QTabWidget;
 
 namespace inventory {
+class History;
 class Inventory;
-}
+} // namespace inventory
 
 namespace settings {
 class Settings;
@@ -23,18 +24,19 @@ class Settings;
 
 namespace gui {
 
+class HistoryPanel;
 class SupportPanel;
 
-/// The parts of a server beside its overview, which is the first tab: SSH keys, deploy keys, users. What a part needs
-/// is read when it is shown; the others' numbers follow when the person stays on a server.
+/// The parts of a server beside its overview, which is the first tab: SSH keys, deploy keys, users, history. What a
+/// part needs is read when it is shown; the others' numbers follow when the person stays on a server.
 class ServerTabs : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Adds its tabs to @p tabs. All must outlive this.
-    ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, settings::Settings &settings, Opener opener,
-               QObject *parent);
+    /// Adds its tabs to @p tabs. @p history may be null. All must outlive this.
+    ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const inventory::History *history,
+               settings::Settings &settings, Opener opener, QObject *parent);
     ~ServerTabs() override;
 
     /// Null for none.
@@ -44,7 +46,7 @@ public:
     /// Reads it again.
     void refresh();
 
-    /// "overview", "keys", "deploy-keys" or "users".
+    /// "overview", "keys", "deploy-keys", "users" or "history".
     QString part() const;
     /// Shows that part; the overview for anything else.
     void setPart(const QString &part);
@@ -70,6 +72,7 @@ private:
     Opener m_opener;
     /// In the order of the tabs after the overview.
     QList<SupportPanel *> m_panels;
+    HistoryPanel *m_history;
     QString m_server;
     QTimer m_stay;
 };

@@ -5,6 +5,7 @@
 #include "gui/kit/form.h"
 #include "gui/kit/opener.h"
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -24,8 +25,13 @@ class SupportMailDialog final : public Form
     Q_OBJECT
 
 public:
+    /// Makes the mail in the language of these words.
+    using Composer = std::function<exchange::Mail(const exchange::MailWords &words)>;
+
     /// @p settings must outlive the dialog.
-    SupportMailDialog(exchange::SupportRequest request, settings::Settings &settings, Opener opener, QWidget *parent);
+    SupportMailDialog(Composer composer, settings::Settings &settings, Opener opener, QWidget *parent);
+    SupportMailDialog(const exchange::SupportRequest &request, settings::Settings &settings, Opener opener,
+                      QWidget *parent);
     ~SupportMailDialog() override;
 
     /// What stands in the form.
@@ -50,7 +56,7 @@ private:
     exchange::MailWords words() const;
 
     std::unique_ptr<Ui::SupportMailDialog> m_ui;
-    exchange::SupportRequest m_request;
+    Composer m_composer;
     settings::Settings &m_settings;
     Opener m_opener;
     /// As the form gave it back when it was composed, and when it last went out of the form.

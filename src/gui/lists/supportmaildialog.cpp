@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/servers/supportmaildialog.h"
+#include "gui/lists/supportmaildialog.h"
 
 #include "exchange/mailto.h"
 #include "settings/settings.h"
@@ -29,11 +29,17 @@ QUrl addressOf(const exchange::Mail &mail)
 
 } // namespace
 
-SupportMailDialog::SupportMailDialog(exchange::SupportRequest request, settings::Settings &settings, Opener opener,
-                                     QWidget *parent)
+SupportMailDialog::SupportMailDialog(const exchange::SupportRequest &request, settings::Settings &settings,
+                                     Opener opener, QWidget *parent)
+    : SupportMailDialog([request](const exchange::MailWords &words) { return exchange::composeMail(request, words); },
+                        settings, std::move(opener), parent)
+{
+}
+
+SupportMailDialog::SupportMailDialog(Composer composer, settings::Settings &settings, Opener opener, QWidget *parent)
     : Form(parent)
     , m_ui(std::make_unique<Ui::SupportMailDialog>())
-    , m_request(std::move(request))
+    , m_composer(std::move(composer))
     , m_settings(settings)
     , m_opener(std::move(opener))
 {
@@ -83,7 +89,7 @@ exchange::MailWords SupportMailDialog::words() const
 
 void SupportMailDialog::compose()
 {
-    const exchange::Mail mail = exchange::composeMail(m_request, words());
+    const exchange::Mail mail = m_composer(words());
     m_composing = true;
     m_ui->to->setValue(mail.to);
     // As a person's own change would be, so that Undo brings back what stood there.

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/supportmail.h"
+#include "store/changes.h"
+
+#include <QList>
+
+namespace exchange {
+
+/// What support is asked to take back.
+struct TakeBack
+{
+    enum class Why {
+        Foreign,   ///< others made these changes
+        OutOfReach ///< one's own edit took the server out of one's list
+    };
+
+    Why why = Why::Foreign;
+    QList<store::Change> changes;
+};
+
+/// Asks support to restore what stood before, as composeMail() does; times are the person's own, in ISO form.
+Mail composeMail(const TakeBack &request, const MailWords &words);
+
+} // namespace exchange

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/kit/opener.h"
+#include "models/changetable.h"
+#include "settings/place.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+
+namespace inventory {
+class History;
+class Inventory;
+} // namespace inventory
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+
+class UndoEdits;
+
+/// What can be done about changes and edits: go to what they are about, mark them as seen, ask support to take them
+/// back, undo one's own.
+class ChangeActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p history may be null: then nothing can be done. Dialogs stand over the window of @p parent. All must outlive
+    /// this.
+    ChangeActions(inventory::History *history, inventory::Inventory &inventory, settings::Settings &settings,
+                  Opener opener, QWidget *parent);
+
+    /// All, a null for a line; those that stand beside what is looked at.
+    QList<QAction *> all() const;
+    QList<QAction *> main() const { return {m_goTo, m_mark, m_ask, m_undo}; }
+    /// They concern @p rows from now on. @p isOne: the only one of them is looked at; else @p whyNotOne says why not.
+    void setRows(const QList<models::ChangeRow> &rows, bool isOne, const QString &whyNotOne);
+    /// Whether the row is an edit that nobody but support can take back.
+    bool isOutOfReach(const models::ChangeRow &row) const;
+    /// What servers are called, by their names, as it is when the first is asked for.
+    std::function<QString(const QString &)> serverNames() const;
+
+    void goToObject();
+    void retranslate();
+
+Q_SIGNALS:
+    void wanted(const settings::Place &place);
+    void said(const QString &sentence);
+
+private:
+    QAction *add(void (ChangeActions::*run)());
+    void undoThese() { undo(false); }
+    void undoBatches() { undo(true); }
+    void undo(bool wantsBatches);
+    void mark();
+    void markAll();
+    void ask();
+    void enable();
+    bool isUndoable(const models::ChangeRow &row) const;
+    /// Where its object is, while the account has it.
+    std::optional<settings::Place> placeOf(const store::Change &change) const;
+
+    inventory::History *m_history;
+    inventory::Inventory &m_inventory;
+    settings::Settings &m_settings;
+    Opener m_opener;
+    QWidget *m_parent;
+    UndoEdits *m_undoing = nullptr;
+    QAction *m_goTo;
+    QAction *m_mark;
+    QAction *m_markAll;
+    QAction *m_ask;
+    QAction *m_undo;
+    QAction *m_undoBatch;
+    QList<models::ChangeRow> m_rows;
+    bool m_isOne = false;
+    QString m_whyNotOne;
+};
+
+} // namespace gui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/changes/changedetails.h"
+
+#include "gui/kit/buttons.h"
+#include "gui/kit/detailrows.h"
+#include "gui/look/fonts.h"
+#include "ui_changedetails.h"
+#include "words/changefield.h"
+#include "words/changetext.h"
+#include "words/datetext.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using models::ChangeRow;
+using words::ChangeField;
+using words::ChangeText;
+
+namespace {
+
+/// Values of names, addresses and keys are compared sign by sign.
+DetailRow valueRow(const QString &label, const QString &field, const QString &value, const QLocale &locale)
+{
+    return {.label = label, .value = ChangeField::value(field, value, locale), .fixedFont = true, .inFull = true};
+}
+
+} // namespace
+
+ChangeDetails::ChangeDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ChangeDetails>())
+{
+    m_ui->setupUi(this);
+    scaleFont(*m_ui->title, 1.2);
+    // The page's own ground, without a sheet inside it.
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    m_ui->contents->setBackgroundRole(QPalette::Window);
+}
+
+ChangeDetails::~ChangeDetails() = default;
+
+void ChangeDetails::setHeadActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(this);
+        bindButton(*button, *action);
+        m_ui->actions->addWidget(button);
+    }
+}
+
+void ChangeDetails::showNothing(const QString &sentence)
+{
+    m_ui->nothing->say(sentence);
+    m_ui->stack->setCurrentWidget(m_ui->nothing);
+}
+
+void ChangeDetails::showChange(const ChangeRow &row, const QString &remark)
+{
+    m_ui->stack->setCurrentWidget(m_ui->change);
+    m_ui->nothing->say(QString());
+    if (remark.isEmpty())
+        m_ui->notice->clear();
+    else
+        m_ui->notice->say(Notice::Kind::Information, remark);
+    m_ui->title->setText(ChangeText::title(row.change));
+    QList<DetailRow> facts{{tr("Change"), models::changeSentence(row, locale())}};
+    if (!row.edit && !row.change.field.isEmpty()) {
+        facts.append({tr("Field"), ChangeField::label(row.change.field)});
+        if (!row.change.item.isEmpty())
+            facts.append({tr("Which"), row.change.item, true});
+    }
+    if (!row.edit) {
+        facts.append(valueRow(tr("Before"), row.change.field, row.change.before, locale()));
+        facts.append(valueRow(tr("After"), row.change.field, row.change.after, locale()));
+    }
+    const bool isOne = row.edit && row.edit->fields.size() == 1;
+    for (const store::EditedField &field : row.edit ? row.edit->fields : QList<store::EditedField>()) {
+        const QString name = ChangeField::label(field.field);
+        facts.append(valueRow(isOne ? tr("Before") : tr("%1, before").arg(name), field.field, field.before, locale()));
+        facts.append(valueRow(isOne ? tr("After") : tr("%1, after").arg(name), field.field, field.after, locale()));
+    }
+    m_ui->facts->setRows(facts);
+    QList<DetailRow> measures{
+        {tr("Kind"), ChangeText::kind(row.change.kind)},
+        {row.edit ? tr("Saved at") : tr("Happened"),
+         row.edit ? words::timeText(row.change.seen, locale()) : ChangeText::between(row.change, locale())},
+        {tr("By"), models::changeAuthor(row)},
+        {tr("State"), models::changeState(row, locale()), false, models::changeTone(row)}};
+    if (row.edit && !row.edit->message.isEmpty())
+        measures.append({tr("Your note"), row.edit->message});
+    m_ui->measures->setRows(measures);
+}
+
+void ChangeDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
+bool ChangeDetails::event(QEvent *event)
+{
+    // Before the layout tells the window how wide it must be.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return QWidget::event(event);
+}
+
+void ChangeDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// Puts the buttons below the name where this would be left with a few letters beside them.
+void ChangeDetails::fitHead()
+{
+    const QMargins margins = m_ui->head->contentsMargins();
+    const int buttons = m_ui->actions->sizeHint().width() + margins.left() + margins.right();
+    placeBelow(*m_ui->head, width() < m_ui->title->fairWidth() + m_ui->head->spacing() + buttons, Qt::AlignLeft);
+}
+
+} // namespace gui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/kit/dialog.h"
+#include "inventory/history.h"
+#include "models/undotable.h"
+
+#include <memory>
+
+namespace models {
+class ArrangedModel;
+}
+
+namespace Ui {
+class UndoDialog;
+}
+
+namespace gui {
+
+/// Shows what is written when edits are taken back, asks, and then shows what came of each. It writes nothing itself.
+class UndoDialog final : public Dialog
+{
+    Q_OBJECT
+
+public:
+    /// What a server is called, by its name.
+    using NameOf = std::function<QString(const QString &instance)>;
+
+    UndoDialog(const QList<store::Edit> &edits, NameOf nameOf, QWidget *parent);
+    ~UndoDialog() override;
+
+    /// It is over, and this came of it.
+    void showResults(const inventory::History::UndoneList &results);
+
+Q_SIGNALS:
+    /// The person wants these to be taken back.
+    void undoAsked(const QList<store::Edit> &edits);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void ask();
+    void retranslate();
+    void showRows();
+    void showSummary();
+
+    std::unique_ptr<Ui::UndoDialog> m_ui;
+    QList<store::Edit> m_edits;
+    NameOf m_nameOf;
+    std::unique_ptr<models::Table<models::UndoRow>> m_table;
+    std::unique_ptr<models::ArrangedModel> m_model;
+    inventory::History::UndoneList m_results;
+    bool m_isAsked = false;
+};
+
+} // namespace gui

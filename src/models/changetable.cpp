@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changetable.h"
+
+#include "words/changefield.h"
+#include "words/changetext.h"
+#include "words/datetext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+using store::Change;
+using store::Edit;
+using words::ChangeField;
+using words::ChangeText;
+using Outcome = Edit::Outcome;
+
+namespace {
+
+class ChangeTable
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeTable)
+};
+
+using ChangeColumn = Column<ChangeRow>;
+
+/// The days of moments where the person is, asked in order: most are on the day of the one before, and a time zone
+/// takes long to ask.
+class Days
+{
+public:
+    QString of(const QDateTime &moment)
+    {
+        const qint64 time = moment.toMSecsSinceEpoch();
+        if (time >= m_begin && time < m_end)
+            return m_day;
+        const QDate day = moment.toLocalTime().date();
+        m_day = day.toString(Qt::ISODate);
+        m_begin = day.startOfDay().toMSecsSinceEpoch();
+        m_end = day.addDays(1).startOfDay().toMSecsSinceEpoch();
+        return m_day;
+    }
+
+private:
+    QString m_day;
+    qint64 m_begin = 0;
+    qint64 m_end = 0;
+};
+
+ChangeRow editRow(const Edit &edit, const QHash<qint64, QString> &titles, const ChangeContext &context)
+{
+    ChangeRow row;
+    row.edit = std::make_shared<const Edit>(edit);
+    row.change.kind = u"instance"_s;
+    row.change.object = edit.instance;
+    row.change.title = titles.value(edit.id);
+    if (row.change.title.isEmpty())
+        row.change.title = context.serverName ? context.serverName(edit.instance) : edit.instance;
+    row.change.field = edit.fields.size() == 1 ? edit.fields.constFirst().field : QString();
+    row.change.seen = edit.begun;
+    row.change.edit = edit.id;
+    row.isUnderWay = context.isUnderWay && context.isUnderWay(edit);
+    return row;
+}
+
+/// What one text of all fields of an edit, or of the change, says.
+QString valueText(const ChangeRow &row, bool isBefore, const QLocale &locale)
+{
+    if (!row.edit)
+        return ChangeField::value(row.change.field, isBefore ? row.change.before : row.change.after, locale);
+    QStringList values;
+    for (const store::EditedField &field : row.edit->fields)
+        values.append(ChangeField::value(field.field, isBefore ? field.before : field.after, locale));
+    return values.join(u" · "_s);
+}
+
+QString fieldText(const ChangeRow &row)
+{
+    if (!row.edit)
+        return row.change.field.isEmpty() ? QString() : ChangeField::label(row.change.field);
+    QStringList fields;
+    for (const store::EditedField &field : row.edit->fields)
+        fields.append(ChangeField::label(field.field));
+    return fields.join(u", "_s);
+}
+
+ChangeColumn changeColumn(const QByteArray &id, std::function<QString()> header,
+                          std::function<QString(const ChangeRow &, const QLocale &)> text)
+{
+    ChangeColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = std::move(text);
+    return column;
+}
+
+ChangeColumn changeTimeColumn(const std::function<QDate()> &today)
+{
+    ChangeColumn column = changeColumn(
+        "time", [] { return ChangeTable::tr("Time"); },
+        [today](const ChangeRow &row, const QLocale &locale) {
+            return words::timeText(row.change.seen, locale, today());
+        });
+    column.sort = [](const ChangeRow &row) { return QVariant(row.change.seen.toMSecsSinceEpoch()); };
+    column.search = [](const ChangeRow &row) { return row.day; };
+    column.toolTip = [today](const ChangeRow &row, const QLocale &locale) {
+        return row.edit ? words::timeText(row.change.seen, locale, QDate())
+                        : ChangeText::between(row.change, locale, today());
+    };
+    return column;
+}
+
+ChangeColumn changeObjectColumn()
+{
+    ChangeColumn column = changeColumn(
+        "object", [] { return ChangeTable::tr("Object"); },
+        [](const ChangeRow &row, const QLocale &) { return ChangeText::title(row.change); });
+    column.search = [](const ChangeRow &row) { return row.change.object + u' ' + row.change.title; };
+    column.tone = [](const ChangeRow &) { return words::Tone::Link; };
+    return column;
+}
+
+ChangeColumn changeSentenceColumn()
+{
+    ChangeColumn column = changeColumn(
+        "change", [] { return ChangeTable::tr("Change"); }, changeSentence);
+    // Sentences about one thing together; making all of them takes too long for a click.
+    column.sort = [](const ChangeRow &row) {
+        return QVariant(row.change.kind + u' ' + row.change.field + u' ' + row.change.item);
+    };
+    column.search = [](const ChangeRow &row) { return row.edit ? row.edit->message : row.change.item; };
+    return column;
+}
+
+ChangeColumn changeStateColumn(const std::function<QDate()> &today)
+{
+    ChangeColumn column = changeColumn(
+        "state", [] { return ChangeTable::tr("State"); },
+        [today](const ChangeRow &row, const QLocale &locale) { return changeState(row, locale, today()); });
+    column.tone = changeTone;
+    column.sign = [](const ChangeRow &row) {
+        const words::Tone tone = changeTone(row);
+        return tone == words::Tone::Link ? u"●"_s : tone == words::Tone::Warning ? u"⚠"_s : QString();
+    };
+    return column;
+}
+
+} // namespace
+
+bool ChangeRow::operator==(const ChangeRow &other) const
+{
+    const bool hasSameEdit = edit == other.edit || (edit && other.edit && *edit == *other.edit);
+    return hasSameEdit && isNew == other.isNew && isUnderWay == other.isUnderWay && day == other.day &&
+           change == other.change;
+}
+
+QList<ChangeRow> changeRows(const QList<Change> &changes, const QList<Edit> &edits, const ChangeContext &context)
+{
+    QSet<qint64> known;
+    for (const Edit &edit : edits)
+        known.insert(edit.id);
+    QHash<qint64, QString> titles;
+    for (const Change &change : changes) {
+        if (change.edit != 0)
+            titles.insert(change.edit, change.title);
+    }
+    Days days;
+    QList<ChangeRow> rows;
+    rows.reserve(changes.size() + edits.size());
+    auto edit = edits.cbegin();
+    const auto addEditsUntil = [&](const QDateTime &time) {
+        for (; edit != edits.cend() && (!time.isValid() || edit->begun >= time); ++edit) {
+            rows.append(editRow(*edit, titles, context));
+            rows.last().day = days.of(edit->begun);
+        }
+    };
+    const auto isNew = [&context](const Change &change) {
+        return change.edit == 0 && !change.isMarked && (!context.lookedAt.isValid() || change.seen > context.lookedAt);
+    };
+    for (const Change &change : changes) {
+        if (known.contains(change.edit))
+            continue;
+        addEditsUntil(change.seen);
+        rows.append({.change = change, .isNew = isNew(change), .day = days.of(change.seen)});
+    }
+    addEditsUntil({});
+    return rows;
+}
+
+QString changeKey(const Change &change)
+{
+    return u'c' + QString::number(change.id);
+}
+
+QString changeKey(const Edit &edit)
+{
+    return u'e' + QString::number(edit.id);
+}
+
+int changeDayRank(const QString &day)
+{
+    // It is asked for each pair of groups that is compared: its digits, as one number.
+    int rank = 0;
+    for (const QChar c : day)
+        rank = c.isDigit() ? 10 * rank + c.digitValue() : rank;
+    return -rank;
+}
+
+QString changeDayHeading(const QString &day, const QLocale &locale, const QDate &today)
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    QString name = locale.dayName(date.dayOfWeek());
+    if (date == today)
+        name = ChangeTable::tr("Today");
+    else if (date.addDays(1) == today)
+        name = ChangeTable::tr("Yesterday");
+    // Some languages write days small.
+    if (!name.isEmpty())
+        name.front() = name.front().toUpper();
+    return ChangeTable::tr("%1, %2").arg(name, day);
+}
+
+QString changeAuthor(const ChangeRow &row)
+{
+    return row.isOwn() ? ChangeTable::tr("You") : ChangeTable::tr("Someone else");
+}
+
+QString changeState(const ChangeRow &row, const QLocale &locale, const QDate &today)
+{
+    if (row.edit)
+        return ChangeText::outcome(*row.edit, row.isUnderWay, locale, today);
+    if (row.change.edit != 0)
+        return {};
+    if (row.isNew)
+        return ChangeTable::tr("New");
+    return row.change.isMarked ? ChangeTable::tr("Seen") : QString();
+}
+
+words::Tone changeTone(const ChangeRow &row)
+{
+    if (!row.edit)
+        return row.isNew ? words::Tone::Link : words::Tone::Muted;
+    const Outcome outcome = row.edit->outcome;
+    if (outcome == Outcome::Saved || row.isUnderWay)
+        return words::Tone::Normal;
+    return outcome == Outcome::Restored ? words::Tone::Muted : words::Tone::Warning;
+}
+
+QString changeValue(const ChangeRow &row, bool isBefore)
+{
+    if (!row.edit)
+        return isBefore ? row.change.before : row.change.after;
+    QStringList values;
+    for (const store::EditedField &field : row.edit->fields)
+        values.append(isBefore ? field.before : field.after);
+    return values.join(u'\n');
+}
+
+QString changeSentence(const ChangeRow &row, const QLocale &locale)
+{
+    return row.edit ? ChangeText::sentence(*row.edit, row.change.title) : ChangeText::sentence(row.change, locale);
+}
+
+std::unique_ptr<Table<ChangeRow>> makeChangeTable(std::function<QDate()> today)
+{
+    if (!today)
+        today = [] { return QDate::currentDate(); };
+    QList<ChangeColumn> columns{
+        changeTimeColumn(today),
+        changeObjectColumn(),
+        changeColumn(
+            "kind", [] { return ChangeTable::tr("Kind"); },
+            [](const ChangeRow &row, const QLocale &) { return ChangeText::kind(row.change.kind); }),
+        changeColumn(
+            "field", [] { return ChangeTable::tr("Field"); },
+            [](const ChangeRow &row, const QLocale &) { return fieldText(row); }),
+        changeSentenceColumn(),
+        changeColumn(
+            "before", [] { return ChangeTable::tr("Before"); },
+            [](const ChangeRow &row, const QLocale &locale) { return valueText(row, true, locale); }),
+        changeColumn(
+            "after", [] { return ChangeTable::tr("After"); },
+            [](const ChangeRow &row, const QLocale &locale) { return valueText(row, false, locale); }),
+        changeColumn(
+            "by", [] { return ChangeTable::tr("By"); },
+            [](const ChangeRow &row, const QLocale &) { return changeAuthor(row); }),
+        changeStateColumn(today),
+    };
+    auto table = std::make_unique<Table<ChangeRow>>(std::move(columns), [](const ChangeRow &row) {
+        return row.edit ? changeKey(*row.edit) : changeKey(row.change);
+    });
+    table->setTieBreakers({"time"});
+    table->setIdentity({"time", "object"});
+    return table;
+}
+
+} // namespace models

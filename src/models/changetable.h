@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/table.h"
+#include "store/changes.h"
+#include "store/edits.h"
+
+#include <QDate>
+
+#include <functional>
+#include <memory>
+
+namespace models {
+
+/// A change that somebody else made, or an edit of one's own with all that came of it.
+struct ChangeRow
+{
+    /// Of an edit: its server, and when it was begun as `seen`.
+    store::Change change;
+    /// Null for someone else's.
+    std::shared_ptr<const store::Edit> edit = nullptr;
+    /// It was made since the person last looked.
+    bool isNew = false;
+    /// The edit has not ended yet.
+    bool isUnderWay = false;
+    /// The day it was seen on, where the person is: its group.
+    QString day = {};
+
+    bool isOwn() const { return edit != nullptr || change.edit != 0; }
+    bool operator==(const ChangeRow &other) const;
+};
+
+/// What the rows need to know beside changes and edits.
+struct ChangeContext
+{
+    /// Since when changes are new; invalid for always.
+    QDateTime lookedAt = {};
+    /// What a server is called; by default its name.
+    std::function<QString(const QString &instance)> serverName = {};
+    /// Whether an edit has not ended yet; by default all have.
+    std::function<bool(const store::Edit &edit)> isUnderWay = {};
+};
+
+/// One row a change of someone else's and one an edit of one's own, the latest first, as both are given. What an edit
+/// is known to have changed is in its row.
+QList<ChangeRow> changeRows(const QList<store::Change> &changes, const QList<store::Edit> &edits,
+                            const ChangeContext &context);
+
+/// The keys of such rows.
+QString changeKey(const store::Change &change);
+QString changeKey(const store::Edit &edit);
+
+/// @name Groups by day, the latest first.
+/// @{
+int changeDayRank(const QString &day);
+/// "Today, 2026-11-30", "Sunday, 2026-11-29".
+QString changeDayHeading(const QString &day, const QLocale &locale, const QDate &today = QDate::currentDate());
+/// @}
+
+/// Who made it: "You" or "Someone else".
+QString changeAuthor(const ChangeRow &row);
+/// Whether it is new or seen, or how the edit ended.
+QString changeState(const ChangeRow &row, const QLocale &locale, const QDate &today = QDate::currentDate());
+/// How much that matters.
+words::Tone changeTone(const ChangeRow &row);
+/// What stood before, or stands after it, as the API has it; of an edit's fields a line each.
+QString changeValue(const ChangeRow &row, bool isBefore);
+QString changeSentence(const ChangeRow &row, const QLocale &locale);
+
+/// Columns time, object, kind, field, change (a sentence), before, after, by, state.
+std::unique_ptr<Table<ChangeRow>> makeChangeTable(std::function<QDate()> today = {});
+
+} // namespace models

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/changes/changestage.h"
+#include "gui/lists/historypanel.h"
+#include "gui/lists/supportmaildialog.h"
+
+#include <QComboBox>
+
+namespace tst_changelinks {
+
+using namespace changestage;
+
+namespace {
+
+store::Change of(const QString &kind, const QString &object, int minute)
+{
+    store::Change change = foreignChange(minute);
+    change.kind = kind;
+    change.object = object;
+    change.title = object;
+    return change;
+}
+
+} // namespace
+
+/// What can be done about what others changed.
+class TestChangeLinks : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leadsToItsObject();
+    void marksAsSeen();
+    void asksSupport();
+    void historyOfOneObject();
+    void historyOfNothing();
+};
+
+void TestChangeLinks::leadsToItsObject()
+{
+    Shown on({of(u"instance"_s, u"c1"_s, 5), of(u"domain"_s, u"a.se"_s, 4), of(u"certificate"_s, u"www.a.se"_s, 3),
+              of(u"user"_s, u"7"_s, 2), of(u"instance"_s, u"c2"_s, 1)});
+    on.server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "a.se"}])"));
+    on.server.on("GET", "/api/v2/certificate/", Reply::json(R"([{"domain": "www.a.se", "expire": "2027-01-01"}])"));
+    on.server.on("GET", "/api/v2/instance/user/", Reply::json(R"([{"id": 7, "name": "Bo"}])"));
+    for (const Kind list : {Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users}) {
+        on.inventory.read({list, {}});
+        QTRY_VERIFY(on.inventory.state({list, {}}).phase == State::Phase::Ready);
+    }
+    on.visit();
+    const QStringList names{u"Go to server"_s, u"Go to domain"_s, u"Go to certificate"_s, u"Go to person"_s};
+    for (int row = 0; row < 4; ++row) {
+        on.select(row);
+        QVERIFY(on.action(names.at(row))->isEnabled());
+        on.action(names.at(row))->trigger();
+    }
+    QCOMPARE(on.wanted, (QList<settings::Place>{{u"servers"_s, u"c1"_s, {}},
+                                                {u"domains"_s, u"a.se"_s, {}},
+                                                {u"expiry"_s, u"certificate/www.a.se"_s, {}},
+                                                {u"people"_s, u"7"_s, {}}}));
+    on.select(4);
+    QVERIFY(!on.action(u"Go to server"_s)->isEnabled());
+    QCOMPARE(on.action(u"Go to server"_s)->whatsThis(), u"It is no longer in the account."_s);
+}
+
+void TestChangeLinks::marksAsSeen()
+{
+    Shown on({foreignChange(1), foreignChange(2)});
+    on.visit();
+    on.select(1);
+    on.action(u"Mark as seen"_s)->trigger();
+    QTRY_COMPARE(on.column("state"), (QStringList{u"New"_s, u"Seen"_s}));
+    QCOMPARE(on.page->count(), 1);
+    on.action(u"Mark as not seen"_s)->trigger();
+    QTRY_COMPARE(on.column("state"), (QStringList{u"New"_s, u"New"_s}));
+    on.action(u"Mark all new as seen"_s)->trigger();
+    QTRY_COMPARE(on.column("state"), (QStringList{u"Seen"_s, u"Seen"_s}));
+    QCOMPARE(on.page->count(), -1);
+    QVERIFY(!on.action(u"Mark all new as seen"_s)->isEnabled());
+}
+
+void TestChangeLinks::asksSupport()
+{
+    store::Change record = of(u"domain"_s, u"a.se"_s, 1);
+    record.field = u"records"_s;
+    record.item = u"www.a.se A"_s;
+    record.before = QString();
+    record.after = u"192.0.2.1\nBcc: x@y.se"_s;
+    Shown on({record});
+    on.visit();
+    on.action(u"Ask support to take back…"_s)->trigger();
+    auto *dialog = on.window.findChild<gui::SupportMailDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QComboBox *>(u"language"_s)->setCurrentIndex(1);
+    const exchange::Mail english = dialog->mail();
+    QCOMPARE(english.to, u"support@cloudnet.se"_s);
+    QCOMPARE(english.subject, u"a.se: restore what was changed"_s);
+    QVERIFY2(english.body.contains(u"We did not ask for this change. Please restore what was there before:\n\n"
+                                   "- Domain a.se: DNS record www.a.se A\n  Before: (nothing)\n"
+                                   "  Now: 192.0.2.1 Bcc: x@y.se\n  Changed between 2026-11-29 "_s),
+             qPrintable(english.body));
+    dialog->findChild<QComboBox *>(u"language"_s)->setCurrentIndex(0);
+    const exchange::Mail swedish = dialog->mail();
+    QCOMPARE(swedish.subject, u"a.se: återställ det som ändrades"_s);
+    QVERIFY2(swedish.body.contains(u"- Domänen a.se: DNS-posten www.a.se A\n  Före: (inget)\n"_s),
+             qPrintable(swedish.body));
+    dialog->findChild<QAbstractButton *>(u"openButton"_s)->click();
+    QCOMPARE(on.opened.size(), 1);
+    QVERIFY(on.opened.constFirst().toEncoded().startsWith("mailto:support@cloudnet.se?subject=a.se"));
+}
+
+void TestChangeLinks::historyOfOneObject()
+{
+    Shown on({of(u"domain"_s, u"a.se"_s, 1), of(u"certificate"_s, u"a.se"_s, 2), of(u"domain"_s, u"b.se"_s, 3)});
+    gui::HistoryPanel panel;
+    panel.setUp(on.history.get(), on.settings, u"domain-history"_s);
+    QCOMPARE(panel.count(), -1);
+    panel.showObjects({{u"domain"_s, u"a.se"_s}, {u"certificate"_s, u"a.se"_s}});
+    QCOMPARE(panel.count(), 2);
+    panel.show();
+    QList<settings::Place> wanted;
+    QObject::connect(&panel, &gui::HistoryPanel::wanted, &panel, [&](const auto &place) { wanted.append(place); });
+    auto *view = panel.findChild<QTableView *>();
+    QCOMPARE(view->accessibleName(), u"History"_s);
+    // The latest first; it leads to all changes.
+    Q_EMIT view->activated(view->model()->index(0, 0));
+    QCOMPARE(wanted, (QList<settings::Place>{{u"changes"_s, models::changeKey(on.history->changes().at(1)), {}}}));
+    on.add({of(u"domain"_s, u"a.se"_s, 9)});
+    panel.showObjects({{u"domain"_s, u"b.se"_s}});
+    QCOMPARE(panel.count(), 1);
+    on.language.use(u"sv"_s);
+    QTRY_COMPARE(view->accessibleName(), u"Historik"_s);
+}
+
+void TestChangeLinks::historyOfNothing()
+{
+    Shown on;
+    gui::HistoryPanel panel;
+    panel.setUp(nullptr, on.settings, u"server-history"_s);
+    panel.showObjects({{u"instance"_s, u"c1"_s}});
+    QCOMPARE(panel.count(), -1);
+    QCOMPARE(panel.findChild<gui::ListPane *>()->placeholderText(),
+             u"Nothing is saved about this account, so its changes are not known."_s);
+}
+
+CONSOLE_TEST(QApplication, TestChangeLinks)
+
+} // namespace tst_changelinks
+
+#include "tst_changelinks.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcase.h"
+#include "words/undotext.h"
+
+#include <QTest>
+
+namespace tst_undotext {
+
+using namespace Qt::StringLiterals;
+using inventory::Field;
+using inventory::SaveOutcome;
+using words::UndoText;
+using Kind = SaveOutcome::Kind;
+
+/// How an edit was taken back, as a sentence a field.
+class TestUndoText : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOutcomeIsTold();
+};
+
+void TestUndoText::everyOutcomeIsTold()
+{
+    const inventory::InstanceFields theirs{u"shop"_s, u"theirs.se"_s, {}};
+    const auto said = [&](Kind kind, const QString &field) {
+        return UndoText::sentence({.kind = kind,
+                                   .error = api::Error{.kind = api::Error::Kind::ReadOnly},
+                                   .theirs = theirs,
+                                   .fields = {Field::Hostname}},
+                                  field);
+    };
+    QCOMPARE(said(Kind::Saved, u"hostname"_s), u"Restored."_s);
+    QVERIFY(said(Kind::Gone, u"hostname"_s).contains(u"no longer appears"_s));
+    QCOMPARE(said(Kind::Conflict, u"hostname"_s), u"Changed meanwhile. Nothing was written."_s);
+    QCOMPARE(said(Kind::Conflict, u"description"_s),
+             u"Nothing was written, because another field was changed meanwhile."_s);
+    QCOMPARE(said(Kind::Differs, u"description"_s), u"Restored."_s);
+    QVERIFY(said(Kind::Differs, u"hostname"_s).startsWith(u"Not restored"_s));
+    QVERIFY(said(Kind::NotSaved, u"hostname"_s).startsWith(u"Not restored"_s));
+    QVERIFY(said(Kind::Unknown, u"hostname"_s).startsWith(u"Not known"_s));
+    QVERIFY(said(Kind::Failed, u"hostname"_s).endsWith(u"Nothing was written."_s));
+    const SaveOutcome conflict{.kind = Kind::Conflict, .theirs = theirs, .fields = {Field::Hostname}};
+    QCOMPARE(UndoText::held(conflict, u"hostname"_s), u"theirs.se"_s);
+    QCOMPARE(UndoText::held(conflict, u"technical_contact"_s), u"(nothing)"_s);
+    QCOMPARE(UndoText::held({.kind = Kind::Unknown}, u"hostname"_s), QString());
+}
+
+CONSOLE_TEST(QCoreApplication, TestUndoText)
+
+} // namespace tst_undotext
+
+#include "tst_undotext.moc"
