@@ -26,6 +26,58 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>%Ln server(s) saved</source>
+        <translation>
+            <numerusform>%Ln server saved</numerusform>
+            <numerusform>%Ln servers saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not saved</source>
+        <translation>
+            <numerusform>%Ln not saved</numerusform>
+            <numerusform>%Ln not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different from your text</source>
+        <translation>
+            <numerusform>%Ln different from your text</numerusform>
+            <numerusform>%Ln different from your text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>%Ln in conflict</numerusform>
+            <numerusform>%Ln in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln not started</numerusform>
+            <numerusform>%Ln not started</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsoleText</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -132,6 +184,40 @@
     </message>
 </context>
 <context>
+    <name>gui::BulkPreview</name>
+    <message numerus="yes">
+        <source>%Ln server(s) will be changed.</source>
+        <translation>
+            <numerusform>%Ln server will be changed.</numerusform>
+            <numerusform>%Ln servers will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes on %Ln server(s).</source>
+        <translation>
+            <numerusform>Nothing changes on %Ln server.</numerusform>
+            <numerusform>Nothing changes on %Ln servers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::BulkResults</name>
+    <message numerus="yes">
+        <source>Saving: %1 of %Ln server(s) done.</source>
+        <translation>
+            <numerusform>Saving: %1 of %Ln server done.</numerusform>
+            <numerusform>Saving: %1 of %Ln servers done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone else has changed the same text on %Ln server(s). Nothing was saved there yet.</source>
+        <translation>
+            <numerusform>Someone else has changed the same text on %Ln server. Nothing was saved there yet.</numerusform>
+            <numerusform>Someone else has changed the same text on %Ln servers. Nothing was saved there yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ChangesPage</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -148,6 +234,44 @@
         <translation>
             <numerusform>%Ln domain</numerusform>
             <numerusform>%Ln domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::EditServersDialog</name>
+    <message numerus="yes">
+        <source>%Ln server(s) get the same hostname.</source>
+        <translation>
+            <numerusform>%Ln server gets the same hostname.</numerusform>
+            <numerusform>%Ln servers get the same hostname.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the servers: %1 of %Ln.</source>
+        <translation>
+            <numerusform>Reading the servers: %1 of %Ln.</numerusform>
+            <numerusform>Reading the servers: %1 of %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) could not be read and will not be edited: %1.</source>
+        <translation>
+            <numerusform>%Ln server could not be read and will not be edited: %1.</numerusform>
+            <numerusform>%Ln servers could not be read and will not be edited: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected server(s) are hidden in the list and will not be edited: %1.</source>
+        <translation>
+            <numerusform>%Ln selected server is hidden in the list and will not be edited: %1.</numerusform>
+            <numerusform>%Ln selected servers are hidden in the list and will not be edited: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln server(s)</source>
+        <translation>
+            <numerusform>Edit %Ln server</numerusform>
+            <numerusform>Edit %Ln servers</numerusform>
         </translation>
     </message>
 </context>

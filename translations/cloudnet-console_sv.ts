@@ -317,6 +317,173 @@
     </message>
 </context>
 <context>
+    <name>BulkTables</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Inget ändras</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Nuvarande</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Förklaring</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Inte påbörjad</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Avviker</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>The server has these values already.</source>
+        <translation>Servern har redan de här värdena.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s answer was unclear, but the change is on the server.</source>
+        <translation>API:ets svar var oklart, men ändringen finns på servern.</translation>
+    </message>
+    <message>
+        <source>The server no longer appears in your list.</source>
+        <translation>Servern visas inte längre i din lista.</translation>
+    </message>
+    <message>
+        <source>The server was read again, and the change is not there.</source>
+        <translation>Servern lästes igen och ändringen finns inte där.</translation>
+    </message>
+    <message>
+        <source>The server was read again, and what is there differs from your text: %1.</source>
+        <translation>Servern lästes igen och det som finns där skiljer sig från din text: %1.</translation>
+    </message>
+    <message>
+        <source>The server could not be read afterwards, so it is not known whether the change was saved.</source>
+        <translation>Servern kunde inte läsas efteråt, så det är okänt om ändringen sparades.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this meanwhile: %1. Nothing was saved. Choose which text to keep.</source>
+        <translation>Någon annan har ändrat det här under tiden: %1. Ingenting sparades. Välj vilken text som ska gälla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) saved</source>
+        <translation>
+            <numerusform>%Ln server sparad</numerusform>
+            <numerusform>%Ln servrar sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not saved</source>
+        <translation>
+            <numerusform>%Ln inte sparad</numerusform>
+            <numerusform>%Ln inte sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different from your text</source>
+        <translation>
+            <numerusform>%Ln avviker från din text</numerusform>
+            <numerusform>%Ln avviker från din text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln okänd</numerusform>
+            <numerusform>%Ln okända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>%Ln i konflikt</numerusform>
+            <numerusform>%Ln i konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln oförändrad</numerusform>
+            <numerusform>%Ln oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln inte påbörjad</numerusform>
+            <numerusform>%Ln inte påbörjade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDetails</name>
     <message>
         <source>Details of the change</source>
@@ -1291,6 +1458,41 @@
         <source>Changed</source>
         <comment>of the text in a field</comment>
         <translation>Ändrad</translation>
+    </message>
+</context>
+<context>
+    <name>EditServersDialog</name>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beskrivning</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>&amp;Hostname</source>
+        <translation>&amp;Värdnamn</translation>
+    </message>
+    <message>
+        <source>Hostname</source>
+        <translation>Värdnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Technical contact</source>
+        <translation>&amp;Teknisk kontakt</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Teknisk kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Message for the journal (optional)</source>
+        <translation>&amp;Meddelande till journalen (valfritt)</translation>
+    </message>
+    <message>
+        <source>Message for the journal</source>
+        <translation>Meddelande till journalen</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3540,76 @@
     </message>
 </context>
 <context>
+    <name>gui::BulkPreview</name>
+    <message>
+        <source>What changes</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>Type into a field, or tick it, to see what changes on each server.</source>
+        <translation>Skriv i ett fält, eller kryssa för det, för att se vad som ändras på varje server.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Inget ändras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) will be changed.</source>
+        <translation>
+            <numerusform>%Ln server ändras.</numerusform>
+            <numerusform>%Ln servrar ändras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes on %Ln server(s).</source>
+        <translation>
+            <numerusform>Inget ändras på %Ln server.</numerusform>
+            <numerusform>Inget ändras på %Ln servrar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::BulkResults</name>
+    <message numerus="yes">
+        <source>Saving: %1 of %Ln server(s) done.</source>
+        <translation>
+            <numerusform>Sparar: %1 av %Ln server klar.</numerusform>
+            <numerusform>Sparar: %1 av %Ln servrar klara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was not started.</source>
+        <translation>Resten påbörjades inte.</translation>
+    </message>
+    <message>
+        <source>Choose text…</source>
+        <translation>Välj text…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone else has changed the same text on %Ln server(s). Nothing was saved there yet.</source>
+        <translation>
+            <numerusform>Någon annan har ändrat samma text på %Ln server. Ingenting har sparats där ännu.</numerusform>
+            <numerusform>Någon annan har ändrat samma text på %Ln servrar. Ingenting har sparats där ännu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Felinformation</translation>
+    </message>
+</context>
+<context>
     <name>gui::ChangeActions</name>
     <message>
         <source>Mark all new as seen</source>
@@ -3671,6 +3943,100 @@
     <message>
         <source>This field takes at most %1 characters. The rest was cut off.</source>
         <translation>Fältet rymmer högst %1 tecken. Resten togs inte med.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EditServersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>This field takes at most %1 characters. The rest was cut off.</source>
+        <translation>Fältet rymmer högst %1 tecken. Resten togs inte med.</translation>
+    </message>
+    <message>
+        <source>Without a description, Cloudnet cannot see what the servers are used for either.</source>
+        <translation>Utan beskrivning ser inte heller Cloudnet vad servrarna används till.</translation>
+    </message>
+    <message>
+        <source>What the servers are used for, so that Cloudnet understands it too.</source>
+        <translation>Vad servrarna används till, så att även Cloudnet förstår det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) get the same hostname.</source>
+        <translation>
+            <numerusform>%Ln server får samma värdnamn.</numerusform>
+            <numerusform>%Ln servrar får samma värdnamn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If left blank, each server&apos;s own name is used.</source>
+        <translation>Om fältet är tomt används varje servers eget namn.</translation>
+    </message>
+    <message>
+        <source>The list shows servers that you own or are the technical contact for: after this change they may disappear from your list.</source>
+        <translation>Listan visar servrar som du äger eller är teknisk kontakt för: efter den här ändringen kan de försvinna ur din lista.</translation>
+    </message>
+    <message>
+        <source>The person or company that is the technical contact.</source>
+        <translation>Personen eller företaget som är teknisk kontakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the servers: %1 of %Ln.</source>
+        <translation>
+            <numerusform>Läser servrarna: %1 av %Ln.</numerusform>
+            <numerusform>Läser servrarna: %1 av %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) could not be read and will not be edited: %1.</source>
+        <translation>
+            <numerusform>%Ln server gick inte att läsa och redigeras inte: %1.</numerusform>
+            <numerusform>%Ln servrar gick inte att läsa och redigeras inte: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show and edit them too</source>
+        <translation>Visa och redigera dem också</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected server(s) are hidden in the list and will not be edited: %1.</source>
+        <translation>
+            <numerusform>%Ln markerad server är dold i listan och redigeras inte: %1.</numerusform>
+            <numerusform>%Ln markerade servrar är dolda i listan och redigeras inte: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln server(s)</source>
+        <translation>
+            <numerusform>Redigera %Ln server</numerusform>
+            <numerusform>Redigera %Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tillbaka till formuläret</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Save the rest</source>
+        <translation>Spara resten</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Försök igen med misslyckade</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Spara alla</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4516,21 @@
     </message>
 </context>
 <context>
+    <name>gui::ManyField</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändra: %1</translation>
+    </message>
+    <message>
+        <source>&lt;different values&gt;</source>
+        <translation>&lt;olika värden&gt;</translation>
+    </message>
+</context>
+<context>
     <name>gui::MergeDialog</name>
     <message>
         <source>Before:</source>
@@ -4174,6 +4555,14 @@
     <message>
         <source>Empty</source>
         <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>%1: changed by someone else</source>
+        <translation>%1: ändrad av någon annan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>

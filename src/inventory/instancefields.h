@@ -30,6 +30,8 @@ struct InstanceFields
 
     const QString &at(Field field) const;
     QString &at(Field field);
+
+    bool operator==(const InstanceFields &) const = default;
 };
 
 /// Fields in which the two differ.

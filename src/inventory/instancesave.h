@@ -38,6 +38,8 @@ struct SaveOutcome
     std::optional<InstanceFields> theirs = std::nullopt;
     /// In which the server does not hold what the person wants.
     QList<Field> fields = {};
+
+    bool operator==(const SaveOutcome &) const = default;
 };
 
 /// What the journal of edits says of a save beside what was sent.

@@ -20,8 +20,9 @@ public:
     /// What was answered, to the write and to the reading after it; empty when there is nothing to say.
     static QString details(const inventory::SaveOutcome &outcome);
 
-private:
+    /// How the write was answered.
     static QString unclear(const inventory::SaveOutcome &outcome);
+    /// What the API said instead, with its words about the whole.
     static QString refused(const api::Error &error);
 };
 

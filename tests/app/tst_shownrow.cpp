@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shownrowstage.h"
+#include "gui/servers/editserversdialog.h"
 
 namespace tst_shownrow {
 
@@ -20,7 +21,7 @@ private Q_SLOTS:
     void headingOnEveryPage();
     void quickFilterHides();
     void editsWhatIsShown();
-    void severalServersAreNotEdited();
+    void severalServersAreEditedTogether();
     void groupIsNoServer();
     void detailsFollowTheFilter();
     void hiddenPartOffersNothing();
@@ -62,8 +63,9 @@ void TestShownRow::severalOnEveryPage()
         list.view->selectAll();
         QVERIFY(list.marked().size() > 1);
         QStringList offered = list.offered();
-        // Copies and the export are of all that are selected.
+        // Copies and the export are of all that are selected, and servers are edited together.
         offered.removeIf([](const QString &text) { return text.startsWith(u"Copy "_s) && !text.contains(u"SSH"_s); });
+        QCOMPARE(offered.removeAll(u"Edit…"_s), page->id() == "servers"_L1 ? 1 : 0);
         QCOMPARE(offered, QStringList{u"Export to CSV…"_s});
         const QList<QAction *> actions = page->menuActions();
         for (const QAction *action : actions) {
@@ -138,24 +140,30 @@ void TestShownRow::editsWhatIsShown()
     form->finish();
 }
 
-void TestShownRow::severalServersAreNotEdited()
+void TestShownRow::severalServersAreEditedTogether()
 {
     const Stage stage;
     auto *page = stage.show<gui::ServersPage>();
     const List list(*page);
     list.view->setCurrentIndex(list.model->index(0, 0, list.model->index(0, 0)));
-    QVERIFY(stage.on->action(u"Edit…"_s)->isEnabled());
+    QVERIFY(stage.on->action(u"Open SSH"_s)->isEnabled());
     const QModelIndex other = list.model->index(0, 0, list.model->index(1, 0));
     list.view->selectionModel()->select(other, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    QVERIFY(!stage.on->action(u"Edit…"_s)->isEnabled());
+    QVERIFY(!stage.on->action(u"Open SSH"_s)->isEnabled());
+    QVERIFY(stage.on->action(u"Edit…"_s)->isEnabled());
     auto *details = page->findChild<gui::Placeholder *>(u"nothing"_s);
     QCOMPARE(details->sentence(), u"2 servers selected"_s);
     QVERIFY(details->isVisible());
-    // The key says why it does nothing.
+    // No form of one of them; one of both.
     QTest::keyClick(list.view, Qt::Key_E, Qt::ControlModifier);
     QVERIFY(!stage.on->window().findChild<gui::EditServerDialog *>());
-    QCOMPARE(stage.on->window().findChild<QLabel *>(u"fresh"_s)->text(),
-             u"2 servers selected. Select a single row for this."_s);
+    auto *form = stage.on->window().findChild<gui::EditServersDialog *>();
+    QVERIFY(form);
+    QStringList names;
+    for (const gui::BulkServer &server : form->servers())
+        names.append(server.name);
+    QCOMPARE(names, list.marked());
+    form->close();
     stage.on->action(u"Copy server name"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n'), list.marked());
     stage.on->language().use(u"sv"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/bulk.h"
 #include "bench/edit.h"
 #include "bench/figures.h"
 #include "bench/index.h"
@@ -23,8 +24,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption json(u"json"_s, u"Writes the figures to FILE as well, as JSON."_s, u"FILE"_s);
     const QCommandLineOption rows(u"rows"_s, u"Measures tables of N rows only."_s, u"N"_s);
-    const QCommandLineOption servers(u"servers"_s, u"Reads an account of N servers and N domains (250)."_s, u"N"_s,
-                                     u"250"_s);
+    const QCommandLineOption servers(
+        u"servers"_s, u"Reads an account of N servers and N domains (250), and edits 2 N."_s, u"N"_s, u"250"_s);
     const QCommandLineOption account(u"account"_s,
                                      u"Shows an account of SIZE (servers=1000,domains=5000,records=100000)."_s,
                                      u"SIZE"_s, u"servers=1000,domains=5000,records=100000"_s);
@@ -51,9 +52,10 @@ int main(int argc, char *argv[])
     bench::measureWire(figures);
     bench::measureIndex(figures);
     bench::measureEdit(figures);
-    if (!bench::measureSweep(figures, qMax(1, parser.value(servers).toInt())) ||
+    const int sweptServers = qMax(1, parser.value(servers).toInt());
+    if (!bench::measureSweep(figures, sweptServers) || !bench::measureBulk(figures, 2 * sweptServers) ||
         !bench::measurePages(figures, parser.value(account))) {
-        std::fprintf(stderr, "The account could not be read, by the program or by curl.\n");
+        std::fprintf(stderr, "The account could not be read, by the program or by curl, or not be written.\n");
         return 1;
     }
     if (parser.isSet(json) && !figures.writeJson(parser.value(json))) {

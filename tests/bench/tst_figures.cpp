@@ -77,6 +77,8 @@ void TestFigures::linesAndFileAgree()
                                  u"sweep.beside-curl.3"_s,
                                  u"sweep.longest-stall.3"_s,
                                  u"sweep.longest-work.3"_s,
+                                 u"bulk.beside-ideal.6"_s,
+                                 u"bulk.longest-work.6"_s,
                                  u"start.window"_s,
                                  u"page.servers.longest-work"_s,
                                  u"page.domains.longest-work"_s,

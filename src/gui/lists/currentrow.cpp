@@ -19,7 +19,6 @@ namespace gui {
 namespace {
 
 constexpr auto aloneInRow = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-constexpr auto besideInRow = QItemSelectionModel::Select | QItemSelectionModel::Rows;
 
 } // namespace
 
@@ -27,6 +26,7 @@ CurrentRow::CurrentRow(QAbstractItemView &view, models::ArrangedModel &model, QO
     : QObject(parent)
     , m_view(view)
     , m_model(model)
+    , m_several(view, model)
 {
     // Before the view hears of a change; what ends it is arranged().
     const auto begin = [this] {
@@ -71,6 +71,7 @@ void CurrentRow::select(const QString &key)
 {
     const bool isNew = m_chosen != Look::Row || m_key != key || m_standsIn;
     m_chosen = Look::Row;
+    m_several.clear();
     m_key = key;
     m_awaited = true;
     m_untouched = false;
@@ -147,6 +148,8 @@ void CurrentRow::choose()
     const Looked before{m_chosen, m_key};
     if (m_model.sourceRow(first) >= 0) {
         m_chosen = hasSeveral() ? Look::Several : Look::Row;
+        if (m_chosen == Look::Several)
+            m_several.take();
         const bool ofCurrent =
             m_chosen == Look::Several && m_model.sourceRow(current) >= 0 && selection.isSelected(current);
         m_key = (ofCurrent ? current : first).data(models::KeyRole).toString();
@@ -156,6 +159,8 @@ void CurrentRow::choose()
     } else {
         m_chosen = Look::Nothing;
     }
+    if (m_chosen != Look::Several)
+        m_several.clear();
     m_standsIn = false;
     m_awaited = false;
     m_untouched = false;
@@ -200,26 +205,40 @@ void CurrentRow::mark()
     }
 }
 
-/// What is still selected of several stays so; the row that was current joins it when it returns.
+/// What is still selected of several stays so; the others join it when they return.
 void CurrentRow::markSeveral(bool stoodIn)
 {
     dropUnseen();
     QItemSelectionModel &selection = *m_view.selectionModel();
-    const QModelIndex anchor = chosenIndex();
-    const QModelIndex first = firstSelected();
-    if (stoodIn || m_model.sourceRow(first) < 0) {
-        if (anchor.isValid())
-            goTo(anchor);
-        else
-            standIn();
+    const SeveralRows::Marks marks = m_several.marks(stoodIn);
+    if (marks.selection.isEmpty()) {
+        standIn();
         return;
     }
-    if (anchor.isValid() && selection.isSelected(anchor))
+    if (marks.isOther || stoodIn)
+        selection.select(marks.selection, aloneInRow);
+    const QModelIndex anchor = chosenIndex();
+    if (anchor.isValid() && selection.isSelected(anchor)) {
+        if (m_view.currentIndex() != anchor)
+            selection.setCurrentIndex(anchor, QItemSelectionModel::NoUpdate);
+    } else if (!selection.isSelected(m_view.currentIndex())) {
+        selection.setCurrentIndex(firstSelected(), QItemSelectionModel::NoUpdate);
+    }
+    if (stoodIn)
+        m_view.scrollTo(m_view.currentIndex());
+}
+
+void CurrentRow::showHidden()
+{
+    const QStringList hidden = hiddenKeys();
+    if (hidden.isEmpty())
         return;
-    if (anchor.isValid())
-        selection.setCurrentIndex(anchor, besideInRow);
-    else
-        selection.setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    Q_EMIT hiddenAsked();
+    for (const QString &key : hidden) {
+        if (m_groups && m_several.isHidden(key))
+            m_groups->openFor(m_model.indexOf(key));
+    }
+    settle();
 }
 
 /// What is in closed groups is not selected.
@@ -280,12 +299,6 @@ void CurrentRow::tell()
     // How many there are of several is told too.
     if (std::exchange(m_told, now) != now || now.look == Look::Several)
         Q_EMIT moved();
-}
-
-bool CurrentRow::isSeen(const QModelIndex &index) const
-{
-    const auto *tree = qobject_cast<const QTreeView *>(&m_view);
-    return index.isValid() && (!index.parent().isValid() || !tree || tree->isExpanded(index.parent()));
 }
 
 /// Where what was chosen is seen.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/lists/severalrows.h"
+
 #include <QModelIndex>
 #include <QObject>
 #include <QString>
@@ -19,7 +21,8 @@ class GroupTree;
 ///
 /// What they chose is kept by its key. While a filter or a closed group hides it, something else stands in for it: the
 /// heading of the closed group, else the first row that is shown. As soon as it is shown again it is looked at again,
-/// unless the person went elsewhere meanwhile. A row that leaves the table keeps its key, and nothing stands in for it.
+/// unless the person went elsewhere meanwhile; so is each of several. A row that leaves the table keeps its key, and
+/// nothing stands in for it.
 class CurrentRow : public QObject
 {
     Q_OBJECT
@@ -56,6 +59,11 @@ public:
     /// Goes to the first row that is shown, past any group above it; false when there is none.
     bool selectFirst();
 
+    /// Of several that were selected those that a filter or a closed group hides now.
+    QStringList hiddenKeys() const { return m_several.hidden(); }
+    /// Shows these again: hiddenAsked() tells of a filter that hides them, and closed groups open.
+    void showHidden();
+
     /// The groups of a tree; null for a table.
     GroupTree *groups() const { return m_groups; }
 
@@ -64,7 +72,7 @@ Q_SIGNALS:
     void moved();
     /// A row was gone to: another one was chosen.
     void chosen();
-    /// The row that was asked for is there, and hidden by a filter.
+    /// What was asked for is there, and hidden by a filter.
     void hiddenAsked();
 
 protected:
@@ -91,7 +99,7 @@ private:
     void goTo(const QModelIndex &index);
     void standIn();
     void tell();
-    bool isSeen(const QModelIndex &index) const;
+    bool isSeen(const QModelIndex &index) const { return isSeenIn(m_view, index); }
     QModelIndex chosenIndex() const;
     QModelIndex firstSeen() const;
     QModelIndex firstSelected() const;
@@ -109,6 +117,7 @@ private:
     Look m_chosen = Look::Nothing;
     QString m_key;
     QString m_group;
+    SeveralRows m_several;
     Looked m_told;
     bool m_untouched = true;
     bool m_byPage = false;

@@ -178,6 +178,8 @@ protected:
     /// Why what is done with one row cannot be done; empty while there is one, or none was chosen.
     QString whyNotOne() const;
     const CurrentRow &current() const { return *m_current; }
+    /// Shows what is hidden of several that were selected.
+    void showHidden() { m_current->showHidden(); }
     /// The groups of a page with a tree.
     GroupTree &groups() const { return *m_current->groups(); }
 

@@ -107,6 +107,12 @@ qsizetype MergeDialog::differencePlace(inventory::Field field) const
                     HeldText::firstDifference(m_theirs.at(field), m_mine.at(field)));
 }
 
+void MergeDialog::setServer(const QString &server)
+{
+    m_server = server;
+    retranslate();
+}
+
 inventory::InstanceFields MergeDialog::chosen() const
 {
     inventory::InstanceFields fields = m_mine;
@@ -148,6 +154,11 @@ void MergeDialog::changeEvent(QEvent *event)
 void MergeDialog::retranslate()
 {
     m_ui->retranslateUi(this);
+    if (!m_server.isEmpty()) {
+        setWindowTitle(tr("%1: changed by someone else").arg(m_server));
+        // There is no form behind it, but what became of the others.
+        m_ui->back->setText(tr("Back"));
+    }
     for (const Choice &choice : std::as_const(m_choices)) {
         const QString field = words::FieldText::name(choice.field);
         const qsizetype place = differencePlace(choice.field);

@@ -27,6 +27,8 @@ public:
                 const inventory::InstanceFields &theirs, const inventory::InstanceFields &mine, QWidget *parent);
     ~MergeDialog() override;
 
+    /// Says which server it is about, where that is one of several.
+    void setServer(const QString &server);
     /// Mine, with theirs where the person chose so.
     inventory::InstanceFields chosen() const;
 
@@ -56,6 +58,7 @@ private:
     inventory::InstanceFields m_theirs;
     inventory::InstanceFields m_mine;
     QList<Choice> m_choices;
+    QString m_server;
 };
 
 } // namespace gui

@@ -64,6 +64,7 @@ ServerDetails::ServerDetails(QWidget *parent)
     m_ui->overview->viewport()->setAutoFillBackground(false);
     m_ui->overviewContents->setAutoFillBackground(false);
     connect(m_ui->notice, &Notice::retryAsked, this, &ServerDetails::retryAsked);
+    connect(m_ui->nothing, &Placeholder::actionAsked, this, &ServerDetails::actionAsked);
 }
 
 ServerDetails::~ServerDetails() = default;
@@ -79,9 +80,9 @@ void ServerDetails::setHeadActions(QAction *openSsh, QAction *edit)
     bindButton(*m_ui->edit, *edit);
 }
 
-void ServerDetails::showNothing(const QString &sentence)
+void ServerDetails::showNothing(const QString &sentence, const QString &action)
 {
-    m_ui->nothing->say(sentence);
+    m_ui->nothing->say(sentence, action);
     m_ui->stack->setCurrentWidget(m_ui->nothing);
 }
 

@@ -34,8 +34,9 @@ public:
     QTabWidget &tabs();
     /// What the buttons in the head do.
     void setHeadActions(QAction *openSsh, QAction *edit);
-    /// @p sentence says why there is no server to show.
-    void showNothing(const QString &sentence);
+    /// @p sentence says why there is no server to show. @p action, unless it is empty, says what can be done all the
+    /// same: actionAsked().
+    void showNothing(const QString &sentence, const QString &action = {});
     /// @p detail is null until it was read; @p state is the detail's; @p ssh is where the server is reached.
     void showInstance(const api::Instance &instance, const api::InstanceDetail *detail, const inventory::State &state,
                       const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh);
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// The detail could not be read, and the person wants it to be tried again.
     void retryAsked();
+    /// What showNothing() offers is wanted.
+    void actionAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,6 +7,7 @@
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "gui/servers/editserver.h"
+#include "gui/servers/editservers.h"
 #include "gui/servers/serverdetails.h"
 #include "gui/servers/servertabs.h"
 #include "gui/servers/sshactions.h"
@@ -60,6 +61,13 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const inventory::Histo
     , m_table(own(models::makeInstanceTable()))
     , m_view(new QTreeView(this))
     , m_editing(new EditServer(inventory, this))
+    , m_editingSeveral(new EditServers(
+          inventory, settings,
+          [this] {
+              showHidden();
+              return selection();
+          },
+          this))
 {
     m_ui->setupUi(this);
     m_ui->left->setBackgroundRole(QPalette::Base);
@@ -80,6 +88,8 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const inventory::Histo
     setUpGrouping();
     m_ui->left->installEventFilter(this);
     connect(m_editing, &EditServer::said, this, &Page::said);
+    connect(m_editingSeveral, &EditServers::said, this, &Page::said);
+    connect(m_ui->details, &ServerDetails::actionAsked, this, &ServersPage::edit);
     connect(m_ui->details, &ServerDetails::retryAsked, this, [this] { m_inventory.read(detail()); });
     connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &ServersPage::renewDetails);
     // Most of what a large window has goes to the descriptions.
@@ -210,10 +220,7 @@ void ServersPage::setUpGrouping()
 
 void ServersPage::setUpActions()
 {
-    m_edit = addOwnAction([this] {
-        if (const api::InstanceDetail *detail = m_inventory.instanceDetail(selected()))
-            m_editing->open(*detail);
-    });
+    m_edit = addOwnAction([this] { edit(); });
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_edit->setIcon(icon(u"edit"_s));
     m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).instance.name; });
@@ -332,11 +339,40 @@ void ServersPage::showDetails()
     if (row < 0 && !m_inventory.state(allInstances).hasValues())
         m_ui->details->showNothing({});
     else if (row < 0)
-        m_ui->details->showNothing(absence());
+        m_ui->details->showNothing(absence(), hasSeveral() && !m_inventory.isReadOnly() ? tr("Edit…") : QString());
     else
         m_ui->details->showInstance(m_table.row(row).instance, known, m_shownState, m_ssh->targetOf(selected()));
     m_tabs->showServer(row < 0 ? nullptr : &m_table.row(row).instance);
     enableActions();
+}
+
+/// Several are selected, some of which may be hidden: what is done with them is done with those that are shown.
+bool ServersPage::hasSeveral() const
+{
+    return current().look() == CurrentRow::Look::Several ||
+           (shownRow() >= 0 && !current().isStandIn() && !current().hiddenKeys().isEmpty());
+}
+
+EditServers::Selection ServersPage::selection() const
+{
+    EditServers::Selection selection;
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        selection.shown.append(m_table.row(row).instance);
+    const QStringList hidden = current().hiddenKeys();
+    for (const QString &key : hidden) {
+        const api::Instance &instance = m_table.row(m_table.rowOf(key)).instance;
+        selection.hidden.append(names::shownServer(instance.hostname, instance.name));
+    }
+    return selection;
+}
+
+void ServersPage::edit()
+{
+    if (hasSeveral())
+        m_editingSeveral->open(selection());
+    else if (const api::InstanceDetail *detail = m_inventory.instanceDetail(selected()))
+        m_editing->open(*detail);
 }
 
 void ServersPage::enableActions()
@@ -345,7 +381,7 @@ void ServersPage::enableActions()
     const QString whyNot = whyNotOne();
     m_ssh->setServer(row < 0 ? QString() : selected(), whyNot);
     const bool readOnly = m_inventory.isReadOnly();
-    const bool known = row >= 0 && m_inventory.instanceDetail(selected());
+    const bool known = hasSeveral() || (row >= 0 && m_inventory.instanceDetail(selected()));
     allow(*m_edit, known && !readOnly, readOnly ? words::AccountText::readOnly() : whyNot);
     const bool any = !selectedRows().isEmpty();
     allow(*m_copyName, any, whyNot);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/lists/listpage.h"
+#include "gui/servers/editservers.h"
 #include "models/instancetable.h"
 
 #include <memory>
@@ -58,6 +59,9 @@ private:
     void fitTools();
     void fitColumns(const QList<models::InstanceRow> &rows);
     void group();
+    void edit();
+    bool hasSeveral() const;
+    EditServers::Selection selection() const;
     void enableActions();
 
     inventory::Inventory &m_inventory;
@@ -68,6 +72,7 @@ private:
     /// How many rows the columns were measured for.
     qsizetype m_measured = 0;
     EditServer *m_editing;
+    EditServers *m_editingSeveral;
     ServerTabs *m_tabs = nullptr;
     SshActions *m_ssh = nullptr;
     QAction *m_edit = nullptr;

@@ -5,12 +5,14 @@
 #include "gui/kit/registry.h"
 #include "gui/lists/supportmaildialog.h"
 #include "gui/servers/editserverdialog.h"
+#include "gui/servers/editserversdialog.h"
 #include "gui/servers/mergedialog.h"
 #include "gui/servers/serverspage.h"
 #include "gui/servers/sshactions.h"
 #include "inventory/inventory.h"
 #include "settings/settings.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QUrl>
 
@@ -82,6 +84,79 @@ std::unique_ptr<MergeDialog> makeMerge(const inventory::Inventory &inventory, QW
                                          window);
 }
 
+/// The form for several servers, of which one field was typed into; one server could not be read, and two are hidden in
+/// the list. Null without a server.
+std::unique_ptr<EditServersDialog> makeEditMany(const inventory::Inventory &inventory, settings::Settings &settings,
+                                                QWidget *window)
+{
+    constexpr qsizetype most = 9;
+    QList<BulkServer> servers;
+    for (const api::Instance &instance : inventory.values().instances) {
+        const api::InstanceDetail *detail = inventory.instanceDetail(instance.name);
+        if (detail && servers.size() < most)
+            servers.append({.name = instance.name, .hostname = instance.hostname, .base = InstanceFields::of(*detail)});
+    }
+    if (servers.isEmpty())
+        return nullptr;
+    const QString contact = servers.constFirst().base->technicalContact;
+    BulkServer unread{.name = u"c9000"_s, .hostname = {}};
+    unread.error = api::Error{.kind = api::Error::Kind::ServerFault, .status = 500};
+    servers.append(unread);
+    auto form = std::make_unique<EditServersDialog>(servers, QStringList{u"arkiv.example.se"_s, u"c9001"_s}, true,
+                                                    settings, window);
+    form->findChild<QLineEdit *>(u"technicalContact"_s)->setText(contact);
+    return form;
+}
+
+/// The same after it was saved: each ended another way.
+std::unique_ptr<EditServersDialog> makeManyResults(const inventory::Inventory &inventory, settings::Settings &settings,
+                                                   QWidget *window)
+{
+    auto form = makeEditMany(inventory, settings, window);
+    if (!form)
+        return nullptr;
+    using Outcome = SaveOutcome::Kind;
+    using Phase = inventory::BulkRow::Phase;
+    const api::Error fault{.kind = api::Error::Kind::ServerFault, .status = 500};
+    api::Error refusal{.kind = api::Error::Kind::Rejected, .status = 400};
+    refusal.fields.insert(inventory::apiName(inventory::Field::TechnicalContact), {u"Unknown contact."_s});
+    QList<inventory::BulkRow> rows;
+    inventory::BulkSave::Counts counts;
+    const QList<inventory::BulkSave::Target> targets = form->targets();
+    for (const auto &[name, base] : targets) {
+        inventory::BulkRow row{.name = name, .base = base, .mine = base, .phase = Phase::Ended};
+        switch (rows.size()) {
+        case 0:
+            row.phase = Phase::Unchanged;
+            ++counts.unchanged;
+            break;
+        case 1:
+            row.outcome = SaveOutcome{.kind = Outcome::Failed, .error = refusal};
+            ++counts.refused;
+            break;
+        case 2:
+            row.outcome =
+                SaveOutcome{.kind = Outcome::Conflict, .theirs = base, .fields = {inventory::Field::TechnicalContact}};
+            ++counts.conflicts;
+            break;
+        case 3:
+            row.outcome = SaveOutcome{.kind = Outcome::Unknown, .error = fault, .readError = fault};
+            ++counts.unknown;
+            break;
+        case 4:
+            row.phase = Phase::Stopped;
+            ++counts.stopped;
+            break;
+        default:
+            row.outcome = SaveOutcome{.kind = Outcome::Saved, .theirs = base};
+            ++counts.saved;
+        }
+        rows.append(row);
+    }
+    form->showRows(rows, counts, std::nullopt);
+    return form;
+}
+
 /// Asks to remove the first person from the first server, with no mail program at hand.
 std::unique_ptr<SupportMailDialog> makeMail(const inventory::Values &values, settings::Settings &settings,
                                             QWidget *window)
@@ -138,6 +213,11 @@ void addServersRoom(Registry &registry, inventory::Inventory &inventory, const i
     });
     registry.addDialog(u"edit-server-differs"_s,
                        [&inventory](QWidget *window) { return makeDiffering(inventory, window); });
+    registry.addDialog(u"edit-servers"_s,
+                       [&inventory, &settings](QWidget *window) { return makeEditMany(inventory, settings, window); });
+    registry.addDialog(u"edit-servers-results"_s, [&inventory, &settings](QWidget *window) {
+        return makeManyResults(inventory, settings, window);
+    });
     registry.addDialog(u"merge"_s, [&inventory](QWidget *window) { return makeMerge(inventory, window); });
     registry.addDialog(u"support-mail"_s, [&inventory, &settings](QWidget *window) {
         return makeMail(inventory.values(), settings, window);

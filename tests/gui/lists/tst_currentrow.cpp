@@ -43,6 +43,15 @@ struct Setup
         view.show();
     }
 
+    QStringList selected() const
+    {
+        QStringList keys;
+        const QModelIndexList rows = view.selectionModel()->selectedRows();
+        for (const QModelIndex &index : rows)
+            keys.append(index.data(models::KeyRole).toString());
+        keys.sort();
+        return keys;
+    }
     QString shown() const { return view.currentIndex().data(models::KeyRole).toString(); }
 
     std::unique_ptr<models::Table<api::Domain>> table = models::makeDomainTable();
@@ -64,6 +73,7 @@ private Q_SLOTS:
     void standInCanBeChosen();
     void filterLeadsToItsFirstRow();
     void severalAreNoRow();
+    void hiddenOfSeveralAreKnown();
     void refreshDoesNotMoveIt();
     void removedRowKeepsItsKey();
     void personMovesIt();
@@ -160,11 +170,46 @@ void TestCurrentRow::severalAreNoRow()
     QCOMPARE(setup.current->key(), u"a.se"_s);
     setup.model.setFilter(u"c.se"_s);
     QCOMPARE(setup.current->key(), u"c.se"_s);
+    // All of them come back.
     setup.model.setFilter({});
-    QCOMPARE(setup.current->key(), u"b.se"_s);
+    QCOMPARE(setup.current->look(), gui::CurrentRow::Look::Several);
+    QCOMPARE(setup.selected(), (QStringList{u"a.se"_s, u"b.se"_s}));
+    QCOMPARE(setup.shown(), u"b.se"_s);
     setup.view.clearSelection();
     QCOMPARE(setup.current->look(), gui::CurrentRow::Look::Nothing);
     QVERIFY(!setup.current->isUntouched());
+}
+
+void TestCurrentRow::hiddenOfSeveralAreKnown()
+{
+    Setup setup;
+    setup.table->setRows(domains({u"a.se"_s, u"b.se"_s, u"c.se"_s, u"d.se"_s, u"e.nu"_s}));
+    setup.view.selectAll();
+    QCOMPARE(setup.current->hiddenKeys(), QStringList());
+    setup.model.setFilter(u"e.nu"_s);
+    QCOMPARE(setup.current->hiddenKeys(), (QStringList{u"a.se"_s, u"b.se"_s, u"c.se"_s, u"d.se"_s}));
+    QCOMPARE(setup.current->key(), u"e.nu"_s);
+    // One that is no longer in the account is not hidden by a filter.
+    setup.table->setRows(domains({u"b.se"_s, u"c.se"_s, u"d.se"_s, u"e.nu"_s}));
+    QCOMPARE(setup.current->hiddenKeys(), (QStringList{u"b.se"_s, u"c.se"_s, u"d.se"_s}));
+    // Who looks for more and adds them goes on; who clicks one row begins anew.
+    setup.table->setRows(domains({u"b.se"_s, u"c.se"_s, u"d.se"_s, u"e.nu"_s, u"f.nu"_s}));
+    setup.model.setFilter(u"nu"_s);
+    QTest::keyClick(&setup.view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(setup.selected(), (QStringList{u"e.nu"_s, u"f.nu"_s}));
+    QCOMPARE(setup.current->hiddenKeys().size(), 3);
+    QSignalSpy asked(setup.current, &gui::CurrentRow::hiddenAsked);
+    connect(setup.current, &gui::CurrentRow::hiddenAsked, &setup.view, [&] { setup.model.setFilter({}); });
+    setup.current->showHidden();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(setup.selected(), (QStringList{u"b.se"_s, u"c.se"_s, u"d.se"_s, u"e.nu"_s, u"f.nu"_s}));
+    QCOMPARE(setup.current->hiddenKeys(), QStringList());
+    setup.current->showHidden();
+    QCOMPARE(asked.size(), 1);
+    QTest::keyClick(&setup.view, Qt::Key_Up);
+    QCOMPARE(setup.current->look(), gui::CurrentRow::Look::Row);
+    setup.model.setFilter(u"nu"_s);
+    QCOMPARE(setup.current->hiddenKeys(), QStringList());
 }
 
 void TestCurrentRow::refreshDoesNotMoveIt()

@@ -141,6 +141,12 @@ void TestGroupTree::nothingIsSelectedInAClosedGroup()
     QCOMPARE(shown.current->look(), Look::Several);
     shown.view.collapse(shown.group(u"2"_s));
     QCOMPARE(shown.current->key(), u"k001"_s);
+    // What a closed group hides is selected again when it opens.
+    QCOMPARE(shown.current->hiddenKeys(), (QStringList{u"k004"_s, u"k005"_s, u"k008"_s}));
+    shown.view.expand(shown.group(u"2"_s));
+    QCOMPARE(shown.selected(), (QStringList{u"k001"_s, u"k008"_s}));
+    shown.current->showHidden();
+    QCOMPARE(shown.selected(), (QStringList{u"k001"_s, u"k004"_s, u"k005"_s, u"k008"_s}));
 }
 
 void TestGroupTree::filterOpensGroups()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QItemSelection>
+#include <QStringList>
+
+class QAbstractItemView;
+
+namespace models {
+class ArrangedModel;
+}
+
+namespace gui {
+
+/// Several rows that a person selected, by their keys: those that a filter or a closed group hides now are among them,
+/// and are selected again when they return.
+class SeveralRows
+{
+public:
+    /// Both must outlive this.
+    SeveralRows(const QAbstractItemView &view, const models::ArrangedModel &model);
+
+    /// The person selects what is selected now. Where that goes on from what was selected, those hidden stay.
+    void take();
+    void clear() { m_keys.clear(); }
+    /// Those that are in the table and not seen.
+    QStringList hidden() const;
+    bool isHidden(const QString &key) const;
+
+    /// What is to be selected: all that are seen, where they are selected already; nothing when that is what is
+    /// selected. With @p anew what is selected now is none of them.
+    struct Marks
+    {
+        QItemSelection selection;
+        bool isOther = false;
+    };
+    Marks marks(bool anew) const;
+
+private:
+    QModelIndexList placesOf(const QString &key) const;
+
+    const QAbstractItemView &m_view;
+    const models::ArrangedModel &m_model;
+    QStringList m_keys;
+};
+
+/// Whether no closed group hides @p index.
+bool isSeenIn(const QAbstractItemView &view, const QModelIndex &index);
+
+} // namespace gui
