@@ -340,6 +340,30 @@
     </message>
 </context>
 <context>
+    <name>gui::PageNotes</name>
+    <message numerus="yes">
+        <source>%Ln note(s) on servers that are gone</source>
+        <translation>
+            <numerusform>%Ln note on a server that is gone</numerusform>
+            <numerusform>%Ln notes on servers that are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on domains that are gone</source>
+        <translation>
+            <numerusform>%Ln note on a domain that is gone</numerusform>
+            <numerusform>%Ln notes on domains that are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on people who are gone</source>
+        <translation>
+            <numerusform>%Ln note on a person who is gone</numerusform>
+            <numerusform>%Ln notes on people who are gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>

@@ -1907,6 +1907,29 @@
     </message>
 </context>
 <context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>The filter, the columns, the sort order and the grouping are saved under the name.</source>
+        <translation>Filtret, kolumnerna, sorteringen och grupperingen sparas under namnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Cloudnet Console</source>
@@ -1935,6 +1958,44 @@
     <message>
         <source>Try the &amp;demo account</source>
         <translation>Prova &amp;demokontot</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNotes</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skriven</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNotesDialog</name>
+    <message>
+        <source>Remove note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Ångra borttagningen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2284,10 @@
         <source>&amp;Sort by…</source>
         <translation>&amp;Sortera efter…</translation>
     </message>
+    <message>
+        <source>&amp;Demo: let something happen</source>
+        <translation>&amp;Demo: låt något hända</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -2326,6 +2391,68 @@
     <message>
         <source>An HTTP proxy without a password. It is not used for addresses on this computer.</source>
         <translation>En HTTP-proxy utan lösenord. Den används inte för adresser på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteQuestion</name>
+    <message>
+        <source>Keep this in a note?</source>
+        <translation>Spara det i en anteckning?</translation>
+    </message>
+    <message>
+        <source>Notes are stored unencrypted on this computer, and are part of what you export. A password manager is a better place.</source>
+        <translation>Anteckningar sparas okrypterade på den här datorn och följer med när du exporterar. En lösenordshanterare är ett bättre ställe.</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <translation>Spara ändå</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSection</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiketter, åtskilda med kommatecken</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Write a note only you can see</source>
+        <translation>Skriv en anteckning som bara du ser</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTexts</name>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>typed in a filter, with a colon after it</comment>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4331,91 @@
     </message>
 </context>
 <context>
+    <name>gui::FilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sparade filter</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Spara filter…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was saved.</source>
+        <translation>Filtret ”%1” sparades.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was removed.</source>
+        <translation>Filtret ”%1” togs bort.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterNameDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Spara filter</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Byt namn på filtret</translation>
+    </message>
+    <message>
+        <source>There is a filter with this name. It will be replaced.</source>
+        <translation>Det finns redan ett filter med det här namnet. Det ersätts.</translation>
+    </message>
+    <message>
+        <source>There is a filter with this name.</source>
+        <translation>Det finns redan ett filter med det här namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoneNotesDialog</name>
+    <message>
+        <source>Filter notes</source>
+        <translation>Filtrera anteckningar</translation>
+    </message>
+    <message>
+        <source>No notes are left.</source>
+        <translation>Inga anteckningar finns kvar.</translation>
+    </message>
+    <message>
+        <source>No note matches the filter.</source>
+        <translation>Ingen anteckning matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Notes on servers that are gone</source>
+        <translation>Anteckningar om servrar som är borta</translation>
+    </message>
+    <message>
+        <source>Notes on domains that are gone</source>
+        <translation>Anteckningar om domäner som är borta</translation>
+    </message>
+    <message>
+        <source>Notes on people who are gone</source>
+        <translation>Anteckningar om personer som är borta</translation>
+    </message>
+    <message>
+        <source>These servers are not in the account any longer. If one comes back, so does its note.</source>
+        <translation>De här servrarna finns inte längre i kontot. Om en kommer tillbaka gör anteckningen det också.</translation>
+    </message>
+    <message>
+        <source>These domains are not in the account any longer. If one comes back, so does its note.</source>
+        <translation>De här domänerna finns inte längre i kontot. Om en kommer tillbaka gör anteckningen det också.</translation>
+    </message>
+    <message>
+        <source>These people are not in the account any longer. If one comes back, so does the note.</source>
+        <translation>De här personerna finns inte längre i kontot. Om någon kommer tillbaka gör anteckningen det också.</translation>
+    </message>
+</context>
+<context>
     <name>gui::HeldText</name>
     <message>
         <source>%1 on the server now</source>
@@ -4583,6 +4795,32 @@
     </message>
 </context>
 <context>
+    <name>gui::NoteQuestion</name>
+    <message>
+        <source>The note seems to contain a private key. Keep it anyway?</source>
+        <translation>Anteckningen verkar innehålla en privat nyckel. Vill du spara den ändå?</translation>
+    </message>
+    <message>
+        <source>The note seems to contain a password or a key. Keep it anyway?</source>
+        <translation>Anteckningen verkar innehålla ett lösenord eller en nyckel. Vill du spara den ändå?</translation>
+    </message>
+    <message>
+        <source>The note seems to contain an API key or a token. Keep it anyway?</source>
+        <translation>Anteckningen verkar innehålla en API-nyckel. Vill du spara den ändå?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NoteSection</name>
+    <message>
+        <source>The note could not be saved yet. It is kept here and tried again.</source>
+        <translation>Anteckningen har inte kunnat sparas. Den finns kvar här, och programmet försöker igen.</translation>
+    </message>
+    <message>
+        <source>Notes can only be read now, since they cannot be saved.</source>
+        <translation>Anteckningar kan bara läsas just nu, eftersom de inte kan sparas.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Notice</name>
     <message>
         <source>Details</source>
@@ -4618,6 +4856,54 @@
     <message>
         <source>The saved API URL of the account is not valid, so the key is not sent.</source>
         <translation>Kontots sparade API-adress är ogiltig, så nyckeln skickas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageNotes</name>
+    <message>
+        <source>Notes on servers that are gone…</source>
+        <translation>Anteckningar om servrar som är borta…</translation>
+    </message>
+    <message>
+        <source>Notes on domains that are gone…</source>
+        <translation>Anteckningar om domäner som är borta…</translation>
+    </message>
+    <message>
+        <source>Notes on people who are gone…</source>
+        <translation>Anteckningar om personer som är borta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on servers that are gone</source>
+        <translation>
+            <numerusform>%Ln anteckning om en server som är borta</numerusform>
+            <numerusform>%Ln anteckningar om servrar som är borta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on domains that are gone</source>
+        <translation>
+            <numerusform>%Ln anteckning om en domän som är borta</numerusform>
+            <numerusform>%Ln anteckningar om domäner som är borta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) on people who are gone</source>
+        <translation>
+            <numerusform>%Ln anteckning om en person som är borta</numerusform>
+            <numerusform>%Ln anteckningar om personer som är borta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Ta bort från favoriter</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Lägg till i favoriter</translation>
+    </message>
+    <message>
+        <source>Add to favourites, or remove</source>
+        <translation>Lägg till i favoriter eller ta bort</translation>
     </message>
 </context>
 <context>

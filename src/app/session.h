@@ -41,6 +41,8 @@ public:
     /// Another key of the same account, from now on.
     void setKey(const accounts::ApiKey &key);
     const accounts::ApiKey &key() const { return m_key; }
+    /// The demo account's server; null for any other account.
+    demo::Server *demo() const { return m_demo.get(); }
     inventory::Inventory &inventory() { return m_inventory; }
     api::Client &client() { return m_client; }
     /// Of the inventory. Whoever connects to the inventory hears of a change after it has followed it.

@@ -26,6 +26,17 @@ void followNetwork(Session &session, const settings::Settings &settings, QObject
     apply();
 }
 
+/// The demo account moves when the person asks for it, and is read again to show it.
+void letDemoMove(Session &session, gui::MainWindow &window)
+{
+    QObject::connect(&window, &gui::MainWindow::happeningAsked, &window, [&session] {
+        if (!session.demo())
+            return;
+        session.demo()->letSomethingHappen();
+        session.inventory().refreshAll();
+    });
+}
+
 } // namespace
 
 std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
@@ -38,6 +49,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     followNetwork(session, settings, *window);
     if (KeptAccount *kept = session.kept())
         window->addBar(*new gui::StoreBar(kept->store, window.get()));
+    letDemoMove(session, *window);
     session.inventory().recovery().setOn(true);
     const gui::Registry registry = joinRooms(session, settings, language, theme);
     for (const gui::Registry::PageMaker &make : registry.pages())

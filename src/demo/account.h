@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -116,6 +117,8 @@ struct Domain
     int home = -1;
     /// How many records it has; see recordsOf().
     int recordCount = 0;
+    /// By place in the zone: what a record has had as its content since something happened.
+    QHash<int, QString> changedContents = {};
 };
 
 struct Certificate

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace demo {
 
 using namespace Qt::StringLiterals;
@@ -227,6 +229,21 @@ QList<Instance> inventInstances(int count, const QList<Customer> &customers)
         instances.append(instance);
     }
     return instances;
+}
+
+Instance inventAnother(const Account &account, Dice &dice)
+{
+    int number = 1000;
+    int keyId = 7001;
+    for (const Instance &instance : account.instances) {
+        number = std::max(number, instance.name.mid(1).toInt() + 7);
+        for (const SshKey &key : instance.deployKeys)
+            keyId = std::max(keyId, key.id + 1);
+    }
+    const int index = static_cast<int>(account.instances.size());
+    Instance instance = fromSeed(moreInstanceSeed(number, account.customers, dice), index, account.customers);
+    addDeployKeys(instance, index, keyId, dice);
+    return instance;
 }
 
 } // namespace demo

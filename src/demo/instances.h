@@ -5,8 +5,13 @@
 
 namespace demo {
 
+class Dice;
+
 /// Servers with everything but who has access; see giveAccess(). The first 25 are written by hand, the others made
 /// after them.
 QList<Instance> inventInstances(int count, const QList<Customer> &customers);
+
+/// One more for @p account, with a name and addresses of its own.
+Instance inventAnother(const Account &account, Dice &dice);
 
 } // namespace demo

@@ -125,22 +125,26 @@ QList<Person> inventPeople(int servers, const QList<Customer> &customers)
 void giveAccess(Account &account)
 {
     Dice dice(0x61636365);
-    for (int i = 0; i < account.instances.size(); ++i) {
-        Instance &instance = account.instances[i];
-        for (int p = 0; p < account.people.size(); ++p) {
-            Person &person = account.people[p];
-            const bool owns = instance.customers.contains(person.customer);
-            if (!owns && person.customer != agency)
-                continue;
-            const bool access = (owns && person.sticky) || dice.chance(60);
-            const bool notify = access && ((owns && person.stickyNotify) || dice.chance(40));
-            person.reach.append({.instance = i, .access = access, .notify = notify});
-            (access ? instance.people : instance.peopleAvailable).append(p);
-            for (int k = 0; k < person.keys.size(); ++k) {
-                // A sticky person brings every key, others not always the second.
-                const bool assigned = access && (k == 0 || person.sticky || dice.chance(50));
-                (assigned ? instance.keys : instance.keysAvailable).append({.person = p, .key = k});
-            }
+    for (int i = 0; i < account.instances.size(); ++i)
+        giveAccess(account, i, dice);
+}
+
+void giveAccess(Account &account, int server, Dice &dice)
+{
+    Instance &instance = account.instances[server];
+    for (int p = 0; p < account.people.size(); ++p) {
+        Person &person = account.people[p];
+        const bool owns = instance.customers.contains(person.customer);
+        if (!owns && person.customer != agency)
+            continue;
+        const bool access = (owns && person.sticky) || dice.chance(60);
+        const bool notify = access && ((owns && person.stickyNotify) || dice.chance(40));
+        person.reach.append({.instance = server, .access = access, .notify = notify});
+        (access ? instance.people : instance.peopleAvailable).append(p);
+        for (int k = 0; k < person.keys.size(); ++k) {
+            // A sticky person brings every key, others not always the second.
+            const bool assigned = access && (k == 0 || person.sticky || dice.chance(50));
+            (assigned ? instance.keys : instance.keysAvailable).append({.person = p, .key = k});
         }
     }
 }

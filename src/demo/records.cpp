@@ -152,6 +152,8 @@ QList<Record> recordsOf(const Account &account, int domain)
     records.append(extras(of.name, home, dice));
     fill(records, of.recordCount, of.name, home);
     records.resize(of.recordCount);
+    for (const auto &[place, content] : of.changedContents.asKeyValueRange())
+        records[place].content = content;
     return records;
 }
 

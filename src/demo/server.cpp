@@ -2,6 +2,7 @@
 #include "demo/server.h"
 
 #include "demo/account.h"
+#include "demo/happenings.h"
 #include "demo/service.h"
 
 #include <QEventLoop>
@@ -11,6 +12,7 @@
 #include <QTcpServer>
 
 #include <array>
+#include <atomic>
 #include <future>
 #include <thread>
 
@@ -91,8 +93,9 @@ public:
     {
         std::promise<Started> started;
         std::future<Started> future = started.get_future();
-        m_thread = std::thread(
-            [size, today, key, promise = std::move(started)]() mutable { run(size, today, key, std::move(promise)); });
+        m_thread = std::thread([this, size, today, key, promise = std::move(started)]() mutable {
+            run(size, today, key, std::move(promise));
+        });
         m_started = future.get();
     }
     ~ServerThread()
@@ -106,6 +109,8 @@ public:
 
     /// The port that it listens on; 0 when it could not.
     quint16 port() const { return m_started.port; }
+    /// Counted here and done before the next answer: no call that is sent after this is answered before it.
+    void letSomethingHappen() { ++m_asked; }
 
 private:
     struct Started
@@ -115,7 +120,7 @@ private:
         QEventLoop *loop = nullptr;
     };
 
-    static void run(const Size &size, const QDate &today, const QByteArray &key, std::promise<Started> started)
+    void run(const Size &size, const QDate &today, const QByteArray &key, std::promise<Started> started)
     {
         // First of all: it gives the thread what sockets need.
         QEventLoop loop;
@@ -128,9 +133,13 @@ private:
         started.set_value({.port = port, .loop = &loop});
 
         Service service(Account::invent(size, today), addressAt(port).toString(), root(), key);
+        Happenings happenings(today);
+        int happened = 0;
         QHttpServer http;
         http.route(u"<arg>"_s, QHttpServerRequest::Method::AnyKnown,
-                   [&service](const QUrl &, const QHttpServerRequest &request) {
+                   [&](const QUrl &, const QHttpServerRequest &request) {
+                       for (const int asked = m_asked; happened < asked; ++happened)
+                           service.change([&happenings](Account &account) { happenings.next(account); });
                        return responseOf(service.answer(callOf(request)));
                    });
         // It takes the listener over.
@@ -138,6 +147,8 @@ private:
         loop.exec();
     }
 
+    /// How many things were asked to happen. Before the thread, which reads it.
+    std::atomic<int> m_asked = 0;
     std::thread m_thread;
     Started m_started;
 };
@@ -159,6 +170,12 @@ bool Server::start()
     if (m_thread->port() == 0)
         m_thread.reset();
     return m_thread != nullptr;
+}
+
+void Server::letSomethingHappen()
+{
+    if (m_thread)
+        m_thread->letSomethingHappen();
 }
 
 QUrl Server::address() const

@@ -18,7 +18,7 @@ namespace demo {
 class ServerThread;
 
 /// The demo account as a real HTTP server on 127.0.0.1. It runs in a thread of its own and answers until it is
-/// destroyed; changes made with PATCH last as long.
+/// destroyed; changes made with PATCH, and what happens, last as long.
 class Server : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,11 @@ public:
     /// Listens on a free port; false when there is none. The account is invented after that, in the server's thread: a
     /// call that comes sooner waits for it. Once it listens, calling it again changes nothing.
     bool start();
+
+    /// From the next call on, one more thing has happened in the account: a colleague has edited a server, a person has
+    /// a new key, a certificate was renewed, a person has gone, a DNS record has another content, there is a new
+    /// server, a person has access to one more; and from the start again. The same each time.
+    void letSomethingHappen();
 
     /// http://127.0.0.1:PORT/api/v2; empty before start().
     QUrl address() const;

@@ -31,6 +31,21 @@ Service::Service(Account account, const QString &base, const QString &root, cons
     , m_root(root)
     , m_key(key)
 {
+    find();
+}
+
+void Service::change(const std::function<void(Account &)> &happen)
+{
+    happen(m_account);
+    m_lists.clear();
+    find();
+}
+
+/// Where in the account each name is.
+void Service::find()
+{
+    for (QHash<QString, int> *places : {&m_instances, &m_users, &m_domains})
+        places->clear();
     for (int i = 0; i < m_account.instances.size(); ++i)
         m_instances.insert(m_account.instances[i].name, i);
     for (int i = 0; i < m_account.people.size(); ++i)
@@ -70,7 +85,7 @@ Answer Service::answer(const Call &call)
     if (asked->index < 0)
         return failure(404, u"Not found."_s);
     if (call.verb == "PATCH")
-        return change(asked->index, call.body);
+        return patch(asked->index, call.body);
     return {.status = 200, .body = read(*asked), .headers = {}};
 }
 
@@ -158,7 +173,7 @@ const QByteArray &Service::list(Target::What what)
     return stored;
 }
 
-Answer Service::change(int instance, const QByteArray &body)
+Answer Service::patch(int instance, const QByteArray &body)
 {
     const Patch patch = Patch::fromBody(body);
     if (!patch.errors.isEmpty())

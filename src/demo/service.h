@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <utility>
 
 namespace demo {
@@ -41,6 +42,8 @@ public:
     Service(Account account, const QString &base, const QString &root, const QByteArray &key);
 
     Answer answer(const Call &call);
+    /// What @p happen makes of the account is what is answered from now on.
+    void change(const std::function<void(Account &)> &happen);
 
 private:
     /// A documented path that was asked for, and whose it is.
@@ -67,7 +70,8 @@ private:
     std::optional<Target> instanceTarget(const QStringList &parts) const;
     QByteArray read(const Target &target);
     const QByteArray &list(Target::What what);
-    Answer change(int instance, const QByteArray &body);
+    void find();
+    Answer patch(int instance, const QByteArray &body);
 
     Account m_account;
     const QString m_base;

@@ -146,8 +146,10 @@ Filter::Fields Arranger::fields() const
 {
     Filter::Fields fields;
     const int columns = m_table ? m_table->columnCount() : 0;
-    for (int column = 0; column < columns; ++column)
-        fields.insert(Filter::fieldName(m_table->header(column)), column);
+    for (int column = 0; column < columns; ++column) {
+        for (const QString &name : {m_table->field(column), m_table->header(column)})
+            fields.insert(Filter::fieldName(name), column);
+    }
     for (int column = 0; column < columns; ++column)
         fields.insert(Filter::fieldName(QString::fromLatin1(m_table->columnId(column))), column);
     return fields;

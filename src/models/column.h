@@ -21,6 +21,11 @@ struct Column
     QByteArray id = {};
     /// Translated at each call: never stored.
     std::function<QString()> header = {};
+    /// A sign that stands for the header over a narrow column. Menus, files and screen readers have the words. Default:
+    /// the header.
+    std::function<QString()> headerSign = {};
+    /// What a filter may call the column beside its header and id, translated. Default: the header.
+    std::function<QString()> field = {};
     /// What the cell shows, as plain text. Default: nothing.
     std::function<QString(const Row &, const QLocale &)> text = {};
     /// What to sort by: a number, QDate, QDateTime, QByteArray (by its bytes) or QString (collated), in this order

@@ -18,7 +18,7 @@ class DomainTable
     Q_DECLARE_TR_FUNCTIONS(DomainTable)
 };
 
-using DomainColumn = Column<api::Domain>;
+using DomainColumn = Column<DomainRow>;
 
 DomainColumn domainNameColumn()
 {
@@ -88,7 +88,7 @@ DomainColumn domainExpiresColumn(NearnessOf nearness)
 
 } // namespace
 
-std::unique_ptr<Table<api::Domain>> makeDomainTable(NearnessOf nearness)
+std::unique_ptr<Table<DomainRow>> makeDomainTable(NearnessOf nearness, NoteColumns notes)
 {
     QList<DomainColumn> columns{
         domainNameColumn(),
@@ -98,8 +98,9 @@ std::unique_ptr<Table<api::Domain>> makeDomainTable(NearnessOf nearness)
             "created", [] { return DomainTable::tr("Created"); }, &api::Domain::created),
         domainExpiresColumn(std::move(nearness)),
     };
+    addNoteColumns(columns, notes);
     auto table =
-        std::make_unique<Table<api::Domain>>(std::move(columns), [](const api::Domain &domain) { return domain.name; });
+        std::make_unique<Table<DomainRow>>(std::move(columns), [](const api::Domain &domain) { return domain.name; });
     table->setTieBreakers({"name"});
     table->setIdentity({"name"});
     return table;

@@ -3,6 +3,7 @@
 
 #include "api/types.h"
 #include "insight/expiry.h"
+#include "models/notecolumns.h"
 #include "models/table.h"
 
 #include <functional>
@@ -13,9 +14,11 @@ namespace models {
 /// How near an end is at the moment.
 using NearnessOf = std::function<insight::Nearness(const api::Date &end)>;
 
-/// Columns name (in Unicode), customer, registrar, created, expires. The key is the domain's name as it came, in ASCII.
-/// With @p nearness, an end that is soon or past is marked; when its answers change, relabel the table
-/// (TableModel::setLocale()).
-std::unique_ptr<Table<api::Domain>> makeDomainTable(NearnessOf nearness = {});
+using DomainRow = Noted<api::Domain>;
+
+/// Columns name (in Unicode), customer, registrar, created, expires, and those of a note. The key is the domain's name
+/// as it came, in ASCII. With @p nearness, an end that is soon or past is marked; when its answers change, relabel the
+/// table (TableModel::setLocale()).
+std::unique_ptr<Table<DomainRow>> makeDomainTable(NearnessOf nearness = {}, NoteColumns notes = NoteColumns::None);
 
 } // namespace models

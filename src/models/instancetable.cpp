@@ -114,7 +114,7 @@ InstanceRow instanceRow(const api::Instance &instance, const api::InstanceDetail
     return row;
 }
 
-std::unique_ptr<Table<InstanceRow>> makeInstanceTable()
+std::unique_ptr<Table<InstanceRow>> makeInstanceTable(NoteColumns notes)
 {
     QList<InstanceColumn> columns{
         instanceServerColumn(),
@@ -130,6 +130,7 @@ std::unique_ptr<Table<InstanceRow>> makeInstanceTable()
             "name", [] { return InstanceTable::tr("Name"); }, &api::Instance::name),
         instanceCustomerColumn(),
     };
+    addNoteColumns(columns, notes);
     auto table = std::make_unique<Table<InstanceRow>>(std::move(columns),
                                                       [](const InstanceRow &row) { return row.instance.name; });
     table->setTieBreakers({"server", "name"});

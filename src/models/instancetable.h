@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/types.h"
+#include "models/notecolumns.h"
 #include "models/table.h"
 
 #include <QStringList>
@@ -17,6 +18,7 @@ struct InstanceRow
     /// Whether the server's detail was read: only it names the customers.
     bool detailKnown = false;
     QStringList customers;
+    RowNote note = {};
 
     bool operator==(const InstanceRow &) const = default;
 };
@@ -24,7 +26,8 @@ struct InstanceRow
 /// The row of a server whose detail is @p detail, or null when it was not read.
 InstanceRow instanceRow(const api::Instance &instance, const api::InstanceDetail *detail);
 
-/// Columns server, description, type, size, ip, ipv6, name, customers. The key is the server's name.
-std::unique_ptr<Table<InstanceRow>> makeInstanceTable();
+/// Columns server, description, type, size, ip, ipv6, name, customers, and those of a note. The key is the server's
+/// name.
+std::unique_ptr<Table<InstanceRow>> makeInstanceTable(NoteColumns notes = NoteColumns::None);
 
 } // namespace models

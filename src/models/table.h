@@ -49,6 +49,12 @@ public:
     const QList<Row> &rows() const { return m_rows; }
 
     QString header(int column) const override { return call(m_columns.at(column).header); }
+    QString headerSign(int column) const override { return call(m_columns.at(column).headerSign); }
+    QString field(int column) const override
+    {
+        const auto &field = m_columns.at(column).field;
+        return field ? field() : header(column);
+    }
     QString text(int number, int column) const override
     {
         return call(m_columns.at(column).text, row(number), locale());

@@ -122,7 +122,13 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        if (const QString sign = headerSign(section); !sign.isEmpty())
+            return sign;
         return header(section);
+    case Qt::AccessibleTextRole:
+        return header(section);
+    case Qt::ToolTipRole:
+        return headerSign(section).isEmpty() ? QVariant() : names::plainToolTip(header(section));
     case Qt::TextAlignmentRole:
         return static_cast<int>(alignment(section));
     default:

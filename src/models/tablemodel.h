@@ -57,6 +57,8 @@ public:
     /// @name One cell, by row and column; see Column for what each means.
     /// @{
     virtual QString header(int column) const = 0;
+    virtual QString headerSign(int column) const = 0;
+    virtual QString field(int column) const = 0;
     virtual QString text(int row, int column) const = 0;
     virtual QVariant sortValue(int row, int column) const = 0;
     virtual QString searchText(int row, int column) const = 0;

@@ -86,30 +86,15 @@ QString userKey(const api::User &user)
     return user.id ? QString::number(*user.id) : user.name;
 }
 
-/// The column, for rows that have a person in them.
-Column<ServerUser> onServer(const UserColumn &column)
-{
-    Column<ServerUser> result;
-    result.id = column.id;
-    result.header = column.header;
-    result.text = [text = column.text](const ServerUser &row, const QLocale &locale) { return text(row.user, locale); };
-    if (column.sort)
-        result.sort = [sort = column.sort](const ServerUser &row) { return sort(row.user); };
-    if (column.search)
-        result.search = [search = column.search](const ServerUser &row) { return search(row.user); };
-    if (column.toolTip) {
-        result.toolTip = [toolTip = column.toolTip](const ServerUser &row, const QLocale &locale) {
-            return toolTip(row.user, locale);
-        };
-    }
-    return result;
-}
-
 } // namespace
 
-std::unique_ptr<Table<api::User>> makeUserTable()
+std::unique_ptr<Table<UserRow>> makeUserTable(NoteColumns notes)
 {
-    auto table = std::make_unique<Table<api::User>>(userColumns(), userKey);
+    QList<Column<UserRow>> columns;
+    for (const UserColumn &column : userColumns())
+        columns.append(columnOf<UserRow>(column, [](const UserRow &row) -> const api::User & { return row; }));
+    addNoteColumns(columns, notes);
+    auto table = std::make_unique<Table<UserRow>>(std::move(columns), userKey);
     table->setTieBreakers({"name"});
     table->setIdentity({"name"});
     return table;
@@ -119,7 +104,8 @@ std::unique_ptr<Table<ServerUser>> makeServerUserTable()
 {
     QList<Column<ServerUser>> columns;
     for (const UserColumn &column : userColumns())
-        columns.append(onServer(column));
+        columns.append(
+            columnOf<ServerUser>(column, [](const ServerUser &row) -> const api::User & { return row.user; }));
     columns.insert(1, assignedColumn(&ServerUser::assigned));
     auto table = std::make_unique<Table<ServerUser>>(std::move(columns),
                                                      [](const ServerUser &row) { return userKey(row.user); });

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "api/types.h"
+#include "models/notecolumns.h"
 #include "models/table.h"
 
 #include <memory>
 
 namespace models {
 
-/// Columns name, customer, email, phone, sticky, notify. The key is the id, or the name of a person without one.
-std::unique_ptr<Table<api::User>> makeUserTable();
+using UserRow = Noted<api::User>;
+
+/// Columns name, customer, email, phone, sticky, notify, and those of a note. The key is the id, or the name of a
+/// person without one.
+std::unique_ptr<Table<UserRow>> makeUserTable(NoteColumns notes = NoteColumns::None);
 
 /// A person, and whether they have access to the server or could be given it.
 struct ServerUser
@@ -20,7 +24,7 @@ struct ServerUser
     bool operator==(const ServerUser &) const = default;
 };
 
-/// The same with column state after the name.
+/// Columns name, state, customer, email, phone, sticky, notify.
 std::unique_ptr<Table<ServerUser>> makeServerUserTable();
 
 } // namespace models

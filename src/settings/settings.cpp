@@ -221,6 +221,16 @@ void Settings::setColumns(const QString &table, const QByteArray &state)
     setOfAccount(u"columns/"_s + table, state);
 }
 
+QByteArray Settings::savedFilters(const QString &table) const
+{
+    return ofAccount(u"filters/"_s + table).toByteArray();
+}
+
+void Settings::setSavedFilters(const QString &table, const QByteArray &filters)
+{
+    setOfAccount(u"filters/"_s + table, filters);
+}
+
 Place Settings::lastPlace() const
 {
     return {ofAccount(u"place/page"_s).toString(), ofAccount(u"place/key"_s).toString(),

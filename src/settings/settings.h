@@ -126,6 +126,9 @@ public:
     /// How the columns of a table stand, as its keeper wrote it; empty for never.
     QByteArray columns(const QString &table) const;
     void setColumns(const QString &table, const QByteArray &state);
+    /// The filters that were saved for a table, as their keeper wrote them; empty for none.
+    QByteArray savedFilters(const QString &table) const;
+    void setSavedFilters(const QString &table, const QByteArray &filters);
     /// What was looked at last; without a page for nothing.
     Place lastPlace() const;
     void setLastPlace(const Place &place);

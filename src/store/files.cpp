@@ -149,7 +149,8 @@ bool Files::follow()
     }
     if (!m_inventory.isOpen())
         open();
-    const qint64 changes = m_inventory.foreignChanges();
+    // Each only grows.
+    const qint64 changes = m_inventory.foreignChanges() + m_mine.foreignChanges();
     if (changes == m_foreignChanges)
         return false;
     m_foreignChanges = changes;

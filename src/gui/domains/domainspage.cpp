@@ -2,7 +2,9 @@
 #include "gui/domains/domainspage.h"
 
 #include "gui/kit/buttons.h"
+#include "gui/lists/pagenotes.h"
 #include "inventory/inventory.h"
+#include "inventory/notes.h"
 #include "names/domainname.h"
 #include "settings/settings.h"
 #include "ui_domainspage.h"
@@ -19,17 +21,24 @@ namespace {
 
 const QString historyPart = u"history"_s;
 
+QString objectOf(const api::Domain &domain)
+{
+    return inventory::Notes::objectOfDomain(domain.name);
+}
+
 } // namespace
 
 DomainsPage::DomainsPage(inventory::Inventory &inventory, const inventory::History *history,
-                         settings::Settings &settings, QWidget *parent)
+                         settings::Settings &settings, inventory::Notes *notes, QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
     , m_ui(std::make_unique<Ui::DomainsPage>())
-    , m_table(own(models::makeDomainTable([&settings](const api::Date &end) {
-        const QDateTime now = QDateTime::currentDateTime();
-        return insight::nearness(end, settings.thresholds(), now, now.timeZone());
-    })))
+    , m_table(own(models::makeDomainTable(
+          [&settings](const api::Date &end) {
+              const QDateTime now = QDateTime::currentDateTime();
+              return insight::nearness(end, settings.thresholds(), now, now.timeZone());
+          },
+          notes ? models::NoteColumns::All : models::NoteColumns::None)))
     , m_copyName(addRowsCopyAction([this](int row) { return names::shownName(m_table.row(row).name); }))
 {
     m_ui->setupUi(this);
@@ -41,6 +50,9 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const inventory::Histo
     connect(m_ui->history, &HistoryPanel::wanted, this, &Page::wanted);
     connect(m_ui->history, &HistoryPanel::counted, this, &DomainsPage::showTitles);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &Page::moved);
+    m_notes = keepNotes(notes, models::NotesOf::Domains, m_ui->records->note(), settings,
+                        {.object = [this](int row) { return objectOf(m_table.row(row)); },
+                         .title = [this](int row) { return names::shownName(m_table.row(row).name); }});
     connect(m_ui->records, &RecordsPanel::retryAsked, this, [this] { m_inventory.read(detail()); });
     connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
         if (choice == settings::Settings::Choice::Thresholds)
@@ -52,6 +64,11 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const inventory::Histo
 }
 
 DomainsPage::~DomainsPage() = default;
+
+QList<QAction *> DomainsPage::ownActions() const
+{
+    return QList<QAction *>{m_copyName, nullptr} + m_notes->actions();
+}
 
 ListPage::Words DomainsPage::words() const
 {
@@ -111,7 +128,13 @@ void DomainsPage::retranslate()
 
 void DomainsPage::showRows()
 {
-    m_table.setRows(inPortions(m_inventory.values().domains));
+    const QList<api::Domain> &domains = m_inventory.values().domains;
+    const bool hasNotes = m_notes->hasNotes();
+    QList<models::DomainRow> rows;
+    rows.reserve(domains.size());
+    for (const api::Domain &domain : domains)
+        rows.append({domain, hasNotes ? m_notes->rowNote(objectOf(domain)) : models::RowNote()});
+    m_table.setRows(inPortions(std::move(rows)));
 }
 
 void DomainsPage::showDetails()

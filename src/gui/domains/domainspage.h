@@ -8,6 +8,7 @@
 
 namespace inventory {
 class History;
+class Notes;
 }
 
 namespace Ui {
@@ -16,6 +17,8 @@ class DomainsPage;
 
 namespace gui {
 
+class PageNotes;
+
 /// The domains as a table, and the records and the history of the selected one. A row's key is the domain's name
 /// (ASCII).
 class DomainsPage final : public ListPage
@@ -23,8 +26,8 @@ class DomainsPage final : public ListPage
     Q_OBJECT
 
 public:
-    /// @p history may be null. All must outlive the page.
-    DomainsPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+    /// @p history and @p notes may be null. All must outlive the page.
+    DomainsPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
                 QWidget *parent = nullptr);
     ~DomainsPage() override;
 
@@ -39,7 +42,7 @@ protected:
     QString amount(int count) const override;
     void showRows() override;
     void showDetails() override;
-    QList<QAction *> ownActions() const override { return {m_copyName}; }
+    QList<QAction *> ownActions() const override;
     inventory::Resource detail() const override;
     void retranslate() override;
 
@@ -48,8 +51,9 @@ private:
 
     inventory::Inventory &m_inventory;
     std::unique_ptr<Ui::DomainsPage> m_ui;
-    models::Table<api::Domain> &m_table;
+    models::Table<models::DomainRow> &m_table;
     QAction *m_copyName = nullptr;
+    PageNotes *m_notes = nullptr;
 };
 
 } // namespace gui

@@ -7,10 +7,10 @@
 namespace gui {
 
 void addDomainsRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
-                    settings::Settings &settings)
+                    settings::Settings &settings, inventory::Notes *notes)
 {
-    registry.addPage([&inventory, history, &settings](QWidget *parent) {
-        return new DomainsPage(inventory, history, settings, parent);
+    registry.addPage([&inventory, history, &settings, notes](QWidget *parent) {
+        return new DomainsPage(inventory, history, settings, notes, parent);
     });
 }
 

@@ -4,6 +4,7 @@
 namespace inventory {
 class History;
 class Inventory;
+class Notes;
 } // namespace inventory
 
 namespace settings {
@@ -14,9 +15,9 @@ namespace gui {
 
 class Registry;
 
-/// Adds the Domains page. @p history may be null: nothing is kept of the account. What it is made with outlives the
+/// Adds the Domains page. @p history and @p notes may be null: nothing is kept of the account. What it is made with outlives the
 /// registry.
 void addDomainsRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
-                    settings::Settings &settings);
+                    settings::Settings &settings, inventory::Notes *notes);
 
 } // namespace gui

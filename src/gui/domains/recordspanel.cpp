@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/domains/recordspanel.h"
 
+#include "gui/lists/filtermenu.h"
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
@@ -24,6 +25,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->count->setForegroundRole(QPalette::PlaceholderText);
     scaleFont(*m_ui->title, 1.2);
+    m_ui->note->setInRow(true);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
     prepareTable(*m_view, {100, 300, 0, 90, 90}, m_table->columnIndex("content"));
@@ -46,11 +48,30 @@ RecordsPanel::RecordsPanel(QWidget *parent)
 
 RecordsPanel::~RecordsPanel() = default;
 
+NoteSection &RecordsPanel::note()
+{
+    return *m_ui->note;
+}
+
 void RecordsPanel::setSettings(settings::Settings &settings)
 {
     auto *tools = new TableTools(*m_view, m_model, QStringLiteral("records"), settings, this);
     tools->offer([] { return QList<QAction *>(); });
-    tools->addButtons(*m_ui->head, m_ui->filter->lastControl());
+    const auto now = [this, tools] {
+        return SavedFilter{.name = {},
+                           .text = m_ui->filter->text(),
+                           .columns = tools->columns(),
+                           .grouping = {},
+                           .chips = {m_ui->types->chosen().value_or(QString())}};
+    };
+    const auto apply = [this, tools](const SavedFilter &filter) {
+        const QString type = filter.chips.value(0);
+        m_ui->types->choose(type.isEmpty() ? std::nullopt : std::optional(type));
+        tools->takeColumns(filter.columns);
+        m_ui->filter->setText(filter.text);
+    };
+    auto *saved = new FilterMenu({.id = QStringLiteral("records"), .now = now, .apply = apply}, settings, this);
+    tools->addButtons(*m_ui->head, m_ui->filter->lastControl(), {saved->menuAction()});
 }
 
 void RecordsPanel::showNothing(const QString &sentence)

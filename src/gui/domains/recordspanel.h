@@ -22,6 +22,8 @@ class Settings;
 
 namespace gui {
 
+class NoteSection;
+
 /// The DNS records of one domain, narrowed by type and by text.
 class RecordsPanel : public QWidget
 {
@@ -31,6 +33,8 @@ public:
     explicit RecordsPanel(QWidget *parent = nullptr);
     ~RecordsPanel() override;
 
+    /// The note on the domain.
+    NoteSection &note();
     /// @p sentence says why there is no domain to show.
     void showNothing(const QString &sentence);
     /// @p detail is null until it was read; @p state is the detail's.

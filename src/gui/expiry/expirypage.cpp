@@ -345,12 +345,6 @@ void ExpiryPage::showDetails()
     m_goToServer->setText(row && row->servers.size() > 1 ? tr("Go to server…") : tr("Go to server"));
 }
 
-void ExpiryPage::resetQuickFilters()
-{
-    m_kinds->reset();
-    m_terms->reset();
-}
-
 const ExpiryRow *ExpiryPage::looked() const
 {
     const int row = shownRow();

@@ -53,7 +53,7 @@ protected:
     QString amount(int count) const override;
     void showRows() override;
     void showDetails() override;
-    void resetQuickFilters() override;
+    QList<QuickFilters *> quickFilters() const override { return {m_kinds, m_terms}; }
     void showState() override;
     QList<QAction *> ownActions() const override;
     void retranslate() override;

@@ -3,6 +3,8 @@
 
 #include "gui/kit/form.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace gui {
@@ -13,8 +15,18 @@ CloseGuard::CloseGuard(QWidget &window)
 {
 }
 
+QEvent::Type CloseGuard::settlingEvent()
+{
+    static const int type = QEvent::registerEventType();
+    return static_cast<QEvent::Type>(type);
+}
+
 bool CloseGuard::settle(std::function<void()> then)
 {
+    if (QWidget *edited = m_window.focusWidget()) {
+        QEvent settling(settlingEvent());
+        QCoreApplication::sendEvent(edited, &settling);
+    }
     m_then = std::move(then);
     const QList<Form *> forms = m_window.findChildren<Form *>();
     for (Form *form : forms) {

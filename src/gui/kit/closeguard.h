@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
 #include <QObject>
 
 #include <functional>
@@ -22,6 +23,10 @@ public:
     /// Closes the window's forms. True when none is left; otherwise @p then is called later, once, when they have gone.
     /// It is forgotten when the person goes on with a form.
     bool settle(std::function<void()> then);
+
+    /// What the window's focus widget is sent first: what is edited in place is to be kept now, or asked about by a
+    /// form.
+    static QEvent::Type settlingEvent();
 
 private:
     QWidget &m_window;

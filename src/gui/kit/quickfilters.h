@@ -33,6 +33,7 @@ public:
     void setChips(const QList<Chip> &chips);
     /// The chosen value; nothing for all.
     const std::optional<QString> &chosen() const { return m_chosen; }
+    void choose(const std::optional<QString> &value);
     /// Chooses all.
     void reset();
 
@@ -50,7 +51,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void choose(const std::optional<QString> &value);
     void say(QAbstractButton &button, const Chip &chip);
     void sayAll();
     /// How high the buttons are in @p width; puts them there with @p place.

@@ -114,18 +114,24 @@ ColumnMemory::ColumnMemory(QHeaderView &header, const models::TableModel &table,
     m_usual = captured();
     header.setSectionsMovable(true);
     header.setFirstSectionMovable(!m_isTree);
-    m_layout = columnLayoutFrom(settings.columns(id), m_ids, m_usual);
-    if (m_isTree) {
-        m_layout.order.removeAll(0);
-        m_layout.order.prepend(0);
-        m_layout.hidden.remove(0);
-    }
+    m_layout = layoutOf(settings.columns(id));
     apply();
     header.viewport()->installEventFilter(this);
     connect(&header, &QHeaderView::sectionMoved, this, &ColumnMemory::sectionMoved);
     connect(&header, &QHeaderView::sectionResized, this,
             [this](int column, int, int size) { sectionResized(column, size); });
     connect(&header, &QHeaderView::sortIndicatorChanged, this, &ColumnMemory::sortChanged);
+}
+
+ColumnLayout ColumnMemory::layoutOf(const QByteArray &bytes) const
+{
+    ColumnLayout layout = columnLayoutFrom(bytes, m_ids, m_usual);
+    if (m_isTree) {
+        layout.order.removeAll(0);
+        layout.order.prepend(0);
+        layout.hidden.remove(0);
+    }
+    return layout;
 }
 
 ColumnMemory::~ColumnMemory()
@@ -173,6 +179,13 @@ void ColumnMemory::setFirstWidths(const QList<int> &widths)
             m_firstWidths[column] = widths.at(column);
     }
     fill();
+}
+
+void ColumnMemory::take(const QByteArray &bytes)
+{
+    m_layout = layoutOf(bytes);
+    apply();
+    noteChoice();
 }
 
 void ColumnMemory::reset()

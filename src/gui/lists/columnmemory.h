@@ -72,6 +72,9 @@ public:
     /// Columns as they stood the first time.
     void reset();
     const ColumnLayout &layout() const { return m_layout; }
+    /// layout() as columnLayoutBytes() has it, to be taken again.
+    QByteArray bytes() const { return columnLayoutBytes(m_layout, m_ids); }
+    void take(const QByteArray &bytes);
 
 Q_SIGNALS:
     /// layout() is another.
@@ -81,6 +84,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    ColumnLayout layoutOf(const QByteArray &bytes) const;
     ColumnLayout captured();
     void apply();
     void widen(int column);

@@ -7,6 +7,7 @@
 #include "models/arrangedmodel.h"
 #include "models/filter.h"
 #include "models/roles.h"
+#include "models/tablemodel.h"
 #include "names/plaintooltip.h"
 
 #include <QAbstractItemView>
@@ -113,6 +114,16 @@ void FilterBox::setHint(const QString &hint)
 {
     m_line->setPlaceholderText(hint);
     m_line->setAccessibleName(hint);
+}
+
+QString FilterBox::text() const
+{
+    return m_line->text();
+}
+
+void FilterBox::setText(const QString &text)
+{
+    m_line->setText(text);
 }
 
 void FilterBox::takeFocus()
@@ -259,8 +270,7 @@ QStringList FilterBox::fields() const
     QStringList fields;
     for (const models::ArrangedModel *model : m_models) {
         for (int column = 0; column < model->columnCount(); ++column) {
-            const QString header = model->headerData(column, Qt::Horizontal).toString();
-            const QString field = locale().toLower(header).remove(u' ') + u':';
+            const QString field = locale().toLower(model->table()->field(column)).remove(u' ') + u':';
             if (!fields.contains(field))
                 fields.append(field);
         }

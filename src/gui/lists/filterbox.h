@@ -38,6 +38,9 @@ public:
     void setView(QAbstractItemView *view);
     /// What the line says while it is empty; also its accessible name.
     void setHint(const QString &hint);
+    /// What is typed in it.
+    QString text() const;
+    void setText(const QString &text);
     void takeFocus();
     /// Leads to the view.
     void reachView();

@@ -2,6 +2,7 @@
 #include "gui/lists/listpage.h"
 
 #include "gui/lists/copying.h"
+#include "gui/lists/filtermenu.h"
 #include "gui/lists/focusedit.h"
 #include "gui/lists/tabletext.h"
 #include "gui/lists/views.h"
@@ -73,12 +74,13 @@ void ListPage::join(const Parts &parts, QAbstractItemView &view)
 
 void ListPage::arrange(const Parts &parts, settings::Settings &settings)
 {
+    prepareNoteColumns(*m_view, *m_table);
     m_pane->setView(m_view, &m_model);
     m_filter->setModel(&m_model);
     m_filter->setView(m_view);
     m_tools = new TableTools(*m_view, m_model, m_id, settings, this);
     m_tools->offer([this] { return rowActions(); });
-    m_tools->addButtons(*parts.buttons, parts.before ? parts.before : m_filter->lastControl());
+    offerFilters(parts, settings);
     connect(m_current, &CurrentRow::moved, this, &ListPage::lookElsewhere);
     connect(m_current, &CurrentRow::chosen, this, &Page::moved);
     connect(m_current, &CurrentRow::hiddenAsked, this, &ListPage::showAll);
@@ -145,7 +147,8 @@ bool ListPage::isPartial() const
 QList<QAction *> ListPage::menuActions() const
 {
     const QList<QAction *> own = ownActions();
-    return own.isEmpty() ? m_tools->actions() : own + QList<QAction *>{nullptr} + m_tools->actions();
+    const QList<QAction *> kept = m_tools->actions() + QList<QAction *>{m_saved->menuAction()};
+    return own.isEmpty() ? kept : own + QList<QAction *>{nullptr} + kept;
 }
 
 void ListPage::goTo(const settings::Place &place)
@@ -272,6 +275,8 @@ void ListPage::renewRows()
 {
     m_renewSoon.stop();
     showRows();
+    if (m_notes)
+        followNotes();
     // A page of details beats an empty one.
     if (m_selectsFirst && m_current->isUntouched())
         m_current->selectFirst();
@@ -282,6 +287,11 @@ void ListPage::renewRows()
 void ListPage::renewDetails()
 {
     showDetails();
+    if (m_notes) {
+        const int row = shownRow();
+        m_notes->show(row < 0 ? PageNotes::Object() : noted(row));
+        m_notes->allowStar(whyNotOne());
+    }
     Q_EMIT detailsShown();
 }
 
@@ -304,6 +314,8 @@ void ListPage::translate()
     m_view->setAccessibleName(said.table);
     m_filter->setHint(said.hint);
     m_pane->setTexts(said.empty);
+    if (m_notes)
+        m_notes->retranslate();
     retranslate();
     m_table->setLocale(locale());
     renewDetails();

@@ -5,6 +5,7 @@
 #include "gui/lists/filterbox.h"
 #include "gui/lists/listpane.h"
 #include "gui/lists/page.h"
+#include "gui/lists/pagenotes.h"
 #include "gui/lists/tabletools.h"
 #include "inventory/changes.h"
 #include "models/arrangedmodel.h"
@@ -30,7 +31,10 @@ class Settings;
 
 namespace gui {
 
+class FilterMenu;
 class GroupTree;
+class QuickFilters;
+struct SavedFilter;
 
 /// A page of one list, and the details of the row that is looked at. It joins, once for all such pages, the table, the
 /// model, the view, the row that is looked at, the filter, the tools, the four empty states, the language and what the
@@ -117,6 +121,16 @@ protected:
     void setUp(const Parts &parts, QTreeView &view, const Columns &columns, settings::Settings &settings);
     /// Reads @p list when the page is shown or refreshed, and shows what comes of it. @p inventory outlives the page.
     void follow(inventory::Inventory &inventory, const inventory::Resource &list);
+    /// What a row is about, for notes on it.
+    struct Noted
+    {
+        std::function<QString(int row)> object; ///< as a note names it; empty for what no note is kept of
+        std::function<QString(int row)> title;  ///< what people call it
+    };
+    /// Keeps the person's own notes on what the rows are about; see PageNotes. To be called once. The page puts a note
+    /// in each row, and the actions among its own.
+    PageNotes *keepNotes(inventory::Notes *notes, models::NotesOf kind, NoteSection &section,
+                         settings::Settings &settings, const Noted &what);
     /// To be called at the end of the constructor, when all tables of the page have their tools: says and shows
     /// everything for the first time.
     void begin();
@@ -142,8 +156,13 @@ protected:
     virtual bool concernsRows(const inventory::Changes &changes) const;
     /// Whether the details of the row are.
     virtual bool concernsDetails(const inventory::Changes &changes) const;
-    /// Shows all rows that quick filters of the page hide.
-    virtual void resetQuickFilters() {}
+    /// The page's quick filters, always in the same order: they are part of a saved filter.
+    virtual QList<QuickFilters *> quickFilters() const { return {}; }
+    /// Shows all rows that they hide.
+    virtual void resetQuickFilters();
+    /// By what rows are grouped, where a person can choose that: a part of a saved filter too.
+    virtual QString grouping() const { return {}; }
+    virtual void setGrouping(const QString &) {}
     /// The page's own widgets and actions say what they are.
     virtual void retranslate() {}
 
@@ -203,6 +222,11 @@ private:
     void lookElsewhere();
     void showAll();
     void translate();
+    PageNotes::Object noted(int row) const;
+    void followNotes();
+    void offerFilters(const Parts &parts, settings::Settings &settings);
+    SavedFilter filterNow() const;
+    void applyFilter(const SavedFilter &filter);
 
     /// So many new rows are shown in a few milliseconds.
     static constexpr qsizetype rowsATurn = 1000;
@@ -219,6 +243,9 @@ private:
     ListPane *m_pane = nullptr;
     CurrentRow *m_current = nullptr;
     TableTools *m_tools = nullptr;
+    FilterMenu *m_saved = nullptr;
+    PageNotes *m_notes = nullptr;
+    Noted m_noted;
     bool m_selectsFirst = true;
     /// Shows the rows when it is due.
     QTimer m_renewSoon;

@@ -59,7 +59,7 @@ void SortMenu::retranslate()
     m_ascending->setText(tr("Ascending"));
     m_descending->setText(tr("Descending"));
     for (int column = 0; column < m_columns.size(); ++column) {
-        const QString header = m_model.headerData(column, Qt::Horizontal).toString();
+        const QString header = m_model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
         m_columns.at(column)->setText(QString(header).replace(u'&', "&&"_L1));
     }
     showState();
@@ -67,7 +67,7 @@ void SortMenu::retranslate()
 
 QString SortMenu::spoken(int column) const
 {
-    const QString header = m_model.headerData(column, Qt::Horizontal).toString();
+    const QString header = m_model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     if (column != m_header.sortIndicatorSection())
         return header;
     return m_header.sortIndicatorOrder() == Qt::AscendingOrder ? tr("%1, sorted ascending").arg(header)
@@ -78,7 +78,7 @@ void SortMenu::sort(int column, Qt::SortOrder order)
 {
     m_header.setSortIndicator(column, order);
     showState();
-    const QString header = m_model.headerData(column, Qt::Horizontal).toString();
+    const QString header = m_model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     Q_EMIT said(order == Qt::AscendingOrder ? tr("Sorted by %1, ascending.").arg(header)
                                             : tr("Sorted by %1, descending.").arg(header));
 }

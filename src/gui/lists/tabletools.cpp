@@ -105,12 +105,23 @@ void TableTools::setFirstWidths(const QList<int> &widths)
     m_columns->setFirstWidths(widths);
 }
 
-void TableTools::addButtons(QBoxLayout &head, QWidget *before)
+QByteArray TableTools::columns() const
+{
+    return m_columns->bytes();
+}
+
+void TableTools::takeColumns(const QByteArray &bytes)
+{
+    m_columns->take(bytes);
+}
+
+void TableTools::addButtons(QBoxLayout &head, QWidget *before, const QList<QAction *> &first)
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
     head.addLayout(buttons);
-    for (QAction *action : {m_export, columnsAction()}) {
+    const QList<QAction *> shown = first + QList<QAction *>{m_export, columnsAction()};
+    for (QAction *action : shown) {
         auto *button = new QToolButton(m_view.window());
         // Icon, tooltip, accessible name and whether it can be pressed are the action's.
         button->setDefaultAction(action);
@@ -175,7 +186,7 @@ void TableTools::retranslate()
     m_menu->setTitle(tr("Columns"));
     m_reset->setText(tr("Reset columns"));
     for (int column = 0; column < m_shown.size(); ++column) {
-        const QString header = m_model.headerData(column, Qt::Horizontal).toString();
+        const QString header = m_model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
         m_shown.at(column)->setText(QString(header).replace(u'&', "&&"_L1));
     }
     m_sorting->retranslate();

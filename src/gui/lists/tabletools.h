@@ -59,7 +59,11 @@ public:
     void setFirstWidths(const QList<int> &widths);
     /// Puts buttons for export and columns at the end of a page's head. @p before is what the keyboard reaches before
     /// them.
-    void addButtons(QBoxLayout &head, QWidget *before);
+    /// @p first are further actions, whose buttons stand before.
+    void addButtons(QBoxLayout &head, QWidget *before, const QList<QAction *> &first = {});
+    /// How the columns stand and rows are sorted, to be taken again; what cannot be used is as it was the first time.
+    QByteArray columns() const;
+    void takeColumns(const QByteArray &bytes);
 
 Q_SIGNALS:
     /// A sentence for the status line, about something that ended well.

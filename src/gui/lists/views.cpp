@@ -7,6 +7,7 @@
 #include "gui/look/fonts.h"
 #include "models/arrangedmodel.h"
 #include "models/roles.h"
+#include "models/tablemodel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -118,6 +119,19 @@ void prepareTable(QTableView &view, const QList<int> &widths, int stretched)
     setWidths(header, widths);
     if (stretched >= 0)
         header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void prepareNoteColumns(QAbstractItemView &view, const models::TableModel &table)
+{
+    QHeaderView &header = *columnHeader(view);
+    if (const int star = table.columnIndex("favourite"); star >= 0) {
+        header.moveSection(header.visualIndex(star), 1);
+        header.resizeSection(star, header.minimumSectionSize());
+    }
+    for (const QByteArray &id : {QByteArray("tag"), QByteArray("note")}) {
+        if (const int column = table.columnIndex(id); column >= 0)
+            header.setSectionHidden(column, true);
+    }
 }
 
 void setLeastRowHeight(QTableView &view, int least)

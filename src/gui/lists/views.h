@@ -12,6 +12,10 @@ class QAbstractItemView;
 class QTableView;
 class QTreeView;
 
+namespace models {
+class TableModel;
+}
+
 namespace gui {
 
 /// Gives a table our rows, header, selection and delegate. Its columns get @p widths once (0 leaves one alone); @p
@@ -19,6 +23,9 @@ namespace gui {
 void prepareTable(QTableView &view, const QList<int> &widths, int stretched = -1);
 /// The same for a tree in which @p stretched fills what the others leave.
 void prepareTree(QTreeView &view, const QList<int> &widths, int stretched);
+/// The columns of a note (models/notecolumns.h), where @p view, which is prepared and shows @p table, has them: the
+/// star stands after the first column, the others are hidden.
+void prepareNoteColumns(QAbstractItemView &view, const models::TableModel &table);
 /// Rows of a prepared table are at least so high, and as high as the text needs, whatever its size.
 void setLeastRowHeight(QTableView &view, int least);
 

@@ -3,6 +3,7 @@
 
 #include "exchange/mailto.h"
 #include "gui/kit/buttons.h"
+#include "gui/lists/pagenotes.h"
 #include "gui/people/avatarimage.h"
 #include "gui/people/persondetails.h"
 #include "inventory/inventory.h"
@@ -25,9 +26,15 @@ namespace {
 
 const inventory::Resource allUsers{Kind::Users, {}};
 
+/// A person without an id cannot be told from another later: no note is kept of them.
+QString objectOf(const api::User &user)
+{
+    return user.id ? QString::number(*user.id) : QString();
+}
+
 } // namespace
 
-PeoplePage::PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+PeoplePage::PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
                        probe::Avatars &avatars, Opener opener, QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
@@ -35,7 +42,7 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, const inventory::History
     , m_avatars(avatars)
     , m_opener(std::move(opener))
     , m_ui(std::make_unique<Ui::PeoplePage>())
-    , m_table(own(models::makeUserTable()))
+    , m_table(own(models::makeUserTable(notes ? models::NoteColumns::All : models::NoteColumns::None)))
     , m_pictureSoon(new QTimer(this))
 {
     m_ui->setupUi(this);
@@ -44,6 +51,9 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, const inventory::History
           *new QTableView(this),
           {.widths = {135, 135, 0, 130, 90, 150}, .hidden = {u"phone"_s, u"sticky"_s, u"notify"_s}}, settings);
     setUpActions(history, settings);
+    m_notes = keepNotes(notes, models::NotesOf::People, m_ui->details->note(), settings,
+                        {.object = [this](int row) { return objectOf(m_table.row(row)); },
+                         .title = [this](int row) { return m_table.row(row).name; }});
     setUpPicture();
     connect(m_ui->details, &PersonDetails::retryAsked, this, [this] { m_inventory.read(detail()); });
     connect(m_ui->details, &PersonDetails::partChanged, this, &Page::moved);
@@ -81,7 +91,12 @@ QString PeoplePage::amount(int count) const
 
 QList<QAction *> PeoplePage::ownActions() const
 {
-    return {m_mail, m_copyName, m_copyEmail, nullptr, m_goToServer, m_copyPublicKey, m_copyFingerprint};
+    return rowActions() + QList<QAction *>{nullptr, m_goToServer, m_copyPublicKey, m_copyFingerprint};
+}
+
+QList<QAction *> PeoplePage::rowActions() const
+{
+    return QList<QAction *>{m_mail, m_copyName, m_copyEmail, nullptr} + m_notes->actions();
 }
 
 QStringList PeoplePage::parts() const
@@ -188,7 +203,12 @@ bool PeoplePage::concernsDetails(const inventory::Changes &changes) const
 
 void PeoplePage::showRows()
 {
-    m_table.setRows(m_inventory.values().users);
+    const QList<api::User> &users = m_inventory.values().users;
+    QList<models::UserRow> rows;
+    rows.reserve(users.size());
+    for (const api::User &user : users)
+        rows.append({user, m_notes->rowNote(objectOf(user))});
+    m_table.setRows(std::move(rows));
 }
 
 void PeoplePage::showState()

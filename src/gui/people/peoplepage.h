@@ -12,6 +12,7 @@ class QTimer;
 
 namespace inventory {
 class History;
+class Notes;
 }
 
 namespace probe {
@@ -24,6 +25,8 @@ class PeoplePage;
 
 namespace gui {
 
+class PageNotes;
+
 /// The people as a table, and the selected one's page. A row's key is the person's id, or the name where the API gave
 /// no id. A picture is fetched only for the one who is looked at, and only while the settings allow it.
 class PeoplePage final : public ListPage
@@ -31,8 +34,8 @@ class PeoplePage final : public ListPage
     Q_OBJECT
 
 public:
-    /// @p history may be null. All must outlive the page.
-    PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+    /// @p history and @p notes may be null. All must outlive the page.
+    PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
                probe::Avatars &avatars, Opener opener, QWidget *parent = nullptr);
     ~PeoplePage() override;
 
@@ -48,7 +51,7 @@ protected:
     void showDetails() override;
     void showState() override;
     QList<QAction *> ownActions() const override;
-    QList<QAction *> rowActions() const override { return {m_mail, m_copyName, m_copyEmail, nullptr}; }
+    QList<QAction *> rowActions() const override;
     inventory::Resource detail() const override;
     void needDetail() override;
     bool concernsDetails(const inventory::Changes &changes) const override;
@@ -70,7 +73,8 @@ private:
     probe::Avatars &m_avatars;
     Opener m_opener;
     std::unique_ptr<Ui::PeoplePage> m_ui;
-    models::Table<api::User> &m_table;
+    models::Table<models::UserRow> &m_table;
+    PageNotes *m_notes = nullptr;
     QAction *m_mail = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyEmail = nullptr;

@@ -7,10 +7,10 @@
 namespace gui {
 
 void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
-                   settings::Settings &settings, const AvatarsMaker &avatars, const Opener &opener)
+                   settings::Settings &settings, inventory::Notes *notes, const AvatarsMaker &avatars, const Opener &opener)
 {
-    registry.addPage([&inventory, history, &settings, avatars, opener](QWidget *parent) {
-        return new PeoplePage(inventory, history, settings, *avatars(parent), opener, parent);
+    registry.addPage([&inventory, history, &settings, notes, avatars, opener](QWidget *parent) {
+        return new PeoplePage(inventory, history, settings, notes, *avatars(parent), opener, parent);
     });
 }
 

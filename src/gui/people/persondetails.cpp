@@ -51,6 +51,7 @@ PersonDetails::PersonDetails(QWidget *parent)
     scaleFont(*m_ui->title, 1.5);
     scaleFont(*m_ui->totpHead, 1.1);
     m_ui->totpHead->setContentsMargins(0, 16, 0, 0);
+    m_ui->note->setContentsMargins(0, 12, 0, 0);
     m_ui->customer->setTone(words::Tone::Muted);
     // The page's own ground, without a sheet and a frame inside it.
     m_ui->overview->viewport()->setAutoFillBackground(false);
@@ -102,6 +103,11 @@ void PersonDetails::setUp(const Actions &actions, const inventory::History *hist
     serversTools->offer([actions] { return QList<QAction *>{actions.goToServer}; });
     m_serversView->addAction(actions.goToServer);
     connect(m_serversView, &QAbstractItemView::doubleClicked, actions.goToServer, &QAction::trigger);
+}
+
+NoteSection &PersonDetails::note()
+{
+    return *m_ui->note;
 }
 
 void PersonDetails::showNothing(const QString &sentence)

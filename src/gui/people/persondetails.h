@@ -31,6 +31,7 @@ class Settings;
 
 namespace gui {
 
+class NoteSection;
 class TableTools;
 
 /// What is known of one person.
@@ -67,6 +68,7 @@ public:
 
     /// To be called once. @p history may be null. All must outlive this.
     void setUp(const Actions &actions, const inventory::History *history, settings::Settings &settings);
+    NoteSection &note();
     /// @p sentence says why there is no person to show.
     void showNothing(const QString &sentence);
     /// @p key tells persons apart.

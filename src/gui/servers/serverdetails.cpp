@@ -49,6 +49,7 @@ ServerDetails::ServerDetails(QWidget *parent)
     m_ui->edit->setProperty("primary", true);
     for (DetailRows *rows : {m_ui->facts, m_ui->contacts})
         rows->setContentsMargins(tableIndent, 0, 0, 0);
+    m_ui->note->setContentsMargins(tableIndent, 12, 0, 0);
     m_ui->origin->setContentsMargins(tableIndent, 16, 0, 0);
     scaleFont(*m_ui->title, 1.5);
     m_ui->name->setTone(words::Tone::Muted);
@@ -68,6 +69,11 @@ ServerDetails::ServerDetails(QWidget *parent)
 }
 
 ServerDetails::~ServerDetails() = default;
+
+NoteSection &ServerDetails::note()
+{
+    return *m_ui->note;
+}
 
 QTabWidget &ServerDetails::tabs()
 {

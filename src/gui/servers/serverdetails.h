@@ -20,6 +20,8 @@ class ServerDetails;
 
 namespace gui {
 
+class NoteSection;
+
 /// All that is known of one server, to read and to copy. What the detail call has not told yet is left out, not shown
 /// as empty.
 class ServerDetails : public QWidget
@@ -30,6 +32,7 @@ public:
     explicit ServerDetails(QWidget *parent = nullptr);
     ~ServerDetails() override;
 
+    NoteSection &note();
     /// Its parts, the overview first.
     QTabWidget &tabs();
     /// What the buttons in the head do.

@@ -3,6 +3,7 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/lists/grouptree.h"
+#include "gui/lists/pagenotes.h"
 #include "gui/lists/tabletools.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
@@ -53,12 +54,12 @@ QStringList groupings()
 } // namespace
 
 ServersPage::ServersPage(inventory::Inventory &inventory, const inventory::History *history,
-                         settings::Settings &settings, QWidget *parent)
+                         settings::Settings &settings, inventory::Notes *notes, QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
     , m_settings(settings)
     , m_ui(std::make_unique<Ui::ServersPage>())
-    , m_table(own(models::makeInstanceTable()))
+    , m_table(own(models::makeInstanceTable(notes ? models::NoteColumns::All : models::NoteColumns::None)))
     , m_view(new QTreeView(this))
     , m_editing(new EditServer(inventory, this))
     , m_editingSeveral(new EditServers(
@@ -84,6 +85,13 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const inventory::Histo
            .hidden = {u"size"_s, u"ip"_s, u"ipv6"_s, u"name"_s, u"customers"_s}},
           settings);
     setUpActions();
+    m_notes = keepNotes(notes, models::NotesOf::Servers, m_ui->details->note(), settings,
+                        {.object = [this](int row) { return m_table.row(row).instance.name; },
+                         .title =
+                             [this](int row) {
+                                 return names::shownServer(m_table.row(row).instance.hostname,
+                                                           m_table.row(row).instance.name);
+                             }});
     setUpTabs(history);
     setUpGrouping();
     m_ui->left->installEventFilter(this);
@@ -128,7 +136,9 @@ QList<QAction *> ServersPage::ownActions() const
 {
     QList<QAction *> actions{m_edit, nullptr};
     actions += m_ssh->actions();
-    actions += {nullptr, m_copyName, m_copyAddress, nullptr, m_expand, m_collapse};
+    actions += {nullptr, m_copyName, m_copyAddress, nullptr};
+    actions += m_notes->actions();
+    actions += {nullptr, m_expand, m_collapse};
     return actions;
 }
 
@@ -218,6 +228,17 @@ void ServersPage::setUpGrouping()
     });
 }
 
+QString ServersPage::grouping() const
+{
+    return groupings().value(m_ui->grouping->currentIndex());
+}
+
+void ServersPage::setGrouping(const QString &grouping)
+{
+    if (const qsizetype chosen = groupings().indexOf(grouping); chosen >= 0)
+        m_ui->grouping->setCurrentIndex(static_cast<int>(chosen));
+}
+
 void ServersPage::setUpActions()
 {
     m_edit = addOwnAction([this] { edit(); });
@@ -258,7 +279,7 @@ void ServersPage::retranslate()
 
 void ServersPage::group()
 {
-    const QString by = groupings().value(m_ui->grouping->currentIndex());
+    const QString by = grouping();
     const auto *table = &m_table;
     if (by == "customer"_L1) {
         model().setGrouping(
@@ -289,6 +310,7 @@ void ServersPage::showRows()
     for (const api::Instance &instance : instances) {
         const api::InstanceDetail *detail = m_inventory.instanceDetail(instance.name);
         rows.append(models::instanceRow(instance, detail));
+        rows.last().note = m_notes->rowNote(instance.name);
         m_detailsMissing = m_detailsMissing || !detail;
     }
     if (std::exchange(m_measured, rows.size()) != rows.size())

@@ -9,6 +9,7 @@
 
 namespace inventory {
 class History;
+class Notes;
 }
 
 namespace Ui {
@@ -18,6 +19,7 @@ class ServersPage;
 namespace gui {
 
 class EditServer;
+class PageNotes;
 class ServerTabs;
 class SshActions;
 
@@ -28,8 +30,8 @@ class ServersPage final : public ListPage
     Q_OBJECT
 
 public:
-    /// @p history may be null. All must outlive the page.
-    ServersPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+    /// @p history and @p notes may be null. All must outlive the page.
+    ServersPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
                 QWidget *parent = nullptr);
     ~ServersPage() override;
 
@@ -46,6 +48,8 @@ protected:
     void showDetails() override;
     QList<QAction *> ownActions() const override;
     inventory::Resource detail() const override;
+    QString grouping() const override;
+    void setGrouping(const QString &grouping) override;
     bool concernsRows(const inventory::Changes &changes) const override;
     bool concernsDetails(const inventory::Changes &changes) const override;
     void retranslate() override;
@@ -73,6 +77,7 @@ private:
     qsizetype m_measured = 0;
     EditServer *m_editing;
     EditServers *m_editingSeveral;
+    PageNotes *m_notes;
     ServerTabs *m_tabs = nullptr;
     SshActions *m_ssh = nullptr;
     QAction *m_edit = nullptr;

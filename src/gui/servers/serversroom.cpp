@@ -3,6 +3,9 @@
 
 #include "gui/kit/commanddialog.h"
 #include "gui/kit/registry.h"
+#include "gui/lists/filternamedialog.h"
+#include "gui/lists/gonenotesdialog.h"
+#include "gui/lists/notequestion.h"
 #include "gui/lists/supportmaildialog.h"
 #include "gui/servers/editserverdialog.h"
 #include "gui/servers/editserversdialog.h"
@@ -187,13 +190,33 @@ std::unique_ptr<CommandDialog> makeCommand(const inventory::Values &values, cons
     return std::make_unique<CommandDialog>(&SshActions::noTerminal, exchange::sshText(*target), window);
 }
 
+/// As if the first servers were gone; null without a server.
+std::unique_ptr<GoneNotesDialog> makeGoneNotes(const inventory::Values &values, settings::Settings &settings,
+                                               QWidget *window)
+{
+    QList<models::GoneNote> notes;
+    const QDateTime written(QDate(2026, 11, 3), QTime(14, 2));
+    for (const api::Instance &instance : values.instances.first(qMin<qsizetype>(3, values.instances.size()))) {
+        const bool isFirst = notes.isEmpty();
+        notes.append({.object = instance.name,
+                      .title = instance.hostname,
+                      .note = {instance.description, isFirst ? QStringList{u"arkiv"_s} : QStringList(), isFirst},
+                      .changed = written.addDays(notes.size())});
+    }
+    if (notes.isEmpty())
+        return nullptr;
+    auto dialog = std::make_unique<GoneNotesDialog>(models::NotesOf::Servers, settings, window);
+    dialog->showNotes(notes);
+    return dialog;
+}
+
 } // namespace
 
 void addServersRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
-                    settings::Settings &settings)
+                    settings::Settings &settings, inventory::Notes *notes)
 {
-    registry.addPage([&inventory, history, &settings](QWidget *parent) {
-        return new ServersPage(inventory, history, settings, parent);
+    registry.addPage([&inventory, history, &settings, notes](QWidget *parent) {
+        return new ServersPage(inventory, history, settings, notes, parent);
     });
     registry.addDialog(u"edit-server"_s, [&inventory](QWidget *window) { return makeEdit(inventory, window); });
     registry.addDialog(u"edit-server-unknown"_s, [&inventory](QWidget *window) {
@@ -227,6 +250,17 @@ void addServersRoom(Registry &registry, inventory::Inventory &inventory, const i
         if (mail)
             mail->findChild<QPushButton *>(u"openButton"_s)->click();
         return mail;
+    });
+    registry.addDialog(u"filter-name"_s, [](QWidget *window) {
+        // One that is there already.
+        const QString name = QStringLiteral("prod");
+        return std::make_unique<FilterNameDialog>(FilterNameDialog::For::Saving, name, QStringList{name}, window);
+    });
+    registry.addDialog(u"note-question"_s, [](QWidget *window) {
+        return std::make_unique<NoteQuestion>(inventory::SecretKind::Password, window);
+    });
+    registry.addDialog(u"gone-notes"_s, [&inventory, &settings](QWidget *window) {
+        return makeGoneNotes(inventory.values(), settings, window);
     });
     registry.addDialog(u"ssh-command"_s, [&inventory, &settings](QWidget *window) {
         return makeCommand(inventory.values(), settings, window);

@@ -68,6 +68,8 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     addBar(*new ShrunkBar(inventory, this));
     connect(refused, &KeyRefused::replaceAsked, this, &MainWindow::replaceKeyAsked);
     m_menus = new WindowMenus(*m_ui, settings, language, theme, *this);
+    m_ui->letHappen->setVisible(account.demo);
+    connect(m_ui->letHappen, &QAction::triggered, this, &MainWindow::happeningAsked);
     m_travel = new Travel(*m_ui->back, *m_ui->forward, settings, *this);
     setUpActions();
     connect(m_ui->navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);

@@ -79,6 +79,8 @@ Q_SIGNALS:
     void closed();
     /// The API refuses the key, and the person wants to give another.
     void replaceKeyAsked();
+    /// Something is to happen in the demo account.
+    void happeningAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

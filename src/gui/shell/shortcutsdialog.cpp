@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace gui {
 
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
@@ -31,9 +33,14 @@ void ShortcutsDialog::retranslate()
     m_ui->retranslateUi(this);
     QList<DetailRow> facts;
     for (const QAction *action : std::as_const(m_actions)) {
-        if (!action->shortcut().isEmpty())
-            facts.append({action->shortcut().toString(QKeySequence::NativeText), action->iconText(), false,
-                          words::Tone::Normal});
+        const DetailRow fact{action->shortcut().toString(QKeySequence::NativeText), action->iconText(), false,
+                             words::Tone::Normal};
+        // What several pages have is told once.
+        const bool isTold = std::any_of(facts.cbegin(), facts.cend(), [&fact](const DetailRow &told) {
+            return told.label == fact.label && told.value == fact.value;
+        });
+        if (!action->shortcut().isEmpty() && !isTold)
+            facts.append(fact);
     }
     facts.append({QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Clear the filter"), false,
                   words::Tone::Normal});

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<api::Domain> domains(const QStringList &names)
+QList<models::DomainRow> domains(const QStringList &names)
 {
-    QList<api::Domain> list;
+    QList<models::DomainRow> list;
     for (const QString &name : names) {
         api::Domain domain;
         domain.name = name;
@@ -54,7 +54,7 @@ struct Setup
     }
     QString shown() const { return view.currentIndex().data(models::KeyRole).toString(); }
 
-    std::unique_ptr<models::Table<api::Domain>> table = models::makeDomainTable();
+    std::unique_ptr<models::Table<models::DomainRow>> table = models::makeDomainTable();
     models::ArrangedModel model;
     QTableView view;
     gui::CurrentRow *current = nullptr;

@@ -62,11 +62,14 @@ protected:
         return {word("People"), word("&Person"), word("People"), word("Filter people (Ctrl+F)"), {}, {}, empty};
     }
     QString amount(int count) const override { return word("%Ln person(s)", count); }
-    void showRows() override { m_table.setRows(m_inventory.values().users); }
+    void showRows() override
+    {
+        m_table.setRows(QList<models::UserRow>(m_inventory.values().users.cbegin(), m_inventory.values().users.cend()));
+    }
 
 private:
     inventory::Inventory &m_inventory;
-    models::Table<api::User> &m_table;
+    models::Table<models::UserRow> &m_table;
 };
 // page ends
 

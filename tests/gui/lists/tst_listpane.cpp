@@ -45,7 +45,7 @@ struct Setup
         return nullptr;
     }
 
-    std::unique_ptr<models::Table<api::Domain>> table = models::makeDomainTable();
+    std::unique_ptr<models::Table<models::DomainRow>> table = models::makeDomainTable();
     models::ArrangedModel model;
     gui::ListPane pane;
     QTableView *view = new QTableView(&pane);

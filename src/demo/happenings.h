@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/account.h"
+
+namespace demo {
+
+/// What happens in the invented account while somebody looks at it: one thing after another, in rounds, the same each
+/// time. Afterwards the account agrees with itself.
+class Happenings
+{
+public:
+    /// @p today is the day on which all of it happens.
+    explicit Happenings(const QDate &today)
+        : m_today(today)
+    {
+    }
+
+    /// Lets the next thing happen. What the account is too small for is passed over.
+    void next(Account &account);
+
+private:
+    const QDate m_today;
+    quint32 m_count = 0;
+};
+
+} // namespace demo

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/notecolumns.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NoteTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(NoteTexts)
+};
+
+} // namespace
+
+Column<RowNote> favouriteColumn()
+{
+    Column<RowNote> column;
+    column.id = "favourite";
+    column.header = [] { return NoteTexts::tr("Favourite"); };
+    column.headerSign = [] { return u"★"_s; };
+    column.text = [](const RowNote &note, const QLocale &) { return note.isFavourite ? u"★"_s : QString(); };
+    // Favourites first.
+    column.sort = [](const RowNote &note) { return QVariant(note.isFavourite ? 0 : 1); };
+    column.search = [](const RowNote &note) { return note.isFavourite ? NoteTexts::tr("Favourite") : QString(); };
+    column.toolTip = [](const RowNote &note, const QLocale &) {
+        return note.isFavourite ? NoteTexts::tr("Favourite") : QString();
+    };
+    column.alignment = Qt::AlignCenter;
+    return column;
+}
+
+Column<RowNote> tagColumn()
+{
+    Column<RowNote> column;
+    column.id = "tag";
+    column.header = [] { return NoteTexts::tr("Tags"); };
+    column.field = [] { return NoteTexts::tr("Tag", "typed in a filter, with a colon after it"); };
+    column.text = [](const RowNote &note, const QLocale &) { return note.tags.join(u", "_s); };
+    return column;
+}
+
+Column<RowNote> noteColumn()
+{
+    Column<RowNote> column;
+    column.id = "note";
+    column.header = [] { return NoteTexts::tr("Note"); };
+    column.text = [](const RowNote &note, const QLocale &) { return note.text; };
+    return column;
+}
+
+} // namespace models

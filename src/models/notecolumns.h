@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/column.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+
+namespace models {
+
+/// What the person keeps about the object of a row.
+struct RowNote
+{
+    QString text;
+    QStringList tags;
+    bool isFavourite = false;
+
+    bool operator==(const RowNote &) const = default;
+};
+
+/// A value of the API, and the person's note on it.
+template <typename Value>
+struct Noted : Value
+{
+    RowNote note;
+
+    Noted() = default;
+    Noted(Value value, RowNote own = {})
+        : Value(std::move(value))
+        , note(std::move(own))
+    {
+    }
+    bool operator==(const Noted &) const = default;
+};
+
+/// Whether a table has the columns of noteColumns(): not where no notes are kept of the account.
+enum class NoteColumns { None, All };
+
+/// @name The columns of a note, whatever the row.
+/// @{
+Column<RowNote> favouriteColumn();
+Column<RowNote> tagColumn();
+Column<RowNote> noteColumn();
+/// @}
+
+/// What a column of @p Part says, for rows from which @p part gives it.
+template <typename Row, typename Part, typename PartOf>
+Column<Row> columnOf(const Column<Part> &column, PartOf part)
+{
+    Column<Row> result;
+    result.id = column.id;
+    result.header = column.header;
+    result.headerSign = column.headerSign;
+    result.field = column.field;
+    const auto with = [part](const auto &function) {
+        return [function, part](const Row &row, const auto &...more) { return function(part(row), more...); };
+    };
+    if (column.text)
+        result.text = with(column.text);
+    if (column.sort)
+        result.sort = with(column.sort);
+    if (column.blank)
+        result.blank = with(column.blank);
+    if (column.search)
+        result.search = with(column.search);
+    if (column.tone)
+        result.tone = with(column.tone);
+    if (column.sign)
+        result.sign = with(column.sign);
+    if (column.fraction)
+        result.fraction = with(column.fraction);
+    if (column.toolTip)
+        result.toolTip = with(column.toolTip);
+    result.alignment = column.alignment;
+    result.fixedFont = column.fixedFont;
+    result.bold = column.bold;
+    return result;
+}
+
+/// Adds the columns favourite, tag and note, for rows with a member `note`. A tree shows how many rows a group has in
+/// its last column: let that be one that is hidden at first.
+template <typename Row>
+void addNoteColumns(QList<Column<Row>> &columns, NoteColumns notes)
+{
+    if (notes == NoteColumns::None)
+        return;
+    const auto noteOf = [](const Row &row) -> const RowNote & { return row.note; };
+    for (const Column<RowNote> &column : {favouriteColumn(), tagColumn(), noteColumn()})
+        columns.append(columnOf<Row>(column, noteOf));
+}
+
+} // namespace models

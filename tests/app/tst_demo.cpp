@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+#include "app/session.h"
+#include "app/window.h"
+#include "gui/look/theme.h"
+#include "gui/shell/mainwindow.h"
+#include "inventory/sweep.h"
+#include "mainwindowtest.h"
+#include "settings/settings.h"
+#include "support/testcase.h"
+#include "words/language.h"
+
+#include <QMenu>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace tst_demo {
+
+using namespace Qt::StringLiterals;
+
+/// What only the demo account has in the window.
+class TestDemo : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lettingSomethingHappen();
+    void onlyInTheDemoAccount();
+
+private:
+    static QAction *entry(const gui::MainWindow &window)
+    {
+        const QList<QAction *> all = window.findChild<QMenu *>(u"menuHelp"_s)->actions();
+        for (QAction *action : all) {
+            if (action->text().remove(u'&') == u"Demo: let something happen"_s)
+                return action;
+        }
+        return nullptr;
+    }
+};
+
+void TestDemo::lettingSomethingHappen()
+{
+    app::Options options;
+    options.demo = true;
+    const auto session = app::Session::open(options);
+    QVERIFY(session);
+    QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings::Settings settings(store);
+    words::Language language;
+    language.use(u"en"_s);
+    gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
+    const auto window = app::makeWindow(**session, settings, language, theme);
+    window->show();
+    inventory::Inventory &inventory = (*session)->inventory();
+    inventory.refreshAll();
+    QTRY_VERIFY(!inventory.values().instances.isEmpty() && inventory.sweep().isIdle());
+
+    QAction *let = entry(*window);
+    QVERIFY(let && let->isVisible());
+    const QList<api::Instance> before = inventory.values().instances;
+    QCOMPARE(before.size(), 25);
+    let->trigger();
+    const auto differences = [&] {
+        int count = 0;
+        for (qsizetype i = 0; i < before.size(); ++i)
+            count += inventory.values().instances.value(i) == before[i] ? 0 : 1;
+        return count;
+    };
+    QTRY_COMPARE(differences(), 1);
+    // Until there is a server more; the fourth thing is that a person is gone.
+    QTRY_VERIFY(!inventory.values().users.isEmpty() && inventory.sweep().isIdle());
+    const qsizetype people = inventory.values().users.size();
+    for (int i = 0; i < 5; ++i)
+        let->trigger();
+    QTRY_COMPARE(inventory.values().instances.size(), 26);
+    QTRY_COMPARE(inventory.values().users.size(), people - 1);
+}
+
+void TestDemo::onlyInTheDemoAccount()
+{
+    demo::Server server({}, QDate::currentDate());
+    QVERIFY(server.start());
+    WindowOn on(server.address(), server.key());
+    QAction *let = entry(on.window());
+    QVERIFY(let && !let->isVisible());
+}
+
+CONSOLE_TEST(QApplication, TestDemo)
+
+} // namespace tst_demo
+
+#include "tst_demo.moc"
