@@ -1290,6 +1290,10 @@
         <source>no window: write the whole account to FILE as JSON (- is standard output)</source>
         <translation>inget fönster: skriv hela kontot till FIL som JSON (- är stdout)</translation>
     </message>
+    <message>
+        <source>Nothing was read, so %1 was not written.</source>
+        <translation>Ingenting kunde läsas, så %1 skrevs inte.</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -4070,6 +4074,18 @@
     <message>
         <source>This field takes at most %1 characters. The rest was cut off.</source>
         <translation>Fältet rymmer högst %1 tecken. Resten togs inte med.</translation>
+    </message>
+    <message>
+        <source>The server asks us to wait. Try now or cancel in the main window.</source>
+        <translation>Servern ber oss vänta. Försök nu eller avbryt i huvudfönstret.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>An invisible character at place %L1 reorders the text: it may read differently from what is stored.</source>
+        <translation>Ett osynligt tecken på plats %L1 kastar om texten: den kan läsas på ett annat sätt än den är lagrad.</translation>
     </message>
 </context>
 <context>

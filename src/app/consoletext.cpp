@@ -183,6 +183,11 @@ QString ConsoleText::cannotWrite(const QString &file)
     return tr("%1 cannot be written.").arg(file);
 }
 
+QString ConsoleText::nothingRead(const QString &file)
+{
+    return tr("Nothing was read, so %1 was not written.").arg(file);
+}
+
 QString ConsoleText::picturesDrawn(int count, const QString &folder)
 {
     return tr("%n picture(s) saved in %1.", nullptr, count).arg(folder);

@@ -31,6 +31,7 @@ public:
     /// Why the keychain gave no key; empty for Done and Cancelled.
     static QString keyNotRead(accounts::KeyOutcome outcome, const QString &account);
     static QString cannotWrite(const QString &file);
+    static QString nothingRead(const QString &file);
     static QString picturesDrawn(int count, const QString &folder);
     static QString exported(int instances, int domains, int certificates, int users, const QString &file);
     /// The API has asked for a pause of so many seconds, and the export goes on after it.

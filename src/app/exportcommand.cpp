@@ -54,6 +54,12 @@ bool isUnreached(const Failure &failure)
     }
 }
 
+/// Not one of the lists was read.
+bool isNothing(const QList<Failure> &failures)
+{
+    return std::count_if(failures.begin(), failures.end(), isList) == std::ssize(inventory::everyList);
+}
+
 int countOf(const QHash<inventory::Resource, QJsonValue> &raw, Kind list)
 {
     return static_cast<int>(raw.value({list, {}}).toArray().size());
@@ -69,7 +75,7 @@ ExitStatus exportStatus(const QList<Failure> &failures)
     std::copy_if(failures.begin(), failures.end(), std::back_inserter(lists), isList);
     // A line that was cleared after a refusal leaves lists that were never asked for: what was asked for counts.
     lists.removeIf([](const Failure &failure) { return failure.error->kind == api::Error::Kind::Cancelled; });
-    const bool nothing = std::count_if(failures.begin(), failures.end(), isList) == 4;
+    const bool nothing = isNothing(failures);
     if (nothing && !lists.isEmpty() && std::all_of(lists.begin(), lists.end(), isRefusal))
         return KeyRefused;
     if (nothing && !lists.isEmpty() && std::all_of(lists.begin(), lists.end(), isUnreached))
@@ -123,6 +129,13 @@ void ExportCommand::write()
     }
     for (const Failure &failure : failures)
         printError(u"%1: %2"_s.arg(inventory::pathOf(failure.resource), ConsoleText::failure(failure)));
+    // An older file of the name is worth more than one that holds nothing but errors.
+    if (isNothing(failures) && m_target.isFile()) {
+        m_target.cancel();
+        printError(ConsoleText::nothingRead(m_target.path()));
+        Q_EMIT finished(status);
+        return;
+    }
     const QByteArray json = exchange::accountJson(m_read.raw(), failures, &ConsoleText::failure);
     if (!m_target.write(json)) {
         printError(ConsoleText::cannotWrite(m_target.path()));

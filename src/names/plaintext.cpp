@@ -23,6 +23,12 @@ bool turnsText(QChar c)
            (code >= 0x2066 && code <= 0x2069);
 }
 
+qsizetype turningPlace(QStringView text)
+{
+    const auto *const found = std::find_if(text.begin(), text.end(), turnsText);
+    return found == text.end() ? 0 : found - text.begin() + 1;
+}
+
 QString withSigns(const QString &text)
 {
     if (std::none_of(text.begin(), text.end(), turnsText))

@@ -9,6 +9,9 @@ namespace names {
 /// passes for another.
 bool turnsText(QChar c);
 
+/// The place of the first such character in @p text, counted from 1; 0 where it has none.
+qsizetype turningPlace(QStringView text);
+
 /// @p text with a sign where a character turns it, as in "[U+202E]": what stands there is seen, and turns nothing.
 QString withSigns(const QString &text);
 

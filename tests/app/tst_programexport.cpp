@@ -24,6 +24,7 @@ private Q_SLOTS:
     void exportEnds();
     void exportOverUntrustedTls();
     void exportNamesWhatFailed();
+    void exportLeavesTheOldFile_data() { exportEnds_data(); }
     void exportLeavesTheOldFile();
     void exportGoesBesideTheWindow();
 };
@@ -87,7 +88,7 @@ void TestProgramExport::exportEnds()
     QCOMPARE(result.status, status);
     QVERIFY(result.errors.startsWith("cloudnet-console: "));
     QVERIFY(!result.errors.contains("<h1>"));
-    QCOMPARE(QFile::exists(path(u"out.json"_s)), status == 3);
+    QVERIFY(!QFile::exists(path(u"out.json"_s)));
 }
 
 void TestProgramExport::exportOverUntrustedTls()
@@ -121,13 +122,25 @@ void TestProgramExport::exportNamesWhatFailed()
     QCOMPARE(json(u"out.json"_s)[u"instances"_s].toArray().size(), 1);
 }
 
+/// Where nothing was read.
 void TestProgramExport::exportLeavesTheOldFile()
 {
+    QFETCH(int, answer);
+    QFETCH(int, status);
+    support::HttpServer server;
+    const QString address = server.base().toString();
+    server.otherwise([answer](const support::Received &) {
+        return answer > 0 ? Reply::text("text/html", "<h1>page</h1>", answer) : Reply::closed();
+    });
+    if (answer == 0)
+        server.stopListening();
     QFile old(path(u"out.json"_s));
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("last week's");
     old.close();
-    QCOMPARE(run({u"--api-url"_s, u"http://127.0.0.1:1/"_s, u"--export"_s, u"out.json"_s}).status, 5);
+    const Run result = run({u"--api-url"_s, address, u"--export"_s, u"out.json"_s});
+    QCOMPARE(result.status, status);
+    QCOMPARE(result.errors.contains("was not written"), status == 3);
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("last week's"));
 }

@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void storedSomethingElse();
     void uncertainAnswer_data();
     void uncertainAnswer();
+    void waitingIsSaidAndEnds();
 };
 
 void TestSaving::onlyTheLetterGoesOut_data()
@@ -254,6 +256,24 @@ void TestSaving::uncertainAnswer()
     stage.save();
     QTRY_VERIFY(!stage.isOpen());
     QVERIFY(stage.lastSaid().startsWith(u"c1 is saved."_s));
+}
+
+/// A server that asks for a pause while something is saved: the form says why nothing happens, and nothing is sent once
+/// the person has cancelled.
+void TestSaving::waitingIsSaidAndEnds()
+{
+    Stage stage;
+    QTest::keyClicks(stage.description(), u"book"_s);
+    stage.server.on("GET", one + '/', Reply::json("{}", 429).header("Retry-After", "300"));
+    stage.save();
+    auto *progress = stage.form->findChild<QLabel *>(u"progress"_s);
+    QTRY_VERIFY(progress->isVisible());
+    QTRY_VERIFY(progress->text().startsWith(u"The server asks us to wait."_s));
+    QTest::mouseClick(stage.on->named<QPushButton>(u"Cancel the waiting requests"_s), Qt::LeftButton);
+    QTRY_VERIFY(stage.notice().contains(u"Nothing was saved"_s));
+    QVERIFY(!progress->isVisible());
+    QCOMPARE(stage.form->typed().description, u"bookshop"_s);
+    QCOMPARE(stage.written().size(), 0);
 }
 
 CONSOLE_TEST(QApplication, TestSaving)

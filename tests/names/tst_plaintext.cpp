@@ -18,6 +18,7 @@ private Q_SLOTS:
     void shown_data();
     void shown();
     void everyCharacterThatTurns();
+    void placeOfTheFirst();
     void linesStay();
     void inATooltip();
 };
@@ -56,6 +57,14 @@ void TestPlainText::everyCharacterThatTurns()
     }
     QCOMPARE(turning, (QList<int>{0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067,
                                   0x2068, 0x2069}));
+}
+
+void TestPlainText::placeOfTheFirst()
+{
+    QCOMPARE(names::turningPlace(QString()), 0);
+    QCOMPARE(names::turningPlace(u"Åkesson\u00ad"_s), 0);
+    QCOMPARE(names::turningPlace(u"\u202eab"_s), 1);
+    QCOMPARE(names::turningPlace(u"ab\u2067\u202e"_s), 3);
 }
 
 void TestPlainText::linesStay()

@@ -5,6 +5,7 @@
 #include "gui/kit/filedialog.h"
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
+#include "gui/look/icons.h"
 #include "gui/look/measures.h"
 #include "names/invisible.h"
 #include "ui_accountform.h"
@@ -13,7 +14,6 @@
 #include "words/fieldtext.h"
 
 #include <QEvent>
-#include <QPixmap>
 
 #include <algorithm>
 
@@ -89,11 +89,8 @@ void AccountForm::setUp(const accounts::Account &account, std::function<QList<ac
     QStringList colours = accountColours();
     if (!colours.contains(m_start.colour))
         colours.append(m_start.colour);
-    for (const QString &colour : std::as_const(colours)) {
-        QPixmap swatch(swatchSide, swatchSide);
-        swatch.fill(QColor(colour));
-        m_ui->colour->addItem(swatch, QString(), colour);
-    }
+    for (const QString &colour : std::as_const(colours))
+        m_ui->colour->addItem(swatchIcon(QColor(colour), swatchSide), QString(), colour);
     showColours();
     m_ui->colour->setCurrentIndex(static_cast<int>(colours.indexOf(m_start.colour)));
     m_judged.clear();

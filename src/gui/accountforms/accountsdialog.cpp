@@ -5,12 +5,12 @@
 #include "gui/accountforms/accountdialog.h"
 #include "gui/accountforms/keydialog.h"
 #include "gui/accountforms/removeaccountdialog.h"
+#include "gui/look/icons.h"
 #include "gui/look/measures.h"
 #include "names/plaintooltip.h"
 #include "ui_accountsdialog.h"
 
 #include <QEvent>
-#include <QPixmap>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
@@ -102,9 +102,8 @@ void AccountsDialog::showAccounts()
                 words += tr("open");
             if (account.readOnly)
                 words += tr("read-only");
-            QPixmap swatch(swatchSide, swatchSide);
-            swatch.fill(QColor(account.colour));
-            auto *item = new QListWidgetItem(swatch, words.join(u" · "_s), m_ui->list);
+            auto *item =
+                new QListWidgetItem(swatchIcon(QColor(account.colour), swatchSide), words.join(u" · "_s), m_ui->list);
             item->setData(idRole, account.id);
             item->setData(nameRole, account.name);
             item->setToolTip(names::plainToolTip(account.name + u'\n' + account.address.toString()));

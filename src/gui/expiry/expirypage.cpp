@@ -49,11 +49,13 @@ constexpr std::chrono::milliseconds gathered = 100ms;
 
 /// By column; the name has what these leave.
 const QList<int> wideColumns{110, 0, 190, 100, 300, 150};
-const QList<int> narrowColumns{100, 0, 120, 90, 140, 70};
+const QList<int> narrowColumns{100, 0, 120, 90, 150, 70};
+/// "✕ 120 dagar sedan", in bold.
+constexpr int leastDays = 150;
 constexpr int wideFrom = 900;
 
 /// Columns of the table.
-enum Column { Name = 1, Server = 5 };
+enum Column { Name = 1, DaysLeft = 4, Server = 5 };
 
 } // namespace
 
@@ -94,6 +96,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
            .before = m_terms,
            .selectsFirst = false},
           *m_view, {.widths = wideColumns, .stretched = Name, .sortedBy = u"expires"_s}, settings);
+    tools().setLeastWidth(DaysLeft, leastDays);
     setUpGroups();
     setUpView();
     setUpActions();

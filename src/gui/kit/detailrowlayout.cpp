@@ -39,6 +39,7 @@ DetailRowLayout::~DetailRowLayout()
 void DetailRowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    invalidate();
 }
 
 int DetailRowLayout::count() const
@@ -97,14 +98,11 @@ void DetailRowLayout::setGeometry(const QRect &rect)
 
 QSize DetailRowLayout::sizeHint() const
 {
-    int value = 0;
     int height = 0;
     const QList<Line> all = lines();
-    for (const Line &line : all) {
-        value = std::max(value, line.value->sizeHint().width());
+    for (const Line &line : all)
         height += std::max(line.label->sizeHint().height(), line.value->sizeHint().height());
-    }
-    return {labelsWidth() + value, height};
+    return {labelsWidth() + valuesWidth(), height};
 }
 
 QSize DetailRowLayout::minimumSize() const
@@ -138,11 +136,24 @@ int DetailRowLayout::labelsWidth() const
     return width;
 }
 
+/// As wide as the widest value would like to be.
+int DetailRowLayout::valuesWidth() const
+{
+    int width = 0;
+    const QList<Line> all = lines();
+    for (const Line &line : all)
+        width = std::max(width, line.value->sizeHint().width());
+    return width;
+}
+
 int DetailRowLayout::columnOf(int width) const
 {
     const int column = labelsWidth();
     const int leastValue = parentWidget()->fontMetrics().horizontalAdvance(u"mmmmmmmmmm"_s);
-    return width < column + leastValue ? 0 : column;
+    if (width >= column + leastValue)
+        return column;
+    // Less is enough where no value needs more.
+    return width < column + valuesWidth() ? 0 : column;
 }
 
 int DetailRowLayout::lineHeight(const Line &line, int width, int column) const

@@ -36,6 +36,7 @@ private:
 
     QList<Line> lines() const;
     int labelsWidth() const;
+    int valuesWidth() const;
     /// How much of @p width is the labels' column; none when they stand above their values.
     int columnOf(int width) const;
     int lineHeight(const Line &line, int width, int column) const;

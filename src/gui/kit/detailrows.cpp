@@ -26,6 +26,8 @@ constexpr qsizetype longestInFull = 20000;
 constexpr qsizetype mostLines = 12;
 // A word that is longer says no more than its ends do.
 constexpr qsizetype longestWord = 60;
+/// Above and below each text.
+constexpr int rowRoom = 4;
 
 void setColour(QWidget &widget, QPalette::ColorRole role, const QColor &colour)
 {
@@ -69,7 +71,7 @@ void DetailRows::addLine()
     Line line{new QLabel(this), new ValueText(this)};
     line.label->setTextFormat(Qt::PlainText);
     line.label->setBuddy(line.value);
-    line.label->setContentsMargins(0, 4, 16, 4);
+    line.label->setContentsMargins(0, rowRoom, 16, rowRoom);
     line.label->setMinimumHeight(detailRow);
     line.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     line.value->setMinimumHeight(detailRow);
@@ -97,11 +99,11 @@ void DetailRows::setRows(const QList<DetailRow> &facts)
         line.value->setAccessibleName(fact.label);
         const QString whole = fact.whole.isEmpty() && shown != fact.value ? fact.value : fact.whole;
         setPlainToolTip(*line.value, cut(whole, longestFactTip));
-        // The fixed font's ascent is smaller: a pixel more above it puts both texts on one line.
-        line.value->setRoom(fact.fixedFont ? 5 : 4, 4);
         setFixedFont(*line.value, fact.fixedFont);
+        line.value->setRoom(rowRoom, rowRoom);
     }
     showColours();
+    updateGeometry();
 }
 
 void DetailRows::changeEvent(QEvent *event)
@@ -109,6 +111,10 @@ void DetailRows::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showColours();
+    // Some of the values may have had their new font before this one had it.
+    else if (event->type() == QEvent::FontChange)
+        for (const Line &line : std::as_const(m_lines))
+            line.value->setRoom(rowRoom, rowRoom);
 }
 
 void DetailRows::showColours()

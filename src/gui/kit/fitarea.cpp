@@ -34,7 +34,11 @@ int FitArea::heightForWidth(int width) const
 
 QSize FitArea::sizeHint() const
 {
-    return widget() ? widget()->sizeHint().expandedTo(minimumSizeHint()) : QScrollArea::sizeHint();
+    if (!widget())
+        return QScrollArea::sizeHint();
+    // With room for a bar, as in all that it asks for: beside one the contents are as wide as they like to be too.
+    const QSize contents = widget()->sizeHint();
+    return QSize(contents.width() + barWidth(), contents.height()).expandedTo(minimumSizeHint());
 }
 
 QSize FitArea::minimumSizeHint() const

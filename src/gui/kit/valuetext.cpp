@@ -59,7 +59,11 @@ void ValueText::setValue(const QString &value)
 
 void ValueText::setRoom(int above, int below)
 {
-    setViewportMargins(0, above, 0, below);
+    m_above = above;
+    m_below = below;
+    // Fonts differ in how high above its letters a line begins.
+    const int ascent = parentWidget() ? parentWidget()->fontMetrics().ascent() : fontMetrics().ascent();
+    setViewportMargins(0, std::max(0, above + ascent - fontMetrics().ascent()), 0, below);
     updateGeometry();
 }
 
@@ -140,7 +144,7 @@ void ValueText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        updateGeometry();
+        setRoom(m_above, m_below);
 }
 
 void ValueText::wheelEvent(QWheelEvent *event)

@@ -17,7 +17,8 @@ public:
     /// As it was given: the document tells some spaces otherwise, and shows characters that turn text as signs.
     const QString &value() const { return m_value; }
     void setValue(const QString &value);
-    /// What is free above and below the text.
+    /// What is free above and below the text, above it as seen by a text in the parent's font: in another font, the
+    /// value stands on the same line as that.
     void setRoom(int above, int below);
     /// Marks some of it, as a mouse does.
     void mark(int start, int length);
@@ -38,6 +39,8 @@ private:
 
     QString m_value;
     QString m_shown;
+    int m_above = 0;
+    int m_below = 0;
 };
 
 } // namespace gui

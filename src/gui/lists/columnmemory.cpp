@@ -188,6 +188,12 @@ void ColumnMemory::take(const QByteArray &bytes)
     noteChoice();
 }
 
+void ColumnMemory::setLeastWidth(int column, int width)
+{
+    m_leastWidths.insert(column, width);
+    fill();
+}
+
 void ColumnMemory::reset()
 {
     m_layout = m_usual;
@@ -320,10 +326,15 @@ int ColumnMemory::flexibleColumn() const
     return m_layout.widths.contains(column) ? -1 : column;
 }
 
+/// What a column keeps of its first width, however narrow the table is.
+int ColumnMemory::leastOf(int column) const
+{
+    return scaled(std::min(m_firstWidths.at(column), m_leastWidths.value(column, leastShrunk)));
+}
+
 int ColumnMemory::shrunk(int column, double share) const
 {
-    const int first = scaled(m_firstWidths.at(column));
-    return std::max(std::min(first, scaled(leastShrunk)), static_cast<int>(first * share));
+    return std::max(leastOf(column), static_cast<int>(scaled(m_firstWidths.at(column)) * share));
 }
 
 /// What columns wider than leastShrunk have of their first widths, so that all together fit into @p room. Where they
@@ -339,8 +350,8 @@ double ColumnMemory::shareIn(int room) const
             if (!isShown(column))
                 continue;
             const int first = scaled(m_firstWidths.at(column));
-            if (first * share <= scaled(leastShrunk))
-                kept += std::min(first, scaled(leastShrunk));
+            if (first * share <= leastOf(column))
+                kept += leastOf(column);
             else
                 giving += first;
         }

@@ -69,6 +69,8 @@ public:
     void setShown(int column, bool shown);
     /// Other widths for the columns that the person did not size; 0 leaves one alone.
     void setFirstWidths(const QList<int> &widths);
+    /// A column that does not give way further than to @p width, in pixels at the usual size of text.
+    void setLeastWidth(int column, int width);
     /// Columns as they stood the first time.
     void reset();
     const ColumnLayout &layout() const { return m_layout; }
@@ -94,6 +96,7 @@ private:
     void noteChoice();
     void save();
     int flexibleColumn() const;
+    int leastOf(int column) const;
     int shrunk(int column, double share) const;
     double shareIn(int room) const;
     void fill();
@@ -108,6 +111,7 @@ private:
     int m_stretched = -1;
     /// By column, in pixels at the usual size of text.
     QList<int> m_firstWidths;
+    QHash<int, int> m_leastWidths;
     ColumnLayout m_usual;
     ColumnLayout m_layout;
     /// Sections move and grow by our own doing.

@@ -115,6 +115,11 @@ void TableTools::takeColumns(const QByteArray &bytes)
     m_columns->take(bytes);
 }
 
+void TableTools::setLeastWidth(int column, int width)
+{
+    m_columns->setLeastWidth(column, width);
+}
+
 void TableTools::addButtons(QBoxLayout &head, QWidget *before, const QList<QAction *> &first)
 {
     auto *buttons = new QHBoxLayout;

@@ -57,6 +57,8 @@ public:
     void offer(std::function<QList<QAction *>()> own);
     /// Other widths for the columns that the person did not size; 0 leaves one alone.
     void setFirstWidths(const QList<int> &widths);
+    /// A column that does not give way further than to @p width, in pixels at the usual size of text.
+    void setLeastWidth(int column, int width);
     /// Puts buttons for export and columns at the end of a page's head. @p before is what the keyboard reaches before
     /// them.
     /// @p first are further actions, whose buttons stand before.

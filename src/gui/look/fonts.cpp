@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QVariant>
 #include <QWidget>
 
@@ -85,6 +86,15 @@ QFont fixedFontBeside(const QFont &text)
     else
         fixed.setPixelSize(text.pixelSize());
     return scaledFont(fixed, 0.95);
+}
+
+int besideOthers(const QFont &font, const QFont &usual)
+{
+    if (font.family() == usual.family())
+        return 0;
+    const QFontMetrics one(font);
+    const QFontMetrics other(usual);
+    return ((other.ascent() - other.descent()) - (one.ascent() - one.descent())) / 2;
 }
 
 void setFixedFont(QWidget &widget, bool fixed)

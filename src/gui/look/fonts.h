@@ -24,6 +24,8 @@ bool isHead(const QWidget &widget);
 QFont fixedFont();
 /// The desktop's fixed font as it stands beside @p text: a little smaller, since its letters are wider.
 QFont fixedFontBeside(const QFont &text);
+/// How much lower a text in the middle of a row is drawn in @p font, to stand on the same line as one in @p usual.
+int besideOthers(const QFont &font, const QFont &usual);
 /// Gives the widget the fixed font, whatever size it takes; or takes it away again.
 void setFixedFont(QWidget &widget, bool fixed = true);
 

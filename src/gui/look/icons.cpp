@@ -55,6 +55,16 @@ QIcon icon(const QString &name)
     return QIcon(new DrawingEngine(name));
 }
 
+QIcon swatchIcon(const QColor &colour, int side)
+{
+    QPixmap swatch(side, side);
+    swatch.fill(colour);
+    QIcon icon(swatch);
+    // Qt would mix it with the colour of what is selected.
+    icon.addPixmap(swatch, QIcon::Selected);
+    return icon;
+}
+
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ratio)
 {
     const QString cacheKey = u"console/%1/%2/%3/%4"_s.arg(name, colour.name()).arg(size).arg(ratio);

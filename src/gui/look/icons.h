@@ -13,4 +13,7 @@ QIcon icon(const QString &name);
 /// The same in a fixed colour.
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ratio);
 
+/// An icon of @p colour alone, which stays it where the row that it stands in is selected.
+QIcon swatchIcon(const QColor &colour, int side);
+
 } // namespace gui

@@ -274,6 +274,9 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     // Where a table's texts begin at the edge, so do the tabs'.
     if (element == SE_TabWidgetTabBar && !(widget && widget->property("flush").toBool()))
         rect.setLeft(rect.left() + tabsIndent);
+    else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+             item && widget && element == SE_ItemViewItemText)
+        rect.translate(0, besideOthers(item->font, widget->font()));
     return rect;
 }
 

@@ -16,6 +16,12 @@ EditServer::EditServer(inventory::Inventory &inventory, QWidget *parent)
     , m_inventory(inventory)
     , m_parent(parent)
 {
+    connect(&inventory, &inventory::Inventory::pauseChanged, this, [this] {
+        for (const QPointer<EditServerDialog> &form : std::as_const(m_open)) {
+            if (form)
+                form->setPaused(m_inventory.pausedUntil().has_value());
+        }
+    });
 }
 
 void EditServer::open(const api::InstanceDetail &detail)
@@ -25,6 +31,7 @@ void EditServer::open(const api::InstanceDetail &detail)
     if (!form) {
         form = new EditServerDialog(name, inventory::InstanceFields::of(detail), m_parent->window());
         form->setAttribute(Qt::WA_DeleteOnClose);
+        form->setPaused(m_inventory.pausedUntil().has_value());
         connect(form, &EditServerDialog::saveAsked, this, [this, dialog = form.data()] { save(dialog); });
     }
     form->show();

@@ -4,6 +4,7 @@
 #include "gui/look/colours.h"
 #include "gui/servers/fieldedit.h"
 #include "names/hostname.h"
+#include "names/plaintext.h"
 #include "ui_editserverdialog.h"
 #include "words/errortext.h"
 #include "words/fieldtext.h"
@@ -94,6 +95,18 @@ void EditServerDialog::setSaving(bool saving)
     showState();
 }
 
+void EditServerDialog::setPaused(bool paused)
+{
+    m_paused = paused;
+    showProgress();
+}
+
+void EditServerDialog::showProgress()
+{
+    m_ui->progress->setText(m_paused ? tr("The server asks us to wait. Try now or cancel in the main window.")
+                                     : tr("Saving…"));
+}
+
 void EditServerDialog::showOutcome(const inventory::SaveOutcome &outcome)
 {
     m_outcome = outcome;
@@ -176,6 +189,12 @@ void EditServerDialog::showHint(FieldEdit &field)
         say(words::Tone::Muted, tr("%1 characters, more than can be edited here. The text stays as it is unless you "
                                    "replace it.")
                                     .arg(locale().toString(m_base.at(field.field()).size())));
+    } else if (const qsizetype place = names::turningPlace(field.text());
+               place > 0 && (field.field() != Field::Hostname || !changed)) {
+        // A field to type in shows what stands there, turned; a changed hostname has a fault of its own.
+        say(words::Tone::Warning, tr("An invisible character at place %L1 reorders the text: it may read differently "
+                                     "from what is stored.")
+                                      .arg(place));
     } else if (field.field() == Field::Description) {
         // What nobody has touched is not found fault with.
         if (QStringView(field.text()).trimmed().isEmpty())
@@ -219,6 +238,7 @@ void EditServerDialog::retranslate()
     setWindowTitle(tr("Edit %1").arg(m_name));
     for (FieldEdit *field : m_fields)
         field->retranslate();
+    showProgress();
     showState();
 }
 

@@ -36,6 +36,8 @@ public:
     /// What the server holds now, and what is to stand in the form.
     void rebase(const inventory::InstanceFields &base, const inventory::InstanceFields &typed);
     void setSaving(bool saving);
+    /// The API has asked to be left alone: a save waits, and says so.
+    void setPaused(bool paused);
     /// A save that did not end well: the server's words at their fields, what the server holds now beside what was
     /// typed, and what is certain above the form.
     void showOutcome(const inventory::SaveOutcome &outcome);
@@ -56,6 +58,7 @@ private:
     void edited(FieldEdit &field);
     void showState();
     void showHint(FieldEdit &field);
+    void showProgress();
     void showNotice();
     void retranslate();
     bool hasFault() const;
@@ -68,6 +71,7 @@ private:
     /// The server's words about a field, until it is edited.
     std::array<QString, inventory::allFields.size()> m_serverWords;
     bool m_saving = false;
+    bool m_paused = false;
     /// How the last save went, until the next.
     std::optional<inventory::SaveOutcome> m_outcome;
 };

@@ -5,9 +5,6 @@
 #include "inventory/inventory.h"
 #include "words/errortext.h"
 
-#include <QEvent>
-#include <QVBoxLayout>
-
 #include <algorithm>
 #include <array>
 
@@ -17,13 +14,10 @@ using inventory::Kind;
 using Phase = inventory::State::Phase;
 
 KeyRefused::KeyRefused(inventory::Inventory &inventory, QWidget *parent)
-    : QWidget(parent)
+    : WindowBar(parent)
     , m_inventory(inventory)
-    , m_notice(new Notice(this))
+    , m_notice(addNotice())
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_notice);
     connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
         const QList<inventory::Resource> different = changes.states();
         for (const inventory::Resource &resource : different) {
@@ -45,13 +39,6 @@ QString KeyRefused::sentence() const
     return m_notice->sentence();
 }
 
-void KeyRefused::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showState();
-}
-
 /// Whatever answers 401, or every list 403: some servers answer so to a key that they do not know. What is being read
 /// again tells nothing new yet.
 bool KeyRefused::isRefused() const
@@ -71,9 +58,8 @@ bool KeyRefused::isRefused() const
 
 void KeyRefused::showState()
 {
-    const bool refused = isRefused();
-    setVisible(refused);
-    if (!refused) {
+    if (!isRefused()) {
+        hide();
         m_notice->clear();
         return;
     }
@@ -85,6 +71,7 @@ void KeyRefused::showState()
                   known ? tr("The API no longer accepts the key. The last known data is still shown.")
                         : tr("The API does not accept the key."),
                   true);
+    appear();
 }
 
 } // namespace gui

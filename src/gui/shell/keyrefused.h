@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/shell/windowbar.h"
 #include "inventory/resource.h"
-
-#include <QWidget>
 
 namespace inventory {
 class Inventory;
@@ -11,10 +10,8 @@ class Inventory;
 
 namespace gui {
 
-class Notice;
-
 /// Says once, over all pages, that the API refuses the key, and offers to replace it. What is known stays on the pages.
-class KeyRefused : public QWidget
+class KeyRefused : public WindowBar
 {
     Q_OBJECT
 
@@ -22,14 +19,13 @@ public:
     /// @p inventory must outlive this.
     explicit KeyRefused(inventory::Inventory &inventory, QWidget *parent = nullptr);
 
-    /// What it says; empty while the key is not refused.
-    QString sentence() const;
+    QString sentence() const override;
 
 Q_SIGNALS:
     void replaceAsked();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override { showState(); }
 
 private:
     bool isRefused() const;

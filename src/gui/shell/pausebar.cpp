@@ -8,7 +8,6 @@
 #include "inventory/inventory.h"
 #include "words/datetext.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,7 +34,7 @@ constexpr std::chrono::milliseconds longestTick = 1h;
 } // namespace
 
 PauseBar::PauseBar(inventory::Inventory &inventory, QWidget *parent)
-    : QWidget(parent)
+    : WindowBar(parent)
     , m_inventory(inventory)
     , m_tick(inventory.clock().makeAlarm([this] { m_slow ? follow() : showState(); }))
     , m_sign(new QLabel(this))
@@ -61,7 +60,6 @@ PauseBar::PauseBar(inventory::Inventory &inventory, QWidget *parent)
         showState();
     });
     connect(&inventory, &inventory::Inventory::pauseChanged, this, &PauseBar::follow);
-    hide();
     showSign();
     retranslate();
     follow();
@@ -76,10 +74,8 @@ QString PauseBar::sentence() const
 
 void PauseBar::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    WindowBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showSign();
 }
 
@@ -129,12 +125,7 @@ void PauseBar::showState()
     // When the text is another one next; at its end the pause tells by itself.
     if (wait > 0ms)
         m_tick->set(counts ? (wait - 1ms) % 1s + 1ms : std::min(wait - longestCountdown, longestTick));
-    if (!isHidden())
-        return;
-    show();
-    // Told once: the seconds that pass are not.
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    appear();
 }
 
 void PauseBar::showSign()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/shell/windowbar.h"
+
 #include <QDateTime>
-#include <QWidget>
 
 #include <chrono>
 #include <memory>
@@ -23,7 +24,7 @@ namespace gui {
 /// Says over all pages that the API asked to be left alone, counts down, and offers not to wait: Try now sends what
 /// waits, Cancel ends it. Where it asks for longer than anything waits, it says until when. After the pause it says
 /// that the server wants us to be slow, as long as something waits for its turn. What is known stays on the pages.
-class PauseBar : public QWidget
+class PauseBar : public WindowBar
 {
     Q_OBJECT
 
@@ -32,10 +33,10 @@ public:
     explicit PauseBar(inventory::Inventory &inventory, QWidget *parent = nullptr);
     ~PauseBar() override;
 
-    /// What it says; empty while there is nothing to wait for.
-    QString sentence() const;
+    QString sentence() const override;
 
 protected:
+    void retranslate() override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -43,7 +44,6 @@ private:
     void follow();
     void showState();
     void showSign();
-    void retranslate();
     void nameIt();
     std::chrono::milliseconds left() const;
     QString untilText() const;

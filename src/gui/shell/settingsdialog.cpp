@@ -13,6 +13,7 @@
 #include "words/language.h"
 
 #include <QEvent>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -90,7 +91,8 @@ void SettingsDialog::changeEvent(QEvent *event)
     else if (event->type() == QEvent::PaletteChange)
         showLook();
     else if (event->type() == QEvent::FontChange)
-        fitSections();
+        // When its fields have the new font too.
+        QMetaObject::invokeMethod(this, &SettingsDialog::fitSections, Qt::QueuedConnection);
 }
 
 QStringList SettingsDialog::sections()
@@ -136,8 +138,13 @@ void SettingsDialog::fitSections()
     alignFields();
     const QMargins margins = layout()->contentsMargins();
     const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
-    const int room =
-        width() - margins.left() - margins.right() - m_ui->sections->width() - m_ui->sectionsAndPage->spacing() - bar;
+    const int beside =
+        margins.left() + margins.right() + m_ui->sections->width() + m_ui->sectionsAndPage->spacing() + bar;
+    int needed = 0;
+    for (int page = 0; page < m_ui->pages->count(); ++page)
+        needed = qMax(needed, m_ui->pages->widget(page)->layout()->totalMinimumSize().width());
+    setMinimumWidth(qMin(beside + needed, screen()->availableGeometry().width()));
+    const int room = width() - beside;
     int height = 0;
     for (int page = 0; page < m_ui->pages->count(); ++page)
         height = qMax(height, m_ui->pages->widget(page)->layout()->totalHeightForWidth(room));

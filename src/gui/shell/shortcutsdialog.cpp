@@ -45,6 +45,8 @@ void ShortcutsDialog::retranslate()
     facts.append({QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Clear the filter"), false,
                   words::Tone::Normal});
     m_ui->shortcuts->setRows(facts);
+    // Before the first show no request for a layout reaches it.
+    m_ui->area->updateGeometry();
 }
 
 } // namespace gui

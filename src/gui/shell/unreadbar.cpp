@@ -6,10 +6,7 @@
 #include "inventory/recovery.h"
 #include "words/errortext.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -29,30 +26,19 @@ constexpr qsizetype mostCalls = 20;
 } // namespace
 
 UnreadBar::UnreadBar(inventory::Inventory &inventory, QWidget *parent)
-    : QWidget(parent)
+    : WindowBar(parent)
     , m_inventory(inventory)
-    , m_notice(new Notice(this))
+    , m_notice(addNotice())
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_notice);
     connect(m_notice, &Notice::retryAsked, this, [this] { m_inventory.unread().retry(); });
     connect(&inventory.unread(), &Unread::changed, this, &UnreadBar::showState);
     connect(&inventory.recovery(), &inventory::Recovery::changed, this, &UnreadBar::showState);
-    hide();
     showState();
 }
 
 QString UnreadBar::sentence() const
 {
     return m_notice->sentence();
-}
-
-void UnreadBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        showState();
 }
 
 void UnreadBar::showState()
@@ -67,12 +53,7 @@ void UnreadBar::showState()
         Notice::Kind::Warning, [summary, goesOn = m_inventory.recovery().isWaiting()] { return text(summary, goesOn); },
         [error = summary.error, resources = m_inventory.unread().resources()] { return details(error, resources); },
         true);
-    if (!isHidden())
-        return;
-    show();
-    // Once: how the numbers change is not read out.
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    appear();
 }
 
 bool UnreadBar::isAnythingKnown() const

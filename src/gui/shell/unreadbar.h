@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/shell/windowbar.h"
 #include "inventory/unread.h"
-
-#include <QWidget>
 
 namespace gui {
 
-class Notice;
-
 /// Says once, above all pages, that the account was read only in part: how much is missing and why. Retry reads what is
 /// missing and nothing else. While nothing at all is known the pages say so themselves.
-class UnreadBar : public QWidget
+class UnreadBar : public WindowBar
 {
     Q_OBJECT
 
@@ -19,11 +16,10 @@ public:
     /// @p inventory must outlive this.
     explicit UnreadBar(inventory::Inventory &inventory, QWidget *parent = nullptr);
 
-    /// What it says; empty while nothing is missing.
-    QString sentence() const;
+    QString sentence() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override { showState(); }
 
 private:
     void showState();

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void windowSizesAreNoChoice();
     void stretchedUntilSized();
     void narrowWindow();
+    void leastWidth();
     void widthsFollowTheText();
     void sortIsKept();
     void onlyOneIsLeft();
@@ -202,6 +203,22 @@ void TestColumnMemory::narrowWindow()
     shown.view.resize(100, 300);
     QCoreApplication::processEvents();
     QCOMPARE(shown.header->sectionSize(0), 120);
+}
+
+/// A column whose texts are nothing when they are cut keeps the room for them, in large text too.
+void TestColumnMemory::leastWidth()
+{
+    Shown<QTableView> shown;
+    shown.tools->setLeastWidth(1, 140);
+    shown.view.resize(350, 300);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.header->sectionSize(1), 140);
+    QCOMPARE(shown.header->sectionSize(0), 100);
+    gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
+    theme.setTextSize(200);
+    QTRY_COMPARE(shown.header->sectionSize(1), 280);
+    theme.setTextSize(100);
+    QTRY_COMPARE(shown.header->sectionSize(1), 140);
 }
 
 /// Those of a hand as well; back at the usual size all is as it was.

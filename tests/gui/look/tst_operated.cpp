@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
+#include "gui/look/icons.h"
 #include "gui/look/theme.h"
 #include "support/testcase.h"
 
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void spinBoxIsAField();
     void tabsStand();
     void iconsFollowTheText();
+    void fontsOfARowStandOnOneLine();
+    void swatchKeepsItsColour();
 
 private:
     gui::Theme m_theme{*static_cast<QApplication *>(QCoreApplication::instance())};
@@ -270,6 +273,45 @@ void TestOperated::iconsFollowTheText()
     QCOMPARE(gui::scaled(100), 200);
     m_theme.setTextSize(100);
     QCOMPARE(side(), 16);
+}
+
+/// Texts in the middle of a row, in fonts with other measures.
+void TestOperated::fontsOfARowStandOnOneLine()
+{
+    m_theme.apply(gui::Appearance::Light);
+    QStandardItemModel model(1, 2);
+    model.setItem(0, 0, new QStandardItem(u"xx"_s));
+    auto *other = new QStandardItem(u"xx"_s);
+    QFont large = gui::fixedFont();
+    large.setPointSizeF(large.pointSizeF() * 2.5);
+    other->setFont(large);
+    model.setItem(0, 1, other);
+    QTableView table;
+    table.setModel(&model);
+    table.setRowHeight(0, 80);
+    table.setShowGrid(false);
+    table.show();
+    table.clearSelection();
+    const auto baseline = [&table, &model](int column) {
+        const QRect rect = table.visualRect(model.index(0, column)).adjusted(2, 2, -2, -2);
+        const QImage image = table.viewport()->grab(rect).toImage();
+        for (int y = image.height() - 1; y >= 0; --y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).lightness() < 128)
+                    return y;
+            }
+        }
+        return -1;
+    };
+    QVERIFY(baseline(0) > 0);
+    QVERIFY2(std::abs(baseline(0) - baseline(1)) <= 1, qPrintable(u"%1 %2"_s.arg(baseline(0)).arg(baseline(1))));
+}
+
+void TestOperated::swatchKeepsItsColour()
+{
+    const QIcon icon = gui::swatchIcon(QColor(u"#107c41"_s), 16);
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})
+        QCOMPARE(icon.pixmap(QSize(16, 16), 1.0, mode).toImage().pixelColor(8, 8), QColor(u"#107c41"_s));
 }
 
 CONSOLE_TEST(QApplication, TestOperated)

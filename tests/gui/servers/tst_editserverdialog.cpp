@@ -68,6 +68,7 @@ private Q_SLOTS:
     void spacesAroundHostname();
     void onlyTheLetterDiffers();
     void untouchedIsNotJudged();
+    void whatTurnsTextIsTold();
     void longLineIsReplacedOnly_data();
     void longLineIsReplacedOnly();
     void whatALineHasNoRoomForIsTold();
@@ -167,6 +168,26 @@ void TestEditServerDialog::untouchedIsNotJudged()
     Form form({u" "_s, u"odd_name.se"_s, {}});
     QVERIFY(!form.hint(u"hostname"_s).startsWith(u'✕'));
     QVERIFY(!form.hint(u"description"_s).startsWith(u'⚠'));
+    QTest::keyClicks(form.hostname, u"x"_s);
+    QVERIFY(form.hint(u"hostname"_s).startsWith(u'✕'));
+}
+
+/// A field to type in shows it as a text is shown, so the words below tell.
+void TestEditServerDialog::whatTurnsTextIsTold()
+{
+    const InstanceFields turned{u"a\u202egpj.exe"_s, u"\u2067shop.se"_s, u"Norr\u200f"_s};
+    Form form(turned);
+    QVERIFY(form.hint(u"description"_s).contains(u"character at place 2"_s));
+    QVERIFY(form.hint(u"hostname"_s).contains(u"character at place 1"_s));
+    QVERIFY(form.hint(u"technicalContact"_s).contains(u"character at place 5"_s));
+    // It is told, not changed.
+    QVERIFY(inventory::differences(turned, form.typed()).isEmpty());
+    QVERIFY(!form.hasChanges());
+    form.description->setFocus();
+    form.description->selectAll();
+    QTest::keyClicks(form.description, u"shop"_s);
+    QVERIFY(!form.hint(u"description"_s).contains(u"place"_s));
+    // A hostname that is changed has a fault.
     QTest::keyClicks(form.hostname, u"x"_s);
     QVERIFY(form.hint(u"hostname"_s).startsWith(u'✕'));
 }

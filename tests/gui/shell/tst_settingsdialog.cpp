@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void labelsStandBesideTheirFields();
     void fieldsInOneColumn();
     void noDeadSpace();
+    void growsWithTheText();
 };
 
 void TestSettingsDialog::showsWhatIsSet()
@@ -234,6 +237,32 @@ void TestSettingsDialog::noDeadSpace()
     QCoreApplication::processEvents();
     QCOMPARE(setup.dialog.height(), setup.dialog.minimumHeight());
     QVERIFY2(setup.dialog.height() < 360, qPrintable(QString::number(setup.dialog.height())));
+}
+
+/// As wide as its fields need it in larger text, chosen here or before: nothing is to be scrolled sideways.
+void TestSettingsDialog::growsWithTheText()
+{
+    Setup setup;
+    // Which fits into the test's small screen.
+    setup.language.use(u"en"_s);
+    auto *area = setup.widget<QScrollArea>(u"scroll"_s);
+    const auto isWhole = [&setup, area] {
+        for (const QString &section : gui::SettingsDialog::sections()) {
+            setup.dialog.showSection(section);
+            QCoreApplication::processEvents();
+            if (area->horizontalScrollBar()->maximum() > 0)
+                return false;
+        }
+        return true;
+    };
+    QTRY_VERIFY(isWhole());
+    setup.widget<QSpinBox>(u"textSize"_s)->setValue(125);
+    QTRY_VERIFY(isWhole());
+    gui::SettingsDialog later(setup.settings, setup.language, setup.theme, nullptr);
+    later.show();
+    QCoreApplication::processEvents();
+    QCOMPARE(later.findChild<QScrollArea *>(u"scroll"_s)->horizontalScrollBar()->maximum(), 0);
+    setup.widget<QSpinBox>(u"textSize"_s)->setValue(100);
 }
 
 CONSOLE_TEST(QApplication, TestSettingsDialog)
