@@ -112,6 +112,7 @@ bool AccountList::remove(const QString &id)
     forget(id);
     isWritten();
     Q_EMIT changed();
+    Q_EMIT removed(id);
     return true;
 }
 

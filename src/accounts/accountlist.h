@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     /// Accounts or their order are different now.
     void changed();
+    /// The person has removed the account of that id; after changed().
+    void removed(const QString &id);
 
 private:
     QStringList keptOrder() const;

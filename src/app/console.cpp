@@ -4,6 +4,7 @@
 #include "accounts/keytest.h"
 #include "accounts/log.h"
 #include "app/consoletext.h"
+#include "app/keptaccount.h"
 #include "app/network.h"
 #include "app/session.h"
 #include "app/singleinstance.h"
@@ -13,6 +14,7 @@
 #include "gui/accountforms/firststart.h"
 #include "gui/accountforms/keydialog.h"
 #include "gui/accountforms/opendialog.h"
+#include "gui/accountforms/removekeptdialog.h"
 #include "gui/shell/mainwindow.h"
 #include "settings/settings.h"
 
@@ -57,6 +59,7 @@ Console::Console(QSettings &store, settings::Settings &settings, words::Language
 {
     // Queued: the form that changed an account has closed by then.
     connect(&m_list, &accounts::AccountList::changed, this, &Console::followList, Qt::QueuedConnection);
+    connect(&m_list, &accounts::AccountList::removed, this, &dropKept, Qt::QueuedConnection);
 }
 
 Console::~Console()
@@ -246,6 +249,26 @@ void Console::install()
     m_session->remember(m_keepsDemo);
     m_session->start();
     setUpWindow();
+    askAboutKept();
+}
+
+/// The account is to be kept no longer, and its files are there still.
+void Console::askAboutKept()
+{
+    const accounts::Account account = m_session->account();
+    const QString answered = u"accounts/%1/files-stay"_s.arg(account.id);
+    if (account.keeps)
+        m_store.remove(answered);
+    if (account.id.isEmpty() || account.keeps)
+        return;
+    if (keptFolders(account.id).isEmpty() || m_store.value(answered).toBool())
+        return;
+    auto *dialog = new gui::RemoveKeptDialog(account.name, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &QDialog::accepted, this, [id = account.id] { dropKept(id); });
+    connect(dialog, &QDialog::rejected, this, [this, answered] { m_store.setValue(answered, true); });
+    dialog->show();
 }
 
 void Console::setUpWindow()

@@ -78,6 +78,7 @@ private:
     void adopt(const accounts::Account &account, const accounts::ApiKey &key);
     void replace(std::unique_ptr<Session> next);
     void install();
+    void askAboutKept();
     void setUpWindow();
     void followList();
     void closeRemoved();

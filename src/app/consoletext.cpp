@@ -39,6 +39,7 @@ QString ConsoleText::help()
            option(u"--demo"_s, tr("open the built-in demo account, with invented data")) +
            option(u"--demo-size "_s + tr("SIZE"),
                   tr("its size, for example servers=1000,domains=5000,records=100000")) +
+           option(u"--demo-keep"_s, tr("keep what the demo account was in the last run")) +
            option(u"--account "_s + tr("NAME"), tr("open this account; with --export, write it to the file")) +
            option(u"--api-url URL"_s, tr("open an account at this API URL, for this run only")) +
            option(u"--ca-file "_s + tr("FILE"), tr("also trust this certificate authority (PEM)")) +

@@ -42,12 +42,21 @@ QStringList keptFolders(const QString &accountId)
     return found;
 }
 
+void dropKept(const QString &accountId)
+{
+    const QStringList folders = keptFolders(accountId);
+    for (const QString &folder : folders)
+        QDir(folder).removeRecursively();
+}
+
 KeptAccount::KeptAccount(inventory::Inventory &known, const QString &folder, store::Begin begin)
     : inventory(known)
     , store(folder, begin)
     , memory(known, store)
     , changes(known, store)
     , journal(known, store, changes)
+    , history(store, changes, journal, known)
+    , notes(store)
 {
     inventory.setJournal(&journal);
     // How an edit ended that the last run did not hear of is asked once all else is known.

@@ -3,8 +3,10 @@
 
 #include "accounts/account.h"
 #include "inventory/changelog.h"
+#include "inventory/history.h"
 #include "inventory/journal.h"
 #include "inventory/memory.h"
+#include "inventory/notes.h"
 #include "store/store.h"
 
 #include <QString>
@@ -19,6 +21,9 @@ QString demoFolder();
 /// All folders of the account with that id, whatever its address was.
 QStringList keptFolders(const QString &accountId);
 
+/// Removes all that is kept of the account with that id, whatever its address was.
+void dropKept(const QString &accountId);
+
 /// What is kept of the open account on this computer, and what keeps it.
 struct KeptAccount
 {
@@ -32,6 +37,8 @@ struct KeptAccount
     inventory::Memory memory;
     inventory::ChangeLog changes;
     inventory::Journal journal;
+    inventory::History history;
+    inventory::Notes notes;
 };
 
 } // namespace app

@@ -41,7 +41,8 @@ gui::Registry joinRooms(Session &session, settings::Settings &settings, words::L
     gui::addDomainsRoom(registry, session.inventory(), session.history(), settings, session.notes());
     gui::addExpiryRoom(registry, session.inventory(), session.index(), settings);
     const auto avatars = [&session, &settings](QObject *owner) { return makeAvatars(session, settings, owner); };
-    gui::addPeopleRoom(registry, session.inventory(), session.history(), settings, session.notes(), avatars, gui::desktopOpener());
+    gui::addPeopleRoom(registry, session.inventory(), session.history(), settings, session.notes(), avatars,
+                       gui::desktopOpener());
     gui::addChangesRoom(registry, session.history(), session.inventory(), settings, gui::desktopOpener());
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);

@@ -99,6 +99,16 @@ void Session::remember(bool keepDemo)
             m_inventory, folder, isDemo && !keepDemo ? store::Begin::Empty : store::Begin::WithWhatIsThere);
 }
 
+inventory::History *Session::history()
+{
+    return m_kept ? &m_kept->history : nullptr;
+}
+
+inventory::Notes *Session::notes()
+{
+    return m_kept ? &m_kept->notes : nullptr;
+}
+
 void Session::start()
 {
     m_inventory.refresh().setDeep(true);

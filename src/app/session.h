@@ -14,6 +14,11 @@
 #include <memory>
 #include <tl/expected.hpp>
 
+namespace inventory {
+class History;
+class Notes;
+} // namespace inventory
+
 namespace app {
 
 struct KeptAccount;
@@ -53,6 +58,8 @@ public:
     void remember(bool keepDemo);
     /// What is kept; null for nothing.
     KeptAccount *kept() { return m_kept.get(); }
+    inventory::History *history();
+    inventory::Notes *notes();
     /// Brings back what is kept, then reads the account, and goes on reading it.
     void start();
     inventory::RequestLog &requests() { return m_requests; }

@@ -6,8 +6,11 @@
 #include "app/rooms.h"
 #include "app/session.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/settledbar.h"
 #include "gui/shell/storebar.h"
+#include "inventory/history.h"
 #include "inventory/recovery.h"
+#include "inventory/refresh.h"
 #include "settings/settings.h"
 
 namespace app {
@@ -21,6 +24,24 @@ void followNetwork(Session &session, const settings::Settings &settings, QObject
     const auto apply = [&session, &settings] { useNetwork(session.client(), settings); };
     QObject::connect(&settings, &settings::Settings::changed, &window, [apply](Choice choice) {
         if (choice == Choice::RequestsAtOnce || choice == Choice::Proxy)
+            apply();
+    });
+    apply();
+}
+
+/// The same of how often the account is read, and how long changes are kept.
+void followRefresh(Session &session, const settings::Settings &settings, QObject &window)
+{
+    using Choice = settings::Settings::Choice;
+    const auto apply = [&session, &settings] {
+        const settings::Settings::Refresh refresh = settings.refresh();
+        session.inventory().refresh().setAges(
+            {std::chrono::minutes(refresh.listMinutes), std::chrono::hours(refresh.detailHours)});
+        if (inventory::History *history = session.history())
+            history->keepFor(refresh.changeDays);
+    };
+    QObject::connect(&settings, &settings::Settings::changed, &window, [apply](Choice choice) {
+        if (choice == Choice::Refresh)
             apply();
     });
     apply();
@@ -47,8 +68,11 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     settings.setAccount(isKept ? session.label().id : QString());
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
     followNetwork(session, settings, *window);
-    if (KeptAccount *kept = session.kept())
+    followRefresh(session, settings, *window);
+    if (KeptAccount *kept = session.kept()) {
         window->addBar(*new gui::StoreBar(kept->store, window.get()));
+        window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));
+    }
     letDemoMove(session, *window);
     session.inventory().recovery().setOn(true);
     const gui::Registry registry = joinRooms(session, settings, language, theme);

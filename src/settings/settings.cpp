@@ -148,6 +148,26 @@ void Settings::setRequestsAtOnce(int count)
         choose(Choice::RequestsAtOnce, u"network/requests"_s, count);
 }
 
+Settings::Refresh Settings::refresh() const
+{
+    const Refresh usual;
+    return {number(u"refresh/list-minutes"_s, 0, mostListMinutes, usual.listMinutes),
+            number(u"refresh/detail-hours"_s, 1, mostDetailHours, usual.detailHours),
+            number(u"refresh/change-days"_s, 1, mostChangeDays, usual.changeDays)};
+}
+
+void Settings::setRefresh(const Refresh &wanted)
+{
+    const bool isUsable = wanted.listMinutes >= 0 && wanted.listMinutes <= mostListMinutes &&
+                          wanted.detailHours >= 1 && wanted.detailHours <= mostDetailHours &&
+                          wanted.changeDays >= 1 && wanted.changeDays <= mostChangeDays;
+    if (!isUsable || wanted == refresh())
+        return;
+    m_store.setValue(u"refresh/list-minutes"_s, wanted.listMinutes);
+    m_store.setValue(u"refresh/detail-hours"_s, wanted.detailHours);
+    choose(Choice::Refresh, u"refresh/change-days"_s, wanted.changeDays);
+}
+
 Settings::Proxy Settings::proxy() const
 {
     Proxy proxy;

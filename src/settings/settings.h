@@ -62,8 +62,21 @@ public:
         bool operator==(const Ssh &) const = default;
     };
 
+    /// How old what is shown may become, and how long what changed is remembered.
+    struct Refresh
+    {
+        /// How often the lists are read, in minutes; 0 for never by themselves.
+        int listMinutes = 15;
+        /// After how many hours details are read again.
+        int detailHours = 24;
+        /// For how many days changes are kept.
+        int changeDays = 365;
+
+        bool operator==(const Refresh &) const = default;
+    };
+
     /// What changed() tells of: each is read and set by the functions of its name.
-    enum class Choice { Thresholds, Avatars, MailLanguage, Csv, TextSize, RequestsAtOnce, Proxy, Ssh };
+    enum class Choice { Thresholds, Avatars, MailLanguage, Csv, TextSize, RequestsAtOnce, Proxy, Refresh, Ssh };
     Q_ENUM(Choice)
 
     /// @p store must outlive the settings.
@@ -114,6 +127,13 @@ public:
     Proxy proxy() const;
     /// Takes a manual one only with a host and a port.
     void setProxy(const Proxy &proxy);
+
+    static constexpr int mostListMinutes = 24 * 60;
+    static constexpr int mostDetailHours = 31 * 24;
+    static constexpr int mostChangeDays = 3653;
+    Refresh refresh() const;
+    /// Takes minutes up to a day, hours up to a month, days up to ten years.
+    void setRefresh(const Refresh &refresh);
 
     Ssh ssh() const;
     /// Takes only a user and a pattern that can lead to a host, and a terminal command that can be read.

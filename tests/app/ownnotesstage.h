@@ -65,10 +65,10 @@ struct Stage
         settings.setAccount(u"test"_s);
         window = std::make_unique<gui::MainWindow>(session->label(), session->inventory(), settings, language, theme);
         inventory::Notes *own = hasNotes ? &notes : nullptr;
-        gui::addServersRoom(registry, session->inventory(), settings, own);
-        gui::addDomainsRoom(registry, session->inventory(), settings, own);
+        gui::addServersRoom(registry, session->inventory(), nullptr, settings, own);
+        gui::addDomainsRoom(registry, session->inventory(), nullptr, settings, own);
         gui::addPeopleRoom(
-            registry, session->inventory(), settings, own,
+            registry, session->inventory(), nullptr, settings, own,
             [](QObject *owner) { return new probe::Avatars({}, {}, owner); }, [](const QUrl &) { return true; });
         for (const gui::Registry::PageMaker &make : registry.pages())
             window->addPage(make(window.get()));

@@ -57,7 +57,7 @@ struct Stage
     SaveOutcome undo(const store::Edit &edit)
     {
         std::optional<SaveOutcome> outcome;
-        run->journal.undo(edit, &run->inventory, [&](const SaveOutcome &told) { outcome = told; });
+        run->journal.undo(edit, {}, &run->inventory, [&](const SaveOutcome &told) { outcome = told; });
         return support::waitFor([&] { return outcome.has_value(); }) ? *outcome : SaveOutcome{};
     }
 

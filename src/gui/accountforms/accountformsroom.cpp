@@ -12,6 +12,7 @@
 #include "gui/accountforms/keydialog.h"
 #include "gui/accountforms/opendialog.h"
 #include "gui/accountforms/removeaccountdialog.h"
+#include "gui/accountforms/removekeptdialog.h"
 #include "gui/kit/registry.h"
 
 #include <QCheckBox>
@@ -132,6 +133,9 @@ void addAccountFormsRoom(Registry &registry, settings::Settings &settings, words
     registry.addDialog(u"remove-account"_s, [at](QWidget *window) {
         return told(std::make_unique<RemoveAccountDialog>(at().tools, at().first, window), words::KeyOperation::Remove,
                     accounts::KeyOutcome::Locked);
+    });
+    registry.addDialog(u"remove-kept"_s, [at](QWidget *window) {
+        return std::make_unique<RemoveKeptDialog>(at().first.name, window);
     });
     registry.addDialog(u"open"_s, [at](QWidget *window) {
         accounts::Account broken = at().first;

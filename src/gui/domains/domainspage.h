@@ -9,7 +9,7 @@
 namespace inventory {
 class History;
 class Notes;
-}
+} // namespace inventory
 
 namespace Ui {
 class DomainsPage;
@@ -27,8 +27,8 @@ class DomainsPage final : public ListPage
 
 public:
     /// @p history and @p notes may be null. All must outlive the page.
-    DomainsPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
-                QWidget *parent = nullptr);
+    DomainsPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+                inventory::Notes *notes, QWidget *parent = nullptr);
     ~DomainsPage() override;
 
     QStringList parts() const override;

@@ -15,8 +15,8 @@ namespace gui {
 
 class Registry;
 
-/// Adds the Domains page. @p history and @p notes may be null: nothing is kept of the account. What it is made with outlives the
-/// registry.
+/// Adds the Domains page. @p history and @p notes may be null: nothing is kept of the account. What it is made with
+/// outlives the registry.
 void addDomainsRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
                     settings::Settings &settings, inventory::Notes *notes);
 

@@ -34,8 +34,8 @@ QString objectOf(const api::User &user)
 
 } // namespace
 
-PeoplePage::PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
-                       probe::Avatars &avatars, Opener opener, QWidget *parent)
+PeoplePage::PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+                       inventory::Notes *notes, probe::Avatars &avatars, Opener opener, QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
     , m_settings(settings)

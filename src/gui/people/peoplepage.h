@@ -13,7 +13,7 @@ class QTimer;
 namespace inventory {
 class History;
 class Notes;
-}
+} // namespace inventory
 
 namespace probe {
 class Avatars;
@@ -35,8 +35,8 @@ class PeoplePage final : public ListPage
 
 public:
     /// @p history and @p notes may be null. All must outlive the page.
-    PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
-               probe::Avatars &avatars, Opener opener, QWidget *parent = nullptr);
+    PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+               inventory::Notes *notes, probe::Avatars &avatars, Opener opener, QWidget *parent = nullptr);
     ~PeoplePage() override;
 
     QStringList parts() const override;

@@ -7,7 +7,8 @@
 namespace gui {
 
 void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
-                   settings::Settings &settings, inventory::Notes *notes, const AvatarsMaker &avatars, const Opener &opener)
+                   settings::Settings &settings, inventory::Notes *notes, const AvatarsMaker &avatars,
+                   const Opener &opener)
 {
     registry.addPage([&inventory, history, &settings, notes, avatars, opener](QWidget *parent) {
         return new PeoplePage(inventory, history, settings, notes, *avatars(parent), opener, parent);

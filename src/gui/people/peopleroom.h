@@ -28,9 +28,10 @@ class Registry;
 /// Makes what fetches the pictures for a page; @p owner owns it.
 using AvatarsMaker = std::function<probe::Avatars *(QObject *owner)>;
 
-/// Adds the People page. @p history and @p notes may be null: nothing is kept of the account. What it is made with outlives the
-/// registry.
+/// Adds the People page. @p history and @p notes may be null: nothing is kept of the account. What it is made with
+/// outlives the registry.
 void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
-                   settings::Settings &settings, inventory::Notes *notes, const AvatarsMaker &avatars, const Opener &opener);
+                   settings::Settings &settings, inventory::Notes *notes, const AvatarsMaker &avatars,
+                   const Opener &opener);
 
 } // namespace gui

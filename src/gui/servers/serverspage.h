@@ -10,7 +10,7 @@
 namespace inventory {
 class History;
 class Notes;
-}
+} // namespace inventory
 
 namespace Ui {
 class ServersPage;
@@ -31,8 +31,8 @@ class ServersPage final : public ListPage
 
 public:
     /// @p history and @p notes may be null. All must outlive the page.
-    ServersPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
-                QWidget *parent = nullptr);
+    ServersPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
+                inventory::Notes *notes, QWidget *parent = nullptr);
     ~ServersPage() override;
 
     QStringList parts() const override;

@@ -62,10 +62,9 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
     auto *refused = new KeyRefused(inventory, this);
-    addBar(*refused);
-    addBar(*new PauseBar(inventory, this));
-    addBar(*new UnreadBar(inventory, this));
-    addBar(*new ShrunkBar(inventory, this));
+    for (WindowBar *bar : std::initializer_list<WindowBar *>{
+             refused, new PauseBar(inventory, this), new UnreadBar(inventory, this), new ShrunkBar(inventory, this)})
+        addBar(*bar);
     connect(refused, &KeyRefused::replaceAsked, this, &MainWindow::replaceKeyAsked);
     m_menus = new WindowMenus(*m_ui, settings, language, theme, *this);
     m_ui->letHappen->setVisible(account.demo);

@@ -7,6 +7,7 @@
 #include "gui/look/fonts.h"
 #include "gui/look/theme.h"
 #include "gui/shell/networksettings.h"
+#include "gui/shell/refreshsettings.h"
 #include "gui/shell/sshsettings.h"
 #include "settings/settings.h"
 #include "ui_settingsdialog.h"
@@ -32,6 +33,7 @@ constexpr int leastLabel = 150;
 // Those that are widgets of their own, after the form's.
 constexpr int sshSection = 4;
 constexpr int networkSection = 5;
+constexpr int refreshSection = 6;
 
 // What the items of the choices stand for, in their order.
 
@@ -97,7 +99,7 @@ void SettingsDialog::changeEvent(QEvent *event)
 
 QStringList SettingsDialog::sections()
 {
-    return {u"general"_s, u"expiry"_s, u"people"_s, u"csv"_s, u"ssh"_s, u"network"_s};
+    return {u"general"_s, u"expiry"_s, u"people"_s, u"csv"_s, u"ssh"_s, u"network"_s, u"refresh"_s};
 }
 
 void SettingsDialog::showSection(const QString &name)
@@ -112,6 +114,7 @@ void SettingsDialog::setUpSections()
     m_ui->sections->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->pages->addWidget(new SshSettings(m_settings, m_ui->pages));
     m_ui->pages->addWidget(new NetworkSettings(m_settings, m_ui->pages));
+    m_ui->pages->addWidget(new RefreshSettings(m_settings, m_ui->pages));
     while (m_ui->sections->count() < sections().size())
         m_ui->sections->addItem(QString());
     for (QWidget *ground : {m_ui->scroll->viewport(), static_cast<QWidget *>(m_ui->pages)})
@@ -243,6 +246,7 @@ void SettingsDialog::retranslate()
     m_ui->retranslateUi(this);
     m_ui->sections->item(sshSection)->setText(tr("SSH"));
     m_ui->sections->item(networkSection)->setText(tr("Network"));
+    m_ui->sections->item(refreshSection)->setText(tr("Refreshing"));
     fitSections();
     showProblem();
     showLook();

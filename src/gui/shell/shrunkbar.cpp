@@ -4,9 +4,7 @@
 #include "gui/kit/notice.h"
 #include "inventory/inventory.h"
 
-#include <QEvent>
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,13 +15,10 @@ namespace gui {
 using inventory::Kind;
 
 ShrunkBar::ShrunkBar(inventory::Inventory &inventory, QWidget *parent)
-    : QWidget(parent)
+    : WindowBar(parent)
     , m_inventory(inventory)
-    , m_notice(new Notice(this))
+    , m_notice(addNotice())
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_notice);
     connect(m_notice, &Notice::retryAsked, this, [this] { m_inventory.acceptDoubted(); });
     connect(&inventory, &inventory::Inventory::changed, this, &ShrunkBar::showState);
     showState();
@@ -34,18 +29,11 @@ QString ShrunkBar::sentence() const
     return m_notice->sentence();
 }
 
-void ShrunkBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showState();
-}
-
 void ShrunkBar::showState()
 {
     QList<inventory::Resource> lists = m_inventory.doubted();
-    setVisible(!lists.isEmpty());
     if (lists.isEmpty()) {
+        hide();
         m_notice->clear();
         return;
     }
@@ -67,6 +55,7 @@ void ShrunkBar::showState()
         tr("The API answered with %1. The rest are still shown as last known until you say that they are gone.")
             .arg(parts.join(u", "_s)),
         true);
+    appear();
 }
 
 } // namespace gui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "gui/shell/windowbar.h"
 
 namespace inventory {
 class Inventory;
@@ -13,7 +13,7 @@ class Notice;
 
 /// Asks, above all pages, whether what far too short a list no longer has is gone. Until the person says so, or the
 /// list comes whole, it is shown as it was known.
-class ShrunkBar : public QWidget
+class ShrunkBar : public WindowBar
 {
     Q_OBJECT
 
@@ -22,10 +22,10 @@ public:
     explicit ShrunkBar(inventory::Inventory &inventory, QWidget *parent = nullptr);
 
     /// What it asks; empty while there is nothing to ask.
-    QString sentence() const;
+    QString sentence() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override { showState(); }
 
 private:
     void showState();

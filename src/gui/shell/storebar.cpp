@@ -5,21 +5,15 @@
 #include "store/store.h"
 #include "words/storetext.h"
 
-#include <QEvent>
-#include <QVBoxLayout>
-
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
 StoreBar::StoreBar(store::Store &store, QWidget *parent)
-    : QWidget(parent)
+    : WindowBar(parent)
     , m_store(store)
-    , m_notice(new Notice(this))
+    , m_notice(addNotice())
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_notice);
     connect(m_notice, &Notice::retryAsked, this, [this] {
         m_read = words::StoreText::details(m_store.status().faults);
         showState();
@@ -33,19 +27,12 @@ QString StoreBar::sentence() const
     return m_notice->sentence();
 }
 
-void StoreBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showState();
-}
-
 void StoreBar::showState()
 {
     const QList<store::Fault> faults = m_store.status().faults;
     const bool isNews = !faults.isEmpty() && words::StoreText::details(faults) != m_read;
-    setVisible(isNews);
     if (!isNews) {
+        hide();
         m_notice->clear();
         return;
     }
@@ -53,6 +40,7 @@ void StoreBar::showState()
     m_notice->say(
         Notice::Kind::Warning, [faults] { return words::StoreText::sentences(faults); },
         [faults] { return words::StoreText::details(faults); }, true);
+    appear();
 }
 
 } // namespace gui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "gui/shell/windowbar.h"
 
 namespace store {
 class Store;
@@ -13,7 +13,7 @@ class Notice;
 
 /// Says, above all pages, what is the matter with what is kept of the account on this computer. The person may put it
 /// away; what is new is said again.
-class StoreBar : public QWidget
+class StoreBar : public WindowBar
 {
     Q_OBJECT
 
@@ -22,10 +22,10 @@ public:
     explicit StoreBar(store::Store &store, QWidget *parent = nullptr);
 
     /// What it says; empty while all is well.
-    QString sentence() const;
+    QString sentence() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override { showState(); }
 
 private:
     void showState();
