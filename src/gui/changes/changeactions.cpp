@@ -104,6 +104,12 @@ void ChangeActions::setRows(const QList<ChangeRow> &rows, bool isOne, const QStr
     enable();
 }
 
+void ChangeActions::setLastTime(const QDateTime &time)
+{
+    m_lastTime = time;
+    enable();
+}
+
 bool ChangeActions::isOutOfReach(const ChangeRow &row) const
 {
     return m_history && row.edit && m_history->isOutOfReach(*row.edit);
@@ -129,7 +135,7 @@ void ChangeActions::enable()
     allow(*m_goTo, one && placeOf(one->change), one ? tr("It is no longer in the account.") : m_whyNotOne);
     m_mark->setText(all(isForeign) && all(isMarked) ? tr("Mark as not seen") : tr("Mark as seen"));
     allow(*m_mark, all(isForeign), why(tr("Only what others changed is marked as seen.")));
-    allow(*m_markAll, m_history && m_history->newCount() > 0, {});
+    allow(*m_markAll, !newOnes().isEmpty(), {});
     const bool isForSupport = one && isOutOfReach(*one);
     allow(*m_ask, all(isForeign) || isForSupport, why(tr("Your own edits can be undone here.")));
     const bool canUndo =
@@ -171,14 +177,21 @@ void ChangeActions::mark()
 
 void ChangeActions::markAll()
 {
-    if (!m_history)
-        return;
+    if (m_history)
+        m_history->mark(newOnes(), true);
+}
+
+QList<qint64> ChangeActions::newOnes() const
+{
     QList<qint64> ids;
-    for (const store::Change &change : m_history->changes()) {
-        if (m_history->isNew(change))
+    for (const store::Change &change : m_history ? m_history->changes() : QList<store::Change>()) {
+        // The latest stand first.
+        if (m_lastTime.isValid() && change.seen <= m_lastTime)
+            break;
+        if (History::isNew(change, m_lastTime))
             ids.append(change.id);
     }
-    m_history->mark(ids, true);
+    return ids;
 }
 
 void ChangeActions::ask()

@@ -5,6 +5,7 @@
 #include "models/changetable.h"
 #include "settings/place.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 
@@ -41,6 +42,8 @@ public:
     /// All, a null for a line; those that stand beside what is looked at.
     QList<QAction *> all() const;
     QList<QAction *> main() const { return {m_goTo, m_mark, m_ask, m_undo}; }
+    /// Since when changes are new for the person; invalid for always.
+    void setLastTime(const QDateTime &time);
     /// They concern @p rows from now on. @p isOne: the only one of them is looked at; else @p whyNotOne says why not.
     void setRows(const QList<models::ChangeRow> &rows, bool isOne, const QString &whyNotOne);
     /// Whether the row is an edit that nobody but support can take back.
@@ -64,6 +67,8 @@ private:
     void markAll();
     void ask();
     void enable();
+    /// Those that are new for the person.
+    QList<qint64> newOnes() const;
     bool isUndoable(const models::ChangeRow &row) const;
     /// Where its object is, while the account has it.
     std::optional<settings::Place> placeOf(const store::Change &change) const;
@@ -81,6 +86,7 @@ private:
     QAction *m_undo;
     QAction *m_undoBatch;
     QList<models::ChangeRow> m_rows;
+    QDateTime m_lastTime;
     bool m_isOne = false;
     QString m_whyNotOne;
 };

@@ -161,6 +161,7 @@ void ChangesPage::retranslate()
 void ChangesPage::activate()
 {
     beginVisit();
+    m_isBehind = true;
     renewRows();
     if (current().isUntouched() && selectFirst())
         m_view->scrollToTop();
@@ -198,11 +199,13 @@ void ChangesPage::beginVisit()
     if (!std::exchange(m_hasVisited, true) || before.addSecs(sameVisit.count()) < QDateTime::currentDateTimeUtc())
         m_lastTime = before;
     m_ui->filters->setLastTime(m_lastTime);
+    m_actions->setLastTime(m_lastTime);
     narrow();
 }
 
 void ChangesPage::heard()
 {
+    m_isBehind = true;
     // Rows that nobody looks at follow when somebody does.
     if (isVisible()) {
         beginVisit();
@@ -215,13 +218,14 @@ void ChangesPage::heard()
 
 void ChangesPage::showRows()
 {
-    if (m_history) {
-        m_table.setRows(inPortions(models::changeRows(
-            m_history->changes(), m_history->edits(),
-            {.lookedAt = m_isVisiting ? m_lastTime : m_history->lookedAt(),
-             .serverName = m_actions->serverNames(),
-             .isUnderWay = [this](const store::Edit &edit) { return m_history->isUnderWay(edit); }})));
+    if (m_history && std::exchange(m_isBehind, false)) {
+        m_rows =
+            models::changeRows(m_history->changes(), m_history->edits(),
+                               {.lookedAt = m_isVisiting ? m_lastTime : m_history->lookedAt(),
+                                .serverName = m_actions->serverNames(),
+                                .isUnderWay = [this](const store::Edit &edit) { return m_history->isUnderWay(edit); }});
     }
+    m_table.setRows(inPortions(m_rows));
     m_ui->filters->showCounts(m_table.rows());
     // Where there is nothing, there is nothing to choose from.
     m_ui->filters->setVisible(m_table.rowCount() > 0);

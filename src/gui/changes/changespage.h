@@ -73,6 +73,9 @@ private:
     /// When the person had looked last when this visit began: what came since is new.
     QDateTime m_lastTime;
     QDateTime m_made;
+    /// As the history was when they were made: they come into the table in portions.
+    QList<models::ChangeRow> m_rows;
+    bool m_isBehind = true;
     bool m_isVisiting = false;
     bool m_hasVisited = false;
 };
