@@ -428,6 +428,30 @@
     </message>
 </context>
 <context>
+    <name>gui::ShrunkBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln server</numerusform>
+            <numerusform>%1 of %Ln servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln domain(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln domain</numerusform>
+            <numerusform>%1 of %Ln domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::TableExport</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>

@@ -85,6 +85,10 @@
         <source>&amp;Read-only: nothing can be changed in this account</source>
         <translation>&amp;Skrivskyddat: inget kan ändras i kontot</translation>
     </message>
+    <message>
+        <source>&amp;Keep on this computer what was read, with history and notes</source>
+        <translation>&amp;Behåll på den här datorn det som lästs in, med historik och anteckningar</translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>
@@ -1294,6 +1298,10 @@
         <source>Nothing was read, so %1 was not written.</source>
         <translation>Ingenting kunde läsas, så %1 skrevs inte.</translation>
     </message>
+    <message>
+        <source>keep what the demo account was in the last run</source>
+        <translation>behåll det som demokontot var vid förra körningen</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -1445,10 +1453,6 @@
     <message>
         <source>Technical contact</source>
         <translation>Teknisk kontakt</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1750,6 +1754,10 @@
     <message>
         <source>The list is incomplete.</source>
         <translation>Listan är inte komplett.</translation>
+    </message>
+    <message>
+        <source>The API answered with %1 of %2. What is not in the answer is still shown until you decide.</source>
+        <translation>API:et svarade med %1 av %2. Det som saknas i svaret visas tills du har bestämt dig.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2556,41 @@
     </message>
 </context>
 <context>
+    <name>RefreshSettings</name>
+    <message>
+        <source>Refreshing</source>
+        <translation>Uppdatering</translation>
+    </message>
+    <message>
+        <source>Read &amp;lists every</source>
+        <translation>Läs &amp;listor var</translation>
+    </message>
+    <message>
+        <source>Minutes between two readings of the lists</source>
+        <translation>Minuter mellan två läsningar av listorna</translation>
+    </message>
+    <message>
+        <source>Read &amp;details after</source>
+        <translation>Läs &amp;uppgifter efter</translation>
+    </message>
+    <message>
+        <source>Hours after which details are read again</source>
+        <translation>Timmar innan uppgifterna läses in igen</translation>
+    </message>
+    <message>
+        <source>Keep c&amp;hanges for</source>
+        <translation>Behåll ä&amp;ndringar i</translation>
+    </message>
+    <message>
+        <source>Days that changes are kept</source>
+        <translation>Dagar som ändringar behålls</translation>
+    </message>
+    <message>
+        <source>Shift+F5 reads everything. The journal of your own edits and your notes are kept until you remove the account.</source>
+        <translation>Skift+F5 läser in allt. Journalen över dina egna ändringar och dina anteckningar behålls tills du tar bort kontot.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveAccountDialog</name>
     <message>
         <source>Remove account</source>
@@ -2558,8 +2601,23 @@
         <translation>Behåll kontot</translation>
     </message>
     <message>
-        <source>The key is removed from the keychain, and everything this program has saved about the account is removed from this computer. Nothing changes at Cloudnet.</source>
-        <translation>Nyckeln tas bort ur nyckelringen, och allt som programmet har sparat om kontot tas bort från den här datorn. Hos Cloudnet ändras inget.</translation>
+        <source>The key is removed from the keychain, and everything this program has saved about the account is removed from this computer, with its history, journal and notes. Nothing changes at Cloudnet.</source>
+        <translation>Nyckeln tas bort ur nyckelringen, och allt som programmet har sparat om kontot tas bort från den här datorn, även historik, journal och anteckningar. Ingenting ändras hos Cloudnet.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveKeptDialog</name>
+    <message>
+        <source>Remove what was kept</source>
+        <translation>Ta bort det som behållits</translation>
+    </message>
+    <message>
+        <source>Remove files</source>
+        <translation>Ta bort filerna</translation>
+    </message>
+    <message>
+        <source>Leave files</source>
+        <translation>Låt filerna vara kvar</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2765,10 @@
     <message>
         <source>List incomplete</source>
         <translation>Listan inte komplett</translation>
+    </message>
+    <message>
+        <source>List shorter than known</source>
+        <translation>Listan kortare än väntat</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3063,37 @@
     <message>
         <source>In the address, {name} is replaced by the server&apos;s name. In the terminal command, {command} is replaced by the ssh command; without it, the ssh command is added at the end. Put quotation marks around arguments that contain spaces.</source>
         <translation>I adressen ersätts {name} med serverns namn. I terminalkommandot ersätts {command} med ssh-kommandot; utan {command} läggs ssh-kommandot till sist. Sätt citattecken runt argument med blanksteg.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message>
+        <source>What was kept of the account on this computer was damaged. The damaged file has been moved to %1, and everything is read again.</source>
+        <translation>Det som fanns sparat om kontot på den här datorn var skadat. Den skadade filen har flyttats till %1, och allt läses in på nytt.</translation>
+    </message>
+    <message>
+        <source>The file with history, journal and notes was damaged. What could be saved is here again, and the damaged file has been moved to %1.</source>
+        <translation>Filen med historik, journal och anteckningar var skadad. Det som gick att rädda är tillbaka, och den skadade filen har flyttats till %1.</translation>
+    </message>
+    <message>
+        <source>What is kept of the account was written by a newer version of the program. It is left untouched, and nothing is kept now.</source>
+        <translation>Det som finns sparat om kontot har skrivits av en nyare version av programmet. Det lämnas orört, och ingenting sparas nu.</translation>
+    </message>
+    <message>
+        <source>What is kept of the account can be read but not written: nothing new is kept.</source>
+        <translation>Det som finns sparat om kontot kan läsas men inte skrivas: ingenting nytt sparas.</translation>
+    </message>
+    <message>
+        <source>Another window keeps what is read of this account; this one shows what it keeps.</source>
+        <translation>Ett annat fönster sparar det som läses in om kontot; det här visar det som finns sparat.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk: what is read now is not kept. It is tried again.</source>
+        <translation>Disken är full: det som läses in nu sparas inte. Nya försök görs.</translation>
+    </message>
+    <message>
+        <source>What is kept of the account cannot be used: nothing is kept now.</source>
+        <translation>Det som finns sparat om kontot kan inte användas: ingenting sparas nu.</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5327,25 @@
     </message>
 </context>
 <context>
+    <name>gui::RefreshSettings</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> timmar</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagar</translation>
+    </message>
+</context>
+<context>
     <name>gui::RemoveAccountDialog</name>
     <message>
         <source>Remove the account “%1”?</source>
@@ -5242,6 +5354,13 @@
     <message>
         <source>The account was not removed: the settings file %1 cannot be written.</source>
         <translation>Kontot togs inte bort: det går inte att skriva inställningsfilen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RemoveKeptDialog</name>
+    <message>
+        <source>Nothing more of the account “%1” is kept on this computer. What was kept before is still here: the last known data, history, journal and notes. Remove it?</source>
+        <translation>Om kontot ”%1” sparas ingenting mer på den här datorn. Det som sparats tidigare finns kvar: senast kända uppgifter, historik, journal och anteckningar. Ska det tas bort?</translation>
     </message>
 </context>
 <context>
@@ -5621,12 +5740,59 @@
         <source>“Upcoming” must be more days than “Soon”. Until then, the previous values apply.</source>
         <translation>”Kommande” måste vara fler dagar än ”Snart”. Till dess gäller de tidigare värdena.</translation>
     </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Uppdatering</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettledBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The program ended before the answer to an edit arrived. The server has been read again:</source>
+        <translation>Programmet avslutades innan svaret på en ändring kom. Servern har lästs in på nytt:</translation>
+    </message>
 </context>
 <context>
     <name>gui::ShortcutsDialog</name>
     <message>
         <source>Clear the filter</source>
         <translation>Rensa filtret</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShrunkBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s)</source>
+        <translation>
+            <numerusform>%1 av %Ln server</numerusform>
+            <numerusform>%1 av %Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln domain(s)</source>
+        <translation>
+            <numerusform>%1 av %Ln domän</numerusform>
+            <numerusform>%1 av %Ln domäner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 av %Ln person</numerusform>
+            <numerusform>%1 av %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest are gone</source>
+        <translation>Resten är borta</translation>
+    </message>
+    <message>
+        <source>The API answered with %1. The rest are still shown as last known until you say that they are gone.</source>
+        <translation>API:et svarade med %1. Resten visas som de senast var tills du säger att de är borta.</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5969,17 @@
     <message>
         <source>Partly updated %1</source>
         <translation>Delvis uppdaterad %1</translation>
+    </message>
+    <message>
+        <source>Offline, showing %1</source>
+        <translation>Offline, visar %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
