@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>The key is removed from the keychain, and everything this program has saved about the account is removed from this computer, with its history, journal and notes. Nothing changes at Cloudnet.</source>
-        <translation>Nyckeln tas bort ur nyckelringen, och allt som programmet har sparat om kontot tas bort från den här datorn, även historik, journal och anteckningar. Ingenting ändras hos Cloudnet.</translation>
+        <translation>Nyckeln tas bort ur nyckelringen, och allt som programmet har sparat om kontot tas bort från den här datorn, även historik, journal och anteckningar. Hos Cloudnet ändras inget.</translation>
     </message>
 </context>
 <context>
