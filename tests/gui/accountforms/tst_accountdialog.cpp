@@ -72,12 +72,13 @@ void TestAccountDialog::editKeepsWhatIsTyped()
     type(dialog, u"caFile"_s, own.file());
     dialog.findChild<QComboBox *>(u"colour"_s)->setCurrentIndex(2);
     dialog.findChild<QCheckBox *>(u"readOnly"_s)->setChecked(true);
+    dialog.findChild<QCheckBox *>(u"keeps"_s)->setChecked(false);
     QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
     QCOMPARE(changed.size(), 1);
     QVERIFY(!dialog.isVisible());
     const accounts::Account wanted{
-        before.id, u"Räksmörgås AB"_s, QUrl(u"https://example.com:8443/api"_s), gui::accountColours().at(2),
-        true,      own.file()};
+        before.id, u"Räksmörgås AB"_s, QUrl(u"https://example.com:8443/api"_s), gui::accountColours().at(2), true,
+        false,     own.file()};
     QCOMPARE(on.list.accounts(), QList{wanted});
 }
 
