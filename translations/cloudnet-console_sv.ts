@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2601,15 +2601,15 @@
         <translation>Behåll kontot</translation>
     </message>
     <message>
-        <source>The key is removed from the keychain, and everything this program has saved about the account is removed from this computer, with its history, journal and notes. Nothing changes at Cloudnet.</source>
-        <translation>Nyckeln tas bort ur nyckelringen, och allt som programmet har sparat om kontot tas bort från den här datorn, även historik, journal och anteckningar. Hos Cloudnet ändras inget.</translation>
+        <source>The key is removed from the keychain, and everything this program has saved about the account is removed from this computer. Nothing changes at Cloudnet.</source>
+        <translation>Nyckeln tas bort ur nyckelringen, och allt som programmet har sparat om kontot tas bort från den här datorn. Hos Cloudnet ändras inget.</translation>
     </message>
 </context>
 <context>
     <name>RemoveKeptDialog</name>
     <message>
-        <source>Remove what was kept</source>
-        <translation>Ta bort det som behållits</translation>
+        <source>Remove saved data</source>
+        <translation>Ta bort sparade uppgifter</translation>
     </message>
     <message>
         <source>Remove files</source>
@@ -3068,7 +3068,7 @@
 <context>
     <name>StoreText</name>
     <message>
-        <source>What was kept of the account on this computer was damaged. The damaged file has been moved to %1, and everything is read again.</source>
+        <source>The data saved for the account was damaged. The damaged file has been moved to %1, and everything is read again.</source>
         <translation>Det som fanns sparat om kontot på den här datorn var skadat. Den skadade filen har flyttats till %1, och allt läses in på nytt.</translation>
     </message>
     <message>
@@ -3076,23 +3076,23 @@
         <translation>Filen med historik, journal och anteckningar var skadad. Det som gick att rädda är tillbaka, och den skadade filen har flyttats till %1.</translation>
     </message>
     <message>
-        <source>What is kept of the account was written by a newer version of the program. It is left untouched, and nothing is kept now.</source>
+        <source>The data saved for the account was written by a newer version of the program. It is left untouched, and nothing new is saved.</source>
         <translation>Det som finns sparat om kontot har skrivits av en nyare version av programmet. Det lämnas orört, och ingenting sparas nu.</translation>
     </message>
     <message>
-        <source>What is kept of the account can be read but not written: nothing new is kept.</source>
+        <source>The data saved for the account can be read but not written: nothing new is saved.</source>
         <translation>Det som finns sparat om kontot kan läsas men inte skrivas: ingenting nytt sparas.</translation>
     </message>
     <message>
-        <source>Another window keeps what is read of this account; this one shows what it keeps.</source>
+        <source>Another window saves what is read of this account; this one shows what it has saved.</source>
         <translation>Ett annat fönster sparar det som läses in om kontot; det här visar det som finns sparat.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk: what is read now is not kept. It is tried again.</source>
+        <source>There is no room left on the disk: what is read now is not saved. It is tried again.</source>
         <translation>Disken är full: det som läses in nu sparas inte. Nya försök görs.</translation>
     </message>
     <message>
-        <source>What is kept of the account cannot be used: nothing is kept now.</source>
+        <source>The data saved for the account cannot be used: nothing is saved now.</source>
         <translation>Det som finns sparat om kontot kan inte användas: ingenting sparas nu.</translation>
     </message>
 </context>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -4512,15 +4512,15 @@
         <translation>Anteckningar om personer som är borta</translation>
     </message>
     <message>
-        <source>These servers are not in the account any longer. If one comes back, so does its note.</source>
+        <source>These servers are no longer in the account. If one comes back, so does its note.</source>
         <translation>De här servrarna finns inte längre i kontot. Om en kommer tillbaka gör anteckningen det också.</translation>
     </message>
     <message>
-        <source>These domains are not in the account any longer. If one comes back, so does its note.</source>
+        <source>These domains are no longer in the account. If one comes back, so does its note.</source>
         <translation>De här domänerna finns inte längre i kontot. Om en kommer tillbaka gör anteckningen det också.</translation>
     </message>
     <message>
-        <source>These people are not in the account any longer. If one comes back, so does the note.</source>
+        <source>These people are no longer in the account. If one comes back, so does the note.</source>
         <translation>De här personerna finns inte längre i kontot. Om någon kommer tillbaka gör anteckningen det också.</translation>
     </message>
 </context>
@@ -4921,12 +4921,12 @@
 <context>
     <name>gui::NoteSection</name>
     <message>
-        <source>The note could not be saved yet. It is kept here and tried again.</source>
-        <translation>Anteckningen har inte kunnat sparas. Den finns kvar här, och programmet försöker igen.</translation>
-    </message>
-    <message>
         <source>Notes can only be read now, since they cannot be saved.</source>
         <translation>Anteckningar kan bara läsas just nu, eftersom de inte kan sparas.</translation>
+    </message>
+    <message>
+        <source>The note could not be saved yet. The program will try again.</source>
+        <translation>Anteckningen har inte kunnat sparas än, men programmet försöker igen.</translation>
     </message>
 </context>
 <context>
@@ -4969,18 +4969,6 @@
 </context>
 <context>
     <name>gui::PageNotes</name>
-    <message>
-        <source>Notes on servers that are gone…</source>
-        <translation>Anteckningar om servrar som är borta…</translation>
-    </message>
-    <message>
-        <source>Notes on domains that are gone…</source>
-        <translation>Anteckningar om domäner som är borta…</translation>
-    </message>
-    <message>
-        <source>Notes on people who are gone…</source>
-        <translation>Anteckningar om personer som är borta…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s) on servers that are gone</source>
         <translation>
@@ -5359,7 +5347,7 @@
 <context>
     <name>gui::RemoveKeptDialog</name>
     <message>
-        <source>Nothing more of the account “%1” is kept on this computer. What was kept before is still here: the last known data, history, journal and notes. Remove it?</source>
+        <source>Nothing more of the account “%1” is saved on this computer. What was saved before is still here: the last known data, history, journal and notes. Remove it?</source>
         <translation>Om kontot ”%1” sparas ingenting mer på den här datorn. Det som sparats tidigare finns kvar: senast kända uppgifter, historik, journal och anteckningar. Ska det tas bort?</translation>
     </message>
 </context>

@@ -65,7 +65,12 @@ void ChangeLog::hear(const Changes &changes)
                 const auto own = expected.constFind(keyOf(change.object, change.field));
                 if (change.kind == "instance"_L1 && own != expected.cend() && own->text == change.after)
                     change.edit = own->edit;
-                found.append(change);
+                const bool isTold = std::any_of(found.cbegin(), found.cend(), [&change](const store::Change &other) {
+                    return other.kind == change.kind && other.object == change.object && other.field == change.field &&
+                           other.item == change.item && other.after == change.after;
+                });
+                if (!isTold && !store::isKnown(files.mine(), change))
+                    found.append(change);
             }
         }
         if (found.isEmpty())

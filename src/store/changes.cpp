@@ -39,9 +39,6 @@ QList<Change> readChanges(Database &database, const QString &where, const QVaria
 
 } // namespace
 
-namespace {
-
-/// Whether what is known last of that field is what the change makes of it.
 bool isKnown(Database &database, const Change &change)
 {
     bool isSame = false;
@@ -53,15 +50,11 @@ bool isKnown(Database &database, const Change &change)
     return isSame;
 }
 
-} // namespace
-
 bool addChanges(Database &database, QList<Change> &changes)
 {
     QList<Change> added;
     const bool isDone = database.transact([&] {
         for (const Change &change : std::as_const(changes)) {
-            if (isKnown(database, change))
-                continue;
             const bool isAdded = database.run(
                 u"INSERT INTO change (kind, object, title, field, item, before, after, since, seen, sweep, edit, "
                 "is_marked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,

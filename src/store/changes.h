@@ -39,8 +39,10 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
-/// Adds these, whose ids are given then, but for those that were added already: what two answers tell of one field is
-/// one change. False, and none of them, when they could not be written.
+/// Whether what was written last of that field, or element of it, is what the change makes of it: two answers may tell
+/// the same.
+bool isKnown(Database &database, const Change &change);
+/// Adds these, whose ids are given then; false, and none of them, when they could not be written.
 bool addChanges(Database &database, QList<Change> &changes);
 /// All of them, or those of one object, the latest first.
 QList<Change> changes(Database &database);

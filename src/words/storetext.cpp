@@ -16,26 +16,24 @@ QString StoreText::sentence(const store::Fault &fault)
     case Kind::None:
         break;
     case Kind::MovedAside:
-        return tr("What was kept of the account on this computer was damaged. The damaged file has been moved to %1, "
-                  "and "
-                  "everything is read again.")
+        return tr("The data saved for the account was damaged. The damaged file has been moved to %1, and everything "
+                  "is read again.")
             .arg(QFileInfo(fault.aside).fileName());
     case Kind::Restored:
         return tr("The file with history, journal and notes was damaged. What could be saved is here again, and the "
                   "damaged file has been moved to %1.")
             .arg(QFileInfo(fault.aside).fileName());
     case Kind::Newer:
-        return tr(
-            "What is kept of the account was written by a newer version of the program. It is left untouched, and "
-            "nothing is kept now.");
+        return tr("The data saved for the account was written by a newer version of the program. It is left untouched, "
+                  "and nothing new is saved.");
     case Kind::ReadOnly:
-        return tr("What is kept of the account can be read but not written: nothing new is kept.");
+        return tr("The data saved for the account can be read but not written: nothing new is saved.");
     case Kind::InUse:
-        return tr("Another window keeps what is read of this account; this one shows what it keeps.");
+        return tr("Another window saves what is read of this account; this one shows what it has saved.");
     case Kind::Full:
-        return tr("There is no room left on the disk: what is read now is not kept. It is tried again.");
+        return tr("There is no room left on the disk: what is read now is not saved. It is tried again.");
     case Kind::Unusable:
-        return tr("What is kept of the account cannot be used: nothing is kept now.");
+        return tr("The data saved for the account cannot be used: nothing is saved now.");
     }
     return {};
 }

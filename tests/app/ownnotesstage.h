@@ -5,6 +5,7 @@
 #include "gui/kit/opener.h"
 #include "gui/kit/registry.h"
 #include "gui/lists/filterbox.h"
+#include "gui/lists/listpage.h"
 #include "gui/lists/noteedit.h"
 #include "gui/lists/notesection.h"
 #include "gui/lists/page.h"
@@ -109,6 +110,9 @@ struct Stage
     {
         window->showPage(number);
         view(number).setCurrentIndex(model(number).indexOf(key));
+        const auto &list = static_cast<const gui::ListPage &>(page(number));
+        if (!support::waitFor([&] { return list.selected() == key; }))
+            qFatal("nothing is selected");
     }
     QString cell(int number, const QString &key, const QByteArray &column) const
     {

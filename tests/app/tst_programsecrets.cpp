@@ -50,6 +50,10 @@ void TestProgramSecrets::keyGoesNowhere()
     server.otherwise([](const support::Received &request) {
         return Reply::json(QByteArray(R"({"detail": "bad key )") + request.header("api_key") + "\"}", 500);
     });
+    // One list is read, so that there is a file.
+    server.on("GET", "/api/v2/domain/", [](const support::Received &request) {
+        return Reply::json(R"([{"name": "a.se", "whois_registrar": ")" + request.header("api_key") + "\"}]");
+    });
     const Run result = run({u"--api-url"_s, server.base().toString(), u"--export"_s, u"out.json"_s});
     QCOMPARE(server.requests().first().header("api_key"), QByteArray(key));
     QVERIFY(!result.errors.contains(key));

@@ -31,8 +31,8 @@ void RemoveKeptDialog::changeEvent(QEvent *event)
 void RemoveKeptDialog::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->question->setText(tr("Nothing more of the account “%1” is kept on this computer. What was kept before is still "
-                               "here: the last known data, history, journal and notes. Remove it?")
+    m_ui->question->setText(tr("Nothing more of the account “%1” is saved on this computer. What was saved before is "
+                               "still here: the last known data, history, journal and notes. Remove it?")
                                 .arg(m_account));
 }
 

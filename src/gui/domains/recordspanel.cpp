@@ -70,7 +70,7 @@ void RecordsPanel::setSettings(settings::Settings &settings)
         tools->takeColumns(filter.columns);
         m_ui->filter->setText(filter.text);
     };
-    auto *saved = new FilterMenu({.id = QStringLiteral("records"), .now = now, .apply = apply}, settings, this);
+    auto *saved = new FilterMenu({.id = QStringLiteral("records"), .now = now, .apply = apply}, settings, m_view);
     tools->addButtons(*m_ui->head, m_ui->filter->lastControl(), {saved->menuAction()});
 }
 

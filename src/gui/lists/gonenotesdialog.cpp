@@ -88,17 +88,15 @@ void GoneNotesDialog::retranslate()
     switch (m_kind) {
     case models::NotesOf::Servers:
         setWindowTitle(tr("Notes on servers that are gone"));
-        m_ui->what->setText(
-            tr("These servers are not in the account any longer. If one comes back, so does its note."));
+        m_ui->what->setText(tr("These servers are no longer in the account. If one comes back, so does its note."));
         break;
     case models::NotesOf::Domains:
         setWindowTitle(tr("Notes on domains that are gone"));
-        m_ui->what->setText(
-            tr("These domains are not in the account any longer. If one comes back, so does its note."));
+        m_ui->what->setText(tr("These domains are no longer in the account. If one comes back, so does its note."));
         break;
     case models::NotesOf::People:
         setWindowTitle(tr("Notes on people who are gone"));
-        m_ui->what->setText(tr("These people are not in the account any longer. If one comes back, so does the note."));
+        m_ui->what->setText(tr("These people are no longer in the account. If one comes back, so does the note."));
         break;
     }
     m_view->setAccessibleName(windowTitle());

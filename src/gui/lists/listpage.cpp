@@ -275,8 +275,6 @@ void ListPage::renewRows()
 {
     m_renewSoon.stop();
     showRows();
-    if (m_notes)
-        followNotes();
     // A page of details beats an empty one.
     if (m_selectsFirst && m_current->isUntouched())
         m_current->selectFirst();
@@ -298,6 +296,8 @@ void ListPage::renewDetails()
 void ListPage::showState()
 {
     m_pane->setState(state());
+    if (m_notes)
+        followNotes();
     Q_EMIT statusChanged();
 }
 

@@ -18,7 +18,7 @@ void ListPage::offerFilters(const Parts &parts, settings::Settings &settings)
     m_saved = new FilterMenu({.id = m_id,
                               .now = [this] { return filterNow(); },
                               .apply = [this](const SavedFilter &filter) { applyFilter(filter); }},
-                             settings, this);
+                             settings, m_view);
     connect(m_saved, &FilterMenu::said, this, &Page::said);
     m_tools->addButtons(*parts.buttons, parts.before ? parts.before : m_filter->lastControl(), {m_saved->menuAction()});
 }
@@ -80,7 +80,9 @@ PageNotes::Object ListPage::noted(int row) const
 /// Which objects there are, as far as is known.
 void ListPage::followNotes()
 {
-    const bool isWhole = state().phase == inventory::State::Phase::Ready && !state().missing && !m_isFilling;
+    // What was whole once stays so while it is read again.
+    const inventory::State known = state();
+    const bool isWhole = known.hasValues() && !known.missing && !m_isFilling;
     m_notes->follow(isWhole, [this] {
         QSet<QString> objects;
         for (int row = 0; row < m_table->rowCount(); ++row)

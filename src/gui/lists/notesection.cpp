@@ -30,13 +30,13 @@ NoteSection::NoteSection(QWidget *parent)
     , m_ui(std::make_unique<Ui::NoteSection>())
 {
     m_ui->setupUi(this);
-    scaleFont(*m_ui->head, 1.1);
+    scaleFont(*m_ui->noteHead, 1.1);
     m_ui->layout->setColumnStretch(2, 1);
-    m_completer = new TagCompleter(*m_ui->tags);
-    for (QWidget *edit : {static_cast<QWidget *>(m_ui->tags), static_cast<QWidget *>(m_ui->text)})
+    m_completer = new TagCompleter(*m_ui->noteTags);
+    for (QWidget *edit : {static_cast<QWidget *>(m_ui->noteTags), static_cast<QWidget *>(m_ui->noteText)})
         edit->installEventFilter(this);
-    connect(m_ui->star, &QAbstractButton::clicked, this, &NoteSection::setFavourite);
-    connect(m_ui->notice, &Notice::retryAsked, this, [this] {
+    connect(m_ui->noteStar, &QAbstractButton::clicked, this, &NoteSection::setFavourite);
+    connect(m_ui->noteNotice, &Notice::retryAsked, this, [this] {
         if (m_notes)
             m_notes->writeAgain();
     });
@@ -101,7 +101,7 @@ inventory::Note NoteSection::noteOf(const QString &object, const Draft &draft) c
 
 NoteSection::Draft NoteSection::typed() const
 {
-    return {m_title, m_ui->tags->text(), m_ui->text->toPlainText()};
+    return {m_title, m_ui->noteTags->text(), m_ui->noteText->toPlainText()};
 }
 
 /// Fills the edits: with what was typed and waits, else with what is kept.
@@ -113,10 +113,10 @@ void NoteSection::load()
     if (waits)
         draft = m_drafts.value(m_object);
     // Where nothing is different, the cursor and what can be undone stay.
-    if (m_ui->tags->text() != draft.tags)
-        m_ui->tags->setText(draft.tags);
-    if (m_ui->text->toPlainText() != draft.text)
-        m_ui->text->setPlainText(draft.text);
+    if (m_ui->noteTags->text() != draft.tags)
+        m_ui->noteTags->setText(draft.tags);
+    if (m_ui->noteText->toPlainText() != draft.text)
+        m_ui->noteText->setPlainText(draft.text);
     m_loaded = waits ? Draft() : typed();
 }
 
@@ -179,7 +179,7 @@ void NoteSection::answered(const QString &object, bool isKept)
     }
     if (object != m_object)
         Q_EMIT backAsked(object);
-    m_ui->text->setFocus(Qt::OtherFocusReason);
+    m_ui->noteText->setFocus(Qt::OtherFocusReason);
 }
 
 void NoteSection::setFavourite(bool isFavourite)
@@ -191,42 +191,42 @@ void NoteSection::setFavourite(bool isFavourite)
 
 void NoteSection::showStar(bool isFavourite)
 {
-    m_ui->star->setChecked(isFavourite);
-    m_ui->star->setText(isFavourite ? u"★"_s : u"☆"_s);
+    m_ui->noteStar->setChecked(isFavourite);
+    m_ui->noteStar->setText(isFavourite ? u"★"_s : u"☆"_s);
 }
 
 void NoteSection::showState()
 {
     const bool isWritable = m_notes->isWritable();
-    m_ui->star->setEnabled(isWritable);
-    m_ui->tags->setReadOnly(!isWritable);
-    m_ui->text->setReadOnly(!isWritable);
+    m_ui->noteStar->setEnabled(isWritable);
+    m_ui->noteTags->setReadOnly(!isWritable);
+    m_ui->noteText->setReadOnly(!isWritable);
     if (!m_object.isEmpty() && m_notes->isUnwritten(m_kind, m_object))
-        m_ui->notice->say(Notice::Kind::Warning,
-                          tr("The note could not be saved yet. It is kept here and tried again."), true);
+        m_ui->noteNotice->say(Notice::Kind::Warning, tr("The note could not be saved yet. The program will try again."),
+                              true);
     else if (!isWritable && m_notes->isRead())
-        m_ui->notice->say(Notice::Kind::Information, tr("Notes can only be read now, since they cannot be saved."));
+        m_ui->noteNotice->say(Notice::Kind::Information, tr("Notes can only be read now, since they cannot be saved."));
     else
-        m_ui->notice->clear();
+        m_ui->noteNotice->clear();
 }
 
 void NoteSection::arrange()
 {
     const bool inRow = m_inRow && width() >= scaled(leastRow);
-    m_ui->head->setVisible(!m_inRow);
+    m_ui->noteHead->setVisible(!m_inRow);
     if (std::exchange(m_isRow, inRow) == inRow)
         return;
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_ui->star), static_cast<QWidget *>(m_ui->tags), static_cast<QWidget *>(m_ui->text)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->noteStar), static_cast<QWidget *>(m_ui->noteTags),
+                            static_cast<QWidget *>(m_ui->noteText)})
         m_ui->layout->removeWidget(widget);
-    m_ui->layout->addWidget(m_ui->star, 0, inRow ? 0 : 1, Qt::AlignTop | Qt::AlignLeft);
-    m_ui->tags->setMinimumWidth(inRow ? scaled(tagsInRow) : 0);
-    m_ui->tags->setMaximumWidth(inRow ? scaled(tagsInRow) : QWIDGETSIZE_MAX);
-    m_ui->layout->addWidget(m_ui->tags, inRow ? 0 : 1, inRow ? 1 : 0, 1, inRow ? 1 : 3,
+    m_ui->layout->addWidget(m_ui->noteStar, 0, inRow ? 0 : 1, Qt::AlignTop | Qt::AlignLeft);
+    m_ui->noteTags->setMinimumWidth(inRow ? scaled(tagsInRow) : 0);
+    m_ui->noteTags->setMaximumWidth(inRow ? scaled(tagsInRow) : QWIDGETSIZE_MAX);
+    m_ui->layout->addWidget(m_ui->noteTags, inRow ? 0 : 1, inRow ? 1 : 0, 1, inRow ? 1 : 3,
                             inRow ? Qt::AlignTop : Qt::Alignment());
-    m_ui->layout->addWidget(m_ui->text, inRow ? 0 : 2, inRow ? 2 : 0, 1, inRow ? 1 : 3);
-    m_ui->text->setLeastLines(inRow ? 1 : 2);
-    m_ui->star->setMinimumHeight(inRow ? m_ui->tags->sizeHint().height() : 0);
+    m_ui->layout->addWidget(m_ui->noteText, inRow ? 0 : 2, inRow ? 2 : 0, 1, inRow ? 1 : 3);
+    m_ui->noteText->setLeastLines(inRow ? 1 : 2);
+    m_ui->noteStar->setMinimumHeight(inRow ? m_ui->noteTags->sizeHint().height() : 0);
 }
 
 void NoteSection::changeEvent(QEvent *event)
@@ -235,7 +235,7 @@ void NoteSection::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         if (m_notes) {
-            showStar(m_ui->star->isChecked());
+            showStar(m_ui->noteStar->isChecked());
             showState();
         }
     }
@@ -262,7 +262,7 @@ bool NoteSection::eventFilter(QObject *watched, QEvent *event)
 bool NoteSection::keyPressed(const QObject *edit, const QKeyEvent &key)
 {
     const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (!isReturn || (edit == m_ui->text && !(key.modifiers() & Qt::ControlModifier)))
+    if (!isReturn || (edit == m_ui->noteText && !(key.modifiers() & Qt::ControlModifier)))
         return false;
     commit();
     return true;

@@ -48,12 +48,10 @@ PageNotes::PageNotes(inventory::Notes *notes, models::NotesOf kind, NoteSection 
     , m_settings(settings)
     , m_page(page)
     , m_star(new QAction(this))
-    , m_showGone(new QAction(this))
 {
     m_star->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_star->setShortcutContext(Qt::WindowShortcut);
     connect(m_star, &QAction::triggered, this, &PageNotes::star);
-    connect(m_showGone, &QAction::triggered, this, &PageNotes::showGone);
     if (!notes)
         return;
     page.addAction(m_star);
@@ -117,7 +115,7 @@ void PageNotes::allowStar(const QString &whyNot)
 
 QList<QAction *> PageNotes::actions() const
 {
-    return m_notes ? QList<QAction *>{m_star, m_showGone} : QList<QAction *>();
+    return m_notes ? QList<QAction *>{m_star} : QList<QAction *>();
 }
 
 void PageNotes::retranslate()
@@ -125,17 +123,6 @@ void PageNotes::retranslate()
     m_star->setText(tr("Add to favourites"));
     // In the list of shortcuts, which stands whatever is selected.
     m_star->setIconText(tr("Add to favourites, or remove"));
-    switch (m_kind) {
-    case models::NotesOf::Servers:
-        m_showGone->setText(tr("Notes on servers that are gone…"));
-        break;
-    case models::NotesOf::Domains:
-        m_showGone->setText(tr("Notes on domains that are gone…"));
-        break;
-    case models::NotesOf::People:
-        m_showGone->setText(tr("Notes on people who are gone…"));
-        break;
-    }
     followGone();
 }
 
@@ -174,7 +161,6 @@ void PageNotes::followGone()
 {
     const QList<models::GoneNote> notes = gone();
     const auto count = static_cast<int>(notes.size());
-    m_showGone->setEnabled(count > 0);
     if (m_goneButton) {
         m_goneButton->setText(goneText(count));
         m_goneButton->setVisible(count > 0);

@@ -85,7 +85,6 @@ private:
     QWidget &m_page;
     std::function<QList<Object>()> m_selected;
     QAction *m_star;
-    QAction *m_showGone;
     QPushButton *m_goneButton = nullptr;
     QPointer<GoneNotesDialog> m_dialog;
     QTimer m_soon;

@@ -34,9 +34,6 @@ namespace {
 
 const inventory::Resource allInstances{Kind::Instances, {}};
 
-/// Of servers whose details, which name the customers, have not been read. A noncharacter: no customer is called so.
-const QString notReadGroup(QChar(0xfffe));
-
 constexpr int widestServer = 260;
 constexpr int widestType = 130;
 constexpr int leastType = 60;
@@ -45,11 +42,6 @@ constexpr qsizetype longestMeasured = 60;
 /// What a column needs beside its text, and the first one for the groups' signs.
 constexpr int cellRoom = 20;
 constexpr int groupRoom = 36;
-
-QStringList groupings()
-{
-    return {u"customer"_s, u"type"_s, u"none"_s};
-}
 
 } // namespace
 
@@ -215,30 +207,6 @@ void ServersPage::setUpTabs(const inventory::History *history)
     connect(m_tabs, &ServerTabs::said, this, &Page::said);
 }
 
-void ServersPage::setUpGrouping()
-{
-    model().setGroupOrder(
-        [](const QString &group) { return group == notReadGroup ? 1 : 0; },
-        [](const QString &group) { return group == notReadGroup ? tr("Details not read yet") : group; });
-    const qsizetype chosen = groupings().indexOf(m_settings.serverGrouping());
-    m_ui->grouping->setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, chosen)));
-    connect(m_ui->grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_settings.setServerGrouping(groupings().value(index));
-        group();
-    });
-}
-
-QString ServersPage::grouping() const
-{
-    return groupings().value(m_ui->grouping->currentIndex());
-}
-
-void ServersPage::setGrouping(const QString &grouping)
-{
-    if (const qsizetype chosen = groupings().indexOf(grouping); chosen >= 0)
-        m_ui->grouping->setCurrentIndex(static_cast<int>(chosen));
-}
-
 void ServersPage::setUpActions()
 {
     m_edit = addOwnAction([this] { edit(); });
@@ -275,30 +243,6 @@ void ServersPage::retranslate()
     m_expand->setText(tr("Expand all groups"));
     m_collapse->setText(tr("Collapse all groups"));
     m_tabs->retranslate();
-}
-
-void ServersPage::group()
-{
-    const QString by = grouping();
-    const auto *table = &m_table;
-    if (by == "customer"_L1) {
-        model().setGrouping(
-            [table](int row) {
-                const models::InstanceRow &server = table->row(row);
-                return server.detailKnown ? server.customers : QStringList(notReadGroup);
-            },
-            [] { return tr("No customer"); });
-    } else if (by == "type"_L1) {
-        model().setGrouping([table](int row) { return QStringList(table->row(row).instance.type); },
-                            [] { return tr("No type"); });
-    } else {
-        model().setGrouping({});
-    }
-    const bool grouped = model().isGrouped();
-    m_view->setRootIsDecorated(grouped);
-    groups().openAll();
-    m_expand->setEnabled(grouped);
-    m_collapse->setEnabled(grouped);
 }
 
 void ServersPage::showRows()

@@ -45,7 +45,11 @@ ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const 
         connect(panel, &SupportPanel::said, this, &ServerTabs::said);
         connect(panel, &SupportPanel::requestAsked, this, &ServerTabs::ask);
     }
-    tabs.addTab(m_history, QString());
+    // Where nothing is kept there is no history to look at.
+    if (history)
+        tabs.addTab(m_history, QString());
+    else
+        m_history->hide();
     m_history->setUp(history, settings, u"server-history"_s);
     connect(m_history, &HistoryPanel::wanted, this, &ServerTabs::wanted);
     connect(m_history, &HistoryPanel::counted, this, &ServerTabs::showTitles);

@@ -197,7 +197,7 @@ void TestSettingsDialog::labelsStandBesideTheirFields()
                 QVERIFY(label->buddy()->height() >= label->buddy()->sizeHint().height());
             }
         }
-        QCOMPARE(compared, 15);
+        QCOMPARE(compared, 18);
     }
     setup.theme.setTextSize(100);
 }
@@ -225,7 +225,7 @@ void TestSettingsDialog::fieldsInOneColumn()
             starts.insert(field->mapTo(&setup.dialog, QPoint()).x());
         }
     }
-    QCOMPARE(seen, 15);
+    QCOMPARE(seen, 18);
     QCOMPARE(widths.size(), 1);
     QCOMPARE(starts.size(), 1);
 }
