@@ -86,8 +86,8 @@
         <translation>&amp;Skrivskyddat: inget kan ändras i kontot</translation>
     </message>
     <message>
-        <source>&amp;Keep on this computer what was read, with history and notes</source>
-        <translation>&amp;Behåll på den här datorn det som lästs in, med historik och anteckningar</translation>
+        <source>&amp;Keep what was read on this computer</source>
+        <translation>&amp;Behåll det som lästs in på den här datorn</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@ struct Stage
         QTest::keyRelease(&on->window(), Qt::Key_Control);
     }
 
+    /// All but the one of changes: nothing is kept of this account.
+    QList<gui::Page *> pagesWithRows() const
+    {
+        QList<gui::Page *> pages = on->window().pages();
+        pages.removeIf([](const gui::Page *page) { return page->id() == "changes"_L1; });
+        return pages;
+    }
     template <typename Page>
     Page *show() const
     {

@@ -164,7 +164,7 @@ void TestTextWidths::thereAndBack()
         m_on->theme().setTextSize(200);
         QTRY_VERIFY(measures(m_on->window()) != before);
         m_on->theme().setTextSize(100);
-        QTRY_COMPARE(measures(m_on->window()), before);
+        QTRY_VERIFY2(measures(m_on->window()) == before, qPrintable(m_on->window().pages().at(number)->id()));
         QTRY_COMPARE(chipTexts(m_on->window()), chips);
     }
 }
