@@ -109,8 +109,8 @@ struct Stage
     void choose(int number, const QString &key) const
     {
         window->showPage(number);
-        view(number).setCurrentIndex(model(number).indexOf(key));
-        const auto &list = static_cast<const gui::ListPage &>(page(number));
+        auto &list = static_cast<gui::ListPage &>(page(number));
+        list.select(key);
         if (!support::waitFor([&] { return list.selected() == key; }))
             qFatal("nothing is selected");
     }
