@@ -214,7 +214,7 @@ void TestPeopleOdd::mail()
     probe::Avatars avatars;
     QList<QUrl> opened;
     bool works = true;
-    PeoplePage page(account.on->inventory(), account.on->settings(), nullptr, avatars, [&](const QUrl &url) {
+    PeoplePage page(account.on->inventory(), nullptr, account.on->settings(), nullptr, avatars, [&](const QUrl &url) {
         opened.append(url);
         return works;
     });
@@ -248,7 +248,7 @@ void TestPeopleOdd::pictureOnlyWhenAllowed()
     account.open();
     account.on->settings().setAvatars(false);
     probe::Avatars avatars({certificate.certificate()});
-    PeoplePage page(account.on->inventory(), account.on->settings(), nullptr, avatars, {});
+    PeoplePage page(account.on->inventory(), nullptr, account.on->settings(), nullptr, avatars, {});
     page.show();
     QTRY_COMPARE(page.selected(), u"7"_s);
     auto *image = page.findChild<gui::AvatarImage *>();
@@ -283,7 +283,7 @@ void TestPeopleOdd::pictureOnlyOfWhoIsShown()
     Scripted account("[" + users + "]");
     account.open();
     probe::Avatars avatars({certificate.certificate()});
-    PeoplePage page(account.on->inventory(), account.on->settings(), nullptr, avatars, {});
+    PeoplePage page(account.on->inventory(), nullptr, account.on->settings(), nullptr, avatars, {});
     page.show();
     QTRY_COMPARE(page.count(), 9);
     // Walking down the list.

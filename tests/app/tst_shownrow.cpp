@@ -67,6 +67,8 @@ void TestShownRow::severalOnEveryPage()
         offered.removeIf([](const QString &text) {
             return (text.startsWith(u"Copy "_s) && !text.contains(u"SSH"_s)) || text == u"Add to favourites"_s;
         });
+        // Servers are edited together.
+        QCOMPARE(offered.removeAll(u"Edit…"_s), page->id() == "servers"_L1 ? 1 : 0);
         QCOMPARE(offered, QStringList{u"Export to CSV…"_s});
         const QList<QAction *> actions = page->menuActions();
         for (const QAction *action : actions) {
