@@ -86,8 +86,8 @@
         <translation>&amp;Skrivskyddat: inget kan ändras i kontot</translation>
     </message>
     <message>
-        <source>&amp;Keep what was read on this computer</source>
-        <translation>&amp;Behåll det som lästs in på den här datorn</translation>
+        <source>&amp;Keep what is read on this computer</source>
+        <translation>&amp;Behåll det som läses in på datorn</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,8 @@ void Service::change(const std::function<void(Account &)> &happen)
 /// Where in the account each name is.
 void Service::find()
 {
-    for (QHash<QString, int> *places : {&m_instances, &m_users, &m_domains})
-        places->clear();
+    for (QHash<QString, int> *numbers : {&m_instances, &m_users, &m_domains})
+        numbers->clear();
     for (int i = 0; i < m_account.instances.size(); ++i)
         m_instances.insert(m_account.instances[i].name, i);
     for (int i = 0; i < m_account.people.size(); ++i)

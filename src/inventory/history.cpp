@@ -124,8 +124,8 @@ bool History::isNew(const store::Change &change, const QDateTime &lookedAt)
 
 void History::count()
 {
-    m_newCount = static_cast<int>(
-        std::count_if(m_changes.cbegin(), m_changes.cend(), [this](const auto &change) { return isNew(change); }));
+    m_newCount = static_cast<int>(std::count_if(m_changes.cbegin(), m_changes.cend(),
+                                                [this](const auto &change) { return isNew(change, m_lookedAt); }));
     Q_EMIT changed();
 }
 

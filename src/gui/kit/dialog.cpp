@@ -82,6 +82,9 @@ void Dialog::fit()
     const int below = frameGeometry().bottom() - screenRoom.bottom();
     if (below > 0 && testAttribute(Qt::WA_WState_Visible))
         move(x(), qMax(screenRoom.top(), y() - below));
+    const int beside = frameGeometry().right() - screenRoom.right();
+    if (beside > 0 && testAttribute(Qt::WA_WState_Visible))
+        move(qMax(screenRoom.left(), x() - beside), y());
 }
 
 } // namespace gui
