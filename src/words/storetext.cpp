@@ -11,28 +11,28 @@ namespace words {
 
 QString StoreText::sentence(const store::Fault &fault)
 {
-    using Kind = store::Fault::Kind;
+    using FaultKind = store::Fault::Kind;
     switch (fault.kind) {
-    case Kind::None:
+    case FaultKind::None:
         break;
-    case Kind::MovedAside:
+    case FaultKind::MovedAside:
         return tr("The data saved for the account was damaged. The damaged file has been moved to %1, and everything "
                   "is read again.")
             .arg(QFileInfo(fault.aside).fileName());
-    case Kind::Restored:
+    case FaultKind::Restored:
         return tr("The file with history, journal and notes was damaged. What could be saved is here again, and the "
                   "damaged file has been moved to %1.")
             .arg(QFileInfo(fault.aside).fileName());
-    case Kind::Newer:
+    case FaultKind::Newer:
         return tr("The data saved for the account was written by a newer version of the program. It is left untouched, "
                   "and nothing new is saved.");
-    case Kind::ReadOnly:
+    case FaultKind::ReadOnly:
         return tr("The data saved for the account can be read but not written: nothing new is saved.");
-    case Kind::InUse:
+    case FaultKind::InUse:
         return tr("Another window saves what is read of this account; this one shows what it has saved.");
-    case Kind::Full:
+    case FaultKind::Full:
         return tr("There is no room left on the disk: what is read now is not saved. It is tried again.");
-    case Kind::Unusable:
+    case FaultKind::Unusable:
         return tr("The data saved for the account cannot be used: nothing is saved now.");
     }
     return {};
