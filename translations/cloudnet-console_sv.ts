@@ -1467,6 +1467,10 @@
         <comment>of the text in a field</comment>
         <translation>Ändrad</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
 </context>
 <context>
     <name>EditServersDialog</name>
@@ -5001,6 +5005,14 @@
     <message>
         <source>Add to favourites, or remove</source>
         <translation>Lägg till i favoriter eller ta bort</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Visa: %1</translation>
     </message>
 </context>
 <context>

@@ -150,11 +150,12 @@ struct Stage
         }
         return nullptr;
     }
-    QPushButton *button(int number, const QString &part) const
+    /// What leads to the notes on what is gone; null while it is not shown.
+    QPushButton *gone(int number) const
     {
         const QList<QPushButton *> all = page(number).findChildren<QPushButton *>();
         for (QPushButton *each : all) {
-            if (each->isVisible() && each->text().contains(part))
+            if (each->isVisible() && each->accessibleName().startsWith(u"Show: "_s))
                 return each;
         }
         return nullptr;

@@ -125,7 +125,7 @@ void TestOwnNotes::domainsHoweverSpelled()
     on.session->inventory().refreshAll();
     QTRY_COMPARE(on.shown(1), (QStringList{u"a.se"_s, u"XN--rksmrgs-5wao1o.SE"_s}));
     QCOMPARE(on.cell(1, u"XN--rksmrgs-5wao1o.SE"_s, "note"), u"bread"_s);
-    QVERIFY(!on.button(1, u"gone"_s));
+    QVERIFY(!on.gone(1));
 }
 
 void TestOwnNotes::personWithoutAnId()
@@ -146,13 +146,14 @@ void TestOwnNotes::goneAreKept()
     Stage on(folder.path());
     on.choose(0, u"c1"_s);
     on.write(0, u"saknad"_s);
-    QVERIFY(!on.button(0, u"gone"_s));
+    QVERIFY(!on.gone(0));
     const QByteArray whole = on.account.servers;
     on.account.servers = R"([{"name": "c2", "hostname": "www.b.se"}, {"name": "c3"}])";
     on.session->inventory().refreshAll();
     QTRY_COMPARE(on.model(0).totalCount(), 2);
     QPushButton *gone = nullptr;
-    QTRY_VERIFY((gone = on.button(0, u"1 note on a server that is gone"_s)));
+    QTRY_VERIFY((gone = on.gone(0)));
+    QCOMPARE(gone->accessibleName(), u"Show: 1 note on a server that is gone"_s);
     QTest::mouseClick(gone, Qt::LeftButton);
     auto *dialog = on.window->findChild<gui::GoneNotesDialog *>();
     QVERIFY(dialog && dialog->isVisible());
@@ -178,7 +179,7 @@ void TestOwnNotes::goneAreKept()
     on.session->inventory().refreshAll();
     QTRY_COMPARE(on.model(0).totalCount(), 3);
     QCOMPARE(on.cell(0, u"c1"_s, "note"), u"saknad"_s);
-    QTRY_VERIFY(!on.button(0, u"gone"_s));
+    QTRY_VERIFY(!on.gone(0));
 }
 
 void TestOwnNotes::partOfAListIsNoProof()
@@ -194,7 +195,7 @@ void TestOwnNotes::partOfAListIsNoProof()
     again.server.otherwise([](const Received &) { return Reply::json("{}", 500); });
     again.session->inventory().refreshAll();
     QTRY_COMPARE(again.page(2).state().phase, inventory::State::Phase::Failed);
-    QVERIFY(!again.button(2, u"gone"_s));
+    QVERIFY(!again.gone(2));
 }
 
 void TestOwnNotes::questionLeadsBack()

@@ -119,7 +119,7 @@ void TestTables::columnsAreKeptForTheAccount()
     QTRY_COMPARE(table->model()->rowCount(), 40);
     gui::TableTools *tools = on.window().pages().at(1)->tableTools();
     columnEntry(tools, u"Registrar"_s)->trigger();
-    table->horizontalHeader()->moveSection(4, 0);
+    table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(4), 0);
     table->sortByColumn(4, Qt::DescendingOrder);
     QTRY_VERIFY(!on.settings().columns(u"domains"_s).isEmpty());
     const QString first = table->model()->index(0, 0).data().toString();
@@ -138,7 +138,7 @@ void TestTables::columnsAreKeptForTheAccount()
     on.window().showPage(1);
     table = on.named<QTableView>(u"Domains"_s);
     QVERIFY(!table->isColumnHidden(2));
-    QCOMPARE(table->horizontalHeader()->visualIndex(4), 4);
+    QVERIFY(table->horizontalHeader()->visualIndex(4) > table->horizontalHeader()->visualIndex(3));
 }
 
 void TestTables::addressInAnySpelling()
@@ -279,7 +279,8 @@ void TestTables::selectAllAndCopy()
     QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 40);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Domain\tCustomer\tRegistrar\t"_s));
+    const QString heading = QGuiApplication::clipboard()->text().section(u'\n', 0, 0);
+    QVERIFY(heading.startsWith(u"Domain\t"_s) && heading.contains(u"\tCustomer\tRegistrar\t"_s));
     auto *filter = on.named<QLineEdit>(u"Filter domains (Ctrl+F)"_s);
     filter->setFocus();
     filter->setText(u"angstrom"_s);
@@ -322,7 +323,8 @@ void TestTables::exportsFromTheButton()
     QVERIFY(content.startsWith("\xEF\xBB\xBF"));
     const QStringList lines = QString::fromUtf8(content).split(u"\r\n"_s);
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines.at(0), u"Domain;Customer;Registrar;Created;Expires"_s);
+    // Where notes are kept, with the column of the star.
+    QCOMPARE(QString(lines.at(0)).remove(u"Favourite;"_s), u"Domain;Customer;Registrar;Created;Expires"_s);
     QVERIFY(lines.at(1).startsWith(table->model()->index(0, 0).data().toString() + u';'));
 }
 

@@ -51,7 +51,7 @@ PageNotes *ListPage::keepNotes(inventory::Notes *notes, models::NotesOf kind, No
 {
     m_notes = new PageNotes(notes, kind, section, settings, *this);
     m_noted = what;
-    m_notes->addGone(*m_pane);
+    m_notes->addGone(*m_pane, *m_view);
     m_notes->setSelected([this] {
         QList<PageNotes::Object> objects;
         for (const int row : selectedRows())

@@ -12,8 +12,9 @@ namespace {
 
 /// A longer note is scrolled.
 constexpr int mostLines = 8;
-/// Around the text, so that it stands as in a line to type in.
-constexpr int margin = 6;
+/// Above and below the text, beside the document's own margin, so that it stands as in a line to type in.
+constexpr int above = 2;
+constexpr int below = 1;
 
 } // namespace
 
@@ -21,7 +22,7 @@ NoteEdit::NoteEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
-    document()->setDocumentMargin(margin);
+    setViewportMargins(0, above, 0, below);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(this, &QPlainTextEdit::textChanged, this, &QWidget::updateGeometry);
@@ -39,7 +40,7 @@ QSize NoteEdit::sizeHint() const
 {
     // Of a plain text the document's height is in lines, wrapped ones included.
     const int lines = std::clamp(qRound(document()->size().height()), m_leastLines, mostLines);
-    const int text = lines * fontMetrics().lineSpacing() + 2 * qRound(document()->documentMargin());
+    const int text = lines * fontMetrics().lineSpacing() + 2 * qRound(document()->documentMargin()) + above + below;
     return {240, text + 2 * frameWidth() + contentsMargins().top() + contentsMargins().bottom()};
 }
 

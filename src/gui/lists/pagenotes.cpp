@@ -2,6 +2,7 @@
 #include "gui/lists/pagenotes.h"
 
 #include "gui/kit/buttons.h"
+#include "gui/kit/taborder.h"
 #include "gui/lists/gonenotesdialog.h"
 #include "gui/lists/listpane.h"
 #include "gui/lists/notesection.h"
@@ -9,6 +10,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -73,17 +75,27 @@ bool PageNotes::hasNotes() const
     return m_notes && !m_notes->isEmpty();
 }
 
-void PageNotes::addGone(ListPane &pane)
+void PageNotes::addGone(ListPane &pane, QWidget &view)
 {
-    if (!m_notes)
+    auto *layout = qobject_cast<QBoxLayout *>(pane.parentWidget()->layout());
+    if (!m_notes || !layout)
         return;
-    m_goneButton = new QPushButton(pane.parentWidget());
-    m_goneButton->setFlat(true);
+    auto *line = new QWidget(pane.parentWidget());
+    auto *parts = new QHBoxLayout(line);
+    parts->setContentsMargins(8, 4, 12, 4);
+    m_goneSentence = new QLabel(line);
+    m_goneSentence->setTextFormat(Qt::PlainText);
+    m_goneSentence->setWordWrap(true);
+    m_goneSentence->setForegroundRole(QPalette::PlaceholderText);
+    m_goneButton = new QPushButton(line);
+    m_goneButton->setProperty("chip", true);
     m_goneButton->setAutoDefault(false);
-    m_goneButton->hide();
+    parts->addWidget(m_goneSentence, 1);
+    parts->addWidget(m_goneButton);
+    layout->insertWidget(layout->indexOf(&pane) + 1, line);
+    line->hide();
+    reachAfter(view, *m_goneButton);
     connect(m_goneButton, &QPushButton::clicked, this, &PageNotes::showGone);
-    if (auto *layout = qobject_cast<QBoxLayout *>(pane.parentWidget()->layout()))
-        layout->insertWidget(layout->indexOf(&pane) + 1, m_goneButton, 0, Qt::AlignLeft);
 }
 
 models::RowNote PageNotes::rowNote(const QString &object) const
@@ -162,8 +174,10 @@ void PageNotes::followGone()
     const QList<models::GoneNote> notes = gone();
     const auto count = static_cast<int>(notes.size());
     if (m_goneButton) {
-        m_goneButton->setText(goneText(count));
-        m_goneButton->setVisible(count > 0);
+        m_goneSentence->setText(goneText(count));
+        m_goneButton->setText(tr("Show"));
+        m_goneButton->setAccessibleName(tr("Show: %1").arg(goneText(count)));
+        m_goneButton->parentWidget()->setVisible(count > 0);
     }
     if (m_dialog)
         m_dialog->showNotes(notes);

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QAction;
+class QLabel;
 class QPushButton;
 
 namespace inventory {
@@ -48,8 +49,9 @@ public:
 
     /// Whether there are any, of whatever kind.
     bool hasNotes() const;
-    /// Adds below @p pane, in its layout, what leads to the notes whose objects are gone.
-    void addGone(ListPane &pane);
+    /// Adds below @p pane, in its layout, what leads to the notes whose objects are gone; the keyboard reaches it after
+    /// @p view, which is the pane's.
+    void addGone(ListPane &pane, QWidget &view);
     /// What is to be starred.
     void setSelected(std::function<QList<Object>()> selected) { m_selected = std::move(selected); }
 
@@ -85,6 +87,8 @@ private:
     QWidget &m_page;
     std::function<QList<Object>()> m_selected;
     QAction *m_star;
+    /// A sentence, and what leads to them; null without notes.
+    QLabel *m_goneSentence = nullptr;
     QPushButton *m_goneButton = nullptr;
     QPointer<GoneNotesDialog> m_dialog;
     QTimer m_soon;
