@@ -160,6 +160,11 @@ void TestTextWidths::thereAndBack()
         QCoreApplication::processEvents();
         QTest::qWait(0);
         const QList<int> before = measures(m_on->window());
+        // A page without a table: nothing is kept of this account that could have changed.
+        if (before.isEmpty()) {
+            QCOMPARE(m_on->window().pages().at(number)->id(), u"changes"_s);
+            continue;
+        }
         const QStringList chips = chipTexts(m_on->window());
         m_on->theme().setTextSize(200);
         QTRY_VERIFY(measures(m_on->window()) != before);
