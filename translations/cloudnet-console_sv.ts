@@ -1467,10 +1467,6 @@
         <comment>of the text in a field</comment>
         <translation>Ändrad</translation>
     </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Sparar…</translation>
-    </message>
 </context>
 <context>
     <name>EditServersDialog</name>
