@@ -158,9 +158,9 @@ Settings::Refresh Settings::refresh() const
 
 void Settings::setRefresh(const Refresh &wanted)
 {
-    const bool isUsable = wanted.listMinutes >= 0 && wanted.listMinutes <= mostListMinutes &&
-                          wanted.detailHours >= 1 && wanted.detailHours <= mostDetailHours &&
-                          wanted.changeDays >= 1 && wanted.changeDays <= mostChangeDays;
+    const bool isUsable = wanted.listMinutes >= 0 && wanted.listMinutes <= mostListMinutes && wanted.detailHours >= 1 &&
+                          wanted.detailHours <= mostDetailHours && wanted.changeDays >= 1 &&
+                          wanted.changeDays <= mostChangeDays;
     if (!isUsable || wanted == refresh())
         return;
     m_store.setValue(u"refresh/list-minutes"_s, wanted.listMinutes);

@@ -134,9 +134,8 @@ void addAccountFormsRoom(Registry &registry, settings::Settings &settings, words
         return told(std::make_unique<RemoveAccountDialog>(at().tools, at().first, window), words::KeyOperation::Remove,
                     accounts::KeyOutcome::Locked);
     });
-    registry.addDialog(u"remove-kept"_s, [at](QWidget *window) {
-        return std::make_unique<RemoveKeptDialog>(at().first.name, window);
-    });
+    registry.addDialog(u"remove-kept"_s,
+                       [at](QWidget *window) { return std::make_unique<RemoveKeptDialog>(at().first.name, window); });
     registry.addDialog(u"open"_s, [at](QWidget *window) {
         accounts::Account broken = at().first;
         broken.caFile = u"/nowhere/x.pem"_s;
