@@ -48,7 +48,8 @@ void ChangeLog::hear(const Changes &changes)
         return;
     // The servers of a long list are found by name only for what is different.
     const auto instances = m_inventory.values().instances;
-    m_store.run([this, self = QPointer(this), news, instances, expected = m_expected,
+    // The store lives as long as its work; this may have died by then.
+    m_store.run([store = &m_store, self = QPointer(this), news, instances, expected = m_expected,
                  sweep = m_sweep](store::Files &files) {
         QList<store::Change> found;
         for (const Difference &difference : news) {
@@ -78,7 +79,7 @@ void ChangeLog::hear(const Changes &changes)
         const bool isWritten = store::addChanges(files.mine(), found);
         files.judge(files.mine(), isWritten);
         if (isWritten && !found.isEmpty())
-            m_store.post([self, found] {
+            store->post([self, found] {
                 if (self)
                     Q_EMIT self->added(found);
             });

@@ -56,10 +56,11 @@ void Memory::load()
 
 void Memory::restore()
 {
-    m_store.run([this, since = m_latest, self = QPointer(this)](store::Files &files) {
+    // The store lives as long as its work; this may have died by then.
+    m_store.run([store = &m_store, since = m_latest, self = QPointer(this)](store::Files &files) {
         auto pieces = std::make_shared<QList<Restored>>();
         const auto tell = [&] {
-            m_store.post([self, pieces] {
+            store->post([self, pieces] {
                 if (self)
                     self->take(*pieces);
             });
@@ -75,7 +76,7 @@ void Memory::restore()
         });
         files.judge(files.inventory(), isWhole || !files.inventory().isOpen());
         tell();
-        m_store.post([self, latest = store::latestAnswer(files.inventory())] {
+        store->post([self, latest = store::latestAnswer(files.inventory())] {
             if (!self)
                 return;
             self->m_latest = latest;
