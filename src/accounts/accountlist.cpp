@@ -232,3 +232,5 @@ qsizetype AccountList::indexOf(const QString &id) const
 }
 
 } // namespace accounts
+
+#include "moc_accountlist.cpp"

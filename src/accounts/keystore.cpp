@@ -350,3 +350,5 @@ void KeyStore::cancel(KeyCallId id)
 }
 
 } // namespace accounts
+
+#include "moc_keystore.cpp"

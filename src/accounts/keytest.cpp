@@ -60,3 +60,5 @@ void accounts::KeyTest::settle(const std::optional<api::Error> &error)
 }
 
 } // namespace accounts
+
+#include "moc_keytest.cpp"

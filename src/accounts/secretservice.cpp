@@ -270,3 +270,5 @@ void SecretService::forget(int unlocking)
 }
 
 } // namespace accounts
+
+#include "moc_secretservice.cpp"

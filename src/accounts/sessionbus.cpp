@@ -76,3 +76,5 @@ void SessionBus::deliver()
 }
 
 } // namespace accounts
+
+#include "moc_sessionbus.cpp"

@@ -106,3 +106,5 @@ void Unlocking::end(Unlocked::State state, const QString &detail)
 }
 
 } // namespace accounts
+
+#include "moc_unlocking.cpp"

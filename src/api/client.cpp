@@ -351,3 +351,5 @@ int Client::pending() const
 }
 
 } // namespace api
+
+#include "moc_client.cpp"

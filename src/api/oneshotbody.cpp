@@ -34,3 +34,5 @@ qint64 OneShotBody::writeData(const char * /*data*/, qint64 /*maxSize*/)
 }
 
 } // namespace api
+
+#include "moc_oneshotbody.cpp"

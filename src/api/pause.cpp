@@ -64,3 +64,5 @@ void Pause::wait()
 }
 
 } // namespace api
+
+#include "moc_pause.cpp"

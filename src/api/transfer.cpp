@@ -248,3 +248,5 @@ void Transfer::readFailure()
 }
 
 } // namespace api
+
+#include "moc_transfer.cpp"

@@ -82,3 +82,5 @@ void AccountExport::refuse(const QString &sentence, ExitStatus status)
 }
 
 } // namespace app
+
+#include "moc_accountexport.cpp"

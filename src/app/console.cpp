@@ -359,3 +359,5 @@ void Console::replaceKey()
 }
 
 } // namespace app
+
+#include "moc_console.cpp"

@@ -150,3 +150,5 @@ void ExportCommand::write()
 }
 
 } // namespace app
+
+#include "moc_exportcommand.cpp"

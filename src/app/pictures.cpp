@@ -150,3 +150,5 @@ void Pictures::draw(QWidget &widget, const QString &name)
 }
 
 } // namespace app
+
+#include "moc_pictures.cpp"

@@ -211,3 +211,5 @@ void SingleInstance::answer(QLocalServer &server)
 }
 
 } // namespace app
+
+#include "moc_singleinstance.cpp"

@@ -189,3 +189,5 @@ QString Server::accountName() const
 }
 
 } // namespace demo
+
+#include "moc_server.cpp"

@@ -80,3 +80,5 @@ void CsvFile::finish(const QString &error)
 }
 
 } // namespace exchange
+
+#include "moc_csvfile.cpp"

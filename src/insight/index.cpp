@@ -110,3 +110,5 @@ void Index::takeServer(const QString &name, const inventory::Values &now)
 }
 
 } // namespace insight
+
+#include "moc_index.cpp"

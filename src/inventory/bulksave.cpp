@@ -206,3 +206,5 @@ void BulkSave::finishLater()
 }
 
 } // namespace inventory
+
+#include "moc_bulksave.cpp"

@@ -87,3 +87,5 @@ void ChangeLog::hear(const Changes &changes)
 }
 
 } // namespace inventory
+
+#include "moc_changelog.cpp"

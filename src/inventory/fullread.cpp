@@ -93,3 +93,5 @@ QList<Failure> FullRead::failures() const
 }
 
 } // namespace inventory
+
+#include "moc_fullread.cpp"

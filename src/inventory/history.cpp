@@ -258,3 +258,5 @@ void History::keepFor(int days)
 }
 
 } // namespace inventory
+
+#include "moc_history.cpp"

@@ -148,3 +148,5 @@ void InstanceSave::unread(const std::optional<api::Error> &unclear, const api::E
 }
 
 } // namespace inventory
+
+#include "moc_instancesave.cpp"

@@ -367,3 +367,5 @@ void Inventory::tellNow()
 }
 
 } // namespace inventory
+
+#include "moc_inventory.cpp"

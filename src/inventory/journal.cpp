@@ -155,3 +155,5 @@ void Journal::undo(const store::Edit &edit, const QString &batch, QObject *conte
 }
 
 } // namespace inventory
+
+#include "moc_journal.cpp"

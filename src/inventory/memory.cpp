@@ -120,3 +120,5 @@ void Memory::forgetGone(const Changes &changes)
 }
 
 } // namespace inventory
+
+#include "moc_memory.cpp"

@@ -233,3 +233,5 @@ QStringList Notes::tagsOf(const QString &typed)
 }
 
 } // namespace inventory
+
+#include "moc_notes.cpp"

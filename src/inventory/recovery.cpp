@@ -144,3 +144,5 @@ void Recovery::setWaiting(bool waiting)
 }
 
 } // namespace inventory
+
+#include "moc_recovery.cpp"

@@ -92,3 +92,5 @@ void Refresh::follow(Kind list, bool isAsked)
 }
 
 } // namespace inventory
+
+#include "moc_refresh.cpp"

@@ -39,3 +39,5 @@ void RequestLog::clear()
 }
 
 } // namespace inventory
+
+#include "moc_requestlog.cpp"

@@ -194,3 +194,5 @@ void Sweep::failLine(const api::Error &error)
 }
 
 } // namespace inventory
+
+#include "moc_sweep.cpp"

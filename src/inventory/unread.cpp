@@ -195,3 +195,5 @@ std::optional<api::Error> Unread::mainError() const
 }
 
 } // namespace inventory
+
+#include "moc_unread.cpp"

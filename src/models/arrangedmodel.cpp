@@ -242,3 +242,5 @@ Qt::ItemFlags ArrangedModel::flags(const QModelIndex &index) const
 }
 
 } // namespace models
+
+#include "moc_arrangedmodel.cpp"

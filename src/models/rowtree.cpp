@@ -265,3 +265,5 @@ const RowPositions &RowTree::places() const
 }
 
 } // namespace models
+
+#include "moc_rowtree.cpp"

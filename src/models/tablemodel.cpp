@@ -306,3 +306,5 @@ void TableModel::append(Plan plan)
 }
 
 } // namespace models
+
+#include "moc_tablemodel.cpp"

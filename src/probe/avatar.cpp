@@ -94,3 +94,5 @@ void Avatars::finished(AvatarFetch *fetch, const QByteArray &picture)
 }
 
 } // namespace probe
+
+#include "moc_avatar.cpp"

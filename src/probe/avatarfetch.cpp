@@ -176,3 +176,5 @@ void AvatarFetch::end(const QByteArray &picture)
 }
 
 } // namespace probe
+
+#include "moc_avatarfetch.cpp"

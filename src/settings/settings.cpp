@@ -292,3 +292,5 @@ void Settings::choose(Choice choice, const QString &name, const QVariant &value)
 }
 
 } // namespace settings
+
+#include "moc_settings.cpp"

@@ -84,3 +84,5 @@ void Store::setStatus(const Status &status)
 }
 
 } // namespace store
+
+#include "moc_store.cpp"

@@ -98,3 +98,5 @@ void Worker::tell()
 }
 
 } // namespace store
+
+#include "moc_worker.cpp"

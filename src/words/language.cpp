@@ -75,3 +75,5 @@ QLocale Language::locale() const
 }
 
 } // namespace words
+
+#include "moc_language.cpp"

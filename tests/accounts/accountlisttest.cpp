@@ -48,3 +48,5 @@ void AccountListTest::writeFile(const QByteArray &content)
     file.close();
     restart();
 }
+
+#include "moc_accountlisttest.cpp"

@@ -205,3 +205,5 @@ std::optional<QVariantList> FakeSecrets::answerAsWallet(const QDBusMessage &mess
         m_inWallet.clear();
     return QVariantList{0};
 }
+
+#include "moc_fakesecrets.cpp"

@@ -68,3 +68,5 @@ QString ExportTest::only(const Run &run)
         return u"not one sentence: "_s + errors + QString::fromUtf8(run.output);
     return errors.mid(start.size()).trimmed();
 }
+
+#include "moc_exporttest.cpp"

@@ -58,3 +58,5 @@ QJsonObject ProgramTest::json(const QString &name) const
     QFile file(path(name));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
+
+#include "moc_programtest.cpp"

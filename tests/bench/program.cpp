@@ -83,3 +83,5 @@ Program::Program(const QUrl &address, const QByteArray &key)
 }
 
 } // namespace bench
+
+#include "moc_program.cpp"

@@ -36,3 +36,5 @@ void SlowWire::join()
 }
 
 } // namespace bench
+
+#include "moc_slowwire.cpp"

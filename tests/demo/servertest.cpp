@@ -26,3 +26,5 @@ void ServerTest::init()
     QVERIFY(m_server->start());
     m_wire = std::make_unique<Wire>(*m_server);
 }
+
+#include "moc_servertest.cpp"

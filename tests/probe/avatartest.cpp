@@ -31,3 +31,5 @@ void AvatarTest::awaitSentinel(support::HttpServer &server, probe::Avatars &avat
     avatars.need(at(server, u"/sentinel"_s));
     QTRY_COMPARE(avatars.picture(at(server, u"/sentinel"_s)), picture);
 }
+
+#include "moc_avatartest.cpp"

@@ -33,3 +33,5 @@ void TestCase::init()
 }
 
 } // namespace support
+
+#include "moc_testcase.cpp"

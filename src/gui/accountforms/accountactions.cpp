@@ -96,3 +96,5 @@ void AccountActions::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_accountactions.cpp"

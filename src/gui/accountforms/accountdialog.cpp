@@ -106,3 +106,5 @@ void AccountDialog::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_accountdialog.cpp"

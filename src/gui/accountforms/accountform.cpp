@@ -221,3 +221,5 @@ QWidget *AccountForm::editorOf(Field field) const
 }
 
 } // namespace gui
+
+#include "moc_accountform.cpp"

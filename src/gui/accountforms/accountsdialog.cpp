@@ -170,3 +170,5 @@ void AccountsDialog::changeEvent(QEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_accountsdialog.cpp"

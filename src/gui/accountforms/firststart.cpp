@@ -99,3 +99,5 @@ void FirstStart::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_firststart.cpp"

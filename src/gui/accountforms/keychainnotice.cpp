@@ -299,3 +299,5 @@ void KeychainNotice::showState()
 }
 
 } // namespace gui
+
+#include "moc_keychainnotice.cpp"

@@ -78,3 +78,5 @@ void KeyDialog::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_keydialog.cpp"

@@ -166,3 +166,5 @@ void KeyEntry::showResult()
 }
 
 } // namespace gui
+
+#include "moc_keyentry.cpp"

@@ -75,3 +75,5 @@ void NewAccount::end()
 }
 
 } // namespace gui
+
+#include "moc_newaccount.cpp"

@@ -135,3 +135,5 @@ void OpenDialog::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_opendialog.cpp"

@@ -73,3 +73,5 @@ void RemoveAccountDialog::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_removeaccountdialog.cpp"

@@ -37,3 +37,5 @@ void RemoveKeptDialog::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_removekeptdialog.cpp"

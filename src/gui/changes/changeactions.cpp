@@ -252,3 +252,5 @@ void ChangeActions::goToObject()
 }
 
 } // namespace gui
+
+#include "moc_changeactions.cpp"

@@ -126,3 +126,5 @@ void ChangeDetails::fitHead()
 }
 
 } // namespace gui
+
+#include "moc_changedetails.cpp"

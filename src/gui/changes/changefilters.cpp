@@ -154,3 +154,5 @@ void ChangeFilters::changeEvent(QEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_changefilters.cpp"

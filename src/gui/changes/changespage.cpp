@@ -273,3 +273,5 @@ void ChangesPage::showDetails()
 }
 
 } // namespace gui
+
+#include "moc_changespage.cpp"

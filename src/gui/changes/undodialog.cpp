@@ -127,3 +127,5 @@ void UndoDialog::showSummary()
 }
 
 } // namespace gui
+
+#include "moc_undodialog.cpp"

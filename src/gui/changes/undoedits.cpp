@@ -43,3 +43,5 @@ void UndoEdits::undo(UndoDialog *dialog, const QList<store::Edit> &edits)
 }
 
 } // namespace gui
+
+#include "moc_undoedits.cpp"

@@ -154,3 +154,5 @@ void DomainsPage::showDetails()
 }
 
 } // namespace gui
+
+#include "moc_domainspage.cpp"

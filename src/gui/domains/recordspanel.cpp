@@ -165,3 +165,5 @@ void RecordsPanel::showCount()
 }
 
 } // namespace gui
+
+#include "moc_recordspanel.cpp"

@@ -68,3 +68,5 @@ void ExpiryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 }
 
 } // namespace gui
+
+#include "moc_expirydelegate.cpp"

@@ -382,3 +382,5 @@ void ExpiryPage::goToServer(const ExpiryRow &row)
 }
 
 } // namespace gui
+
+#include "moc_expirypage.cpp"

@@ -54,3 +54,5 @@ bool CloseGuard::settle(std::function<void()> then)
 }
 
 } // namespace gui
+
+#include "moc_closeguard.cpp"

@@ -40,3 +40,5 @@ void CommandDialog::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_commanddialog.cpp"

@@ -30,3 +30,5 @@ void DayWatch::look()
 }
 
 } // namespace gui
+
+#include "moc_daywatch.cpp"

@@ -164,3 +164,5 @@ int DetailRowLayout::lineHeight(const Line &line, int width, int column) const
 }
 
 } // namespace gui
+
+#include "moc_detailrowlayout.cpp"

@@ -126,3 +126,5 @@ void DetailRows::showColours()
 }
 
 } // namespace gui
+
+#include "moc_detailrows.cpp"

@@ -49,3 +49,5 @@ void DetailsDialog::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_detailsdialog.cpp"

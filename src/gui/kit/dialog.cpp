@@ -87,4 +87,19 @@ void Dialog::fit()
         move(qMax(screenRoom.left(), x() - beside), y());
 }
 
+void bringForward(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+void showOnce(QWidget &window)
+{
+    window.setAttribute(Qt::WA_DeleteOnClose);
+    bringForward(window);
+}
+
 } // namespace gui
+
+#include "moc_dialog.cpp"

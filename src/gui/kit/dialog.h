@@ -32,4 +32,9 @@ private:
     QPointer<QWidget> m_focused;
 };
 
+/// Shows @p window in front of the program's others.
+void bringForward(QWidget &window);
+/// The same for a window that is needed until it is closed, and goes then.
+void showOnce(QWidget &window);
+
 } // namespace gui

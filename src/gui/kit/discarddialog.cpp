@@ -24,3 +24,5 @@ void DiscardDialog::changeEvent(QEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_discarddialog.cpp"

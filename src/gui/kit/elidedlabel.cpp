@@ -91,3 +91,5 @@ bool ElidedLabel::event(QEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_elidedlabel.cpp"

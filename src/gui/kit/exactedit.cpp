@@ -295,3 +295,5 @@ void ExactEdit::keepBounded()
 }
 
 } // namespace gui
+
+#include "moc_exactedit.cpp"

@@ -74,3 +74,5 @@ bool FitArea::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_fitarea.cpp"

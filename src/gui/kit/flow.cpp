@@ -133,3 +133,5 @@ QList<Flow::Line> Flow::lines(int width) const
 }
 
 } // namespace gui
+
+#include "moc_flow.cpp"

@@ -25,3 +25,5 @@ void Form::reject()
 }
 
 } // namespace gui
+
+#include "moc_form.cpp"

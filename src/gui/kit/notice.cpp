@@ -123,3 +123,5 @@ void Notice::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_notice.cpp"

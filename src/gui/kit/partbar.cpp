@@ -67,3 +67,5 @@ void PartBar::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_partbar.cpp"

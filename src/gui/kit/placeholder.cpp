@@ -76,3 +76,5 @@ void Placeholder::paintEvent(QPaintEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_placeholder.cpp"

@@ -169,3 +169,5 @@ void QuickFilters::choose(const std::optional<QString> &value)
 }
 
 } // namespace gui
+
+#include "moc_quickfilters.cpp"

@@ -89,3 +89,5 @@ QString SecretClipboard::sentence(const QLocale &locale) const
 }
 
 } // namespace gui
+
+#include "moc_secretclipboard.cpp"

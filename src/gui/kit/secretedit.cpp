@@ -133,3 +133,5 @@ void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_secretedit.cpp"

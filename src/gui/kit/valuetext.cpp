@@ -154,3 +154,5 @@ void ValueText::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_valuetext.cpp"

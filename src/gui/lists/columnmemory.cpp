@@ -391,3 +391,5 @@ void ColumnMemory::fill()
 }
 
 } // namespace gui
+
+#include "moc_columnmemory.cpp"

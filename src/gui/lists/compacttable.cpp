@@ -91,3 +91,5 @@ void CompactTable::fit()
 }
 
 } // namespace gui
+
+#include "moc_compacttable.cpp"

@@ -17,9 +17,7 @@
 namespace gui {
 
 namespace {
-
 constexpr auto aloneInRow = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-
 } // namespace
 
 CurrentRow::CurrentRow(QAbstractItemView &view, models::ArrangedModel &model, QObject *parent)
@@ -398,3 +396,5 @@ void CurrentRow::stayVisible()
 }
 
 } // namespace gui
+
+#include "moc_currentrow.cpp"

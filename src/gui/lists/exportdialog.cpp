@@ -63,3 +63,5 @@ void ExportDialog::changeEvent(QEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_exportdialog.cpp"

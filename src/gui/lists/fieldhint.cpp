@@ -61,3 +61,5 @@ void FieldHint::place()
 }
 
 } // namespace gui
+
+#include "moc_fieldhint.cpp"

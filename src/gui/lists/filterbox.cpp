@@ -342,3 +342,5 @@ void FilterBox::showHint()
 }
 
 } // namespace gui
+
+#include "moc_filterbox.cpp"

@@ -161,3 +161,5 @@ void FilterMenu::remove(const QString &name)
 }
 
 } // namespace gui
+
+#include "moc_filtermenu.cpp"

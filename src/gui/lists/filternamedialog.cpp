@@ -57,3 +57,5 @@ void FilterNameDialog::showHint()
 }
 
 } // namespace gui
+
+#include "moc_filternamedialog.cpp"

@@ -127,3 +127,5 @@ void GoneNotesDialog::restore()
 }
 
 } // namespace gui
+
+#include "moc_gonenotesdialog.cpp"

@@ -106,3 +106,5 @@ void GroupTree::note(const QModelIndex &group, bool isClosed)
 }
 
 } // namespace gui
+
+#include "moc_grouptree.cpp"

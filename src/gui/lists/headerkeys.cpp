@@ -138,3 +138,5 @@ void HeaderKeys::show()
 }
 
 } // namespace gui
+
+#include "moc_headerkeys.cpp"

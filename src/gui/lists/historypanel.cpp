@@ -121,3 +121,5 @@ void HistoryPanel::follow(const QModelIndex &index)
 }
 
 } // namespace gui
+
+#include "moc_historypanel.cpp"

@@ -44,3 +44,5 @@ void KeyReading::readSome()
 }
 
 } // namespace gui
+
+#include "moc_keyreading.cpp"

@@ -347,3 +347,5 @@ QAction *ListPage::addRowsCopyAction(std::function<QString(int)> text)
 }
 
 } // namespace gui
+
+#include "moc_listpage.cpp"

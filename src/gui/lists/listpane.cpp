@@ -223,3 +223,5 @@ void ListPane::showNotice()
 }
 
 } // namespace gui
+
+#include "moc_listpane.cpp"

@@ -60,3 +60,5 @@ void NoteEdit::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_noteedit.cpp"

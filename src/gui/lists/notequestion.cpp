@@ -59,3 +59,5 @@ void NoteQuestion::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_notequestion.cpp"

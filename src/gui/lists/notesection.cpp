@@ -282,3 +282,5 @@ void NoteSection::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_notesection.cpp"

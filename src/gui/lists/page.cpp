@@ -16,3 +16,5 @@ void Page::adoptTools(TableTools *main)
 }
 
 } // namespace gui
+
+#include "moc_page.cpp"

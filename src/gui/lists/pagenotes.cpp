@@ -2,6 +2,7 @@
 #include "gui/lists/pagenotes.h"
 
 #include "gui/kit/buttons.h"
+#include "gui/kit/dialog.h"
 #include "gui/kit/taborder.h"
 #include "gui/lists/gonenotesdialog.h"
 #include "gui/lists/listpane.h"
@@ -216,9 +217,9 @@ void PageNotes::showGone()
         });
         m_dialog->showNotes(gone());
     }
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
+    bringForward(*m_dialog);
 }
 
 } // namespace gui
+
+#include "moc_pagenotes.cpp"

@@ -80,3 +80,5 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 }
 
 } // namespace gui
+
+#include "moc_rowdelegate.cpp"

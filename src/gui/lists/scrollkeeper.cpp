@@ -109,3 +109,5 @@ QModelIndex ScrollKeeper::find(const Row &row, int column) const
 }
 
 } // namespace gui
+
+#include "moc_scrollkeeper.cpp"

@@ -94,3 +94,5 @@ void SortMenu::showState()
 }
 
 } // namespace gui
+
+#include "moc_sortmenu.cpp"

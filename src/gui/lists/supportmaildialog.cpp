@@ -180,3 +180,5 @@ void SupportMailDialog::showState()
 }
 
 } // namespace gui
+
+#include "moc_supportmaildialog.cpp"

@@ -127,3 +127,5 @@ void TableExport::finish(const QString &error)
 }
 
 } // namespace gui
+
+#include "moc_tableexport.cpp"

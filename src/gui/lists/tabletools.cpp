@@ -234,3 +234,5 @@ void TableTools::copyAsCsv()
 }
 
 } // namespace gui
+
+#include "moc_tabletools.cpp"

@@ -37,3 +37,5 @@ QString TagCompleter::pathFromIndex(const QModelIndex &index) const
 }
 
 } // namespace gui
+
+#include "moc_tagcompleter.cpp"

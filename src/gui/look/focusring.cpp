@@ -75,3 +75,5 @@ void FocusRings::follow(QWidget *focused)
 }
 
 } // namespace gui
+
+#include "moc_focusring.cpp"

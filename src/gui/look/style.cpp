@@ -394,3 +394,5 @@ void Style::polish(QWidget *widget)
 }
 
 } // namespace gui
+
+#include "moc_style.cpp"

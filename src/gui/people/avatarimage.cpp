@@ -179,3 +179,5 @@ void AvatarImage::paintEvent(QPaintEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_avatarimage.cpp"

@@ -280,3 +280,5 @@ void PeoplePage::showPicture()
 }
 
 } // namespace gui
+
+#include "moc_peoplepage.cpp"

@@ -351,3 +351,5 @@ void PersonDetails::showNotice(const Person &person)
 }
 
 } // namespace gui
+
+#include "moc_persondetails.cpp"

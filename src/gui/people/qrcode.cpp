@@ -90,3 +90,5 @@ void QrCode::paintEvent(QPaintEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_qrcode.cpp"

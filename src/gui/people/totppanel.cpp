@@ -164,3 +164,5 @@ void TotpPanel::showCountdown()
 }
 
 } // namespace gui
+
+#include "moc_totppanel.cpp"

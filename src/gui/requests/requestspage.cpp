@@ -255,3 +255,5 @@ void RequestsPage::write(const QString &path)
 }
 
 } // namespace gui
+
+#include "moc_requestspage.cpp"

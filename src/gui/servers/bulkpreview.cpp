@@ -143,3 +143,5 @@ void BulkPreview::summarize()
 }
 
 } // namespace gui
+
+#include "moc_bulkpreview.cpp"

@@ -211,3 +211,5 @@ void BulkResults::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_bulkresults.cpp"

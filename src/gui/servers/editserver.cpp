@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/editserver.h"
 
+#include "gui/kit/dialog.h"
 #include "gui/servers/editserverdialog.h"
 #include "gui/servers/mergedialog.h"
 #include "inventory/instancesave.h"
@@ -34,9 +35,7 @@ void EditServer::open(const api::InstanceDetail &detail)
         form->setPaused(m_inventory.pausedUntil().has_value());
         connect(form, &EditServerDialog::saveAsked, this, [this, dialog = form.data()] { save(dialog); });
     }
-    form->show();
-    form->raise();
-    form->activateWindow();
+    bringForward(*form);
 }
 
 void EditServer::save(EditServerDialog *form)
@@ -72,3 +71,5 @@ void EditServer::choose(EditServerDialog *form, const inventory::SaveOutcome &ou
 }
 
 } // namespace gui
+
+#include "moc_editserver.cpp"

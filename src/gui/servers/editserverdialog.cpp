@@ -254,3 +254,5 @@ bool EditServerDialog::hasFault() const
 }
 
 } // namespace gui
+
+#include "moc_editserverdialog.cpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/editservers.h"
 
+#include "gui/kit/dialog.h"
 #include "gui/servers/editserversdialog.h"
 #include "gui/servers/mergedialog.h"
 #include "inventory/bulksave.h"
@@ -88,9 +89,7 @@ void EditServers::open(const Selection &selection)
     onSave(&EditServersDialog::stopAsked, &inventory::BulkSave::cancel);
     onSave(&EditServersDialog::restAsked, &inventory::BulkSave::resume);
     onSave(&EditServersDialog::retryAsked, &inventory::BulkSave::retryFailed);
-    form->show();
-    form->raise();
-    form->activateWindow();
+    bringForward(*form);
     for (const BulkServer &server : servers) {
         if (!server.base)
             m_inventory.need({Kind::Instance, server.name});
@@ -179,3 +178,5 @@ void EditServers::choose(EditServersDialog *form, const QString &server)
 }
 
 } // namespace gui
+
+#include "moc_editservers.cpp"

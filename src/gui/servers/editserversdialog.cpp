@@ -360,3 +360,5 @@ int EditServersDialog::changingServers() const
 }
 
 } // namespace gui
+
+#include "moc_editserversdialog.cpp"

@@ -149,3 +149,5 @@ void FieldEdit::fillLine(const QString &text)
 }
 
 } // namespace gui
+
+#include "moc_fieldedit.cpp"

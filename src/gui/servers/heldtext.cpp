@@ -82,3 +82,5 @@ void HeldText::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_heldtext.cpp"

@@ -284,3 +284,5 @@ settings::Place KeysPanel::owner(const api::SshKey &key) const
 }
 
 } // namespace gui
+
+#include "moc_keyspanel.cpp"

@@ -133,3 +133,5 @@ void ManyField::ticked()
 }
 
 } // namespace gui
+
+#include "moc_manyfield.cpp"

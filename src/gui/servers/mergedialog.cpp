@@ -185,3 +185,5 @@ void MergeDialog::checkComplete()
 }
 
 } // namespace gui
+
+#include "moc_mergedialog.cpp"

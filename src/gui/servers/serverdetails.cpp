@@ -246,3 +246,5 @@ void ServerDetails::showNotice(bool hasDetail, const inventory::State &state)
 }
 
 } // namespace gui
+
+#include "moc_serverdetails.cpp"

@@ -355,3 +355,5 @@ void ServersPage::enableActions()
 }
 
 } // namespace gui
+
+#include "moc_serverspage.cpp"

@@ -159,3 +159,5 @@ void ServerTabs::ask(const exchange::SupportRequest &request)
 }
 
 } // namespace gui
+
+#include "moc_servertabs.cpp"

@@ -158,3 +158,5 @@ void SshActions::tell(const std::function<QString()> &sentence, const QString &c
 }
 
 } // namespace gui
+
+#include "moc_sshactions.cpp"

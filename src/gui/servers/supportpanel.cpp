@@ -308,3 +308,5 @@ void SupportPanel::ask()
 }
 
 } // namespace gui
+
+#include "moc_supportpanel.cpp"

@@ -183,3 +183,5 @@ void UsersPanel::goToPerson()
 }
 
 } // namespace gui
+
+#include "moc_userspanel.cpp"

@@ -38,3 +38,5 @@ void AboutDialog::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_aboutdialog.cpp"

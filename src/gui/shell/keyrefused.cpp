@@ -75,3 +75,5 @@ void KeyRefused::showState()
 }
 
 } // namespace gui
+
+#include "moc_keyrefused.cpp"

@@ -4,6 +4,7 @@
 #include "gui/kit/buttons.h"
 #include "gui/kit/closeguard.h"
 #include "gui/kit/daywatch.h"
+#include "gui/kit/dialog.h"
 #include "gui/kit/taborder.h"
 #include "gui/lists/copying.h"
 #include "gui/lists/filterbox.h"
@@ -34,14 +35,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gui {
-
-static void showOnce(QWidget &dialog)
-{
-    dialog.setAttribute(Qt::WA_DeleteOnClose);
-    dialog.show();
-    dialog.raise();
-    dialog.activateWindow();
-}
 
 MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &inventory, settings::Settings &settings,
                        words::Language &language, Theme &theme, QWidget *parent)
@@ -298,3 +291,5 @@ void MainWindow::saveLayout()
 }
 
 } // namespace gui
+
+#include "moc_mainwindow.cpp"

@@ -185,3 +185,5 @@ QItemSelectionModel::SelectionFlags Navigation::selectionCommand(const QModelInd
 }
 
 } // namespace gui
+
+#include "moc_navigation.cpp"

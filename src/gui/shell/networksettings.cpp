@@ -112,3 +112,5 @@ void NetworkSettings::showProblem()
 }
 
 } // namespace gui
+
+#include "moc_networksettings.cpp"

@@ -175,3 +175,5 @@ QString PauseBar::untilText() const
 }
 
 } // namespace gui
+
+#include "moc_pausebar.cpp"

@@ -69,3 +69,5 @@ void RefreshSettings::take()
 }
 
 } // namespace gui
+
+#include "moc_refreshsettings.cpp"

@@ -276,3 +276,5 @@ void SettingsDialog::showLook()
 }
 
 } // namespace gui
+
+#include "moc_settingsdialog.cpp"

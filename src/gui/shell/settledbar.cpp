@@ -56,3 +56,5 @@ void SettledBar::showState()
 }
 
 } // namespace gui
+
+#include "moc_settledbar.cpp"

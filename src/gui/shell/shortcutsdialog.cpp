@@ -50,3 +50,5 @@ void ShortcutsDialog::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_shortcutsdialog.cpp"

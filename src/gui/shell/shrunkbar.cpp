@@ -59,3 +59,5 @@ void ShrunkBar::showState()
 }
 
 } // namespace gui
+
+#include "moc_shrunkbar.cpp"

@@ -117,3 +117,5 @@ void SshSettings::showExample()
 }
 
 } // namespace gui
+
+#include "moc_sshsettings.cpp"

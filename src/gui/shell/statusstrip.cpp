@@ -188,3 +188,5 @@ void StatusStrip::showWork()
 }
 
 } // namespace gui
+
+#include "moc_statusstrip.cpp"

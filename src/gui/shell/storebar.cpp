@@ -44,3 +44,5 @@ void StoreBar::showState()
 }
 
 } // namespace gui
+
+#include "moc_storebar.cpp"

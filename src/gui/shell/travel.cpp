@@ -59,3 +59,5 @@ bool Travel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_travel.cpp"

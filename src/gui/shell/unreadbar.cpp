@@ -124,3 +124,5 @@ QString UnreadBar::details(const std::optional<api::Error> &error, const QList<i
 }
 
 } // namespace gui
+
+#include "moc_unreadbar.cpp"

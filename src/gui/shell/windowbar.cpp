@@ -41,3 +41,5 @@ void WindowBar::changeEvent(QEvent *event)
 }
 
 } // namespace gui
+
+#include "moc_windowbar.cpp"

@@ -155,3 +155,5 @@ QList<QAction *> WindowMenus::shortcutActions() const
 }
 
 } // namespace gui
+
+#include "moc_windowmenus.cpp"
