@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inventory/changes.h"
+#include "inventory/state.h"
 
 #include <QHash>
 #include <QObject>
