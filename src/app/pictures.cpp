@@ -3,8 +3,8 @@
 
 #include "app/rooms.h"
 #include "app/session.h"
-#include "gui/lists/page.h"
 #include "gui/look/theme.h"
+#include "gui/pages/page.h"
 #include "gui/shell/mainwindow.h"
 #include "inventory/sweep.h"
 #include "settings/settings.h"

@@ -2,7 +2,7 @@
 #include "app/everypage.h"
 
 #include "app/mainwindowtest.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 
 #include <QAbstractItemView>
 #include <QLabel>

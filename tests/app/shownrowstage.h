@@ -8,7 +8,7 @@
 #include "gui/kit/elidedlabel.h"
 #include "gui/kit/placeholder.h"
 #include "gui/lists/filterbox.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "gui/people/peoplepage.h"
 #include "gui/servers/editserverdialog.h"
 #include "gui/servers/serverspage.h"

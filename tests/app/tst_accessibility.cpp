@@ -8,7 +8,7 @@
 #include "gui/kit/registry.h"
 #include "gui/kit/valuetext.h"
 #include "gui/lists/exportdialog.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "gui/people/peoplepage.h"
 #include "inventory/sweep.h"
 #include "models/roles.h"

@@ -2,7 +2,7 @@
 #include "app/everypage.h"
 #include "app/mainwindowtest.h"
 #include "app/scriptedaccount.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"

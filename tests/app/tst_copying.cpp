@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindowtest.h"
-#include "gui/lists/page.h"
 #include "gui/lists/tabletools.h"
+#include "gui/pages/page.h"
 #include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"

@@ -171,7 +171,7 @@ const QRegularExpression &citation()
 }
 
 /// Paths that are named without being there: of documents, of anything from the tree's root, and of sources as
-/// "gui/lists/page".
+/// "gui/pages/page".
 QStringList lostPaths(const Text &text)
 {
     static const QString before = u"(?<![\\w/.<>$}-])"_s;

@@ -2,7 +2,7 @@
 #include "app/mainwindowtest.h"
 #include "gui/kit/detailsdialog.h"
 #include "gui/kit/registry.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "support/askedtexts.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"

@@ -3,7 +3,7 @@
 #include "demo/server.h"
 #include "gui/kit/elidedlabel.h"
 #include "gui/kit/registry.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "gui/servers/serverspage.h"
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/listpane.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "inventory/sweep.h"
 #include "inventory/unread.h"
 #include "mainwindowtest.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/gonenotesdialog.h"
-#include "gui/lists/notequestion.h"
 #include "gui/lists/tabletext.h"
+#include "gui/notes/notequestion.h"
+#include "gui/pages/gonenotesdialog.h"
 #include "ownnotesstage.h"
 
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 #include "app/mainwindowtest.h"
 #include "demo/server.h"
 #include "gui/kit/registry.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
 #include "support/httpserver.h"

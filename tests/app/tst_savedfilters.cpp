@@ -3,7 +3,7 @@
 #include "gui/kit/quickfilters.h"
 #include "gui/lists/filterbox.h"
 #include "gui/lists/filternamedialog.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "inventory/sweep.h"
 #include "mainwindowtest.h"
 #include "models/arrangedmodel.h"

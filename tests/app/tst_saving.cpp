@@ -2,7 +2,7 @@
 #include "app/mainwindowtest.h"
 #include "gui/kit/exactedit.h"
 #include "gui/kit/notice.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "gui/servers/editserverdialog.h"
 #include "gui/servers/serverspage.h"
 #include "support/httpserver.h"

@@ -4,7 +4,7 @@
 #include "gui/kit/registry.h"
 #include "gui/kit/taborder.h"
 #include "gui/lists/filterbox.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "gui/servers/serverspage.h"
 #include "inventory/sweep.h"
 #include "support/testcase.h"

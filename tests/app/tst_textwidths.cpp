@@ -4,7 +4,7 @@
 #include "gui/kit/detailrows.h"
 #include "gui/kit/quickfilters.h"
 #include "gui/kit/valuetext.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
 #include "support/testcase.h"

@@ -2,7 +2,7 @@
 #include "bench/pages.h"
 
 #include "bench/program.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "inventory/sweep.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "exchange/takebackmail.h"
 #include "gui/changes/undoedits.h"
 #include "gui/kit/buttons.h"
-#include "gui/lists/supportmaildialog.h"
+#include "gui/support/supportmaildialog.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "models/expirytable.h"

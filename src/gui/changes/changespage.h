@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/kit/opener.h"
-#include "gui/lists/listpage.h"
+#include "gui/pages/listpage.h"
 #include "models/changetable.h"
 
 #include <QDateTime>

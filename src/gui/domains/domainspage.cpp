@@ -2,7 +2,7 @@
 #include "gui/domains/domainspage.h"
 
 #include "gui/kit/buttons.h"
-#include "gui/lists/pagenotes.h"
+#include "gui/pages/pagenotes.h"
 #include "inventory/inventory.h"
 #include "inventory/notes.h"
 #include "names/domainname.h"

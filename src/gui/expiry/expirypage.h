@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/expiry/expiryrows.h"
-#include "gui/lists/listpage.h"
+#include "gui/pages/listpage.h"
 #include "models/expirytable.h"
 
 #include <QDateTime>

@@ -14,11 +14,11 @@ namespace gui {
 namespace {
 
 /// A menu is no place for more.
-constexpr qsizetype longestShown = 60;
+constexpr qsizetype longestName = 60;
 
 QString shownFilterName(const QString &name)
 {
-    const QString shown = name.size() > longestShown ? name.left(longestShown) + u'…' : name;
+    const QString shown = name.size() > longestName ? name.left(longestName) + u'…' : name;
     return QString(shown).replace(u'&', "&&"_L1);
 }
 

@@ -3,7 +3,7 @@
 
 #include "exchange/mailto.h"
 #include "gui/kit/buttons.h"
-#include "gui/lists/pagenotes.h"
+#include "gui/pages/pagenotes.h"
 #include "gui/people/avatarimage.h"
 #include "gui/people/persondetails.h"
 #include "inventory/inventory.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/kit/opener.h"
-#include "gui/lists/listpage.h"
+#include "gui/pages/listpage.h"
 #include "gui/people/persondetails.h"
 #include "models/usertable.h"
 

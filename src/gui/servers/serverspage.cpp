@@ -3,10 +3,10 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/lists/grouptree.h"
-#include "gui/lists/pagenotes.h"
 #include "gui/lists/tabletools.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
+#include "gui/pages/pagenotes.h"
 #include "gui/servers/editserver.h"
 #include "gui/servers/editservers.h"
 #include "gui/servers/serverdetails.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/lists/listpage.h"
+#include "gui/pages/listpage.h"
 #include "gui/servers/editservers.h"
 #include "models/instancetable.h"
 

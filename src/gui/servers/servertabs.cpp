@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/servertabs.h"
 
-#include "gui/lists/historypanel.h"
-#include "gui/lists/supportmaildialog.h"
+#include "gui/pages/historypanel.h"
 #include "gui/servers/keyspanel.h"
 #include "gui/servers/userspanel.h"
+#include "gui/support/supportmaildialog.h"
 #include "inventory/inventory.h"
 
 #include <QTabBar>

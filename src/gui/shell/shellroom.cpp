@@ -6,7 +6,7 @@
 #include "gui/kit/discarddialog.h"
 #include "gui/kit/registry.h"
 #include "gui/lists/exportdialog.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "gui/shell/aboutdialog.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/settingsdialog.h"

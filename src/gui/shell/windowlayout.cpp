@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/windowlayout.h"
 
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "settings/settings.h"
 
 #include <QMainWindow>

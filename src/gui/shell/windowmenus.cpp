@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/windowmenus.h"
 
-#include "gui/lists/page.h"
 #include "gui/lists/tabletools.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
+#include "gui/pages/page.h"
 #include "settings/settings.h"
 #include "ui_mainwindow.h"
 #include "words/language.h"

@@ -6,7 +6,7 @@
 #include "gui/kit/valuetext.h"
 #include "gui/lists/filterbox.h"
 #include "gui/lists/listpane.h"
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 #include "inventory/historystage.h"
 #include "models/arrangedmodel.h"
 #include "models/changetable.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/changes/changestage.h"
-#include "gui/lists/historypanel.h"
-#include "gui/lists/supportmaildialog.h"
+#include "gui/pages/historypanel.h"
+#include "gui/support/supportmaildialog.h"
 
 #include <QComboBox>
 

@@ -2,7 +2,7 @@
 #include "gui/changes/changestage.h"
 #include "gui/changes/undodialog.h"
 #include "gui/kit/notice.h"
-#include "gui/lists/supportmaildialog.h"
+#include "gui/support/supportmaildialog.h"
 #include "models/printed.h"
 
 #include <QComboBox>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/pagenotes.h"
+#include "gui/pages/pagenotes.h"
 
 #include "gui/kit/buttons.h"
 #include "gui/kit/dialog.h"
 #include "gui/kit/taborder.h"
-#include "gui/lists/gonenotesdialog.h"
 #include "gui/lists/listpane.h"
-#include "gui/lists/notesection.h"
+#include "gui/notes/notesection.h"
+#include "gui/pages/gonenotesdialog.h"
 #include "inventory/notes.h"
 
 #include <QAction>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/tagcompleter.h"
+#include "gui/notes/tagcompleter.h"
 
 #include <QLineEdit>
 #include <QStringListModel>

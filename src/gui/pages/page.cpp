@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/page.h"
+#include "gui/pages/page.h"
 
 #include "gui/lists/tabletools.h"
 

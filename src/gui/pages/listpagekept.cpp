@@ -2,7 +2,7 @@
 // What a list page keeps for the person: filters under names, and own notes.
 #include "gui/kit/quickfilters.h"
 #include "gui/lists/filtermenu.h"
-#include "gui/lists/listpage.h"
+#include "gui/pages/listpage.h"
 
 namespace gui {
 

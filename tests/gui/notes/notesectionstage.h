@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/lists/noteedit.h"
-#include "gui/lists/notequestion.h"
-#include "gui/lists/notesection.h"
+#include "gui/notes/noteedit.h"
+#include "gui/notes/notequestion.h"
+#include "gui/notes/notesection.h"
 #include "store/store.h"
 #include "support/testcase.h"
 

@@ -2,7 +2,7 @@
 #include "api/client.h"
 #include "gui/kit/registry.h"
 #include "gui/lists/filterbox.h"
-#include "gui/lists/listpage.h"
+#include "gui/pages/listpage.h"
 #include "inventory/inventory.h"
 #include "models/usertable.h"
 #include "settings/settings.h"
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
 void TestListPage::pageIsShort()
 {
-    QFile file(QStringLiteral(SOURCE_TREE "/tests/gui/lists/tst_listpage.cpp"));
+    QFile file(QStringLiteral(SOURCE_TREE "/tests/gui/pages/tst_listpage.cpp"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const qsizetype lines = linesBetween(QString::fromUtf8(file.readAll()), u"// page begins"_s, u"// page ends"_s);
     QVERIFY2(lines > 10 && lines < 40, qPrintable(QString::number(lines)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/discarddialog.h"
 #include "gui/kit/notice.h"
-#include "gui/lists/supportmaildialog.h"
+#include "gui/support/supportmaildialog.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
 

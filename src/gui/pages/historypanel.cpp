@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/historypanel.h"
+#include "gui/pages/historypanel.h"
 
 #include "gui/lists/listpane.h"
 #include "gui/lists/tabletools.h"

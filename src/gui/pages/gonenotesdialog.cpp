@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/gonenotesdialog.h"
+#include "gui/pages/gonenotesdialog.h"
 
 #include "gui/lists/tabletext.h"
 #include "gui/lists/tabletools.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/notequestion.h"
+#include "gui/notes/notequestion.h"
 
 #include "ui_notequestion.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/notesection.h"
+#include "gui/notes/notesection.h"
 
 #include "gui/kit/closeguard.h"
-#include "gui/lists/notequestion.h"
-#include "gui/lists/tagcompleter.h"
 #include "gui/look/fonts.h"
+#include "gui/notes/notequestion.h"
+#include "gui/notes/tagcompleter.h"
 #include "inventory/secretlooking.h"
 #include "ui_notesection.h"
 

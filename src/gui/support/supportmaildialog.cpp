@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/supportmaildialog.h"
+#include "gui/support/supportmaildialog.h"
 
 #include "exchange/mailto.h"
 #include "settings/settings.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/listpage.h"
+#include "gui/pages/listpage.h"
 
 #include "gui/lists/copying.h"
 #include "gui/lists/filtermenu.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lists/noteedit.h"
+#include "gui/notes/noteedit.h"
 
 #include <QEvent>
 #include <QTextDocument>
