@@ -200,6 +200,7 @@ private Q_SLOTS:
     void filesAndFunctionsStaySmall();
     void unitsOfTestsStaySmall();
     void everyFileIsLicensed();
+    void sourcesCompileWhatMocMade();
 };
 
 void TestLayers::everyFolderIsARoom()
@@ -366,7 +367,6 @@ void TestLayers::unitsOfTestsStaySmall()
             breaks += u"%1 has %2 lines"_s.arg(source.path).arg(source.lines.size());
     }
     QVERIFY2(breaks.isEmpty(), qPrintable(breaks.join(u'\n')));
-    // This one is among them.
     QVERIFY(std::any_of(tests.begin(), tests.end(),
                         [](const Source &source) { return source.path == "app/tst_layers.cpp"_L1; }));
 }
@@ -376,6 +376,18 @@ void TestLayers::everyFileIsLicensed()
     QStringList breaks;
     for (const Source &source : sources() + sources(u"tests/"_s)) {
         if (source.lines.first() != "// SPDX-License-Identifier: GPL-3.0-or-later"_L1)
+            breaks += source.path;
+    }
+    QVERIFY2(breaks.isEmpty(), qPrintable(breaks.join(u'\n')));
+}
+
+void TestLayers::sourcesCompileWhatMocMade()
+{
+    QStringList breaks;
+    for (const Source &source : sources()) {
+        const QString body = textOf(root() + u"src/"_s + source.path.chopped(1) + u"cpp"_s);
+        if (source.path.endsWith(".h"_L1) && source.lines.contains(u"    Q_OBJECT"_s) &&
+            !body.contains("#include \"moc_"_L1))
             breaks += source.path;
     }
     QVERIFY2(breaks.isEmpty(), qPrintable(breaks.join(u'\n')));
