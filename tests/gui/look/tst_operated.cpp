@@ -129,8 +129,8 @@ void TestOperated::bordersAreSeen()
         }
     }
     // The measure finds what is not seen.
-    const gui::Colours &colours = gui::coloursFor(QApplication::palette());
-    QVERIFY(ratio(colours.line, QApplication::palette().color(QPalette::Base)) < 3);
+    const QPalette palette = QApplication::palette();
+    QVERIFY(ratio(gui::coloursFor(palette).line, palette.color(QPalette::Base)) < 3);
 }
 
 void TestOperated::chosenChipIsSeen()
