@@ -51,6 +51,7 @@ BulkSave::BulkSave(Inventory &inventory, const QList<Target> &targets, const Tex
     , m_inventory(inventory)
     , m_note(std::move(note))
 {
+    m_note.isOneOfMany = targets.size() > 1;
     m_rows.reserve(targets.size());
     for (const auto &[name, base] : targets) {
         BulkRow row{.name = name, .base = base, .mine = base};

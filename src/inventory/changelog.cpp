@@ -3,11 +3,11 @@
 
 #include "inventory/comparison.h"
 #include "names/hostname.h"
+#include "store/database.h"
 #include "store/store.h"
 
-#include <QPointer>
-
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +18,15 @@ namespace {
 QString keyOf(const QString &instance, const QString &field)
 {
     return instance + u'\n' + field;
+}
+
+/// Two answers of one moment may tell the same.
+bool isToldIn(const QList<store::Change> &found, const store::Change &change)
+{
+    return std::any_of(found.cbegin(), found.cend(), [&change](const store::Change &other) {
+        return other.kind == change.kind && other.object == change.object && other.field == change.field &&
+               other.item == change.item && other.after == change.after;
+    });
 }
 
 } // namespace
@@ -46,44 +55,43 @@ void ChangeLog::hear(const Changes &changes)
     }
     if (news.isEmpty() || !m_store.status().isWriter)
         return;
-    // The servers of a long list are found by name only for what is different.
-    const auto instances = m_inventory.values().instances;
-    // The store lives as long as its work; this may have died by then.
-    m_store.run([store = &m_store, self = QPointer(this), news, instances, expected = m_expected,
-                 sweep = m_sweep](store::Files &files) {
-        QList<store::Change> found;
-        for (const Difference &difference : news) {
-            for (store::Change &change : compare(difference)) {
-                change.since = difference.since;
-                change.seen = difference.at;
-                change.sweep = sweep;
-                if (change.kind == "instance"_L1 && change.title == change.object) {
-                    const auto row = std::find_if(instances.cbegin(), instances.cend(),
-                                                  [&](const auto &instance) { return instance.name == change.object; });
-                    if (row != instances.cend())
-                        change.title = names::shownServer(row->hostname, row->name);
+    const auto found = std::make_shared<QList<store::Change>>();
+    m_store.writeMine(
+        // The servers of a long list are found by name only for what is different.
+        [news, instances = m_inventory.values().instances, expected = m_expected, sweep = m_sweep,
+         found](store::Database &mine) {
+            for (const Difference &difference : news) {
+                for (store::Change &change : compare(difference)) {
+                    change.since = difference.since;
+                    change.seen = difference.at;
+                    change.sweep = sweep;
+                    complete(change, instances, expected);
+                    if (!isToldIn(*found, change) && !store::isKnown(mine, change))
+                        found->append(change);
                 }
-                const auto own = expected.constFind(keyOf(change.object, change.field));
-                if (change.kind == "instance"_L1 && own != expected.cend() && own->text == change.after)
-                    change.edit = own->edit;
-                const bool isTold = std::any_of(found.cbegin(), found.cend(), [&change](const store::Change &other) {
-                    return other.kind == change.kind && other.object == change.object && other.field == change.field &&
-                           other.item == change.item && other.after == change.after;
-                });
-                if (!isTold && !store::isKnown(files.mine(), change))
-                    found.append(change);
             }
-        }
-        if (found.isEmpty())
-            return;
-        const bool isWritten = store::addChanges(files.mine(), found);
-        files.judge(files.mine(), isWritten);
-        if (isWritten && !found.isEmpty())
-            store->post([self, found] {
-                if (self)
-                    Q_EMIT self->added(found);
-            });
-    });
+            return store::addChanges(mine, *found);
+        },
+        this,
+        [this, found](bool isWritten) {
+            if (isWritten && !found->isEmpty())
+                Q_EMIT added(*found);
+        });
+}
+
+void ChangeLog::complete(store::Change &change, const QList<api::Instance> &instances, const Expectations &expected)
+{
+    if (change.kind != "instance"_L1)
+        return;
+    if (change.title == change.object) {
+        const auto row = std::find_if(instances.cbegin(), instances.cend(),
+                                      [&](const auto &instance) { return instance.name == change.object; });
+        if (row != instances.cend())
+            change.title = names::shownServer(row->hostname, row->name);
+    }
+    const auto own = expected.constFind(keyOf(change.object, change.field));
+    if (own != expected.cend() && own->text == change.after)
+        change.edit = own->edit;
 }
 
 } // namespace inventory

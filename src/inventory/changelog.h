@@ -36,12 +36,16 @@ private:
         QString text;
     };
 
+    /// By the server's name and the field's, joined.
+    using Expectations = QHash<QString, Expected>;
+
     void hear(const Changes &changes);
+    /// What a server was called, and the edit of one's own that did it.
+    static void complete(store::Change &change, const QList<api::Instance> &instances, const Expectations &expected);
 
     Inventory &m_inventory;
     store::Store &m_store;
-    /// By the server's name and the field's, joined.
-    QHash<QString, Expected> m_expected;
+    Expectations m_expected;
     /// When this program began to look.
     qint64 m_sweep = 0;
 };

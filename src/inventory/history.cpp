@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -23,6 +24,9 @@ namespace {
 
 /// The name of the value in the store.
 const QString lookedName = u"changes-looked-at"_s;
+
+/// Many that are saved at once are read together.
+constexpr std::chrono::milliseconds togetherRead(200);
 
 /// All that is read of the store at once.
 struct Loaded
@@ -61,6 +65,12 @@ History::History(store::Store &store, ChangeLog &log, Journal &journal, Inventor
     , m_inventory(inventory)
     , m_begun(QDateTime::currentDateTimeUtc())
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(togetherRead);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_editsAreBehind, false))
+            readEdits();
+    });
     connect(&log, &ChangeLog::added, this, &History::add);
     connect(&journal, &Journal::changed, this, &History::readEdits);
     connect(&store, &store::Store::followed, this, &History::load);
@@ -88,18 +98,17 @@ void History::load()
 
 void History::readEdits()
 {
-    if (std::exchange(m_isReadingEdits, true)) {
-        // Many that are saved at once are read together.
+    if (m_isReadingEdits || m_soon.isActive()) {
         m_editsAreBehind = true;
         return;
     }
+    m_isReadingEdits = true;
     m_store.ask<QList<store::Edit>>(
         this, [](store::Files &files) { return store::edits(files.mine()); },
         [this](const QList<store::Edit> &edits) {
             m_edits = edits;
             m_isReadingEdits = false;
-            if (std::exchange(m_editsAreBehind, false))
-                readEdits();
+            m_soon.start();
             Q_EMIT changed();
         });
 }
@@ -159,35 +168,25 @@ void History::setLookedAt(const QDateTime &time)
     if (m_lookedAt == time)
         return;
     m_lookedAt = time;
-    m_store.run([time](store::Files &files) {
-        if (files.mine().canWrite())
-            files.judge(files.mine(),
-                        store::setValue(files.mine(), lookedName, QString::number(time.toMSecsSinceEpoch())));
+    m_store.writeMine([time](store::Database &mine) {
+        return store::setValue(mine, lookedName, QString::number(time.toMSecsSinceEpoch()));
     });
     count();
 }
 
 void History::mark(const QList<qint64> &ids, bool isMarked)
 {
-    m_store.ask<bool>(
-        this,
-        [ids, isMarked](store::Files &files) {
-            if (!files.mine().canWrite())
-                return false;
-            const bool isDone = store::mark(files.mine(), ids, isMarked);
-            files.judge(files.mine(), isDone);
-            return isDone;
-        },
-        [this, ids, isMarked](bool isDone) {
-            if (!isDone)
-                return;
-            const QSet<qint64> marked(ids.cbegin(), ids.cend());
-            for (store::Change &change : m_changes) {
-                if (marked.contains(change.id))
-                    change.isMarked = isMarked;
-            }
-            count();
-        });
+    m_store.writeMine([ids, isMarked](store::Database &mine) { return store::mark(mine, ids, isMarked); }, this,
+                      [this, ids, isMarked](bool isDone) {
+                          if (!isDone)
+                              return;
+                          const QSet<qint64> marked(ids.cbegin(), ids.cend());
+                          for (store::Change &change : m_changes) {
+                              if (marked.contains(change.id))
+                                  change.isMarked = isMarked;
+                          }
+                          count();
+                      });
 }
 
 bool History::isUnderWay(const store::Edit &edit) const
@@ -221,10 +220,11 @@ void History::undo(const QList<store::Edit> &edits, QObject *context, std::funct
         return;
     }
     // What was saved at once is taken back at once, and can be brought back so.
-    const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const SaveNote note{.batch = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                        .isOneOfMany = undoing->undone.size() > 1};
     for (qsizetype i = 0; i < undoing->undone.size(); ++i) {
         const store::Edit edit = undoing->undone.at(i).edit;
-        m_journal.undo(edit, batch, context, [undoing, i, done](const SaveOutcome &outcome) {
+        m_journal.undo(edit, note, context, [undoing, i, done](const SaveOutcome &outcome) {
             undoing->undone[i].outcome = outcome;
             if (--undoing->missing == 0)
                 done(undoing->undone);
@@ -240,16 +240,14 @@ void History::keepFor(int days)
         this,
         [days](store::Files &files) {
             const QList<store::Change> all = store::changes(files.mine());
-            if (all.isEmpty() || !files.mine().canWrite())
+            if (all.isEmpty())
                 return false;
             // By a clock that is far ahead nothing would be young enough.
             const QDateTime now = std::min(QDateTime::currentDateTimeUtc(), all.constFirst().seen);
             const QDateTime oldest = now.addDays(-days);
             if (all.constLast().seen >= oldest)
                 return false;
-            const bool isDone = store::dropChanges(files.mine(), oldest);
-            files.judge(files.mine(), isDone);
-            return isDone;
+            return files.writeMine([oldest](store::Database &mine) { return store::dropChanges(mine, oldest); });
         },
         [this](bool isDone) {
             if (isDone)

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -101,6 +102,8 @@ private:
     QDateTime m_loadedAt;
     QDateTime m_begun;
     int m_newCount = 0;
+    /// Runs for a while after edits were read.
+    QTimer m_soon;
     /// The edits are being read, and have changed since that was asked for.
     bool m_isReadingEdits = false;
     bool m_editsAreBehind = false;

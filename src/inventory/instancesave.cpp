@@ -52,7 +52,7 @@ InstanceSave::InstanceSave(api::Client &client, Inventory &inventory, const QStr
 
 void InstanceSave::start()
 {
-    m_inventory.readInstance(m_name, this, [this](const std::optional<api::Error> &error) {
+    m_inventory.readInstance(m_name, urgency(), this, [this](const std::optional<api::Error> &error) {
         if (error)
             finish({.kind = SaveOutcome::Kind::Failed, .error = error});
         else
@@ -69,10 +69,14 @@ void InstanceSave::compare(const InstanceFields &theirs)
     }
     m_before = theirs;
     m_written = toWrite(m_base, theirs, m_mine);
-    if (m_written.isEmpty())
-        finish({.kind = SaveOutcome::Kind::Saved, .theirs = theirs});
-    else
+    if (!m_written.isEmpty()) {
         write();
+        return;
+    }
+    // Somebody has taken it back already.
+    if (Journal *journal = m_inventory.journal(); journal && m_note.undoes)
+        journal->confirmUndone(m_note.undoes);
+    finish({.kind = SaveOutcome::Kind::Saved, .theirs = theirs});
 }
 
 void InstanceSave::write()
@@ -116,7 +120,7 @@ void InstanceSave::send()
 
 void InstanceSave::readBack(const std::optional<api::Error> &unclear)
 {
-    m_inventory.readInstance(m_name, this, [this, unclear](const std::optional<api::Error> &error) {
+    m_inventory.readInstance(m_name, urgency(), this, [this, unclear](const std::optional<api::Error> &error) {
         if (error)
             unread(unclear, *error);
         else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/error.h"
+#include "api/request.h"
 #include "inventory/instancefields.h"
 
 #include <QObject>
@@ -51,11 +52,12 @@ struct SaveNote
     QString batch = {};
     /// The edit that is taken back; 0 for none.
     qint64 undoes = 0;
+    /// Several are saved at once: what is read is told with what else comes at that moment, not at once each time.
+    bool isOneOfMany = false;
 };
 
 /// One save: the server is read again, compared with what the person started from, written once, read again, and
-/// compared with what was sent. Where the
-/// inventory has a journal, it is written there before it goes out.
+/// compared with what was sent. Where the inventory has a journal, it is written there before it goes out.
 class InstanceSave : public QObject
 {
     Q_OBJECT
@@ -79,6 +81,8 @@ private:
     void readBack(const std::optional<api::Error> &unclear);
     void judge(const InstanceFields &theirs, const std::optional<api::Error> &unclear);
     void unread(const std::optional<api::Error> &unclear, const api::Error &error);
+    api::Urgency urgency() const { return m_note.isOneOfMany ? api::Urgency::Bulk : api::Urgency::Person; }
+
     api::Client &m_client;
     Inventory &m_inventory;
     QString m_name;

@@ -226,11 +226,11 @@ void Inventory::send(const Resource &resource, api::Urgency urgency)
     }
 }
 
-void Inventory::readInstance(const QString &name, QObject *context,
+void Inventory::readInstance(const QString &name, api::Urgency urgency, QObject *context,
                              std::function<void(const std::optional<api::Error> &)> done)
 {
     const Resource resource{Kind::Instance, name};
-    const quint64 turn = begin(resource, api::Urgency::Person);
+    const quint64 turn = begin(resource, urgency);
     api::Request<api::InstanceDetail> request = api::instance(name);
     request.keepsRaw = isSignalConnected(QMetaMethod::fromSignal(&Inventory::received));
     m_client.send<api::InstanceDetail>(request, this,

@@ -132,8 +132,9 @@ private:
     friend class Sweep;
 
     void send(const Resource &resource, api::Urgency urgency);
-    /// Reads a server past any read of it under way, so that what stands afterwards is newer than this moment.
-    void readInstance(const QString &name, QObject *context,
+    /// Reads a server past any read of it under way, so that what stands afterwards is newer than this moment. It is
+    /// asked for before what nobody waits for, and told as @p urgency says.
+    void readInstance(const QString &name, api::Urgency urgency, QObject *context,
                       std::function<void(const std::optional<api::Error> &)> done);
     template <typename T>
     void fetch(const Resource &resource, api::Request<T> request, api::Urgency urgency);

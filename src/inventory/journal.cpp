@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <memory>
+
 namespace inventory {
 
 namespace {
@@ -81,17 +83,18 @@ void Journal::begin(const QString &instance, const SaveNote &note, const Instanc
     edit.undoes = note.undoes;
     for (Field field : written)
         edit.fields.append({apiName(field), before.at(field), after.at(field)});
-    m_store.ask<qint64>(
-        context,
-        [edit](store::Files &files) {
-            const qint64 id = store::beginEdit(files.mine(), edit);
-            files.judge(files.mine(), id != 0);
-            return id;
+    const auto id = std::make_shared<qint64>(0);
+    m_store.writeMine(
+        [edit, id](store::Database &mine) {
+            *id = store::beginEdit(mine, edit);
+            return *id != 0;
         },
-        [this, instance, after, written, done = std::move(done)](qint64 id) {
-            m_changes.expect(id, instance, after, written);
+        context,
+        [this, id, instance, after, written, done = std::move(done)](bool isWritten) {
+            const qint64 known = isWritten ? *id : 0;
+            m_changes.expect(known, instance, after, written);
             Q_EMIT changed();
-            done(id);
+            done(known);
         });
 }
 
@@ -99,13 +102,15 @@ void Journal::end(qint64 id, const SaveOutcome &outcome)
 {
     if (id == 0)
         return;
-    m_store.ask<bool>(
-        this,
-        [id, ended = outcomeOf(outcome), at = now()](store::Files &files) {
-            const bool isWritten = store::endEdit(files.mine(), id, ended, at);
-            files.judge(files.mine(), isWritten);
-            return isWritten;
-        },
+    m_store.writeMine([id, ended = outcomeOf(outcome),
+                       at = now()](store::Database &mine) { return store::endEdit(mine, id, ended, at); },
+                      this, [this](bool) { Q_EMIT changed(); });
+}
+
+void Journal::confirmUndone(qint64 id)
+{
+    m_store.writeMine(
+        [id, at = now()](store::Database &mine) { return store::endEdit(mine, id, Outcome::Restored, at); }, this,
         [this](bool) { Q_EMIT changed(); });
 }
 
@@ -123,22 +128,23 @@ void Journal::settle()
 
 void Journal::settle(const store::Edit &edit)
 {
-    m_inventory.readInstance(edit.instance, this, [this, edit](const std::optional<api::Error> &error) {
-        store::Edit ended = edit;
-        const api::InstanceDetail *detail = m_inventory.instanceDetail(edit.instance);
-        ended.outcome = error || !detail ? Outcome::Unknown : outcomeOf(edit, InstanceFields::of(*detail));
-        if (ended.outcome != Outcome::Unknown) {
-            ended.ended = now();
-            m_store.run([ended](store::Files &files) {
-                files.judge(files.mine(), store::endEdit(files.mine(), ended.id, ended.outcome, ended.ended));
-            });
-        }
-        Q_EMIT settled(ended);
-        Q_EMIT changed();
-    });
+    m_inventory.readInstance(
+        edit.instance, api::Urgency::Bulk, this, [this, edit](const std::optional<api::Error> &error) {
+            store::Edit ended = edit;
+            const api::InstanceDetail *detail = m_inventory.instanceDetail(edit.instance);
+            ended.outcome = error || !detail ? Outcome::Unknown : outcomeOf(edit, InstanceFields::of(*detail));
+            if (ended.outcome != Outcome::Unknown) {
+                ended.ended = now();
+                m_store.writeMine([ended](store::Database &mine) {
+                    return store::endEdit(mine, ended.id, ended.outcome, ended.ended);
+                });
+            }
+            Q_EMIT settled(ended);
+            Q_EMIT changed();
+        });
 }
 
-void Journal::undo(const store::Edit &edit, const QString &batch, QObject *context,
+void Journal::undo(const store::Edit &edit, SaveNote note, QObject *context,
                    std::function<void(const SaveOutcome &)> done)
 {
     InstanceFields base;
@@ -151,7 +157,8 @@ void Journal::undo(const store::Edit &edit, const QString &batch, QObject *conte
             mine.at(*field) = edited.before;
         }
     }
-    m_inventory.saveInstance(edit.instance, base, mine, context, std::move(done), {.batch = batch, .undoes = edit.id});
+    note.undoes = edit.id;
+    m_inventory.saveInstance(edit.instance, base, mine, context, std::move(done), std::move(note));
 }
 
 } // namespace inventory

@@ -32,13 +32,15 @@ public:
     /// How it ended.
     void end(qint64 id, const SaveOutcome &outcome);
 
+    /// The server was read and holds what stood before the edit: it is restored, though nothing was sent.
+    void confirmUndone(qint64 id);
+
     /// Reads the servers of edits that had not ended when the program did, and tells of each how it ended.
     void settle();
 
-    /// Writes what stood before the edit where the server still holds what the edit wrote, as a save of its own, of
-    /// that @p batch.
-    void undo(const store::Edit &edit, const QString &batch, QObject *context,
-              std::function<void(const SaveOutcome &)> done);
+    /// Writes what stood before the edit where the server still holds what the edit wrote, as a save of its own, with
+    /// that @p note.
+    void undo(const store::Edit &edit, SaveNote note, QObject *context, std::function<void(const SaveOutcome &)> done);
 
 Q_SIGNALS:
     /// An edit was begun, or ended.

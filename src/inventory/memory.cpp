@@ -74,7 +74,7 @@ void Memory::restore()
             if (isList || pieces->size() >= piece)
                 tell();
         });
-        files.judge(files.inventory(), isWhole || !files.inventory().isOpen());
+        files.judgeInventory(isWhole || !files.inventory().isOpen());
         tell();
         store->post([self, latest = store::latestAnswer(files.inventory())] {
             if (!self)

@@ -47,7 +47,8 @@ Notes::~Notes()
 {
     // The store does what it was asked for before it ends; nobody waits for an answer.
     for (const QString &place : std::as_const(m_refused)) {
-        m_store.run([kept = m_waiting.value(place)](store::Files &files) { store::keep(files.mine(), kept.note); });
+        m_store.writeMine(
+            [kept = m_waiting.value(place)](store::Database &mine) { return store::keep(mine, kept.note); });
     }
 }
 
@@ -122,18 +123,14 @@ void Notes::put(const Kept &kept)
 
 void Notes::write(const Kept &kept)
 {
-    m_store.ask<bool>(
-        this,
-        [kept](store::Files &files) {
+    m_store.writeMine(
+        [kept](store::Database &mine) {
             const Note &note = kept.note;
             // The title only helps to tell a note whose object is gone.
             const QString title = note.isEmpty() ? QString() : kept.title;
-            const bool isWritten = store::keep(files.mine(), note) &&
-                                   store::setValue(files.mine(), titleName(note.kind, note.object), title);
-            files.judge(files.mine(), isWritten);
-            return isWritten;
+            return store::keep(mine, note) && store::setValue(mine, titleName(note.kind, note.object), title);
         },
-        [this, kept](bool isWritten) { written(kept, isWritten); });
+        this, [this, kept](bool isWritten) { written(kept, isWritten); });
 }
 
 void Notes::written(const Kept &kept, bool isWritten)

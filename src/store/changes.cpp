@@ -8,59 +8,28 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
-namespace {
-
-const QString selectChanges =
-    u"SELECT id, kind, object, title, field, item, before, after, since, seen, sweep, edit, is_marked FROM change "_s;
-
-QList<Change> readChanges(Database &database, const QString &where, const QVariantList &values)
-{
-    QList<Change> found;
-    database.each(selectChanges + where + u" ORDER BY seen DESC, id DESC"_s, values, [&](const QSqlQuery &row) {
-        Change change;
-        change.id = row.value(0).toLongLong();
-        change.kind = row.value(1).toString();
-        change.object = row.value(2).toString();
-        change.title = row.value(3).toString();
-        change.field = row.value(4).toString();
-        change.item = row.value(5).toString();
-        // Null stays null: nothing is not the same as an empty text.
-        change.before = row.isNull(6) ? QString() : row.value(6).toString();
-        change.after = row.isNull(7) ? QString() : row.value(7).toString();
-        change.since = timeOf(row.value(8));
-        change.seen = timeOf(row.value(9));
-        change.sweep = row.value(10).toLongLong();
-        change.edit = row.value(11).toLongLong();
-        change.isMarked = row.value(12).toBool();
-        found.append(change);
-    });
-    return found;
-}
-
-} // namespace
-
 bool isKnown(Database &database, const Change &change)
 {
     bool isSame = false;
     database.each(u"SELECT after FROM change WHERE kind = ? AND object = ? AND field = ? AND item = ? "
-                  "ORDER BY id DESC LIMIT 1"_s,
+                  "AND NOT is_imported ORDER BY id DESC LIMIT 1"_s,
                   {change.kind, change.object, present(change.field), present(change.item)}, [&](const QSqlQuery &row) {
                       isSame = row.isNull(0) == change.after.isNull() && row.value(0).toString() == change.after;
                   });
     return isSame;
 }
 
-bool addChanges(Database &database, QList<Change> &changes)
+bool addChanges(Database &database, QList<Change> &changes, Origin origin)
 {
     QList<Change> added;
     const bool isDone = database.transact([&] {
         for (const Change &change : std::as_const(changes)) {
             const bool isAdded = database.run(
                 u"INSERT INTO change (kind, object, title, field, item, before, after, since, seen, sweep, edit, "
-                "is_marked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "is_marked, is_imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {change.kind, change.object, present(change.title), present(change.field), present(change.item),
                  nullable(change.before), nullable(change.after), kept(change.since), kept(change.seen), change.sweep,
-                 change.edit ? QVariant(change.edit) : QVariant(), change.isMarked});
+                 change.edit ? QVariant(change.edit) : QVariant(), change.isMarked, origin == Origin::File});
             if (!isAdded)
                 return false;
             added.append(change);
@@ -75,20 +44,29 @@ bool addChanges(Database &database, QList<Change> &changes)
 
 QList<Change> changes(Database &database)
 {
-    return readChanges(database, u""_s, {});
-}
-
-QList<Change> changesOf(Database &database, const QString &kind, const QString &object)
-{
-    return readChanges(database, u"WHERE kind = ? AND object = ?"_s, {kind, object});
-}
-
-int countNew(Database &database, const QDateTime &time)
-{
-    int count = 0;
-    database.each(u"SELECT count(*) FROM change WHERE seen > ? AND edit IS NULL AND NOT is_marked"_s,
-                  {kept(time).toLongLong()}, [&](const QSqlQuery &row) { count = row.value(0).toInt(); });
-    return count;
+    QList<Change> found;
+    database.each(
+        u"SELECT id, kind, object, title, field, item, before, after, since, seen, sweep, edit, is_marked FROM change "
+        "ORDER BY seen DESC, id DESC"_s,
+        {}, [&](const QSqlQuery &row) {
+            Change change;
+            change.id = row.value(0).toLongLong();
+            change.kind = row.value(1).toString();
+            change.object = row.value(2).toString();
+            change.title = row.value(3).toString();
+            change.field = row.value(4).toString();
+            change.item = row.value(5).toString();
+            // Null stays null: nothing is not the same as an empty text.
+            change.before = row.isNull(6) ? QString() : row.value(6).toString();
+            change.after = row.isNull(7) ? QString() : row.value(7).toString();
+            change.since = timeOf(row.value(8));
+            change.seen = timeOf(row.value(9));
+            change.sweep = row.value(10).toLongLong();
+            change.edit = row.value(11).toLongLong();
+            change.isMarked = row.value(12).toBool();
+            found.append(change);
+        });
+    return found;
 }
 
 bool mark(Database &database, const QList<qint64> &ids, bool isMarked)

@@ -39,16 +39,16 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
-/// Whether what was written last of that field, or element of it, is what the change makes of it: two answers may tell
+/// Whether it was seen by this program, or is brought back from a file of it or of another one.
+enum class Origin { Seen, File };
+
+/// Whether what was seen last of that field, or element of it, is what the change makes of it: two answers may tell
 /// the same.
 bool isKnown(Database &database, const Change &change);
 /// Adds these, whose ids are given then; false, and none of them, when they could not be written.
-bool addChanges(Database &database, QList<Change> &changes);
-/// All of them, or those of one object, the latest first.
+bool addChanges(Database &database, QList<Change> &changes, Origin origin = Origin::Seen);
+/// All of them, the latest first.
 QList<Change> changes(Database &database);
-QList<Change> changesOf(Database &database, const QString &kind, const QString &object);
-/// How many were seen after @p time, those of one's own edits and those marked left out.
-int countNew(Database &database, const QDateTime &time);
 /// Marks those as seen by the person, or as not seen.
 bool mark(Database &database, const QList<qint64> &ids, bool isMarked);
 /// Those seen before @p time are kept no longer.

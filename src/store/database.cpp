@@ -237,16 +237,32 @@ bool Database::begin()
 
 bool Database::transact(const std::function<bool()> &work)
 {
-    if (!canWrite() || !begin())
+    if (!canWrite())
         return false;
-    if (work() && run(u"COMMIT"_s))
+    if (m_isWithin)
+        return transactWithin(work);
+    if (!begin())
+        return false;
+    m_isWithin = true;
+    m_isLost = false;
+    const bool isDone = work();
+    m_isWithin = false;
+    if (isDone && !m_isLost && run(u"COMMIT"_s))
         return true;
-    // Why it failed stays told; some failures have rolled it back already.
-    const Fault fault = m_fault;
-    const bool isDamaged = m_isDamaged;
+    // Some failures have rolled it back already.
     QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
-    m_fault = fault;
-    m_isDamaged = isDamaged;
+    return false;
+}
+
+bool Database::transactWithin(const std::function<bool()> &work)
+{
+    if (m_isLost || !run(u"SAVEPOINT part"_s))
+        return false;
+    if (work() && run(u"RELEASE part"_s))
+        return true;
+    // A failure that has rolled back everything leaves no place to go back to.
+    QSqlQuery back(m_connection);
+    m_isLost = !back.exec(u"ROLLBACK TO part"_s) || !back.exec(u"RELEASE part"_s);
     return false;
 }
 
@@ -263,6 +279,7 @@ QSqlQuery &Database::prepared(const QString &sql)
 
 bool Database::note(const QSqlQuery &query)
 {
+    ++m_failures;
     const int code = codeOf(query.lastError());
     m_isDamaged = m_isDamaged || code == Corrupt || code == NotADatabase;
     m_fault = {kindOf(code), m_plan.file, {}, query.lastError().databaseText()};

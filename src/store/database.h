@@ -44,12 +44,15 @@ public:
     /// The latest; None when all was well.
     const Fault &fault() const { return m_fault; }
 
-    /// Does all of @p work or nothing of it: false when it says so, or when the file could not be written.
+    /// Does all of @p work or nothing of it: false when it says so, or when the file could not be written. Within
+    /// another one it is a part of that: taken back by itself, and written with the whole.
     bool transact(const std::function<bool()> &work);
     /// Executes one statement with its values. False, with a fault, when that fails.
     bool run(const QString &sql, const QVariantList &values = {});
     /// The same for each row that it answers.
     bool each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take);
+    /// How many statements have failed by now.
+    int failures() const { return m_failures; }
     /// The id of the row that was inserted last.
     qint64 lastId() const { return m_lastId; }
     /// Grows whenever another program has written the file.
@@ -71,6 +74,7 @@ private:
     bool takeStep(const QString &file, int number);
     bool note(const QSqlQuery &query);
     bool begin();
+    bool transactWithin(const std::function<bool()> &work);
     QSqlQuery &prepared(const QString &sql);
 
     QString m_name;
@@ -80,7 +84,11 @@ private:
     Access m_access = Access::Read;
     Fault m_fault;
     qint64 m_lastId = 0;
+    int m_failures = 0;
     bool m_isDamaged = false;
+    /// A transaction is under way, and nothing of it can be written any more.
+    bool m_isWithin = false;
+    bool m_isLost = false;
 };
 
 } // namespace store

@@ -26,6 +26,8 @@ constexpr std::array outcomes{Word{Outcome::Begun, "begun"_L1},     Word{Outcome
                               Word{Outcome::Refused, "refused"_L1}, Word{Outcome::Unknown, "unknown"_L1},
                               Word{Outcome::Partly, "partly"_L1},   Word{Outcome::Restored, "restored"_L1}};
 
+} // namespace
+
 QString wordOf(Outcome outcome)
 {
     for (const Word &known : outcomes) {
@@ -35,54 +37,23 @@ QString wordOf(Outcome outcome)
     return {};
 }
 
-Outcome outcomeOf(const QString &word)
+std::optional<Outcome> outcomeOf(const QString &word)
 {
     for (const Word &known : outcomes) {
         if (known.word == word)
             return known.outcome;
     }
-    return Outcome::Unknown;
+    return std::nullopt;
 }
-
-QList<Edit> readEdits(Database &database, const QString &where, const QVariantList &values)
-{
-    QList<Edit> found;
-    QHash<qint64, qsizetype> places;
-    database.each(u"SELECT id, batch, instance, begun, ended, outcome, message, undoes FROM edit "_s + where, values,
-                  [&](const QSqlQuery &row) {
-                      Edit edit;
-                      edit.id = row.value(0).toLongLong();
-                      edit.batch = row.value(1).toString();
-                      edit.instance = row.value(2).toString();
-                      edit.begun = timeOf(row.value(3));
-                      edit.ended = timeOf(row.value(4));
-                      edit.outcome = outcomeOf(row.value(5).toString());
-                      edit.message = row.value(6).toString();
-                      edit.undoes = row.value(7).toLongLong();
-                      places.insert(edit.id, found.size());
-                      found.append(edit);
-                  });
-    database.each(u"SELECT edit, field, before, after FROM edit_field WHERE edit IN (SELECT id FROM edit %1) "
-                  "ORDER BY rowid"_s.arg(where),
-                  values, [&](const QSqlQuery &row) {
-                      const auto place = places.constFind(row.value(0).toLongLong());
-                      if (place != places.constEnd())
-                          found[*place].fields.append(
-                              {row.value(1).toString(), row.value(2).toString(), row.value(3).toString()});
-                  });
-    return found;
-}
-
-} // namespace
 
 qint64 beginEdit(Database &database, const Edit &edit)
 {
     qint64 id = 0;
     const bool isDone = database.transact([&] {
-        if (!database.run(u"INSERT INTO edit (batch, instance, begun, outcome, message, undoes) "
-                          "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                          {edit.batch, edit.instance, kept(edit.begun), wordOf(Outcome::Begun), present(edit.message),
-                           edit.undoes ? QVariant(edit.undoes) : QVariant()}))
+        if (!database.run(u"INSERT INTO edit (batch, instance, begun, ended, outcome, message, undoes) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                          {edit.batch, edit.instance, kept(edit.begun), kept(edit.ended), wordOf(edit.outcome),
+                           present(edit.message), edit.undoes ? QVariant(edit.undoes) : QVariant()}))
             return false;
         id = database.lastId();
         for (const EditedField &field : edit.fields) {
@@ -109,12 +80,29 @@ bool endEdit(Database &database, qint64 id, Outcome outcome, const QDateTime &at
 
 QList<Edit> edits(Database &database)
 {
-    return readEdits(database, u"ORDER BY id DESC"_s, {});
-}
-
-QList<Edit> editsOf(Database &database, const QString &batch)
-{
-    return readEdits(database, u"WHERE batch = ? ORDER BY id"_s, {batch});
+    QList<Edit> found;
+    QHash<qint64, qsizetype> places;
+    database.each(u"SELECT id, batch, instance, begun, ended, outcome, message, undoes FROM edit "
+                  "ORDER BY begun DESC, id DESC"_s,
+                  {}, [&](const QSqlQuery &row) {
+                      Edit edit;
+                      edit.id = row.value(0).toLongLong();
+                      edit.batch = row.value(1).toString();
+                      edit.instance = row.value(2).toString();
+                      edit.begun = timeOf(row.value(3));
+                      edit.ended = timeOf(row.value(4));
+                      edit.outcome = outcomeOf(row.value(5).toString()).value_or(Outcome::Unknown);
+                      edit.message = row.value(6).toString();
+                      edit.undoes = row.value(7).toLongLong();
+                      places.insert(edit.id, found.size());
+                      found.append(edit);
+                  });
+    database.each(u"SELECT edit, field, before, after FROM edit_field ORDER BY rowid"_s, {}, [&](const QSqlQuery &row) {
+        const auto place = places.constFind(row.value(0).toLongLong());
+        if (place != places.constEnd())
+            found[*place].fields.append({row.value(1).toString(), row.value(2).toString(), row.value(3).toString()});
+    });
+    return found;
 }
 
 } // namespace store

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace store {
 
 class Database;
@@ -49,13 +51,15 @@ struct Edit
     bool operator==(const Edit &) const = default;
 };
 
-/// Writes it with its fields, all or nothing: its id, or 0.
+/// The outcome as it is written, and back.
+QString wordOf(Edit::Outcome outcome);
+std::optional<Edit::Outcome> outcomeOf(const QString &word);
+
+/// Writes it as it stands with its fields, all or nothing: its id, or 0.
 qint64 beginEdit(Database &database, const Edit &edit);
 /// How it ended, and when that was read; the edit that it takes back is Restored where this one is Saved.
 bool endEdit(Database &database, qint64 id, Edit::Outcome outcome, const QDateTime &at);
 /// All of them, the latest first.
 QList<Edit> edits(Database &database);
-/// Those of one batch, in the order they were begun.
-QList<Edit> editsOf(Database &database, const QString &batch);
 
 } // namespace store

@@ -94,6 +94,12 @@ void Files::setFault(const QString &file, const Fault &fault)
         m_status.faults.append(fault);
 }
 
+Database &Files::inventory()
+{
+    write();
+    return m_inventory;
+}
+
 void Files::keep(Answer answer)
 {
     const QString path = answer.path;
@@ -121,6 +127,28 @@ void Files::write()
     judge(m_inventory, isDone);
 }
 
+QList<bool> Files::writeMine(const QList<Part> &parts)
+{
+    QList<bool> written(parts.size(), false);
+    if (!m_mine.canWrite())
+        return written;
+    const bool isDone = m_mine.transact([&] {
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            written[i] = m_mine.transact([&] { return parts.at(i)(m_mine); });
+        return true;
+    });
+    if (!isDone)
+        written.fill(false);
+    judge(m_mine, isDone && !written.contains(false));
+    return written;
+}
+
+bool Files::writeMine(const Part &part)
+{
+    return writeMine(QList<Part>{part}).constFirst();
+}
+
+/// Notes how @p database failed, or that it works, and opens it anew where it has turned out to be damaged.
 void Files::judge(Database &database, bool isWell)
 {
     const Plan plan = planOf(database);

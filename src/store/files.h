@@ -40,7 +40,8 @@ public:
     /// Opens both: for writing, unless another program does; then for reading.
     void open();
     void close();
-    Database &inventory() { return m_inventory; }
+    /// What was to be kept before is in it, unless it could not be written.
+    Database &inventory();
     Database &mine() { return m_mine; }
     const Status &status() const { return m_status; }
 
@@ -51,16 +52,23 @@ public:
     bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
     /// Writes what was to be kept, in one go; what could not be written waits for the next time.
     void write();
+    /// What one wants to write to `mine`; false where it cannot be.
+    using Part = std::function<bool(Database &mine)>;
+    /// Writes these in one go, each whole or not at all, and says of each whether it is on the disk. Nothing where
+    /// another program writes.
+    QList<bool> writeMine(const QList<Part> &parts);
+    bool writeMine(const Part &part);
     /// While another program writes: whether it has, since this was last asked; and takes over once it has ended.
     bool follow();
 
     /// Closes and removes all that is kept of the account; false when something of it is still there.
     bool removeAll();
 
-    /// Notes how @p database failed, or that it works, and opens it anew where it has turned out to be damaged.
-    void judge(Database &database, bool isWell);
+    /// Notes that `inventory` could be read, or how not, and opens it anew where it has turned out to be damaged.
+    void judgeInventory(bool isWell) { judge(m_inventory, isWell); }
 
 private:
+    void judge(Database &database, bool isWell);
     void openAs(Access access);
     Plan planOf(const Database &database) const;
     void setFault(const QString &file, const Fault &fault);

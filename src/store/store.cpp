@@ -43,6 +43,27 @@ void Store::run(std::function<void(Files &)> work)
         m_worker, [worker = m_worker, work = std::move(work)] { worker->run(work); }, Qt::QueuedConnection);
 }
 
+void Store::writeMine(Files::Part part, QObject *context, std::function<void(bool)> done)
+{
+    auto told = [this, context = QPointer(context), done = std::move(done)](bool isWritten) {
+        post([context, done, isWritten] {
+            if (context)
+                done(isWritten);
+        });
+    };
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, part = std::move(part), told = std::move(told)] { worker->writeMine(part, told); },
+        Qt::QueuedConnection);
+}
+
+void Store::writeMine(Files::Part part)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, part = std::move(part)] { worker->writeMine(part, [](bool) {}); },
+        Qt::QueuedConnection);
+}
+
 void Store::post(std::function<void()> work)
 {
     QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);

@@ -43,6 +43,11 @@ public:
             });
         });
     }
+    /// Writes @p part to `mine` in the files' thread, together with what else is waiting to be written there; then
+    /// calls @p done in this one with whether it is on the disk, unless @p context has died.
+    void writeMine(Files::Part part, QObject *context, std::function<void(bool)> done);
+    /// The same, for who does not wait for the answer.
+    void writeMine(Files::Part part);
     /// Does @p work in the thread of this object; may be called from within run().
     void post(std::function<void()> work);
 

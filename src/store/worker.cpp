@@ -2,6 +2,7 @@
 #include "store/worker.h"
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -38,10 +39,31 @@ void Worker::open()
 
 void Worker::run(const std::function<void(Files &)> &work)
 {
-    // Who reads finds what was to be kept before.
-    if (m_files.hasUnwritten())
-        write();
+    // In the order in which it was asked for.
+    writeParts();
     work(m_files);
+    tell();
+}
+
+void Worker::writeMine(Files::Part part, std::function<void(bool)> done)
+{
+    m_waiting.append({std::move(part), std::move(done)});
+    // Behind all that is in the queue by now: each end of a transaction waits for the disk.
+    if (m_waiting.size() == 1)
+        QMetaObject::invokeMethod(this, &Worker::writeParts, Qt::QueuedConnection);
+}
+
+void Worker::writeParts()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    QList<Files::Part> parts;
+    for (const Waiting &one : waiting)
+        parts.append(one.part);
+    const QList<bool> written = m_files.writeMine(parts);
+    for (qsizetype i = 0; i < waiting.size(); ++i)
+        waiting.at(i).done(written.at(i));
     tell();
 }
 
@@ -75,6 +97,7 @@ void Worker::follow()
 
 bool Worker::removeAll()
 {
+    writeParts();
     m_isRemoved = true;
     m_writing.stop();
     m_following.stop();
@@ -85,6 +108,7 @@ bool Worker::removeAll()
 
 void Worker::close()
 {
+    writeParts();
     m_files.write();
     m_files.close();
 }

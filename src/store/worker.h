@@ -3,6 +3,7 @@
 
 #include "store/files.h"
 
+#include <QList>
 #include <QTimer>
 
 #include <functional>
@@ -19,6 +20,9 @@ public:
 
     void open();
     void run(const std::function<void(Files &)> &work);
+    /// Writes @p part to `mine`, together with all that is asked for before this thread comes to it, then calls
+    /// @p done, in this thread, with whether it is on the disk.
+    void writeMine(Files::Part part, std::function<void(bool)> done);
     /// keep() or forget() of the files, written a little later with what comes meanwhile.
     void change(const std::function<void(Files &)> &work);
     bool removeAll();
@@ -31,10 +35,19 @@ Q_SIGNALS:
 
 private:
     void write();
+    void writeParts();
     void follow();
     void tell();
 
+    struct Waiting
+    {
+        Files::Part part;
+        std::function<void(bool)> done;
+    };
+
     Files m_files;
+    /// Of `mine`.
+    QList<Waiting> m_waiting;
     Status m_told;
     QTimer m_writing;
     QTimer m_following;

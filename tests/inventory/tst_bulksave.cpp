@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/bulkstage.h"
 #include "inventory/changelog.h"
+#include "inventory/history.h"
 #include "inventory/journal.h"
 #include "store/store.h"
 
@@ -331,20 +332,16 @@ void TestBulkSave::oneBatchInTheJournal()
     Setup::finish(bulk);
     bulk.retryFailed();
     Setup::finish(bulk);
-    QList<store::Edit> edits;
-    bool isRead = false;
-    store.ask<QList<store::Edit>>(
-        this, [](store::Files &files) { return store::editsOf(files.mine(), u"b1"_s); },
-        [&](const QList<store::Edit> &found) {
-            edits = found;
-            isRead = true;
-        });
-    QTRY_VERIFY(isRead);
+    History history(store, log, journal, setup.inventory);
+    QTRY_VERIFY(history.isLoaded());
+    const QList<store::Edit> edits = history.batchOf(history.edits().constFirst());
+    QCOMPARE(edits.size(), history.edits().size());
     // One for each write that went out.
     QCOMPARE(edits.size(), 9);
     QStringList servers;
-    for (const store::Edit &edit : std::as_const(edits)) {
+    for (const store::Edit &edit : edits) {
         servers.append(edit.instance);
+        QCOMPARE(edit.batch, u"b1"_s);
         QCOMPARE(edit.message, u"New contact"_s);
         QCOMPARE(edit.fields, (QList<store::EditedField>{{u"technical_contact"_s, u"Norr"_s, u"Syd"_s}}));
         QCOMPARE(edit.outcome, edit.instance == "c5"_L1 ? store::Edit::Outcome::Refused : store::Edit::Outcome::Saved);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aClockAheadKeepsAll();
     void undoes();
     void undoesABatch();
+    void takenBackAlreadyIsRestored();
     void aConflictWritesNothing();
     void anUndoneEditIsNotUndoneAgain();
     void readOnlyUndoesNothing();
@@ -218,6 +219,25 @@ void TestHistory::undoesABatch()
     QCOMPARE(undone->at(1).outcome.kind, Outcome::Saved);
     QCOMPARE(kept.held.value(u"description"_s).toString(), u"shop"_s);
     QCOMPARE(kept.held.value(u"hostname"_s).toString(), u"third.se"_s);
+}
+
+void TestHistory::takenBackAlreadyIsRestored()
+{
+    Kept kept;
+    kept.readServers();
+    const store::Edit edit = kept.saveHostname(u"new.se"_s);
+    kept.held.insert(u"hostname"_s, u"old.se"_s);
+    kept.server.forgetRequests();
+    std::optional<History::UndoneList> undone;
+    kept.history->undo({edit}, &kept.server, [&](const History::UndoneList &results) { undone = results; });
+    QTRY_VERIFY(undone);
+    QCOMPARE(undone->constFirst().outcome.kind, Outcome::Saved);
+    QCOMPARE(kept.sent(), readOnly);
+    // Nothing was sent, so there is no other edit; this one says how it stands, and when that was read.
+    QTRY_COMPARE(kept.history->edits().constFirst().outcome, EditOutcome::Restored);
+    QCOMPARE(kept.history->edits().size(), 1);
+    QVERIFY(kept.history->edits().constFirst().ended > edit.ended);
+    QVERIFY(!History::isSaved(kept.history->edits().constFirst()));
 }
 
 void TestHistory::aConflictWritesNothing()

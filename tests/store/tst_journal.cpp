@@ -48,11 +48,11 @@ class TestJournal : public support::TestCase
 
 private Q_SLOTS:
     void changesComeBackAsTheyWere();
-    void changesAreCountedAndMarked();
+    void changesAreMarked();
     void oldChangesGoAndEditsStay();
     void editIsThereBeforeItsEnd();
     void undoneEditIsRestored();
-    void batchStaysTogether();
+    void editsStandByTheirBeginning();
     void notesComeBackAsTheyWere();
 };
 
@@ -68,25 +68,20 @@ void TestJournal::changesComeBackAsTheyWere()
     QCOMPARE(found, (QList<Change>{added[1], added[0]}));
     QVERIFY(found[0].before.isNull());
     QVERIFY(!found[1].after.isNull());
-    QCOMPARE(changesOf(setup.mine, u"instance"_s, u"c1"_s), QList<Change>{added[0]});
-    QCOMPARE(changesOf(setup.mine, u"domain"_s, u"c1"_s), QList<Change>());
 }
 
-void TestJournal::changesAreCountedAndMarked()
+void TestJournal::changesAreMarked()
 {
     Setup setup;
-    const qint64 own = beginEdit(setup.mine, edit(u"c1"_s, u"a"_s, u"b"_s));
-    QList<Change> added{change(u"c1"_s, u"hostname"_s, u"a"_s, u"b"_s, 5), change(u"c2"_s, u"ip"_s, u"1"_s, u"2"_s, 6),
-                        change(u"c3"_s, u"ip"_s, u"1"_s, u"2"_s, 7)};
-    added[0].edit = own;
-    QVERIFY(addChanges(setup.mine, added));
-    QCOMPARE(countNew(setup.mine, {}), 2);
-    QCOMPARE(countNew(setup.mine, minute(6)), 1);
-    QVERIFY(mark(setup.mine, {added[2].id}, true));
-    QCOMPARE(countNew(setup.mine, {}), 1);
-    QVERIFY(changes(setup.mine).first().isMarked);
-    QVERIFY(mark(setup.mine, {added[2].id}, false));
-    QCOMPARE(countNew(setup.mine, {}), 2);
+    QList<Change> added{change(u"c1"_s, u"hostname"_s, u"a"_s, u"b"_s, 5), change(u"c2"_s, u"ip"_s, u"1"_s, u"2"_s, 6)};
+    added[0].edit = beginEdit(setup.mine, edit(u"c1"_s, u"a"_s, u"b"_s));
+    QVERIFY(added[0].edit > 0 && addChanges(setup.mine, added));
+    QVERIFY(mark(setup.mine, {added[1].id}, true));
+    added[1].isMarked = true;
+    QCOMPARE(changes(setup.mine), (QList<Change>{added[1], added[0]}));
+    QVERIFY(mark(setup.mine, {added[1].id}, false));
+    added[1].isMarked = false;
+    QCOMPARE(changes(setup.mine), (QList<Change>{added[1], added[0]}));
 }
 
 void TestJournal::oldChangesGoAndEditsStay()
@@ -139,18 +134,18 @@ void TestJournal::undoneEditIsRestored()
     QCOMPARE(edits(setup.mine).first().outcome, Outcome::Saved);
 }
 
-void TestJournal::batchStaysTogether()
+void TestJournal::editsStandByTheirBeginning()
 {
     Setup setup;
-    for (const QString &name : {u"c1"_s, u"c2"_s, u"c3"_s}) {
-        Edit one = edit(name, name, u"x"_s);
-        one.batch = name == "c3"_L1 ? u"other"_s : u"both"_s;
-        QVERIFY(beginEdit(setup.mine, one) > 0);
+    QList<Edit> all;
+    for (const int at : {5, 3, 7, 7}) {
+        Edit one = edit(u"c%1"_s.arg(all.size()), u"a"_s, u"x"_s);
+        one.begun = minute(at);
+        one.id = beginEdit(setup.mine, one);
+        QVERIFY(one.id > 0);
+        all.append(one);
     }
-    const QList<Edit> both = editsOf(setup.mine, u"both"_s);
-    QCOMPARE(both.size(), 2);
-    QCOMPARE(both[0].instance, u"c1"_s);
-    QCOMPARE(both[1].fields, (QList<EditedField>{{u"hostname"_s, u"c2"_s, u"x"_s}}));
+    QCOMPARE(edits(setup.mine), (QList<Edit>{all[3], all[2], all[0], all[1]}));
 }
 
 void TestJournal::notesComeBackAsTheyWere()

@@ -6,9 +6,11 @@
 
 #include <QFile>
 #include <QLockFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QtEndian>
 
 namespace tst_store {
 
@@ -47,6 +49,7 @@ class TestStore : public support::TestCase
 private Q_SLOTS:
     void worksInAThreadOfItsOwn();
     void whatIsKeptLastIsThereAfterTheEnd();
+    void whatWaitsIsWrittenInOneGo();
     void contextThatDiedHearsNothing();
     void secondProgramFollowsAndTakesOver();
     void damagedFileIsTold();
@@ -80,6 +83,44 @@ void TestStore::whatIsKeptLastIsThereAfterTheEnd()
     QCOMPARE(folder.named(u"inventory.sqlite"_s), QStringList{u"inventory.sqlite"_s});
     Store store(folder.dir.path());
     QCOMPARE(answersOf(store).size(), 499);
+}
+
+/// Each end of a transaction waits for the disk: what waits together is written together.
+void TestStore::whatWaitsIsWrittenInOneGo()
+{
+    const Folder folder;
+    Store store(folder.dir.path());
+    QVERIFY(ask<bool>(store, [](Files &files) { return files.mine().canWrite(); }));
+    // SQLite counts its transactions at 24 of the head (https://sqlite.org/fileformat.html, 1.3).
+    const auto transactions = [&folder] {
+        QFile file(folder.mine());
+        return file.open(QIODevice::ReadOnly) ? qFromBigEndian<quint32>(file.read(28).constData() + 24) : 0;
+    };
+    const quint32 before = transactions();
+    QSemaphore go;
+    store.run([&go](Files &) { go.acquire(); });
+    QList<int> told;
+    quint32 after = 0;
+    for (int i = 0; i < 40; ++i) {
+        const auto write = [i](Database &mine) {
+            // One of them cannot be written, which the others do not hear of.
+            return keep(mine, note(QString::number(i), u"x"_s)) && i != 7;
+        };
+        store.writeMine(write, this, [&, i](bool isWritten) {
+            told.append(isWritten ? i : -i);
+            after = transactions();
+        });
+    }
+    const auto countNotes = [](Files &files) { return notes(files.mine()).size(); };
+    std::optional<qsizetype> found;
+    store.ask<qsizetype>(this, countNotes, [&found](qsizetype count) { found = count; });
+    go.release();
+    // Who reads finds what was written before.
+    QTRY_COMPARE(found, std::optional<qsizetype>(39));
+    QCOMPARE(told.size(), 40);
+    for (int i = 0; i < 40; ++i)
+        QCOMPARE(told.at(i), i == 7 ? -7 : i);
+    QCOMPARE(after - before, 1u);
 }
 
 void TestStore::contextThatDiedHearsNothing()

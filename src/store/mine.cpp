@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/mine.h"
+
+#include "store/columns.h"
+#include "store/database.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+/// Several texts as one, which no other texts make.
+QString joined(const QStringList &texts)
+{
+    QString all;
+    for (const QString &text : texts)
+        all += text.isNull() ? u"-"_s : QString::number(text.size()) + u':' + text;
+    return all;
+}
+
+QString number(const QDateTime &time)
+{
+    return kept(time).toString();
+}
+
+QString identityOf(const Edit &edit)
+{
+    return joined({edit.batch, edit.instance, number(edit.begun)});
+}
+
+QString identityOf(const Change &change)
+{
+    return joined({change.kind, change.object, present(change.field), present(change.item), change.before, change.after,
+                   number(change.since), number(change.seen)});
+}
+
+QMap<QString, QString> readValues(Database &database)
+{
+    QMap<QString, QString> found;
+    database.each(u"SELECT name, value FROM value"_s, {},
+                  [&](const QSqlQuery &row) { found.insert(row.value(0).toString(), row.value(1).toString()); });
+    return found;
+}
+
+/// The end of an edit that is there, as the file has it.
+bool takeEnd(Database &database, qint64 id, const Edit &edit)
+{
+    return database.run(u"UPDATE edit SET outcome = ?, ended = ? WHERE id = ?"_s,
+                        {wordOf(edit.outcome), kept(edit.ended), id});
+}
+
+/// One run of addMine().
+class Adding
+{
+public:
+    Adding(Database &database, const Mine &mine)
+        : m_database(database)
+        , m_mine(mine)
+    {
+    }
+
+    bool addAll() { return addEdits() && addUndone() && addChanges() && addNotes() && addValues(); }
+    const Added &added() const { return m_added; }
+
+private:
+    bool addEdits()
+    {
+        QHash<QString, Edit> known;
+        for (const Edit &edit : edits(m_database))
+            known.insert(identityOf(edit), edit);
+        // The latest stand first, and those that were begun at one moment by their ids.
+        for (auto edit = m_mine.edits.crbegin(); edit != m_mine.edits.crend(); ++edit) {
+            const auto same = known.constFind(identityOf(*edit));
+            if (same == known.cend()) {
+                Edit added = *edit;
+                added.undoes = 0;
+                added.id = beginEdit(m_database, added);
+                if (added.id == 0)
+                    return false;
+                known.insert(identityOf(added), added);
+                m_ids.insert(edit->id, added.id);
+                m_undoing.append(*edit);
+                ++m_added.edits;
+                continue;
+            }
+            m_ids.insert(edit->id, same->id);
+            const bool isLater = edit->ended.isValid() && (!same->ended.isValid() || edit->ended > same->ended);
+            if (isLater && !takeEnd(m_database, same->id, *edit))
+                return false;
+            m_added.edits += isLater ? 1 : 0;
+        }
+        return true;
+    }
+
+    /// Once all are there: none stands for certain after the one that it takes back.
+    bool addUndone()
+    {
+        return std::all_of(m_undoing.cbegin(), m_undoing.cend(), [this](const Edit &edit) {
+            const qint64 undoes = m_ids.value(edit.undoes);
+            return undoes == 0 ||
+                   m_database.run(u"UPDATE edit SET undoes = ? WHERE id = ?"_s, {undoes, m_ids.value(edit.id)});
+        });
+    }
+
+    bool addChanges()
+    {
+        QSet<QString> known;
+        for (const Change &change : changes(m_database))
+            known.insert(identityOf(change));
+        QList<Change> missing;
+        for (auto change = m_mine.changes.crbegin(); change != m_mine.changes.crend(); ++change) {
+            const QString identity = identityOf(*change);
+            if (known.contains(identity))
+                continue;
+            known.insert(identity);
+            missing.append(*change);
+            missing.last().edit = m_ids.value(change->edit);
+        }
+        m_added.changes = static_cast<int>(missing.size());
+        return store::addChanges(m_database, missing, Origin::File);
+    }
+
+    bool addNotes()
+    {
+        QHash<QString, QDateTime> known;
+        for (const Note &note : notes(m_database))
+            known.insert(joined({note.kind, note.object}), note.changed);
+        for (const Note &note : m_mine.notes) {
+            const auto written = known.constFind(joined({note.kind, note.object}));
+            if (note.isEmpty() || (written != known.cend() && *written >= note.changed))
+                continue;
+            if (!keep(m_database, note))
+                return false;
+            ++m_added.notes;
+        }
+        return true;
+    }
+
+    bool addValues()
+    {
+        const QMap<QString, QString> known = readValues(m_database);
+        for (auto value = m_mine.values.cbegin(); value != m_mine.values.cend(); ++value) {
+            if (known.value(value.key()).isEmpty() && !setValue(m_database, value.key(), *value))
+                return false;
+        }
+        return true;
+    }
+
+    Database &m_database;
+    const Mine &m_mine;
+    Added m_added;
+    /// By the id in the text the id in the file.
+    QHash<qint64, qint64> m_ids;
+    QList<Edit> m_undoing;
+};
+
+} // namespace
+
+std::optional<Mine> readMine(Database &database)
+{
+    const int failures = database.failures();
+    // One moment of it, also while another program writes.
+    if (!database.run(u"BEGIN"_s))
+        return std::nullopt;
+    const Mine mine{changes(database), edits(database), notes(database), readValues(database)};
+    database.run(u"COMMIT"_s);
+    return database.failures() == failures ? std::optional(mine) : std::nullopt;
+}
+
+std::optional<Added> addMine(Database &database, const Mine &mine)
+{
+    Adding adding(database, mine);
+    const bool isDone = database.transact([&] { return adding.addAll(); });
+    return isDone ? std::optional(adding.added()) : std::nullopt;
+}
+
+} // namespace store

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/changes.h"
+#include "store/edits.h"
+#include "store/notes.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace store {
+
+/// All that cannot be read anew, as values: what `mine` holds.
+struct Mine
+{
+    QList<Change> changes = {};
+    QList<Edit> edits = {};
+    QList<Note> notes = {};
+    QMap<QString, QString> values = {};
+
+    bool operator==(const Mine &) const = default;
+};
+
+/// How many of each addMine() has written.
+struct Added
+{
+    int changes = 0;
+    int edits = 0;
+    int notes = 0;
+
+    bool isNothing() const { return changes == 0 && edits == 0 && notes == 0; }
+    bool operator==(const Added &) const = default;
+};
+
+/// Everything as it stands at one moment; nothing when not all of it could be read.
+std::optional<Mine> readMine(Database &database);
+
+/// Adds what @p mine has and the file has not, all or nothing: nothing when it could not be written. Ids are given
+/// anew. An edit is known by its batch, server and beginning, and takes the end that is the later; a change by all that
+/// it says; of two notes on one object the one that was written later stands. A value stays unless it is empty.
+std::optional<Added> addMine(Database &database, const Mine &mine);
+
+} // namespace store
