@@ -37,7 +37,6 @@ struct Error
         BrokenJson,     ///< JSON that does not parse: `line`, `column`, `words`
         WrongShape,     ///< JSON of an unexpected shape: `place`
         Incomplete,     ///< fewer different elements of a list came than it counts: `came`, `counted`
-        Shrunk,         ///< a list lost far more than lists do at once, and a person is asked: `came`, `counted` before
         UnknownOutcome, ///< a write that may or may not have arrived: read again, never repeat
         ReadOnly,       ///< a write to an account that the person made read-only: nothing was sent
         BadName,        ///< a name that cannot be put into a path (docs/contract.md, doubt 11)

@@ -79,8 +79,6 @@ QString kindName(Error::Kind kind)
         return u"wrong shape"_s;
     case Error::Kind::Incomplete:
         return u"incomplete"_s;
-    case Error::Kind::Shrunk:
-        return u"shrunk"_s;
     case Error::Kind::UnknownOutcome:
         return u"outcome unknown"_s;
     case Error::Kind::ReadOnly:

@@ -283,18 +283,18 @@ quint64 Inventory::begin(const Resource &resource, api::Urgency urgency)
 
 /// A list that lost so much at once is more often a fault of the API, or a key that sees less, than the truth.
 template <typename T>
-void Inventory::doubt(const Resource &resource, api::Answer<T> &answer)
+std::optional<Doubt> Inventory::doubt(const Resource &resource, const api::Answer<T> &answer)
 {
     m_doubted.remove(resource);
     const qsizetype known = listSize(resource.kind);
     if (answer.missing || known <= fewToDoubt)
-        return;
+        return std::nullopt;
     const Value values(answer.value);
     const qsizetype lost = m_known.lostIn(resource.kind, values);
     if (lost * 100 <= known * mostLost)
-        return;
+        return std::nullopt;
     m_doubted.insert(resource, values);
-    answer.missing = api::Error{.kind = api::Error::Kind::Shrunk, .came = known - lost, .counted = known};
+    return Doubt{known - lost, known};
 }
 
 void Inventory::acceptDoubted()
@@ -308,10 +308,9 @@ template <typename T>
 void Inventory::take(const Resource &resource, api::Result<T> result, quint64 turn)
 {
     const QPointer<Inventory> self(this);
-    if (result)
-        doubt(resource, *result);
+    const std::optional<Doubt> inDoubt = result ? doubt(resource, *result) : std::nullopt;
     const Changes changes = result ? m_known.apply(resource, std::move(result->value), turn, m_client.clock().utc(),
-                                                   std::move(result->flaws), std::move(result->missing))
+                                                   std::move(result->flaws), std::move(result->missing), inDoubt)
                                    : m_known.fail(resource, result.error(), turn);
     m_pending.add(changes);
     if (result && (result->raw.isArray() || result->raw.isObject()))

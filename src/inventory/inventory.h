@@ -57,7 +57,7 @@ public:
     void apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at);
 
     /// Lists whose last answer lost more than a third of what is known: nothing is gone from them until a person says
-    /// so (State::missing is Error::Kind::Shrunk), or the list is read again and is whole.
+    /// so (State::doubt tells how many), or the list is read again and is whole.
     QList<Resource> doubted() const { return m_doubted.keys(); }
     /// What the last answers of doubted() do not have is gone.
     void acceptDoubted();
@@ -145,7 +145,7 @@ private:
     template <typename T>
     void take(const Resource &resource, api::Result<T> result, quint64 turn);
     template <typename T>
-    void doubt(const Resource &resource, api::Answer<T> &answer);
+    std::optional<Doubt> doubt(const Resource &resource, const api::Answer<T> &answer);
     quint64 begin(const Resource &resource, api::Urgency urgency);
     void failUnsent(const Resource &resource, const api::Error &error);
     void markStale(const Resource &resource);

@@ -140,22 +140,23 @@ const api::UserDetail *Known::userDetail(const QString &id) const
 }
 
 Changes Known::apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at, QList<api::Flaw> flaws,
-                     std::optional<api::Error> missing)
+                     std::optional<api::Error> missing, std::optional<Doubt> doubt)
 {
     Changes changes;
     const Entry entry = m_entries.value(resource);
     if (turn < entry.turn)
         return changes;
     m_entries[resource].turn = turn;
-    m_entries[resource].isWhole = !missing && flaws.isEmpty();
-    if (missing)
+    m_entries[resource].isWhole = !missing && !doubt && flaws.isEmpty();
+    if (missing || doubt)
         complete(resource.kind, values);
     keep(resource, std::move(values), turn, changes);
     date(resource, entry, at, changes);
     const bool isAskedAgain = entry.state.phase == Phase::Loading && turn < entry.begun;
-    setState(resource,
-             {isAskedAgain ? Phase::Loading : Phase::Ready, at, std::nullopt, std::move(flaws), std::move(missing)},
-             changes);
+    setState(
+        resource,
+        {isAskedAgain ? Phase::Loading : Phase::Ready, at, std::nullopt, std::move(flaws), std::move(missing), doubt},
+        changes);
     return changes;
 }
 

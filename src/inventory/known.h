@@ -25,9 +25,10 @@ public:
     /// question (0 for what is older than all of them), and were true at @p at (UTC): of two answers about one
     /// resource, the one asked for later is right, and the other changes nothing. What goes out with it goes out: the
     /// details of what is no longer listed, people's one-time-password secrets among them. A list that is not whole, by
-    /// @p missing, says of nothing that it is no longer listed.
+    /// @p missing, or is in @p doubt, says of nothing that it is no longer listed.
     Changes apply(const Resource &resource, Value values, quint64 turn, const QDateTime &at,
-                  QList<api::Flaw> flaws = {}, std::optional<api::Error> missing = std::nullopt);
+                  QList<api::Flaw> flaws = {}, std::optional<api::Error> missing = std::nullopt,
+                  std::optional<Doubt> doubt = std::nullopt);
     /// How many elements of the list that are known @p values do not have; 0 for what is no list.
     qsizetype lostIn(Kind list, const Value &values) const;
     /// What was kept of an earlier run, true at @p at (UTC) and @p isWhole where it was read whole by this decoder. It
@@ -55,7 +56,7 @@ private:
     void setState(const Resource &resource, State state, Changes &changes);
     void date(const Resource &resource, const Entry &before, const QDateTime &at, Changes &changes) const;
     void keep(const Resource &resource, Value values, quint64 turn, Changes &changes);
-    /// Adds to a list that is not whole what is known and not in it.
+    /// Adds to a list that is not whole, or in doubt, what is known and not in it.
     void complete(Kind list, Value &values) const;
     void keepInstances(QList<api::Instance> list, quint64 turn, Changes &changes);
     void keepInstance(const QString &name, api::InstanceDetail detail, Changes &changes);

@@ -100,11 +100,11 @@ void Memory::take(const QList<Restored> &pieces)
 void Memory::keep(const Resource &resource, const QJsonValue &raw)
 {
     const State state = m_inventory.state(resource);
-    const bool isWhole = !state.missing && state.flaws.isEmpty();
+    const bool isWhole = state.isWhole() && state.flaws.isEmpty();
     const bool isList = resource.name.isEmpty();
     if (isList && isWhole)
         m_whole.insert(resource);
-    else if (isList && state.missing && m_whole.contains(resource))
+    else if (isList && !state.isWhole() && m_whole.contains(resource))
         return;
     m_store.keep([path = pathOf(resource), raw, at = state.at, sweep = m_sweep, isWhole] {
         return store::Answer{path, bodyOf(raw), at, sweep, isWhole, decoderVersion};

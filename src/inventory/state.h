@@ -9,6 +9,16 @@
 
 namespace inventory {
 
+/// A list lost more at once than lists do: what is not in its last answer stands until a person says that it is gone.
+struct Doubt
+{
+    /// How many of those that were known the answer has.
+    qsizetype came = 0;
+    qsizetype known = 0;
+
+    bool operator==(const Doubt &) const = default;
+};
+
 /// How well a resource is known: data beside the rows, so that a page can tell "nothing there" from "not known".
 struct State
 {
@@ -28,8 +38,12 @@ struct State
     QList<api::Flaw> flaws;
     /// Of a list: why the last answer was not all of it. What was known before and is not in it stands besides.
     std::optional<api::Error> missing = std::nullopt;
+    /// Of a list: a person is asked whether its last answer is right.
+    std::optional<Doubt> doubt = std::nullopt;
 
     bool hasValues() const { return at.isValid(); }
+    /// Whether the last answer was all of it, as far as is known.
+    bool isWhole() const { return !missing && !doubt; }
     bool operator==(const State &) const = default;
 };
 

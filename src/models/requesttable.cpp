@@ -69,8 +69,6 @@ QString kindText(ErrorKind kind)
         return RequestTable::tr("Unexpected format");
     case ErrorKind::Incomplete:
         return RequestTable::tr("List incomplete");
-    case ErrorKind::Shrunk:
-        return RequestTable::tr("List shorter than known");
     case ErrorKind::UnknownOutcome:
         return RequestTable::tr("Unknown");
     case ErrorKind::ReadOnly:

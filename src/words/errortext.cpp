@@ -85,7 +85,6 @@ QString ErrorText::sentence(const api::Error &error)
     case Kind::WrongShape:
         return tr("The API's response has an unexpected format.");
     case Kind::Incomplete:
-    case Kind::Shrunk:
         return incomplete(error);
     case Kind::UnknownOutcome:
         return tr("No clear response arrived when saving: the change may or may not have been made.");
@@ -277,10 +276,6 @@ QString ErrorText::incomplete(const api::Error &missing)
         return tr("The list is incomplete: the API counts %1, but only %2 different ones arrived.")
             .arg(missing.counted)
             .arg(missing.came);
-    case Kind::Shrunk:
-        return tr("The API answered with %1 of %2. What is not in the answer is still shown until you decide.")
-            .arg(missing.came)
-            .arg(missing.counted);
     case Kind::NotFound:
     case Kind::NotJson:
         // The list's own sentences doubt the address, of which one page has answered.

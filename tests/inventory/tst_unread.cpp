@@ -195,7 +195,13 @@ void TestUnread::whatIsGoneDoesNotCount()
     // So many at once are gone when a person says so.
     QCOMPARE(stage.inventory.doubted(), QList<Resource>({{Kind::Instances, {}}}));
     QCOMPARE(stage.inventory.values().instances.size(), 40);
+    // It came whole, and is no list in part.
+    const State state = stage.inventory.state({Kind::Instances, {}});
+    QCOMPARE(state.doubt, std::optional(Doubt{1, 40}));
+    QVERIFY(!state.missing && !state.isWhole());
+    QVERIFY(stage.inventory.unread().summary().partLists.isEmpty());
     stage.inventory.acceptDoubted();
+    QVERIFY(stage.inventory.state({Kind::Instances, {}}).isWhole());
     QCOMPARE(stage.inventory.doubted(), QList<Resource>());
     QCOMPARE(stage.inventory.unread().resources(), QList<Resource>({{Kind::Domain, u"d9.se"_s}}));
     QCOMPARE(stage.inventory.unread().summary().instances, (Unread::Part{0, 0, 1}));

@@ -82,7 +82,7 @@ void ListPage::followNotes()
 {
     // What was whole once stays so while it is read again.
     const inventory::State known = state();
-    const bool isWhole = known.hasValues() && !known.missing && !m_isFilling;
+    const bool isWhole = known.hasValues() && known.isWhole() && !m_isFilling;
     m_notes->follow(isWhole, [this] {
         QSet<QString> objects;
         for (int row = 0; row < m_table->rowCount(); ++row)

@@ -40,11 +40,11 @@ void ShrunkBar::showState()
     std::sort(lists.begin(), lists.end(), [](const auto &a, const auto &b) { return a.kind < b.kind; });
     QStringList parts;
     for (const inventory::Resource &list : std::as_const(lists)) {
-        const auto missing = m_inventory.state(list).missing;
-        if (!missing)
+        const auto doubt = m_inventory.state(list).doubt;
+        if (!doubt)
             continue;
-        const QString came = QLocale().toString(missing->came);
-        const int known = static_cast<int>(missing->counted);
+        const QString came = QLocale().toString(doubt->came);
+        const int known = static_cast<int>(doubt->known);
         parts += list.kind == Kind::Instances ? tr("%1 of %Ln server(s)", nullptr, known).arg(came)
                  : list.kind == Kind::Domains ? tr("%1 of %Ln domain(s)", nullptr, known).arg(came)
                                               : tr("%1 of %Ln people", nullptr, known).arg(came);

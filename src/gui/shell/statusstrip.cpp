@@ -156,7 +156,9 @@ void StatusStrip::showState()
         text = tr("Reading…");
         break;
     case Phase::Ready:
-        text = m_isPartial ? tr("Partly updated %1").arg(at) : tr("Updated %1").arg(at);
+        text = m_state.doubt ? tr("Updated %1, awaiting your answer").arg(at)
+               : m_isPartial ? tr("Partly updated %1").arg(at)
+                             : tr("Updated %1").arg(at);
         break;
     case Phase::Stale:
         text = tr("Showing data from %1, which may be out of date").arg(at);
