@@ -6,6 +6,7 @@
 #include "app/rooms.h"
 #include "app/session.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/mineactions.h"
 #include "gui/shell/settledbar.h"
 #include "gui/shell/storebar.h"
 #include "inventory/history.h"
@@ -58,6 +59,21 @@ void letDemoMove(Session &session, gui::MainWindow &window)
     });
 }
 
+/// What is the person's own can be taken out of the account, and brought back.
+void offerMine(Session &session, gui::MainWindow &window)
+{
+    KeptAccount *kept = session.kept();
+    // The demo account's server is at another address in each run.
+    const QString address = session.demo() ? session.label().id : session.account().address.toString();
+    auto *actions = new gui::MineActions(kept->store, session.label().name, address, window.fileMenu(),
+                                         window.afterAccounts(), window);
+    QObject::connect(actions, &gui::MineActions::said, &window, &gui::MainWindow::say);
+    QObject::connect(actions, &gui::MineActions::imported, &window, [kept] {
+        kept->history.reload();
+        kept->notes.reload();
+    });
+}
+
 } // namespace
 
 std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
@@ -72,6 +88,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     if (KeptAccount *kept = session.kept()) {
         window->addBar(*new gui::StoreBar(kept->store, window.get()));
         window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));
+        offerMine(session, *window);
     }
     letDemoMove(session, *window);
     session.inventory().recovery().setOn(true);

@@ -80,6 +80,9 @@ public:
     /// @p done is called once with what came of each, in this order; not after @p context died.
     void undo(const QList<store::Edit> &edits, QObject *context, std::function<void(const UndoneList &)> done);
 
+    /// Reads the store again, which something has been added to.
+    void reload() { load(); }
+
     /// Changes seen longer ago than so many days are kept no longer; edits always are.
     void keepFor(int days = usualDays);
 

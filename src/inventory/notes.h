@@ -52,6 +52,9 @@ public:
     /// The note on its object from now on; one that is empty is none. @p title is what the object is called.
     void set(Note note, const QString &title);
 
+    /// Reads the store again, which something has been added to.
+    void reload() { read(); }
+
     /// Whether the notes were read.
     bool isRead() const { return m_isRead; }
     /// Whether they can be written: not where another program does.

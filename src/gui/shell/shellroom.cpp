@@ -8,6 +8,7 @@
 #include "gui/lists/exportdialog.h"
 #include "gui/pages/page.h"
 #include "gui/shell/aboutdialog.h"
+#include "gui/shell/importminedialog.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/settingsdialog.h"
 #include "gui/shell/shortcutsdialog.h"
@@ -43,6 +44,17 @@ std::unique_ptr<ExportDialog> makeExport(const MainWindow *window, const setting
     return std::make_unique<ExportDialog>(extent, settings.csv(), parent);
 }
 
+/// What asks before a file's notes and history are added.
+std::unique_ptr<ImportMineDialog> makeImport(const QString &address, QWidget *window)
+{
+    exchange::MineText text{u"Nordan Webb"_s, address, QDateTime::currentDateTimeUtc(), {}};
+    text.mine.changes.resize(1200);
+    text.mine.edits.resize(31);
+    text.mine.notes.resize(1);
+    return std::make_unique<ImportMineDialog>(std::make_shared<const exchange::MineText>(text), u"Nordan"_s,
+                                              u"https://api.cloudnet.se/api/v2"_s, window);
+}
+
 void addSettings(Registry &registry, settings::Settings &settings, words::Language &language, Theme &theme)
 {
     const auto make = [&settings, &language, &theme](const QString &section, QWidget *window) {
@@ -75,6 +87,10 @@ void addShellRoom(Registry &registry, settings::Settings &settings, words::Langu
         const auto *main = qobject_cast<MainWindow *>(window);
         return main ? std::make_unique<ShortcutsDialog>(main->shortcutActions(), window) : nullptr;
     });
+    registry.addDialog(u"import-mine"_s,
+                       [](QWidget *window) { return makeImport(u"https://api.cloudnet.se/api/v2"_s, window); });
+    registry.addDialog(u"import-mine-other"_s,
+                       [](QWidget *window) { return makeImport(u"https://api.example.se/v2"_s, window); });
     registry.addDialog(u"about"_s, [](QWidget *window) { return std::make_unique<AboutDialog>(window); });
     addSettings(registry, settings, language, theme);
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/importminedialog.h"
+
+#include "ui_importminedialog.h"
+
+#include <QEvent>
+
+#include <utility>
+
+namespace gui {
+
+ImportMineDialog::ImportMineDialog(std::shared_ptr<const exchange::MineText> text, const QString &account,
+                                   const QString &address, QWidget *parent)
+    : Dialog(parent)
+    , m_ui(std::make_unique<Ui::ImportMineDialog>())
+    , m_text(std::move(text))
+    , m_account(account)
+    , m_address(address)
+{
+    m_ui->setupUi(this);
+    m_ui->importMine->setProperty("primary", true);
+    connect(m_ui->importMine, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    const bool isOthers = m_text->address != m_address;
+    m_ui->other->setVisible(isOthers);
+    // What is of another account is not added by a mere Return.
+    QPushButton *first = isOthers ? m_ui->cancel : m_ui->importMine;
+    first->setDefault(true);
+    first->setFocus();
+    retranslate();
+}
+
+ImportMineDialog::~ImportMineDialog() = default;
+
+void ImportMineDialog::changeEvent(QEvent *event)
+{
+    Dialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+void ImportMineDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const store::Mine &mine = m_text->mine;
+    m_ui->what->setText(tr("The file was exported from the account “%1” on %2. It holds %3, %4 and %5.")
+                            .arg(m_text->account, m_text->written.toLocalTime().date().toString(Qt::ISODate),
+                                 tr("%Ln note(s)", nullptr, static_cast<int>(mine.notes.size())),
+                                 tr("%Ln change(s) seen", nullptr, static_cast<int>(mine.changes.size())),
+                                 tr("%Ln edit(s) of yours", nullptr, static_cast<int>(mine.edits.size()))));
+    m_ui->other->setText(tr("The file is from %1, and this account is at %2. Add it only if they are the same account.")
+                             .arg(m_text->address, m_address));
+    m_ui->how->setText(tr("What “%1” does not have is added. Nothing is removed, and of two notes on one object the "
+                          "newer stays.")
+                           .arg(m_account));
+}
+
+} // namespace gui
