@@ -184,6 +184,30 @@
     </message>
 </context>
 <context>
+    <name>StoreText</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) seen</source>
+        <translation>
+            <numerusform>%Ln change seen</numerusform>
+            <numerusform>%Ln changes seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) of yours</source>
+        <translation>
+            <numerusform>%Ln edit of yours</numerusform>
+            <numerusform>%Ln edits of yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::BulkPreview</name>
     <message numerus="yes">
         <source>%Ln server(s) will be changed.</source>

@@ -1755,10 +1755,6 @@
         <source>The list is incomplete.</source>
         <translation>Listan är inte komplett.</translation>
     </message>
-    <message>
-        <source>The API answered with %1 of %2. What is not in the answer is still shown until you decide.</source>
-        <translation>API:et svarade med %1 av %2. Det som saknas i svaret visas tills du har bestämt dig.</translation>
-    </message>
 </context>
 <context>
     <name>ExpiryTable</name>
@@ -2008,6 +2004,21 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMineDialog</name>
+    <message>
+        <source>Import notes and history</source>
+        <translation>Importera anteckningar och historik</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2777,6 @@
         <source>List incomplete</source>
         <translation>Listan inte komplett</translation>
     </message>
-    <message>
-        <source>List shorter than known</source>
-        <translation>Listan kortare än väntat</translation>
-    </message>
 </context>
 <context>
     <name>SaveText</name>
@@ -3094,6 +3101,31 @@
     <message>
         <source>The data saved for the account cannot be used: nothing is saved now.</source>
         <translation>Det som finns sparat om kontot kan inte användas: ingenting sparas nu.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 och %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln anteckning</numerusform>
+            <numerusform>%Ln anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) seen</source>
+        <translation>
+            <numerusform>%Ln sedd ändring</numerusform>
+            <numerusform>%Ln sedda ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) of yours</source>
+        <translation>
+            <numerusform>%Ln egen redigering</numerusform>
+            <numerusform>%Ln egna redigeringar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4599,21 @@
     </message>
 </context>
 <context>
+    <name>gui::ImportMineDialog</name>
+    <message>
+        <source>The file is from %1, and this account is at %2. Add it only if they are the same account.</source>
+        <translation>Filen kommer från %1, och det här kontot finns på %2. Lägg bara till den om det är samma konto.</translation>
+    </message>
+    <message>
+        <source>What “%1” does not have is added. Nothing is removed, and of two notes on one object the newer stays.</source>
+        <translation>Det som ”%1” saknar läggs till. Inget tas bort, och av två anteckningar om samma sak blir den nyare kvar.</translation>
+    </message>
+    <message>
+        <source>The file was exported from the account “%1” on %2. It holds %3.</source>
+        <translation>Filen exporterades från kontot ”%1” den %2. Den innehåller %3.</translation>
+    </message>
+</context>
+<context>
     <name>gui::KeyDialog</name>
     <message>
         <source>Replace key</source>
@@ -4884,6 +4931,81 @@
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MineActions</name>
+    <message>
+        <source>Notes and history could not be read whole, so nothing was exported.</source>
+        <translation>Anteckningar och historik kunde inte läsas i sin helhet, så inget exporterades.</translation>
+    </message>
+    <message>
+        <source>There is more than one file may hold, so nothing was exported.</source>
+        <translation>Det är mer än vad en fil får innehålla, så inget exporterades.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was exported. Choose another folder or name.</source>
+        <translation>Filen kunde inte skrivas, så inget exporterades. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was changed.</source>
+        <translation>Filen kunde inte läsas. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than exported notes and history. Nothing was changed.</source>
+        <translation>Filen innehåller något annat än exporterade anteckningar och historik. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file was exported by a newer version of the program. Nothing was changed.</source>
+        <translation>Filen exporterades av en nyare version av programmet. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Nothing was changed.</source>
+        <translation>Filen är skadad eller ofullständig. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already.</source>
+        <translation>Allt i filen fanns redan här.</translation>
+    </message>
+    <message>
+        <source>Export notes and history</source>
+        <translation>Exportera anteckningar och historik</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Notes and history (*.json)</source>
+        <translation>Anteckningar och historik (*.json)</translation>
+    </message>
+    <message>
+        <source>Notes and history were exported to %1.</source>
+        <translation>Anteckningar och historik exporterades till %1.</translation>
+    </message>
+    <message>
+        <source>Import notes and history</source>
+        <translation>Importera anteckningar och historik</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: it could not be written to the disk.</source>
+        <translation>Inget importerades: det kunde inte skrivas till disken.</translation>
+    </message>
+    <message>
+        <source>Export &amp;notes and history…</source>
+        <translation>Exportera a&amp;nteckningar och historik…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes and history…</source>
+        <translation>&amp;Importera anteckningar och historik…</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importerat: %1.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6091,10 @@
     <message>
         <source>Offline, showing %1</source>
         <translation>Offline, visar %1</translation>
+    </message>
+    <message>
+        <source>Updated %1, awaiting your answer</source>
+        <translation>Uppdaterad %1, väntar på ditt svar</translation>
     </message>
 </context>
 <context>

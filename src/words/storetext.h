@@ -8,7 +8,7 @@
 
 namespace words {
 
-/// What is the matter with what is kept of an account on this computer, in sentences for a person.
+/// What is kept of an account on this computer, and what is the matter with it, in sentences for a person.
 class StoreText
 {
     Q_DECLARE_TR_FUNCTIONS(StoreText)
@@ -18,6 +18,8 @@ public:
     static QString sentences(const QList<store::Fault> &faults);
     /// Files, and the words of the system.
     static QString details(const QList<store::Fault> &faults);
+    /// How much of notes and history: "3 notes, 1,200 changes seen and 31 edits of yours".
+    static QString counts(qsizetype notes, qsizetype changes, qsizetype edits);
 
 private:
     static QString sentence(const store::Fault &fault);

@@ -2,6 +2,7 @@
 #include "gui/shell/importminedialog.h"
 
 #include "ui_importminedialog.h"
+#include "words/storetext.h"
 
 #include <QEvent>
 
@@ -43,11 +44,9 @@ void ImportMineDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     const store::Mine &mine = m_text->mine;
-    m_ui->what->setText(tr("The file was exported from the account “%1” on %2. It holds %3, %4 and %5.")
+    m_ui->what->setText(tr("The file was exported from the account “%1” on %2. It holds %3.")
                             .arg(m_text->account, m_text->written.toLocalTime().date().toString(Qt::ISODate),
-                                 tr("%Ln note(s)", nullptr, static_cast<int>(mine.notes.size())),
-                                 tr("%Ln change(s) seen", nullptr, static_cast<int>(mine.changes.size())),
-                                 tr("%Ln edit(s) of yours", nullptr, static_cast<int>(mine.edits.size()))));
+                                 words::StoreText::counts(mine.notes.size(), mine.changes.size(), mine.edits.size())));
     m_ui->other->setText(tr("The file is from %1, and this account is at %2. Add it only if they are the same account.")
                              .arg(m_text->address, m_address));
     m_ui->how->setText(tr("What “%1” does not have is added. Nothing is removed, and of two notes on one object the "

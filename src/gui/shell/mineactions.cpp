@@ -6,6 +6,7 @@
 #include "gui/shell/importminedialog.h"
 #include "store/mine.h"
 #include "store/store.h"
+#include "words/storetext.h"
 
 #include <QAction>
 #include <QDate>
@@ -59,10 +60,7 @@ QString addedSentence(const store::Added &added)
 {
     if (added.isNothing())
         return MineActions::tr("Everything in the file was here already.");
-    return MineActions::tr("Imported: %1, %2, %3.")
-        .arg(MineActions::tr("%Ln note(s)", nullptr, added.notes),
-             MineActions::tr("%Ln change(s) seen", nullptr, added.changes),
-             MineActions::tr("%Ln edit(s) of yours", nullptr, added.edits));
+    return MineActions::tr("Imported: %1.").arg(words::StoreText::counts(added.notes, added.changes, added.edits));
 }
 
 } // namespace

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keptaccount.h"
+#include "app/options.h"
+#include "gui/kit/detailsdialog.h"
+#include "gui/shell/importminedialog.h"
+#include "gui/shell/mineactions.h"
+#include "inventory/sweep.h"
+#include "mainwindowtest.h"
+#include "store/mine.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QUrlQuery>
+
+namespace tst_minetransfer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The demo account in the real window, with what is kept of it: nothing at first.
+struct Stage
+{
+    Stage()
+        : kept(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    {
+        language.use(u"en"_s);
+        app::Options options;
+        options.demo = true;
+        session = std::move(*app::Session::open(options));
+        session->remember(false);
+        session->start();
+        window = app::makeWindow(*session, settings, language, theme);
+        window->show();
+        actions = window->findChild<gui::MineActions *>();
+        if (!actions || !support::waitFor([this] {
+                const inventory::Values &values = session->inventory().values();
+                return !values.users.isEmpty() && values.userDetails.size() == values.users.size() &&
+                       session->inventory().sweep().isIdle() && session->notes()->isRead() &&
+                       session->history()->isLoaded() && session->kept()->store.status().isWriter;
+            }))
+            qFatal("the account is not read");
+    }
+    ~Stage() { window.reset(); }
+
+    /// A note, changes of colleagues, an edit of one's own.
+    void work() const
+    {
+        session->demo()->letSomethingHappen();
+        session->demo()->letSomethingHappen();
+        session->inventory().refreshAll();
+        inventory::Note note = session->notes()->noteFor(u"instance"_s, first());
+        note.text = u"Ring på måndag"_s;
+        note.isFavourite = true;
+        session->notes()->set(note, first());
+        const api::InstanceDetail *detail = session->inventory().instanceDetail(first());
+        const auto base = inventory::InstanceFields::of(*detail);
+        inventory::InstanceFields mine = base;
+        mine.description += u" ny"_s;
+        session->inventory().saveInstance(first(), base, mine, window.get(), [](const auto &) {}, {.message = u"x"_s});
+        [&] {
+            QTRY_VERIFY(session->history()->changes().size() >= 2 && session->history()->edits().size() == 1 &&
+                        session->history()->edits().constFirst().outcome == store::Edit::Outcome::Saved &&
+                        session->inventory().sweep().isIdle());
+        }();
+    }
+
+    QString first() const { return session->inventory().values().instances.constFirst().name; }
+
+    QAction *entry(const QString &text) const
+    {
+        const QList<QAction *> all = window->fileMenu().actions();
+        for (QAction *action : all) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        return nullptr;
+    }
+
+    /// What a file that is written says once it is there.
+    QByteArray exported(const QString &path) const
+    {
+        QSignalSpy said(actions, &gui::MineActions::said);
+        actions->exportTo(path);
+        [&] { QTRY_COMPARE(said.size(), 1); }();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// The question about a file that is fit to be taken.
+    gui::ImportMineDialog *asked(const QString &path) const
+    {
+        actions->importFrom(path);
+        [&] { QTRY_VERIFY(window->findChild<gui::ImportMineDialog *>()); }();
+        return window->findChild<gui::ImportMineDialog *>();
+    }
+
+    /// Answers the question, and what is said then.
+    QString imported(const QString &path) const
+    {
+        QSignalSpy said(actions, &gui::MineActions::said);
+        QPointer dialog(asked(path));
+        dialog->findChild<QPushButton *>(u"importMine"_s)->click();
+        [&] { QTRY_VERIFY(said.size() == 1 && !dialog); }();
+        return said.value(0).value(0).toString();
+    }
+
+    QTemporaryDir folder;
+    QSettings kept;
+    settings::Settings settings{kept};
+    words::Language language;
+    gui::Theme theme{*static_cast<QApplication *>(QCoreApplication::instance())};
+    std::unique_ptr<app::Session> session;
+    std::unique_ptr<gui::MainWindow> window;
+    gui::MineActions *actions = nullptr;
+};
+
+} // namespace
+
+/// Notes and history out of the window into a file, and back.
+class TestMineTransfer : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOutAndComesBack();
+    void byTheMenu();
+    void secretsStay();
+    void whatIsNoExportChangesNothing_data();
+    void whatIsNoExportChangesNothing();
+    void anotherAddressIsTold();
+    void onlyWithWhatIsKept();
+};
+
+void TestMineTransfer::goesOutAndComesBack()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mine.json"_s);
+    QString noted;
+    QList<store::Change> changes;
+    QList<store::Edit> edits;
+    {
+        const Stage stage;
+        stage.work();
+        noted = stage.first();
+        QVERIFY(stage.exported(path).contains("Ring på måndag"));
+        changes = stage.session->history()->changes();
+        edits = stage.session->history()->edits();
+    }
+    const Stage stage;
+    QVERIFY(stage.session->notes()->isEmpty());
+    QVERIFY(stage.session->history()->edits().isEmpty());
+    QSignalSpy imported(stage.actions, &gui::MineActions::imported);
+    QVERIFY(stage.imported(path).startsWith(u"Imported: 1 note, "_s));
+    QCOMPARE(imported.size(), 1);
+    QTRY_COMPARE(stage.session->history()->edits(), edits);
+    QCOMPARE(stage.session->history()->changes(), changes);
+    QTRY_VERIFY(stage.session->notes()->noteOf(u"instance"_s, noted));
+    QCOMPARE(stage.session->notes()->noteOf(u"instance"_s, noted)->text, u"Ring på måndag"_s);
+    QVERIFY(stage.session->notes()->noteOf(u"instance"_s, noted)->isFavourite);
+    QCOMPARE(stage.imported(path), u"Everything in the file was here already."_s);
+    QCOMPARE(stage.session->history()->edits(), edits);
+}
+
+void TestMineTransfer::byTheMenu()
+{
+    const Stage stage;
+    const QString path = stage.folder.filePath(u"by the menu"_s);
+    QAction *go = stage.entry(u"Export notes and history…"_s);
+    QVERIFY(go && go->isEnabled());
+    go->trigger();
+    QPointer files(stage.window->findChild<QFileDialog *>());
+    QVERIFY(files);
+    QSignalSpy said(stage.actions, &gui::MineActions::said);
+    files->selectFile(path);
+    QMetaObject::invokeMethod(files, "accept");
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(QFile::exists(path + u".json"_s));
+    QTRY_VERIFY(!files);
+    QAction *back = stage.entry(u"Import notes and history…"_s);
+    QVERIFY(back && back->isEnabled());
+    back->trigger();
+    files = stage.window->findChild<QFileDialog *>();
+    QVERIFY(files);
+    files->selectFile(path + u".json"_s);
+    QMetaObject::invokeMethod(files, "accept");
+    QTRY_VERIFY(stage.window->findChild<gui::ImportMineDialog *>());
+}
+
+void TestMineTransfer::secretsStay()
+{
+    const Stage stage;
+    stage.work();
+    const QByteArray json = stage.exported(stage.folder.filePath(u"mine.json"_s));
+    QVERIFY(json.size() > 500);
+    QVERIFY(!json.contains(stage.session->key().bytes()));
+    QVERIFY(!json.contains("totp"));
+    int secrets = 0;
+    for (const api::UserDetail &user : stage.session->inventory().values().userDetails) {
+        const QString secret = QUrlQuery(QUrl(user.totpUrl)).queryItemValue(u"secret"_s);
+        secrets += secret.isEmpty() ? 0 : 1;
+        QVERIFY(secret.isEmpty() || !json.contains(secret.toUtf8()));
+    }
+    QVERIFY(secrets > 0);
+}
+
+void TestMineTransfer::whatIsNoExportChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("sentence");
+    const QByteArray head = "{\n    \"format\": \"cloudnet-console notes and history\",\n";
+    QTest::newRow("another file") << QByteArray("name;address\n")
+                                  << u"The file holds something else than exported notes and history."_s;
+    QTest::newRow("cut") << head + "    \"acc" << u"The file is damaged or incomplete."_s;
+    QTest::newRow("newer") << head + "    \"version\": 99}" << u"The file was exported by a newer version"_s;
+}
+
+void TestMineTransfer::whatIsNoExportChangesNothing()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, sentence);
+    const Stage stage;
+    QFile file(stage.folder.filePath(u"other.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    stage.actions->importFrom(file.fileName());
+    QTRY_VERIFY(stage.window->findChild<gui::DetailsDialog *>());
+    const auto *dialog = stage.window->findChild<gui::DetailsDialog *>();
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+        return label->text().startsWith(sentence) && label->text().endsWith(u"Nothing was changed."_s);
+    }));
+    QVERIFY(stage.session->notes()->isEmpty());
+    QVERIFY(stage.entry(u"Import notes and history…"_s)->isEnabled());
+}
+
+void TestMineTransfer::anotherAddressIsTold()
+{
+    const Stage stage;
+    const QString path = stage.folder.filePath(u"other.json"_s);
+    exchange::MineText text{u"Norr <b>"_s, u"https://api.example.se/v2"_s, QDateTime::currentDateTimeUtc(), {}};
+    text.mine.notes = {{u"instance"_s, u"c1"_s, u"x"_s, {}, false, QDateTime::currentDateTimeUtc()}};
+    QVERIFY(!exchange::writeMineFile(path, text));
+    auto *dialog = stage.asked(path);
+    const auto *other = dialog->findChild<QLabel *>(u"other"_s);
+    QVERIFY(other->isVisible());
+    QVERIFY2(other->text().contains(u"https://api.example.se/v2"_s), qPrintable(other->text()));
+    QVERIFY(dialog->findChild<QLabel *>(u"what"_s)->text().contains(u"Norr <b>"_s));
+    // Return alone leaves it.
+    QPointer left(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!left);
+    QVERIFY(stage.session->notes()->isEmpty());
+    QVERIFY(stage.imported(path).startsWith(u"Imported: 1 note, "_s));
+    QTRY_VERIFY(!stage.session->notes()->isEmpty());
+}
+
+void TestMineTransfer::onlyWithWhatIsKept()
+{
+    demo::Server server({}, QDate::currentDate());
+    QVERIFY(server.start());
+    WindowOn on(server.address(), server.key());
+    QVERIFY(!on.action(u"Export notes and history…"_s));
+}
+
+CONSOLE_TEST(QApplication, TestMineTransfer)
+
+} // namespace tst_minetransfer
+
+#include "tst_minetransfer.moc"
