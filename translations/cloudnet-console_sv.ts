@@ -3127,6 +3127,10 @@
             <numerusform>%Ln egna redigeringar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The data saved for the account cannot be locked: another program uses it, or its folder does not support locks. Nothing is saved now.</source>
+        <translation>Det som sparats för kontot kan inte låsas: ett annat program använder det, eller så stöder mappen inte låsning. Inget sparas nu.</translation>
+    </message>
 </context>
 <context>
     <name>SupportMail</name>
@@ -4609,7 +4613,7 @@
         <translation>Det som ”%1” saknar läggs till. Inget tas bort, och av två anteckningar om samma sak blir den nyare kvar.</translation>
     </message>
     <message>
-        <source>The file was exported from the account “%1” on %2. It holds %3.</source>
+        <source>The file was exported from the account “%1” on %2. It contains %3.</source>
         <translation>Filen exporterades från kontot ”%1” den %2. Den innehåller %3.</translation>
     </message>
 </context>
@@ -4940,8 +4944,8 @@
         <translation>Anteckningar och historik kunde inte läsas i sin helhet, så inget exporterades.</translation>
     </message>
     <message>
-        <source>There is more than one file may hold, so nothing was exported.</source>
-        <translation>Det är mer än vad en fil får innehålla, så inget exporterades.</translation>
+        <source>There is too much for one file, so nothing was exported.</source>
+        <translation>Det är för mycket för en fil, så inget exporterades.</translation>
     </message>
     <message>
         <source>The file could not be written, so nothing was exported. Choose another folder or name.</source>
@@ -4952,8 +4956,8 @@
         <translation>Filen kunde inte läsas. Inget har ändrats.</translation>
     </message>
     <message>
-        <source>The file holds something else than exported notes and history. Nothing was changed.</source>
-        <translation>Filen innehåller något annat än exporterade anteckningar och historik. Inget har ändrats.</translation>
+        <source>The file is not an export of notes and history. Nothing was changed.</source>
+        <translation>Filen är ingen export av anteckningar och historik. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The file was exported by a newer version of the program. Nothing was changed.</source>

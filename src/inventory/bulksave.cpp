@@ -155,7 +155,8 @@ void BulkSave::enqueue(qsizetype row)
 
 void BulkSave::go()
 {
-    while (m_saving < mostAtOnce && !m_waiting.empty()) {
+    // While one waits for the journal another one can use its connection.
+    while (m_saving - m_journalling < mostAtOnce && !m_waiting.empty()) {
         const qsizetype row = m_waiting.front();
         m_waiting.pop_front();
         begin(row);
@@ -169,9 +170,13 @@ void BulkSave::begin(qsizetype row)
     ++m_saving;
     setPhase(row, BulkRow::Phase::Saving);
     const BulkRow &begun = m_rows.at(row);
-    m_inventory.saveInstance(
+    const InstanceSave *save = m_inventory.saveInstance(
         begun.name, begun.base, begun.mine, this, [this, row](const SaveOutcome &outcome) { ended(row, outcome); },
         m_note);
+    connect(save, &InstanceSave::journalling, this, [this](bool isWaiting) {
+        m_journalling += isWaiting ? 1 : -1;
+        go();
+    });
 }
 
 void BulkSave::ended(qsizetype row, const SaveOutcome &outcome)

@@ -44,7 +44,8 @@ struct BulkRow
 };
 
 /// The same new texts for several servers, each saved by a save of its own: compared, journalled and read back as one
-/// by itself, all in one batch. At most so many at once as the client sends; each row is told as it goes.
+/// by itself, all in one batch. At most so many at once as the client sends, and those that wait for the journal; each
+/// row is told as it goes.
 class BulkSave : public QObject
 {
     Q_OBJECT
@@ -115,6 +116,8 @@ private:
     QList<BulkRow> m_rows;
     std::deque<qsizetype> m_waiting;
     int m_saving = 0;
+    /// Of these, how many wait for the journal.
+    int m_journalling = 0;
     bool m_isFinishing = false;
     std::optional<api::Error> m_stoppedBy;
 };

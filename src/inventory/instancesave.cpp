@@ -92,8 +92,10 @@ void InstanceSave::write()
         send();
         return;
     }
+    Q_EMIT journalling(true);
     journal->begin(m_name, m_note, m_before, m_mine, m_written, this, [this](qint64 id) {
         m_edit = id;
+        Q_EMIT journalling(false);
         send();
     });
 }

@@ -71,6 +71,8 @@ public:
     void start();
 
 Q_SIGNALS:
+    /// From now on it waits for the journal and not for the API, or the other way round.
+    void journalling(bool isWaiting);
     void finished(const inventory::SaveOutcome &outcome);
 
 private:

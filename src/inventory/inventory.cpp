@@ -183,13 +183,14 @@ void Inventory::setReadOnly(bool readOnly)
     Q_EMIT readOnlyChanged();
 }
 
-void Inventory::saveInstance(const QString &name, const InstanceFields &base, const InstanceFields &mine,
-                             QObject *context, std::function<void(const SaveOutcome &)> done, SaveNote note)
+InstanceSave *Inventory::saveInstance(const QString &name, const InstanceFields &base, const InstanceFields &mine,
+                                      QObject *context, std::function<void(const SaveOutcome &)> done, SaveNote note)
 {
     auto *save = new InstanceSave(m_client, *this, name, base, mine, std::move(note), this);
     connect(save, &InstanceSave::finished, save, &QObject::deleteLater);
     connect(save, &InstanceSave::finished, context, std::move(done));
     save->start();
+    return save;
 }
 
 void Inventory::send(const Resource &resource, api::Urgency urgency)

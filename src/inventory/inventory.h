@@ -107,9 +107,9 @@ public:
     bool isReadOnly() const { return m_readOnly; }
 
     /// Saves the changes from @p base to @p mine as InstanceSave tells. @p done is called once, later; not after @p
-    /// context died.
-    void saveInstance(const QString &name, const InstanceFields &base, const InstanceFields &mine, QObject *context,
-                      std::function<void(const SaveOutcome &)> done, SaveNote note = {});
+    /// context died. The save itself lives until then.
+    InstanceSave *saveInstance(const QString &name, const InstanceFields &base, const InstanceFields &mine,
+                               QObject *context, std::function<void(const SaveOutcome &)> done, SaveNote note = {});
     /// Where saves are written down before they go out; null for nowhere. It must outlive the saves.
     void setJournal(Journal *journal) { m_journal = journal; }
     Journal *journal() const { return m_journal; }

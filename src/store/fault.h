@@ -17,6 +17,7 @@ struct Fault
         Newer,      ///< a newer version of the program has written it: it is left alone
         ReadOnly,   ///< it can be read but not written
         InUse,      ///< another program writes it: it is only read
+        NoLock,     ///< it cannot be locked: another program than ours has it, or its folder knows no locks
         Full,       ///< there is no room for what was to be written
         Unusable,   ///< it could not be opened, read or written for another reason: `detail`
     };

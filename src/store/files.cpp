@@ -87,8 +87,11 @@ void Files::close()
     m_status = {};
 }
 
-void Files::setFault(const QString &file, const Fault &fault)
+void Files::setFault(const QString &file, Fault fault)
 {
+    // It is no other window that has it: who writes holds this lock.
+    if (fault.kind == Fault::Kind::InUse && m_lock.isLocked())
+        fault.kind = Fault::Kind::NoLock;
     m_status.faults.removeIf([&](const Fault &known) { return known.file == file; });
     if (fault.kind != Fault::Kind::None)
         m_status.faults.append(fault);

@@ -71,7 +71,7 @@ private:
     void judge(Database &database, bool isWell);
     void openAs(Access access);
     Plan planOf(const Database &database) const;
-    void setFault(const QString &file, const Fault &fault);
+    void setFault(const QString &file, Fault fault);
 
     QString m_folder;
     Begin m_begin;

@@ -30,6 +30,9 @@ QString StoreText::sentence(const store::Fault &fault)
         return tr("The data saved for the account can be read but not written: nothing new is saved.");
     case FaultKind::InUse:
         return tr("Another window saves what is read of this account; this one shows what it has saved.");
+    case FaultKind::NoLock:
+        return tr("The data saved for the account cannot be locked: another program uses it, or its folder does not "
+                  "support locks. Nothing is saved now.");
     case FaultKind::Full:
         return tr("There is no room left on the disk: what is read now is not saved. It is tried again.");
     case FaultKind::Unusable:

@@ -214,7 +214,7 @@ void TestMineTransfer::whatIsNoExportChangesNothing_data()
     QTest::addColumn<QString>("sentence");
     const QByteArray head = "{\n    \"format\": \"cloudnet-console notes and history\",\n";
     QTest::newRow("another file") << QByteArray("name;address\n")
-                                  << u"The file holds something else than exported notes and history."_s;
+                                  << u"The file is not an export of notes and history."_s;
     QTest::newRow("cut") << head + "    \"acc" << u"The file is damaged or incomplete."_s;
     QTest::newRow("newer") << head + "    \"version\": 99}" << u"The file was exported by a newer version"_s;
 }

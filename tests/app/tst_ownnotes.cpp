@@ -35,6 +35,7 @@ private Q_SLOTS:
     void writtenAndFound();
     void columnsAtFirst();
     void starByKey();
+    void starByClick();
     void domainsHoweverSpelled();
     void personWithoutAnId();
     void goneAreKept();
@@ -110,6 +111,40 @@ void TestOwnNotes::starByKey()
     QTRY_COMPARE(on.cell(0, u"c2"_s, "favourite"), QString());
     QCOMPARE(on.notes.all().size(), 2);
     QVERIFY(on.action(0, u"Add to favourites"_s));
+}
+
+void TestOwnNotes::starByClick()
+{
+    QTemporaryDir folder;
+    Stage on(folder.path());
+    const auto click = [&on](int number, const QString &key, int column, Qt::KeyboardModifiers keys = {}) {
+        QAbstractItemView &view = on.view(number);
+        const QModelIndex row = on.model(number).indexOf(key);
+        const QModelIndex cell = row.siblingAtColumn(column);
+        view.scrollTo(cell);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, keys, view.visualRect(cell).center());
+    };
+    for (int number = 0; number < 3; ++number) {
+        const QString key = firstObjects().at(number).second;
+        const int star = on.model(number).table()->columnIndex("favourite");
+        on.choose(number, key);
+        click(number, key, star);
+        QTRY_COMPARE(on.cell(number, key, "favourite"), u"★"_s);
+        // What selects does nothing else, and no other cell does it.
+        click(number, key, star, Qt::ControlModifier);
+        click(number, key, 0);
+        QVERIFY(on.note(firstObjects().at(number).first, key)->isFavourite);
+        on.choose(number, key);
+        click(number, key, star);
+        QTRY_COMPARE(on.cell(number, key, "favourite"), QString());
+    }
+    // Of whom no note can be kept.
+    const models::TableModel &people = *on.model(2).table();
+    for (int row = 0; row < people.rowCount(); ++row) {
+        if (people.text(row, 0) == u"Utan nummer"_s)
+            click(2, people.key(row), people.columnIndex("favourite"));
+    }
+    QVERIFY(on.notes.isEmpty());
 }
 
 void TestOwnNotes::domainsHoweverSpelled()

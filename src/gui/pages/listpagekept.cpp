@@ -4,6 +4,9 @@
 #include "gui/lists/filtermenu.h"
 #include "gui/pages/listpage.h"
 
+#include <QAbstractItemView>
+#include <QGuiApplication>
+
 namespace gui {
 
 void ListPage::resetQuickFilters()
@@ -58,6 +61,13 @@ PageNotes *ListPage::keepNotes(inventory::Notes *notes, models::NotesOf kind, No
             objects.append(noted(row));
         objects.removeIf([](const PageNotes::Object &object) { return object.id.isEmpty(); });
         return objects;
+    });
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        const int row = m_model.sourceRow(index);
+        // With a key held down a click selects, here as in any other cell.
+        if (row >= 0 && index.column() == m_table->columnIndex("favourite") &&
+            QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            m_notes->toggleStar(noted(row));
     });
     connect(m_notes, &PageNotes::changed, this, [this] {
         renewRows();

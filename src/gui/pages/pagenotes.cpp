@@ -150,13 +150,23 @@ void PageNotes::star()
 {
     const QList<Object> objects = m_selected();
     const bool all = areFavourites(objects);
-    for (const Object &object : objects) {
-        inventory::Note note = m_notes->noteFor(kindName(m_kind), object.id);
-        if (note.isFavourite != all)
-            continue;
-        note.isFavourite = !all;
-        m_notes->set(std::move(note), object.title);
-    }
+    for (const Object &object : objects)
+        setStar(object, !all);
+}
+
+void PageNotes::setStar(const Object &object, bool isFavourite)
+{
+    inventory::Note note = m_notes->noteFor(kindName(m_kind), object.id);
+    if (note.isFavourite == isFavourite)
+        return;
+    note.isFavourite = isFavourite;
+    m_notes->set(std::move(note), object.title);
+}
+
+void PageNotes::toggleStar(const Object &object)
+{
+    if (m_notes && m_notes->isWritable() && !object.id.isEmpty())
+        setStar(object, !rowNote(object.id).isFavourite);
 }
 
 QList<models::GoneNote> PageNotes::gone() const

@@ -61,6 +61,8 @@ public:
     void follow(bool isWhole, const std::function<QSet<QString>()> &all);
     /// Shows the note on what is looked at; an empty object is none.
     void show(const Object &object);
+    /// Sets the star of the object, or takes it away; nothing for no object, or where notes are only read.
+    void toggleStar(const Object &object);
     /// The star of what is selected can be set or taken away; if not, why.
     void allowStar(const QString &whyNot);
     QList<QAction *> actions() const;
@@ -75,6 +77,7 @@ Q_SIGNALS:
 private:
     bool areFavourites(const QList<Object> &objects) const;
     void star();
+    void setStar(const Object &object, bool isFavourite);
     void showGone();
     QList<models::GoneNote> gone() const;
     QString goneText(int count) const;

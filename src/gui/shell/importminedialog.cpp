@@ -44,7 +44,7 @@ void ImportMineDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     const store::Mine &mine = m_text->mine;
-    m_ui->what->setText(tr("The file was exported from the account “%1” on %2. It holds %3.")
+    m_ui->what->setText(tr("The file was exported from the account “%1” on %2. It contains %3.")
                             .arg(m_text->account, m_text->written.toLocalTime().date().toString(Qt::ISODate),
                                  words::StoreText::counts(mine.notes.size(), mine.changes.size(), mine.edits.size())));
     m_ui->other->setText(tr("The file is from %1, and this account is at %2. Add it only if they are the same account.")

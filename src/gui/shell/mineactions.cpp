@@ -36,7 +36,7 @@ QString notWritten(const Exported &exported)
     if (!exported.isRead)
         return MineActions::tr("Notes and history could not be read whole, so nothing was exported.");
     if (exported.fault->kind == MineFileFault::Kind::TooLong)
-        return MineActions::tr("There is more than one file may hold, so nothing was exported.");
+        return MineActions::tr("There is too much for one file, so nothing was exported.");
     return MineActions::tr("The file could not be written, so nothing was exported. Choose another folder or name.");
 }
 
@@ -45,7 +45,7 @@ QString notRead(const MineFileFault &fault)
     if (fault.kind == MineFileFault::Kind::System)
         return MineActions::tr("The file could not be read. Nothing was changed.");
     if (fault.kind == MineFileFault::Kind::TooLong || fault.text == MineFault::OtherKind)
-        return MineActions::tr("The file holds something else than exported notes and history. Nothing was changed.");
+        return MineActions::tr("The file is not an export of notes and history. Nothing was changed.");
     if (fault.text == MineFault::Newer)
         return MineActions::tr("The file was exported by a newer version of the program. Nothing was changed.");
     return MineActions::tr("The file is damaged or incomplete. Nothing was changed.");
