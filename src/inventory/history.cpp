@@ -4,6 +4,7 @@
 #include "inventory/changelog.h"
 #include "inventory/inventory.h"
 #include "inventory/journal.h"
+#include "inventory/oneevent.h"
 #include "store/notes.h"
 #include "store/store.h"
 
@@ -34,6 +35,7 @@ struct Loaded
     QList<store::Change> changes;
     QList<store::Edit> edits;
     QDateTime lookedAt;
+    QHash<qint64, qint64> leaders;
 };
 
 QDateTime momentOf(const QString &kept)
@@ -48,6 +50,9 @@ bool isLater(const store::Change &a, const store::Change &b)
 {
     return a.seen == b.seen ? a.id > b.id : a.seen > b.seen;
 }
+
+/// Among so many changes before them, new ones may follow from one, or lead one.
+constexpr qsizetype seenTogether = 1000;
 
 /// Several edits that are taken back at once.
 struct Undoing
@@ -82,11 +87,13 @@ void History::load()
     m_store.ask<Loaded>(
         this,
         [](store::Files &files) {
-            return Loaded{store::changes(files.mine()), store::edits(files.mine()),
-                          momentOf(store::value(files.mine(), lookedName))};
+            const QList<store::Change> changes = store::changes(files.mine());
+            return Loaded{changes, store::edits(files.mine()), momentOf(store::value(files.mine(), lookedName)),
+                          leadersOf(changes)};
         },
         [this](const Loaded &loaded) {
             m_changes = loaded.changes;
+            m_leaders = loaded.leaders;
             m_edits = loaded.edits;
             // Where another program keeps it, what this one knows may be later.
             if (!m_lookedAt.isValid() || loaded.lookedAt > m_lookedAt)
@@ -122,6 +129,7 @@ void History::add(const QList<store::Change> &changes)
     if (!changes.isEmpty() && !m_changes.isEmpty() && isLater(m_changes.constFirst(), all.at(changes.size() - 1)))
         std::inplace_merge(all.begin(), all.begin() + changes.size(), all.end(), isLater);
     m_changes = std::move(all);
+    m_leaders.insert(leadersOf(m_changes.first(std::min(m_changes.size(), changes.size() + seenTogether))));
     m_loadedAt = QDateTime::currentDateTimeUtc();
     count();
 }
@@ -133,8 +141,9 @@ bool History::isNew(const store::Change &change, const QDateTime &lookedAt)
 
 void History::count()
 {
-    m_newCount = static_cast<int>(std::count_if(m_changes.cbegin(), m_changes.cend(),
-                                                [this](const auto &change) { return isNew(change, m_lookedAt); }));
+    m_newCount = static_cast<int>(std::count_if(m_changes.cbegin(), m_changes.cend(), [this](const auto &change) {
+        return isNew(change, m_lookedAt) && !m_leaders.contains(change.id);
+    }));
     Q_EMIT changed();
 }
 
@@ -176,17 +185,22 @@ void History::setLookedAt(const QDateTime &time)
 
 void History::mark(const QList<qint64> &ids, bool isMarked)
 {
-    m_store.writeMine([ids, isMarked](store::Database &mine) { return store::mark(mine, ids, isMarked); }, this,
-                      [this, ids, isMarked](bool isDone) {
-                          if (!isDone)
-                              return;
-                          const QSet<qint64> marked(ids.cbegin(), ids.cend());
-                          for (store::Change &change : m_changes) {
-                              if (marked.contains(change.id))
-                                  change.isMarked = isMarked;
-                          }
-                          count();
-                      });
+    QSet<qint64> marked(ids.cbegin(), ids.cend());
+    for (auto leader = m_leaders.cbegin(); leader != m_leaders.cend(); ++leader) {
+        if (marked.contains(leader.value()))
+            marked.insert(leader.key());
+    }
+    m_store.writeMine(
+        [all = marked.values(), isMarked](store::Database &mine) { return store::mark(mine, all, isMarked); }, this,
+        [this, marked, isMarked](bool isDone) {
+            if (!isDone)
+                return;
+            for (store::Change &change : m_changes) {
+                if (marked.contains(change.id))
+                    change.isMarked = isMarked;
+            }
+            count();
+        });
 }
 
 bool History::isUnderWay(const store::Edit &edit) const

@@ -6,6 +6,7 @@
 #include "store/edits.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -57,7 +58,11 @@ public:
     /// The others that were saved at once with it, and itself.
     QList<store::Edit> batchOf(const store::Edit &edit) const;
 
-    /// How many were made by others, are not marked as seen, and were seen after the person last looked.
+    /// The change that tells the same event and more, by the ids of those that only repeat it or follow from it; see
+    /// leadersOf().
+    const QHash<qint64, qint64> &leaders() const { return m_leaders; }
+
+    /// How many events were made by others, are not marked as seen, and were seen after the person last looked.
     int newCount() const { return m_newCount; }
     bool isNew(const store::Change &change) const { return isNew(change, m_lookedAt); }
     /// The same for one who last looked at @p lookedAt; invalid for never.
@@ -66,7 +71,7 @@ public:
     const QDateTime &lookedAt() const { return m_lookedAt; }
     void setLookedAt(const QDateTime &time);
 
-    /// Marks those as seen by the person, or as not seen.
+    /// Marks those as seen by the person, or as not seen, with what repeats them or follows from them.
     void mark(const QList<qint64> &ids, bool isMarked);
 
     /// Whether the edit was begun by this run of the program and has not ended.
@@ -100,6 +105,7 @@ private:
     Journal &m_journal;
     Inventory &m_inventory;
     QList<store::Change> m_changes;
+    QHash<qint64, qint64> m_leaders;
     QList<store::Edit> m_edits;
     QDateTime m_lookedAt;
     QDateTime m_loadedAt;

@@ -125,6 +125,17 @@ ChangeColumn changeObjectColumn()
     return column;
 }
 
+/// What a row is found by beside what it shows: all that is told in it.
+QString searched(const ChangeRow &row)
+{
+    if (row.edit)
+        return row.edit->message;
+    QStringList texts{row.change.item};
+    for (const Change &change : row.also)
+        texts << change.object << change.title << change.item;
+    return texts.join(u' ');
+}
+
 ChangeColumn changeSentenceColumn()
 {
     ChangeColumn column = changeColumn(
@@ -133,7 +144,7 @@ ChangeColumn changeSentenceColumn()
     column.sort = [](const ChangeRow &row) {
         return QVariant(row.change.kind + u' ' + row.change.field + u' ' + row.change.item);
     };
-    column.search = [](const ChangeRow &row) { return row.edit ? row.edit->message : row.change.item; };
+    column.search = searched;
     return column;
 }
 
@@ -156,7 +167,7 @@ bool ChangeRow::operator==(const ChangeRow &other) const
 {
     const bool hasSameEdit = edit == other.edit || (edit && other.edit && *edit == *other.edit);
     return hasSameEdit && isNew == other.isNew && isUnderWay == other.isUnderWay && day == other.day &&
-           change == other.change;
+           change == other.change && also == other.also && itemServer == other.itemServer;
 }
 
 QList<ChangeRow> changeRows(const QList<Change> &changes, const QList<Edit> &edits, const ChangeContext &context)
@@ -182,11 +193,21 @@ QList<ChangeRow> changeRows(const QList<Change> &changes, const QList<Edit> &edi
     const auto isNew = [&context](const Change &change) {
         return change.edit == 0 && !change.isMarked && (!context.lookedAt.isValid() || change.seen > context.lookedAt);
     };
+    QHash<qint64, QList<Change>> also;
     for (const Change &change : changes) {
-        if (known.contains(change.edit))
+        if (const auto leader = context.leaders.constFind(change.id); leader != context.leaders.cend())
+            also[*leader].append(change);
+    }
+    for (const Change &change : changes) {
+        if (known.contains(change.edit) || context.leaders.contains(change.id))
             continue;
         addEditsUntil(change.seen);
-        rows.append({.change = change, .isNew = isNew(change), .day = days.of(change.seen)});
+        const bool namesServer = change.kind == "user"_L1 && change.field == "instances"_L1;
+        rows.append({.change = change,
+                     .isNew = isNew(change),
+                     .day = days.of(change.seen),
+                     .also = also.value(change.id),
+                     .itemServer = namesServer && context.serverName ? context.serverName(change.item) : QString()});
     }
     addEditsUntil({});
     return rows;
@@ -263,7 +284,25 @@ QString changeValue(const ChangeRow &row, bool isBefore)
 
 QString changeSentence(const ChangeRow &row, const QLocale &locale)
 {
-    return row.edit ? ChangeText::sentence(*row.edit, row.change.title) : ChangeText::sentence(row.change, locale);
+    if (row.edit)
+        return ChangeText::sentence(*row.edit, row.change.title);
+    Change change = row.change;
+    if (!row.itemServer.isEmpty())
+        change.item = row.itemServer;
+    const QString sentence = ChangeText::sentence(change, locale);
+    const QString rest = ChangeText::consequence(row.change, row.also);
+    return rest.isEmpty() ? sentence : sentence + u' ' + rest;
+}
+
+QString changeObjects(const QList<Change> &changes)
+{
+    QStringList titles;
+    for (const Change &change : changes) {
+        const QString title = ChangeText::title(change);
+        if (!titles.contains(title))
+            titles.append(title);
+    }
+    return titles.join(u", "_s);
 }
 
 std::unique_ptr<Table<ChangeRow>> makeChangeTable(std::function<QDate()> today)

@@ -6,6 +6,7 @@
 #include "store/edits.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <functional>
 #include <memory>
@@ -25,6 +26,10 @@ struct ChangeRow
     bool isUnderWay = false;
     /// The day it was seen on, where the person is: its group.
     QString day = {};
+    /// What tells the same event, or follows from it, the latest first.
+    QList<store::Change> also = {};
+    /// What the server is called that `change.item` names; empty where it names none.
+    QString itemServer = {};
 
     bool isOwn() const { return edit != nullptr || change.edit != 0; }
     bool operator==(const ChangeRow &other) const;
@@ -39,6 +44,8 @@ struct ChangeContext
     std::function<QString(const QString &instance)> serverName = {};
     /// Whether an edit has not ended yet; by default all have.
     std::function<bool(const store::Edit &edit)> isUnderWay = {};
+    /// Of changes that have no row of their own, the one in whose row they are, by ids.
+    QHash<qint64, qint64> leaders = {};
 };
 
 /// One row a change of someone else's and one an edit of one's own, the latest first, as both are given. What an edit
@@ -66,6 +73,8 @@ words::Tone changeTone(const ChangeRow &row);
 /// What stood before, or stands after it, as the API has it; of an edit's fields a line each.
 QString changeValue(const ChangeRow &row, bool isBefore);
 QString changeSentence(const ChangeRow &row, const QLocale &locale);
+/// What these changes are about, each once: "c1, c2, Ali".
+QString changeObjects(const QList<store::Change> &changes);
 
 /// Columns time, object, kind, field, change (a sentence), before, after, by, state.
 std::unique_ptr<Table<ChangeRow>> makeChangeTable(std::function<QDate()> today = {});

@@ -7,6 +7,8 @@
 #include "words/changefield.h"
 #include "words/datetext.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace words {
@@ -242,6 +244,38 @@ QString ChangeText::sentence(const Edit &edit, const QString &server)
         .arg(fields, name, before, after);
 }
 
+QString ChangeText::consequence(const Change &leader, const QList<Change> &also)
+{
+    QSet<QString> servers;
+    QSet<QString> people;
+    QSet<QString> names;
+    for (const Change &change : also) {
+        if (change.kind == "user"_L1)
+            people.insert(change.object);
+        else if (change.field == "users"_L1)
+            names.insert(change.item);
+        // The one that the leader tells of is no other.
+        if (change.kind == "instance"_L1 && change.object != leader.item && change.object != leader.object)
+            servers.insert(change.object);
+    }
+    const bool isThere = !leader.after.isNull();
+    if (leader.kind == "instance"_L1) {
+        const int count = static_cast<int>(people.isEmpty() ? names.size() : people.size());
+        if (count == 0)
+            return {};
+        return isThere ? tr("%Ln person(s) have access.", nullptr, count)
+                       : tr("%Ln person(s) had access.", nullptr, count);
+    }
+    const int count = static_cast<int>(servers.size());
+    if (count == 0)
+        return {};
+    if (leader.field == "keys"_L1)
+        return isThere ? tr("It is on %Ln server(s) now.", nullptr, count)
+                       : tr("It was on %Ln server(s).", nullptr, count);
+    return isThere ? tr("They have access to %Ln server(s).", nullptr, count)
+                   : tr("They had access to %Ln server(s).", nullptr, count);
+}
+
 QString ChangeText::between(const Change &change, const QLocale &locale, const QDate &today)
 {
     const QDate first = change.since.toLocalTime().date();
@@ -251,8 +285,9 @@ QString ChangeText::between(const Change &change, const QLocale &locale, const Q
     if (first != last)
         return tr("between %1 and %2")
             .arg(timeText(change.since, locale, QDate()), timeText(change.seen, locale, QDate()));
-    const QString times =
-        tr("between %1 and %2").arg(timeText(change.since, locale, first), timeText(change.seen, locale, last));
+    const QString from = timeText(change.since, locale, first);
+    const QString to = timeText(change.seen, locale, last);
+    const QString times = from == to ? tr("at %1").arg(to) : tr("between %1 and %2").arg(from, to);
     return last == today ? times : last.toString(Qt::ISODate) + u' ' + times;
 }
 

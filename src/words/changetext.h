@@ -20,6 +20,9 @@ public:
     static QString sentence(const store::Change &change, const QLocale &locale);
     /// One sentence: what the person changed of the server that is called @p server, or tried to.
     static QString sentence(const store::Edit &edit, const QString &server);
+    /// A second sentence: what of @p also, which happened with @p leader or follows from it, the first does not say;
+    /// empty for nothing.
+    static QString consequence(const store::Change &leader, const QList<store::Change> &also);
     /// Between when it happened: "between 14:02 and 14:17".
     static QString between(const store::Change &change, const QLocale &locale,
                            const QDate &today = QDate::currentDate());

@@ -69,10 +69,10 @@ struct Kept : Setup
         from.hostname = held.value(u"hostname"_s).toString();
         InstanceFields to = from;
         to.hostname = hostname;
-        const qsizetype before = history->edits().size();
         save(from, to);
         [&] {
-            QTRY_VERIFY(history->edits().size() == before + 1 &&
+            QTRY_VERIFY(!history->edits().isEmpty() &&
+                        history->edits().constFirst().fields.constFirst().after == hostname &&
                         history->edits().constFirst().outcome != store::Edit::Outcome::Begun);
         }();
         return history->edits().value(0);

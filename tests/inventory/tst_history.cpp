@@ -19,6 +19,7 @@ private Q_SLOTS:
     void ownEditsAreNoNews();
     void countsWhatIsNew();
     void marks();
+    void oneEventIsOneNews();
     void remembersWhenOneLooked();
     void oldChangesGo();
     void aClockAheadKeepsAll();
@@ -117,6 +118,34 @@ void TestHistory::marks()
     QCOMPARE(kept.history->newCount(), 1);
     kept.history->mark({later}, false);
     QTRY_COMPARE(kept.history->newCount(), 2);
+}
+
+void TestHistory::oneEventIsOneNews()
+{
+    store::Change person = foreignChange(2);
+    person.kind = u"user"_s;
+    person.object = u"101"_s;
+    person.title = u"Ali"_s;
+    person.field = u"instances"_s;
+    person.item = u"c1"_s;
+    person.before = QString();
+    person.after = u"access"_s;
+    store::Change server = foreignChange(1);
+    server.field = u"users"_s;
+    server.item = u"Ali"_s;
+    server.before = QString();
+    server.after = u"Ali"_s;
+    Kept kept({server, person, foreignChange(0)});
+    QCOMPARE(kept.history->newCount(), 2);
+    const qint64 leader = kept.history->changes().at(0).id;
+    const qint64 follower = kept.history->changes().at(1).id;
+    QCOMPARE(kept.history->leaders(), (QHash<qint64, qint64>{{follower, leader}}));
+    // What is marked is the event.
+    kept.history->mark({leader}, true);
+    QTRY_COMPARE(kept.history->newCount(), 1);
+    QVERIFY(kept.history->changes().at(1).isMarked);
+    // The server's own history has it all the same.
+    QCOMPARE(kept.history->changesOf(u"instance"_s, u"c1"_s).size(), 2);
 }
 
 void TestHistory::remembersWhenOneLooked()

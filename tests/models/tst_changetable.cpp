@@ -136,6 +136,54 @@ private slots:
         QCOMPARE(rows.at(4).day, u"2026-11-21"_s);
     }
 
+    void oneEventIsOneRow()
+    {
+        Change key = change(1, at(0, 12));
+        key.kind = u"user"_s;
+        key.object = u"101"_s;
+        key.title = u"Ali"_s;
+        key.field = u"keys"_s;
+        key.item = u"ali@a"_s;
+        key.before = QString();
+        key.after = u"SHA256:x"_s;
+        QList<Change> changes{key};
+        for (const qint64 id : {2, 3}) {
+            Change on = key;
+            on.id = id;
+            on.kind = u"instance"_s;
+            on.object = on.title = u"c%1"_s.arg(id);
+            on.field = u"ssh_keys"_s;
+            changes.append(on);
+        }
+        const auto table = swedishTable();
+        table->setRows(models::changeRows(changes, {}, {.leaders = {{2, 1}, {3, 1}}}));
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(models::changeSentence(table->row(0), QLocale()),
+                 u"A key of Ali was added: ali@a. It is on 2 server(s) now."_s);
+        QCOMPARE(models::changeObjects(table->row(0).also), u"c2, c3"_s);
+        // Found by what it stands for.
+        QVERIFY(table->searchText(0, table->columnIndex("change")).contains(u"c3"_s));
+        // Without leaders each stands for itself.
+        QCOMPARE(models::changeRows(changes, {}, {}).size(), 3);
+    }
+
+    void personsChangeNamesTheServer()
+    {
+        Change link = change(1, at(0, 12));
+        link.kind = u"user"_s;
+        link.title = u"Ali"_s;
+        link.field = u"instances"_s;
+        link.item = u"c1"_s;
+        link.before = QString();
+        link.after = u"access"_s;
+        const QList<ChangeRow> rows =
+            models::changeRows({link}, {}, {.serverName = [](const QString &) { return u"web.example.se"_s; }});
+        QCOMPARE(models::changeSentence(rows.at(0), QLocale()),
+                 u"Ali is linked to the server web.example.se now: access."_s);
+        // A mail to support names it as the API does.
+        QCOMPARE(rows.at(0).change.item, u"c1"_s);
+    }
+
     void knowsWhatIsNew()
     {
         Change marked = change(2, at(0, 11));

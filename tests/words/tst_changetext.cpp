@@ -304,6 +304,8 @@ void TestChangeText::between()
     change.seen = at(today, 14, 17);
     QCOMPARE(ChangeText::between(change, swedish, today), u"between 14:02 and 14:17"_s);
     QCOMPARE(ChangeText::between(change, swedish, today.addDays(1)), u"2026-11-30 between 14:02 and 14:17"_s);
+    change.since = at(today, 14, 17);
+    QCOMPARE(ChangeText::between(change, swedish, today), u"at 14:17"_s);
     change.since = at(today.addDays(-1), 18, 0);
     QCOMPARE(ChangeText::between(change, swedish, today), u"between 2026-11-29 18:00 and 2026-11-30 14:17"_s);
     change.since = {};

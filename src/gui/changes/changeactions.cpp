@@ -188,7 +188,7 @@ QList<qint64> ChangeActions::newOnes() const
         // The latest stand first.
         if (m_lastTime.isValid() && change.seen <= m_lastTime)
             break;
-        if (History::isNew(change, m_lastTime))
+        if (History::isNew(change, m_lastTime) && !m_history->leaders().contains(change.id))
             ids.append(change.id);
     }
     return ids;

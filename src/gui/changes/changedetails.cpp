@@ -78,6 +78,8 @@ void ChangeDetails::showChange(const ChangeRow &row, const QString &remark)
         facts.append(valueRow(tr("Before"), row.change.field, row.change.before, locale()));
         facts.append(valueRow(tr("After"), row.change.field, row.change.after, locale()));
     }
+    if (!row.also.isEmpty())
+        facts.append({tr("With it"), models::changeObjects(row.also)});
     const bool isOne = row.edit && row.edit->fields.size() == 1;
     for (const store::EditedField &field : row.edit ? row.edit->fields : QList<store::EditedField>()) {
         const QString name = ChangeField::label(field.field);

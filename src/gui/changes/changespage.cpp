@@ -223,7 +223,8 @@ void ChangesPage::showRows()
             models::changeRows(m_history->changes(), m_history->edits(),
                                {.lookedAt = m_isVisiting ? m_lastTime : m_history->lookedAt(),
                                 .serverName = m_actions->serverNames(),
-                                .isUnderWay = [this](const store::Edit &edit) { return m_history->isUnderWay(edit); }});
+                                .isUnderWay = [this](const store::Edit &edit) { return m_history->isUnderWay(edit); },
+                                .leaders = m_history->leaders()});
     }
     m_table.setRows(inPortions(m_rows));
     m_ui->filters->showCounts(m_table.rows());

@@ -55,3 +55,5 @@ void ImportMineDialog::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_importminedialog.cpp"

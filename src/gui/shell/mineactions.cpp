@@ -209,3 +209,5 @@ void MineActions::retranslate()
 }
 
 } // namespace gui
+
+#include "moc_mineactions.cpp"
