@@ -78,6 +78,51 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%Ln person(s) have access.</source>
+        <translation>
+            <numerusform>%Ln person has access.</numerusform>
+            <numerusform>%Ln people have access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) had access.</source>
+        <translation>
+            <numerusform>%Ln person had access.</numerusform>
+            <numerusform>%Ln people had access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is on %Ln server(s) now.</source>
+        <translation>
+            <numerusform>It is on %Ln server now.</numerusform>
+            <numerusform>It is on %Ln servers now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was on %Ln server(s).</source>
+        <translation>
+            <numerusform>It was on %Ln server.</numerusform>
+            <numerusform>It was on %Ln servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have access to %Ln server(s).</source>
+        <translation>
+            <numerusform>They have access to %Ln server.</numerusform>
+            <numerusform>They have access to %Ln servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They had access to %Ln server(s).</source>
+        <translation>
+            <numerusform>They had access to %Ln server.</numerusform>
+            <numerusform>They had access to %Ln servers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsoleText</name>
     <message numerus="yes">
         <source>%n server(s)</source>

@@ -1026,6 +1026,52 @@
         <source>Not as sent: the server has another value</source>
         <translation>Inte som det skickades: servern har ett annat värde</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have access.</source>
+        <translation>
+            <numerusform>%Ln person har åtkomst.</numerusform>
+            <numerusform>%Ln personer har åtkomst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) had access.</source>
+        <translation>
+            <numerusform>%Ln person hade åtkomst.</numerusform>
+            <numerusform>%Ln personer hade åtkomst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is on %Ln server(s) now.</source>
+        <translation>
+            <numerusform>Den finns nu på %Ln server.</numerusform>
+            <numerusform>Den finns nu på %Ln servrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was on %Ln server(s).</source>
+        <translation>
+            <numerusform>Den fanns på %Ln server.</numerusform>
+            <numerusform>Den fanns på %Ln servrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They have access to %Ln server(s).</source>
+        <translation>
+            <numerusform>Personen har åtkomst till %Ln server.</numerusform>
+            <numerusform>Personen har åtkomst till %Ln servrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They had access to %Ln server(s).</source>
+        <translation>
+            <numerusform>Personen hade åtkomst till %Ln server.</numerusform>
+            <numerusform>Personen hade åtkomst till %Ln servrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>kl. %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandDialog</name>
@@ -3985,6 +4031,10 @@
     <message>
         <source>Your note</source>
         <translation>Din anteckning</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Samtidigt</translation>
     </message>
 </context>
 <context>
