@@ -4,6 +4,8 @@
 #include "inventory/inventory.h"
 #include "inventory/outage.h"
 
+#include <algorithm>
+
 namespace inventory {
 
 namespace {
@@ -156,7 +158,7 @@ void BulkSave::enqueue(qsizetype row)
 void BulkSave::go()
 {
     // While one waits for the journal another one can use its connection.
-    while (m_saving - m_journalling < mostAtOnce && !m_waiting.empty()) {
+    while (m_saving - std::min(m_journalling, mostAtOnce) < mostAtOnce && !m_waiting.empty()) {
         const qsizetype row = m_waiting.front();
         m_waiting.pop_front();
         begin(row);

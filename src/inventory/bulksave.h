@@ -44,8 +44,8 @@ struct BulkRow
 };
 
 /// The same new texts for several servers, each saved by a save of its own: compared, journalled and read back as one
-/// by itself, all in one batch. At most so many at once as the client sends, and those that wait for the journal; each
-/// row is told as it goes.
+/// by itself, all in one batch. At most so many at once as the client sends, and as many again that wait for the
+/// journal; each row is told as it goes.
 class BulkSave : public QObject
 {
     Q_OBJECT

@@ -240,7 +240,7 @@ void Known::keep(const Resource &resource, Value values, quint64 turn, Changes &
     case Kind::Instances:
         return keepInstances(std::get<QList<api::Instance>>(std::move(values)), turn, changes);
     case Kind::Instance:
-        return keepInstance(name, std::get<api::InstanceDetail>(std::move(values)), changes);
+        return keepInstance(name, std::get<api::InstanceDetail>(std::move(values)), turn, changes);
     case Kind::SshKeys:
         return keepDetail(m_values.sshKeys, resource, std::get<api::InstanceKeys>(std::move(values)), changes);
     case Kind::DeployKeys:
@@ -309,12 +309,14 @@ void Known::keepInstances(QList<api::Instance> list, quint64 turn, Changes &chan
     dropGone(m_values.instanceUsers, Kind::InstanceUsers, names, changes);
 }
 
-void Known::keepInstance(const QString &name, api::InstanceDetail detail, Changes &changes)
+void Known::keepInstance(const QString &name, api::InstanceDetail detail, quint64 turn, Changes &changes)
 {
     const auto row = std::find_if(m_values.instances.cbegin(), m_values.instances.cend(),
                                   [&name](const api::Instance &instance) { return instance.name == name; });
     if (row != m_values.instances.cend()) {
-        api::Instance next = completed(detail.instance, *row);
+        // Of a list that was asked for later the row is newer.
+        const bool isOlder = turn < m_entries.value({Kind::Instances, {}}).turn;
+        api::Instance next = isOlder ? completed(*row, detail.instance) : completed(detail.instance, *row);
         // The list is asked by this name; a detail that calls itself otherwise does not rename it.
         next.name = name;
         next.url = row->url;

@@ -59,7 +59,7 @@ private:
     /// Adds to a list that is not whole, or in doubt, what is known and not in it.
     void complete(Kind list, Value &values) const;
     void keepInstances(QList<api::Instance> list, quint64 turn, Changes &changes);
-    void keepInstance(const QString &name, api::InstanceDetail detail, Changes &changes);
+    void keepInstance(const QString &name, api::InstanceDetail detail, quint64 turn, Changes &changes);
 
     Values m_values;
     QHash<Resource, Entry> m_entries;

@@ -5,6 +5,7 @@
 #include "inventory/journal.h"
 #include "store/store.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 #include <utility>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void cancelStopsWhatHasNotBegun();
     void somethingElseStoredIsWrittenAgain();
     void oneBatchInTheJournal();
+    void othersAreReadWhileTheJournalIsWritten();
     void goneMeanwhileTellsNobody();
 };
 
@@ -347,6 +349,31 @@ void TestBulkSave::oneBatchInTheJournal()
         QCOMPARE(edit.outcome, edit.instance == "c5"_L1 ? store::Edit::Outcome::Refused : store::Edit::Outcome::Saved);
     }
     QCOMPARE(servers.count(u"c5"_s), 2);
+    setup.inventory.setJournal(nullptr);
+}
+
+void TestBulkSave::othersAreReadWhileTheJournalIsWritten()
+{
+    const QTemporaryDir folder;
+    Setup setup(20);
+    store::Store store(folder.path());
+    ChangeLog log(setup.inventory, store);
+    Journal journal(setup.inventory, store, log);
+    setup.inventory.setJournal(&journal);
+    // The disk takes its time.
+    QSemaphore disk;
+    store.run([&disk](store::Files &) { disk.acquire(); });
+    Bulk bulk(setup);
+    bulk.start();
+    // Nothing goes out before it is written down; the connections are used all the same.
+    QTRY_COMPARE(setup.server.requests().size(), 2 * BulkSave::mostAtOnce);
+    settle(setup.client);
+    QCOMPARE(setup.written().size(), 0);
+    QCOMPARE(phases(bulk).count(Phase::Waiting), 20 - 2 * BulkSave::mostAtOnce);
+    disk.release();
+    Setup::finish(bulk);
+    QCOMPARE(bulk.counts().saved, 20);
+    QCOMPARE(setup.written().size(), 20);
     setup.inventory.setJournal(nullptr);
 }
 

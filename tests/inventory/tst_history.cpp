@@ -233,6 +233,7 @@ void TestHistory::undoesABatch()
         QTRY_VERIFY(outcome);
         now = next;
     }
+    QTRY_COMPARE(kept.history->edits().size(), 2);
     const store::Edit alone = kept.saveHostname(u"third.se"_s);
     QTRY_COMPARE(kept.history->edits().size(), 3);
     const QList<store::Edit> both = kept.history->batchOf(kept.history->edits().at(1));

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void detailUpdatesTheRow();
     void detailKeepsWhatItDoesNotTell();
     void olderListDoesNotUndoADetail();
+    void olderDetailDoesNotUndoAList();
     void newerListIsRight();
     void olderDetailIsIgnored();
     void goneServersTakeTheirDetailsAlong();
@@ -141,6 +142,22 @@ void TestKnown::olderListDoesNotUndoADetail()
     detail(known, u"c1"_s, detailed(u"c1"_s, u"new.se"_s), 5);
     list(known, {listed(u"c1"_s, u"old.se"_s)}, 4);
     QCOMPARE(hostname(known), u"new.se"_s);
+}
+
+void TestKnown::olderDetailDoesNotUndoAList()
+{
+    Known known;
+    list(known, {listed(u"c1"_s, u"old"_s)}, 1);
+    list(known, {listed(u"c1"_s, u"new"_s)}, 3);
+    // It was asked for before the list, and comes after it.
+    api::InstanceDetail late = detailed(u"c1"_s, u"old"_s);
+    late.instance.type = u"magento"_s;
+    const Changes changes = detail(known, u"c1"_s, late, 2);
+    QCOMPARE(hostname(known), u"new"_s);
+    QVERIFY(known.instanceDetail(u"c1"_s));
+    // What the list does not tell the detail does.
+    QCOMPARE(known.values().instances.first().type, u"magento"_s);
+    QVERIFY(changes.values(Kind::Instances));
 }
 
 void TestKnown::newerListIsRight()
