@@ -30,9 +30,10 @@ const char *const numberName = "CONSOLE_KILLED_NUMBER";
         const QString text = QString::number(number);
         files.keep(answer(u"/%1/"_s.arg(number % 7), text.toLatin1().repeated(2000)));
         files.write();
-        const qint64 id = beginEdit(files.mine(), storetest::edit(text, u"a"_s, u"b"_s));
-        const bool isKept = keep(files.mine(), note(text, text));
-        if (id == 0 || !isKept)
+        // As what waits together is written.
+        const auto edit = [&](Database &mine) { return beginEdit(mine, storetest::edit(text, u"a"_s, u"b"_s)) != 0; };
+        const auto noted = [&](Database &mine) { return keep(mine, note(text, text)); };
+        if (files.writeMine({edit, noted}) != QList<bool>{true, true})
             std::abort();
         std::printf("wrote %d\n", number);
         std::fflush(stdout);

@@ -59,6 +59,7 @@ class TestWriteFaults : public support::TestCase
 
 private Q_SLOTS:
     void everyCallFails();
+    void toldIsOnTheDisk();
     void fullDiskIsToldAndGoesOn();
 };
 
@@ -103,6 +104,46 @@ void TestWriteFaults::everyCallFails()
     QVERIFY(states.size() >= 5);
     QVERIFY(states.contains(u"1 2 1 new"_s));
     QVERIFY(states.contains(u"0 0 0 old"_s));
+}
+
+/// Of what is written in one go, each hears the truth: what was told is there, whatever call failed.
+void TestWriteFaults::toldIsOnTheDisk()
+{
+    FailingFiles disk;
+    bool hasFailed = true;
+    int number = 0;
+    QSet<bool> outcomes;
+    while (hasFailed) {
+        const Folder folder;
+        QList<bool> told;
+        {
+            Files files(folder.dir.path(), Begin::WithWhatIsThere);
+            files.open();
+            disk.failFrom(++number);
+            const auto write = [](int count) {
+                return [count](Database &mine) {
+                    // More than SQLite has in memory before it writes.
+                    for (int i = 0; i < count; ++i) {
+                        if (!keep(mine, note(u"%1-%2"_s.arg(count).arg(i), u"text"_s.repeated(500))))
+                            return false;
+                    }
+                    return true;
+                };
+            };
+            told = files.writeMine({write(1), write(30), [](Database &) { return false; }, write(2)});
+            hasFailed = disk.hasFailed();
+        }
+        disk.failFrom(0);
+        Files files(folder.dir.path(), Begin::WithWhatIsThere);
+        files.open();
+        QCOMPARE(files.status().faults, QList<Fault>());
+        const bool isThere = told.constFirst();
+        QCOMPARE(told, (QList<bool>{isThere, isThere, false, isThere}));
+        const qsizetype found = notes(files.mine()).size();
+        QVERIFY2(isThere ? found == 33 : found == 0, qPrintable(u"%1: %2"_s.arg(number).arg(found)));
+        outcomes.insert(isThere);
+    }
+    QCOMPARE(outcomes.size(), 2);
 }
 
 void TestWriteFaults::fullDiskIsToldAndGoesOn()

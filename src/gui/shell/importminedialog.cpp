@@ -19,11 +19,11 @@ ImportMineDialog::ImportMineDialog(std::shared_ptr<const exchange::MineText> tex
     , m_address(address)
 {
     m_ui->setupUi(this);
-    m_ui->importMine->setProperty("primary", true);
     connect(m_ui->importMine, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     const bool isOthers = m_text->address != m_address;
     m_ui->other->setVisible(isOthers);
+    m_ui->importMine->setProperty("primary", !isOthers);
     // What is of another account is not added by a mere Return.
     QPushButton *first = isOthers ? m_ui->cancel : m_ui->importMine;
     first->setDefault(true);
