@@ -1029,15 +1029,15 @@
     <message numerus="yes">
         <source>%Ln person(s) have access.</source>
         <translation>
-            <numerusform>%Ln person har åtkomst.</numerusform>
-            <numerusform>%Ln personer har åtkomst.</numerusform>
+            <numerusform>%Ln person har behörighet.</numerusform>
+            <numerusform>%Ln personer har behörighet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) had access.</source>
         <translation>
-            <numerusform>%Ln person hade åtkomst.</numerusform>
-            <numerusform>%Ln personer hade åtkomst.</numerusform>
+            <numerusform>%Ln person hade behörighet.</numerusform>
+            <numerusform>%Ln personer hade behörighet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1057,15 +1057,15 @@
     <message numerus="yes">
         <source>They have access to %Ln server(s).</source>
         <translation>
-            <numerusform>Personen har åtkomst till %Ln server.</numerusform>
-            <numerusform>Personen har åtkomst till %Ln servrar.</numerusform>
+            <numerusform>Personen har behörighet till %Ln server.</numerusform>
+            <numerusform>Personen har behörighet till %Ln servrar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They had access to %Ln server(s).</source>
         <translation>
-            <numerusform>Personen hade åtkomst till %Ln server.</numerusform>
-            <numerusform>Personen hade åtkomst till %Ln servrar.</numerusform>
+            <numerusform>Personen hade behörighet till %Ln server.</numerusform>
+            <numerusform>Personen hade behörighet till %Ln servrar.</numerusform>
         </translation>
     </message>
     <message>
