@@ -1348,6 +1348,30 @@
         <source>keep what the demo account was in the last run</source>
         <translation>behåll det som demokontot var vid förra körningen</translation>
     </message>
+    <message>
+        <source>no window: write notes and history of --account to FILE as JSON</source>
+        <translation>inget fönster: skriv anteckningar och historik för --account till FIL som JSON</translation>
+    </message>
+    <message>
+        <source>no window: add what is missing from such a FILE</source>
+        <translation>inget fönster: lägg till det som saknas ur en sådan FIL</translation>
+    </message>
+    <message>
+        <source>%1 can only be used with --account.</source>
+        <translation>%1 kan bara användas med --account.</translation>
+    </message>
+    <message>
+        <source>Nothing of the account “%1” is saved on this computer.</source>
+        <translation>Inget av kontot ”%1” är sparat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is open in a window. Import there, or close the window first.</source>
+        <translation>Kontot ”%1” är öppet i ett fönster. Importera där, eller stäng fönstret först.</translation>
+    </message>
+    <message>
+        <source>The file is from %1, and the account “%2” is at %3. If they are the same account, import it in the window.</source>
+        <translation>Filen kommer från %1, och kontot ”%2” finns på %3. Importera den i fönstret om det är samma konto.</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>

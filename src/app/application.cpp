@@ -6,6 +6,7 @@
 #include "app/consoletext.h"
 #include "app/damagedsettings.h"
 #include "app/environmentkey.h"
+#include "app/notescommand.h"
 #include "app/pictures.h"
 #include "app/session.h"
 #include "app/verbose.h"
@@ -112,7 +113,12 @@ bool hasDisplay()
 #endif
 }
 
-/// What needs no window: help, version, wrong usage, export.
+bool isOfNotes(const Options &options)
+{
+    return !options.exportNotes.isEmpty() || !options.importNotes.isEmpty();
+}
+
+/// What needs no window: help, version, wrong usage, export, notes.
 int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault> &options)
 {
     QCoreApplication application(argc, argv);
@@ -132,6 +138,8 @@ int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault
     }
     if (!options->exportFile.isEmpty())
         return runExport(store, *options);
+    if (isOfNotes(*options))
+        return runNotes(store, *options);
     return refuse(ConsoleText::noDisplay(), CannotStart);
 }
 
@@ -149,7 +157,8 @@ int run(int argc, char *argv[])
     const bool pictures = options && !options->picturesFolder.isEmpty();
     if (pictures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!options || options->help || options->version || !options->exportFile.isEmpty() || !hasDisplay())
+    if (!options || options->help || options->version || !options->exportFile.isEmpty() || isOfNotes(*options) ||
+        !hasDisplay())
         return runOnTerminal(argc, argv, options);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/cloudnet-console.svg"_s));

@@ -47,6 +47,9 @@ QString ConsoleText::help()
            option(u"--another"_s, tr("open a new window, even if the account already has one")) +
            option(u"--export "_s + tr("FILE"),
                   tr("no window: write the whole account to FILE as JSON (- is standard output)")) +
+           option(u"--export-notes "_s + tr("FILE"),
+                  tr("no window: write notes and history of --account to FILE as JSON")) +
+           option(u"--import-notes "_s + tr("FILE"), tr("no window: add what is missing from such a FILE")) +
            option(u"--pictures "_s + tr("FOLDER"), tr("no window: save a picture of every page and dialog in FOLDER")) +
            option(u"--verbose"_s, tr("write each request, without the key, to standard error")) +
            option(u"--version"_s, tr("print the version and exit")) +
@@ -82,6 +85,8 @@ QString ConsoleText::sentence(const UsageFault &fault)
         return tr("%1 can only be used with --demo.").arg(fault.subject);
     case Kind::NeedsAddress:
         return tr("%1 can only be used with --api-url.").arg(fault.subject);
+    case Kind::NeedsAccount:
+        return tr("%1 can only be used with --account.").arg(fault.subject);
     case Kind::Excludes:
         return tr("These options cannot be used together: %1.").arg(fault.subject);
     }
@@ -187,6 +192,23 @@ QString ConsoleText::cannotWrite(const QString &file)
 QString ConsoleText::nothingRead(const QString &file)
 {
     return tr("Nothing was read, so %1 was not written.").arg(file);
+}
+
+QString ConsoleText::nothingKept(const QString &account)
+{
+    return tr("Nothing of the account “%1” is saved on this computer.").arg(account);
+}
+
+QString ConsoleText::openInAWindow(const QString &account)
+{
+    return tr("The account “%1” is open in a window. Import there, or close the window first.").arg(account);
+}
+
+QString ConsoleText::otherAddress(const QString &from, const QString &account, const QString &address)
+{
+    return tr("The file is from %1, and the account “%2” is at %3. If they are the same account, import it in the "
+              "window.")
+        .arg(from, account, address);
 }
 
 QString ConsoleText::picturesDrawn(int count, const QString &folder)

@@ -32,6 +32,12 @@ public:
     static QString keyNotRead(accounts::KeyOutcome outcome, const QString &account);
     static QString cannotWrite(const QString &file);
     static QString nothingRead(const QString &file);
+    /// There are no notes and history of that account.
+    static QString nothingKept(const QString &account);
+    /// Nothing is imported beside a window that writes.
+    static QString openInAWindow(const QString &account);
+    /// A file of notes and history is from @p from, and the account is at @p address.
+    static QString otherAddress(const QString &from, const QString &account, const QString &address);
     static QString picturesDrawn(int count, const QString &folder);
     static QString exported(int instances, int domains, int certificates, int users, const QString &file);
     /// The API has asked for a pause of so many seconds, and the export goes on after it.

@@ -29,6 +29,8 @@ void declareOptions(QCommandLineParser &parser)
         {u"another"_s, {}},
         {u"demo-keep"_s, {}},
         {u"export"_s, {}, u"file"_s},
+        {u"export-notes"_s, {}, u"file"_s},
+        {u"import-notes"_s, {}, u"file"_s},
         {u"pictures"_s, {}, u"folder"_s},
         {u"verbose"_s, {}},
     });
@@ -87,8 +89,18 @@ Fault checkCombination(const QCommandLineParser &parser, const Options &options)
     }
     if (options.demo && options.address)
         return UsageFault{FaultKind::Excludes, u"--demo, --api-url"_s, {}};
-    if (!options.exportFile.isEmpty() && !options.picturesFolder.isEmpty())
-        return UsageFault{FaultKind::Excludes, u"--export, --pictures"_s, {}};
+    for (const QString &name : {u"export-notes"_s, u"import-notes"_s}) {
+        if (parser.isSet(name) && options.account.isEmpty())
+            return UsageFault{FaultKind::NeedsAccount, u"--"_s + name, {}};
+    }
+    // Each does one thing and ends.
+    QStringList commands;
+    for (const QString &name : {u"export"_s, u"export-notes"_s, u"import-notes"_s, u"pictures"_s}) {
+        if (parser.isSet(name))
+            commands.append(u"--"_s + name);
+    }
+    if (commands.size() > 1)
+        return UsageFault{FaultKind::Excludes, commands.join(u", "_s), {}};
     return std::nullopt;
 }
 
@@ -103,6 +115,8 @@ Fault fill(Options &options, const QCommandLineParser &parser)
     options.verbose = parser.isSet(u"verbose"_s);
     options.caFile = parser.value(u"ca-file"_s);
     options.exportFile = parser.value(u"export"_s);
+    options.exportNotes = parser.value(u"export-notes"_s);
+    options.importNotes = parser.value(u"import-notes"_s);
     options.picturesFolder = parser.value(u"pictures"_s);
     if (parser.isSet(u"language"_s)) {
         const QString code = parser.value(u"language"_s);
@@ -116,7 +130,8 @@ Fault fill(Options &options, const QCommandLineParser &parser)
             return UsageFault{FaultKind::BadDemoSize, parser.value(u"demo-size"_s), options.language};
         options.demoSize = *size;
     }
-    for (const QString &name : {u"account"_s, u"ca-file"_s, u"export"_s, u"pictures"_s}) {
+    for (const QString &name :
+         {u"account"_s, u"ca-file"_s, u"export"_s, u"export-notes"_s, u"import-notes"_s, u"pictures"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return UsageFault{FaultKind::MissingValue, u"--"_s + name, options.language};
     }

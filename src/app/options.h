@@ -35,6 +35,9 @@ struct Options
     /// Tells on standard error what is asked of the API and what comes of it.
     bool verbose = false;
     QString exportFile;
+    /// Where notes and history of a kept account go, or come from.
+    QString exportNotes;
+    QString importNotes;
     QString picturesFolder;
     /// Of an account for this run, where the environment has one (takeEnvironmentKey()); Empty where it has none.
     tl::expected<accounts::ApiKey, accounts::KeyFault> key = tl::unexpected(accounts::KeyFault::Empty);
@@ -55,6 +58,7 @@ struct UsageFault
         BadDemoSize,
         NeedsDemo,
         NeedsAddress,
+        NeedsAccount,
         Excludes,
     };
 

@@ -86,6 +86,13 @@ void TestOptions::faults_data()
                                           << Fault::Excludes << u"--account, --pictures"_s;
     QTest::newRow("two ways") << QStringList{u"--export"_s, u"a"_s, u"--pictures"_s, u"b"_s} << Fault::Excludes
                               << u"--export, --pictures"_s;
+    QTest::newRow("notes of no account") << QStringList{u"--export-notes"_s, u"a"_s} << Fault::NeedsAccount
+                                         << u"--export-notes"_s;
+    QTest::newRow("notes out and in") << QStringList{u"--account"_s,      u"a"_s, u"--export-notes"_s, u"b"_s,
+                                                     u"--import-notes"_s, u"c"_s}
+                                      << Fault::Excludes << u"--export-notes, --import-notes"_s;
+    QTest::newRow("notes from nowhere") << QStringList{u"--account"_s, u"a"_s, u"--import-notes="_s}
+                                        << Fault::MissingValue << u"--import-notes"_s;
 }
 
 void TestOptions::faults()

@@ -40,27 +40,9 @@ QString notWritten(const Exported &exported)
     return MineActions::tr("The file could not be written, so nothing was exported. Choose another folder or name.");
 }
 
-QString notRead(const MineFileFault &fault)
-{
-    if (fault.kind == MineFileFault::Kind::System)
-        return MineActions::tr("The file could not be read. Nothing was changed.");
-    if (fault.kind == MineFileFault::Kind::TooLong || fault.text == MineFault::OtherKind)
-        return MineActions::tr("The file is not an export of notes and history. Nothing was changed.");
-    if (fault.text == MineFault::Newer)
-        return MineActions::tr("The file was exported by a newer version of the program. Nothing was changed.");
-    return MineActions::tr("The file is damaged or incomplete. Nothing was changed.");
-}
-
 QString withPath(const QString &path, const QString &words)
 {
     return (QDir::toNativeSeparators(path) + u'\n' + words).trimmed();
-}
-
-QString addedSentence(const store::Added &added)
-{
-    if (added.isNothing())
-        return MineActions::tr("Everything in the file was here already.");
-    return MineActions::tr("Imported: %1.").arg(words::StoreText::counts(added.notes, added.changes, added.edits));
 }
 
 } // namespace
@@ -93,6 +75,29 @@ bool MineActions::event(QEvent *event)
     return QObject::event(event);
 }
 
+QString MineActions::sentence(const MineFileFault &fault)
+{
+    if (fault.kind == MineFileFault::Kind::System)
+        return tr("The file could not be read. Nothing was changed.");
+    if (fault.kind == MineFileFault::Kind::TooLong || fault.text == MineFault::OtherKind)
+        return tr("The file is not an export of notes and history. Nothing was changed.");
+    if (fault.text == MineFault::Newer)
+        return tr("The file was exported by a newer version of the program. Nothing was changed.");
+    return tr("The file is damaged or incomplete. Nothing was changed.");
+}
+
+QString MineActions::sentence(const store::Added &added)
+{
+    if (added.isNothing())
+        return tr("Everything in the file was here already.");
+    return tr("Imported: %1.").arg(words::StoreText::counts(added.notes, added.changes, added.edits));
+}
+
+QString MineActions::exportedSentence(const QString &path)
+{
+    return tr("Notes and history were exported to %1.").arg(QDir::toNativeSeparators(path));
+}
+
 void MineActions::askWhereTo()
 {
     askWhereToSave({.title = [] { return tr("Export notes and history"); },
@@ -118,7 +123,7 @@ void MineActions::exportTo(const QString &path)
         [this, path](const Exported &exported) {
             setBusy(false);
             if (exported.isRead && !exported.fault) {
-                Q_EMIT said(tr("Notes and history were exported to %1.").arg(QDir::toNativeSeparators(path)));
+                Q_EMIT said(exportedSentence(path));
                 return;
             }
             const QString words = exported.fault ? exported.fault->words : QString();
@@ -153,7 +158,7 @@ void MineActions::importFrom(const QString &path)
                 ask(*text);
                 return;
             }
-            DetailsDialog::open([fault = text.error()] { return notRead(fault); },
+            DetailsDialog::open([fault = text.error()] { return sentence(fault); },
                                 [path, words = text.error().words] { return withPath(path, words); }, &m_window);
         });
 }
@@ -184,7 +189,7 @@ void MineActions::add(const Text &text)
                                     [] { return QString(); }, &m_window);
                 return;
             }
-            Q_EMIT said(addedSentence(*added));
+            Q_EMIT said(sentence(*added));
             Q_EMIT imported();
         });
 }

@@ -34,6 +34,12 @@ public:
 
     bool event(QEvent *event) override;
 
+    /// Why a file is not taken.
+    static QString sentence(const exchange::MineFileFault &fault);
+    /// What came of an import, and of an export.
+    static QString sentence(const store::Added &added);
+    static QString exportedSentence(const QString &path);
+
     /// Writes all of it into the file.
     void exportTo(const QString &path);
     /// Reads the file, asks, and adds what is missing.
