@@ -6,6 +6,7 @@
 #include "store/files.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QSettings>
 
 namespace tst_notescommand {
