@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/changes.h"
 #include "store/damage.h"
 #include "store/storesetup.h"
 #include "support/testcase.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void readerMakesNothing();
     void allOfATransactionOrNothing();
     void partOfATransactionOrNothing();
+    void olderIsCopiedBeforeItIsChanged();
     void newerIsLeftAlone();
     void unusableIsMovedAside_data();
     void unusableIsMovedAside();
@@ -138,6 +140,31 @@ void TestDatabase::partOfATransactionOrNothing()
     }));
     QCOMPARE(value(database, u"f"_s), QString());
     QVERIFY(set(u"g"_s));
+}
+
+void TestDatabase::olderIsCopiedBeforeItIsChanged()
+{
+    const Folder folder;
+    fill(folder, 3);
+    {
+        Database database;
+        QVERIFY(database.open(planOfMine(folder), Access::Write));
+        // As the first version had it.
+        QVERIFY(database.run(u"ALTER TABLE change DROP COLUMN is_imported"_s));
+        QVERIFY(database.run(u"PRAGMA user_version = 1"_s));
+    }
+    Database database;
+    QVERIFY(database.open(planOfMine(folder), Access::Write));
+    QCOMPARE(database.fault(), Fault());
+    QCOMPARE(textOf(database, u"PRAGMA user_version"_s), u"2"_s);
+    QCOMPARE(notes(database).size(), 3);
+    QList<Change> seen{
+        {.kind = u"instance"_s, .object = u"c1"_s, .since = storetest::minute(1), .seen = storetest::minute(2)}};
+    QVERIFY(addChanges(database, seen));
+    // The copy is what was there before.
+    QVERIFY(database.run(u"ATTACH DATABASE ? AS old"_s, {copyOf(folder.mine())}));
+    QCOMPARE(textOf(database, u"PRAGMA old.user_version"_s), u"1"_s);
+    QCOMPARE(textOf(database, u"SELECT count(*) FROM old.note"_s), u"3"_s);
 }
 
 void TestDatabase::newerIsLeftAlone()
