@@ -5,81 +5,59 @@ namespace insight {
 
 using namespace Qt::StringLiterals;
 
-void Relation::add(const QString &from, const QString &to)
-{
-    count(m_to, from, to, 1);
-    count(m_from, to, from, 1);
-}
+namespace {
 
-void Relation::remove(const QString &from, const QString &to)
+/// The ids of @p objects, but for those that are only made up here: of people without id and keys without data.
+QStringList idsOf(const QList<Object> &objects)
 {
-    count(m_to, from, to, -1);
-    count(m_from, to, from, -1);
-}
-
-QStringList Relation::from(const QString &to) const
-{
-    return names(m_from, to);
-}
-
-QStringList Relation::to(const QString &from) const
-{
-    return names(m_to, from);
-}
-
-void Relation::count(Ends &ends, const QString &one, const QString &other, int change)
-{
-    QHash<QString, int> &others = ends[one];
-    int &times = others[other];
-    times += change;
-    if (times == 0)
-        others.remove(other);
-    if (others.isEmpty())
-        ends.remove(one);
-}
-
-QStringList Relation::names(const Ends &ends, const QString &one)
-{
-    const auto found = ends.constFind(one);
-    QStringList names = found == ends.cend() ? QStringList() : found->keys();
-    names.sort();
-    return names;
-}
-
-void Access::take(const inventory::Difference &difference)
-{
-    put(difference.resource, difference.before, false);
-    put(difference.resource, difference.after, true);
-}
-
-void Access::put(const inventory::Resource &resource, const inventory::Value &value, bool isThere)
-{
-    const auto put = [isThere](Relation &relation, const QString &from, const QString &to) {
-        if (from.isEmpty() || to.isEmpty())
-            return;
-        if (isThere)
-            relation.add(from, to);
-        else
-            relation.remove(from, to);
-    };
-    const QString &name = resource.name;
-    if (const auto *onServer = std::get_if<api::InstanceKeys>(&value)) {
-        for (const api::SshKey &key : onServer->assigned)
-            put(m_keys, name, keyName(key));
-    } else if (const auto *deployed = std::get_if<api::DeployKeys>(&value)) {
-        for (const api::SshKey &key : deployed->keys)
-            put(m_keys, name, keyName(key));
-    } else if (const auto *users = std::get_if<api::InstanceUsers>(&value)) {
-        for (const api::User &user : users->assigned)
-            put(m_servers, user.id ? QString::number(*user.id) : QString(), name);
-    } else if (const auto *person = std::get_if<api::UserDetail>(&value)) {
-        for (const api::SshKey &key : person->keys)
-            put(m_owners, name, keyName(key));
-        for (const api::UserInstance &instance : person->instances) {
-            if (instance.access)
-                put(m_servers, name, instance.name);
-        }
+    QStringList ids;
+    for (const Object &object : objects) {
+        if (!object.id.startsWith(u'~') && !object.id.startsWith(u'#'))
+            ids.append(object.id);
     }
+    return ids;
+}
+
+} // namespace
+
+QStringList Access::serversOf(const QString &person) const
+{
+    return idsOf(m_ties.of(personObject(person), Object::Kind::Server, Reason::Access));
+}
+
+QStringList Access::peopleOn(const QString &server) const
+{
+    return idsOf(m_ties.of(serverObject(server), Object::Kind::Person, Reason::Access));
+}
+
+QStringList Access::serversWith(const QString &key) const
+{
+    const Object object{Object::Kind::Key, key};
+    QStringList servers = idsOf(m_ties.of(object, Object::Kind::Server, Reason::AssignedKey) +
+                                m_ties.of(object, Object::Kind::Server, Reason::DeployKey));
+    servers.sort();
+    servers.removeDuplicates();
+    return servers;
+}
+
+QStringList Access::keysOn(const QString &server) const
+{
+    const Object object = serverObject(server);
+    QStringList keys = idsOf(m_ties.of(object, Object::Kind::Key, Reason::AssignedKey) +
+                             m_ties.of(object, Object::Kind::Key, Reason::DeployKey));
+    keys.sort();
+    keys.removeDuplicates();
+    return keys;
+}
+
+QStringList Access::peopleWith(const QString &key) const
+{
+    return idsOf(m_ties.of({Object::Kind::Key, key}, Object::Kind::Person, Reason::KeyOwner));
+}
+
+QStringList Access::keysOf(const QString &person) const
+{
+    return idsOf(m_ties.of(personObject(person), Object::Kind::Key, Reason::KeyOwner));
 }
 
 QString keyName(const api::SshKey &key)

@@ -69,8 +69,9 @@ void Index::take(const inventory::Changes &changes, const inventory::Values &now
                 m_links.forgetRecords(resource.name);
             break;
         default:
-            m_access.take(difference);
+            break;
         }
+        m_access.take(difference);
     }
     if (!m_links.follow(namesATurn))
         m_followMore.start();
@@ -107,6 +108,30 @@ void Index::takeServer(const QString &name, const inventory::Values &now)
     const qsizetype place = m_places.value(name, -1);
     if (place >= 0)
         m_links.setServer(serverOf(now.instances.at(place), now));
+}
+
+inventory::Changes differencesOf(const inventory::Values &values)
+{
+    inventory::Changes changes;
+    const auto list = [&changes]<typename T>(Kind kind, const QList<T> &elements) {
+        if (!elements.isEmpty())
+            changes.addValues({{kind, {}}, QList<T>(), elements});
+    };
+    const auto details = [&changes](Kind kind, const auto &byName) {
+        for (auto detail = byName.cbegin(); detail != byName.cend(); ++detail)
+            changes.addValues({{kind, detail.key()}, {}, *detail});
+    };
+    list(Kind::Instances, values.instances);
+    list(Kind::Domains, values.domains);
+    list(Kind::Certificates, values.certificates);
+    list(Kind::Users, values.users);
+    details(Kind::Instance, values.instanceDetails);
+    details(Kind::Domain, values.domainDetails);
+    details(Kind::SshKeys, values.sshKeys);
+    details(Kind::DeployKeys, values.deployKeys);
+    details(Kind::InstanceUsers, values.instanceUsers);
+    details(Kind::User, values.userDetails);
+    return changes;
 }
 
 } // namespace insight

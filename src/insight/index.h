@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insight/access.h"
+#include "insight/chain.h"
 #include "insight/links.h"
 #include "inventory/changes.h"
 #include "inventory/values.h"
@@ -26,6 +27,8 @@ public:
 
     const Links &links() const { return m_links; }
     const Access &access() const { return m_access; }
+    /// All edges, both ways; good for as long as this lives.
+    Chain chain() const { return Chain(m_links, m_access.ties()); }
 
 Q_SIGNALS:
     /// Some of the names that were left by take() have followed.
@@ -42,5 +45,8 @@ private:
     QHash<QString, qsizetype> m_places;
     QTimer m_followMore;
 };
+
+/// All of the values, as different from none: what an index that is to begin with them takes.
+inventory::Changes differencesOf(const inventory::Values &values);
 
 } // namespace insight

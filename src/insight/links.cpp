@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A chain of CNAMEs longer than this leads nowhere: resolvers give up too.
-constexpr int longestChain = 16;
-
 /// So many names that lead elsewhere are remembered; who has not looked for longer looks at all.
 constexpr qsizetype mostMoved = 4096;
 
@@ -323,24 +320,15 @@ void Links::addBearers(const QString &name, QStringList &servers, Asked &asked) 
 /// Those that have an address of the name.
 void Links::addHolders(const QString &name, QStringList &servers, Asked &asked) const
 {
-    QString next = name;
-    QSet<QString> seen;
-    while (!next.isEmpty() && seen.size() < longestChain && !seen.contains(next)) {
-        seen.insert(next);
-        const Zones::Zone *zone = m_zones.find(next, asked.names);
-        const Zones::Owner *owner = zone ? Zones::ownerOf(*zone, next) : nullptr;
-        if (!owner) {
-            // A name outside the account may still be a server's.
-            if (next != name)
-                addBearers(next, servers, asked);
-            return;
-        }
-        for (const QHostAddress &address : owner->addresses) {
-            addOnce(address, asked.addresses);
-            servers += inOrder(m_serversByAddress.value(address));
-        }
-        next = owner->alias;
+    const Zones::Resolution found = m_zones.resolve(name, asked.names);
+    for (const QHostAddress &address : found.addresses) {
+        addOnce(address, asked.addresses);
+        servers += inOrder(m_serversByAddress.value(address));
     }
+    // A name outside the account may still be a server's.
+    using End = Zones::Resolution::End;
+    if (found.names.size() > 1 && found.end != End::Addresses && found.end != End::Loop)
+        addBearers(found.names.last(), servers, asked);
 }
 
 QStringList Links::inOrder(QStringList servers) const

@@ -72,6 +72,7 @@ public:
     QStringList namesAt(const QString &address) const;
     /// The servers that have the address.
     QStringList serversAt(const QString &address) const;
+    const Zones &zones() const { return m_zones; }
 
     /// Grows with each name that leads elsewhere, or to a server that is shown otherwise, after follow().
     quint64 revision() const { return m_revision; }

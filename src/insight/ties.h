@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/edge.h"
+#include "inventory/changes.h"
+
+#include <QHash>
+#include <QList>
+
+namespace insight {
+
+/// One thing that a list or a detail says of two objects.
+struct Tie
+{
+    Object one;
+    Object other;
+    Reason reason = Reason::HasAddress;
+    /// The interface of a network, or the company of a key's owner.
+    QString detail = {};
+
+    bool operator==(const Tie &) const = default;
+};
+
+/// What the lists and details of an account say of two objects each, as often as it is said. It follows the account by
+/// differences: what is alike before and after is left alone.
+class Ties
+{
+public:
+    /// The other end of a tie.
+    struct End
+    {
+        Object object;
+        Reason reason = Reason::HasAddress;
+        QString detail = {};
+
+        bool operator==(const End &) const = default;
+    };
+
+    void take(const inventory::Difference &difference);
+
+    /// All that are tied to the object, sorted.
+    QList<End> of(const Object &object) const;
+    /// Those of one kind that are for that reason; each once, sorted.
+    QList<Object> of(const Object &object, Object::Kind kind, Reason reason) const;
+    bool has(const Object &one, const Object &other, Reason reason) const;
+    /// Whether anything is said of it.
+    bool knows(const Object &object) const { return m_ends.contains(object); }
+
+private:
+    using Ends = QHash<End, int>;
+
+    void count(const Tie &tie, int change);
+    void count(const Object &at, const End &end, int change);
+
+    QHash<Object, Ends> m_ends;
+};
+
+size_t qHash(const Ties::End &end, size_t seed = 0);
+
+} // namespace insight
