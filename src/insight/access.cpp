@@ -63,10 +63,14 @@ QStringList Access::keysOf(const QString &person) const
 QString keyName(const api::SshKey &key)
 {
     // The data of every type begins with the length of the type's name, and stands as one word.
-    const QStringList words = key.publicKey.simplified().split(u' ');
-    for (const QString &word : words) {
-        if (word.startsWith("AAAA"_L1))
-            return word;
+    const QString &text = key.publicKey;
+    for (qsizetype at = text.indexOf("AAAA"_L1); at >= 0; at = text.indexOf("AAAA"_L1, at + 1)) {
+        if (at > 0 && !text.at(at - 1).isSpace())
+            continue;
+        qsizetype end = at;
+        while (end < text.size() && !text.at(end).isSpace())
+            ++end;
+        return text.sliced(at, end - at);
     }
     return key.fingerprint.trimmed().isEmpty() ? QString() : key.fingerprint.trimmed();
 }

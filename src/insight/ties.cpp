@@ -197,8 +197,6 @@ QList<Tie> tiesOf(const inventory::Resource &resource, const inventory::Value &v
             says.tie(server, keyObject(key), Reason::AssignedKey);
             says.key(key);
         }
-        for (const api::SshKey &key : keys->available)
-            says.key(key);
     } else if (const auto *deployed = std::get_if<api::DeployKeys>(&value)) {
         for (const api::SshKey &key : deployed->keys) {
             says.tie(server, keyObject(key), Reason::DeployKey);
@@ -207,8 +205,6 @@ QList<Tie> tiesOf(const inventory::Resource &resource, const inventory::Value &v
     } else if (const auto *onServer = std::get_if<api::InstanceUsers>(&value)) {
         for (const api::User &user : onServer->assigned)
             says.userOn(server, user);
-        for (const api::User &user : onServer->available)
-            says.person(user);
     }
     return ties;
 }

@@ -21,7 +21,8 @@ struct Tie
     bool operator==(const Tie &) const = default;
 };
 
-/// What the lists and details of an account say of two objects each, as often as it is said. It follows the account by
+/// What the lists and details of an account say of two objects each, as often as it is said; what is only available to
+/// a server is left out. It follows the account by
 /// differences: what is alike before and after is left alone.
 class Ties
 {
@@ -42,6 +43,15 @@ public:
     QList<End> of(const Object &object) const;
     /// Those of one kind that are for that reason; each once, sorted.
     QList<Object> of(const Object &object, Object::Kind kind, Reason reason) const;
+    /// Calls @p say for the end of each tie, in no order.
+    template <typename Say>
+    void each(const Object &object, Say say) const
+    {
+        const auto found = m_ends.constFind(object);
+        for (auto end = found == m_ends.cend() ? Ends::const_iterator() : found->cbegin();
+             found != m_ends.cend() && end != found->cend(); ++end)
+            say(end.key());
+    }
     bool has(const Object &one, const Object &other, Reason reason) const;
     /// Whether anything is said of it.
     bool knows(const Object &object) const { return m_ends.contains(object); }
