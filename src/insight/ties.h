@@ -48,8 +48,9 @@ public:
     void each(const Object &object, Say say) const
     {
         const auto found = m_ends.constFind(object);
-        for (auto end = found == m_ends.cend() ? Ends::const_iterator() : found->cbegin();
-             found != m_ends.cend() && end != found->cend(); ++end)
+        if (found == m_ends.cend())
+            return;
+        for (auto end = found->cbegin(); end != found->cend(); ++end)
             say(end.key());
     }
     bool has(const Object &one, const Object &other, Reason reason) const;
