@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/access.h"
+#include "insight/expiry.h"
+#include "insight/finding.h"
+#include "insight/links.h"
+#include "insight/weakkeys.h"
+#include "inventory/values.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QHostAddress>
+
+namespace insight {
+
+/// Whose an address was, as history has it.
+struct FormerHome
+{
+    /// The server's name.
+    QString server;
+    /// The last day on which it was.
+    QDate until;
+
+    bool operator==(const FormerHome &) const = default;
+};
+
+/// What an account is examined on, beside what its index says.
+struct Ground
+{
+    inventory::Values values;
+    /// Which lists were read whole; of details, those that are there were.
+    bool hasServers = false;
+    bool hasDomains = false;
+    bool hasCertificates = false;
+    bool hasPeople = false;
+    /// The moment, in the person's time zone.
+    QDateTime now;
+    Thresholds thresholds = {};
+    /// Of addresses that are at no server now.
+    QHash<QHostAddress, FormerHome> formerHomes = {};
+    /// The days on which certificates, by their comparable names, should have been renewed, as is usual for them.
+    QHash<QString, QDate> usualRenewals = {};
+};
+
+/// Examines one account by all rules. It has an index of its own, so that it can live in a thread of its own; what it
+/// found out of keys it remembers.
+class Examiner
+{
+public:
+    explicit Examiner(KeyBlacklist blacklist = {});
+
+    /// Follows the account: all that is different is to come here in its order.
+    void take(const inventory::Changes &changes);
+    /// The values of @p ground are those after all that was taken.
+    Judgement examine(const Ground &ground);
+
+private:
+    Links m_links;
+    Access m_access;
+    KeyReader m_reader;
+    WeakKeys m_weakKeys;
+};
+
+} // namespace insight

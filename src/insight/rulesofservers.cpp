@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules of servers, and of what ends.
+#include "insight/calendar.h"
+#include "insight/examination.h"
+#include "names/comparablename.h"
+
+#include <algorithm>
+
+namespace insight {
+
+namespace {
+
+/// Who is told of problems of the server: named there, or always told of those of its company.
+QSet<Object> peopleTold(const Examination &examination, const Object &server)
+{
+    QSet<Object> people;
+    examination.ties.each(server, [&](const Ties::End &end) {
+        if (end.reason == Reason::Notify || end.reason == Reason::StickyNotify)
+            people.insert(end.object);
+        if (end.reason != Reason::Owner)
+            return;
+        const QList<Object> always = examination.ties.of(end.object, ObjectKind::Person, Reason::StickyNotifyAt);
+        people.unite(QSet<Object>(always.cbegin(), always.cend()));
+    });
+    return people;
+}
+
+void told(Examination &examination, const api::Instance &instance)
+{
+    const Object server = serverObject(instance.name);
+    const Coverage &coverage = examination.coverage;
+    const bool isRead = examination.ground.hasPeople && coverage.details == coverage.people &&
+                        examination.values().instanceDetails.contains(instance.name);
+    if (!isRead) {
+        examination.leaveOut(Rule::NobodyTold, server);
+        examination.leaveOut(Rule::OneTold, server);
+        return;
+    }
+    const QSet<Object> people = peopleTold(examination, server);
+    if (people.isEmpty())
+        examination.find({Rule::NobodyTold, server});
+    else if (people.size() == 1)
+        examination.find({Rule::OneTold, server, people.values()});
+}
+
+void description(Examination &examination, const api::Instance &instance)
+{
+    if (instance.description.trimmed().isEmpty())
+        examination.find({Rule::NoDescription, serverObject(instance.name)});
+}
+
+void hostnameElsewhere(Examination &examination, const api::Instance &instance)
+{
+    const Object server = serverObject(instance.name);
+    const QString hostname = names::comparableName(instance.hostname);
+    const QString domain = names::comparableName(examination.links.domainOf(hostname));
+    if (hostname.isEmpty() || domain.isEmpty())
+        return;
+    if (!examination.zones.zoneOf(domain)) {
+        examination.leaveOut(Rule::HostnameElsewhere, server);
+        return;
+    }
+    const Zones::Resolution found = examination.zones.resolve(hostname);
+    const QList<Object> own = examination.addressesOf(server);
+    if (found.end != Zones::Resolution::End::Addresses || own.isEmpty())
+        return;
+    Finding finding{Rule::HostnameElsewhere, server};
+    finding.texts = found.names;
+    for (const QHostAddress &address : found.addresses) {
+        const Object object = addressObject(address);
+        if (own.contains(object))
+            return;
+        finding.others.append(object);
+        finding.others += examination.ties.of(object, ObjectKind::Server, Reason::HasAddress);
+    }
+    // Its other networks may have that address.
+    if (examination.values().instanceDetails.contains(instance.name))
+        examination.find(finding);
+    else
+        examination.leaveOut(Rule::HostnameElsewhere, server);
+}
+
+void endOf(Examination &examination, Judge &judge, const Object &object, const api::Date &date)
+{
+    const bool isDomain = object.kind == ObjectKind::Domain;
+    const std::optional<qint64> days = judge.daysLeft(date);
+    const Nearness near = judge.nearness(date, days);
+    if (!asksForAction(near))
+        return;
+    const Rule ended = isDomain ? Rule::DomainEnded : Rule::CertificateEnded;
+    const Rule ending = isDomain ? Rule::DomainEnding : Rule::CertificateEnding;
+    Finding finding{near == Nearness::Overdue ? ended : ending, object};
+    finding.texts = {date.text};
+    finding.numbers = {*days};
+    finding.date = date.lastDay(examination.ground.now.timeZone());
+    examination.find(finding);
+}
+
+/// Not renewed on the day on which it usually is; what has ended or is about to is told by other rules.
+void certificateLate(Examination &examination, Judge &judge, const Object &certificate, const api::Date &date)
+{
+    const QDate usual = examination.ground.usualRenewals.value(certificate.id);
+    const QDate today = examination.ground.now.date();
+    if (!usual.isValid() || usual >= today || asksForAction(judge.nearness(date, judge.daysLeft(date))))
+        return;
+    Finding finding{Rule::CertificateLate, certificate};
+    finding.texts = {date.text};
+    finding.numbers = {usual.daysTo(today)};
+    finding.date = usual;
+    examination.find(finding);
+}
+
+void certificateName(Examination &examination, const Object &certificate)
+{
+    const QString domain = names::comparableName(examination.links.domainOf(certificate.id));
+    if (domain.isEmpty()) {
+        if (examination.ground.hasDomains)
+            examination.find({Rule::CertificateNoDomain, certificate});
+        return;
+    }
+    const Zones::Zone *zone = examination.zones.zoneOf(domain);
+    if (!zone) {
+        examination.leaveOut(Rule::CertificateNoName, certificate);
+        return;
+    }
+    using End = Zones::Resolution::End;
+    const bool isWildcard = names::isWildcard(certificate.id);
+    const QString name = isWildcard ? names::parentOf(certificate.id) : certificate.id;
+    if (isWildcard && !zone->children.value(name).isEmpty())
+        return;
+    const bool isMissing = isWildcard ? !Zones::isDelegated(*zone, name) && examination.zones.childrenOf(name).isEmpty()
+                                      : examination.zones.resolve(name).end == End::NoSuchName;
+    if (isMissing)
+        examination.find({Rule::CertificateNoName, certificate, {{ObjectKind::Domain, domain}}});
+}
+
+} // namespace
+
+void examineServers(Examination &examination)
+{
+    for (const Rule rule : {Rule::NobodyTold, Rule::OneTold, Rule::NoDescription, Rule::HostnameElsewhere}) {
+        if (!examination.ground.hasServers)
+            examination.leaveOut(rule);
+    }
+    if (!examination.ground.hasDomains)
+        examination.leaveOut(Rule::HostnameElsewhere);
+    for (const api::Instance &instance : examination.values().instances) {
+        told(examination, instance);
+        description(examination, instance);
+        hostnameElsewhere(examination, instance);
+    }
+}
+
+void examineEnds(Examination &examination)
+{
+    const Ground &ground = examination.ground;
+    for (const Rule rule :
+         {Rule::DomainEnded, Rule::DomainEnding, Rule::CertificateNoDomain, Rule::CertificateNoName}) {
+        if (!ground.hasDomains)
+            examination.leaveOut(rule);
+    }
+    for (const Rule rule : {Rule::CertificateEnded, Rule::CertificateEnding, Rule::CertificateLate,
+                            Rule::CertificateNoDomain, Rule::CertificateNoName}) {
+        if (!ground.hasCertificates)
+            examination.leaveOut(rule);
+    }
+    Calendar calendar(ground.now.timeZone());
+    Judge judge(calendar, ground.thresholds, ground.now);
+    for (const api::Domain &domain : ground.values.domains)
+        endOf(examination, judge, domainObject(domain.name), domain.expires);
+
+    // Of several certificates for a name, the one that ends last is in use.
+    QHash<Object, api::Date> last;
+    for (const api::Certificate &certificate : ground.values.certificates) {
+        api::Date &date = last[certificateObject(certificate.domain)];
+        const QDateTime end = certificate.expires.end(ground.now.timeZone());
+        if (date.isMissing() || (end.isValid() && !(date.end(ground.now.timeZone()) > end)))
+            date = certificate.expires;
+    }
+    for (auto certificate = last.cbegin(); certificate != last.cend(); ++certificate) {
+        endOf(examination, judge, certificate.key(), *certificate);
+        certificateLate(examination, judge, certificate.key(), *certificate);
+        certificateName(examination, certificate.key());
+    }
+}
+
+} // namespace insight
