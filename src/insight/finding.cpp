@@ -102,12 +102,13 @@ QString Finding::id() const
 
 bool Judgement::isJudged(const Finding &finding) const
 {
-    const auto isLeftOut = [&](const Object &object) { return notJudged.contains({finding.rule, object}); };
-    if (isLeftOut({}) || isLeftOut(finding.object))
-        return false;
-    if (finding.object.kind == ObjectKind::Record && isLeftOut({ObjectKind::Domain, domainOfRecord(finding.object)}))
-        return false;
-    return std::none_of(finding.others.cbegin(), finding.others.cend(), isLeftOut);
+    const auto isLeftOut = [&](const Object &object) {
+        return notJudged.contains({finding.rule, object}) ||
+               (object.kind == ObjectKind::Record &&
+                notJudged.contains({finding.rule, {ObjectKind::Domain, domainOfRecord(object)}}));
+    };
+    return !isLeftOut({}) && !isLeftOut(finding.object) &&
+           std::none_of(finding.others.cbegin(), finding.others.cend(), isLeftOut);
 }
 
 } // namespace insight

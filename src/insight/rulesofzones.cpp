@@ -150,16 +150,25 @@ std::optional<int> dmarcCount(const Examination &examination, const QString &nam
     }));
 }
 
+void severalDmarc(Examination &examination, const OwnedRecords &owned)
+{
+    if (!owned.name.startsWith("_dmarc."_L1))
+        return;
+    Finding finding{Rule::DmarcSeveral, {ObjectKind::Name, owned.name}};
+    for (const auto &[record, type] : owned.rows) {
+        if (type == RecordType::Txt && isDmarc(textOf(*record)))
+            finding.others.append(owned.object(record));
+    }
+    if (finding.others.size() > 1)
+        examination.find(finding);
+}
+
 /// A domain below another one has what that one says.
 void dmarc(Examination &examination, const OwnedRecords &owned)
 {
-    if (owned.name != owned.zone.name)
+    if (owned.name != owned.zone.name || !owned.takesMail())
         return;
     const Object domain{ObjectKind::Domain, owned.zone.name};
-    if (const std::optional<int> own = dmarcCount(examination, owned.name); own && *own > 1)
-        examination.find({Rule::DmarcSeveral, domain, {}, {}, {*own}});
-    if (!owned.takesMail())
-        return;
     for (QString name = owned.name; name.contains(u'.'); name = names::parentOf(name)) {
         const std::optional<int> count = dmarcCount(examination, name);
         if (!count)
@@ -235,6 +244,7 @@ void examineZone(Examination &examination, const Zones::Zone &zone)
         aliasLoop(examination, owned);
         hosts(examination, owned);
         spf(examination, owned);
+        severalDmarc(examination, owned);
         dmarc(examination, owned);
         ttls(examination, owned);
         duplicates(examination, owned);
