@@ -132,24 +132,6 @@ void spf(Examination &examination, const OwnedRecords &owned)
         examination.find({Rule::SpfLookups, {ObjectKind::Name, owned.name}, {first}, texts, {cost.lookups}});
 }
 
-/// How many texts of DMARC a name has; nothing when that is not known.
-std::optional<int> dmarcCount(const Examination &examination, const QString &name)
-{
-    QString next = u"_dmarc."_s + name;
-    const Zones::Resolution found = examination.zones.resolve(next);
-    if (found.end == Zones::Resolution::End::NotKnown)
-        return std::nullopt;
-    next = found.names.last();
-    const Zones::Zone *zone = examination.zones.find(next);
-    const Zones::Owner *owner = zone ? Zones::ownerOf(*zone, next) : nullptr;
-    if (!owner)
-        return 0;
-    const QList<api::Record> records = zone->recordsOf(*owner);
-    return static_cast<int>(std::count_if(records.cbegin(), records.cend(), [](const api::Record &record) {
-        return recordType(record) == RecordType::Txt && isDmarc(textOf(record));
-    }));
-}
-
 void severalDmarc(Examination &examination, const OwnedRecords &owned)
 {
     if (!owned.name.startsWith("_dmarc."_L1))
@@ -170,10 +152,10 @@ void dmarc(Examination &examination, const OwnedRecords &owned)
         return;
     const Object domain{ObjectKind::Domain, owned.zone.name};
     for (QString name = owned.name; name.contains(u'.'); name = names::parentOf(name)) {
-        const std::optional<int> count = dmarcCount(examination, name);
-        if (!count)
+        const std::optional<QStringList> texts = dmarcTexts(examination.zones, name);
+        if (!texts)
             examination.leaveOut(Rule::DmarcNone, domain);
-        if (!count || *count > 0)
+        if (!texts || !texts->isEmpty())
             return;
     }
     examination.find({Rule::DmarcNone, domain});

@@ -118,6 +118,23 @@ QStringList spfTexts(const Zones::Zone &zone, const Zones::Owner &owner)
     return texts;
 }
 
+std::optional<QStringList> dmarcTexts(const Zones &zones, const QString &name)
+{
+    const Zones::Resolution found = zones.resolve(u"_dmarc."_s + name);
+    if (found.end == Zones::Resolution::End::NotKnown)
+        return std::nullopt;
+    const QString &last = found.names.last();
+    const Zones::Zone *zone = zones.find(last);
+    const Zones::Owner *owner = zone ? Zones::ownerOf(*zone, last) : nullptr;
+    QStringList texts;
+    const QList<api::Record> records = owner ? zone->recordsOf(*owner) : QList<api::Record>();
+    for (const api::Record &record : records) {
+        if (const QString text = textOf(record); recordType(record) == RecordType::Txt && isDmarc(text))
+            texts.append(text);
+    }
+    return texts;
+}
+
 SpfCost spfCost(const QString &text, const Zones &zones)
 {
     SpfCounting counting(zones);

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace insight {
 
 /// The text of a TXT or SPF record, its strings joined.
@@ -15,6 +17,10 @@ bool isDmarc(const QString &text);
 
 /// The texts of SPF among the TXT records of a name.
 QStringList spfTexts(const Zones::Zone &zone, const Zones::Owner &owner);
+
+/// The texts of DMARC that count for a name itself, those of the domains above it left aside; nothing when others
+/// answer for them, or nobody known.
+std::optional<QStringList> dmarcTexts(const Zones &zones, const QString &name);
 
 /// What an SPF record costs whoever reads it.
 struct SpfCost

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/mailglance.h"
+
+#include "names/comparablename.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace insight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The number before the name, where the content has it.
+std::optional<qint64> priorityOf(const api::Record &record)
+{
+    if (record.priority.number)
+        return record.priority.number;
+    bool isNumber = false;
+    const qint64 number = record.content.trimmed().section(u' ', 0, 0).toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+void lookAtHosts(MailGlance &glance, const Chain &chain, const QString &domain, const QList<api::Record> &apex)
+{
+    bool isRefused = false;
+    for (const api::Record &record : apex) {
+        if (recordType(record) != RecordType::Mx)
+            continue;
+        MailGlance::Host host{targetOf(record), priorityOf(record), {}};
+        isRefused = isRefused || host.name.isEmpty();
+        if (host.name.isEmpty())
+            continue;
+        const QList<Edge> servers = chain.serversOfRecord(recordObject(domain, record), record);
+        for (const Edge &server : servers) {
+            if (!host.servers.contains(server.to.id))
+                host.servers.append(server.to.id);
+        }
+        glance.hosts.append(host);
+    }
+    std::stable_sort(glance.hosts.begin(), glance.hosts.end(),
+                     [](const MailGlance::Host &a, const MailGlance::Host &b) {
+                         constexpr qint64 last = std::numeric_limits<qint64>::max();
+                         return a.priority.value_or(last) < b.priority.value_or(last);
+                     });
+    const auto ours = std::count_if(glance.hosts.cbegin(), glance.hosts.cend(),
+                                    [](const MailGlance::Host &host) { return !host.servers.isEmpty(); });
+    using Way = MailGlance::Way;
+    if (glance.hosts.isEmpty())
+        glance.way = isRefused ? Way::Refused : Way::NoMail;
+    else if (ours == 0)
+        glance.way = Way::Elsewhere;
+    else
+        glance.way = ours == glance.hosts.size() ? Way::Ours : Way::Both;
+}
+
+void lookAtSpf(MailGlance &glance, const Zones &zones, const QList<api::Record> &apex)
+{
+    using Guard = MailGlance::Guard;
+    bool isOfType = false;
+    for (const api::Record &record : apex) {
+        const QString text = textOf(record);
+        if (recordType(record) == RecordType::Txt && isSpf(text))
+            glance.spfTexts.append(text);
+        isOfType = isOfType || (recordType(record) == RecordType::Spf && isSpf(text));
+    }
+    if (glance.spfTexts.isEmpty()) {
+        glance.spf = isOfType ? Guard::TypeOnly : Guard::None;
+        return;
+    }
+    glance.spf = glance.spfTexts.size() == 1 ? Guard::One : Guard::Several;
+    glance.spfCost = spfCost(glance.spfTexts.first(), zones);
+}
+
+/// The value of a tag of DMARC, in lower case.
+QString tagOf(const QString &text, const QString &tag)
+{
+    const QStringList parts = text.split(u';');
+    for (const QString &part : parts) {
+        if (part.section(u'=', 0, 0).trimmed() == tag)
+            return part.section(u'=', 1).trimmed().toLower();
+    }
+    return {};
+}
+
+void lookAtDmarc(MailGlance &glance, const Zones &zones)
+{
+    using Guard = MailGlance::Guard;
+    for (QString name = glance.domain; name.contains(u'.'); name = names::parentOf(name)) {
+        const std::optional<QStringList> texts = dmarcTexts(zones, name);
+        const bool isOwn = name == glance.domain;
+        if (!texts) {
+            glance.dmarc = Guard::NotKnown;
+            return;
+        }
+        if (texts->size() > 1 && isOwn) {
+            glance.dmarc = Guard::Several;
+            return;
+        }
+        if (texts->size() == 1) {
+            glance.dmarc = isOwn ? Guard::One : Guard::Inherited;
+            // What a domain says of those below it goes before what it says of itself.
+            const QString below = isOwn ? QString() : tagOf(texts->first(), u"sp"_s);
+            glance.dmarcPolicy = below.isEmpty() ? tagOf(texts->first(), u"p"_s) : below;
+            return;
+        }
+    }
+    glance.dmarc = Guard::None;
+}
+
+} // namespace
+
+MailGlance mailGlance(const QString &domain, const Chain &chain, const Zones &zones)
+{
+    MailGlance glance;
+    glance.domain = names::comparableName(domain);
+    const Zones::Zone *zone = zones.zoneOf(glance.domain);
+    if (!zone)
+        return glance;
+    const auto owner = zone->owners.constFind(glance.domain);
+    const QList<api::Record> apex = owner == zone->owners.cend() ? QList<api::Record>() : zone->recordsOf(*owner);
+    lookAtHosts(glance, chain, glance.domain, apex);
+    lookAtSpf(glance, zones, apex);
+    lookAtDmarc(glance, zones);
+    const QString end = u"._domainkey."_s + glance.domain;
+    for (auto name = zone->owners.keyBegin(); name != zone->owners.keyEnd(); ++name) {
+        if (name->endsWith(end) && !names::isWildcard(*name))
+            glance.dkimSelectors.append(name->chopped(end.size()));
+    }
+    glance.dkimSelectors.sort();
+    return glance;
+}
+
+} // namespace insight

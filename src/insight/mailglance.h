@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/chain.h"
+#include "insight/spf.h"
+
+#include <optional>
+
+namespace insight {
+
+/// Where the mail of one domain goes and what guards it, by its known records.
+struct MailGlance
+{
+    enum class Way {
+        NotRead,   ///< the records are not known
+        NoMail,    ///< no MX
+        Refused,   ///< an MX that leads to no host: no mail is taken (RFC 7505)
+        Ours,      ///< all of it to servers of the account
+        Elsewhere, ///< none of it
+        Both,
+    };
+    enum class Guard {
+        NotKnown, ///< others answer for it
+        None,
+        One,
+        Several,   ///< more than one: none of them counts
+        TypeOnly,  ///< only in a record of type SPF, which nobody reads any more
+        Inherited, ///< by a domain above
+    };
+    /// One that takes mail.
+    struct Host
+    {
+        /// Comparable, as the MX record has it.
+        QString name;
+        /// None when it is no number.
+        std::optional<qint64> priority;
+        /// The servers of the account to which it leads.
+        QStringList servers;
+
+        bool operator==(const Host &) const = default;
+    };
+
+    /// Comparable.
+    QString domain;
+    Way way = Way::NotRead;
+    /// The most preferred first.
+    QList<Host> hosts;
+    Guard spf = Guard::NotKnown;
+    /// The texts, joined.
+    QStringList spfTexts;
+    SpfCost spfCost;
+    Guard dmarc = Guard::NotKnown;
+    /// Of the one that counts: what is to be done with mail that fails, "none", "quarantine" or "reject", in lower
+    /// case.
+    QString dmarcPolicy;
+    /// The selectors whose keys stand in the domain; sorted.
+    QStringList dkimSelectors;
+};
+
+MailGlance mailGlance(const QString &domain, const Chain &chain, const Zones &zones);
+
+} // namespace insight
