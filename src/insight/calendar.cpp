@@ -95,17 +95,17 @@ bool Judge::isOverdue(const api::Date &end, qint64 days) const
     return days < 0;
 }
 
-Nearness Judge::nearness(const api::Date &end, std::optional<qint64> days) const
+Nearness Judge::nearness(const api::Date &end, std::optional<qint64> days, const Thresholds &thresholds) const
 {
     if (!days)
         return Nearness::Unknown;
     if (isOverdue(end, *days))
         return Nearness::Overdue;
-    if (*days <= m_thresholds.urgent)
+    if (*days <= thresholds.urgent)
         return Nearness::Urgent;
-    if (*days <= m_thresholds.soon)
+    if (*days <= thresholds.soon)
         return Nearness::Soon;
-    return *days <= m_thresholds.inSight ? Nearness::InSight : Nearness::Later;
+    return *days <= thresholds.inSight ? Nearness::InSight : Nearness::Later;
 }
 
 QDateTime Judge::nextChange() const

@@ -45,7 +45,12 @@ public:
 
     std::optional<qint64> daysLeft(const api::Date &end);
     /// @p days are those of daysLeft().
-    Nearness nearness(const api::Date &end, std::optional<qint64> days) const;
+    Nearness nearness(const api::Date &end, std::optional<qint64> days) const
+    {
+        return nearness(end, days, m_thresholds);
+    }
+    /// By thresholds of its own.
+    Nearness nearness(const api::Date &end, std::optional<qint64> days, const Thresholds &thresholds) const;
     /// The first moment at which any answer about the ends that were asked for may be another.
     QDateTime nextChange() const;
 

@@ -3,6 +3,7 @@
 
 #include "insight/links.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace insight {
@@ -105,6 +106,30 @@ bool EndDates::follow(const Links &links)
     return isDifferent;
 }
 
+void EndDates::setSeen(const Seen &seen, const ShareThresholds &shares)
+{
+    m_shares = shares;
+    m_habits.clear();
+    for (auto ends = seen.cbegin(); ends != seen.cend(); ++ends)
+        m_habits.insert(ends.key(), renewalHabit(*ends));
+}
+
+void EndDates::judgeHabit(EndDate &end, Judge &judge, const Thresholds &thresholds, const QDateTime &now) const
+{
+    end.life = std::nullopt;
+    end.usualRenewal = std::nullopt;
+    end.isLate = false;
+    const auto habit = m_habits.constFind({end.kind, names::comparableName(end.name)});
+    if (habit == m_habits.cend() || !end.days)
+        return;
+    end.life = habit->life;
+    end.usualRenewal = usualRenewal(*habit, end.expires.lastDay(now.timeZone()));
+    end.nearness = judge.nearness(end.expires, end.days, suited(thresholds, m_shares, *habit));
+    end.isLate = end.usualRenewal && *end.usualRenewal < now.date() && end.nearness != Nearness::Overdue;
+    if (end.isLate)
+        end.nearness = std::min(end.nearness, Nearness::Soon);
+}
+
 void EndDates::judge(const Thresholds &thresholds, const QDateTime &now)
 {
     if (const QTimeZone zone = now.timeZone(); !m_calendar || m_calendar->zone() != zone)
@@ -114,6 +139,7 @@ void EndDates::judge(const Thresholds &thresholds, const QDateTime &now)
     for (EndDate &end : m_all) {
         end.days = judge.daysLeft(end.expires);
         end.nearness = judge.nearness(end.expires, end.days);
+        judgeHabit(end, judge, thresholds, now);
         if (asksForAction(end.nearness))
             ++m_asking;
     }

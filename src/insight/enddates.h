@@ -4,6 +4,7 @@
 #include "api/types.h"
 #include "insight/calendar.h"
 #include "insight/expiry.h"
+#include "insight/renewals.h"
 
 #include <QHash>
 #include <QStringList>
@@ -37,6 +38,12 @@ struct EndDate
     /// Days left, and how near that is, when it was judged; see insight::daysLeft().
     std::optional<qint64> days;
     Nearness nearness = Nearness::Unknown;
+    /// Days from its begin to its end, where the begin was seen; and the day after which it should have been renewed,
+    /// as it always was, where it has such a habit.
+    std::optional<int> life = std::nullopt;
+    std::optional<QDate> usualRenewal = std::nullopt;
+    /// That day was past when it was judged, and the end was not.
+    bool isLate = false;
     /// The name of the domain that it leads to, a domain to itself; null for none.
     QString domain;
     QList<Server> servers;
@@ -46,6 +53,11 @@ struct EndDate
 
     bool operator==(const EndDate &) const = default;
 };
+
+inline size_t qHash(EndDate::Kind kind, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(kind), seed);
+}
 
 /// That of a certificate or domain, leading nowhere yet; a domain leads to itself. A certificate's customers are who
 /// pays, a domain's its customers, else who pays.
@@ -60,6 +72,9 @@ public:
     void setDomains(const QList<api::Domain> &domains, const Links &links);
     /// Follows the index to where names lead now; whether any of them leads elsewhere.
     bool follow(const Links &links);
+    /// What was seen of the ends before, by kind and comparable name: judge() goes by it.
+    using Seen = QHash<std::pair<EndDate::Kind, QString>, QList<SeenEnd>>;
+    void setSeen(const Seen &seen, const ShareThresholds &shares = {});
     /// Says of each how near it is at @p now, in its time zone.
     void judge(const Thresholds &thresholds, const QDateTime &now);
 
@@ -71,6 +86,7 @@ public:
 
 private:
     void replace(qsizetype first, qsizetype count, QList<EndDate> with, const Links &links);
+    void judgeHabit(EndDate &end, Judge &judge, const Thresholds &thresholds, const QDateTime &now) const;
     static void lead(EndDate &end, const Links &links);
 
     QList<EndDate> m_all;
@@ -79,6 +95,8 @@ private:
     QMultiHash<QString, qsizetype> m_places;
     /// The index's revision() that is followed.
     quint64 m_seen = 0;
+    QHash<std::pair<EndDate::Kind, QString>, RenewalHabit> m_habits;
+    ShareThresholds m_shares;
     std::optional<Calendar> m_calendar;
     int m_asking = 0;
     QDateTime m_nextChange;

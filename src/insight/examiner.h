@@ -5,6 +5,7 @@
 #include "insight/expiry.h"
 #include "insight/finding.h"
 #include "insight/links.h"
+#include "insight/renewals.h"
 #include "insight/weakkeys.h"
 #include "inventory/values.h"
 
@@ -39,8 +40,9 @@ struct Ground
     Thresholds thresholds = {};
     /// Of addresses that are at no server now.
     QHash<QHostAddress, FormerHome> formerHomes = {};
-    /// The days on which certificates, by their comparable names, should have been renewed, as is usual for them.
-    QHash<QString, QDate> usualRenewals = {};
+    /// How certificates and domains were renewed so far.
+    QHash<Object, RenewalHabit> habits = {};
+    ShareThresholds shares = {};
 };
 
 /// Examines one account by all rules. It has an index of its own, so that it can live in a thread of its own; what it

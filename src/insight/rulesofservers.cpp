@@ -84,7 +84,9 @@ void endOf(Examination &examination, Judge &judge, const Object &object, const a
 {
     const bool isDomain = object.kind == ObjectKind::Domain;
     const std::optional<qint64> days = judge.daysLeft(date);
-    const Nearness near = judge.nearness(date, days);
+    const Ground &ground = examination.ground;
+    const Nearness near =
+        judge.nearness(date, days, suited(ground.thresholds, ground.shares, ground.habits.value(object)));
     if (!asksForAction(near))
         return;
     const Rule ended = isDomain ? Rule::DomainEnded : Rule::CertificateEnded;
@@ -92,21 +94,24 @@ void endOf(Examination &examination, Judge &judge, const Object &object, const a
     Finding finding{near == Nearness::Overdue ? ended : ending, object};
     finding.texts = {date.text};
     finding.numbers = {*days};
-    finding.date = date.lastDay(examination.ground.now.timeZone());
+    finding.date = date.lastDay(ground.now.timeZone());
     examination.find(finding);
 }
 
 /// Not renewed on the day on which it usually is; what has ended or is about to is told by other rules.
 void certificateLate(Examination &examination, Judge &judge, const Object &certificate, const api::Date &date)
 {
-    const QDate usual = examination.ground.usualRenewals.value(certificate.id);
-    const QDate today = examination.ground.now.date();
-    if (!usual.isValid() || usual >= today || asksForAction(judge.nearness(date, judge.daysLeft(date))))
+    const Ground &ground = examination.ground;
+    const RenewalHabit habit = ground.habits.value(certificate);
+    const std::optional<QDate> usual = usualRenewal(habit, date.lastDay(ground.now.timeZone()));
+    const Thresholds own = suited(ground.thresholds, ground.shares, habit);
+    const QDate today = ground.now.date();
+    if (!usual || *usual >= today || asksForAction(judge.nearness(date, judge.daysLeft(date), own)))
         return;
     Finding finding{Rule::CertificateLate, certificate};
     finding.texts = {date.text};
-    finding.numbers = {usual.daysTo(today)};
-    finding.date = usual;
+    finding.numbers = {usual->daysTo(today)};
+    finding.date = *usual;
     examination.find(finding);
 }
 

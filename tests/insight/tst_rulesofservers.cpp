@@ -192,12 +192,18 @@ void TestRulesOfServers::lateCertificates()
         QList<api::Certificate>{certificate(u"a.se"_s, u"2026-12-20"_s), certificate(u"b.se"_s, u"2026-12-20"_s),
                                 certificate(u"c.se"_s, u"2026-12-01"_s), certificate(u"d.se"_s, u"2026-12-20"_s)});
     Ground ground = invented::ground();
-    ground.usualRenewals = {
-        {u"a.se"_s, QDate(2026, 11, 25)}, {u"b.se"_s, QDate(2026, 11, 30)}, {u"c.se"_s, QDate(2026, 11, 1)}};
+    // Usually renewed on 25 November, on 30 November, and long ago; d.se was renewed once only.
+    ground.habits = {{certificateObject(u"a.se"_s), {90, 27, 2}},
+                     {certificateObject(u"b.se"_s), {90, 22, 2}},
+                     {certificateObject(u"c.se"_s), {90, 32, 2}},
+                     {certificateObject(u"d.se"_s), {90, 27, 1}}};
     const Judgement judgement = examined(account, ground);
     QCOMPARE(found(judgement, Rule::CertificateLate), QStringList{u"a.se"_s});
     QCOMPARE(only(judgement, Rule::CertificateLate).numbers, QList<qint64>{5});
     QCOMPARE(found(judgement, Rule::CertificateEnding), QStringList{u"c.se"_s});
+    // What lives for six days has not to be renewed yet one day before.
+    ground.habits = {{certificateObject(u"c.se"_s), {6, 1, 20}}};
+    QCOMPARE(found(examined(account, ground), Rule::CertificateEnding), QStringList());
 }
 
 void TestRulesOfServers::certificateNames()
