@@ -102,9 +102,12 @@ Chain::Rows Chain::rowsAtAddress(const QHostAddress &address) const
     const QStringList domains = m_links.zones().domainsAt(address);
     for (const QString &domain : domains) {
         const Zones::Zone *zone = m_links.zones().zoneOf(domain);
-        for (const api::Record &record : zone->records) {
-            if (isAddressRecord(record) && names::comparableAddress(record.content) == address)
-                rows.append({recordObject(domain, record), &record});
+        for (const Zones::Owner &owner : zone->owners) {
+            for (int i = 0; i < owner.count && owner.addresses.contains(address); ++i) {
+                const api::Record &record = zone->records.at(zone->rows.at(owner.first + i));
+                if (isAddressRecord(record) && names::comparableAddress(record.content) == address)
+                    rows.append({recordObject(domain, record), &record});
+            }
         }
     }
     return rows;

@@ -61,10 +61,10 @@ void lookAtSpf(MailGlance &glance, const Zones &zones, const QList<api::Record> 
     using Guard = MailGlance::Guard;
     bool isOfType = false;
     for (const api::Record &record : apex) {
-        const QString text = textOf(record);
-        if (recordType(record) == RecordType::Txt && isSpf(text))
+        const QString text = spfTextOf(record);
+        if (recordType(record) == RecordType::Txt && !text.isNull())
             glance.spfTexts.append(text);
-        isOfType = isOfType || (recordType(record) == RecordType::Spf && isSpf(text));
+        isOfType = isOfType || (recordType(record) == RecordType::Spf && !text.isNull());
     }
     if (glance.spfTexts.isEmpty()) {
         glance.spf = isOfType ? Guard::TypeOnly : Guard::None;

@@ -26,14 +26,14 @@ bool isAccessRead(const Examination &examination, const Grant &grant)
            examination.values().userDetails.contains(grant.person.id);
 }
 
-void otherCompany(Examination &examination, const Grant &grant)
+/// @p companies are the server's.
+void otherCompany(Examination &examination, const Grant &grant, const QSet<QString> &companies)
 {
     const Object server = serverObject(grant.server);
     if (!examination.values().instanceDetails.contains(grant.server)) {
         examination.leaveOut(Rule::OtherCompany, server);
         return;
     }
-    const QSet<QString> companies = companiesOf(examination, server);
     const Person *person = examination.directory.person(grant.person);
     if (companies.isEmpty() || grant.companies.isEmpty() || !person || companies.contains(customerId(person->name)))
         return;
@@ -187,10 +187,11 @@ void examineGrants(Examination &examination)
         const QString server = examination.grants.at(i).server;
         for (; i < examination.grants.size() && examination.grants.at(i).server == server; ++i)
             ofServer.append(examination.grants.at(i));
+        const QSet<QString> companies = companiesOf(examination, serverObject(server));
         for (const Grant &grant : std::as_const(ofServer)) {
             if (grant.person.isNothing())
                 continue;
-            otherCompany(examination, grant);
+            otherCompany(examination, grant, companies);
             keyWithoutAccess(examination, grant, ofServer);
             accessWithoutKey(examination, grant);
         }

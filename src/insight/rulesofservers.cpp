@@ -10,22 +10,34 @@ namespace insight {
 
 namespace {
 
+/// By company, those who are always told of problems of its servers.
+using AlwaysTold = QHash<Object, QSet<Object>>;
+
+AlwaysTold alwaysTold(const Examination &examination)
+{
+    AlwaysTold told;
+    for (const Object &person : examination.directory.people()) {
+        const QList<Object> companies = examination.ties.of(person, ObjectKind::Customer, Reason::StickyNotifyAt);
+        for (const Object &company : companies)
+            told[company].insert(person);
+    }
+    return told;
+}
+
 /// Who is told of problems of the server: named there, or always told of those of its company.
-QSet<Object> peopleTold(const Examination &examination, const Object &server)
+QSet<Object> peopleTold(const Examination &examination, const Object &server, const AlwaysTold &always)
 {
     QSet<Object> people;
     examination.ties.each(server, [&](const Ties::End &end) {
         if (end.reason == Reason::Notify || end.reason == Reason::StickyNotify)
             people.insert(end.object);
-        if (end.reason != Reason::Owner)
-            return;
-        const QList<Object> always = examination.ties.of(end.object, ObjectKind::Person, Reason::StickyNotifyAt);
-        people.unite(QSet<Object>(always.cbegin(), always.cend()));
+        else if (end.reason == Reason::Owner)
+            people.unite(always.value(end.object));
     });
     return people;
 }
 
-void told(Examination &examination, const api::Instance &instance)
+void told(Examination &examination, const api::Instance &instance, const AlwaysTold &always)
 {
     const Object server = serverObject(instance.name);
     const Coverage &coverage = examination.coverage;
@@ -36,7 +48,7 @@ void told(Examination &examination, const api::Instance &instance)
         examination.leaveOut(Rule::OneTold, server);
         return;
     }
-    const QSet<Object> people = peopleTold(examination, server);
+    const QSet<Object> people = peopleTold(examination, server, always);
     if (people.isEmpty())
         examination.find({Rule::NobodyTold, server});
     else if (people.size() == 1)
@@ -149,8 +161,9 @@ void examineServers(Examination &examination)
     }
     if (!examination.ground.hasDomains)
         examination.leaveOut(Rule::HostnameElsewhere);
+    const AlwaysTold always = alwaysTold(examination);
     for (const api::Instance &instance : examination.values().instances) {
-        told(examination, instance);
+        told(examination, instance, always);
         description(examination, instance);
         hostnameElsewhere(examination, instance);
     }

@@ -108,23 +108,28 @@ void hosts(Examination &examination, const OwnedRecords &owned)
 void spf(Examination &examination, const OwnedRecords &owned)
 {
     QStringList texts;
+    const api::Record *ofText = nullptr;
     const api::Record *ofType = nullptr;
     for (const auto &[record, type] : owned.rows) {
         if (type != RecordType::Txt && type != RecordType::Spf)
             continue;
-        const QString text = textOf(*record);
-        if (type == RecordType::Txt && isSpf(text))
-            texts.append(text);
-        else if (type == RecordType::Spf && isSpf(text))
+        const QString text = spfTextOf(*record);
+        if (text.isNull())
+            continue;
+        if (type == RecordType::Spf)
             ofType = record;
+        else
+            texts.append(text);
+        if (type == RecordType::Txt && !ofText)
+            ofText = record;
     }
     if (texts.isEmpty() && ofType)
         examination.find({Rule::SpfTypeOnly, owned.object(ofType)});
     else if (texts.isEmpty() && owned.takesMail())
         examination.find({Rule::SpfNone, owned.object(owned.first(RecordType::Mx))});
-    if (texts.isEmpty())
+    if (!ofText)
         return;
-    const Object first = owned.object(owned.first(RecordType::Txt));
+    const Object first = owned.object(ofText);
     if (texts.size() > 1)
         examination.find({Rule::SpfSeveral, {ObjectKind::Name, owned.name}, {first}, texts});
     const SpfCost cost = spfCost(texts.first(), examination.zones);
@@ -163,7 +168,8 @@ void dmarc(Examination &examination, const OwnedRecords &owned)
 
 void ttls(Examination &examination, const OwnedRecords &owned)
 {
-    if (owned.rows.size() < 2)
+    const auto isFirst = [&owned](const auto &row) { return row.first->ttl == owned.rows.front().first->ttl; };
+    if (std::all_of(owned.rows.cbegin(), owned.rows.cend(), isFirst))
         return;
     QMap<QString, QList<const api::Record *>> sets;
     for (const auto &[record, type] : owned.rows)
@@ -201,6 +207,8 @@ void duplicates(Examination &examination, const OwnedRecords &owned)
         return;
     QHash<QString, int> times;
     for (const auto &[record, type] : owned.rows) {
+        if (owned.count(type) < 2)
+            continue;
         int &count = times[saying(*record, type)];
         if (++count == 2)
             examination.find({Rule::DuplicateRecord, owned.object(record)});

@@ -16,6 +16,8 @@ namespace {
 
 /// A record of more terms is wrong anyway, and long before that over the limit.
 constexpr int mostTerms = 500;
+/// So far into a record the word that makes it one of SPF has ended, even when it is split.
+constexpr qsizetype longestStart = 64;
 
 /// A term without its qualifier, in lower case: its name, and what stands behind it.
 struct SpfTerm
@@ -94,6 +96,20 @@ QString textOf(const api::Record &record)
     return joined.isNull() ? record.content.trimmed() : joined;
 }
 
+QString spfTextOf(const api::Record &record)
+{
+    // Most texts are long and something else: they are not joined for that.
+    QString start;
+    for (const QChar c : QStringView(record.content).first(qMin(record.content.size(), longestStart))) {
+        if (c != u'"' && !c.isSpace())
+            start.append(c);
+    }
+    if (!start.startsWith("v=spf1"_L1, Qt::CaseInsensitive))
+        return {};
+    const QString text = textOf(record);
+    return isSpf(text) ? text : QString();
+}
+
 bool isSpf(const QString &text)
 {
     return text.compare("v=spf1"_L1, Qt::CaseInsensitive) == 0 || text.startsWith("v=spf1 "_L1, Qt::CaseInsensitive);
@@ -112,7 +128,7 @@ QStringList spfTexts(const Zones::Zone &zone, const Zones::Owner &owner)
     for (const api::Record &record : records) {
         if (recordType(record) != RecordType::Txt)
             continue;
-        if (const QString text = textOf(record); isSpf(text))
+        if (const QString text = spfTextOf(record); !text.isNull())
             texts.append(text);
     }
     return texts;

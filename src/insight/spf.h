@@ -11,6 +11,8 @@ namespace insight {
 
 /// The text of a TXT or SPF record, its strings joined.
 QString textOf(const api::Record &record);
+/// The text of a TXT or SPF record that is one of SPF; null for another. Quick for all that do not look like it.
+QString spfTextOf(const api::Record &record);
 /// Whether a text is one of SPF (RFC 7208, 4.5), of DMARC (RFC 7489, 6.3).
 bool isSpf(const QString &text);
 bool isDmarc(const QString &text);

@@ -271,9 +271,13 @@ bool Ties::has(const Object &one, const Object &other, Reason reason) const
     const auto found = m_ends.constFind(one);
     if (found == m_ends.cend())
         return false;
-    return found->contains({other, reason, {}}) || std::any_of(found->keyBegin(), found->keyEnd(), [&](const End &end) {
-               return end.object == other && end.reason == reason;
-           });
+    if (found->contains({other, reason, {}}))
+        return true;
+    // Only these have a detail.
+    if (reason != Reason::HasAddress && reason != Reason::KeyOwner)
+        return false;
+    return std::any_of(found->keyBegin(), found->keyEnd(),
+                       [&](const End &end) { return end.object == other && end.reason == reason; });
 }
 
 } // namespace insight

@@ -48,14 +48,12 @@ QByteArrayView takeWireString(QByteArrayView &rest)
 /// Of a key that was read and found to be of RSA.
 RsaNumbers rsaNumbers(const PublicKey &key, const QString &text)
 {
-    QByteArray blob;
-    const QStringList words = text.simplified().split(u' ');
-    for (const QString &word : words) {
-        if (word.startsWith("AAAA"_L1))
-            blob = QByteArray::fromBase64(word.toLatin1());
-        if (!blob.isEmpty())
-            break;
-    }
+    // [options] type data [comment]; what stands in the options is not looked at.
+    const QString line = text.trimmed().sliced(key.options.size()).trimmed().sliced(key.type.size()).trimmed();
+    qsizetype end = 0;
+    while (end < line.size() && !line.at(end).isSpace())
+        ++end;
+    const QByteArray blob = QByteArray::fromBase64(line.left(end).toLatin1());
     QByteArrayView rest = blob;
     takeWireString(rest);
     // A certificate begins with a number used once.

@@ -35,6 +35,11 @@ void TestSpf::texts()
     QVERIFY(!insight::isDmarc(u"v=DMARC12; p=none"_s) && !insight::isDmarc(u"p=none; v=DMARC1"_s));
     QCOMPARE(insight::textOf(record(u"TXT"_s, u"a.se"_s, u"\"v=spf1 a\" \" -all\""_s)), u"v=spf1 a -all"_s);
     QCOMPARE(insight::textOf(record(u"TXT"_s, u"a.se"_s, u" v=spf1 -all "_s)), u"v=spf1 -all"_s);
+    QCOMPARE(insight::spfTextOf(record(u"TXT"_s, u"a.se"_s, u" \"v=s\" \"pf1 -all\""_s)), u"v=spf1 -all"_s);
+    QCOMPARE(insight::spfTextOf(record(u"TXT"_s, u"a.se"_s, u"V=SPF1"_s)), u"V=SPF1"_s);
+    QVERIFY(insight::spfTextOf(record(u"TXT"_s, u"a.se"_s, u"\"v=DKIM1; p=v=spf1\""_s)).isNull());
+    QVERIFY(insight::spfTextOf(record(u"TXT"_s, u"a.se"_s, u"v=spf10 -all"_s)).isNull());
+    QVERIFY(insight::spfTextOf(record(u"TXT"_s, u"a.se"_s, {})).isNull());
 }
 
 void TestSpf::counts_data()

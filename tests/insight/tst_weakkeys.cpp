@@ -98,6 +98,8 @@ void TestWeakKeys::byNumbers_data()
     const KeyWeaknesses isShort = KeyWeakness::ShortRsa;
     QTest::newRow("good but for its length") << rsa(good) << isShort;
     QTest::newRow("with options before it") << u"no-pty "_s + rsa(close) << (isShort | KeyWeakness::CloseFactors);
+    QTest::newRow("with another key in its options")
+        << u"command=\"echo AAAAB3NzaC1yc2E= x\" "_s + rsa(good) << isShort;
     QTest::newRow("close primes") << rsa(close) << (isShort | KeyWeakness::CloseFactors);
     QTest::newRow("primes that are not close enough") << rsa(lessClose) << isShort;
     QTest::newRow("a square") << rsa("ffffffffffffff8a0000000000000d99") << (isShort | KeyWeakness::CloseFactors);
