@@ -49,7 +49,7 @@ QByteArrayView takeWireString(QByteArrayView &rest)
 RsaNumbers rsaNumbers(const PublicKey &key, const QString &text)
 {
     // [options] type data [comment]; what stands in the options is not looked at.
-    const QString line = text.trimmed().sliced(key.options.size()).trimmed().sliced(key.type.size()).trimmed();
+    const QString line = text.trimmed().mid(key.options.size()).trimmed().mid(key.type.size()).trimmed();
     qsizetype end = 0;
     while (end < line.size() && !line.at(end).isSpace())
         ++end;

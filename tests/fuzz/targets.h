@@ -22,6 +22,8 @@ void date(const QByteArray &input);
 void key(const QByteArray &input);
 /// An address of an API, a host, an IP address, a domain's name.
 void address(const QByteArray &input);
+/// The records of a zone, one a line: name, type, content with a blank between; what SPF and DMARC say in them.
+void zone(const QByteArray &input);
 
 /// Ends the program with @p what unless it holds.
 void demand(bool holds, const char *what);

@@ -18,7 +18,8 @@ const QMap<QString, Target> &targets()
 {
     static const QMap<QString, Target> all{{u"decode"_s, fuzz::decode},   {u"grow"_s, fuzz::grow},
                                            {u"outcome"_s, fuzz::outcome}, {u"date"_s, fuzz::date},
-                                           {u"key"_s, fuzz::key},         {u"address"_s, fuzz::address}};
+                                           {u"key"_s, fuzz::key},         {u"address"_s, fuzz::address},
+                                           {u"zone"_s, fuzz::zone}};
     return all;
 }
 
