@@ -130,6 +130,15 @@ void EndDates::judgeHabit(EndDate &end, Judge &judge, const Thresholds &threshol
         end.nearness = std::min(end.nearness, Nearness::Soon);
 }
 
+void EndDates::judgeSnooze(EndDate &end, const QDateTime &now) const
+{
+    const Snooze snooze = m_snoozes.value({end.kind, names::comparableName(end.name)});
+    const bool holds = snooze.until.isValid() && snooze.end == end.expires.lastDay(now.timeZone());
+    end.snoozedUntil = holds ? snooze.until : QDate();
+    end.snoozeReason = holds ? snooze.reason : QString();
+    end.isSnoozed = holds && now.date() <= snooze.until;
+}
+
 void EndDates::judge(const Thresholds &thresholds, const QDateTime &now)
 {
     if (const QTimeZone zone = now.timeZone(); !m_calendar || m_calendar->zone() != zone)
@@ -140,7 +149,8 @@ void EndDates::judge(const Thresholds &thresholds, const QDateTime &now)
         end.days = judge.daysLeft(end.expires);
         end.nearness = judge.nearness(end.expires, end.days);
         judgeHabit(end, judge, thresholds, now);
-        if (asksForAction(end.nearness))
+        judgeSnooze(end, now);
+        if (asksForAction(end.nearness) && !end.isSnoozed)
             ++m_asking;
     }
     m_nextChange = judge.nextChange();

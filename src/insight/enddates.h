@@ -44,6 +44,10 @@ struct EndDate
     std::optional<QDate> usualRenewal = std::nullopt;
     /// That day was past when it was judged, and the end was not.
     bool isLate = false;
+    /// Somebody does not want to be reminded of it up to and including that day, for that reason.
+    QDate snoozedUntil = {};
+    QString snoozeReason = {};
+    bool isSnoozed = false;
     /// The name of the domain that it leads to, a domain to itself; null for none.
     QString domain;
     QList<Server> servers;
@@ -75,17 +79,28 @@ public:
     /// What was seen of the ends before, by kind and comparable name: judge() goes by it.
     using Seen = QHash<std::pair<EndDate::Kind, QString>, QList<SeenEnd>>;
     void setSeen(const Seen &seen, const ShareThresholds &shares = {});
+    /// What somebody does not want to be reminded of, by kind and comparable name: until which day, and why. It holds
+    /// for the end that stands then: what is renewed asks again.
+    struct Snooze
+    {
+        QDate until;
+        QString reason;
+        QDate end;
+    };
+    using Snoozes = QHash<std::pair<EndDate::Kind, QString>, Snooze>;
+    void setSnoozes(const Snoozes &snoozes) { m_snoozes = snoozes; }
     /// Says of each how near it is at @p now, in its time zone.
     void judge(const Thresholds &thresholds, const QDateTime &now);
 
     const QList<EndDate> &all() const { return m_all; }
-    /// How many ask for action, by the last judge().
+    /// How many ask for action, by the last judge(); what is snoozed does not.
     int asking() const { return m_asking; }
     /// When days left or nearness may be different next, if nothing else changes.
     const QDateTime &nextChange() const { return m_nextChange; }
 
 private:
     void replace(qsizetype first, qsizetype count, QList<EndDate> with, const Links &links);
+    void judgeSnooze(EndDate &end, const QDateTime &now) const;
     void judgeHabit(EndDate &end, Judge &judge, const Thresholds &thresholds, const QDateTime &now) const;
     static void lead(EndDate &end, const Links &links);
 
@@ -97,6 +112,7 @@ private:
     quint64 m_seen = 0;
     QHash<std::pair<EndDate::Kind, QString>, RenewalHabit> m_habits;
     ShareThresholds m_shares;
+    Snoozes m_snoozes;
     std::optional<Calendar> m_calendar;
     int m_asking = 0;
     QDateTime m_nextChange;

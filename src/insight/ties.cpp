@@ -213,7 +213,8 @@ QList<Tie> tiesOf(const inventory::Resource &resource, const inventory::Value &v
 
 size_t qHash(const Ties::End &end, size_t seed)
 {
-    return qHashMulti(seed, end.object, static_cast<int>(end.reason), end.detail);
+    // The detail tells few apart.
+    return qHash(end.object, seed ^ (static_cast<size_t>(end.reason) << 16));
 }
 
 void Ties::take(const inventory::Difference &difference)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void thresholdsByShare();
     void endsByHabit();
     void endsWithoutHabit();
+    void snoozed();
 };
 
 void TestRenewals::habits()
@@ -137,6 +138,22 @@ void TestRenewals::endsWithoutHabit()
     OneCertificate unknown({});
     QCOMPARE(unknown.on(day(8, 30)).nearness, Nearness::Unknown);
     QVERIFY(!unknown.on(day(8, 30)).isLate);
+}
+
+void TestRenewals::snoozed()
+{
+    OneCertificate account(day(9, 28), {});
+    account.ends.setSnoozes({{{EndDate::Kind::Certificate, u"a.se"_s}, {day(9, 25), u"the shop moves"_s, day(9, 28)}}});
+    QVERIFY(account.on(day(9, 25)).isSnoozed);
+    QCOMPARE(account.on(day(9, 25)).snoozeReason, u"the shop moves"_s);
+    QCOMPARE(account.ends.asking(), 0);
+    QVERIFY(!account.on(day(9, 26)).isSnoozed);
+    QCOMPARE(account.ends.asking(), 1);
+    // What has another end now was renewed, or set back: it asks again.
+    OneCertificate renewed(day(9, 27), {});
+    renewed.ends.setSnoozes({{{EndDate::Kind::Certificate, u"a.se"_s}, {day(9, 25), u"the shop moves"_s, day(9, 28)}}});
+    QVERIFY(!renewed.on(day(9, 25)).isSnoozed);
+    QCOMPARE(renewed.ends.asking(), 1);
 }
 
 CONSOLE_TEST(QCoreApplication, TestRenewals)
