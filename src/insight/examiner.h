@@ -52,7 +52,8 @@ class Examiner
 public:
     explicit Examiner(KeyBlacklist blacklist = {});
 
-    /// Follows the account: all that is different is to come here in its order.
+    /// Follows the account: all that is different is to come here in its order, first of all differencesOf() what is
+    /// known already.
     void take(const inventory::Changes &changes);
     /// The values of @p ground are those after all that was taken.
     Judgement examine(const Ground &ground);

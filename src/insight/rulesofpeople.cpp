@@ -117,8 +117,13 @@ QList<Object> placesOf(const Examination &examination, const Object &key)
     const QList<Edge> owners = examination.chain.ownersOf(key);
     for (const Edge &owner : owners)
         places.append(owner.to);
-    for (const Reason reason : {Reason::AssignedKey, Reason::DeployKey})
-        places += examination.ties.of(key, ObjectKind::Server, reason);
+    for (const Reason reason : {Reason::AssignedKey, Reason::DeployKey}) {
+        const QList<Object> servers = examination.ties.of(key, ObjectKind::Server, reason);
+        for (const Object &server : servers) {
+            if (!places.contains(server))
+                places.append(server);
+        }
+    }
     return places;
 }
 

@@ -43,15 +43,18 @@ void told(Examination &examination, const api::Instance &instance, const AlwaysT
     const Coverage &coverage = examination.coverage;
     const bool isRead = examination.ground.hasPeople && coverage.details == coverage.people &&
                         examination.values().instanceDetails.contains(instance.name);
+    const QSet<Object> people = peopleTold(examination, server, always);
+    // Two are enough, whoever else is told.
+    if (people.size() > 1)
+        return;
     if (!isRead) {
         examination.leaveOut(Rule::NobodyTold, server);
         examination.leaveOut(Rule::OneTold, server);
         return;
     }
-    const QSet<Object> people = peopleTold(examination, server, always);
     if (people.isEmpty())
         examination.find({Rule::NobodyTold, server});
-    else if (people.size() == 1)
+    else
         examination.find({Rule::OneTold, server, people.values()});
 }
 

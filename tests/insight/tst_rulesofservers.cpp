@@ -97,6 +97,14 @@ void TestRulesOfServers::toldNeedsAllPeople()
     const Judgement judgement = examined(account);
     QCOMPARE(found(judgement, Rule::NobodyTold), QStringList());
     QVERIFY(isLeftOut(judgement, Rule::NobodyTold, serverObject(u"c1"_s)));
+    // Two are told already: whoever was not read does not matter.
+    account.people({user(1, u"Ali"_s), user(2, u"Bo"_s), user(3, u"Eva"_s)});
+    account.person(u"1"_s, toldOf(u"c1"_s));
+    QVERIFY(isLeftOut(examined(account), Rule::OneTold, serverObject(u"c1"_s)));
+    account.person(u"2"_s, toldOf(u"c1"_s));
+    QVERIFY(!isLeftOut(examined(account), Rule::OneTold, serverObject(u"c1"_s)));
+    account.people({user(1, u"Ali"_s), user(2, u"Bo"_s)});
+    account.person(u"1"_s, {});
     account.person(u"2"_s, {});
     QCOMPARE(found(account, Rule::NobodyTold), QStringList{u"c1"_s});
     Ground without = invented::ground();
