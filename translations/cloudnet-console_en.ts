@@ -409,6 +409,100 @@
     </message>
 </context>
 <context>
+    <name>gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) or domain(s) have expired</source>
+        <translation>
+            <numerusform>%Ln certificate or domain has expired</numerusform>
+            <numerusform>%Ln certificates and domains have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 within %Ln day</numerusform>
+            <numerusform>%1 within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) or domain(s) expire</source>
+        <translation>
+            <numerusform>%Ln certificate or domain expires</numerusform>
+            <numerusform>%Ln certificates and domains expire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %Ln object(s)</source>
+        <translation>
+            <numerusform>the details of %Ln object</numerusform>
+            <numerusform>the details of %Ln objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln edit(s) it is not known how they ended</source>
+        <translation>
+            <numerusform>Of %Ln edit it is not known how it ended</numerusform>
+            <numerusform>Of %Ln edits it is not known how they ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>All %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>server(s)</source>
+        <translation>
+            <numerusform>server</numerusform>
+            <numerusform>servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>domain(s)</source>
+        <translation>
+            <numerusform>domain</numerusform>
+            <numerusform>domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS record(s)</source>
+        <translation>
+            <numerusform>DNS record</numerusform>
+            <numerusform>DNS records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate(s)</source>
+        <translation>
+            <numerusform>certificate</numerusform>
+            <numerusform>certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SSH key(s)</source>
+        <translation>
+            <numerusform>SSH key</numerusform>
+            <numerusform>SSH keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::PageNotes</name>
     <message numerus="yes">
         <source>%Ln note(s) on servers that are gone</source>
@@ -595,6 +689,23 @@
         <translation>
             <numerusform>%Ln person selected</numerusform>
             <numerusform>%Ln people selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::HorizonModel</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domain(s)</source>
+        <translation>
+            <numerusform>%Ln domain</numerusform>
+            <numerusform>%Ln domains</numerusform>
         </translation>
     </message>
 </context>

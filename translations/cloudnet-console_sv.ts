@@ -2564,6 +2564,25 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Ends in the next twelve months</source>
+        <translation>Går ut de närmaste tolv månaderna</translation>
+    </message>
+    <message>
+        <source>Ends by month</source>
+        <translation>Går ut per månad</translation>
+    </message>
+    <message>
+        <source>The account in numbers</source>
+        <translation>Kontot i siffror</translation>
+    </message>
+</context>
+<context>
     <name>PersonDetails</name>
     <message>
         <source>Overview</source>
@@ -4902,6 +4921,17 @@
     </message>
 </context>
 <context>
+    <name>gui::Legend</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domäner</translation>
+    </message>
+</context>
+<context>
     <name>gui::ListPage</name>
     <message>
         <source>%1 of %2</source>
@@ -5165,6 +5195,136 @@
     <message>
         <source>The saved API URL of the account is not valid, so the key is not sent.</source>
         <translation>Kontots sparade API-adress är ogiltig, så nyckeln skickas inte.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) or domain(s) have expired</source>
+        <translation>
+            <numerusform>%Ln certifikat eller domän har gått ut</numerusform>
+            <numerusform>%Ln certifikat och domäner har gått ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 inom %Ln dag</numerusform>
+            <numerusform>%1 inom %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) or domain(s) expire</source>
+        <translation>
+            <numerusform>%Ln certifikat eller domän går ut</numerusform>
+            <numerusform>%Ln certifikat och domäner går ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %Ln object(s)</source>
+        <translation>
+            <numerusform>uppgifterna om %Ln objekt</numerusform>
+            <numerusform>uppgifterna om %Ln objekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Kunde inte läsas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln edit(s) it is not known how they ended</source>
+        <translation>
+            <numerusform>Av %Ln ändring vet vi inte hur den gick</numerusform>
+            <numerusform>Av %Ln ändringar vet vi inte hur de gick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks for action</source>
+        <translation>Behöver åtgärdas</translation>
+    </message>
+    <message>
+        <source>Nothing asks for action.</source>
+        <translation>Inget behöver åtgärdas.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the account yet.</source>
+        <translation>Inget är känt om kontot ännu.</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sedan sist</translation>
+    </message>
+    <message>
+        <source>Nothing is saved about this account, so its changes are not known.</source>
+        <translation>Inget sparas om det här kontot, så dess ändringar är inte kända.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln ändring</numerusform>
+            <numerusform>Alla %Ln ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since last time, %1</source>
+        <translation>Sedan sist, %1</translation>
+    </message>
+    <message>
+        <source>Nobody else has changed anything.</source>
+        <translation>Ingen annan har ändrat något.</translation>
+    </message>
+    <message numerus="yes">
+        <source>server(s)</source>
+        <translation>
+            <numerusform>server</numerusform>
+            <numerusform>servrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>domain(s)</source>
+        <translation>
+            <numerusform>domän</numerusform>
+            <numerusform>domäner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DNS record(s)</source>
+        <translation>
+            <numerusform>DNS-post</numerusform>
+            <numerusform>DNS-poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate(s)</source>
+        <translation>
+            <numerusform>certifikat</numerusform>
+            <numerusform>certifikat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SSH key(s)</source>
+        <translation>
+            <numerusform>SSH-nyckel</numerusform>
+            <numerusform>SSH-nycklar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6698,39 @@
     <message>
         <source>Nobody has access to the server, and nobody else is available.</source>
         <translation>Ingen har behörighet till servern, och ingen annan är tillgänglig.</translation>
+    </message>
+</context>
+<context>
+    <name>models::HorizonModel</name>
+    <message>
+        <source>Expired</source>
+        <translation>Utgånget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certifikat</numerusform>
+            <numerusform>%Ln certifikat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domain(s)</source>
+        <translation>
+            <numerusform>%Ln domän</numerusform>
+            <numerusform>%Ln domäner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "gui/changes/changesroom.h"
 #include "gui/domains/domainsroom.h"
 #include "gui/expiry/expiryroom.h"
+#include "gui/overview/overviewroom.h"
 #include "gui/people/peopleroom.h"
 #include "gui/requests/requestsroom.h"
 #include "gui/servers/serversroom.h"
@@ -37,6 +38,7 @@ probe::Avatars *makeAvatars(const Session &session, const settings::Settings &se
 gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme)
 {
     gui::Registry registry;
+    gui::addOverviewRoom(registry, session.inventory(), session.history(), settings);
     gui::addServersRoom(registry, session.inventory(), session.history(), settings, session.notes());
     gui::addDomainsRoom(registry, session.inventory(), session.history(), settings, session.notes());
     gui::addExpiryRoom(registry, session.inventory(), session.index(), settings);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/types.h"
+#include "insight/calendar.h"
 #include "insight/enddates.h"
 
 #include <QDate>
@@ -8,19 +10,42 @@
 
 namespace insight {
 
-/// What ends in one month, by its places in the list of ends.
+/// What ends in one month, or has ended before this one.
 struct HorizonMonth
 {
-    /// The first day of the month.
-    QDate month;
-    QList<qsizetype> certificates;
-    QList<qsizetype> domains;
+    /// The month's first day; invalid for all that has expired.
+    QDate first;
+    int certificates = 0;
+    int domains = 0;
+    /// What ends first of them.
+    EndDate::Kind nextKind = EndDate::Kind::Certificate;
+    QString next = {};
 
     bool operator==(const HorizonMonth &) const = default;
 };
 
-/// The ends of the next so many months by month, the one of @p today first; each month is there, also where nothing
-/// ends. What has ended before @p today is not in it. Days are those of @p zone.
-QList<HorizonMonth> horizon(const QList<EndDate> &ends, const QDate &today, const QTimeZone &zone, int months = 12);
+/// The ends of an account over the next year, by month.
+struct Horizon
+{
+    /// What has expired, then this month with what it still holds, and the eleven after it.
+    QList<HorizonMonth> months;
+    /// How many are expired, urgent and soon, by the thresholds.
+    int overdue = 0;
+    int urgent = 0;
+    int soon = 0;
+    /// What asks for action first, by its end: the expired that expired last, else the nearest of the urgent; empty for
+    /// none.
+    QString firstOverdue = {};
+    EndDate::Kind firstOverdueKind = EndDate::Kind::Certificate;
+    QString firstUrgent = {};
+    EndDate::Kind firstUrgentKind = EndDate::Kind::Certificate;
+
+    bool operator==(const Horizon &) const = default;
+};
+
+/// That of these lists at @p now, in its time zone. @p calendar is of that zone, and kept by the caller: to ask the
+/// zone is slow.
+Horizon horizon(const QList<api::Certificate> &certificates, const QList<api::Domain> &domains,
+                const Thresholds &thresholds, const QDateTime &now, Calendar &calendar);
 
 } // namespace insight

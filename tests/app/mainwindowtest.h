@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/window.h"
 #include "gui/look/theme.h"
+#include "gui/pages/page.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/unreadbar.h"
 #include "settings/settings.h"
@@ -16,6 +17,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 /// The real window on an account of the test's own, with settings of its own. Widgets are found by accessible name or
 /// object name, as a person or a screen reader finds them.
@@ -45,6 +48,10 @@ public:
         account.id = QStringLiteral("test-%1").arg(address.port());
         account.name = QStringLiteral("%1:%2").arg(address.host()).arg(address.port());
         account.address = address;
+        // Most tests are about servers; the next start goes where one was.
+        m_settings.setAccount(account.id);
+        if (m_settings.lastPlace().page.isEmpty())
+            m_settings.setLastPlace({QStringLiteral("servers"), {}, {}});
         auto opened = app::Session::open(account, accounts::ApiKey(key));
         if (!opened)
             qFatal("no session");
@@ -56,6 +63,9 @@ public:
     }
 
     gui::MainWindow &window() { return *m_window; }
+    /// The page of that id.
+    gui::Page &page(const QString &id) { return *m_window->pages().at(numberOf(id)); }
+    void show(const QString &id) { m_window->showPage(numberOf(id)); }
     inventory::Inventory &inventory() { return m_session->inventory(); }
     const insight::Index &index() const { return m_session->index(); }
     words::Language &language() { return m_language; }
@@ -98,6 +108,16 @@ public:
     }
 
 private:
+    int numberOf(const QString &id) const
+    {
+        const QList<gui::Page *> pages = m_window->pages();
+        const auto found =
+            std::find_if(pages.begin(), pages.end(), [&id](const gui::Page *page) { return page->id() == id; });
+        if (found == pages.end())
+            qFatal("no such page");
+        return static_cast<int>(found - pages.begin());
+    }
+
     template <typename Widget, typename Is>
     Widget *await(QWidget *root, Is is)
     {

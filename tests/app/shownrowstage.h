@@ -56,7 +56,7 @@ struct Stage
     QList<gui::Page *> pagesWithRows() const
     {
         QList<gui::Page *> pages = on->window().pages();
-        pages.removeIf([](const gui::Page *page) { return page->id() == "changes"_L1; });
+        pages.removeIf([](gui::Page *page) { return page->id() == "changes"_L1 || !page->filterBox(); });
         return pages;
     }
     template <typename Page>

@@ -130,8 +130,8 @@ void TestAccessibility::pages()
         page.goTo({u"people"_s, u"7"_s, part});
         QCOMPARE(spoken::faults(on.window()).join(u"; "_s), QString());
     }
-    gui::Page *servers = on.window().pages().first();
-    on.window().showPage(0);
+    gui::Page *servers = &on.page(u"servers"_s);
+    on.show(u"servers"_s);
     for (const QString &part : {u"keys"_s, u"deploy-keys"_s, u"users"_s}) {
         servers->goTo({u"servers"_s, u"c1"_s, part});
         if (part == "keys"_L1) {

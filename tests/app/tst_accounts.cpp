@@ -157,7 +157,9 @@ void TestAccounts::readOnlyDisablesWhatWrites()
     m_stage.keep(u"Only to look at"_s, provider, "hush-ro-key", readOnly);
     Program program(m_stage.file());
     QVERIFY(program.console.start({}));
-    QTRY_VERIFY(program.console.window() && program.console.session()->inventory().instanceDetail(u"c1"_s));
+    QTRY_VERIFY(program.console.window());
+    program.window().goTo({u"servers"_s, {}, {}});
+    QTRY_VERIFY(program.console.session()->inventory().instanceDetail(u"c1"_s));
     QTRY_COMPARE(program.row(), u"ro.example.se"_s);
     QAction *edit = program.action(u"Edit…"_s);
     QVERIFY(!edit->isEnabled());

@@ -30,14 +30,14 @@ struct Stage
              "ipv6": "2b53::1"},
             {"name": "c2", "hostname": "", "description": "", "instance_type": "Managed", "ip": "192.0.2.2", "ipv6": ""}])"));
         on = std::make_unique<WindowOn>(server.base(), "key", language);
-        view = on->window().pages().at(0)->findChild<QTreeView *>();
+        view = on->page(u"servers"_s).findChild<QTreeView *>();
         model = static_cast<models::ArrangedModel *>(view->model());
         if (!QTest::qWaitForWindowActive(&on->window()))
             qFatal("no active window");
         view->setFocus();
     }
 
-    gui::Page &page() const { return *on->window().pages().at(0); }
+    gui::Page &page() const { return on->page(u"servers"_s); }
     QAction *copyCell() const { return page().tableTools()->copyActions().at(0); }
     QAction *copyRows() const { return page().tableTools()->copyActions().at(1); }
     /// The page's own action for the server's name.

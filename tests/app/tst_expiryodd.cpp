@@ -196,7 +196,7 @@ void TestExpiryOdd::domainsAreMarkedToo()
 {
     Demo demo;
     WindowOn on(demo.server.address(), demo.server.key());
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     auto *view = on.named<QAbstractItemView>(u"Domains"_s);
     const auto *model = static_cast<models::ArrangedModel *>(view->model());
     QTRY_COMPARE(model->totalCount(), 40);

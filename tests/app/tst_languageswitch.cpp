@@ -288,7 +288,7 @@ void TestLanguageSwitch::datesAndPluralsFollow()
     support::HttpServer server;
     script(server);
     WindowOn on(server.base(), "key", u"sv"_s);
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     auto *table = on.named<QAbstractItemView>(u"Domäner"_s);
     QTRY_VERIFY(table->model()->rowCount() == 1);
     const auto expiry = [table](int role) { return table->model()->index(0, 4).data(role).toString(); };

@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 
 namespace tst_largetext {
@@ -26,7 +27,12 @@ QStringList cutButtons(QWidget &window)
     QCoreApplication::processEvents();
     QStringList cut;
     const QList<QPushButton *> buttons = window.findChildren<QPushButton *>();
-    for (const QPushButton *button : buttons) {
+    for (QPushButton *button : buttons) {
+        // A page that scrolls shows them all, one after the other.
+        for (QWidget *above = button->parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above); area && button->isVisible())
+                area->ensureWidgetVisible(button);
+        }
         const QSize shown = button->visibleRegion().boundingRect().size();
         if (button->isVisible() && shown.expandedTo(button->sizeHint()) != shown)
             cut += u"%1 %2×%3"_s.arg(button->text()).arg(shown.width()).arg(shown.height());

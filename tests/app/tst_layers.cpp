@@ -60,12 +60,10 @@ QList<Source> sources(const QString &below = u"src/"_s)
 /// The rooms from the ground up, as design and CONTRIBUTING.md have them.
 const QStringList &order()
 {
-    static const QStringList rooms{
-        u"names"_s,       u"api"_s,        u"accounts"_s,   u"store"_s,       u"inventory"_s,    u"insight"_s,
-        u"words"_s,       u"probe"_s,      u"exchange"_s,   u"settings"_s,    u"models"_s,       u"gui/look"_s,
-        u"gui/kit"_s,     u"gui/notes"_s,  u"gui/lists"_s,  u"gui/pages"_s,   u"gui/support"_s,  u"gui/servers"_s,
-        u"gui/domains"_s, u"gui/expiry"_s, u"gui/people"_s, u"gui/changes"_s, u"gui/requests"_s, u"gui/accountforms"_s,
-        u"gui/shell"_s,   u"demo"_s,       u"app"_s};
+    static const QStringList rooms = u"names api accounts store inventory insight words probe exchange settings models "
+                                     "gui/look gui/kit gui/notes gui/lists gui/pages gui/support gui/overview "
+                                     "gui/servers gui/domains gui/expiry gui/people gui/changes gui/requests "
+                                     "gui/accountforms gui/shell demo app"_s.split(u' ');
     return rooms;
 }
 

@@ -262,10 +262,10 @@ void TestMainJob::editByKeyFromAnywhere()
     auto *navigation = on.named<QListWidget>(u"Navigation"_s);
     navigation->setFocus();
     QTRY_VERIFY(on.action(u"Edit…"_s)->isEnabled());
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     QTest::keyClick(navigation, Qt::Key_E, Qt::ControlModifier);
     QVERIFY(!on.window().findChild<gui::EditServerDialog *>());
-    on.window().showPage(0);
+    on.show(u"servers"_s);
     QTest::keyClick(navigation, Qt::Key_E, Qt::ControlModifier);
     QVERIFY(on.window().findChild<gui::EditServerDialog *>());
 }

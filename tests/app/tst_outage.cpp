@@ -131,7 +131,7 @@ void TestOutage::isToldAboveEveryList()
     QVERIFY2(said.contains(u"The connection to the API was lost"_s), qPrintable(said));
     QVERIFY(said.contains(u"Reading continues automatically"_s));
     // The time of the list is not the time of all that is shown.
-    stage.on->window().showPage(0);
+    stage.on->show(u"servers"_s);
     QTRY_VERIFY2(stage.freshness().startsWith(u"Partly updated "_s), qPrintable(stage.freshness()));
 }
 

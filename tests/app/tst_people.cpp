@@ -188,7 +188,7 @@ void TestPeople::secretIsNowhereUntilShown()
     page.select(oskar);
     QCOMPARE(places(), QStringList());
     QVERIFY(reveal());
-    demo.on->window().showPage(0);
+    demo.on->show(u"servers"_s);
     QCOMPARE(places(), QStringList());
     demo.on->window().showPage(static_cast<int>(demo.on->window().pages().indexOf(&page)));
     QCOMPARE(places(), QStringList());

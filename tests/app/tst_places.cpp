@@ -68,7 +68,7 @@ void TestPlaces::keysGoBackAndForward()
     QTRY_VERIFY(!servers->selected().isEmpty());
     const QString first = servers->selected();
     QVERIFY(!on.action(u"Back"_s)->isEnabled());
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     auto *domains = pageOf<gui::DomainsPage>(on);
     QTRY_VERIFY(!domains->selected().isEmpty());
     QVERIFY(on.action(u"Back"_s)->isEnabled());
@@ -88,7 +88,7 @@ void TestPlaces::buttonsOfTheMouse()
     WindowOn on(m_server->address(), m_server->key());
     QTRY_VERIFY(!pageOf<gui::ServersPage>(on)->selected().isEmpty());
     const QString first = pageOf<gui::ServersPage>(on)->selected();
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     // Pressed over a table, they leave its selection alone.
     auto *domains = pageOf<gui::DomainsPage>(on);
     QTRY_VERIFY(!domains->selected().isEmpty());

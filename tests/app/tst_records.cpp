@@ -41,7 +41,7 @@ struct Stage
         server.on("GET", "/api/v2/domain/xn--80ak6aa92e.com/",
                   Reply::json(R"({"name": "xn--80ak6aa92e.com", "records": []})"));
         on = std::make_unique<WindowOn>(server.base(), "key");
-        on->window().showPage(1);
+        on->show(u"domains"_s);
         page = on->window().findChild<gui::DomainsPage *>();
         panel = page->findChild<gui::RecordsPanel *>();
         view = on->named<QTableView>(u"DNS records"_s);

@@ -278,7 +278,7 @@ void TestShownRow::backToWhatStoodIn()
     QVERIFY(servers->selected() != found.name);
     list.filter->setText(found.ip);
     QCOMPARE(servers->selected(), found.name);
-    stage.on->window().showPage(1);
+    stage.on->show(u"domains"_s);
     stage.on->action(u"Back"_s)->trigger();
     QCOMPARE(servers->selected(), found.name);
     QCOMPARE(list.filter->text(), found.ip);

@@ -26,7 +26,7 @@ namespace {
 
 gui::ServersPage *servers(WindowOn &on)
 {
-    return qobject_cast<gui::ServersPage *>(on.window().pages().constFirst());
+    return on.window().findChild<gui::ServersPage *>();
 }
 
 /// A server whose account has servers with these names.

@@ -114,17 +114,17 @@ void TestTables::columnsAreKeptForTheAccount()
 {
     Demo demo;
     WindowOn on(demo.server.address(), demo.server.key());
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     auto *table = on.named<QTableView>(u"Domains"_s);
     QTRY_COMPARE(table->model()->rowCount(), 40);
-    gui::TableTools *tools = on.window().pages().at(1)->tableTools();
+    gui::TableTools *tools = on.page(u"domains"_s).tableTools();
     columnEntry(tools, u"Registrar"_s)->trigger();
     table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(4), 0);
     table->sortByColumn(4, Qt::DescendingOrder);
     QTRY_VERIFY(!on.settings().columns(u"domains"_s).isEmpty());
     const QString first = table->model()->index(0, 0).data().toString();
     on.reopen();
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     table = on.named<QTableView>(u"Domains"_s);
     QTRY_COMPARE(table->model()->rowCount(), 40);
     QVERIFY(table->isColumnHidden(2));
@@ -135,7 +135,7 @@ void TestTables::columnsAreKeptForTheAccount()
     QVERIFY(on.settings().columns(u"servers"_s).isEmpty());
     Demo other;
     on.reopen(other.server.address(), other.server.key());
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     table = on.named<QTableView>(u"Domains"_s);
     QVERIFY(!table->isColumnHidden(2));
     QVERIFY(table->horizontalHeader()->visualIndex(4) > table->horizontalHeader()->visualIndex(3));
@@ -167,7 +167,7 @@ void TestTables::fieldsInBothLanguages()
     auto *tree = on.named<QTreeView>(u"Servrar"_s);
     const auto *model = static_cast<models::ArrangedModel *>(tree->model());
     QTRY_COMPARE(model->totalCount(), 25);
-    auto *filter = on.window().pages().at(0)->filterBox()->findChild<QLineEdit *>();
+    auto *filter = on.page(u"servers"_s).filterBox()->findChild<QLineEdit *>();
     const auto shown = [&](const QString &typed) {
         filter->setText(typed);
         return model->shownCount();
@@ -190,7 +190,7 @@ void TestTables::fieldsInBothLanguages()
     QVERIFY2(filter->toolTip().contains(u"size:"_s), qPrintable(filter->toolTip()));
     QVERIFY(!filter->toolTip().contains(u"storlek:"_s));
     // A domain by both of its names.
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     auto *table = on.named<QTableView>(u"Domains"_s);
     QTRY_COMPARE(table->model()->rowCount(), 40);
     filter = on.named<QLineEdit>(u"Filter domains (Ctrl+F)"_s);
@@ -238,7 +238,7 @@ void TestTables::menusFollowTheTable()
     Demo demo;
     WindowOn on(demo.server.address(), demo.server.key());
     QVERIFY(QTest::qWaitForWindowActive(&on.window()));
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     auto *page = on.window().findChild<gui::DomainsPage *>();
     auto *domains = on.named<QTableView>(u"Domains"_s);
     QTRY_COMPARE(domains->model()->rowCount(), 40);
@@ -261,7 +261,7 @@ void TestTables::menusFollowTheTable()
     QVERIFY(!menuOf(on, u"File"_s)->actions().contains(main->exportAction()));
     domains->setFocus();
     QCOMPARE(page->tableTools(), main);
-    on.window().showPage(0);
+    on.show(u"servers"_s);
     opened(menuOf(on, u"File"_s));
     QVERIFY(!menuOf(on, u"File"_s)->actions().contains(main->exportAction()));
     QCOMPARE(opened(menuOf(on, u"File"_s)).count(u"Export to CSV…"_s), 1);
@@ -272,7 +272,7 @@ void TestTables::selectAllAndCopy()
     Demo demo;
     WindowOn on(demo.server.address(), demo.server.key());
     QVERIFY(QTest::qWaitForWindowActive(&on.window()));
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     auto *table = on.named<QTableView>(u"Domains"_s);
     QTRY_COMPARE(table->model()->rowCount(), 40);
     table->setFocus();
@@ -292,7 +292,7 @@ void TestTables::exportsFromTheButton()
 {
     Demo demo;
     WindowOn on(demo.server.address(), demo.server.key());
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     auto *table = on.named<QTableView>(u"Domains"_s);
     QTRY_COMPARE(table->model()->rowCount(), 40);
     auto *page = on.window().findChild<gui::DomainsPage *>();
@@ -340,7 +340,7 @@ void TestTables::refreshMovesNothing()
     server.otherwise([](const support::Received &) { return Reply::json("[]"); });
     server.on("GET", "/api/v2/domain/", Reply::json(domains(100, 300)));
     WindowOn on(server.base(), "key");
-    on.window().showPage(1);
+    on.show(u"domains"_s);
     auto *table = on.named<QTableView>(u"Domains"_s);
     const auto *model = static_cast<models::ArrangedModel *>(table->model());
     QTRY_COMPARE(model->totalCount(), 300);

@@ -226,7 +226,7 @@ void TestTextWidths::oneLeftEdge()
 /// Names and types have what they need, and descriptions all else.
 void TestTextWidths::serversUseTheRoom()
 {
-    m_on->window().showPage(0);
+    m_on->show(u"servers"_s);
     auto *tree = m_on->named<QTreeView>(u"Servers"_s);
     QTRY_COMPARE(tree->header()->length(), tree->viewport()->width());
     const int description = tree->header()->sectionSize(1);

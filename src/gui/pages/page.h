@@ -36,8 +36,10 @@ public:
     virtual inventory::State state() const = 0;
     /// Whether the rows lack something that was to be read with the list.
     virtual bool isPartial() const { return false; }
-    /// Its box for Ctrl+F.
+    /// Its box for Ctrl+F; null where there is nothing to filter.
     virtual FilterBox *filterBox() = 0;
+    /// The keyboard goes to what the page shows; with @p choosesFirst to its first row where none is chosen.
+    void takeFocus(bool choosesFirst);
     /// What its own menu holds, a null for a line; the menu has menuTitle() as its title and shows while the page does.
     virtual QList<QAction *> menuActions() const { return {}; }
     virtual QString menuTitle() const { return title(); }

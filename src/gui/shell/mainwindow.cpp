@@ -117,7 +117,7 @@ void MainWindow::goTo(const settings::Place &place)
             continue;
         m_pages[number]->goTo(place);
         showPage(number);
-        m_pages[number]->filterBox()->reachView();
+        m_pages[number]->takeFocus(false);
     }
 }
 
@@ -199,11 +199,11 @@ void MainWindow::setUpActions()
     connect(m_ui->selectAll, &QAction::triggered, this, &selectAllFocused);
     connect(m_menus, &WindowMenus::pageAsked, this, [this](int number) {
         showPage(number);
-        m_pages[number]->filterBox()->focusView();
+        m_pages[number]->takeFocus(true);
     });
     connect(m_ui->filter, &QAction::triggered, this, [this] {
-        if (Page *page = currentPage())
-            page->filterBox()->takeFocus();
+        if (FilterBox *box = currentPage() ? currentPage()->filterBox() : nullptr)
+            box->takeFocus();
     });
     connect(m_ui->refresh, &QAction::triggered, this, [this] {
         if (Page *page = currentPage())

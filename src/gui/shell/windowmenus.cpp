@@ -90,7 +90,7 @@ void WindowMenus::addPage(Page &page)
 void WindowMenus::showPage(int number)
 {
     for (qsizetype i = 0; i < m_pageMenus.size(); ++i)
-        m_pageMenus[i]->menuAction()->setVisible(i == number);
+        m_pageMenus[i]->menuAction()->setVisible(i == number && !m_pageMenus[i]->isEmpty());
 }
 
 void WindowMenus::retranslate()

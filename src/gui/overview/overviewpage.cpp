@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/overview/overviewpage.h"
+
+#include "gui/kit/flow.h"
+#include "gui/look/fonts.h"
+#include "gui/overview/overviewlink.h"
+#include "inventory/history.h"
+#include "inventory/inventory.h"
+#include "inventory/unread.h"
+#include "models/changetable.h"
+#include "models/expirytable.h"
+#include "names/hostname.h"
+#include "settings/settings.h"
+#include "ui_overviewpage.h"
+#include "words/datetext.h"
+
+#include <QEvent>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using inventory::Kind;
+using Phase = inventory::State::Phase;
+
+namespace gui {
+
+namespace {
+
+/// More of them are on the page of changes.
+constexpr qsizetype mostNews = 6;
+
+/// What came together is shown together.
+constexpr std::chrono::milliseconds gathered = 100ms;
+constexpr std::chrono::milliseconds longestWait = 10min;
+
+settings::Place expiryPlace(insight::EndDate::Kind kind, const QString &name)
+{
+    return {u"expiry"_s, models::expiryKey(kind, name), {}};
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(inventory::Inventory &inventory, inventory::History *history, settings::Settings &settings,
+                           QWidget *parent, Clock clock)
+    : Page(parent)
+    , m_inventory(inventory)
+    , m_history(history)
+    , m_settings(settings)
+    , m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
+    , m_ui(std::make_unique<Ui::OverviewPage>())
+{
+    m_ui->setupUi(this);
+    setBackgroundRole(QPalette::Base);
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    scaleFont(*m_ui->horizonHead, 1.1);
+    scaleFont(*m_ui->numbersHead, 1.1);
+    auto *numbers = new Flow(Qt::AlignLeft);
+    numbers->setSpacing(8);
+    m_ui->numbers->setLayout(numbers);
+    for (OverviewSection *section : {m_ui->actions, m_ui->news})
+        connect(section, &OverviewSection::wanted, this, &Page::wanted);
+    connect(m_ui->horizon, &HorizonView::chosen, this,
+            [this](const insight::HorizonMonth &month) { Q_EMIT wanted(expiryPlace(month.nextKind, month.next)); });
+    connect(&inventory, &inventory::Inventory::changed, this, &OverviewPage::hear);
+    connect(&inventory.unread(), &inventory::Unread::changed, this, &OverviewPage::renewSoon);
+    if (history)
+        connect(history, &inventory::History::changed, this, &OverviewPage::renewSoon);
+    connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
+        if (choice == settings::Settings::Choice::Thresholds)
+            renewSoon();
+    });
+    for (QTimer *timer : {&m_soon, &m_turn}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &OverviewPage::renew);
+    }
+    renew();
+}
+
+OverviewPage::~OverviewPage() = default;
+
+QString OverviewPage::id() const
+{
+    return u"overview"_s;
+}
+
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
+
+QString OverviewPage::iconName() const
+{
+    return u"overview"_s;
+}
+
+inventory::State OverviewPage::state() const
+{
+    static const QList<Phase> gravest{Phase::Loading, Phase::Failed, Phase::NotLoaded, Phase::Stale, Phase::Ready};
+    inventory::State found = m_inventory.state({Kind::Instances, {}});
+    for (const Kind list : inventory::everyList) {
+        const inventory::State state = m_inventory.state({list, {}});
+        const QDateTime oldest =
+            !found.at.isValid() || (state.at.isValid() && state.at < found.at) ? state.at : found.at;
+        if (gravest.indexOf(state.phase) < gravest.indexOf(found.phase))
+            found = state;
+        found.at = oldest;
+    }
+    return found;
+}
+
+bool OverviewPage::isPartial() const
+{
+    return !m_inventory.unread().summary().isEmpty();
+}
+
+void OverviewPage::activate()
+{
+    for (const Kind list : inventory::everyList)
+        m_inventory.need({list, {}});
+    renew();
+}
+
+void OverviewPage::refresh()
+{
+    for (const Kind list : inventory::everyList)
+        m_inventory.read({list, {}});
+}
+
+void OverviewPage::setActions(Actions actions)
+{
+    m_actions = std::move(actions);
+    renewSoon();
+}
+
+void OverviewPage::renewSoon()
+{
+    m_isBehind = true;
+    if (!m_soon.isActive())
+        m_soon.start(gathered);
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        m_ui->retranslateUi(this);
+        m_isBehind = true;
+        renew();
+    }
+}
+
+void OverviewPage::hear(const inventory::Changes &changes)
+{
+    Q_UNUSED(changes)
+    renewSoon();
+    Q_EMIT statusChanged();
+}
+
+/// Rows that nobody looks at are made when somebody does.
+void OverviewPage::renew()
+{
+    if (!isVisible() && !m_numbers.isEmpty()) {
+        m_isBehind = true;
+        return;
+    }
+    m_isBehind = false;
+    showHorizon();
+    showActions();
+    showNews();
+    showNumbers();
+}
+
+void OverviewPage::showHorizon()
+{
+    const QDateTime now = m_clock();
+    if (!m_calendar || m_calendar->zone() != now.timeZone())
+        m_calendar.emplace(now.timeZone());
+    const inventory::Values &values = m_inventory.values();
+    m_horizon = insight::horizon(values.certificates, values.domains, m_settings.thresholds(), now, *m_calendar);
+    m_ui->horizon->setMonths(m_horizon.months);
+    m_ui->legend->say(m_ui->horizon->palette());
+    m_turn.start(longestWait);
+}
+
+QList<OverviewLine> OverviewPage::endLines() const
+{
+    QList<OverviewLine> lines;
+    if (m_horizon.overdue > 0)
+        lines.append({tr("%Ln certificate(s) or domain(s) have expired", nullptr, m_horizon.overdue), words::Tone::Bad,
+                      expiryPlace(m_horizon.firstOverdueKind, m_horizon.firstOverdue)});
+    if (m_horizon.urgent > 0)
+        lines.append({tr("%1 within %Ln day(s)", nullptr, m_settings.thresholds().urgent)
+                          .arg(tr("%Ln certificate(s) or domain(s) expire", nullptr, m_horizon.urgent)),
+                      words::Tone::Warning, expiryPlace(m_horizon.firstUrgentKind, m_horizon.firstUrgent)});
+    return lines;
+}
+
+QList<OverviewLine> OverviewPage::unreadLines() const
+{
+    using Unread = inventory::Unread;
+    const Unread::Summary &summary = m_inventory.unread().summary();
+    if (summary.isEmpty())
+        return {};
+    const int missing = summary.instances.missing + summary.domains.missing + summary.others.missing;
+    const int old = summary.instances.old + summary.domains.old + summary.others.old;
+    const qsizetype lists = summary.missingLists.size() + summary.oldLists.size() + summary.partLists.size();
+    QStringList parts;
+    if (lists > 0)
+        parts += tr("%Ln list(s)", nullptr, static_cast<int>(lists));
+    if (missing + old > 0)
+        parts += tr("the details of %Ln object(s)", nullptr, missing + old);
+    return {{tr("Could not be read: %1").arg(parts.join(u", "_s)), words::Tone::Warning, {u"requests"_s, {}, {}}}};
+}
+
+void OverviewPage::showActions()
+{
+    QList<OverviewLine> lines = endLines();
+    if (m_actions)
+        lines += m_actions();
+    lines += unreadLines();
+    if (m_history) {
+        const auto open =
+            std::count_if(m_history->edits().begin(), m_history->edits().end(),
+                          [](const store::Edit &edit) { return edit.outcome == store::Edit::Outcome::Unknown; });
+        if (open > 0)
+            lines.append({tr("Of %Ln edit(s) it is not known how they ended", nullptr, static_cast<int>(open)),
+                          words::Tone::Warning,
+                          {u"changes"_s, {}, {}}});
+    }
+    const bool isKnown = state().hasValues();
+    m_ui->actions->say(tr("Asks for action"), lines,
+                       isKnown ? tr("Nothing asks for action.") : tr("Nothing is known of the account yet."), isKnown);
+}
+
+QString OverviewPage::serverTitle(const QString &name) const
+{
+    const QList<api::Instance> &all = m_inventory.values().instances;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == name; });
+    return found == all.end() ? name : names::shownServer(found->hostname, found->name);
+}
+
+void OverviewPage::showNews()
+{
+    if (!m_history || !m_history->isLoaded()) {
+        m_ui->news->say(
+            tr("Since last time"), {},
+            m_history ? QString() : tr("Nothing is saved about this account, so its changes are not known."), false);
+        return;
+    }
+    QList<store::Change> news;
+    for (const store::Change &change : m_history->changes()) {
+        if (news.size() == mostNews || (m_history->lookedAt().isValid() && change.seen <= m_history->lookedAt()))
+            break;
+        if (m_history->isNew(change) && !m_history->leaders().contains(change.id))
+            news.append(change);
+    }
+    QList<OverviewLine> lines;
+    const QList<models::ChangeRow> rows = models::changeRows(
+        news, {},
+        {.lookedAt = m_history->lookedAt(), .serverName = [this](const QString &name) { return serverTitle(name); }});
+    for (const models::ChangeRow &row : rows)
+        lines.append({models::changeSentence(row, locale()),
+                      words::Tone::Link,
+                      {u"changes"_s, models::changeKey(row.change), {}}});
+    if (m_history->newCount() > lines.size())
+        lines.append(
+            {tr("All %Ln change(s)", nullptr, m_history->newCount()), words::Tone::Link, {u"changes"_s, {}, {}}});
+    const QString since = m_history->lookedAt().isValid()
+                              ? tr("Since last time, %1").arg(words::timeText(m_history->lookedAt(), locale()))
+                              : tr("Since last time");
+    m_ui->news->say(since, lines, tr("Nobody else has changed anything."), true);
+}
+
+void OverviewPage::addNumber(qsizetype place, const QString &number, const QString &text,
+                             const settings::Place &leadsTo)
+{
+    if (m_numbers.size() <= place) {
+        auto *link = new OverviewLink(OverviewLink::Kind::Number, m_ui->numbers);
+        m_ui->numbers->layout()->addWidget(link);
+        connect(link, &QAbstractButton::clicked, this, [this, place] { Q_EMIT wanted(m_places.at(place)); });
+        m_numbers.append(link);
+        m_places.append(leadsTo);
+    }
+    m_places[place] = leadsTo;
+    m_numbers[place]->say(text, words::Tone::Muted, number);
+}
+
+void OverviewPage::showNumbers()
+{
+    const inventory::Values &values = m_inventory.values();
+    qsizetype records = 0;
+    for (const api::DomainDetail &domain : values.domainDetails)
+        records += domain.records.size();
+    qsizetype keys = 0;
+    for (const api::UserDetail &user : values.userDetails)
+        keys += user.keys.size();
+    const auto counted = [this](Kind list, qsizetype count) {
+        return m_inventory.state({list, {}}).hasValues() ? locale().toString(count) : u"–"_s;
+    };
+    // Half of them would be told as all.
+    const auto countedAll = [this](qsizetype known, qsizetype all, qsizetype count) {
+        return all > 0 && known >= all ? locale().toString(count) : u"–"_s;
+    };
+    const auto amount = [](qsizetype count) { return static_cast<int>(count); };
+    addNumber(0, counted(Kind::Instances, values.instances.size()),
+              tr("server(s)", nullptr, amount(values.instances.size())), {u"servers"_s, {}, {}});
+    addNumber(1, counted(Kind::Domains, values.domains.size()), tr("domain(s)", nullptr, amount(values.domains.size())),
+              {u"domains"_s, {}, {}});
+    addNumber(2, countedAll(values.domainDetails.size(), values.domains.size(), records),
+              tr("DNS record(s)", nullptr, amount(records)), {u"domains"_s, {}, {}});
+    addNumber(3, counted(Kind::Certificates, values.certificates.size()),
+              tr("certificate(s)", nullptr, amount(values.certificates.size())), {u"expiry"_s, {}, {}});
+    addNumber(4, counted(Kind::Users, values.users.size()), tr("people", nullptr, amount(values.users.size())),
+              {u"people"_s, {}, {}});
+    addNumber(5, countedAll(values.userDetails.size(), values.users.size(), keys),
+              tr("SSH key(s)", nullptr, amount(keys)), {u"people"_s, {}, {}});
+}
+
+} // namespace gui
+
+#include "moc_overviewpage.cpp"
