@@ -60,12 +60,16 @@ QSize OverviewLink::minimumSizeHint() const
     return m_kind == Kind::Line ? QSize(scaled(60), scaled(tableRow)) : sizeHint();
 }
 
-int OverviewLink::heightForWidth(int width) const
+int OverviewLink::textHeight(int width) const
 {
     const int before = fontMetrics().horizontalAdvance(sign());
     const QRect room(0, 0, std::max(1, width - 2 * sideMargin - before), QWIDGETSIZE_MAX);
-    const int text = fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, m_text).height();
-    return std::max(scaled(tableRow), text + 10);
+    return fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, m_text).height();
+}
+
+int OverviewLink::heightForWidth(int width) const
+{
+    return std::max(scaled(tableRow), textHeight(width) + 10);
 }
 
 void OverviewLink::changeEvent(QEvent *event)
@@ -127,7 +131,8 @@ void OverviewLink::paintLine(QPainter &painter)
     const QRect room = rect().adjusted(sideMargin, 0, -sideMargin, 0);
     const int before = fontMetrics().horizontalAdvance(sign());
     painter.setPen(toneColour(m_tone, palette()));
-    const int margin = (height() - heightForWidth(width()) + 10) / 2;
+    const int lines = textHeight(width());
+    const int margin = (height() - lines) / 2;
     painter.drawText(room.adjusted(0, margin, 0, 0), Qt::AlignLeft | Qt::AlignTop, sign());
     if (m_tone != words::Tone::Link && m_tone != words::Tone::Muted)
         painter.setPen(palette().color(QPalette::Text));

@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int textHeight(int width) const;
     QString sign() const;
     QFont numberFont() const;
     void paintLine(QPainter &painter);

@@ -15,6 +15,7 @@
 #include "words/datetext.h"
 
 #include <QEvent>
+#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -250,17 +251,29 @@ void OverviewPage::showNews()
             m_history ? QString() : tr("Nothing is saved about this account, so its changes are not known."), false);
         return;
     }
+    const QDateTime &looked = m_history->lookedAt();
+    const QHash<qint64, qint64> &leaders = m_history->leaders();
+    QSet<qint64> told;
     QList<store::Change> news;
     for (const store::Change &change : m_history->changes()) {
-        if (news.size() == mostNews || (m_history->lookedAt().isValid() && change.seen <= m_history->lookedAt()))
+        // The latest stand first.
+        if (looked.isValid() && change.seen <= looked)
             break;
-        if (m_history->isNew(change) && !m_history->leaders().contains(change.id))
+        const auto leader = leaders.constFind(change.id);
+        if (leader != leaders.cend()) {
             news.append(change);
+        } else if (told.size() < mostNews && m_history->isNew(change)) {
+            told.insert(change.id);
+            news.append(change);
+        }
     }
+    news.removeIf([&](const store::Change &change) { return !told.contains(leaders.value(change.id, change.id)); });
     QList<OverviewLine> lines;
-    const QList<models::ChangeRow> rows = models::changeRows(
-        news, {},
-        {.lookedAt = m_history->lookedAt(), .serverName = [this](const QString &name) { return serverTitle(name); }});
+    const QList<models::ChangeRow> rows =
+        models::changeRows(news, {},
+                           {.lookedAt = looked,
+                            .serverName = [this](const QString &name) { return serverTitle(name); },
+                            .leaders = leaders});
     for (const models::ChangeRow &row : rows)
         lines.append({models::changeSentence(row, locale()),
                       words::Tone::Link,
@@ -268,9 +281,8 @@ void OverviewPage::showNews()
     if (m_history->newCount() > lines.size())
         lines.append(
             {tr("All %Ln change(s)", nullptr, m_history->newCount()), words::Tone::Link, {u"changes"_s, {}, {}}});
-    const QString since = m_history->lookedAt().isValid()
-                              ? tr("Since last time, %1").arg(words::timeText(m_history->lookedAt(), locale()))
-                              : tr("Since last time");
+    const QString since =
+        looked.isValid() ? tr("Since last time, %1").arg(words::timeText(looked, locale())) : tr("Since last time");
     m_ui->news->say(since, lines, tr("Nobody else has changed anything."), true);
 }
 
