@@ -3,6 +3,7 @@
 #include "bench/edit.h"
 #include "bench/figures.h"
 #include "bench/index.h"
+#include "bench/kept.h"
 #include "bench/pages.h"
 #include "bench/program.h"
 #include "bench/sweep.h"
@@ -34,7 +35,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption latency(u"latency"_s, u"How far away that server is."_s, u"MS"_s, u"0"_s);
     const QCommandLineOption page(u"page"_s, u"Is the program, with this page in front."_s, u"ID"_s);
     const QCommandLineOption empty(u"empty"_s, u"Is a program with an empty window."_s);
-    parser.addOptions({json, rows, servers, account, serve, latency, page, empty});
+    const QCommandLineOption fill(u"fill-kept"_s, u"Is the program that keeps an account."_s);
+    const QCommandLineOption kept(u"start-kept"_s, u"Is the program with an account that is kept."_s);
+    parser.addOptions({fill, kept, json, rows, servers, account, serve, latency, page, empty});
     parser.process(application);
     const auto served = demo::Size::fromText(parser.value(serve));
     if (parser.isSet(serve))
@@ -44,6 +47,10 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
     if (parser.isSet(page))
         return bench::showOnePage(parser.value(page));
+    if (parser.isSet(fill))
+        return bench::fillKept();
+    if (parser.isSet(kept))
+        return bench::startKept();
     bench::Figures figures;
     const QList<int> sizes =
         parser.isSet(rows) ? QList<int>{qMax(100, parser.value(rows).toInt())} : QList<int>{1000, 10000, 100000};
@@ -54,7 +61,7 @@ int main(int argc, char *argv[])
     bench::measureEdit(figures);
     const int sweptServers = qMax(1, parser.value(servers).toInt());
     if (!bench::measureSweep(figures, sweptServers) || !bench::measureBulk(figures, 2 * sweptServers) ||
-        !bench::measurePages(figures, parser.value(account))) {
+        !bench::measurePages(figures, parser.value(account)) || !bench::measureKept(figures, parser.value(account))) {
         std::fprintf(stderr, "The account could not be read, by the program or by curl, or not be written.\n");
         return 1;
     }

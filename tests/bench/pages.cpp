@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/pages.h"
 
+#include "bench/processes.h"
 #include "bench/program.h"
 #include "gui/pages/page.h"
 #include "inventory/sweep.h"
 
 #include <QApplication>
 #include <QMainWindow>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTextStream>
-#include <QThread>
 
-#include <cmath>
 #include <cstdio>
 #include <optional>
 
@@ -25,28 +22,9 @@ namespace {
 /// In the order of the navigation; the first is in front after the first start.
 const QStringList &pages()
 {
-    static const QStringList ids{u"servers"_s, u"domains"_s, u"expiry"_s, u"people"_s, u"requests"_s};
+    static const QStringList ids{u"overview"_s, u"servers"_s, u"domains"_s, u"expiry"_s,
+                                 u"people"_s,   u"changes"_s, u"requests"_s};
     return ids;
-}
-
-/// The resident memory of a process, in megabytes to a tenth; nothing when it is gone.
-std::optional<double> residentMemory(const QString &process)
-{
-    QFile status(u"/proc/%1/status"_s.arg(process));
-    static const QRegularExpression line(u"VmRSS:\\s+(\\d+) kB"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QRegularExpressionMatch match = line.match(QString::fromLatin1(status.readAll()));
-    return match.hasMatch() ? std::optional(std::round(match.captured(1).toDouble() / 102.4) / 10) : std::nullopt;
-}
-
-/// Waits until the window has been drawn, then says so to the process that measures.
-void tellShown(QWidget &window)
-{
-    window.repaint();
-    QCoreApplication::processEvents();
-    std::printf("shown\n");
-    std::fflush(stdout);
 }
 
 /// Whether everything of so many servers and domains is there, or has failed for good.
@@ -54,75 +32,6 @@ bool isRead(inventory::Inventory &inventory, qsizetype servers, qsizetype domain
 {
     return inventory.sweep().isIdle() && inventory.values().instanceDetails.size() == servers &&
            inventory.values().domainDetails.size() == domains;
-}
-
-void wait(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-/// What a process of ours told.
-struct Told
-{
-    /// Until its window was drawn, from the start of the process.
-    double shown = 0;
-    /// Numbers on its last line.
-    QList<double> numbers;
-};
-
-Told run(const QStringList &arguments, const QByteArray &input)
-{
-    Told told;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    const auto readLine = [&process] {
-        while (!process.canReadLine() && process.waitForReadyRead(patience)) {
-        }
-        return process.readLine();
-    };
-    told.shown = milliseconds([&] {
-        process.start(QCoreApplication::applicationFilePath(), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        readLine();
-    });
-    const QList<QByteArray> words = readLine().trimmed().split(' ');
-    for (const QByteArray &word : words)
-        told.numbers.append(word.toDouble());
-    process.waitForFinished(patience);
-    return told;
-}
-
-/// The resident memory of KeePassXC without a database, in megabytes; nothing where it is not installed or ends at
-/// once.
-std::optional<double> memoryOfKeePassXc()
-{
-    const QString program = QStandardPaths::findExecutable(u"keepassxc"_s);
-    if (program.isEmpty())
-        return std::nullopt;
-    const QTemporaryDir home;
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-        environment.insert(QString::fromLatin1(name), home.path());
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, {});
-    process.waitForStarted(patience);
-    // It says nothing when it is ready: its memory is taken when it grows no longer.
-    std::optional<double> memory;
-    int still = 0;
-    for (int second = 0; second < 60 && still < 4; ++second) {
-        QThread::sleep(1);
-        const auto now = residentMemory(QString::number(process.processId()));
-        still = now == memory ? still + 1 : 0;
-        memory = now;
-    }
-    process.kill();
-    process.waitForFinished();
-    return memory;
 }
 
 void measureStart(Figures &figures, const Account &account)

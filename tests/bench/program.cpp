@@ -69,13 +69,13 @@ void Stall::turn()
     m_since.start();
 }
 
-Program::Program(const QUrl &address, const QByteArray &key)
+Program::Program(const QUrl &address, const QByteArray &key, const QString &id)
     : store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , settings(store)
     , theme(*qApp)
-    , session(*app::Session::open(accounts::Account{.id = {}, .name = u"Bench"_s, .address = address},
+    , session(*app::Session::open(accounts::Account{.id = id, .name = u"Bench"_s, .address = address},
                                   accounts::ApiKey(key)))
-    , window(app::makeWindow(*session, settings, language, theme))
+    , window((session->remember(false), app::makeWindow(*session, settings, language, theme)))
 {
     window->resize(1280, 800);
     window->show();

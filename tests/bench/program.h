@@ -72,7 +72,8 @@ private:
 /// The program as a person has it, with settings of its own.
 struct Program
 {
-    Program(const QUrl &address, const QByteArray &key);
+    /// With an id the account is kept between runs.
+    Program(const QUrl &address, const QByteArray &key, const QString &id = {});
 
     QTemporaryDir folder;
     QSettings store;

@@ -80,12 +80,17 @@ void TestFigures::linesAndFileAgree()
                                  u"bulk.beside-ideal.6"_s,
                                  u"bulk.longest-work.6"_s,
                                  u"start.window"_s,
+                                 u"page.overview.longest-work"_s,
                                  u"page.servers.longest-work"_s,
                                  u"page.domains.longest-work"_s,
                                  u"page.expiry.longest-work"_s,
                                  u"page.people.longest-work"_s,
+                                 u"page.changes.longest-work"_s,
                                  u"page.requests.longest-work"_s,
-                                 u"memory.account-open"_s}));
+                                 u"memory.account-open"_s,
+                                 u"kept.start"_s,
+                                 u"kept.longest-work"_s,
+                                 u"kept.memory"_s}));
     // No faster than the latency lets it be: six answers take 30 ms at least.
     QVERIFY(figures.at(names.indexOf(u"sweep.beside-ideal.3"_s)).toObject().value("ratio"_L1).toDouble() >= 1);
 }
