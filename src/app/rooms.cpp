@@ -3,6 +3,7 @@
 
 #include "app/network.h"
 #include "app/session.h"
+#include "gui/access/accessroom.h"
 #include "gui/accountforms/accountformsroom.h"
 #include "gui/changes/changesroom.h"
 #include "gui/domains/domainsroom.h"
@@ -45,6 +46,7 @@ gui::Registry joinRooms(Session &session, settings::Settings &settings, words::L
     const auto avatars = [&session, &settings](QObject *owner) { return makeAvatars(session, settings, owner); };
     gui::addPeopleRoom(registry, session.inventory(), session.history(), settings, session.notes(), avatars,
                        gui::desktopOpener());
+    gui::addAccessRoom(registry, session.inventory(), session.index(), session.history(), settings);
     gui::addChangesRoom(registry, session.history(), session.inventory(), settings, gui::desktopOpener());
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);

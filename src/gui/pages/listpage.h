@@ -50,10 +50,10 @@ public:
     QString title() const final { return words().title; }
     QString iconName() const final { return m_icon; }
     int count() const override;
-    QString countText() const final;
+    QString countText() const override;
     inventory::State state() const override;
     bool isPartial() const override;
-    FilterBox *filterBox() final { return m_filter; }
+    FilterBox *filterBox() override { return m_filter; }
     QList<QAction *> menuActions() const final;
     QString menuTitle() const final { return words().menu; }
     settings::Place place() const override { return {m_id, m_current->placeKey(), {}}; }

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/access/accessdetails.h"
+
+#include "gui/kit/buttons.h"
+#include "gui/kit/detailrows.h"
+#include "gui/look/fonts.h"
+#include "models/keytable.h"
+#include "ui_accessdetails.h"
+#include "words/accesstext.h"
+#include "words/datetext.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using insight::GrantSign;
+using AxisKind = models::AxisRow::Kind;
+using words::AccessText;
+
+namespace {
+
+/// Whether a key on the server belongs to nobody who has access to it.
+bool isToLookAt(const AccessDetails::Cell &cell)
+{
+    return cell.signs.testFlag(GrantSign::Key) && cell.kind != AxisKind::DeployKey &&
+           !(cell.signs & (GrantSign::Access | GrantSign::Always));
+}
+
+} // namespace
+
+AccessDetails::AccessDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AccessDetails>())
+{
+    m_ui->setupUi(this);
+    scaleFont(*m_ui->title, 1.5);
+    m_ui->server->setTone(words::Tone::Muted);
+    // The page's own ground, without a sheet inside it.
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    m_ui->contents->setBackgroundRole(QPalette::Window);
+}
+
+AccessDetails::~AccessDetails() = default;
+
+void AccessDetails::setHeadActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(this);
+        bindButton(*button, *action);
+        m_ui->actions->addWidget(button);
+    }
+}
+
+void AccessDetails::showNothing(const QString &sentence)
+{
+    m_ui->nothing->say(sentence);
+    m_ui->stack->setCurrentWidget(m_ui->nothing);
+}
+
+void AccessDetails::showCell(const Cell &cell)
+{
+    m_ui->stack->setCurrentWidget(m_ui->access);
+    m_ui->nothing->say(QString());
+    m_ui->title->setText(cell.holder);
+    m_ui->server->setText(cell.server);
+    QString what = AccessText::signs(cell.signs);
+    what.replace(0, 1, what.left(1).toUpper());
+    QList<DetailRow> facts{
+        {tr("Access"), what, false, isToLookAt(cell) ? words::Tone::Warning : words::Tone::Normal},
+        {cell.kind == AxisKind::Person ? tr("Person") : tr("Key"), cell.holder},
+        {tr("Company"), cell.companies},
+        {tr("Server"), cell.server == cell.serverName ? cell.server : u"%1 (%2)"_s.arg(cell.server, cell.serverName)},
+        {tr("Customer"), cell.customers}};
+    if (cell.grant) {
+        facts.append({tr("By"), AccessText::how(cell.grant->grant.how)});
+        if (cell.grant->grant.certainty == insight::Certainty::Guessed)
+            facts.append({tr("Owner of the key"), tr("told by name only")});
+        facts.append({tr("Since"), cell.grant->grant.since.isValid()
+                                       ? words::timeText(cell.grant->grant.since, locale())
+                                       : tr("before the history begins")});
+        for (const models::GrantRow::Key &key : cell.grant->keys) {
+            facts.append({tr("SSH key"), key.name});
+            facts.append(
+                {tr("Type"), models::keyTypeText(key.read), false, key.read ? words::Tone::Normal : words::Tone::Bad});
+            facts.append({.label = tr("Fingerprint"), .value = key.fingerprint, .fixedFont = true, .inFull = true});
+        }
+    }
+    m_ui->facts->setRows(facts);
+}
+
+void AccessDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
+bool AccessDetails::event(QEvent *event)
+{
+    // Before the layout tells the window how wide it must be.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return QWidget::event(event);
+}
+
+void AccessDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// Puts the buttons below the names where these would be left with a few letters beside them.
+void AccessDetails::fitHead()
+{
+    const QMargins margins = m_ui->head->contentsMargins();
+    const int buttons = m_ui->actions->sizeHint().width() + margins.left() + margins.right();
+    const int names = qMax(m_ui->title->fairWidth(), m_ui->server->fairWidth());
+    placeBelow(*m_ui->head, width() < names + m_ui->head->spacing() + buttons, Qt::AlignLeft);
+}
+
+} // namespace gui
+
+#include "moc_accessdetails.cpp"

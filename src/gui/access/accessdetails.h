@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accessaxis.h"
+#include "models/granttable.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+
+namespace Ui {
+class AccessDetails;
+}
+
+namespace gui {
+
+/// One person or key and one server, to read and to copy: what is granted, by what, since when; and the ways to both.
+class AccessDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What is shown of a cell.
+    struct Cell
+    {
+        models::AxisRow::Kind kind = models::AxisRow::Kind::Person;
+        QString holder;
+        QString companies;
+        QString server;
+        /// The server's own name.
+        QString serverName;
+        QString customers;
+        insight::GrantSigns signs;
+        /// Null where nothing is granted.
+        const models::GrantRow *grant = nullptr;
+    };
+
+    explicit AccessDetails(QWidget *parent = nullptr);
+    ~AccessDetails() override;
+
+    /// What the buttons in the head do. To be called once.
+    void setHeadActions(const QList<QAction *> &actions);
+    /// @p sentence says why there is none to show.
+    void showNothing(const QString &sentence);
+    void showCell(const Cell &cell);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitHead();
+
+    std::unique_ptr<Ui::AccessDetails> m_ui;
+};
+
+} // namespace gui

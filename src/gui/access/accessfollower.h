@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inventory/changes.h"
+#include "models/accessvalues.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace insight {
+class Index;
+}
+
+namespace inventory {
+class History;
+class Inventory;
+} // namespace inventory
+
+namespace gui {
+
+/// Who has access to what, kept up with the account. Changes that come close together are taken together, others than
+/// those of people, servers and keys not at all. A large account is worked out in a thread of its own.
+class AccessFollower : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p index hears of a change of @p inventory before this does; @p history may be null. All must outlive this.
+    AccessFollower(inventory::Inventory &inventory, const insight::Index &index, const inventory::History *history,
+                   QObject *parent);
+    ~AccessFollower() override;
+
+    /// Null until the first is worked out.
+    const models::SharedAccess &values() const { return m_values; }
+    /// Whether somebody looks: else it waits until the account is quiet.
+    void setWatched(bool watched);
+
+Q_SIGNALS:
+    /// values() are others.
+    void renewed();
+
+private:
+    void hear(const inventory::Changes &changes);
+    void fallBehind();
+    void catchUp();
+    void take(models::SharedAccess values);
+    bool isSmall() const;
+
+    inventory::Inventory &m_inventory;
+    const insight::Index &m_index;
+    const inventory::History *m_history;
+    models::SharedAccess m_values;
+    /// Used by one question at a time.
+    std::shared_ptr<insight::KeyReader> m_reader;
+    QTimer m_soon;
+    bool m_isWatched = false;
+    bool m_isBehind = true;
+    bool m_isWorking = false;
+    /// Waits for its work before anything else of this goes.
+    QThreadPool m_worker;
+};
+
+} // namespace gui

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/access/accesspage.h"
+
+#include "gui/kit/buttons.h"
+#include "gui/lists/grouptree.h"
+#include "inventory/inventory.h"
+#include "inventory/unread.h"
+#include "ui_accesspage.h"
+
+#include <QAction>
+#include <QTabBar>
+#include <QTreeView>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using inventory::Kind;
+using models::AxisRow;
+using models::GrantRow;
+
+namespace gui {
+
+namespace {
+
+using Phase = inventory::State::Phase;
+
+const inventory::Resource allServers{Kind::Instances, {}};
+const inventory::Resource allPeople{Kind::Users, {}};
+const QString listPart = u"list"_s;
+
+} // namespace
+
+AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &index, const inventory::History *history,
+                       settings::Settings &settings, QWidget *parent)
+    : ListPage(parent)
+    , m_inventory(inventory)
+    , m_follower(inventory, index, history, nullptr)
+    , m_ui(std::make_unique<Ui::AccessPage>())
+    , m_table(own(models::makeGrantTable()))
+    , m_view(new QTreeView(this))
+{
+    m_ui->setupUi(this);
+    m_ui->left->setBackgroundRole(QPalette::Base);
+    setUp({.id = u"access"_s,
+           .icon = u"access"_s,
+           .filter = m_ui->filter,
+           .pane = m_ui->pane,
+           .buttons = m_ui->buttons,
+           .before = m_ui->grouping},
+          *m_view,
+          {.widths = {190, 130, 0, 130, 130, 130, 150, 90, 90},
+           .stretched = m_table.columnIndex("server"),
+           .hidden = {u"customer"_s, u"type"_s, u"key"_s, u"notified"_s, u"company"_s, u"since"_s}},
+          settings);
+    setUpActions();
+    setUpList();
+    m_ui->details->setHeadActions({m_goToPerson, m_goToServer});
+    m_ui->matrix->setActions(rowActions());
+    connect(m_ui->matrix, &MatrixPanel::currentChanged, this, [this] {
+        if (!isMatrix())
+            return;
+        renewDetails();
+        Q_EMIT moved();
+    });
+    connect(m_ui->matrix, &MatrixPanel::countsChanged, this, &Page::statusChanged);
+    connect(m_ui->matrix, &MatrixPanel::activated, m_goToServer, &QAction::trigger);
+    connect(m_ui->matrix, &MatrixPanel::retryAsked, this, &AccessPage::refresh);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &at) {
+        if (model().sourceRow(at) >= 0)
+            m_goToServer->trigger();
+    });
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
+        renewDetails();
+        Q_EMIT statusChanged();
+        Q_EMIT moved();
+    });
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setSizes({680, 410});
+    follow(inventory, allServers);
+    connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
+        if (changes.states(allPeople))
+            showState();
+    });
+    group();
+    begin();
+    connect(&m_follower, &AccessFollower::renewed, this, [this] {
+        renewRows();
+        renewDetails();
+    });
+}
+
+AccessPage::~AccessPage() = default;
+
+ListPage::Words AccessPage::words() const
+{
+    return {.title = tr("Access"),
+            .menu = tr("&Access"),
+            .table = tr("Access as a list"),
+            .hint = tr("Filter access (Ctrl+F)"),
+            .none = tr("Select a cell or a row to see what is granted."),
+            .gone = tr("There is no such access any longer."),
+            .empty = {
+                .nothing = tr("Nobody has access to any server."),
+                .hidden = tr("No access matches the filter."),
+                .reading = tr("Reading people and servers…"),
+                .notAsked = tr("People and servers have not been read yet."),
+            }};
+}
+
+QString AccessPage::amount(int count) const
+{
+    return tr("%Ln grant(s) of access", nullptr, count);
+}
+
+QList<QAction *> AccessPage::ownActions() const
+{
+    return {m_goToPerson, m_goToServer, nullptr, m_report, nullptr, m_expand, m_collapse};
+}
+
+QList<QAction *> AccessPage::rowActions() const
+{
+    return {m_goToPerson, m_goToServer};
+}
+
+int AccessPage::count() const
+{
+    return state().hasValues() && m_follower.values() ? static_cast<int>(m_follower.values()->grants.size()) : -1;
+}
+
+QString AccessPage::countText() const
+{
+    if (!isMatrix())
+        return ListPage::countText();
+    return state().hasValues() ? m_ui->matrix->countText() : QString();
+}
+
+FilterBox *AccessPage::filterBox()
+{
+    return isMatrix() ? &m_ui->matrix->filterBox() : ListPage::filterBox();
+}
+
+inventory::State AccessPage::state() const
+{
+    const inventory::State a = m_inventory.state(allServers);
+    const inventory::State b = m_inventory.state(allPeople);
+    static constexpr std::array gravest{Phase::Loading, Phase::Failed, Phase::NotLoaded, Phase::Stale, Phase::Ready};
+    const auto rank = [](Phase phase) { return std::find(gravest.begin(), gravest.end(), phase); };
+    inventory::State state = rank(a.phase) <= rank(b.phase) ? a : b;
+    state.at = a.hasValues() && b.hasValues() ? std::min(a.at, b.at) : a.hasValues() ? a.at : b.at;
+    return state;
+}
+
+bool AccessPage::isPartial() const
+{
+    static constexpr std::array kinds{Kind::Instances, Kind::Users, Kind::SshKeys, Kind::DeployKeys,
+                                      Kind::InstanceUsers};
+    return std::any_of(kinds.begin(), kinds.end(), [this](Kind kind) { return m_inventory.unread().concerns(kind); });
+}
+
+QStringList AccessPage::parts() const
+{
+    return {listPart};
+}
+
+settings::Place AccessPage::place() const
+{
+    if (!isMatrix())
+        return {id(), ListPage::place().key, listPart};
+    return {id(), m_ui->matrix->currentKey(), {}};
+}
+
+void AccessPage::goTo(const settings::Place &place)
+{
+    m_ui->tabs->setCurrentWidget(place.part == listPart ? m_ui->list : static_cast<QWidget *>(m_ui->matrix));
+    if (place.part == listPart)
+        ListPage::goTo(place);
+    else if (!place.key.isEmpty())
+        m_ui->matrix->select(place.key);
+}
+
+void AccessPage::activate()
+{
+    m_inventory.need(allServers);
+    m_inventory.need(allPeople);
+}
+
+void AccessPage::refresh()
+{
+    m_inventory.read(allServers);
+    m_inventory.read(allPeople);
+}
+
+void AccessPage::showEvent(QShowEvent *event)
+{
+    ListPage::showEvent(event);
+    m_follower.setWatched(true);
+}
+
+void AccessPage::hideEvent(QHideEvent *event)
+{
+    ListPage::hideEvent(event);
+    m_follower.setWatched(false);
+}
+
+void AccessPage::setUpActions()
+{
+    m_goToPerson = addOwnAction([this] {
+        if (const QString person = personPlace(looked()); !person.isEmpty())
+            Q_EMIT wanted({u"people"_s, person, {}});
+    });
+    m_goToServer = addOwnAction([this] {
+        if (const Looked at = looked(); !at.server.isEmpty())
+            Q_EMIT wanted({u"servers"_s, at.server, {}});
+    });
+    m_report = addOwnAction([this] { askReport(); });
+    m_expand = addOwnAction([this] { groups().openAll(); });
+    m_collapse = addOwnAction([this] { groups().closeAll(); });
+}
+
+void AccessPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->tabs->tabBar()->setAccessibleName(tr("Matrix or list"));
+    m_ui->tabs->setTabText(0, tr("Matrix"));
+    m_ui->tabs->setTabText(1, tr("List"));
+    m_goToPerson->setText(tr("Go to person"));
+    m_goToServer->setText(tr("Go to server"));
+    m_report->setText(tr("Export as a report…"));
+    m_expand->setText(tr("Expand all groups"));
+    m_collapse->setText(tr("Collapse all groups"));
+    // What has no name is called so in another language.
+    showRows();
+    showState();
+}
+
+void AccessPage::showRows()
+{
+    const models::SharedAccess &values = m_follower.values();
+    m_ui->matrix->setValues(values);
+    if (isVisible())
+        m_ui->matrix->selectFirst();
+    m_table.setRows(inPortions(values ? models::grantRows(*values) : QList<GrantRow>()));
+    showChips();
+    narrow();
+}
+
+void AccessPage::showState()
+{
+    const QList<ListPane::Source> sources{{[] { return tr("People"); }, m_inventory.state(allPeople)},
+                                          {[] { return tr("Servers"); }, m_inventory.state(allServers)}};
+    m_ui->pane->setSources(sources);
+    m_ui->matrix->setSources(sources);
+    Q_EMIT statusChanged();
+}
+
+bool AccessPage::isMatrix() const
+{
+    return m_ui->tabs->currentWidget() == m_ui->matrix;
+}
+
+AccessPage::Looked AccessPage::looked() const
+{
+    if (isMatrix()) {
+        const int row = m_ui->matrix->currentRow();
+        const int column = m_ui->matrix->currentColumn();
+        if (row < 0 || column < 0)
+            return {};
+        const models::AccessMatrix &matrix = m_ui->matrix->matrix();
+        return {matrix.rowAt(row).object, matrix.columnAt(column).object.id};
+    }
+    const int row = shownRow();
+    if (row < 0)
+        return {};
+    const insight::Grant &grant = m_table.row(row).grant;
+    return {models::accessHolder(grant), grant.server};
+}
+
+/// By what the People page finds the person; empty for a key, and for one without an id.
+QString AccessPage::personPlace(const Looked &looked) const
+{
+    const bool isPerson = looked.holder.kind == insight::ObjectKind::Person && !looked.holder.id.startsWith(u'~');
+    return isPerson ? looked.holder.id : QString();
+}
+
+void AccessPage::showDetails()
+{
+    const Looked at = looked();
+    const models::SharedAccess &values = m_follower.values();
+    const QString whyNot = isMatrix() ? QString() : whyNotOne();
+    allow(*m_goToPerson, !personPlace(at).isEmpty(), whyNot);
+    allow(*m_goToServer, !at.server.isEmpty(), whyNot);
+    allow(*m_report, !m_table.rows().isEmpty(), {});
+    if (!values || at.server.isEmpty()) {
+        m_ui->details->showNothing(!state().hasValues() ? QString() : isMatrix() ? words().none : absence());
+        return;
+    }
+    const qsizetype row = values->matrix.rows().indexOf(at.holder);
+    const qsizetype column = values->matrix.columns().indexOf(at.server);
+    if (row < 0 || column < 0)
+        return m_ui->details->showNothing(words().gone);
+    const int grant = m_table.rowOf(models::accessKey(at.holder, at.server));
+    AccessDetails::Cell cell;
+    cell.holder = models::accessName(values->directory, at.holder);
+    cell.server = models::accessServer(values->directory, at.server);
+    cell.serverName = at.server;
+    cell.signs = values->matrix.at(row, column);
+    if (const insight::Person *person = values->directory.person(at.holder))
+        cell.companies = person->companies.join(u", "_s);
+    if (at.holder.kind == insight::ObjectKind::Key)
+        cell.kind = AxisRow::Kind::LoneKey;
+    if (grant >= 0) {
+        cell.grant = &m_table.row(grant);
+        cell.companies = cell.grant->grant.companies.join(u", "_s);
+        if (cell.grant->grant.how == insight::Grant::How::DeployKey)
+            cell.kind = AxisRow::Kind::DeployKey;
+    }
+    const api::InstanceDetail *detail = m_inventory.instanceDetail(at.server);
+    QStringList customers;
+    for (const api::Customer &customer : detail ? detail->customers : QList<api::Customer>())
+        customers.append(customer.name);
+    customers.removeAll(QString());
+    cell.customers = customers.join(u", "_s);
+    m_ui->details->showCell(cell);
+}
+
+} // namespace gui
+
+#include "moc_accesspage.cpp"

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of the Access page: its groups, its quick filters, and the report of what is shown.
+#include "gui/access/accesspage.h"
+#include "gui/kit/detailsdialog.h"
+#include "gui/kit/filedialog.h"
+#include "gui/kit/quickfilters.h"
+#include "gui/lists/grouptree.h"
+#include "gui/lists/tabletext.h"
+#include "inventory/inventory.h"
+#include "ui_accesspage.h"
+#include "words/accesstext.h"
+#include "words/datetext.h"
+
+#include <QAction>
+#include <QDir>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using inventory::Kind;
+using models::GrantRow;
+using How = insight::Grant::How;
+
+namespace gui {
+
+namespace {
+
+const QString otherCompany = u"other"_s;
+const QString keyless = u"keyless"_s;
+const QString accessless = u"accessless"_s;
+const QString loneKeys = u"lone"_s;
+
+QStringList grantGroupings()
+{
+    return {u"person"_s, u"server"_s, u"company"_s, u"key"_s, u"none"_s};
+}
+
+bool fitsGrantChip(const GrantRow &row, const QString &chip)
+{
+    if (chip == otherCompany)
+        return models::isOfOtherCompany(row.grant);
+    if (chip == keyless)
+        return row.grant.how == How::Access;
+    if (chip == accessless)
+        return row.grant.how == How::Key;
+    return row.grant.how == How::LoneKey || row.grant.how == How::DeployKey;
+}
+
+/// Two who are called alike stand in groups of their own: behind the name, past what the heading shows, is the id.
+QString grantGroup(const QString &name, const QString &id)
+{
+    return name + u'\n' + id;
+}
+
+QStringList grantGroupsOf(const GrantRow &row, const QString &by)
+{
+    if (by == "person"_L1)
+        return row.grant.person.isNothing() ? QStringList() : QStringList(grantGroup(row.holder, row.grant.person.id));
+    if (by == "server"_L1)
+        return {grantGroup(row.server, row.grant.server)};
+    if (by == "company"_L1)
+        return row.grant.companies;
+    QStringList groups;
+    for (const GrantRow::Key &key : row.keys)
+        groups.append(grantGroup(key.name, key.object.id));
+    return groups;
+}
+
+} // namespace
+
+void AccessPage::setUpList()
+{
+    model().setGroupOrder([](const QString &) { return 0; },
+                          [](const QString &group) { return group.section(u'\n', 0, 0); });
+    connect(m_ui->grouping, &QComboBox::currentIndexChanged, this, &AccessPage::group);
+    connect(m_ui->kinds, &QuickFilters::chosenChanged, this, [this] {
+        narrow();
+        groups().filterChanged();
+    });
+}
+
+QList<QuickFilters *> AccessPage::quickFilters() const
+{
+    return {m_ui->kinds};
+}
+
+QString AccessPage::grouping() const
+{
+    return grantGroupings().value(m_ui->grouping->currentIndex());
+}
+
+void AccessPage::setGrouping(const QString &grouping)
+{
+    if (const qsizetype chosen = grantGroupings().indexOf(grouping); chosen >= 0)
+        m_ui->grouping->setCurrentIndex(static_cast<int>(chosen));
+}
+
+void AccessPage::group()
+{
+    const QString by = grouping();
+    if (by == "none"_L1) {
+        model().setGrouping({});
+    } else {
+        model().setGrouping([table = &m_table, by](int row) { return grantGroupsOf(table->row(row), by); },
+                            [by] {
+                                return by == "person"_L1    ? tr("Keys without a person")
+                                       : by == "company"_L1 ? tr("No company")
+                                                            : tr("No key");
+                            });
+    }
+    const bool isGrouped = model().isGrouped();
+    m_view->setRootIsDecorated(isGrouped);
+    groups().openAll();
+    m_expand->setEnabled(isGrouped);
+    m_collapse->setEnabled(isGrouped);
+}
+
+void AccessPage::showChips()
+{
+    const QList<GrantRow> &rows = m_table.rows();
+    const auto chip = [&](const QString &value, const QString &text) {
+        const auto fits = [&value](const GrantRow &row) { return fitsGrantChip(row, value); };
+        const QString count = locale().toString(static_cast<int>(std::count_if(rows.begin(), rows.end(), fits)));
+        return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, count), u"%1, %2"_s.arg(text, count)};
+    };
+    const QString all = locale().toString(static_cast<int>(rows.size()));
+    m_ui->kinds->setChips({{std::nullopt, u"%1 %2"_s.arg(tr("All"), all), u"%1, %2"_s.arg(tr("All"), all)},
+                           chip(otherCompany, tr("Other company")),
+                           chip(keyless, tr("Without a key")),
+                           chip(accessless, tr("Key without access")),
+                           chip(loneKeys, tr("Keys without a person"))});
+}
+
+void AccessPage::narrow()
+{
+    const std::optional<QString> chosen = m_ui->kinds->chosen();
+    if (!chosen)
+        model().setNarrowing({});
+    else
+        model().setNarrowing(
+            [table = &m_table, chip = *chosen](int row) { return fitsGrantChip(table->row(row), chip); });
+}
+
+/// Whether the matrix shows the cell of that grant.
+bool AccessPage::isShown(const GrantRow &row) const
+{
+    return m_ui->matrix->matrix()
+        .indexOf(models::accessKey(models::accessHolder(row.grant), row.grant.server))
+        .isValid();
+}
+
+exchange::AccessReport AccessPage::report() const
+{
+    exchange::AccessReport report;
+    report.language = locale().name().section(u'_', 0, 0);
+    report.title = tr("Who has access to which server");
+    const QDateTime now = QDateTime::currentDateTime();
+    report.facts.append(tr("Written %1").arg(now.toString(u"yyyy-MM-dd HH:mm"_s)));
+    if (const QDateTime read = state().at; read.isValid())
+        report.facts.append(tr("Lists read %1").arg(read.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
+    if (m_follower.values())
+        report.facts.append(words::AccessText::coverage(m_follower.values()->coverage, locale()));
+    QList<int> columns;
+    for (int column = 0; column < m_table.columnCount(); ++column)
+        columns.append(column);
+    report.headers = headersOf(m_table, columns);
+    QList<int> rows;
+    if (isMatrix()) {
+        for (int row = 0; row < m_table.rowCount(); ++row) {
+            if (!m_ui->matrix->isFiltered() || isShown(m_table.row(row)))
+                rows.append(row);
+        }
+        std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
+            return m_table.row(a).holder.localeAwareCompare(m_table.row(b).holder) < 0;
+        });
+    } else {
+        const std::vector<int> shown = shownRows(model());
+        rows = {shown.begin(), shown.end()};
+    }
+    for (const int row : std::as_const(rows))
+        report.rows.append(cellsOf(m_table, row, columns));
+    if (rows.size() < m_table.rowCount())
+        report.facts.append(
+            tr("Filtered: %1 of %Ln grant(s)", nullptr, m_table.rowCount()).arg(locale().toString(rows.size())));
+    report.nothing = words().empty.nothing;
+    return report;
+}
+
+void AccessPage::askReport()
+{
+    askWhereToSave({.title = [] { return tr("Export as a report"); },
+                    .accept = [] { return tr("Export"); },
+                    .filter = [] { return tr("Web pages (*.html)"); },
+                    .suffix = u"html"_s,
+                    .name = u"access-%1.html"_s.arg(QDate::currentDate().toString(Qt::ISODate))},
+                   this, this, [this](const QString &path) {
+                       const QString error = exchange::writeReport(path, report());
+                       const QString native = QDir::toNativeSeparators(path);
+                       if (error.isEmpty())
+                           Q_EMIT said(tr("The report was written to %1.").arg(native));
+                       else
+                           DetailsDialog::open(
+                               [] { return tr("The report could not be written. Choose another folder or name."); },
+                               [text = native + u'\n' + error] { return text; }, this);
+                   });
+}
+
+} // namespace gui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/access/matrixlegend.h"
+
+#include "gui/access/matrixdelegate.h"
+#include "gui/look/colours.h"
+#include "gui/look/fonts.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using insight::GrantSign;
+
+namespace {
+
+constexpr int legendGap = 12;
+constexpr int legendInset = 8;
+
+} // namespace
+
+MatrixLegend::MatrixLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    retranslate();
+}
+
+void MatrixLegend::retranslate()
+{
+    m_entries = {{GrantSign::Access, tr("access")},
+                 {GrantSign::Access | GrantSign::Always, tr("always")},
+                 {GrantSign::Access | GrantSign::Key, tr("with a key")},
+                 {GrantSign::Key, tr("key only")},
+                 {GrantSign::Notify, tr("notified of problems")},
+                 {GrantSign::NotRead, tr("not read")}};
+    QStringList texts;
+    for (const Entry &entry : std::as_const(m_entries))
+        texts.append(entry.text);
+    setAccessibleName(tr("Signs: %1").arg(texts.join(u", "_s)));
+    updateGeometry();
+    update();
+}
+
+QList<QRect> MatrixLegend::places(int width) const
+{
+    QList<QRect> places;
+    const QSize cell = matrixCell();
+    const int high = std::max(cell.height(), fontMetrics().height());
+    int x = legendInset;
+    int y = 0;
+    for (const Entry &entry : m_entries) {
+        const int wide = cell.width() + legendInset / 2 + fontMetrics().horizontalAdvance(entry.text);
+        if (x > legendInset && x + wide > width) {
+            x = legendInset;
+            y += high;
+        }
+        places.append(QRect(x, y, wide, high));
+        x += wide + scaled(legendGap);
+    }
+    return places;
+}
+
+int MatrixLegend::heightForWidth(int width) const
+{
+    return places(width).constLast().bottom() + 1;
+}
+
+QSize MatrixLegend::sizeHint() const
+{
+    const QRect last = places(QWIDGETSIZE_MAX).constLast();
+    return {last.right() + legendInset, last.height()};
+}
+
+QSize MatrixLegend::minimumSizeHint() const
+{
+    int widest = 0;
+    const QList<QRect> all = places(QWIDGETSIZE_MAX);
+    for (const QRect &place : all)
+        widest = std::max(widest, place.width());
+    return {widest + 2 * legendInset, matrixCell().height()};
+}
+
+void MatrixLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QSize cell = matrixCell();
+    const QList<QRect> all = places(width());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QRect &place = all.at(i);
+        paintSigns(painter, QRect(place.topLeft(), QSize(cell.width(), place.height())), m_entries.at(i).signs,
+                   palette());
+        painter.setPen(coloursFor(palette()).muted);
+        painter.drawText(place.adjusted(cell.width() + legendInset / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_entries.at(i).text);
+    }
+}
+
+void MatrixLegend::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace gui
+
+#include "moc_matrixlegend.cpp"

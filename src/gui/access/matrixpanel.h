@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/lists/listpane.h"
+#include "models/accessmatrix.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QTableView;
+
+namespace Ui {
+class MatrixPanel;
+}
+
+namespace gui {
+
+class FilterBox;
+class MatrixHeader;
+
+/// The matrix of access with its two filters, of rows and of columns, and what its signs mean.
+class MatrixPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixPanel(QWidget *parent = nullptr);
+    ~MatrixPanel() override;
+
+    void setValues(const models::SharedAccess &values);
+    void setSources(const QList<ListPane::Source> &sources);
+    /// What its context menu has.
+    void setActions(const QList<QAction *> &actions);
+
+    /// For Ctrl+F: that of people and keys.
+    FilterBox &filterBox() const;
+    const models::AccessMatrix &matrix() const { return m_matrix; }
+    /// The cell that is looked at, by models::accessKey(); empty for none.
+    QString currentKey() const;
+    /// Its row and its column, or -1.
+    int currentRow() const;
+    int currentColumn() const;
+    /// Looks at that cell, if need be without the filters that hide it; one that is not there yet when it comes.
+    void select(const QString &key);
+    /// The first cell in which somebody has access, if none is looked at.
+    void selectFirst();
+    /// "12 people and keys, 25 servers".
+    QString countText() const;
+    /// Whether the filters hide something.
+    bool isFiltered() const;
+
+Q_SIGNALS:
+    void currentChanged();
+    void countsChanged();
+    void activated();
+    void retryAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpView();
+    void retranslate();
+    void showChips();
+    void narrow();
+    void clearFilters();
+    void fit();
+
+    std::unique_ptr<Ui::MatrixPanel> m_ui;
+    models::AccessMatrix m_matrix;
+    QTableView *m_view;
+    MatrixHeader *m_rowHeader;
+    MatrixHeader *m_columnHeader;
+    /// What is to be looked at when it comes.
+    QString m_wanted;
+};
+
+} // namespace gui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accessvalues.h"
+#include "models/table.h"
+
+#include <memory>
+
+namespace models {
+
+/// A row or a column of the matrix of access: a person, a key that belongs to nobody, or a server.
+struct AxisRow
+{
+    insight::Object object;
+    QString name;
+    /// Of a person or key, where they work; of a server, whose it is.
+    QString companies;
+    /// Of a row: what it is. Columns are servers.
+    enum class Kind { Person, LoneKey, DeployKey, Server } kind = Kind::Person;
+    /// To how many servers one has access, or how many have access to the server, by access or key.
+    int count = 0;
+    /// In insight::GrantMatrix.
+    int place = 0;
+
+    bool isKey() const { return kind == Kind::LoneKey || kind == Kind::DeployKey; }
+    bool operator==(const AxisRow &) const = default;
+};
+
+QList<AxisRow> accessRows(const AccessValues &values);
+QList<AxisRow> accessColumns(const AccessValues &values);
+
+/// Columns kind, name, company, count. The key of a row is the object's.
+std::unique_ptr<Table<AxisRow>> makeAccessRowTable();
+/// Columns customer, name, count. The key of a row is the server's name.
+std::unique_ptr<Table<AxisRow>> makeAccessColumnTable();
+
+/// What a header tells: the name and how many.
+QString axisText(const AxisRow &row);
+
+} // namespace models

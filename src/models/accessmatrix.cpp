@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accessmatrix.h"
+
+#include "words/accesstext.h"
+
+#include <algorithm>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// By the object, the number in the list.
+QHash<insight::Object, int> placesIn(const QList<AxisRow> &rows)
+{
+    QHash<insight::Object, int> places;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        places.insert(rows.at(i).object, static_cast<int>(i));
+    return places;
+}
+
+bool sameObjects(const QList<AxisRow> &a, const QList<AxisRow> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [](const AxisRow &one, const AxisRow &other) { return one.object == other.object; });
+}
+
+} // namespace
+
+AccessMatrix::AccessMatrix(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_rowTable(makeAccessRowTable())
+    , m_columnTable(makeAccessColumnTable())
+{
+    m_rowAxis.setTable(m_rowTable.get());
+    m_columnAxis.setTable(m_columnTable.get());
+    m_rowAxis.sort(m_rowTable->columnIndex("kind"));
+    m_columnAxis.sort(m_columnTable->columnIndex("customer"));
+    connect(&m_rowAxis, &ArrangedModel::arranged, this, &AccessMatrix::follow);
+    connect(&m_columnAxis, &ArrangedModel::arranged, this, &AccessMatrix::follow);
+}
+
+void AccessMatrix::setValues(SharedAccess values)
+{
+    m_next = std::move(values);
+    fillAxes();
+}
+
+void AccessMatrix::setLocale(const QLocale &locale)
+{
+    m_rowTable->setLocale(locale);
+    m_columnTable->setLocale(locale);
+    fillAxes();
+}
+
+void AccessMatrix::fillAxes()
+{
+    m_isFilling = true;
+    m_rowTable->setRows(m_next ? accessRows(*m_next) : QList<AxisRow>());
+    m_columnTable->setRows(m_next ? accessColumns(*m_next) : QList<AxisRow>());
+    m_isFilling = false;
+    follow();
+}
+
+QList<AxisRow> AccessMatrix::shownOf(const ArrangedModel &axis, const Table<AxisRow> &table)
+{
+    QList<AxisRow> rows;
+    const int count = axis.rowCount();
+    rows.reserve(count);
+    for (int i = 0; i < count; ++i)
+        rows.append(table.row(axis.sourceRow(axis.index(i, 0))));
+    return rows;
+}
+
+/// The axes are arranged otherwise, or of other values.
+void AccessMatrix::follow()
+{
+    if (m_isFilling)
+        return;
+    QList<AxisRow> rows = shownOf(m_rowAxis, *m_rowTable);
+    QList<AxisRow> columns = shownOf(m_columnAxis, *m_columnTable);
+    if (!sameObjects(rows, m_rows) || !sameObjects(columns, m_columns)) {
+        rearrange(std::move(rows), std::move(columns));
+        return;
+    }
+    const bool isOther = m_values != m_next || rows != m_rows || columns != m_columns;
+    m_values = m_next;
+    m_rows = std::move(rows);
+    m_columns = std::move(columns);
+    if (!isOther || m_rows.isEmpty() || m_columns.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void AccessMatrix::rearrange(QList<AxisRow> rows, QList<AxisRow> columns)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QHash<insight::Object, int> rowPlaces = placesIn(rows);
+    const QHash<insight::Object, int> columnPlaces = placesIn(columns);
+    const QModelIndexList before = persistentIndexList();
+    QList<std::pair<int, int>> places;
+    for (const QModelIndex &index : before)
+        places.append({rowPlaces.value(m_rows.at(index.row()).object, -1),
+                       columnPlaces.value(m_columns.at(index.column()).object, -1)});
+    m_values = m_next;
+    m_rows = std::move(rows);
+    m_columns = std::move(columns);
+    QModelIndexList after;
+    for (const auto &[row, column] : std::as_const(places))
+        after.append(row < 0 || column < 0 ? QModelIndex() : index(row, column));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+insight::GrantSigns AccessMatrix::signsAt(int row, int column) const
+{
+    return m_values->matrix.at(m_rows.at(row).place, m_columns.at(column).place);
+}
+
+QString AccessMatrix::keyAt(const QModelIndex &index) const
+{
+    return index.isValid() ? accessKey(m_rows.at(index.row()).object, m_columns.at(index.column()).object.id)
+                           : QString();
+}
+
+QModelIndex AccessMatrix::indexOf(const QString &key) const
+{
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (!key.contains(u'/' + m_columns.at(column).object.id + u'/'))
+            continue;
+        for (int row = 0; row < m_rows.size(); ++row) {
+            if (accessKey(m_rows.at(row).object, m_columns.at(column).object.id) == key)
+                return index(row, column);
+        }
+    }
+    return {};
+}
+
+int AccessMatrix::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int AccessMatrix::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant AccessMatrix::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const insight::GrantSigns signs = signsAt(index.row(), index.column());
+    switch (role) {
+    case SignsRole:
+        return signs.toInt();
+    case Qt::DisplayRole:
+        return words::AccessText::signs(signs);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return words::AccessText::cell(m_rows.at(index.row()).name, m_columns.at(index.column()).name, signs);
+    default:
+        return {};
+    }
+}
+
+QVariant AccessMatrix::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const QList<AxisRow> &axis = orientation == Qt::Horizontal ? m_columns : m_rows;
+    if (section < 0 || section >= axis.size())
+        return {};
+    const AxisRow &row = axis.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.name;
+    case Qt::AccessibleTextRole:
+        return axisText(row);
+    case Qt::ToolTipRole:
+        return row.companies.isEmpty() ? axisText(row) : axisText(row) + u'\n' + row.companies;
+    case CountRole:
+        return row.count;
+    case IsKeyRole:
+        return row.isKey();
+    default:
+        return {};
+    }
+}
+
+} // namespace models
+
+#include "moc_accessmatrix.cpp"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accessaxis.h"
+#include "models/arrangedmodel.h"
+
+#include <QAbstractTableModel>
+
+namespace models {
+
+/// People and keys (rows) × servers (columns), as two tables are filtered and sorted: a cell is worked out when it is
+/// asked for.
+class AccessMatrix final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// What a cell answers beside texts.
+    enum MatrixRole {
+        SignsRole = Qt::UserRole + 100, ///< int: insight::GrantSigns
+        CountRole,                      ///< int, of a header: how many
+        IsKeyRole,                      ///< bool, of a header
+    };
+
+    explicit AccessMatrix(QObject *parent = nullptr);
+
+    /// Null for nothing known.
+    void setValues(SharedAccess values);
+    /// Labels everything again; what has no name is called so in another language.
+    void setLocale(const QLocale &locale);
+
+    /// What filters, narrows and sorts them.
+    ArrangedModel &rowAxis() { return m_rowAxis; }
+    ArrangedModel &columnAxis() { return m_columnAxis; }
+    bool isFiltered() const { return m_rowAxis.isFiltered() || m_columnAxis.isFiltered(); }
+    const Table<AxisRow> &rowTable() const { return *m_rowTable; }
+
+    const AxisRow &rowAt(int row) const { return m_rows.at(row); }
+    const AxisRow &columnAt(int column) const { return m_columns.at(column); }
+    insight::GrantSigns signsAt(int row, int column) const;
+    /// accessKey(), and the cell with it, which may be hidden: then it is invalid.
+    QString keyAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const QString &key) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    static QList<AxisRow> shownOf(const ArrangedModel &axis, const Table<AxisRow> &table);
+    void follow();
+    void fillAxes();
+    void rearrange(QList<AxisRow> rows, QList<AxisRow> columns);
+
+    // In this order, so that the models go before their tables.
+    std::unique_ptr<Table<AxisRow>> m_rowTable;
+    std::unique_ptr<Table<AxisRow>> m_columnTable;
+    ArrangedModel m_rowAxis;
+    ArrangedModel m_columnAxis;
+    SharedAccess m_values;
+    /// What the axes will be of, once both are filled.
+    SharedAccess m_next;
+    bool m_isFilling = false;
+    /// As they are shown.
+    QList<AxisRow> m_rows;
+    QList<AxisRow> m_columns;
+};
+
+} // namespace models

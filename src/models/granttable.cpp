@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/granttable.h"
+
+#include "models/keytable.h"
+#include "names/hostname.h"
+#include "words/accesstext.h"
+#include "words/datetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+using insight::Grant;
+using insight::GrantSign;
+
+namespace {
+
+class GrantTable
+{
+    Q_DECLARE_TR_FUNCTIONS(GrantTable)
+};
+
+using GrantColumn = Column<GrantRow>;
+
+GrantRow::Key grantKey(const insight::Directory &directory, const insight::Object &object)
+{
+    GrantRow::Key key{object, accessName(directory, object), {}};
+    if (const insight::KnownKey *known = directory.key(object)) {
+        key.fingerprint = known->read ? known->read->sha256 : known->key.fingerprint;
+        key.read = known->read;
+    }
+    return key;
+}
+
+GrantColumn grantTextColumn(const QByteArray &id, std::function<QString()> header,
+                            std::function<QString(const GrantRow &)> text)
+{
+    GrantColumn column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = [text = std::move(text)](const GrantRow &row, const QLocale &) { return text(row); };
+    return column;
+}
+
+QString keyTypesOf(const GrantRow &row)
+{
+    QStringList types;
+    for (const GrantRow::Key &key : row.keys) {
+        if (const QString type = keyTypeText(key.read); !types.contains(type))
+            types.append(type);
+    }
+    return types.join(u"; "_s);
+}
+
+QString fingerprintsOf(const GrantRow &row, QChar between)
+{
+    QStringList prints;
+    for (const GrantRow::Key &key : row.keys)
+        prints.append(key.fingerprint);
+    return prints.join(between);
+}
+
+GrantColumn grantHolderColumn()
+{
+    GrantColumn column = grantTextColumn(
+        "person", [] { return GrantTable::tr("Person or key"); }, [](const GrantRow &row) { return row.holder; });
+    column.search = [](const GrantRow &row) { return row.email; };
+    column.toolTip = [](const GrantRow &row, const QLocale &) {
+        return row.email.isEmpty() ? row.holder : row.holder + u'\n' + row.email;
+    };
+    return column;
+}
+
+GrantColumn grantServerColumn()
+{
+    GrantColumn column = grantTextColumn(
+        "server", [] { return GrantTable::tr("Server"); }, [](const GrantRow &row) { return row.server; });
+    column.search = [](const GrantRow &row) { return row.grant.server; };
+    column.toolTip = [](const GrantRow &row, const QLocale &) {
+        return row.server == row.grant.server ? row.server : u"%1 (%2)"_s.arg(row.server, row.grant.server);
+    };
+    return column;
+}
+
+GrantColumn grantHowColumn()
+{
+    GrantColumn column = grantTextColumn(
+        "how", [] { return GrantTable::tr("Access by"); },
+        [](const GrantRow &row) { return words::AccessText::how(row.grant.how); });
+    column.sort = [](const GrantRow &row) { return QVariant(static_cast<int>(row.grant.how)); };
+    column.tone = [](const GrantRow &row) {
+        return row.grant.how == Grant::How::Key || row.grant.how == Grant::How::LoneKey ? words::Tone::Warning
+                                                                                        : words::Tone::Normal;
+    };
+    column.toolTip = [](const GrantRow &row, const QLocale &) {
+        const QString how = words::AccessText::how(row.grant.how);
+        return row.grant.certainty == insight::Certainty::Certain
+                   ? how
+                   : how + u'\n' + GrantTable::tr("The owner of the key is told by name only.");
+    };
+    return column;
+}
+
+GrantColumn grantTypeColumn()
+{
+    GrantColumn column = grantTextColumn(
+        "type", [] { return GrantTable::tr("Key type"); }, keyTypesOf);
+    column.tone = [](const GrantRow &row) {
+        const auto isMalformed = [](const GrantRow::Key &key) {
+            return !key.read && key.read.error() != insight::KeyFault::Missing;
+        };
+        return std::any_of(row.keys.cbegin(), row.keys.cend(), isMalformed) ? words::Tone::Bad : words::Tone::Normal;
+    };
+    return column;
+}
+
+GrantColumn grantKeyColumn()
+{
+    GrantColumn column = grantTextColumn(
+        "key", [] { return GrantTable::tr("Key"); }, [](const GrantRow &row) { return fingerprintsOf(row, u' '); });
+    column.search = [](const GrantRow &row) {
+        QStringList found;
+        for (const GrantRow::Key &key : row.keys)
+            found.append({key.name, key.read ? QString(u"MD5:"_s + key.read->md5) : QString()});
+        return found.join(u' ');
+    };
+    column.toolTip = [](const GrantRow &row, const QLocale &) { return fingerprintsOf(row, u'\n'); };
+    column.fixedFont = true;
+    return column;
+}
+
+GrantColumn grantSinceColumn()
+{
+    GrantColumn column;
+    column.id = "since";
+    column.header = [] { return GrantTable::tr("Since"); };
+    column.text = [](const GrantRow &row, const QLocale &) {
+        return row.grant.since.isValid() ? row.grant.since.toLocalTime().date().toString(Qt::ISODate) : QString();
+    };
+    column.sort = [](const GrantRow &row) { return QVariant(row.grant.since); };
+    column.toolTip = [](const GrantRow &row, const QLocale &locale) {
+        return row.grant.since.isValid() ? words::timeText(row.grant.since, locale)
+                                         : GrantTable::tr("Granted before the history begins.");
+    };
+    return column;
+}
+
+GrantColumn grantNotifiedColumn()
+{
+    GrantColumn column = grantTextColumn(
+        "notified", [] { return GrantTable::tr("Notified of problems"); },
+        [](const GrantRow &row) { return row.isNotified ? GrantTable::tr("Yes") : QString(); });
+    column.sort = [](const GrantRow &row) { return QVariant(row.isNotified ? 0 : 1); };
+    return column;
+}
+
+} // namespace
+
+QList<GrantRow> grantRows(const AccessValues &values)
+{
+    QHash<insight::Object, qsizetype> rowsOf;
+    for (qsizetype i = 0; i < values.matrix.rows().size(); ++i)
+        rowsOf.insert(values.matrix.rows().at(i), i);
+    QHash<QString, qsizetype> columnsOf;
+    for (qsizetype i = 0; i < values.matrix.columns().size(); ++i)
+        columnsOf.insert(values.matrix.columns().at(i), i);
+    QList<GrantRow> rows;
+    rows.reserve(values.grants.size());
+    for (const Grant &grant : values.grants) {
+        const insight::Object &holder = accessHolder(grant);
+        GrantRow row{grant, accessName(values.directory, holder), {}, accessServer(values.directory, grant.server), {}};
+        if (const insight::Person *person = values.directory.person(grant.person))
+            row.email = person->email;
+        for (const insight::Object &key : grant.keys)
+            row.keys.append(grantKey(values.directory, key));
+        const qsizetype y = rowsOf.value(holder, -1);
+        const qsizetype x = columnsOf.value(grant.server, -1);
+        row.isNotified = y >= 0 && x >= 0 && (values.matrix.at(y, x) & (GrantSign::Notify | GrantSign::AlwaysNotify));
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+bool isOfOtherCompany(const Grant &grant)
+{
+    const auto works = [&grant](const QString &customer) {
+        return std::any_of(grant.companies.cbegin(), grant.companies.cend(), [&customer](const QString &company) {
+            return insight::customerId(company) == insight::customerId(customer);
+        });
+    };
+    return !grant.companies.isEmpty() && !grant.customers.isEmpty() &&
+           std::none_of(grant.customers.cbegin(), grant.customers.cend(), works);
+}
+
+std::unique_ptr<Table<GrantRow>> makeGrantTable()
+{
+    QList<GrantColumn> columns{grantHolderColumn(),
+                               grantTextColumn(
+                                   "company", [] { return GrantTable::tr("Company"); },
+                                   [](const GrantRow &row) { return row.grant.companies.join(u", "_s); }),
+                               grantServerColumn(),
+                               grantTextColumn(
+                                   "customer", [] { return GrantTable::tr("Customer"); },
+                                   [](const GrantRow &row) { return row.grant.customers.join(u", "_s); }),
+                               grantHowColumn(),
+                               grantTypeColumn(),
+                               grantKeyColumn(),
+                               grantNotifiedColumn(),
+                               grantSinceColumn()};
+    auto table = std::make_unique<Table<GrantRow>>(
+        std::move(columns), [](const GrantRow &row) { return accessKey(accessHolder(row.grant), row.grant.server); });
+    table->setTieBreakers({"person", "server"});
+    table->setIdentity({"person", "server"});
+    return table;
+}
+
+} // namespace models

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accessvalues.h"
+#include "models/table.h"
+
+#include <memory>
+
+namespace models {
+
+/// A grant, and what the person, the server and the keys in it are called.
+struct GrantRow
+{
+    struct Key
+    {
+        insight::Object object;
+        /// Its comment, else its fingerprint.
+        QString name;
+        QString fingerprint;
+        insight::KeyResult read = tl::unexpected(insight::KeyFault::Missing);
+
+        bool operator==(const Key &) const = default;
+    };
+
+    insight::Grant grant;
+    /// The person, else the key.
+    QString holder;
+    QString email;
+    QString server;
+    QList<Key> keys;
+    /// Of those told of problems on the server.
+    bool isNotified = false;
+
+    bool operator==(const GrantRow &) const = default;
+};
+
+QList<GrantRow> grantRows(const AccessValues &values);
+
+/// Whether the person works at none of the companies that the server is whose; not where either is unknown.
+bool isOfOtherCompany(const insight::Grant &grant);
+
+/// Columns person, company, server, customer, how, type (of keys), key (fingerprints), notified, since. The key of a
+/// row is accessKey().
+std::unique_ptr<Table<GrantRow>> makeGrantTable();
+
+} // namespace models

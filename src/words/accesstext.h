@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/grantmatrix.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace words {
+
+/// Sentences about who has access to which servers, in the language of the moment.
+class AccessText
+{
+    Q_DECLARE_TR_FUNCTIONS(AccessText)
+
+public:
+    /// By what somebody may enter: "Access and key".
+    static QString how(insight::Grant::How how);
+    /// What a cell of the matrix says, in the midst of a sentence: "has access, notified of problems". Never empty:
+    /// "no access", "not read".
+    static QString signs(insight::GrantSigns signs);
+    /// The whole of a cell for a screen reader: who, where, what.
+    static QString cell(const QString &who, const QString &server, insight::GrantSigns signs);
+    /// How much was read: "214 of 214 servers read", and the same of people's details.
+    static QString coverage(const insight::Coverage &coverage, const QLocale &locale);
+};
+
+} // namespace words
