@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccessAxis</name>
+    <message numerus="yes">
+        <source>%1, %Ln with access</source>
+        <translation>
+            <numerusform>%1, %Ln with access</numerusform>
+            <numerusform>%1, %Ln with access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, access to %Ln server(s)</source>
+        <translation>
+            <numerusform>%1, access to %Ln server</numerusform>
+            <numerusform>%1, access to %Ln servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s) read</source>
+        <translation>
+            <numerusform>%1 of %Ln server read</numerusform>
+            <numerusform>%1 of %Ln servers read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s) read</source>
+        <translation>
+            <numerusform>%1 of %Ln person read</numerusform>
+            <numerusform>%1 of %Ln people read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message numerus="yes">
         <source>%Ln server(s)</source>
@@ -253,6 +287,23 @@
     </message>
 </context>
 <context>
+    <name>gui::AccessPage</name>
+    <message numerus="yes">
+        <source>%Ln grant(s) of access</source>
+        <translation>
+            <numerusform>%Ln grant of access</numerusform>
+            <numerusform>%Ln grants of access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtered: %1 of %Ln grant(s)</source>
+        <translation>
+            <numerusform>Filtered: %1 of %Ln grant</numerusform>
+            <numerusform>Filtered: %1 of %Ln grants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::BulkPreview</name>
     <message numerus="yes">
         <source>%Ln server(s) will be changed.</source>
@@ -395,6 +446,23 @@
         <translation>
             <numerusform>%n item in the API&apos;s response could not be used, or only in part.</numerusform>
             <numerusform>%n items in the API&apos;s response could not be used, or only in part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixPanel</name>
+    <message numerus="yes">
+        <source>%Ln people and keys</source>
+        <translation>
+            <numerusform>%Ln person or key</numerusform>
+            <numerusform>%Ln people and keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,169 @@
     </message>
 </context>
 <context>
+    <name>AccessAxis</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Number of servers</source>
+        <translation>Antal servrar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Number with access</source>
+        <translation>Antal med behörighet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln with access</source>
+        <translation>
+            <numerusform>%1, %Ln med behörighet</numerusform>
+            <numerusform>%1, %Ln med behörighet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, access to %Ln server(s)</source>
+        <translation>
+            <numerusform>%1, behörighet till %Ln server</numerusform>
+            <numerusform>%1, behörighet till %Ln servrar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessDetails</name>
+    <message>
+        <source>Details of the access</source>
+        <translation>Uppgifter om behörigheten</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Group access by</source>
+        <translation>Gruppera behörigheter efter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Inte grupperat</translation>
+    </message>
+</context>
+<context>
+    <name>AccessText</name>
+    <message>
+        <source>Access, no key</source>
+        <translation>Behörighet utan nyckel</translation>
+    </message>
+    <message>
+        <source>Key, no access</source>
+        <translation>Nyckel utan behörighet</translation>
+    </message>
+    <message>
+        <source>Access and key</source>
+        <translation>Behörighet och nyckel</translation>
+    </message>
+    <message>
+        <source>Key with unknown owner</source>
+        <translation>Nyckel med okänd ägare</translation>
+    </message>
+    <message>
+        <source>Deploy key</source>
+        <translation>Deploynyckel</translation>
+    </message>
+    <message>
+        <source>always has access</source>
+        <translation>har alltid behörighet</translation>
+    </message>
+    <message>
+        <source>has access</source>
+        <translation>har behörighet</translation>
+    </message>
+    <message>
+        <source>access not read</source>
+        <translation>behörigheten är inte hämtad</translation>
+    </message>
+    <message>
+        <source>key on the server</source>
+        <translation>nyckel på servern</translation>
+    </message>
+    <message>
+        <source>keys not read</source>
+        <translation>nycklarna är inte hämtade</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>ingen behörighet</translation>
+    </message>
+    <message>
+        <source>always notified of problems</source>
+        <translation>meddelas alltid vid problem</translation>
+    </message>
+    <message>
+        <source>notified of problems</source>
+        <translation>meddelas vid problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln server(s) read</source>
+        <translation>
+            <numerusform>%1 av %Ln server hämtad</numerusform>
+            <numerusform>%1 av %Ln servrar hämtade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln person(s) read</source>
+        <translation>
+            <numerusform>%1 av %Ln person hämtad</numerusform>
+            <numerusform>%1 av %Ln personer hämtade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessValues</name>
+    <message>
+        <source>No name</source>
+        <translation>Namn saknas</translation>
+    </message>
+    <message>
+        <source>Key with no name</source>
+        <translation>Nyckel utan namn</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>Cancel</source>
@@ -2077,6 +2240,57 @@
     </message>
 </context>
 <context>
+    <name>GrantTable</name>
+    <message>
+        <source>Person or key</source>
+        <translation>Person eller nyckel</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Access by</source>
+        <translation>Behörighet genom</translation>
+    </message>
+    <message>
+        <source>The owner of the key is told by name only.</source>
+        <translation>Nyckelns ägare är bara känd till namnet.</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Nyckeltyp</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Granted before the history begins.</source>
+        <translation>Gavs innan historiken börjar.</translation>
+    </message>
+    <message>
+        <source>Notified of problems</source>
+        <translation>Meddelas vid problem</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+</context>
+<context>
     <name>ImportMineDialog</name>
     <message>
         <source>Import notes and history</source>
@@ -3801,6 +4015,222 @@
     </message>
 </context>
 <context>
+    <name>gui::AccessDetails</name>
+    <message>
+        <source>Access</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Owner of the key</source>
+        <translation>Nyckelns ägare</translation>
+    </message>
+    <message>
+        <source>told by name only</source>
+        <translation>bara känd till namnet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>before the history begins</source>
+        <translation>innan historiken börjar</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-nyckel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>&amp;Behörighet</translation>
+    </message>
+    <message>
+        <source>Access as a list</source>
+        <translation>Behörigheter som lista</translation>
+    </message>
+    <message>
+        <source>Filter access (Ctrl+F)</source>
+        <translation>Filtrera behörigheter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select a cell or a row to see what is granted.</source>
+        <translation>Välj en ruta eller en rad för att se vilken behörighet det gäller.</translation>
+    </message>
+    <message>
+        <source>There is no such access any longer.</source>
+        <translation>Behörigheten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Nobody has access to any server.</source>
+        <translation>Ingen har behörighet till någon server.</translation>
+    </message>
+    <message>
+        <source>No access matches the filter.</source>
+        <translation>Ingen behörighet matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Reading people and servers…</source>
+        <translation>Hämtar personer och servrar…</translation>
+    </message>
+    <message>
+        <source>People and servers have not been read yet.</source>
+        <translation>Personer och servrar har inte hämtats ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grant(s) of access</source>
+        <translation>
+            <numerusform>%Ln behörighet</numerusform>
+            <numerusform>%Ln behörigheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matrix or list</source>
+        <translation>Matris eller lista</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Go to person</source>
+        <translation>Gå till personen</translation>
+    </message>
+    <message>
+        <source>Go to server</source>
+        <translation>Gå till servern</translation>
+    </message>
+    <message>
+        <source>Export as a report…</source>
+        <translation>Exportera som rapport…</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Fäll ut alla grupper</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Fäll ihop alla grupper</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Keys without a person</source>
+        <translation>Nycklar utan person</translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>Inget företag</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen nyckel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Annat företag</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Utan nyckel</translation>
+    </message>
+    <message>
+        <source>Key without access</source>
+        <translation>Bara nyckel</translation>
+    </message>
+    <message>
+        <source>Who has access to which server</source>
+        <translation>Vem som har behörighet till vilken server</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Skriven %1</translation>
+    </message>
+    <message>
+        <source>Lists read %1</source>
+        <translation>Listorna hämtade %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtered: %1 of %Ln grant(s)</source>
+        <translation>
+            <numerusform>Filtrerat: %1 av %Ln behörighet</numerusform>
+            <numerusform>Filtrerat: %1 av %Ln behörigheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as a report</source>
+        <translation>Exportera som rapport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Rapporten sparades i %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written. Choose another folder or name.</source>
+        <translation>Rapporten kunde inte sparas. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AccountActions</name>
     <message>
         <source>S&amp;witch account</source>
@@ -5004,6 +5434,98 @@
     <message>
         <source>&lt;different values&gt;</source>
         <translation>&lt;olika värden&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixLegend</name>
+    <message>
+        <source>access</source>
+        <translation>behörighet</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>alltid</translation>
+    </message>
+    <message>
+        <source>with a key</source>
+        <translation>med nyckel</translation>
+    </message>
+    <message>
+        <source>key only</source>
+        <translation>bara nyckel</translation>
+    </message>
+    <message>
+        <source>notified of problems</source>
+        <translation>meddelas vid problem</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>inte hämtat</translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <translation>Tecken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MatrixPanel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people and keys</source>
+        <translation>
+            <numerusform>%Ln person eller nyckel</numerusform>
+            <numerusform>%Ln personer och nycklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Keys without a person</source>
+        <translation>Nycklar utan person</translation>
+    </message>
+    <message>
+        <source>Who has access to which server</source>
+        <translation>Vem som har behörighet till vilken server</translation>
+    </message>
+    <message>
+        <source>Filter people and keys (Ctrl+F)</source>
+        <translation>Filtrera personer och nycklar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter servers in the matrix</source>
+        <translation>Filtrera servrar i matrisen</translation>
+    </message>
+    <message>
+        <source>Nobody is known who could have access.</source>
+        <translation>Det finns ingen känd person som kan ha behörighet.</translation>
+    </message>
+    <message>
+        <source>No person and no key matches the filter.</source>
+        <translation>Ingen person eller nyckel matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Reading people and servers…</source>
+        <translation>Hämtar personer och servrar…</translation>
+    </message>
+    <message>
+        <source>People and servers have not been read yet.</source>
+        <translation>Personer och servrar har inte hämtats ännu.</translation>
     </message>
 </context>
 <context>

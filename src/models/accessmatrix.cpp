@@ -20,6 +20,14 @@ QHash<insight::Object, int> placesIn(const QList<AxisRow> &rows)
     return places;
 }
 
+/// A key opens the server to one who is not on its list.
+words::Tone toneOf(const AxisRow &row, insight::GrantSigns signs)
+{
+    using insight::GrantSign;
+    const bool isAlone = signs.testFlag(GrantSign::Key) && !(signs & (GrantSign::Access | GrantSign::Always));
+    return isAlone && row.kind != AxisRow::Kind::DeployKey ? words::Tone::Warning : words::Tone::Normal;
+}
+
 bool sameObjects(const QList<AxisRow> &a, const QList<AxisRow> &b)
 {
     return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
@@ -157,6 +165,8 @@ QVariant AccessMatrix::data(const QModelIndex &index, int role) const
     switch (role) {
     case SignsRole:
         return signs.toInt();
+    case ToneRole:
+        return QVariant::fromValue(toneOf(m_rows.at(index.row()), signs));
     case Qt::DisplayRole:
         return words::AccessText::signs(signs);
     case Qt::ToolTipRole:

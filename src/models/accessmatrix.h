@@ -15,7 +15,7 @@ class AccessMatrix final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// What a cell answers beside texts.
+    /// What a cell answers beside texts and ToneRole.
     enum MatrixRole {
         SignsRole = Qt::UserRole + 100, ///< int: insight::GrantSigns
         CountRole,                      ///< int, of a header: how many

@@ -4,6 +4,7 @@
 #include "gui/kit/buttons.h"
 #include "gui/lists/grouptree.h"
 #include "inventory/inventory.h"
+#include "inventory/sweep.h"
 #include "inventory/unread.h"
 #include "ui_accesspage.h"
 
@@ -47,11 +48,12 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
            .filter = m_ui->filter,
            .pane = m_ui->pane,
            .buttons = m_ui->buttons,
-           .before = m_ui->grouping},
+           .before = m_ui->grouping,
+           .selectsFirst = false},
           *m_view,
-          {.widths = {190, 130, 0, 130, 130, 130, 150, 90, 90},
+          {.widths = {170, 130, 0, 130, 140, 130, 150, 90, 90},
            .stretched = m_table.columnIndex("server"),
-           .hidden = {u"customer"_s, u"type"_s, u"key"_s, u"notified"_s, u"company"_s, u"since"_s}},
+           .hidden = {u"customer"_s, u"key"_s, u"notified"_s, u"company"_s, u"since"_s}},
           settings);
     setUpActions();
     setUpList();
@@ -71,6 +73,7 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
             m_goToServer->trigger();
     });
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
+        chooseFirst();
         renewDetails();
         Q_EMIT statusChanged();
         Q_EMIT moved();
@@ -82,6 +85,8 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
     connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
         if (changes.states(allPeople))
             showState();
+        if (isVisible() && (changes.values(allPeople) || changes.values(allServers)))
+            needAnswers();
     });
     group();
     begin();
@@ -184,6 +189,28 @@ void AccessPage::activate()
 {
     m_inventory.need(allServers);
     m_inventory.need(allPeople);
+    needAnswers();
+}
+
+/// What says who has access is read behind all else; what is read already, or could not be, is left alone.
+void AccessPage::needAnswers()
+{
+    const inventory::Values &values = m_inventory.values();
+    QList<inventory::Resource> missing;
+    const auto want = [&](Kind kind, const QString &name) {
+        if (const inventory::Resource resource{kind, name}; m_inventory.state(resource).phase == Phase::NotLoaded)
+            missing.append(resource);
+    };
+    for (const api::User &user : values.users) {
+        if (user.id)
+            want(Kind::User, QString::number(*user.id));
+    }
+    for (const api::Instance &server : values.instances) {
+        for (const Kind kind : {Kind::InstanceUsers, Kind::SshKeys, Kind::DeployKeys})
+            want(kind, server.name);
+    }
+    if (!missing.isEmpty())
+        m_inventory.sweep().add(missing);
 }
 
 void AccessPage::refresh()
@@ -244,6 +271,14 @@ void AccessPage::showRows()
     m_table.setRows(inPortions(values ? models::grantRows(*values) : QList<GrantRow>()));
     showChips();
     narrow();
+    chooseFirst();
+}
+
+/// The first row is looked at once there is somebody to look, and its group's heading is in sight.
+void AccessPage::chooseFirst()
+{
+    if (isVisible() && !isMatrix() && current().isUntouched() && selectFirst())
+        m_view->scrollToTop();
 }
 
 void AccessPage::showState()

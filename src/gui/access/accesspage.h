@@ -68,9 +68,11 @@ private:
         QString server;
     };
 
+    void needAnswers();
     void setUpActions();
     void setUpList();
     void group();
+    void chooseFirst();
     void narrow();
     void showChips();
     bool isMatrix() const;

@@ -5,6 +5,7 @@
 #include "gui/look/fonts.h"
 #include "gui/look/measures.h"
 #include "models/accessmatrix.h"
+#include "models/roles.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -18,16 +19,7 @@ using insight::GrantSigns;
 
 namespace {
 
-/// Three signs stand side by side.
-constexpr int signsACell = 3;
 constexpr int matrixColumn = 54;
-
-QColor keyColour(GrantSigns signs, const Colours &colours, const QPalette &palette)
-{
-    // A key opens the server to one who is not on its list.
-    const bool isAlone = !(signs & (GrantSign::Access | GrantSign::Always));
-    return isAlone ? colours.warning : palette.color(QPalette::Text);
-}
 
 } // namespace
 
@@ -36,10 +28,10 @@ QSize matrixCell()
     return {scaled(matrixColumn), scaled(tableRow)};
 }
 
-void paintSigns(QPainter &painter, const QRect &cell, GrantSigns signs, const QPalette &palette)
+void paintSigns(QPainter &painter, const QRect &cell, GrantSigns signs, const QPalette &palette, words::Tone keyTone)
 {
     const Colours &colours = coloursFor(palette);
-    const double slot = cell.width() / static_cast<double>(signsACell);
+    const double slot = cell.width() / static_cast<double>(signsInCell);
     const double radius = scaled(4);
     const auto centre = [&](int number) { return QPointF(cell.left() + (number + 0.5) * slot, cell.center().y()); };
     painter.save();
@@ -61,7 +53,7 @@ void paintSigns(QPainter &painter, const QRect &cell, GrantSigns signs, const QP
             always(0);
     }
     if (signs.testFlag(GrantSign::Key)) {
-        painter.setBrush(keyColour(signs, colours, palette));
+        painter.setBrush(toneColour(keyTone, palette));
         const QPointF at = centre(1);
         painter.drawPolygon(QPolygonF{{{at.x(), at.y() - radius * 1.3},
                                        {at.x() + radius * 1.3, at.y()},
@@ -108,7 +100,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
     painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()), colours.line);
     const auto signs = GrantSigns::fromInt(index.data(models::AccessMatrix::SignsRole).toInt());
-    paintSigns(*painter, option.rect, signs, option.palette);
+    paintSigns(*painter, option.rect, signs, option.palette, index.data(models::ToneRole).value<words::Tone>());
     if (!isCurrent)
         return;
     painter->save();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insight/grantmatrix.h"
+#include "words/tone.h"
 
 #include <QStyledItemDelegate>
 
@@ -10,10 +11,15 @@ class QAbstractItemView;
 namespace gui {
 
 /// Draws what somebody is to a server: a disc for access, a diamond for a key, a triangle for who is notified of
-/// problems, a line below what is always so; what was not read is hatched, and no access is a dot.
-void paintSigns(QPainter &painter, const QRect &cell, insight::GrantSigns signs, const QPalette &palette);
+/// problems, a line below what is always so; what was not read is hatched, and no access is a dot. The key is drawn in
+/// the colour of @p keyTone.
+void paintSigns(QPainter &painter, const QRect &cell, insight::GrantSigns signs, const QPalette &palette,
+                words::Tone keyTone = words::Tone::Normal);
 
-/// The side of a cell of the matrix at the size of text of the moment.
+/// So many signs stand side by side in a cell.
+inline constexpr int signsInCell = 3;
+
+/// The size of a cell of the matrix at the size of text of the moment.
 QSize matrixCell();
 
 /// Paints the cells of the matrix of access.

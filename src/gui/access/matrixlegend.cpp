@@ -34,18 +34,23 @@ MatrixLegend::MatrixLegend(QWidget *parent)
 
 void MatrixLegend::retranslate()
 {
-    m_entries = {{GrantSign::Access, tr("access")},
-                 {GrantSign::Access | GrantSign::Always, tr("always")},
-                 {GrantSign::Access | GrantSign::Key, tr("with a key")},
-                 {GrantSign::Key, tr("key only")},
-                 {GrantSign::Notify, tr("notified of problems")},
-                 {GrantSign::NotRead, tr("not read")}};
+    m_entries = {{GrantSign::Access, 0, 1, tr("access")},
+                 {GrantSign::Access | GrantSign::Always, 0, 1, tr("always")},
+                 {GrantSign::Access | GrantSign::Key, 0, 2, tr("with a key")},
+                 {GrantSign::Key, 1, 1, tr("key only")},
+                 {GrantSign::Notify, 2, 1, tr("notified of problems")},
+                 {GrantSign::NotRead, 0, 2, tr("not read")}};
     QStringList texts;
     for (const Entry &entry : std::as_const(m_entries))
         texts.append(entry.text);
     setAccessibleName(tr("Signs: %1").arg(texts.join(u", "_s)));
     updateGeometry();
     update();
+}
+
+int MatrixLegend::signsWidth(const Entry &entry)
+{
+    return entry.count * matrixCell().width() / signsInCell;
 }
 
 QList<QRect> MatrixLegend::places(int width) const
@@ -56,7 +61,7 @@ QList<QRect> MatrixLegend::places(int width) const
     int x = legendInset;
     int y = 0;
     for (const Entry &entry : m_entries) {
-        const int wide = cell.width() + legendInset / 2 + fontMetrics().horizontalAdvance(entry.text);
+        const int wide = signsWidth(entry) + legendInset / 2 + fontMetrics().horizontalAdvance(entry.text);
         if (x > legendInset && x + wide > width) {
             x = legendInset;
             y += high;
@@ -94,11 +99,17 @@ void MatrixLegend::paintEvent(QPaintEvent *)
     const QList<QRect> all = places(width());
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QRect &place = all.at(i);
-        paintSigns(painter, QRect(place.topLeft(), QSize(cell.width(), place.height())), m_entries.at(i).signs,
-                   palette());
+        const Entry &entry = m_entries.at(i);
+        const int shown = signsWidth(entry);
+        painter.save();
+        painter.setClipRect(QRect(place.topLeft(), QSize(shown, place.height())));
+        const int before = entry.from * cell.width() / signsInCell;
+        paintSigns(painter, QRect(place.left() - before, place.top(), cell.width(), place.height()), entry.signs,
+                   palette(), entry.signs == GrantSign::Key ? words::Tone::Warning : words::Tone::Normal);
+        painter.restore();
         painter.setPen(coloursFor(palette()).muted);
-        painter.drawText(place.adjusted(cell.width() + legendInset / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         m_entries.at(i).text);
+        painter.drawText(place.adjusted(shown + legendInset / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         entry.text);
     }
 }
 

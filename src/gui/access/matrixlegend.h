@@ -28,10 +28,14 @@ private:
     struct Entry
     {
         insight::GrantSigns signs;
+        /// Of the three signs of a cell, which are shown: from where, and how many.
+        int from = 0;
+        int count = 1;
         QString text;
     };
 
     void retranslate();
+    static int signsWidth(const Entry &entry);
     /// Where each entry stands in @p width, and how high all are.
     QList<QRect> places(int width) const;
 

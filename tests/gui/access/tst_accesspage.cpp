@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/access/accesspage.h"
+#include "gui/access/accessroom.h"
+#include "gui/kit/registry.h"
+#include "gui/kit/valuetext.h"
+#include "gui/lists/filterbox.h"
+#include "insight/account.h"
+#include "insight/index.h"
+#include "inventory/inventorysetup.h"
+#include "models/accessmatrix.h"
+#include "settings/settings.h"
+#include "support/testcase.h"
+#include "words/language.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace tst_accesspage {
+
+using namespace Qt::StringLiterals;
+using invented::customer;
+using invented::key;
+using invented::user;
+using inventory::Kind;
+using support::Reply;
+
+namespace {
+
+/// The Access page as the registry makes it, in a window, over an account of the test's own.
+struct AccessStage : inventorytest::Setup
+{
+    AccessStage()
+    {
+        language.use(u"en"_s);
+        server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+        QObject::connect(&inventory, &inventory::Inventory::changed, &index,
+                         [this](const inventory::Changes &changes) { index.take(changes, inventory.values()); });
+        gui::Registry registry;
+        gui::addAccessRoom(registry, inventory, index, nullptr, settings);
+        page = static_cast<gui::AccessPage *>(registry.pages().constFirst()(&window));
+        (new QVBoxLayout(&window))->addWidget(page);
+        window.resize(1100, 700);
+        QObject::connect(page, &gui::Page::wanted, page, [this](const auto &place) { wanted.append(place); });
+    }
+    ~AccessStage() { language.use(u"en"_s); }
+
+    void tell(Kind kind, const QString &name, inventory::Value value)
+    {
+        inventory.apply({kind, name}, std::move(value), ++turn, QDateTime::currentDateTimeUtc());
+    }
+    /// Ali is on both servers, with a key on c1; Bo's key is on c2 alone; a deploy key is on c2.
+    void fill()
+    {
+        api::InstanceDetail detail;
+        detail.instance = invented::server(u"c1"_s, u"shop.example.se"_s);
+        detail.customers = {customer(u"Shop AB"_s)};
+        tell(Kind::Instances, {}, QList<api::Instance>{detail.instance, invented::server(u"c2"_s)});
+        tell(Kind::Instance, u"c1"_s, detail);
+        tell(Kind::Users, {}, QList<api::User>{user(7, u"Ali"_s, u"Ek AB"_s), user(8, u"Bo"_s, u"Shop AB"_s)});
+        api::UserDetail ali;
+        ali.id = 7;
+        ali.keys = {key(u"AAAAali"_s)};
+        tell(Kind::User, u"7"_s, ali);
+        api::UserDetail bo;
+        bo.id = 8;
+        bo.keys = {key(u"AAAAbo"_s)};
+        tell(Kind::User, u"8"_s, bo);
+        for (const QString &name : {u"c1"_s, u"c2"_s})
+            tell(Kind::InstanceUsers, name, api::InstanceUsers{name, {}, {user(7, u"Ali"_s)}, {}});
+        tell(Kind::SshKeys, u"c1"_s, api::InstanceKeys{u"c1"_s, {}, {key(u"AAAAali"_s)}, {}});
+        tell(Kind::SshKeys, u"c2"_s, api::InstanceKeys{u"c2"_s, {}, {key(u"AAAAbo"_s)}, {}});
+        api::SshKey deploy = key(u"AAAAdeploy"_s);
+        deploy.name = u"ci"_s;
+        tell(Kind::DeployKeys, u"c1"_s, api::DeployKeys{u"c1"_s, {}, {}});
+        tell(Kind::DeployKeys, u"c2"_s, api::DeployKeys{u"c2"_s, {}, {deploy}});
+    }
+    /// As the window does when the person goes to the page.
+    void visit()
+    {
+        window.show();
+        page->activate();
+        QTRY_VERIFY(page->count() >= 0);
+    }
+
+    QTableView &matrixView() const { return *page->findChild<QTableView *>(); }
+    const models::AccessMatrix &matrix() const
+    {
+        return *static_cast<const models::AccessMatrix *>(matrixView().model());
+    }
+    QTreeView &listView() const { return *page->findChild<QTreeView *>(); }
+    const models::ArrangedModel &list() const
+    {
+        return *static_cast<const models::ArrangedModel *>(listView().model());
+    }
+    void showList() const { page->goTo({u"access"_s, {}, u"list"_s}); }
+    QAction *action(const QString &text) const
+    {
+        const QList<QAction *> actions = page->menuActions();
+        for (QAction *found : actions) {
+            if (found && found->text() == text)
+                return found;
+        }
+        qFatal("no such action");
+    }
+    /// The value in the details with that label.
+    QString fact(const QString &label) const
+    {
+        const QList<gui::ValueText *> values = page->findChildren<gui::ValueText *>();
+        for (const gui::ValueText *value : values) {
+            if (value->isVisible() && value->accessibleName() == label)
+                return value->value();
+        }
+        return u"(no such fact)"_s;
+    }
+    void chip(const QString &text) const
+    {
+        const QList<QAbstractButton *> buttons = page->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->text().startsWith(text) && button->property("chip").toBool())
+                return button->click();
+        }
+        qFatal("no such chip");
+    }
+    /// The headings of the list's groups and how many rows each has.
+    QStringList headings() const
+    {
+        QStringList texts;
+        for (int row = 0; row < list().rowCount(); ++row) {
+            const QModelIndex at = list().index(row, 0);
+            texts.append(u"%1 %2"_s.arg(at.data().toString()).arg(list().rowCount(at)));
+        }
+        return texts;
+    }
+
+    insight::Index index;
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
+    settings::Settings settings{store};
+    words::Language language;
+    QList<settings::Place> wanted;
+    QWidget window;
+    gui::AccessPage *page = nullptr;
+    quint64 turn = 0;
+};
+
+} // namespace
+
+/// What a person does on the Access page: the matrix, the list, the details, the links and the report.
+class TestAccessPage : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMatrixAndItsDetails();
+    void linksToPersonAndServer();
+    void followsTheAccount();
+    void readsWhatIsMissing();
+    void theListAndItsGroups();
+    void placesGoThereAndBack();
+    void filters();
+    void report();
+    void manyAnswersAreWorkedOutElsewhere();
+    void inSwedish();
+};
+
+void TestAccessPage::theMatrixAndItsDetails()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    const QAbstractItemModelTester tester(stage.matrixView().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(stage.page->count(), 4);
+    QCOMPARE(stage.page->countText(), u"3 people and keys × 2 server(s)"_s);
+    // The first cell with access is looked at.
+    QCOMPARE(stage.matrixView().currentIndex(), stage.matrix().index(0, 0));
+    QCOMPARE(stage.fact(u"Person"_s), u"Ali"_s);
+    QCOMPARE(stage.fact(u"Server"_s), u"shop.example.se (c1)"_s);
+    QCOMPARE(stage.fact(u"Access"_s), u"Has access, key on the server"_s);
+    QCOMPARE(stage.fact(u"Customer"_s), u"Shop AB"_s);
+    // By keyboard, to a cell in which nothing is granted.
+    stage.matrixView().setFocus();
+    QTest::keyClick(&stage.matrixView(), Qt::Key_Down);
+    QCOMPARE(stage.fact(u"Access"_s), u"No access"_s);
+    QTest::keyClick(&stage.matrixView(), Qt::Key_Right);
+    QCOMPARE(stage.fact(u"Person"_s), u"Bo"_s);
+    QCOMPARE(stage.fact(u"By"_s), u"Key, no access"_s);
+}
+
+void TestAccessPage::linksToPersonAndServer()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    stage.action(u"Go to person"_s)->trigger();
+    stage.action(u"Go to server"_s)->trigger();
+    QCOMPARE(stage.wanted, (QList<settings::Place>{{u"people"_s, u"7"_s, {}}, {u"servers"_s, u"c1"_s, {}}}));
+    // A key has no page of its own.
+    stage.matrixView().setCurrentIndex(stage.matrix().index(2, 1));
+    QCOMPARE(stage.fact(u"Key"_s), u"ci"_s);
+    QVERIFY(!stage.action(u"Go to person"_s)->isEnabled());
+    QVERIFY(stage.action(u"Go to server"_s)->isEnabled());
+}
+
+void TestAccessPage::followsTheAccount()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    stage.matrixView().setCurrentIndex(stage.matrix().index(1, 0));
+    QSignalSpy layouts(stage.matrixView().model(), &QAbstractItemModel::layoutChanged);
+    stage.tell(Kind::InstanceUsers, u"c1"_s,
+               api::InstanceUsers{u"c1"_s, {}, {user(7, u"Ali"_s), user(8, u"Bo"_s)}, {}});
+    QTRY_COMPARE(stage.fact(u"Access"_s), u"Has access"_s);
+    QCOMPARE(stage.page->count(), 5);
+    QCOMPARE(layouts.size(), 0);
+    QCOMPARE(stage.matrixView().currentIndex(), stage.matrix().index(1, 0));
+}
+
+void TestAccessPage::readsWhatIsMissing()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.tell(Kind::Instances, {},
+               QList<api::Instance>{invented::server(u"c1"_s), invented::server(u"c2"_s), invented::server(u"c3"_s)});
+    stage.visit();
+    const auto asked = [&stage] {
+        QStringList paths;
+        for (const support::Received &request : stage.server.requests())
+            paths.append(QString::fromLatin1(request.path));
+        paths.sort();
+        return paths.filter(u"c3"_s).size() == 3 && paths.filter(u"c1"_s).isEmpty();
+    };
+    QTRY_VERIFY(asked());
+}
+
+void TestAccessPage::theListAndItsGroups()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    stage.showList();
+    const QAbstractItemModelTester tester(stage.listView().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(stage.page->countText(), u"4 grant(s) of access"_s);
+    QCOMPARE(stage.headings(), (QStringList{u"Ali 2"_s, u"Bo 1"_s, u"Keys without a person 1"_s}));
+    QCOMPARE(stage.fact(u"Person"_s), u"Ali"_s);
+    auto *grouping = stage.page->findChild<QComboBox *>(u"grouping"_s);
+    grouping->setCurrentIndex(1);
+    QCOMPARE(stage.headings(), (QStringList{u"c2 3"_s, u"shop.example.se 1"_s}));
+    grouping->setCurrentIndex(2);
+    QCOMPARE(stage.headings(), (QStringList{u"Ek AB 2"_s, u"Shop AB 1"_s, u"No company 1"_s}));
+    grouping->setCurrentIndex(3);
+    QCOMPARE(stage.headings().size(), 4);
+    QCOMPARE(stage.headings().constLast(), u"No key 1"_s);
+    grouping->setCurrentIndex(4);
+    QCOMPARE(stage.list().rowCount(), 4);
+    stage.chip(u"Other company"_s);
+    QCOMPARE(stage.list().rowCount(), 1);
+    stage.chip(u"Key without access"_s);
+    QCOMPARE(stage.list().index(0, 0).data().toString(), u"Bo"_s);
+}
+
+void TestAccessPage::placesGoThereAndBack()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    QCOMPARE(stage.page->place(), (settings::Place{u"access"_s, u"person/c1/7"_s, {}}));
+    stage.page->goTo({u"access"_s, u"person/c2/8"_s, {}});
+    QCOMPARE(stage.fact(u"Person"_s), u"Bo"_s);
+    stage.page->goTo({u"access"_s, u"person/c2/7"_s, u"list"_s});
+    QCOMPARE(stage.fact(u"Server"_s), u"c2"_s);
+    QCOMPARE(stage.page->place(), (settings::Place{u"access"_s, u"person/c2/7"_s, u"list"_s}));
+    QVERIFY(stage.page->filterBox()->isVisible());
+    stage.page->goTo({u"access"_s, u"person/c1/7"_s, {}});
+    QVERIFY(stage.page->filterBox()->isVisible());
+    QCOMPARE(stage.fact(u"Server"_s), u"shop.example.se (c1)"_s);
+}
+
+void TestAccessPage::filters()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    const QList<gui::FilterBox *> boxes =
+        stage.matrixView().parentWidget()->parentWidget()->findChildren<gui::FilterBox *>();
+    QCOMPARE(boxes.size(), 2);
+    boxes.at(0)->setText(u"bo"_s);
+    QTRY_COMPARE(stage.matrix().rowCount(), 1);
+    boxes.at(1)->setText(u"shop.example"_s);
+    QTRY_COMPARE(stage.matrix().columnCount(), 1);
+    // What is gone to is not hidden.
+    stage.page->goTo({u"access"_s, u"person/c2/7"_s, {}});
+    QTRY_COMPARE(stage.fact(u"Person"_s), u"Ali"_s);
+    QCOMPARE(boxes.at(0)->text(), QString());
+    stage.chip(u"Keys without a person"_s);
+    QTRY_COMPARE(stage.matrix().rowCount(), 1);
+    QVERIFY(stage.matrix().rowAt(0).isKey());
+}
+
+void TestAccessPage::report()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    exchange::AccessReport report = stage.page->report();
+    QCOMPARE(report.language, u"en"_s);
+    QVERIFY(report.facts.contains(u"2 of 2 server(s) read, 2 of 2 person(s) read"_s));
+    QCOMPARE(report.rows.size(), 4);
+    QCOMPARE(report.headers.size(), report.rows.constFirst().size());
+    QCOMPARE(report.rows.constFirst().first(5),
+             (QStringList{u"Ali"_s, u"Ek AB"_s, u"shop.example.se"_s, u"Shop AB"_s, u"Access and key"_s}));
+    stage.showList();
+    stage.chip(u"Key without access"_s);
+    report = stage.page->report();
+    QCOMPARE(report.rows.size(), 1);
+    QCOMPARE(report.facts.constLast(), u"Filtered: 1 of 4 grant(s)"_s);
+}
+
+void TestAccessPage::manyAnswersAreWorkedOutElsewhere()
+{
+    AccessStage stage;
+    QList<api::Instance> servers;
+    for (int i = 0; i < 400; ++i)
+        servers.append(invented::server(u"c%1"_s.arg(i)));
+    stage.tell(Kind::Instances, {}, servers);
+    stage.tell(Kind::Users, {}, QList<api::User>{user(7, u"Ali"_s)});
+    for (const api::Instance &server : servers)
+        stage.tell(Kind::InstanceUsers, server.name, api::InstanceUsers{server.name, {}, {user(7, u"Ali"_s)}, {}});
+    stage.visit();
+    QTRY_COMPARE(stage.page->count(), 400);
+    QCOMPARE(stage.matrix().headerData(0, Qt::Vertical, models::AccessMatrix::CountRole).toInt(), 400);
+    // What comes while it is worked out is taken after it.
+    for (int i = 0; i < 10; ++i)
+        stage.tell(Kind::InstanceUsers, u"c%1"_s.arg(i), api::InstanceUsers{u"c%1"_s.arg(i), {}, {}, {}});
+    QTRY_COMPARE(stage.page->count(), 390);
+}
+
+void TestAccessPage::inSwedish()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    stage.language.use(u"sv"_s);
+    QTRY_COMPARE(stage.fact(u"Behörighet"_s), u"Har behörighet, nyckel på servern"_s);
+    QCOMPARE(stage.matrix().index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             u"Ali, shop.example.se: har behörighet, nyckel på servern"_s);
+    QCOMPARE(stage.page->title(), u"Behörighet"_s);
+}
+
+CONSOLE_TEST(QApplication, TestAccessPage)
+
+} // namespace tst_accesspage
+
+#include "tst_accesspage.moc"
