@@ -175,6 +175,10 @@
             <numerusform>%1 av %Ln personer hämtade</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not on the server</source>
+        <translation>inte på servern</translation>
+    </message>
 </context>
 <context>
     <name>AccessValues</name>

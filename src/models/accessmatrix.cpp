@@ -128,6 +128,13 @@ insight::GrantSigns AccessMatrix::signsAt(int row, int column) const
     return m_values->matrix.at(m_rows.at(row).place, m_columns.at(column).place);
 }
 
+QString AccessMatrix::textAt(int row, int column) const
+{
+    using words::AccessText;
+    const insight::GrantSigns signs = signsAt(row, column);
+    return m_rows.at(row).isKey() ? AccessText::keySigns(signs) : AccessText::signs(signs);
+}
+
 QString AccessMatrix::keyAt(const QModelIndex &index) const
 {
     return index.isValid() ? accessKey(m_rows.at(index.row()).object, m_columns.at(index.column()).object.id)
@@ -168,10 +175,11 @@ QVariant AccessMatrix::data(const QModelIndex &index, int role) const
     case ToneRole:
         return QVariant::fromValue(toneOf(m_rows.at(index.row()), signs));
     case Qt::DisplayRole:
-        return words::AccessText::signs(signs);
+        return textAt(index.row(), index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return words::AccessText::cell(m_rows.at(index.row()).name, m_columns.at(index.column()).name, signs);
+        return u"%1, %2: %3"_s.arg(m_rows.at(index.row()).name, m_columns.at(index.column()).name,
+                                   textAt(index.row(), index.column()));
     default:
         return {};
     }

@@ -47,9 +47,11 @@ QString AccessText::signs(insight::GrantSigns signs)
     return parts.join(u", "_s);
 }
 
-QString AccessText::cell(const QString &who, const QString &server, insight::GrantSigns signs)
+QString AccessText::keySigns(insight::GrantSigns signs)
 {
-    return u"%1, %2: %3"_s.arg(who, server, AccessText::signs(signs));
+    if (signs.testFlag(GrantSign::Key))
+        return tr("key on the server");
+    return signs.testFlag(GrantSign::KeysNotRead) ? tr("keys not read") : tr("not on the server");
 }
 
 QString AccessText::coverage(const insight::Coverage &coverage, const QLocale &locale)

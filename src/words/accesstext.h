@@ -16,11 +16,11 @@ class AccessText
 public:
     /// By what somebody may enter: "Access and key".
     static QString how(insight::Grant::How how);
-    /// What a cell of the matrix says, in the midst of a sentence: "has access, notified of problems". Never empty:
-    /// "no access", "not read".
+    /// What a cell of the matrix says of a person, in the midst of a sentence: "has access, notified of problems".
+    /// Never empty: "no access", "access not read".
     static QString signs(insight::GrantSigns signs);
-    /// The whole of a cell for a screen reader: who, where, what.
-    static QString cell(const QString &who, const QString &server, insight::GrantSigns signs);
+    /// What it says of a key that belongs to nobody. Never empty.
+    static QString keySigns(insight::GrantSigns signs);
     /// How much was read: "214 of 214 servers read", and the same of people's details.
     static QString coverage(const insight::Coverage &coverage, const QLocale &locale);
 };

@@ -67,7 +67,7 @@ void AccessDetails::showCell(const Cell &cell)
     m_ui->nothing->say(QString());
     m_ui->title->setText(cell.holder);
     m_ui->server->setText(cell.server);
-    QString what = AccessText::signs(cell.signs);
+    QString what = cell.kind == AxisKind::Person ? AccessText::signs(cell.signs) : AccessText::keySigns(cell.signs);
     what.replace(0, 1, what.left(1).toUpper());
     QList<DetailRow> facts{
         {tr("Access"), what, false, isToLookAt(cell) ? words::Tone::Warning : words::Tone::Normal},
