@@ -69,9 +69,9 @@ RecordColumn quantityColumn(const QByteArray &id, std::function<QString()> heade
 
 } // namespace
 
-std::unique_ptr<Table<api::Record>> makeRecordTable()
+QList<Column<api::Record>> recordColumns()
 {
-    QList<RecordColumn> columns{
+    return {
         recordTypeColumn(),
         recordNameColumn(),
         contentColumn(),
@@ -80,7 +80,11 @@ std::unique_ptr<Table<api::Record>> makeRecordTable()
         quantityColumn(
             "priority", [] { return RecordTable::tr("Priority"); }, &api::Record::priority),
     };
-    auto table = std::make_unique<Table<api::Record>>(std::move(columns), [](const api::Record &record) {
+}
+
+std::unique_ptr<Table<api::Record>> makeRecordTable()
+{
+    auto table = std::make_unique<Table<api::Record>>(recordColumns(), [](const api::Record &record) {
         return QString(record.type + u'|' + record.name + u'|' + record.content + u'|' + record.priority.asText());
     });
     table->setTieBreakers({"name", "priority", "content"});

@@ -9,6 +9,9 @@
 namespace models {
 
 /// Columns type, name (in Unicode), content, ttl (seconds), priority. The key is type|name|content|priority.
+/// The columns of a record, for tables that have more beside it: type, name, content, ttl, priority.
+QList<Column<api::Record>> recordColumns();
+
 std::unique_ptr<Table<api::Record>> makeRecordTable();
 
 } // namespace models

@@ -67,7 +67,7 @@ struct Stage
         window = std::make_unique<gui::MainWindow>(session->label(), session->inventory(), settings, language, theme);
         inventory::Notes *own = hasNotes ? &notes : nullptr;
         gui::addServersRoom(registry, session->inventory(), nullptr, settings, own);
-        gui::addDomainsRoom(registry, session->inventory(), nullptr, settings, own);
+        gui::addDomainsRoom(registry, session->inventory(), session->index(), nullptr, settings, own);
         gui::addPeopleRoom(
             registry, session->inventory(), nullptr, settings, own,
             [](QObject *owner) { return new probe::Avatars({}, {}, owner); }, [](const QUrl &) { return true; });

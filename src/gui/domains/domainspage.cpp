@@ -20,6 +20,7 @@ namespace gui {
 namespace {
 
 const QString historyPart = u"history"_s;
+const QString allRecordsPart = u"all-records"_s;
 
 QString objectOf(const api::Domain &domain)
 {
@@ -28,8 +29,9 @@ QString objectOf(const api::Domain &domain)
 
 } // namespace
 
-DomainsPage::DomainsPage(inventory::Inventory &inventory, const inventory::History *history,
-                         settings::Settings &settings, inventory::Notes *notes, QWidget *parent)
+DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &index,
+                         const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
+                         QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
     , m_ui(std::make_unique<Ui::DomainsPage>())
@@ -46,6 +48,9 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const inventory::Histo
     setUp({.id = u"domains"_s, .icon = u"domain"_s, .filter = m_ui->filter, .pane = m_ui->pane, .buttons = m_ui->tools},
           *new QTableView(this), {.widths = {240, 240, 180, 120, 120}}, settings);
     m_ui->records->setSettings(settings);
+    m_ui->allRecords->setUp(inventory, index, settings);
+    connect(m_ui->allRecords, &AllRecordsPanel::wanted, this, &Page::wanted);
+    connect(m_ui->allRecords, &AllRecordsPanel::retryAsked, this, &DomainsPage::refresh);
     m_ui->history->setUp(history, settings, u"domain-history"_s);
     connect(m_ui->history, &HistoryPanel::wanted, this, &Page::wanted);
     connect(m_ui->history, &HistoryPanel::counted, this, &DomainsPage::showTitles);
@@ -98,17 +103,24 @@ inventory::Resource DomainsPage::detail() const
 
 QStringList DomainsPage::parts() const
 {
-    return {historyPart};
+    return {historyPart, allRecordsPart};
 }
 
 settings::Place DomainsPage::place() const
 {
-    return {id(), ListPage::place().key, m_ui->tabs->currentWidget() == m_ui->history ? historyPart : QString()};
+    const QWidget *shown = m_ui->tabs->currentWidget();
+    const QString part = shown == m_ui->history ? historyPart : shown == m_ui->allRecords ? allRecordsPart : QString();
+    return {id(), ListPage::place().key, part};
 }
 
 void DomainsPage::goTo(const settings::Place &place)
 {
-    m_ui->tabs->setCurrentWidget(place.part == historyPart ? static_cast<QWidget *>(m_ui->history) : m_ui->records);
+    QWidget *part = m_ui->records;
+    if (place.part == historyPart)
+        part = m_ui->history;
+    else if (place.part == allRecordsPart)
+        part = m_ui->allRecords;
+    m_ui->tabs->setCurrentWidget(part);
     ListPage::goTo(place);
 }
 
@@ -117,6 +129,7 @@ void DomainsPage::showTitles()
     const int count = m_ui->history->count();
     m_ui->tabs->setTabText(0, tr("Records"));
     m_ui->tabs->setTabText(1, count < 0 ? tr("History") : tr("History %1").arg(locale().toString(count)));
+    m_ui->tabs->setTabText(2, tr("All records"));
 }
 
 void DomainsPage::retranslate()

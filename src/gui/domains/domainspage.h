@@ -6,6 +6,10 @@
 
 #include <memory>
 
+namespace insight {
+class Index;
+}
+
 namespace inventory {
 class History;
 class Notes;
@@ -19,16 +23,17 @@ namespace gui {
 
 class PageNotes;
 
-/// The domains as a table, and the records and the history of the selected one. A row's key is the domain's name
-/// (ASCII).
+/// The domains as a table, and the records and the history of the selected one, or the records of all. A row's key is
+/// the domain's name (ASCII).
 class DomainsPage final : public ListPage
 {
     Q_OBJECT
 
 public:
-    /// @p history and @p notes may be null. All must outlive the page.
-    DomainsPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
-                inventory::Notes *notes, QWidget *parent = nullptr);
+    /// @p index hears of a change of @p inventory before the page does; @p history and @p notes may be null. All must
+    /// outlive the page.
+    DomainsPage(inventory::Inventory &inventory, const insight::Index &index, const inventory::History *history,
+                settings::Settings &settings, inventory::Notes *notes, QWidget *parent = nullptr);
     ~DomainsPage() override;
 
     QStringList parts() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/domains/recordspanel.h"
 
+#include "gui/domains/recordchips.h"
 #include "gui/lists/filtermenu.h"
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
@@ -130,20 +131,7 @@ void RecordsPanel::showTypes()
     for (const api::Record &record : m_table->rows())
         ++counts[record.type];
     // The one that was chosen stays, also in a domain that has none.
-    const std::optional<QString> chosen = m_ui->types->chosen();
-    if (chosen && !counts.contains(*chosen))
-        counts.insert(*chosen, 0);
-    QList<QuickFilters::Chip> chips;
-    if (!counts.isEmpty())
-        chips.append({std::nullopt, tr("All"), tr("All types")});
-    for (auto type = counts.begin(); type != counts.end(); ++type) {
-        const QString name = type.key().isEmpty() ? tr("No type") : type.key();
-        const QString only = tr("Only %1").arg(name);
-        const QString count = locale().toString(type.value());
-        chips.append(
-            {type.key(), m_known ? u"%1 %2"_s.arg(name, count) : name, m_known ? u"%1, %2"_s.arg(only, count) : only});
-    }
-    m_ui->types->setChips(chips);
+    m_ui->types->setChips(RecordChips::byType(counts, m_ui->types->chosen(), m_known, locale()));
 }
 
 void RecordsPanel::narrow()

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/domains/allrecordspanel.h"
+
+#include "gui/domains/allrecords.h"
+#include "gui/domains/recordchips.h"
+#include "gui/kit/buttons.h"
+#include "gui/lists/filtermenu.h"
+#include "gui/lists/tabletools.h"
+#include "gui/lists/views.h"
+#include "gui/look/fonts.h"
+#include "inventory/inventory.h"
+#include "ui_allrecordspanel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using models::DomainRecord;
+
+namespace {
+
+const inventory::Resource listOfDomains{inventory::Kind::Domains, {}};
+
+/// So many new rows are taken in one turn of the event loop.
+constexpr qsizetype recordsATurn = 2000;
+
+enum RecordColumnNumber { RecordDomain = 5, RecordServer = 7 };
+
+} // namespace
+
+AllRecordsPanel::AllRecordsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AllRecordsPanel>())
+    , m_table(models::makeAllRecordTable())
+    , m_view(new QTableView(this))
+    , m_goToDomain(new QAction(this))
+    , m_goToServer(new QAction(this))
+{
+    m_ui->setupUi(this);
+    m_ui->count->setForegroundRole(QPalette::PlaceholderText);
+    scaleFont(*m_ui->title, 1.2);
+    m_model.setTable(m_table.get());
+    m_view->setModel(&m_model);
+    prepareTable(*m_view, {80, 220, 0, 70, 70, 150, 150, 170}, m_table->columnIndex("content"));
+    m_view->setColumnHidden(m_table->columnIndex("priority"), true);
+    m_view->sortByColumn(m_table->columnIndex("domain"), Qt::AscendingOrder);
+    m_ui->pane->setView(m_view, &m_model);
+    m_ui->filter->setModel(&m_model);
+    m_ui->filter->setView(m_view);
+    m_showMore.setSingleShot(true);
+    connect(&m_showMore, &QTimer::timeout, this, &AllRecordsPanel::showSome);
+    connect(m_ui->types, &QuickFilters::chosenChanged, this, [this] {
+        showTypes();
+        narrow();
+    });
+    connect(m_ui->pane, &ListPane::retryAsked, this, &AllRecordsPanel::retryAsked);
+    connect(m_ui->pane, &ListPane::clearFilterAsked, this, [this] {
+        m_ui->types->reset();
+        m_ui->filter->clear();
+    });
+    connect(&m_model, &models::ArrangedModel::countsChanged, this, &AllRecordsPanel::showCount);
+    setUpActions();
+    retranslate();
+}
+
+AllRecordsPanel::~AllRecordsPanel() = default;
+
+void AllRecordsPanel::setUpActions()
+{
+    connect(m_goToDomain, &QAction::triggered, this, [this] {
+        if (const DomainRecord *row = looked())
+            Q_EMIT wanted({u"domains"_s, row->domain, {}});
+    });
+    connect(m_goToServer, &QAction::triggered, this, [this] {
+        if (const DomainRecord *row = looked(); row && !row->servers.isEmpty())
+            Q_EMIT wanted({u"servers"_s, row->servers.constFirst().name, {}});
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AllRecordsPanel::enableActions);
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        (index.column() == RecordServer && m_goToServer->isEnabled() ? m_goToServer : m_goToDomain)->trigger();
+    });
+    enableActions();
+}
+
+void AllRecordsPanel::setUp(inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings)
+{
+    m_inventory = &inventory;
+    m_records = new AllRecords(inventory, index, this);
+    connect(m_records, &AllRecords::renewed, this, &AllRecordsPanel::takeRows);
+    connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
+        if (changes.states(listOfDomains))
+            showState();
+    });
+    setUpTools(settings);
+    showState();
+}
+
+void AllRecordsPanel::setUpTools(settings::Settings &settings)
+{
+    auto *tools = new TableTools(*m_view, m_model, u"all-records"_s, settings, this);
+    tools->offer([this] { return QList<QAction *>{m_goToDomain, m_goToServer}; });
+    const auto now = [this, tools] {
+        return SavedFilter{.name = {},
+                           .text = m_ui->filter->text(),
+                           .columns = tools->columns(),
+                           .grouping = {},
+                           .chips = {m_ui->types->chosen().value_or(QString())}};
+    };
+    const auto apply = [this, tools](const SavedFilter &filter) {
+        const QString type = filter.chips.value(0);
+        m_ui->types->choose(type.isEmpty() ? std::nullopt : std::optional(type));
+        tools->takeColumns(filter.columns);
+        m_ui->filter->setText(filter.text);
+    };
+    auto *saved = new FilterMenu({.id = u"all-records"_s, .now = now, .apply = apply}, settings, m_view);
+    tools->addButtons(*m_ui->head, m_ui->filter->lastControl(), {saved->menuAction()});
+}
+
+void AllRecordsPanel::takeRows()
+{
+    m_rows = m_records->rows();
+    showSome();
+}
+
+void AllRecordsPanel::showSome()
+{
+    const qsizetype most = m_table->rowCount() + recordsATurn;
+    const bool isAll = m_rows.size() <= most;
+    m_table->setRows(isAll ? m_rows : m_rows.first(most));
+    if (!isAll) {
+        m_showMore.start(0);
+        return;
+    }
+    m_rows.clear();
+    showTypes();
+    narrow();
+    showState();
+    enableActions();
+}
+
+const DomainRecord *AllRecordsPanel::looked() const
+{
+    const int row = m_model.sourceRow(m_view->currentIndex());
+    return row < 0 ? nullptr : &m_table->row(row);
+}
+
+void AllRecordsPanel::enableActions()
+{
+    const DomainRecord *row = looked();
+    allow(*m_goToDomain, row, {});
+    allow(*m_goToServer, row && !row->servers.isEmpty(), {});
+}
+
+void AllRecordsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+void AllRecordsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_records)
+        m_records->setWatched(true);
+}
+
+void AllRecordsPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_records)
+        m_records->setWatched(false);
+}
+
+void AllRecordsPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->title->setText(tr("Records of all domains"));
+    m_table->setLocale(locale());
+    m_view->setAccessibleName(tr("DNS records of all domains"));
+    m_ui->filter->setHint(tr("Filter all records"));
+    m_ui->pane->setTexts({
+        .nothing = tr("No records of any domain have been read."),
+        .hidden = tr("No record of any domain matches the filter."),
+        .reading = tr("Reading domains and their records…"),
+        .notAsked = tr("The records of the domains have not been read yet."),
+    });
+    m_goToDomain->setText(tr("Go to domain"));
+    m_goToServer->setText(tr("Go to server"));
+    showTypes();
+    showCount();
+}
+
+void AllRecordsPanel::showState()
+{
+    m_ui->pane->setState(m_inventory->state(listOfDomains));
+    showCount();
+}
+
+void AllRecordsPanel::showTypes()
+{
+    QMap<QString, int> counts;
+    for (const DomainRecord &row : m_table->rows())
+        ++counts[row.record.type];
+    m_ui->types->setChips(RecordChips::byType(counts, m_ui->types->chosen(), true, locale()));
+}
+
+void AllRecordsPanel::narrow()
+{
+    const std::optional<QString> type = m_ui->types->chosen();
+    if (!type)
+        m_model.setNarrowing({});
+    else
+        m_model.setNarrowing(
+            [table = m_table.get(), type = *type](int row) { return table->row(row).record.type == type; });
+}
+
+void AllRecordsPanel::showCount()
+{
+    const int total = m_model.totalCount();
+    const int shown = m_model.shownCount();
+    QString text = shown == total ? tr("%Ln record(s)", nullptr, total)
+                                  : tr("%1 of %Ln record(s)", nullptr, total).arg(locale().toString(shown));
+    // What is missing is said: else what is not found might be there.
+    if (m_records && m_records->known() < m_records->domains())
+        text +=
+            u" · "_s +
+            tr("%1 of %Ln domain(s) read", nullptr, m_records->domains()).arg(locale().toString(m_records->known()));
+    m_ui->count->setText(text);
+    m_ui->count->setVisible(total > 0);
+}
+
+} // namespace gui
+
+#include "moc_allrecordspanel.cpp"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/allrecordtable.h"
+#include "models/arrangedmodel.h"
+#include "settings/place.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QTableView;
+
+namespace insight {
+class Index;
+}
+
+namespace inventory {
+class Inventory;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace Ui {
+class AllRecordsPanel;
+}
+
+namespace gui {
+
+class AllRecords;
+
+/// The DNS records of all domains as one table, narrowed by type and by text; each leads to its domain and to the
+/// servers that it leads to.
+class AllRecordsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AllRecordsPanel(QWidget *parent = nullptr);
+    ~AllRecordsPanel() override;
+
+    /// Call once. All must outlive the panel.
+    void setUp(inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings);
+
+Q_SIGNALS:
+    /// A link was followed.
+    void wanted(const settings::Place &place);
+    void retryAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpTools(settings::Settings &settings);
+    void retranslate();
+    void takeRows();
+    void showSome();
+    void showState();
+    void showTypes();
+    void narrow();
+    void showCount();
+    void enableActions();
+    /// The row that is looked at, or null.
+    const models::DomainRecord *looked() const;
+
+    std::unique_ptr<Ui::AllRecordsPanel> m_ui;
+    std::unique_ptr<models::Table<models::DomainRecord>> m_table;
+    models::ArrangedModel m_model;
+    QTableView *m_view;
+    QAction *m_goToDomain;
+    QAction *m_goToServer;
+    inventory::Inventory *m_inventory = nullptr;
+    AllRecords *m_records = nullptr;
+    /// What the table is to have; very many rows are shown in several turns of the event loop.
+    QList<models::DomainRecord> m_rows;
+    QTimer m_showMore;
+};
+
+} // namespace gui

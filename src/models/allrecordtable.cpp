@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/allrecordtable.h"
+
+#include "models/notecolumns.h"
+#include "models/recordtable.h"
+#include "names/comparablename.h"
+#include "names/domainname.h"
+
+#include <QCoreApplication>
+
+namespace models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class AllRecordTable
+{
+    Q_DECLARE_TR_FUNCTIONS(AllRecordTable)
+};
+
+using AllRecordColumn = Column<DomainRecord>;
+
+AllRecordColumn recordDomainColumn()
+{
+    AllRecordColumn column;
+    column.id = "domain";
+    column.header = [] { return AllRecordTable::tr("Domain"); };
+    column.text = [](const DomainRecord &row, const QLocale &) { return names::shownName(row.domain); };
+    column.search = [](const DomainRecord &row) { return row.domain; };
+    column.tone = [](const DomainRecord &) { return words::Tone::Link; };
+    column.toolTip = [](const DomainRecord &row, const QLocale &) { return names::shownNameAndOwn(row.domain); };
+    return column;
+}
+
+AllRecordColumn recordCustomerColumn()
+{
+    AllRecordColumn column;
+    column.id = "customer";
+    column.header = [] { return AllRecordTable::tr("Customer"); };
+    column.text = [](const DomainRecord &row, const QLocale &) { return row.customers.join(u", "_s); };
+    return column;
+}
+
+AllRecordColumn recordServerColumn()
+{
+    AllRecordColumn column;
+    column.id = "server";
+    column.header = [] { return AllRecordTable::tr("Leads to server"); };
+    column.text = [](const DomainRecord &row, const QLocale &) {
+        QStringList shown;
+        for (const DomainRecord::Server &server : row.servers)
+            shown.append(server.shown);
+        return shown.join(u", "_s);
+    };
+    column.search = [](const DomainRecord &row) {
+        QStringList found;
+        for (const DomainRecord::Server &server : row.servers)
+            found.append({server.name, names::comparableName(server.shown)});
+        return found.join(u' ');
+    };
+    column.tone = [](const DomainRecord &) { return words::Tone::Link; };
+    column.toolTip = [](const DomainRecord &row, const QLocale &) {
+        QStringList lines;
+        for (const DomainRecord::Server &server : row.servers)
+            lines.append(server.shown == server.name ? server.name : u"%1 (%2)"_s.arg(server.shown, server.name));
+        return lines.join(u'\n');
+    };
+    return column;
+}
+
+} // namespace
+
+std::unique_ptr<Table<DomainRecord>> makeAllRecordTable()
+{
+    QList<AllRecordColumn> columns;
+    const auto recordOf = [](const DomainRecord &row) -> const api::Record & { return row.record; };
+    for (const Column<api::Record> &column : recordColumns())
+        columns.append(columnOf<DomainRecord>(column, recordOf));
+    columns.append({recordDomainColumn(), recordCustomerColumn(), recordServerColumn()});
+    auto table = std::make_unique<Table<DomainRecord>>(std::move(columns), [](const DomainRecord &row) {
+        return QString(row.domain + u'/' + row.record.type + u'|' + row.record.name + u'|' + row.record.content + u'|' +
+                       row.record.priority.asText());
+    });
+    table->setTieBreakers({"domain", "name", "type", "priority", "content"});
+    table->setIdentity({"name"});
+    return table;
+}
+
+} // namespace models
