@@ -304,6 +304,30 @@
     </message>
 </context>
 <context>
+    <name>gui::AllRecordsPanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln record</numerusform>
+            <numerusform>%1 of %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln domain(s) read</source>
+        <translation>
+            <numerusform>%1 of %Ln domain read</numerusform>
+            <numerusform>%1 of %Ln domains read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::BulkPreview</name>
     <message numerus="yes">
         <source>%Ln server(s) will be changed.</source>

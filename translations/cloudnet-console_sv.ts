@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>AllRecordTable</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Leads to server</source>
+        <translation>Leder till server</translation>
+    </message>
+</context>
+<context>
     <name>AssignedColumn</name>
     <message>
         <source>State</source>
@@ -2851,6 +2866,25 @@
     </message>
 </context>
 <context>
+    <name>RecordChips</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Ingen typ</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Bara %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Type</source>
@@ -4323,6 +4357,66 @@
     </message>
 </context>
 <context>
+    <name>gui::AllRecordsPanel</name>
+    <message>
+        <source>Records of all domains</source>
+        <translation>Poster i alla domäner</translation>
+    </message>
+    <message>
+        <source>DNS records of all domains</source>
+        <translation>DNS-poster i alla domäner</translation>
+    </message>
+    <message>
+        <source>Filter all records</source>
+        <translation>Filtrera alla poster</translation>
+    </message>
+    <message>
+        <source>No records of any domain have been read.</source>
+        <translation>Inga poster har hämtats för någon domän.</translation>
+    </message>
+    <message>
+        <source>No record of any domain matches the filter.</source>
+        <translation>Ingen post i någon domän matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Reading domains and their records…</source>
+        <translation>Hämtar domäner och deras poster…</translation>
+    </message>
+    <message>
+        <source>The records of the domains have not been read yet.</source>
+        <translation>Domänernas poster har inte hämtats ännu.</translation>
+    </message>
+    <message>
+        <source>Go to domain</source>
+        <translation>Gå till domänen</translation>
+    </message>
+    <message>
+        <source>Go to server</source>
+        <translation>Gå till servern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>%1 av %Ln post</numerusform>
+            <numerusform>%1 av %Ln poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln domain(s) read</source>
+        <translation>
+            <numerusform>%1 av %Ln domän hämtad</numerusform>
+            <numerusform>%1 av %Ln domäner hämtade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::BulkPreview</name>
     <message>
         <source>What changes</source>
@@ -4691,6 +4785,10 @@
     <message>
         <source>Parts of the domain</source>
         <translation>Domänens delar</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alla poster</translation>
     </message>
 </context>
 <context>
@@ -6186,22 +6284,6 @@
             <numerusform>%1 av %Ln post</numerusform>
             <numerusform>%1 av %Ln poster</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Alla typer</translation>
-    </message>
-    <message>
-        <source>No type</source>
-        <translation>Ingen typ</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Bara %1</translation>
     </message>
     <message>
         <source>The records have not been read yet.</source>
