@@ -4079,10 +4079,6 @@
         <translation>Kund</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Av</translation>
-    </message>
-    <message>
         <source>Owner of the key</source>
         <translation>Nyckelns ägare</translation>
     </message>
@@ -4110,6 +4106,10 @@
         <source>Fingerprint</source>
         <translation>Fingeravtryck</translation>
     </message>
+    <message>
+        <source>Access by</source>
+        <translation>Behörighet genom</translation>
+    </message>
 </context>
 <context>
     <name>gui::AccessPage</name>
@@ -4132,10 +4132,6 @@
     <message>
         <source>Select a cell or a row to see what is granted.</source>
         <translation>Välj en ruta eller en rad för att se vilken behörighet det gäller.</translation>
-    </message>
-    <message>
-        <source>There is no such access any longer.</source>
-        <translation>Behörigheten finns inte längre.</translation>
     </message>
     <message>
         <source>Nobody has access to any server.</source>
@@ -4266,6 +4262,14 @@
     <message>
         <source>The report could not be written. Choose another folder or name.</source>
         <translation>Rapporten kunde inte sparas. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+    <message>
+        <source>This access is no longer there.</source>
+        <translation>Behörigheten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Övriga nycklar</translation>
     </message>
 </context>
 <context>
@@ -5598,10 +5602,6 @@
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Keys without a person</source>
-        <translation>Nycklar utan person</translation>
-    </message>
-    <message>
         <source>Who has access to which server</source>
         <translation>Vem som har behörighet till vilken server</translation>
     </message>
@@ -5628,6 +5628,10 @@
     <message>
         <source>People and servers have not been read yet.</source>
         <translation>Personer och servrar har inte hämtats ännu.</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Övriga nycklar</translation>
     </message>
 </context>
 <context>

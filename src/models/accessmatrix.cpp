@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accessmatrix.h"
 
+#include "names/plaintext.h"
+#include "names/plaintooltip.h"
 #include "words/accesstext.h"
 
 #include <algorithm>
@@ -135,6 +137,12 @@ QString AccessMatrix::textAt(int row, int column) const
     return m_rows.at(row).isKey() ? AccessText::keySigns(signs) : AccessText::signs(signs);
 }
 
+QString AccessMatrix::spoken(int row, int column) const
+{
+    return names::shownText(u"%1, %2: %3"_s.arg(m_rows.at(row).name, m_columns.at(column).name, textAt(row, column)),
+                            false);
+}
+
 QString AccessMatrix::keyAt(const QModelIndex &index) const
 {
     return index.isValid() ? accessKey(m_rows.at(index.row()).object, m_columns.at(index.column()).object.id)
@@ -177,9 +185,9 @@ QVariant AccessMatrix::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textAt(index.row(), index.column());
     case Qt::ToolTipRole:
+        return names::plainToolTip(spoken(index.row(), index.column()));
     case Qt::AccessibleTextRole:
-        return u"%1, %2: %3"_s.arg(m_rows.at(index.row()).name, m_columns.at(index.column()).name,
-                                   textAt(index.row(), index.column()));
+        return spoken(index.row(), index.column());
     default:
         return {};
     }
@@ -195,9 +203,10 @@ QVariant AccessMatrix::headerData(int section, Qt::Orientation orientation, int 
     case Qt::DisplayRole:
         return row.name;
     case Qt::AccessibleTextRole:
-        return axisText(row);
+        return names::shownText(axisText(row), false);
     case Qt::ToolTipRole:
-        return row.companies.isEmpty() ? axisText(row) : axisText(row) + u'\n' + row.companies;
+        return names::plainToolTip(
+            names::shownText(row.companies.isEmpty() ? axisText(row) : axisText(row) + u'\n' + row.companies, true));
     case CountRole:
         return row.count;
     case IsKeyRole:

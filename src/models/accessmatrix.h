@@ -50,6 +50,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /// Who, where and what.
+    QString spoken(int row, int column) const;
     static QList<AxisRow> shownOf(const ArrangedModel &axis, const Table<AxisRow> &table);
     void follow();
     void fillAxes();

@@ -22,6 +22,10 @@ using words::AccessText;
 
 namespace {
 
+/// Names as wide as this stand whole beside the buttons.
+constexpr int widestNames = 220;
+constexpr int leastDetails = 300;
+
 /// Whether a key on the server belongs to nobody who has access to it.
 bool isToLookAt(const AccessDetails::Cell &cell)
 {
@@ -52,6 +56,8 @@ void AccessDetails::setHeadActions(const QList<QAction *> &actions)
         auto *button = new QPushButton(this);
         bindButton(*button, *action);
         m_ui->actions->addWidget(button);
+        // Before what is below them.
+        setTabOrder(button, m_ui->scroll);
     }
 }
 
@@ -76,7 +82,7 @@ void AccessDetails::showCell(const Cell &cell)
         {tr("Server"), cell.server == cell.serverName ? cell.server : u"%1 (%2)"_s.arg(cell.server, cell.serverName)},
         {tr("Customer"), cell.customers}};
     if (cell.grant) {
-        facts.append({tr("By"), AccessText::how(cell.grant->grant.how)});
+        facts.append({tr("Access by"), AccessText::how(cell.grant->grant.how)});
         if (cell.grant->grant.certainty == insight::Certainty::Guessed)
             facts.append({tr("Owner of the key"), tr("told by name only")});
         facts.append({tr("Since"), cell.grant->grant.since.isValid()
@@ -118,8 +124,10 @@ void AccessDetails::fitHead()
 {
     const QMargins margins = m_ui->head->contentsMargins();
     const int buttons = m_ui->actions->sizeHint().width() + margins.left() + margins.right();
-    const int names = qMax(m_ui->title->fairWidth(), m_ui->server->fairWidth());
+    const int names =
+        qMin(scaled(widestNames), qMax(m_ui->title->sizeHint().width(), m_ui->server->sizeHint().width()));
     placeBelow(*m_ui->head, width() < names + m_ui->head->spacing() + buttons, Qt::AlignLeft);
+    setMinimumWidth(qMax(leastDetails, buttons));
 }
 
 } // namespace gui

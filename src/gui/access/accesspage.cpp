@@ -105,7 +105,7 @@ ListPage::Words AccessPage::words() const
             .table = tr("Access as a list"),
             .hint = tr("Filter access (Ctrl+F)"),
             .none = tr("Select a cell or a row to see what is granted."),
-            .gone = tr("There is no such access any longer."),
+            .gone = tr("This access is no longer there."),
             .empty = {
                 .nothing = tr("Nobody has access to any server."),
                 .hidden = tr("No access matches the filter."),

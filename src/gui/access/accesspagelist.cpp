@@ -129,7 +129,7 @@ void AccessPage::showChips()
                            chip(otherCompany, tr("Other company")),
                            chip(keyless, tr("Without a key")),
                            chip(accessless, tr("Key without access")),
-                           chip(loneKeys, tr("Keys without a person"))});
+                           chip(loneKeys, tr("Other keys"))});
 }
 
 void AccessPage::narrow()

@@ -77,6 +77,9 @@ void MatrixPanel::setUpView()
         Q_EMIT currentChanged();
     });
     connect(m_view, &QAbstractItemView::activated, this, &MatrixPanel::activated);
+    // Where it went, filtered or sorted otherwise.
+    connect(&m_matrix, &QAbstractItemModel::layoutChanged, m_view,
+            [this] { m_view->scrollTo(m_view->currentIndex()); });
 }
 
 void MatrixPanel::setValues(const models::SharedAccess &values)
@@ -175,7 +178,7 @@ void MatrixPanel::showChips()
     };
     const auto all = static_cast<int>(rows.size());
     m_ui->kinds->setChips({chip(std::nullopt, tr("All"), all), chip(peopleChip, tr("People"), all - keys),
-                           chip(keysChip, tr("Keys without a person"), keys)});
+                           chip(keysChip, tr("Other keys"), keys)});
 }
 
 void MatrixPanel::narrow()

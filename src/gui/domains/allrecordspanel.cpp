@@ -197,7 +197,12 @@ void AllRecordsPanel::retranslate()
 
 void AllRecordsPanel::showState()
 {
-    m_ui->pane->setState(m_inventory->state(listOfDomains));
+    // What is wrong with a list that stands is told above the domains.
+    inventory::State state = m_inventory->state(listOfDomains);
+    if (state.hasValues() && state.phase != inventory::State::Phase::Loading)
+        state = {.phase = inventory::State::Phase::Ready, .at = state.at, .error = {}, .flaws = {}};
+    state.missing.reset();
+    m_ui->pane->setState(state);
     showCount();
 }
 
@@ -219,7 +224,12 @@ void AllRecordsPanel::narrow()
             [table = m_table.get(), type = *type](int row) { return table->row(row).record.type == type; });
 }
 
-void AllRecordsPanel::showCount()
+FilterBox &AllRecordsPanel::filterBox() const
+{
+    return *m_ui->filter;
+}
+
+QString AllRecordsPanel::countText() const
 {
     const int total = m_model.totalCount();
     const int shown = m_model.shownCount();
@@ -230,8 +240,14 @@ void AllRecordsPanel::showCount()
         text +=
             u" · "_s +
             tr("%1 of %Ln domain(s) read", nullptr, m_records->domains()).arg(locale().toString(m_records->known()));
-    m_ui->count->setText(text);
-    m_ui->count->setVisible(total > 0);
+    return text;
+}
+
+void AllRecordsPanel::showCount()
+{
+    m_ui->count->setText(countText());
+    m_ui->count->setVisible(m_model.totalCount() > 0);
+    Q_EMIT counted();
 }
 
 } // namespace gui

@@ -32,6 +32,7 @@ class AllRecordsPanel;
 namespace gui {
 
 class AllRecords;
+class FilterBox;
 
 /// The DNS records of all domains as one table, narrowed by type and by text; each leads to its domain and to the
 /// servers that it leads to.
@@ -46,7 +47,13 @@ public:
     /// Call once. All must outlive the panel.
     void setUp(inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings);
 
+    FilterBox &filterBox() const;
+    /// How many are shown of how many, and how much was read.
+    QString countText() const;
+
 Q_SIGNALS:
+    /// countText() is different now.
+    void counted();
     /// A link was followed.
     void wanted(const settings::Place &place);
     void retryAsked();

@@ -50,11 +50,17 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &
     m_ui->records->setSettings(settings);
     m_ui->allRecords->setUp(inventory, index, settings);
     connect(m_ui->allRecords, &AllRecordsPanel::wanted, this, &Page::wanted);
+    connect(m_ui->allRecords, &AllRecordsPanel::counted, this, &Page::statusChanged);
     connect(m_ui->allRecords, &AllRecordsPanel::retryAsked, this, &DomainsPage::refresh);
     m_ui->history->setUp(history, settings, u"domain-history"_s);
     connect(m_ui->history, &HistoryPanel::wanted, this, &Page::wanted);
     connect(m_ui->history, &HistoryPanel::counted, this, &DomainsPage::showTitles);
-    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &Page::moved);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
+        // Those of all domains are of none of them, and many.
+        m_ui->top->setVisible(!isOfAll());
+        Q_EMIT statusChanged();
+        Q_EMIT moved();
+    });
     m_notes = keepNotes(notes, models::NotesOf::Domains, m_ui->records->note(), settings,
                         {.object = [this](int row) { return objectOf(m_table.row(row)); },
                          .title = [this](int row) { return names::shownName(m_table.row(row).name); }});
@@ -99,6 +105,21 @@ QString DomainsPage::amount(int count) const
 inventory::Resource DomainsPage::detail() const
 {
     return {Kind::Domain, selected()};
+}
+
+bool DomainsPage::isOfAll() const
+{
+    return m_ui->tabs->currentWidget() == m_ui->allRecords;
+}
+
+FilterBox *DomainsPage::filterBox()
+{
+    return isOfAll() ? &m_ui->allRecords->filterBox() : ListPage::filterBox();
+}
+
+QString DomainsPage::countText() const
+{
+    return isOfAll() ? m_ui->allRecords->countText() : ListPage::countText();
 }
 
 QStringList DomainsPage::parts() const

@@ -36,6 +36,8 @@ public:
                 settings::Settings &settings, inventory::Notes *notes, QWidget *parent = nullptr);
     ~DomainsPage() override;
 
+    QString countText() const override;
+    FilterBox *filterBox() override;
     QStringList parts() const override;
     settings::Place place() const override;
     void goTo(const settings::Place &place) override;
@@ -52,6 +54,7 @@ protected:
     void retranslate() override;
 
 private:
+    bool isOfAll() const;
     void showTitles();
 
     inventory::Inventory &m_inventory;

@@ -27,8 +27,8 @@ namespace {
 /// What nobody looks at comes after what somebody does.
 constexpr std::chrono::milliseconds hiddenWait = 30ms;
 
-/// A placeholder shows no more of a group's name.
-constexpr qsizetype longestGroup = 200;
+/// A placeholder shows no more of a group's name: one without a blank would make the window wider.
+constexpr qsizetype longestGroup = 40;
 
 } // namespace
 
@@ -218,7 +218,9 @@ QString ListPage::absence() const
         return tr("%1 selected").arg(amount(static_cast<int>(selectedRows().size())));
     case CurrentRow::Look::Group: {
         const QModelIndex heading = m_current->heading();
-        const QString name = names::shownText(m_model.groupName(heading).left(longestGroup), false);
+        const QString whole = m_model.groupName(heading);
+        const QString shown = whole.size() > longestGroup ? whole.left(longestGroup) + u'…' : whole;
+        const QString name = names::shownText(shown, false);
         return u"%1: %2"_s.arg(name, amount(heading.data(models::GroupCountRole).toInt()));
     }
     case CurrentRow::Look::Nothing:
