@@ -59,6 +59,12 @@ struct Stage
         pages.removeIf([](gui::Page *page) { return page->id() == "changes"_L1 || !page->filterBox(); });
         return pages;
     }
+    /// Shows the page's list, which is not what every page shows first.
+    void goToList(const gui::Page &page) const
+    {
+        const QString part = page.parts().contains(u"list"_s) ? u"list"_s : QString();
+        on->window().goTo({page.id(), {}, part});
+    }
     template <typename Page>
     Page *show() const
     {

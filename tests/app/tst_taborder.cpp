@@ -140,16 +140,17 @@ void TestTabOrder::checkPage(WindowOn &on, gui::Page &page, const QString &part)
     else
         page.takeFocus(true);
     QCoreApplication::processEvents();
-    QWidget *first = filter ? filter : QApplication::focusWidget();
-    QVERIFY(first && page.isAncestorOf(first));
-    const QList<QWidget *> widgets = walked(on.window(), first);
+    QWidget *stop = filter ? filter : QApplication::focusWidget();
+    QVERIFY(stop && page.isAncestorOf(stop));
+    QList<QWidget *> widgets = walked(on.window(), stop);
     QVERIFY(widgets.size() > 3);
     QVERIFY2(page.isAncestorOf(widgets.at(1)), qPrintable(nameOf(*widgets.at(1))));
     // From the page's first stop, which may stand above the filter.
     qsizetype first = widgets.size();
     while (first > 0 && page.isAncestorOf(widgets.at(first - 1)))
         --first;
-    const QList<Stop> stops = stopsOf(widgets.sliced(first) + widgets.first(first), page);
+    std::rotate(widgets.begin(), widgets.begin() + first, widgets.end());
+    const QList<Stop> stops = stopsOf(widgets, page);
     QVERIFY2(outOfOrder(stops).isEmpty(), qPrintable(page.id() + u' ' + part + u": "_s + outOfOrder(stops)));
     if (filter)
         filter->clear();

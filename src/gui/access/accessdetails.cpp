@@ -3,6 +3,7 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/kit/detailrows.h"
+#include "gui/kit/flow.h"
 #include "gui/look/fonts.h"
 #include "models/keytable.h"
 #include "ui_accessdetails.h"
@@ -38,8 +39,11 @@ bool isToLookAt(const AccessDetails::Cell &cell)
 AccessDetails::AccessDetails(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::AccessDetails>())
+    , m_actions(new Flow(Qt::AlignLeft))
 {
     m_ui->setupUi(this);
+    m_actions->setSpacing(m_ui->head->spacing());
+    m_ui->head->addLayout(m_actions);
     scaleFont(*m_ui->title, 1.5);
     m_ui->server->setTone(words::Tone::Muted);
     // The page's own ground, without a sheet inside it.
@@ -55,7 +59,7 @@ void AccessDetails::setHeadActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         bindButton(*button, *action);
-        m_ui->actions->addWidget(button);
+        m_actions->addWidget(button);
         // Before what is below them.
         setTabOrder(button, m_ui->scroll);
     }
@@ -123,11 +127,11 @@ void AccessDetails::resizeEvent(QResizeEvent *event)
 void AccessDetails::fitHead()
 {
     const QMargins margins = m_ui->head->contentsMargins();
-    const int buttons = m_ui->actions->sizeHint().width() + margins.left() + margins.right();
+    const int buttons = m_actions->sizeHint().width() + margins.left() + margins.right();
     const int names =
         qMin(scaled(widestNames), qMax(m_ui->title->sizeHint().width(), m_ui->server->sizeHint().width()));
     placeBelow(*m_ui->head, width() < names + m_ui->head->spacing() + buttons, Qt::AlignLeft);
-    setMinimumWidth(qMax(leastDetails, buttons));
+    setMinimumWidth(qMax(leastDetails, m_actions->minimumSize().width() + margins.left() + margins.right()));
 }
 
 } // namespace gui

@@ -16,6 +16,8 @@ class AccessDetails;
 
 namespace gui {
 
+class Flow;
+
 /// One person or key and one server, to read and to copy: what is granted, by what, since when; and the ways to both.
 class AccessDetails : public QWidget
 {
@@ -55,6 +57,7 @@ private:
     void fitHead();
 
     std::unique_ptr<Ui::AccessDetails> m_ui;
+    Flow *m_actions;
 };
 
 } // namespace gui
