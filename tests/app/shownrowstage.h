@@ -132,8 +132,9 @@ struct List
     QStringList offered() const
     {
         static const QStringList ofAll{
-            u"Expand all groups"_s, u"Collapse all groups"_s, u"Sort by"_s,    u"Columns"_s,
-            u"Copy all"_s,          u"Save all…"_s,           u"Clear list"_s, u"Saved filters"_s};
+            u"Expand all groups"_s,  u"Collapse all groups"_s, u"Sort by"_s,    u"Columns"_s,
+            u"Copy all"_s,           u"Save all…"_s,           u"Clear list"_s, u"Saved filters"_s,
+            u"Export as a report…"_s};
         QStringList texts;
         const QList<QAction *> actions = page.menuActions();
         for (const QAction *action : actions) {

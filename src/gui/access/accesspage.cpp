@@ -43,12 +43,12 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
 {
     m_ui->setupUi(this);
     m_ui->left->setBackgroundRole(QPalette::Base);
+    setUpChips();
     setUp({.id = u"access"_s,
            .icon = u"access"_s,
            .filter = m_ui->filter,
            .pane = m_ui->pane,
            .buttons = m_ui->buttons,
-           .before = m_ui->grouping,
            .selectsFirst = false},
           *m_view,
           {.widths = {170, 130, 0, 130, 140, 130, 150, 90, 90},
@@ -58,16 +58,7 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
     setUpActions();
     setUpList();
     m_ui->details->setHeadActions({m_goToPerson, m_goToServer});
-    m_ui->matrix->setActions(rowActions());
-    connect(m_ui->matrix, &MatrixPanel::currentChanged, this, [this] {
-        if (!isMatrix())
-            return;
-        renewDetails();
-        Q_EMIT moved();
-    });
-    connect(m_ui->matrix, &MatrixPanel::countsChanged, this, &Page::statusChanged);
-    connect(m_ui->matrix, &MatrixPanel::activated, m_goToServer, &QAction::trigger);
-    connect(m_ui->matrix, &MatrixPanel::retryAsked, this, &AccessPage::refresh);
+    setUpMatrix();
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &at) {
         if (model().sourceRow(at) >= 0)
             m_goToServer->trigger();
@@ -231,6 +222,20 @@ void AccessPage::hideEvent(QHideEvent *event)
     m_follower.setWatched(false);
 }
 
+void AccessPage::setUpMatrix()
+{
+    m_ui->matrix->setActions(rowActions());
+    connect(m_ui->matrix, &MatrixPanel::currentChanged, this, [this] {
+        if (!isMatrix())
+            return;
+        renewDetails();
+        Q_EMIT moved();
+    });
+    connect(m_ui->matrix, &MatrixPanel::countsChanged, this, &Page::statusChanged);
+    connect(m_ui->matrix, &MatrixPanel::activated, m_goToServer, &QAction::trigger);
+    connect(m_ui->matrix, &MatrixPanel::retryAsked, this, &AccessPage::refresh);
+}
+
 void AccessPage::setUpActions()
 {
     m_goToPerson = addOwnAction([this] {
@@ -326,7 +331,7 @@ void AccessPage::showDetails()
     const QString whyNot = isMatrix() ? QString() : whyNotOne();
     allow(*m_goToPerson, !personPlace(at).isEmpty(), whyNot);
     allow(*m_goToServer, !at.server.isEmpty(), whyNot);
-    allow(*m_report, !m_table.rows().isEmpty(), {});
+    allow(*m_report, isMatrix() ? m_table.rowCount() > 0 : model().shownCount() > 0, {});
     if (!values || at.server.isEmpty()) {
         m_ui->details->showNothing(!state().hasValues() ? QString() : isMatrix() ? words().none : absence());
         return;

@@ -70,6 +70,8 @@ private:
 
     void needAnswers();
     void setUpActions();
+    void setUpMatrix();
+    void setUpChips();
     void setUpList();
     void group();
     void chooseFirst();

@@ -3,6 +3,7 @@
 #include "gui/access/accesspage.h"
 #include "gui/kit/detailsdialog.h"
 #include "gui/kit/filedialog.h"
+#include "gui/kit/flow.h"
 #include "gui/kit/quickfilters.h"
 #include "gui/lists/grouptree.h"
 #include "gui/lists/tabletext.h"
@@ -68,6 +69,18 @@ QStringList grantGroupsOf(const GrantRow &row, const QString &by)
 }
 
 } // namespace
+
+void AccessPage::setUpChips()
+{
+    // Beside each other, or below where large text leaves no room.
+    auto *chips = new Flow(Qt::AlignLeft);
+    chips->setSpacing(m_ui->tools->spacing());
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->grouping), static_cast<QWidget *>(m_ui->kinds)}) {
+        m_ui->chips->removeWidget(part);
+        chips->addWidget(part);
+    }
+    m_ui->chips->addLayout(chips);
+}
 
 void AccessPage::setUpList()
 {

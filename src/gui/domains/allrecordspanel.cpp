@@ -42,7 +42,7 @@ AllRecordsPanel::AllRecordsPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->count->setForegroundRole(QPalette::PlaceholderText);
-    scaleFont(*m_ui->title, 1.2);
+    scaleFont(*m_ui->allTitle, 1.2);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
     prepareTable(*m_view, {80, 220, 0, 70, 70, 150, 150, 170}, m_table->columnIndex("content"));
@@ -179,7 +179,7 @@ void AllRecordsPanel::hideEvent(QHideEvent *event)
 void AllRecordsPanel::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->title->setText(tr("Records of all domains"));
+    m_ui->allTitle->setText(tr("Records of all domains"));
     m_table->setLocale(locale());
     m_view->setAccessibleName(tr("DNS records of all domains"));
     m_ui->filter->setHint(tr("Filter all records"));
