@@ -85,11 +85,8 @@ QSize MatrixLegend::sizeHint() const
 
 QSize MatrixLegend::minimumSizeHint() const
 {
-    int widest = 0;
-    const QList<QRect> all = places(QWIDGETSIZE_MAX);
-    for (const QRect &place : all)
-        widest = std::max(widest, place.width());
-    return {widest + 2 * legendInset, matrixCell().height()};
+    // Where there is no room for a word, it is cut; the whole is in the accessible name.
+    return {2 * matrixCell().width(), matrixCell().height()};
 }
 
 void MatrixLegend::paintEvent(QPaintEvent *)
@@ -108,8 +105,9 @@ void MatrixLegend::paintEvent(QPaintEvent *)
                    palette(), entry.signs == GrantSign::Key ? words::Tone::Warning : words::Tone::Normal);
         painter.restore();
         painter.setPen(coloursFor(palette()).muted);
-        painter.drawText(place.adjusted(shown + legendInset / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         entry.text);
+        painter.drawText(
+            place.adjusted(shown + legendInset / 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(entry.text, Qt::ElideRight, width() - place.left() - shown - legendInset));
     }
 }
 
