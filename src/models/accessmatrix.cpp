@@ -51,26 +51,35 @@ AccessMatrix::AccessMatrix(QObject *parent)
     connect(&m_columnAxis, &ArrangedModel::arranged, this, &AccessMatrix::follow);
 }
 
-void AccessMatrix::setValues(SharedAccess values)
+void AccessMatrix::setValues(SharedAccess values, QList<AxisRow> rows, QList<AxisRow> columns)
 {
     m_next = std::move(values);
-    fillAxes();
+    m_isFilling = true;
+    m_rowTable->setRows(std::move(rows));
+    m_columnTable->setRows(std::move(columns));
+    m_isFilling = false;
+    follow();
+}
+
+void AccessMatrix::setValues(const SharedAccess &values)
+{
+    setValues(values, values ? accessRows(*values) : QList<AxisRow>(),
+              values ? accessColumns(*values) : QList<AxisRow>());
 }
 
 void AccessMatrix::setLocale(const QLocale &locale)
 {
+    m_isFilling = true;
     m_rowTable->setLocale(locale);
     m_columnTable->setLocale(locale);
-    fillAxes();
-}
-
-void AccessMatrix::fillAxes()
-{
-    m_isFilling = true;
-    m_rowTable->setRows(m_next ? accessRows(*m_next) : QList<AxisRow>());
-    m_columnTable->setRows(m_next ? accessColumns(*m_next) : QList<AxisRow>());
     m_isFilling = false;
     follow();
+    // The words of all cells are others.
+    if (m_rows.isEmpty() || m_columns.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 QList<AxisRow> AccessMatrix::shownOf(const ArrangedModel &axis, const Table<AxisRow> &table)

@@ -24,9 +24,9 @@ public:
 
     explicit AccessMatrix(QObject *parent = nullptr);
 
-    /// Null for nothing known.
-    void setValues(SharedAccess values);
-    /// Labels everything again; what has no name is called so in another language.
+    /// Null for nothing known. @p rows and @p columns are accessRows() and accessColumns() of them.
+    void setValues(SharedAccess values, QList<AxisRow> rows, QList<AxisRow> columns);
+    void setValues(const SharedAccess &values);
     void setLocale(const QLocale &locale);
 
     /// What filters, narrows and sorts them.
@@ -54,7 +54,6 @@ private:
     QString spoken(int row, int column) const;
     static QList<AxisRow> shownOf(const ArrangedModel &axis, const Table<AxisRow> &table);
     void follow();
-    void fillAxes();
     void rearrange(QList<AxisRow> rows, QList<AxisRow> columns);
 
     // In this order, so that the models go before their tables.

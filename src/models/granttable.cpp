@@ -179,6 +179,7 @@ QList<GrantRow> grantRows(const AccessValues &values)
         const qsizetype y = rowsOf.value(holder, -1);
         const qsizetype x = columnsOf.value(grant.server, -1);
         row.isNotified = y >= 0 && x >= 0 && (values.matrix.at(y, x) & (GrantSign::Notify | GrantSign::AlwaysNotify));
+        row.isOfOther = isOfOtherCompany(grant);
         rows.append(std::move(row));
     }
     return rows;

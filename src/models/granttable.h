@@ -30,6 +30,8 @@ struct GrantRow
     QList<Key> keys;
     /// Of those told of problems on the server.
     bool isNotified = false;
+    /// See isOfOtherCompany().
+    bool isOfOther = false;
 
     bool operator==(const GrantRow &) const = default;
 };

@@ -17,12 +17,26 @@ using inventory::Kind;
 namespace {
 
 /// Changes that come within this time are taken together.
-constexpr std::chrono::milliseconds watchedWait = 200ms;
+constexpr std::chrono::milliseconds watchedWait = 500ms;
 /// What nobody looks at waits until nothing has come for so long.
 constexpr std::chrono::milliseconds unwatchedWait = 1s;
 
 /// So many answers about servers and people are worked out within a few milliseconds.
 constexpr qsizetype fewAnswers = 300;
+
+std::shared_ptr<const AccessShown> shownOf(const models::AccessQuestion &question, insight::KeyReader &reader)
+{
+    auto shown = std::make_shared<AccessShown>();
+    shown->values = models::accessValues(question, reader);
+    shown->grants = models::grantRows(*shown->values);
+    for (qsizetype i = 0; i < shown->grants.size(); ++i) {
+        const insight::Grant &grant = shown->grants.at(i).grant;
+        shown->places.insert(models::accessKey(models::accessHolder(grant), grant.server), i);
+    }
+    shown->rows = models::accessRows(*shown->values);
+    shown->columns = models::accessColumns(*shown->values);
+    return shown;
+}
 
 bool concernsAccess(const inventory::Changes &changes)
 {
@@ -96,17 +110,17 @@ void AccessFollower::catchUp()
     models::AccessQuestion question{m_inventory.values(), m_index.access().ties(),
                                     m_history ? m_history->changes() : QList<store::Change>()};
     if (isSmall()) {
-        take(models::accessValues(question, *m_reader));
+        take(shownOf(question, *m_reader));
         return;
     }
     m_isWorking = true;
     m_worker.start([this, question = std::move(question), reader = m_reader] {
-        models::SharedAccess values = models::accessValues(question, *reader);
+        std::shared_ptr<const AccessShown> shown = shownOf(question, *reader);
         QMetaObject::invokeMethod(
             this,
-            [this, values = std::move(values)] {
+            [this, shown = std::move(shown)] {
                 m_isWorking = false;
-                take(values);
+                take(shown);
                 if (m_isBehind)
                     fallBehind();
             },
@@ -114,10 +128,13 @@ void AccessFollower::catchUp()
     });
 }
 
-void AccessFollower::take(models::SharedAccess values)
+void AccessFollower::take(std::shared_ptr<const AccessShown> shown)
 {
-    m_values = std::move(values);
+    m_shown.swap(shown);
     Q_EMIT renewed();
+    // What was shown before is large: it goes where nobody waits for it.
+    if (!isSmall())
+        m_worker.start([before = std::move(shown)]() mutable { before.reset(); });
 }
 
 } // namespace gui

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "inventory/changes.h"
-#include "models/accessvalues.h"
+#include "models/accessaxis.h"
+#include "models/granttable.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -19,6 +20,18 @@ class Inventory;
 
 namespace gui {
 
+/// Who has access to what, as rows for the tables that show it, in the language of the moment in which it was made.
+struct AccessShown
+{
+    models::SharedAccess values;
+    QList<models::GrantRow> grants;
+    /// By models::accessKey(), the number in grants.
+    QHash<QString, qsizetype> places;
+    /// Of the matrix.
+    QList<models::AxisRow> rows;
+    QList<models::AxisRow> columns;
+};
+
 /// Who has access to what, kept up with the account. Changes that come close together are taken together, others than
 /// those of people, servers and keys not at all. A large account is worked out in a thread of its own.
 class AccessFollower : public QObject
@@ -32,25 +45,27 @@ public:
     ~AccessFollower() override;
 
     /// Null until the first is worked out.
-    const models::SharedAccess &values() const { return m_values; }
+    const std::shared_ptr<const AccessShown> &shown() const { return m_shown; }
     /// Whether somebody looks: else it waits until the account is quiet.
     void setWatched(bool watched);
+    /// Makes all again: the language is another.
+    void retranslate() { fallBehind(); }
 
 Q_SIGNALS:
-    /// values() are others.
+    /// shown() is another.
     void renewed();
 
 private:
     void hear(const inventory::Changes &changes);
     void fallBehind();
     void catchUp();
-    void take(models::SharedAccess values);
+    void take(std::shared_ptr<const AccessShown> shown);
     bool isSmall() const;
 
     inventory::Inventory &m_inventory;
     const insight::Index &m_index;
     const inventory::History *m_history;
-    models::SharedAccess m_values;
+    std::shared_ptr<const AccessShown> m_shown;
     /// Used by one question at a time.
     std::shared_ptr<insight::KeyReader> m_reader;
     QTimer m_soon;

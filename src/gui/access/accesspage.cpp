@@ -2,6 +2,7 @@
 #include "gui/access/accesspage.h"
 
 #include "gui/kit/buttons.h"
+#include "gui/kit/quickfilters.h"
 #include "gui/lists/grouptree.h"
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using inventory::Kind;
@@ -29,6 +31,8 @@ using Phase = inventory::State::Phase;
 const inventory::Resource allServers{Kind::Instances, {}};
 const inventory::Resource allPeople{Kind::Users, {}};
 const QString listPart = u"list"_s;
+/// So many are taken by the list at once, whether somebody looks at it or not.
+constexpr qsizetype fewGrants = 500;
 
 } // namespace
 
@@ -64,6 +68,8 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
             m_goToServer->trigger();
     });
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
+        if (!isMatrix())
+            fillList();
         chooseFirst();
         renewDetails();
         Q_EMIT statusChanged();
@@ -122,7 +128,7 @@ QList<QAction *> AccessPage::rowActions() const
 
 int AccessPage::count() const
 {
-    return state().hasValues() && m_follower.values() ? static_cast<int>(m_follower.values()->grants.size()) : -1;
+    return state().hasValues() && m_follower.shown() ? static_cast<int>(m_follower.shown()->grants.size()) : -1;
 }
 
 QString AccessPage::countText() const
@@ -262,20 +268,34 @@ void AccessPage::retranslate()
     m_report->setText(tr("Export as a report…"));
     m_expand->setText(tr("Expand all groups"));
     m_collapse->setText(tr("Collapse all groups"));
-    // What has no name is called so in another language.
-    showRows();
+    m_follower.retranslate();
+    showChips();
     showState();
 }
 
 void AccessPage::showRows()
 {
-    const models::SharedAccess &values = m_follower.values();
-    m_ui->matrix->setValues(values);
+    const std::shared_ptr<const AccessShown> shown = m_follower.shown();
+    if (!shown)
+        return;
+    m_ui->matrix->setValues(shown->values, shown->rows, shown->columns);
     if (isVisible())
         m_ui->matrix->selectFirst();
-    m_table.setRows(inPortions(values ? models::grantRows(*values) : QList<GrantRow>()));
+    m_isListBehind = true;
+    if (!isMatrix() || !isVisible() || shown->grants.size() < fewGrants)
+        fillList();
+}
+
+/// The list of a large account is filled when somebody looks at it.
+void AccessPage::fillList()
+{
+    const std::shared_ptr<const AccessShown> shown = m_follower.shown();
+    if (!shown || !std::exchange(m_isListBehind, false))
+        return;
+    m_table.setRows(inPortions(shown->grants));
     showChips();
-    narrow();
+    if (m_ui->kinds->chosen())
+        narrow();
     chooseFirst();
 }
 
@@ -327,11 +347,12 @@ QString AccessPage::personPlace(const Looked &looked) const
 void AccessPage::showDetails()
 {
     const Looked at = looked();
-    const models::SharedAccess &values = m_follower.values();
+    const std::shared_ptr<const AccessShown> shown = m_follower.shown();
+    const models::SharedAccess values = shown ? shown->values : nullptr;
     const QString whyNot = isMatrix() ? QString() : whyNotOne();
     allow(*m_goToPerson, !personPlace(at).isEmpty(), whyNot);
     allow(*m_goToServer, !at.server.isEmpty(), whyNot);
-    allow(*m_report, isMatrix() ? m_table.rowCount() > 0 : model().shownCount() > 0, {});
+    allow(*m_report, isMatrix() ? shown && !shown->grants.isEmpty() : model().shownCount() > 0, {});
     if (!values || at.server.isEmpty()) {
         m_ui->details->showNothing(!state().hasValues() ? QString() : isMatrix() ? words().none : absence());
         return;
@@ -340,7 +361,7 @@ void AccessPage::showDetails()
     const qsizetype column = values->matrix.columns().indexOf(at.server);
     if (row < 0 || column < 0)
         return m_ui->details->showNothing(words().gone);
-    const int grant = m_table.rowOf(models::accessKey(at.holder, at.server));
+    const qsizetype grant = shown->places.value(models::accessKey(at.holder, at.server), -1);
     AccessDetails::Cell cell;
     cell.holder = models::accessName(values->directory, at.holder);
     cell.server = models::accessServer(values->directory, at.server);
@@ -351,7 +372,7 @@ void AccessPage::showDetails()
     if (at.holder.kind == insight::ObjectKind::Key)
         cell.kind = AxisRow::Kind::LoneKey;
     if (grant >= 0) {
-        cell.grant = &m_table.row(grant);
+        cell.grant = &shown->grants.at(grant);
         cell.companies = cell.grant->grant.companies.join(u", "_s);
         if (cell.grant->grant.how == insight::Grant::How::DeployKey)
             cell.kind = AxisRow::Kind::DeployKey;

@@ -75,6 +75,7 @@ private:
     void setUpList();
     void group();
     void chooseFirst();
+    void fillList();
     void narrow();
     void showChips();
     bool isMatrix() const;
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<Ui::AccessPage> m_ui;
     models::Table<models::GrantRow> &m_table;
     QTreeView *m_view;
+    bool m_isListBehind = false;
     QAction *m_goToPerson = nullptr;
     QAction *m_goToServer = nullptr;
     QAction *m_report = nullptr;

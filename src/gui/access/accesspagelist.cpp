@@ -40,7 +40,7 @@ QStringList grantGroupings()
 bool fitsGrantChip(const GrantRow &row, const QString &chip)
 {
     if (chip == otherCompany)
-        return models::isOfOtherCompany(row.grant);
+        return row.isOfOther;
     if (chip == keyless)
         return row.grant.how == How::Access;
     if (chip == accessless)
@@ -172,30 +172,34 @@ exchange::AccessReport AccessPage::report() const
     report.facts.append(tr("Written %1").arg(now.toString(u"yyyy-MM-dd HH:mm"_s)));
     if (const QDateTime read = state().at; read.isValid())
         report.facts.append(tr("Lists read %1").arg(read.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
-    if (m_follower.values())
-        report.facts.append(words::AccessText::coverage(m_follower.values()->coverage, locale()));
+    const std::shared_ptr<const AccessShown> shown = m_follower.shown();
+    if (shown)
+        report.facts.append(words::AccessText::coverage(shown->values->coverage, locale()));
     QList<int> columns;
     for (int column = 0; column < m_table.columnCount(); ++column)
         columns.append(column);
     report.headers = headersOf(m_table, columns);
-    QList<int> rows;
-    if (isMatrix()) {
-        for (int row = 0; row < m_table.rowCount(); ++row) {
-            if (!m_ui->matrix->isFiltered() || isShown(m_table.row(row)))
-                rows.append(row);
-        }
-        std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
-            return m_table.row(a).holder.localeAwareCompare(m_table.row(b).holder) < 0;
+    qsizetype all = m_table.rowCount();
+    if (isMatrix() && shown) {
+        all = shown->grants.size();
+        // The list may not have been filled.
+        const auto table = models::makeGrantTable();
+        table->setLocale(locale());
+        QList<GrantRow> rows = shown->grants;
+        rows.removeIf([this](const GrantRow &row) { return m_ui->matrix->isFiltered() && !isShown(row); });
+        std::stable_sort(rows.begin(), rows.end(), [](const GrantRow &a, const GrantRow &b) {
+            return a.holder.localeAwareCompare(b.holder) < 0;
         });
+        table->setRows(rows);
+        for (int row = 0; row < table->rowCount(); ++row)
+            report.rows.append(cellsOf(*table, row, columns));
     } else {
-        const std::vector<int> shown = shownRows(model());
-        rows = {shown.begin(), shown.end()};
+        for (const int row : shownRows(model()))
+            report.rows.append(cellsOf(m_table, row, columns));
     }
-    for (const int row : std::as_const(rows))
-        report.rows.append(cellsOf(m_table, row, columns));
-    if (rows.size() < m_table.rowCount())
-        report.facts.append(
-            tr("Filtered: %1 of %Ln grant(s)", nullptr, m_table.rowCount()).arg(locale().toString(rows.size())));
+    if (report.rows.size() < all)
+        report.facts.append(tr("Filtered: %1 of %Ln grant(s)", nullptr, static_cast<int>(all))
+                                .arg(locale().toString(report.rows.size())));
     report.nothing = words().empty.nothing;
     return report;
 }

@@ -82,9 +82,10 @@ void MatrixPanel::setUpView()
             [this] { m_view->scrollTo(m_view->currentIndex()); });
 }
 
-void MatrixPanel::setValues(const models::SharedAccess &values)
+void MatrixPanel::setValues(const models::SharedAccess &values, const QList<AxisRow> &rows,
+                            const QList<AxisRow> &columns)
 {
-    m_matrix.setValues(values);
+    m_matrix.setValues(values, rows, columns);
     showChips();
     if (!m_wanted.isEmpty())
         select(m_wanted);

@@ -29,7 +29,8 @@ public:
     explicit MatrixPanel(QWidget *parent = nullptr);
     ~MatrixPanel() override;
 
-    void setValues(const models::SharedAccess &values);
+    void setValues(const models::SharedAccess &values, const QList<models::AxisRow> &rows,
+                   const QList<models::AxisRow> &columns);
     void setSources(const QList<ListPane::Source> &sources);
     /// What its context menu has.
     void setActions(const QList<QAction *> &actions);
