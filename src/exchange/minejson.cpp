@@ -76,6 +76,27 @@ QJsonObject objectOf(const store::Note &note)
             {u"changed"_s, timeValue(note.changed)}};
 }
 
+QJsonObject objectOf(const store::KeptFinding &finding)
+{
+    return {{u"id"_s, finding.id},
+            {u"text"_s, finding.text},
+            {u"since"_s, timeValue(finding.since)},
+            {u"gone"_s, timeValue(finding.gone)}};
+}
+
+QJsonObject objectOf(const store::KeptAcceptance &acceptance)
+{
+    return {{u"finding"_s, acceptance.finding},
+            {u"until"_s, acceptance.until.toString(Qt::ISODate)},
+            {u"reason"_s, acceptance.reason},
+            {u"changed"_s, timeValue(acceptance.changed)}};
+}
+
+QJsonObject objectOf(const store::KeptMute &mute)
+{
+    return {{u"kind"_s, mute.kind}, {u"what"_s, mute.what}, {u"changed"_s, timeValue(mute.changed)}};
+}
+
 template <typename T>
 QJsonArray arrayOf(const QList<T> &values)
 {
@@ -129,6 +150,8 @@ public:
         check(m_object.value(key).isArray());
         return m_object.value(key).toArray();
     }
+    /// Texts of an older version have none.
+    QJsonArray arrayOrNothing(const QString &key) { return m_object.contains(key) ? array(key) : QJsonArray(); }
     QJsonObject object(const QString &key)
     {
         check(m_object.value(key).isObject());
@@ -195,6 +218,32 @@ store::Note noteFrom(Strict from)
     return note;
 }
 
+/// What was found and what was said of it.
+void takeTriage(Strict &from, store::Mine &mine, bool &isWell)
+{
+    const QJsonArray findings = from.arrayOrNothing(u"findings"_s);
+    for (const auto &value : findings) {
+        Strict finding(value, isWell);
+        mine.findings.append({finding.text(u"id"_s), finding.text(u"text"_s), finding.time(u"since"_s),
+                              finding.timeOrNothing(u"gone"_s)});
+        from.check(!mine.findings.constLast().id.isEmpty());
+    }
+    const QJsonArray acceptances = from.arrayOrNothing(u"acceptances"_s);
+    for (const auto &value : acceptances) {
+        Strict acceptance(value, isWell);
+        mine.acceptances.append({acceptance.text(u"finding"_s),
+                                 QDate::fromString(acceptance.text(u"until"_s), Qt::ISODate),
+                                 acceptance.text(u"reason"_s), acceptance.time(u"changed"_s)});
+        from.check(mine.acceptances.constLast().until.isValid() && !mine.acceptances.constLast().finding.isEmpty());
+    }
+    const QJsonArray mutes = from.arrayOrNothing(u"mutes"_s);
+    for (const auto &value : mutes) {
+        Strict mute(value, isWell);
+        mine.mutes.append({mute.text(u"kind"_s), mute.text(u"what"_s), mute.time(u"changed"_s)});
+        from.check(!mine.mutes.constLast().what.isEmpty());
+    }
+}
+
 store::Mine mineFrom(Strict from, bool &isWell)
 {
     store::Mine mine;
@@ -216,6 +265,7 @@ store::Mine mineFrom(Strict from, bool &isWell)
         from.check(value->isString());
         mine.values.insert(value.key(), value->toString());
     }
+    takeTriage(from, mine, isWell);
     return mine;
 }
 
@@ -232,7 +282,10 @@ QByteArray mineJson(const MineText &text)
                              {u"changes"_s, arrayOf(text.mine.changes)},
                              {u"edits"_s, arrayOf(text.mine.edits)},
                              {u"notes"_s, arrayOf(text.mine.notes)},
-                             {u"values"_s, values}};
+                             {u"values"_s, values},
+                             {u"findings"_s, arrayOf(text.mine.findings)},
+                             {u"acceptances"_s, arrayOf(text.mine.acceptances)},
+                             {u"mutes"_s, arrayOf(text.mine.mutes)}};
     // What it is comes first, where a person looks, and where it still stands when the end is lost.
     return QJsonDocument(object).toJson(QJsonDocument::Indented).insert(1, mineHead());
 }

@@ -65,7 +65,7 @@ public:
     {
     }
 
-    bool addAll() { return addEdits() && addUndone() && addChanges() && addNotes() && addValues(); }
+    bool addAll() { return addEdits() && addUndone() && addChanges() && addNotes() && addTriage() && addValues(); }
     const Added &added() const { return m_added; }
 
 private:
@@ -142,6 +142,46 @@ private:
         return true;
     }
 
+    bool addTriage()
+    {
+        QHash<QString, KeptFinding> known;
+        for (const KeptFinding &finding : findings(m_database))
+            known.insert(finding.id, finding);
+        QList<KeptFinding> added;
+        for (KeptFinding finding : m_mine.findings) {
+            const auto same = known.constFind(finding.id);
+            if (same != known.cend()) {
+                // What is gone and came back is another finding.
+                if (same->gone.isValid() || finding.gone.isValid() || same->since <= finding.since)
+                    continue;
+                finding.text = same->text;
+            }
+            added.append(finding);
+        }
+        QHash<QString, QDateTime> said;
+        for (const KeptAcceptance &acceptance : acceptances(m_database))
+            said.insert(acceptance.finding, acceptance.changed);
+        for (const KeptAcceptance &acceptance : m_mine.acceptances) {
+            const auto older = said.constFind(acceptance.finding);
+            if (older != said.cend() && *older >= acceptance.changed)
+                continue;
+            if (!keepAcceptance(m_database, acceptance))
+                return false;
+            ++m_added.triage;
+        }
+        const QList<KeptMute> muted = mutes(m_database);
+        for (const KeptMute &mute : m_mine.mutes) {
+            if (std::any_of(muted.cbegin(), muted.cend(), [&mute](const KeptMute &other) {
+                    return other.kind == mute.kind && other.what == mute.what;
+                }))
+                continue;
+            if (!keepMute(m_database, mute, true))
+                return false;
+            ++m_added.triage;
+        }
+        return keepFindings(m_database, added);
+    }
+
     bool addValues()
     {
         const QMap<QString, QString> known = readValues(m_database);
@@ -168,7 +208,8 @@ std::optional<Mine> readMine(Database &database)
     // One moment of it, also while another program writes.
     if (!database.run(u"BEGIN"_s))
         return std::nullopt;
-    const Mine mine{changes(database), edits(database), notes(database), readValues(database)};
+    const Mine mine{changes(database),  edits(database),       notes(database), readValues(database),
+                    findings(database), acceptances(database), mutes(database)};
     database.run(u"COMMIT"_s);
     return database.failures() == failures ? std::optional(mine) : std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "store/changes.h"
 #include "store/edits.h"
+#include "store/findings.h"
 #include "store/notes.h"
 
 #include <QMap>
@@ -18,6 +19,9 @@ struct Mine
     QList<Edit> edits = {};
     QList<Note> notes = {};
     QMap<QString, QString> values = {};
+    QList<KeptFinding> findings = {};
+    QList<KeptAcceptance> acceptances = {};
+    QList<KeptMute> mutes = {};
 
     bool operator==(const Mine &) const = default;
 };
@@ -28,8 +32,10 @@ struct Added
     int changes = 0;
     int edits = 0;
     int notes = 0;
+    /// What was said of findings.
+    int triage = 0;
 
-    bool isNothing() const { return changes == 0 && edits == 0 && notes == 0; }
+    bool isNothing() const { return changes == 0 && edits == 0 && notes == 0 && triage == 0; }
     bool operator==(const Added &) const = default;
 };
 
@@ -38,7 +44,8 @@ std::optional<Mine> readMine(Database &database);
 
 /// Adds what @p mine has and the file has not, all or nothing: nothing when it could not be written. Ids are given
 /// anew. An edit is known by its batch, server and beginning, and takes the end that is the later; a change by all that
-/// it says; of two notes on one object the one that was written later stands. A value stays unless it is empty.
+/// it says; of two notes on one object, and of two words about one finding, the one that was written later stands. A
+/// finding is known since the earlier of two moments. A value stays unless it is empty.
 std::optional<Added> addMine(Database &database, const Mine &mine);
 
 } // namespace store
