@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/shownfinding.h"
+#include "models/table.h"
+
+#include <memory>
+
+namespace models {
+
+using FindingRow = insight::ShownFinding;
+
+/// How a severity is coloured, and the sign that stands beside the colour; what nobody needs to see is muted.
+words::Tone findingTone(const FindingRow &row);
+QString findingSign(insight::Severity severity);
+
+/// @name Groups by severity, the worst first: for ArrangedModel::setGrouping() and setGroupOrder().
+/// @{
+QString findingGroup(const FindingRow &row);
+int findingGroupRank(const QString &group);
+/// In the language of the moment. Null for what is no such group.
+QString findingGroupHeading(const QString &group);
+/// @}
+
+/// Columns severity, kind, object, evidence, since, state, advice, reason, source. A row's key is Finding::id().
+std::unique_ptr<Table<FindingRow>> makeFindingTable();
+
+} // namespace models

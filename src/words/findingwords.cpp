@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/findingwords.h"
+
+#include <QtGlobal>
+
+namespace words {
+
+namespace {
+
+using insight::Rule;
+
+constexpr FindingWords findingTable[] = {
+    {Rule::OtherCompany, QT_TRANSLATE_NOOP("FindingText", "Access by another company"),
+     QT_TRANSLATE_NOOP("FindingText", "%1 has access to %2, which belongs to another company. The companies: %4."),
+     QT_TRANSLATE_NOOP("FindingText", "Check that the person should have access. If not, ask support to remove it.")},
+    {Rule::KeyWithoutAccess, QT_TRANSLATE_NOOP("FindingText", "Key without access"),
+     QT_TRANSLATE_NOOP("FindingText", "A key of %1 is on %2, where %1 has no access."),
+     QT_TRANSLATE_NOOP("FindingText", "Have the key removed from the server, or have its owner given access.")},
+    {Rule::AccessWithoutKey, QT_TRANSLATE_NOOP("FindingText", "Access without a key"),
+     QT_TRANSLATE_NOOP("FindingText", "%1 has access to %2, but none of their keys is there."),
+     QT_TRANSLATE_NOOP("FindingText", "Check whether the access is still needed.")},
+    {Rule::KeyOfTwo, QT_TRANSLATE_NOOP("FindingText", "Key of several people"),
+     QT_TRANSLATE_NOOP("FindingText", "The key %1 belongs to several people: %3."),
+     QT_TRANSLATE_NOOP("FindingText", "Each person should have a key of their own.")},
+    {Rule::KeyPersonalAndDeploy, QT_TRANSLATE_NOOP("FindingText", "Personal key as deploy key"),
+     QT_TRANSLATE_NOOP("FindingText", "The key %1 is both a person’s key and a deploy key. It is with: %3."),
+     QT_TRANSLATE_NOOP("FindingText", "Use separate keys for people and for deployment.")},
+    {Rule::KeyPrivate, QT_TRANSLATE_NOOP("FindingText", "Exposed private key"),
+     QT_TRANSLATE_NOOP("FindingText", "The private part of the key %1 is stored where its public part belongs."),
+     QT_TRANSLATE_NOOP("FindingText", "Replace the key everywhere: it must be considered stolen.")},
+    {Rule::KeyMalformed, QT_TRANSLATE_NOOP("FindingText", "Malformed key"),
+     QT_TRANSLATE_NOOP("FindingText", "The key %1 is not a valid public key."),
+     QT_TRANSLATE_NOOP("FindingText", "Have it removed, or replaced with the right public key.")},
+    {Rule::KeyFingerprint, QT_TRANSLATE_NOOP("FindingText", "Fingerprint of another key"),
+     QT_TRANSLATE_NOOP("FindingText", "The fingerprint listed for the key %1 belongs to another key."),
+     QT_TRANSLATE_NOOP("FindingText", "Find out which key is meant, and have the other one replaced.")},
+    {Rule::KeyDsa, QT_TRANSLATE_NOOP("FindingText", "DSA key"),
+     QT_TRANSLATE_NOOP("FindingText", "The key %1 is a DSA key, a kind that OpenSSH no longer accepts."),
+     QT_TRANSLATE_NOOP("FindingText", "Replace the key with a new one, such as Ed25519.")},
+    {Rule::KeyShort, QT_TRANSLATE_NOOP("FindingText", "RSA key too short"),
+     QT_TRANSLATE_NOOP("FindingText", "The key %1 is an RSA key of only %5 bits."),
+     QT_TRANSLATE_NOOP("FindingText", "Replace the key with a new one, such as Ed25519.")},
+    {Rule::KeyMedium, QT_TRANSLATE_NOOP("FindingText", "RSA key on the short side"),
+     QT_TRANSLATE_NOOP("FindingText", "The key %1 is an RSA key of %5 bits; at least 3072 are recommended."),
+     QT_TRANSLATE_NOOP("FindingText", "Replace the key with a longer one when it suits.")},
+    {Rule::KeyExponent, QT_TRANSLATE_NOOP("FindingText", "RSA key with a bad exponent"),
+     QT_TRANSLATE_NOOP("FindingText", "The RSA key %1 has an exponent that makes it worthless."),
+     QT_TRANSLATE_NOOP("FindingText", "Replace the key with a new one, such as Ed25519.")},
+    {Rule::KeyFactor, QT_TRANSLATE_NOOP("FindingText", "RSA key with a small factor"),
+     QT_TRANSLATE_NOOP("FindingText",
+                       "The RSA key %1 is divisible by a small number, so its private part can be computed."),
+     QT_TRANSLATE_NOOP("FindingText", "Replace the key with a new one, such as Ed25519.")},
+    {Rule::KeyClose, QT_TRANSLATE_NOOP("FindingText", "RSA key of close primes"),
+     QT_TRANSLATE_NOOP(
+         "FindingText",
+         "The RSA key %1 is made of two primes so close to each other that its private part can be computed."),
+     QT_TRANSLATE_NOOP("FindingText", "Replace the key with a new one, such as Ed25519.")},
+    {Rule::KeyRoca, QT_TRANSLATE_NOOP("FindingText", "RSA key from a faulty smart card"),
+     QT_TRANSLATE_NOOP(
+         "FindingText",
+         "The RSA key %1 has the marks of a faulty smart card (ROCA), so its private part can be computed."),
+     QT_TRANSLATE_NOOP("FindingText", "Replace the key with a new one, such as Ed25519.")},
+    {Rule::KeyPredictable, QT_TRANSLATE_NOOP("FindingText", "Predictable key"),
+     QT_TRANSLATE_NOOP("FindingText",
+                       "The key %1 is one of the few that a faulty OpenSSL in Debian made from 2006 to 2008."),
+     QT_TRANSLATE_NOOP("FindingText", "Replace the key with a new one, such as Ed25519.")},
+    {Rule::NobodyTold, QT_TRANSLATE_NOOP("FindingText", "Nobody is notified"),
+     QT_TRANSLATE_NOOP("FindingText", "Nobody is notified when %1 has problems."),
+     QT_TRANSLATE_NOOP("FindingText", "Have at least two people notified.")},
+    {Rule::OneTold, QT_TRANSLATE_NOOP("FindingText", "Only one person is notified"),
+     QT_TRANSLATE_NOOP("FindingText", "Only %2 is notified when %1 has problems."),
+     QT_TRANSLATE_NOOP("FindingText", "Have at least two people notified.")},
+    {Rule::NoDescription, QT_TRANSLATE_NOOP("FindingText", "No description"),
+     QT_TRANSLATE_NOOP("FindingText", "The server %1 has no description."),
+     QT_TRANSLATE_NOOP("FindingText", "Write what the server is for.")},
+    {Rule::HostnameElsewhere, QT_TRANSLATE_NOOP("FindingText", "Hostname leads elsewhere"),
+     QT_TRANSLATE_NOOP("FindingText", "The hostname of %1 leads to %2, not to the server itself."),
+     QT_TRANSLATE_NOOP("FindingText", "Correct the hostname, or the DNS record.")},
+    {Rule::DomainEnded, QT_TRANSLATE_NOOP("FindingText", "Domain has expired"),
+     QT_TRANSLATE_NOOP("FindingText", "The domain %1 expired on %7."),
+     QT_TRANSLATE_NOOP("FindingText", "Have the domain renewed, or accept that it is gone.")},
+    {Rule::DomainEnding, QT_TRANSLATE_NOOP("FindingText", "Domain expires soon"),
+     QT_TRANSLATE_NOOP("FindingText", "The domain %1 expires on %7."),
+     QT_TRANSLATE_NOOP("FindingText", "Have the domain renewed, or accept that it ends.")},
+    {Rule::CertificateEnded, QT_TRANSLATE_NOOP("FindingText", "Certificate has expired"),
+     QT_TRANSLATE_NOOP("FindingText", "The certificate for %1 expired on %7."),
+     QT_TRANSLATE_NOOP("FindingText", "Have the certificate renewed.")},
+    {Rule::CertificateEnding, QT_TRANSLATE_NOOP("FindingText", "Certificate expires soon"),
+     QT_TRANSLATE_NOOP("FindingText", "The certificate for %1 expires on %7."),
+     QT_TRANSLATE_NOOP("FindingText", "Have the certificate renewed.")},
+    {Rule::CertificateLate, QT_TRANSLATE_NOOP("FindingText", "Certificate not renewed as usual"),
+     QT_TRANSLATE_NOOP("FindingText", "The certificate for %1 is usually renewed by %7, and has not been."),
+     QT_TRANSLATE_NOOP("FindingText", "Have the certificate renewed.")},
+    {Rule::CertificateNoDomain, QT_TRANSLATE_NOOP("FindingText", "Certificate outside your domains"),
+     QT_TRANSLATE_NOOP("FindingText", "The certificate for %1 covers a name that is in none of your domains."),
+     QT_TRANSLATE_NOOP("FindingText", "Check whether the certificate is still needed.")},
+    {Rule::CertificateNoName, QT_TRANSLATE_NOOP("FindingText", "Certificate for a missing name"),
+     QT_TRANSLATE_NOOP("FindingText", "There is a certificate for %1, a name that does not exist in %2."),
+     QT_TRANSLATE_NOOP("FindingText", "Check whether the certificate is still needed.")},
+    {Rule::FormerAddress, QT_TRANSLATE_NOOP("FindingText", "Record with a former address"),
+     QT_TRANSLATE_NOOP("FindingText", "%8 leads to %2, which was the address of %4 until %7 and is no longer yours."),
+     QT_TRANSLATE_NOOP("FindingText",
+                       "Change or remove the record: whoever gets the address next can answer in your name.")},
+    {Rule::AddressNoHome, QT_TRANSLATE_NOOP("FindingText", "Address without a server"),
+     QT_TRANSLATE_NOOP("FindingText",
+                       "%8 leads to %2, an address next to those of your servers that none of them has."),
+     QT_TRANSLATE_NOOP("FindingText", "Check where the record should lead.")},
+    {Rule::AliasNoName, QT_TRANSLATE_NOOP("FindingText", "Alias to a missing name"),
+     QT_TRANSLATE_NOOP("FindingText", "%8 is an alias (CNAME) for %4, which does not exist in %2."),
+     QT_TRANSLATE_NOOP("FindingText", "Correct the record, or create the name that it leads to.")},
+    {Rule::MailNoName, QT_TRANSLATE_NOOP("FindingText", "Email to a missing name"),
+     QT_TRANSLATE_NOOP("FindingText", "Email for %8 goes to %4, which does not exist in %2."),
+     QT_TRANSLATE_NOOP("FindingText", "Correct the record, or create the name that it leads to.")},
+    {Rule::NameServerNoName, QT_TRANSLATE_NOOP("FindingText", "Missing name server"),
+     QT_TRANSLATE_NOOP("FindingText", "%8 has the name server %4, which does not exist in %2."),
+     QT_TRANSLATE_NOOP("FindingText", "Correct the record, or create the name that it leads to.")},
+    {Rule::ServiceNoName, QT_TRANSLATE_NOOP("FindingText", "Service at a missing name"),
+     QT_TRANSLATE_NOOP("FindingText", "The service %8 is at %4, which does not exist in %2."),
+     QT_TRANSLATE_NOOP("FindingText", "Correct the record, or create the name that it leads to.")},
+    {Rule::AliasLoop, QT_TRANSLATE_NOOP("FindingText", "Alias in a circle"),
+     QT_TRANSLATE_NOOP("FindingText", "The alias (CNAME) %8 leads in a circle, or through too many others."),
+     QT_TRANSLATE_NOOP("FindingText", "Let one of the names lead to an address.")},
+    {Rule::AliasAtApex, QT_TRANSLATE_NOOP("FindingText", "Alias for the domain itself"),
+     QT_TRANSLATE_NOOP("FindingText", "The domain %8 is itself an alias (CNAME), which its other records rule out."),
+     QT_TRANSLATE_NOOP("FindingText", "Replace the alias with A and AAAA records.")},
+    {Rule::AliasBesideOthers, QT_TRANSLATE_NOOP("FindingText", "Alias beside other records"),
+     QT_TRANSLATE_NOOP("FindingText", "%8 is an alias (CNAME) and has other records too, which is not allowed."),
+     QT_TRANSLATE_NOOP("FindingText", "Remove either the alias or the other records.")},
+    {Rule::MailToAlias, QT_TRANSLATE_NOOP("FindingText", "Email to an alias"),
+     QT_TRANSLATE_NOOP("FindingText", "Email for %8 goes to an alias (CNAME) instead of a host: %4."),
+     QT_TRANSLATE_NOOP("FindingText", "Name a host that has addresses of its own.")},
+    {Rule::MailToAddress, QT_TRANSLATE_NOOP("FindingText", "Email to an address"),
+     QT_TRANSLATE_NOOP("FindingText", "Email for %8 goes to the address %9, where a name is required."),
+     QT_TRANSLATE_NOOP("FindingText", "Name a host that has addresses of its own.")},
+    {Rule::NameServerToAlias, QT_TRANSLATE_NOOP("FindingText", "Name server that is an alias"),
+     QT_TRANSLATE_NOOP("FindingText", "A name server of %8 is an alias (CNAME) instead of a host: %4."),
+     QT_TRANSLATE_NOOP("FindingText", "Name a host that has addresses of its own.")},
+    {Rule::NameServerToAddress, QT_TRANSLATE_NOOP("FindingText", "Name server that is an address"),
+     QT_TRANSLATE_NOOP("FindingText", "A name server of %8 is the address %9, where a name is required."),
+     QT_TRANSLATE_NOOP("FindingText", "Name a host that has addresses of its own.")},
+    {Rule::SpfNone, QT_TRANSLATE_NOOP("FindingText", "No SPF"),
+     QT_TRANSLATE_NOOP("FindingText", "%8 takes email but has no SPF record, so anyone can send email in its name."),
+     QT_TRANSLATE_NOOP("FindingText", "Add a TXT record with SPF.")},
+    {Rule::SpfSeveral, QT_TRANSLATE_NOOP("FindingText", "Several SPF records"),
+     QT_TRANSLATE_NOOP("FindingText", "%1 has several SPF records, so none of them counts."),
+     QT_TRANSLATE_NOOP("FindingText", "Merge them into one record.")},
+    {Rule::SpfTypeOnly, QT_TRANSLATE_NOOP("FindingText", "SPF in an obsolete record"),
+     QT_TRANSLATE_NOOP("FindingText", "%8 has its SPF only in a record of type SPF, which nobody reads any more."),
+     QT_TRANSLATE_NOOP("FindingText", "Put the text in a TXT record.")},
+    {Rule::SpfLookups, QT_TRANSLATE_NOOP("FindingText", "SPF with too many lookups"),
+     QT_TRANSLATE_NOOP("FindingText", "The SPF record of %1 needs %5 lookups; ten are allowed."),
+     QT_TRANSLATE_NOOP("FindingText", "Remove what the record no longer needs to include.")},
+    {Rule::DmarcNone, QT_TRANSLATE_NOOP("FindingText", "No DMARC"),
+     QT_TRANSLATE_NOOP("FindingText", "%1 takes email but has no DMARC record."),
+     QT_TRANSLATE_NOOP("FindingText", "Add a DMARC record.")},
+    {Rule::DmarcSeveral, QT_TRANSLATE_NOOP("FindingText", "Several DMARC records"),
+     QT_TRANSLATE_NOOP("FindingText", "%1 has several DMARC records, so none of them counts."),
+     QT_TRANSLATE_NOOP("FindingText", "Keep one of them.")},
+    {Rule::TtlDiffers, QT_TRANSLATE_NOOP("FindingText", "Different TTLs"),
+     QT_TRANSLATE_NOOP("FindingText", "The %0 records of %8 have different TTLs: %6 seconds."),
+     QT_TRANSLATE_NOOP("FindingText", "Give all records of the name and type the same TTL.")},
+    {Rule::DuplicateRecord, QT_TRANSLATE_NOOP("FindingText", "Duplicate record"),
+     QT_TRANSLATE_NOOP("FindingText", "The record %1 exists more than once."),
+     QT_TRANSLATE_NOOP("FindingText", "Remove all but one of them.")},
+};
+
+/// They are looked up by their place.
+constexpr bool isWordsInOrder()
+{
+    int place = 0;
+    for (const FindingWords &words : findingTable) {
+        if (static_cast<int>(words.rule) != place++)
+            return false;
+    }
+    return place == static_cast<int>(Rule::DuplicateRecord) + 1;
+}
+static_assert(isWordsInOrder());
+
+} // namespace
+
+const FindingWords &findingWords(Rule rule)
+{
+    return findingTable[static_cast<size_t>(rule)];
+}
+
+} // namespace words
