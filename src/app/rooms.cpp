@@ -8,9 +8,11 @@
 #include "gui/changes/changesroom.h"
 #include "gui/domains/domainsroom.h"
 #include "gui/expiry/expiryroom.h"
+#include "gui/findings/findingsroom.h"
 #include "gui/overview/overviewroom.h"
 #include "gui/people/peopleroom.h"
 #include "gui/requests/requestsroom.h"
+#include "gui/servers/editserver.h"
 #include "gui/servers/serversroom.h"
 #include "gui/shell/shellroom.h"
 #include "probe/avatar.h"
@@ -34,6 +36,16 @@ probe::Avatars *makeAvatars(const Session &session, const settings::Settings &se
     return avatars;
 }
 
+/// Opens the form where the page of servers does, so that a server has one.
+gui::ServerEditor serverEditor(const inventory::Inventory &inventory)
+{
+    return [&inventory](const QString &server, QWidget *over) {
+        auto *editing = over->window()->findChild<gui::EditServer *>();
+        if (const api::InstanceDetail *detail = inventory.instanceDetail(server); detail && editing)
+            editing->open(*detail);
+    };
+}
+
 } // namespace
 
 gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme)
@@ -43,6 +55,8 @@ gui::Registry joinRooms(Session &session, settings::Settings &settings, words::L
     gui::addServersRoom(registry, session.inventory(), session.history(), settings, session.notes());
     gui::addDomainsRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
     gui::addExpiryRoom(registry, session.inventory(), session.index(), settings);
+    gui::addFindingsRoom(registry, session.findings(), session.inventory(), settings, gui::desktopOpener(),
+                         serverEditor(session.inventory()));
     const auto avatars = [&session, &settings](QObject *owner) { return makeAvatars(session, settings, owner); };
     gui::addPeopleRoom(registry, session.inventory(), session.history(), settings, session.notes(), avatars,
                        gui::desktopOpener());

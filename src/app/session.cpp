@@ -44,6 +44,7 @@ Session::Session(accounts::Account account, accounts::ApiKey key, gui::AccountLa
     , m_client({m_account.address, m_key.bytes(), m_authorities})
     , m_requests(m_client)
     , m_inventory(m_client)
+    , m_findings(m_inventory)
 {
     m_inventory.setReadOnly(m_account.readOnly);
     // Before all others that will listen.
@@ -97,6 +98,8 @@ void Session::remember(bool keepDemo)
     if (!folder.isEmpty())
         m_kept = std::make_unique<KeptAccount>(
             m_inventory, folder, isDemo && !keepDemo ? store::Begin::Empty : store::Begin::WithWhatIsThere);
+    if (m_kept)
+        m_findings.remember(m_kept->store, m_kept->history);
 }
 
 inventory::History *Session::history()

@@ -7,6 +7,7 @@
 #include "app/options.h"
 #include "demo/server.h"
 #include "gui/shell/accountlabel.h"
+#include "insight/findings.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "inventory/requestlog.h"
@@ -52,6 +53,8 @@ public:
     api::Client &client() { return m_client; }
     /// Of the inventory. Whoever connects to the inventory hears of a change after it has followed it.
     const insight::Index &index() const { return m_index; }
+    /// What is wrong with the account.
+    insight::Findings &findings() { return m_findings; }
     /// Keeps what the API answers from now on in the account's place on this computer, and brings back what is there.
     /// Nothing of an account of one run only, or where the person wants none. @p keepDemo: what the demo account had in
     /// the last run is there still.
@@ -83,6 +86,7 @@ private:
     insight::Index m_index;
     inventory::Inventory m_inventory;
     std::unique_ptr<KeptAccount> m_kept;
+    insight::Findings m_findings;
 };
 
 } // namespace app

@@ -48,6 +48,17 @@ void followRefresh(Session &session, const settings::Settings &settings, QObject
     apply();
 }
 
+/// The same of how near an end asks for action.
+void followThresholds(Session &session, const settings::Settings &settings, QObject &window)
+{
+    using Choice = settings::Settings::Choice;
+    QObject::connect(&settings, &settings::Settings::changed, &window, [&session, &settings](Choice choice) {
+        if (choice == Choice::Thresholds)
+            session.findings().setThresholds(settings.thresholds());
+    });
+    session.findings().setThresholds(settings.thresholds());
+}
+
 /// The demo account moves when the person asks for it, and is read again to show it.
 void letDemoMove(Session &session, gui::MainWindow &window)
 {
@@ -68,9 +79,10 @@ void offerMine(Session &session, gui::MainWindow &window)
     auto *actions = new gui::MineActions(kept->store, session.label().name, address, window.fileMenu(),
                                          window.afterAccounts(), window);
     QObject::connect(actions, &gui::MineActions::said, &window, &gui::MainWindow::say);
-    QObject::connect(actions, &gui::MineActions::imported, &window, [kept] {
+    QObject::connect(actions, &gui::MineActions::imported, &window, [kept, findings = &session.findings()] {
         kept->history.reload();
         kept->notes.reload();
+        findings->reload();
     });
 }
 
@@ -85,6 +97,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
     followNetwork(session, settings, *window);
     followRefresh(session, settings, *window);
+    followThresholds(session, settings, *window);
     if (KeptAccount *kept = session.kept()) {
         window->addBar(*new gui::StoreBar(kept->store, window.get()));
         window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));

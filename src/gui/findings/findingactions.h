@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/kit/opener.h"
+#include "models/findingtable.h"
+#include "settings/place.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace insight {
+class Findings;
+}
+
+namespace inventory {
+class Inventory;
+}
+
+namespace settings {
+class Settings;
+}
+
+namespace gui {
+
+/// Opens the form of a server, which is known in detail, over a window.
+using ServerEditor = std::function<void(const QString &server, QWidget *over)>;
+
+/// What can be done about findings: go to what they are about, edit the server, ask support, accept for a time, mute.
+class FindingActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this; dialogs open over the window of @p parent.
+    FindingActions(insight::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
+                   Opener opener, ServerEditor editor, QWidget *parent);
+
+    /// For the menu, a null for a line.
+    QList<QAction *> all() const;
+    /// Those that stand beside the details.
+    QList<QAction *> main() const { return {m_goTo, m_edit, m_ask, m_accept}; }
+    /// What is selected, and whether it is one row that is looked at; else @p whyNotOne says why.
+    void setRows(const QList<models::FindingRow> &rows, bool isOne, const QString &whyNotOne);
+    void retranslate();
+
+    /// Goes to what the one is about; where there are several, asks at @p at, on the screen.
+    void goTo(const QPoint &at);
+
+Q_SIGNALS:
+    void wanted(const settings::Place &place);
+    void said(const QString &sentence);
+
+private:
+    QAction *add(void (FindingActions::*run)());
+    void enable();
+    void enableTriage();
+    void goToObject();
+    void edit();
+    void ask();
+    void accept();
+    void reopen();
+    void muteRules();
+    void muteObjects();
+    bool all(bool (*is)(const models::FindingRow &)) const;
+
+    insight::Findings &m_findings;
+    inventory::Inventory &m_inventory;
+    settings::Settings &m_settings;
+    Opener m_opener;
+    ServerEditor m_editor;
+    QWidget *m_parent;
+    QList<models::FindingRow> m_rows;
+    bool m_isOne = false;
+    QString m_whyNotOne;
+    QAction *m_goTo;
+    QAction *m_edit;
+    QAction *m_ask;
+    QAction *m_accept;
+    QAction *m_reopen;
+    QAction *m_muteRule;
+    QAction *m_muteObject;
+};
+
+} // namespace gui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/findings/findingdetails.h"
+
+#include "gui/kit/buttons.h"
+#include "gui/kit/detailrows.h"
+#include "gui/look/fonts.h"
+#include "names/plaintext.h"
+#include "ui_findingdetails.h"
+#include "words/datetext.h"
+#include "words/findingtext.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+using models::FindingRow;
+using words::FindingText;
+
+FindingDetails::FindingDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::FindingDetails>())
+{
+    m_ui->setupUi(this);
+    scaleFont(*m_ui->title, 1.2);
+    // The page's own ground, without a sheet inside it.
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    m_ui->contents->setBackgroundRole(QPalette::Window);
+}
+
+FindingDetails::~FindingDetails() = default;
+
+void FindingDetails::setHeadActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(this);
+        bindButton(*button, *action);
+        m_ui->actions->addWidget(button);
+    }
+}
+
+void FindingDetails::showNothing(const QString &sentence)
+{
+    m_ui->nothing->say(sentence);
+    m_ui->stack->setCurrentWidget(m_ui->nothing);
+}
+
+void FindingDetails::showFinding(const FindingRow &row, const QString &remark)
+{
+    m_ui->stack->setCurrentWidget(m_ui->finding);
+    m_ui->nothing->say(QString());
+    if (remark.isEmpty())
+        m_ui->notice->clear();
+    else
+        m_ui->notice->say(Notice::Kind::Information, remark);
+    m_ui->title->setText(FindingText::kind(row.finding().rule));
+    QList<DetailRow> facts{
+        {.label = tr("Finding"), .value = FindingText::sentence(row), .inFull = true},
+        {.label = tr("What to do"), .value = FindingText::advice(row.finding().rule), .inFull = true}};
+    if (!row.acceptance.reason.isEmpty())
+        facts.append({.label = tr("Reason"), .value = names::shownText(row.acceptance.reason, false), .inFull = true});
+    m_ui->facts->setRows(facts);
+    const QString source = QString::fromUtf8(row.info().source);
+    QList<DetailRow> measures{
+        {tr("Severity"), FindingText::severity(row.info().severity), false, models::findingTone(row)},
+        {FindingText::objectKind(row.finding().object.kind), names::shownText(row.title(), false)},
+        {tr("Known since"), words::timeText(row.known.since, locale(), QDate())},
+        {tr("State"), FindingText::standing(row)}};
+    if (source != u"–")
+        measures.append({tr("Source"), source});
+    m_ui->measures->setRows(measures);
+}
+
+void FindingDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
+bool FindingDetails::event(QEvent *event)
+{
+    // Before the layout tells the window how wide it must be.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return QWidget::event(event);
+}
+
+void FindingDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// Puts the buttons below the name where this would be left with a few letters beside them.
+void FindingDetails::fitHead()
+{
+    const QMargins margins = m_ui->head->contentsMargins();
+    const int buttons = m_ui->actions->sizeHint().width() + margins.left() + margins.right();
+    placeBelow(*m_ui->head, width() < m_ui->title->fairWidth() + m_ui->head->spacing() + buttons, Qt::AlignLeft);
+}
+
+} // namespace gui
+
+#include "moc_findingdetails.cpp"

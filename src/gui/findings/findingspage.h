@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/findings/findingactions.h"
+#include "gui/pages/listpage.h"
+#include "models/findingtable.h"
+
+#include <memory>
+
+namespace Ui {
+class FindingsPage;
+}
+
+namespace gui {
+
+/// What is wrong with the account, or worth a look: by severity, with what can be done about it. A row's key is the id
+/// of its finding.
+class FindingsPage final : public ListPage
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the page.
+    FindingsPage(insight::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
+                 Opener opener, ServerEditor editor, QWidget *parent = nullptr);
+    ~FindingsPage() override;
+
+    /// How many are open; -1 before the account was examined.
+    int count() const override;
+    bool countIsUrgent() const override;
+    /// Of all lists together: as well known as the one that is known least.
+    inventory::State state() const override;
+    bool isPartial() const override;
+    void activate() override;
+    /// The lists are read again: what is different in them is examined by itself.
+    void refresh() override;
+    void dayChanged() override;
+
+protected:
+    Words words() const override;
+    QString amount(int count) const override;
+    void showRows() override;
+    void showDetails() override;
+    void showState() override;
+    QList<QAction *> ownActions() const override;
+    QList<QuickFilters *> quickFilters() const override;
+    void resetQuickFilters() override;
+    void retranslate() override;
+
+private:
+    void setUpView();
+    void heard();
+    void narrow();
+    void tellNotJudged();
+    /// The row that is looked at, or null.
+    const models::FindingRow *looked() const;
+
+    insight::Findings &m_findings;
+    inventory::Inventory &m_inventory;
+    std::unique_ptr<Ui::FindingsPage> m_ui;
+    models::Table<models::FindingRow> &m_table;
+    QTreeView *m_view;
+    FindingActions *m_actions;
+    QAction *m_copySentence = nullptr;
+    QAction *m_expand = nullptr;
+    QAction *m_collapse = nullptr;
+    bool m_isBehind = true;
+};
+
+} // namespace gui

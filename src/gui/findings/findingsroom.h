@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/findings/findingactions.h"
+
+namespace gui {
+
+class Registry;
+
+/// Adds the Findings page. What it is made with outlives the registry.
+void addFindingsRoom(Registry &registry, insight::Findings &findings, inventory::Inventory &inventory,
+                     settings::Settings &settings, const Opener &opener, const ServerEditor &editor);
+
+} // namespace gui
