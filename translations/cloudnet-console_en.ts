@@ -454,6 +454,40 @@
     </message>
 </context>
 <context>
+    <name>gui::FindingActions</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln finding is selected.</numerusform>
+            <numerusform>%Ln findings are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) accepted until %1.</source>
+        <translation>
+            <numerusform>%Ln finding accepted until %1.</numerusform>
+            <numerusform>%Ln findings accepted until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingsPage</name>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these could not be judged again, since not all that is needed was read. It is not taken for gone.</source>
+        <translation>
+            <numerusform>%Ln of these could not be judged again, since not all that is needed was read. It is not taken for gone.</numerusform>
+            <numerusform>%Ln of these could not be judged again, since not all that is needed was read. They are not taken for gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::KeysPanel</name>
     <message numerus="yes">
         <source>%Ln key(s) selected</source>

@@ -25,6 +25,41 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept until a date</source>
+        <translation>Godta till ett datum</translation>
+    </message>
+    <message>
+        <source>Until then it is not counted as open. It comes back the day after, if it is still there.</source>
+        <translation>Till dess räknas det inte som öppet. Dagen efter kommer det tillbaka, om det fortfarande finns kvar.</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Till och med:</translation>
+    </message>
+    <message>
+        <source>Accept until</source>
+        <translation>Godta till och med</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Skäl:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+</context>
+<context>
     <name>AccessAxis</name>
     <message>
         <source>Person</source>
@@ -2190,6 +2225,679 @@
     </message>
 </context>
 <context>
+    <name>FindingDetails</name>
+    <message>
+        <source>Details of the finding</source>
+        <translation>Uppgifter om anmärkningen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Känd sedan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad du kan göra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Whose key it is was guessed by the owner’s name.</source>
+        <translation>Vems nyckeln är har gissats av ägarens namn.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Allvarligt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Upplysning</translation>
+    </message>
+    <message>
+        <source>Critical findings</source>
+        <translation>Allvarliga anmärkningar</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Varningar</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Värt en titt</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personer och nycklar</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utgångsdatum</translation>
+    </message>
+    <message>
+        <source>Names that lead nowhere</source>
+        <translation>Namn som inte leder någonstans</translation>
+    </message>
+    <message>
+        <source>DNS and email</source>
+        <translation>DNS och e-post</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation>DNS-post</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-nyckel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <translation>Godtas till och med %1</translation>
+    </message>
+    <message>
+        <source>Gone since %1</source>
+        <translation>Borta sedan %1</translation>
+    </message>
+    <message>
+        <source>Muted kind</source>
+        <translation>Dold typ</translation>
+    </message>
+    <message>
+        <source>Muted object</source>
+        <translation>Dolt objekt</translation>
+    </message>
+    <message>
+        <source>Not judged: not all was read</source>
+        <translation>Inte bedömd: allt är inte läst</translation>
+    </message>
+    <message>
+        <source>Open again since %1</source>
+        <translation>Öppen igen sedan %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Access by another company</source>
+        <translation>Behörighet från annat företag</translation>
+    </message>
+    <message>
+        <source>%1 has access to %2, which belongs to another company. The companies: %4.</source>
+        <translation>%1 har behörighet till %2, som hör till ett annat företag. Företagen: %4.</translation>
+    </message>
+    <message>
+        <source>Check that the person should have access. If not, ask support to remove it.</source>
+        <translation>Kontrollera att personen ska ha behörighet. Be annars supporten att ta bort den.</translation>
+    </message>
+    <message>
+        <source>Key without access</source>
+        <translation>Nyckel utan behörighet</translation>
+    </message>
+    <message>
+        <source>A key of %1 is on %2, where %1 has no access.</source>
+        <translation>En nyckel som tillhör %1 finns på %2, dit %1 saknar behörighet.</translation>
+    </message>
+    <message>
+        <source>Have the key removed from the server, or have its owner given access.</source>
+        <translation>Låt ta bort nyckeln från servern eller ge ägaren behörighet.</translation>
+    </message>
+    <message>
+        <source>Access without a key</source>
+        <translation>Behörighet utan nyckel</translation>
+    </message>
+    <message>
+        <source>%1 has access to %2, but none of their keys is there.</source>
+        <translation>%1 har behörighet till %2 men ingen nyckel där.</translation>
+    </message>
+    <message>
+        <source>Check whether the access is still needed.</source>
+        <translation>Kontrollera om behörigheten fortfarande behövs.</translation>
+    </message>
+    <message>
+        <source>Key of several people</source>
+        <translation>Nyckel med flera ägare</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to several people: %3.</source>
+        <translation>Nyckeln %1 tillhör flera personer: %3.</translation>
+    </message>
+    <message>
+        <source>Each person should have a key of their own.</source>
+        <translation>Varje person bör ha en egen nyckel.</translation>
+    </message>
+    <message>
+        <source>Personal key as deploy key</source>
+        <translation>Personlig nyckel som deploynyckel</translation>
+    </message>
+    <message>
+        <source>The key %1 is both a person’s key and a deploy key. It is with: %3.</source>
+        <translation>Nyckeln %1 är både en persons nyckel och en deploynyckel. Den finns hos: %3.</translation>
+    </message>
+    <message>
+        <source>Use separate keys for people and for deployment.</source>
+        <translation>Använd olika nycklar för personer och för driftsättning.</translation>
+    </message>
+    <message>
+        <source>Exposed private key</source>
+        <translation>Röjd privat nyckel</translation>
+    </message>
+    <message>
+        <source>The private part of the key %1 is stored where its public part belongs.</source>
+        <translation>Den privata delen av nyckeln %1 ligger där den publika ska ligga.</translation>
+    </message>
+    <message>
+        <source>Replace the key everywhere: it must be considered stolen.</source>
+        <translation>Byt ut nyckeln överallt: den måste betraktas som stulen.</translation>
+    </message>
+    <message>
+        <source>Malformed key</source>
+        <translation>Felaktig nyckel</translation>
+    </message>
+    <message>
+        <source>The key %1 is not a valid public key.</source>
+        <translation>Nyckeln %1 är ingen giltig publik nyckel.</translation>
+    </message>
+    <message>
+        <source>Have it removed, or replaced with the right public key.</source>
+        <translation>Låt ta bort den eller byta ut den mot rätt publik nyckel.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of another key</source>
+        <translation>En annan nyckels fingeravtryck</translation>
+    </message>
+    <message>
+        <source>The fingerprint listed for the key %1 belongs to another key.</source>
+        <translation>Fingeravtrycket som anges för nyckeln %1 tillhör en annan nyckel.</translation>
+    </message>
+    <message>
+        <source>Find out which key is meant, and have the other one replaced.</source>
+        <translation>Ta reda på vilken nyckel som avses och låt byta ut den andra.</translation>
+    </message>
+    <message>
+        <source>DSA key</source>
+        <translation>DSA-nyckel</translation>
+    </message>
+    <message>
+        <source>The key %1 is a DSA key, a kind that OpenSSH no longer accepts.</source>
+        <translation>Nyckeln %1 är en DSA-nyckel, en typ som OpenSSH inte längre godtar.</translation>
+    </message>
+    <message>
+        <source>Replace the key with a new one, such as Ed25519.</source>
+        <translation>Byt ut nyckeln mot en ny, till exempel Ed25519.</translation>
+    </message>
+    <message>
+        <source>RSA key too short</source>
+        <translation>För kort RSA-nyckel</translation>
+    </message>
+    <message>
+        <source>The key %1 is an RSA key of only %5 bits.</source>
+        <translation>Nyckeln %1 är en RSA-nyckel med bara %5 bitar.</translation>
+    </message>
+    <message>
+        <source>RSA key on the short side</source>
+        <translation>Ganska kort RSA-nyckel</translation>
+    </message>
+    <message>
+        <source>The key %1 is an RSA key of %5 bits; at least 3072 are recommended.</source>
+        <translation>Nyckeln %1 är en RSA-nyckel med %5 bitar; minst 3072 rekommenderas.</translation>
+    </message>
+    <message>
+        <source>Replace the key with a longer one when it suits.</source>
+        <translation>Byt ut nyckeln mot en längre när det passar.</translation>
+    </message>
+    <message>
+        <source>RSA key with a bad exponent</source>
+        <translation>RSA-nyckel med dålig exponent</translation>
+    </message>
+    <message>
+        <source>The RSA key %1 has an exponent that makes it worthless.</source>
+        <translation>RSA-nyckeln %1 har en exponent som gör den värdelös.</translation>
+    </message>
+    <message>
+        <source>RSA key with a small factor</source>
+        <translation>RSA-nyckel med liten faktor</translation>
+    </message>
+    <message>
+        <source>The RSA key %1 is divisible by a small number, so its private part can be computed.</source>
+        <translation>RSA-nyckeln %1 är delbar med ett litet tal, så att dess privata del kan räknas ut.</translation>
+    </message>
+    <message>
+        <source>RSA key of close primes</source>
+        <translation>RSA-nyckel av närliggande primtal</translation>
+    </message>
+    <message>
+        <source>The RSA key %1 is made of two primes so close to each other that its private part can be computed.</source>
+        <translation>RSA-nyckeln %1 består av två primtal som ligger så nära varandra att den privata delen kan räknas ut.</translation>
+    </message>
+    <message>
+        <source>RSA key from a faulty smart card</source>
+        <translation>RSA-nyckel från felaktigt smartkort</translation>
+    </message>
+    <message>
+        <source>The RSA key %1 has the marks of a faulty smart card (ROCA), so its private part can be computed.</source>
+        <translation>RSA-nyckeln %1 bär spår av ett felaktigt smartkort (ROCA), så att dess privata del kan räknas ut.</translation>
+    </message>
+    <message>
+        <source>Predictable key</source>
+        <translation>Förutsägbar nyckel</translation>
+    </message>
+    <message>
+        <source>The key %1 is one of the few that a faulty OpenSSL in Debian made from 2006 to 2008.</source>
+        <translation>Nyckeln %1 är en av de få som en felaktig OpenSSL i Debian skapade 2006–2008.</translation>
+    </message>
+    <message>
+        <source>Nobody is notified</source>
+        <translation>Ingen meddelas</translation>
+    </message>
+    <message>
+        <source>Nobody is notified when %1 has problems.</source>
+        <translation>Ingen meddelas när %1 har problem.</translation>
+    </message>
+    <message>
+        <source>Have at least two people notified.</source>
+        <translation>Se till att minst två personer meddelas.</translation>
+    </message>
+    <message>
+        <source>Only one person is notified</source>
+        <translation>Bara en person meddelas</translation>
+    </message>
+    <message>
+        <source>Only %2 is notified when %1 has problems.</source>
+        <translation>Bara %2 meddelas när %1 har problem.</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Beskrivning saknas</translation>
+    </message>
+    <message>
+        <source>The server %1 has no description.</source>
+        <translation>Servern %1 har ingen beskrivning.</translation>
+    </message>
+    <message>
+        <source>Write what the server is for.</source>
+        <translation>Skriv vad servern är till för.</translation>
+    </message>
+    <message>
+        <source>Hostname leads elsewhere</source>
+        <translation>Värdnamnet leder någon annanstans</translation>
+    </message>
+    <message>
+        <source>The hostname of %1 leads to %2, not to the server itself.</source>
+        <translation>Värdnamnet för %1 leder till %2, inte till servern själv.</translation>
+    </message>
+    <message>
+        <source>Correct the hostname, or the DNS record.</source>
+        <translation>Rätta värdnamnet eller DNS-posten.</translation>
+    </message>
+    <message>
+        <source>Domain has expired</source>
+        <translation>Domänen har gått ut</translation>
+    </message>
+    <message>
+        <source>The domain %1 expired on %7.</source>
+        <translation>Domänen %1 gick ut den %7.</translation>
+    </message>
+    <message>
+        <source>Have the domain renewed, or accept that it is gone.</source>
+        <translation>Låt förnya domänen, eller acceptera att den är borta.</translation>
+    </message>
+    <message>
+        <source>Domain expires soon</source>
+        <translation>Domänen går snart ut</translation>
+    </message>
+    <message>
+        <source>The domain %1 expires on %7.</source>
+        <translation>Domänen %1 går ut den %7.</translation>
+    </message>
+    <message>
+        <source>Have the domain renewed, or accept that it ends.</source>
+        <translation>Låt förnya domänen, eller acceptera att den upphör.</translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation>Certifikatet har gått ut</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 expired on %7.</source>
+        <translation>Certifikatet för %1 gick ut den %7.</translation>
+    </message>
+    <message>
+        <source>Have the certificate renewed.</source>
+        <translation>Låt förnya certifikatet.</translation>
+    </message>
+    <message>
+        <source>Certificate expires soon</source>
+        <translation>Certifikatet går snart ut</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 expires on %7.</source>
+        <translation>Certifikatet för %1 går ut den %7.</translation>
+    </message>
+    <message>
+        <source>Certificate not renewed as usual</source>
+        <translation>Certifikatet är inte förnyat som vanligt</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is usually renewed by %7, and has not been.</source>
+        <translation>Certifikatet för %1 brukar vara förnyat den %7, men är det inte.</translation>
+    </message>
+    <message>
+        <source>Certificate outside your domains</source>
+        <translation>Certifikat utanför dina domäner</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 covers a name that is in none of your domains.</source>
+        <translation>Certifikatet för %1 gäller ett namn som inte finns i någon av dina domäner.</translation>
+    </message>
+    <message>
+        <source>Check whether the certificate is still needed.</source>
+        <translation>Kontrollera om certifikatet fortfarande behövs.</translation>
+    </message>
+    <message>
+        <source>Certificate for a missing name</source>
+        <translation>Certifikat för namn som saknas</translation>
+    </message>
+    <message>
+        <source>There is a certificate for %1, a name that does not exist in %2.</source>
+        <translation>Det finns ett certifikat för %1, ett namn som inte finns i %2.</translation>
+    </message>
+    <message>
+        <source>Record with a former address</source>
+        <translation>Post med tidigare adress</translation>
+    </message>
+    <message>
+        <source>%8 leads to %2, which was the address of %4 until %7 and is no longer yours.</source>
+        <translation>%8 leder till %2, som var adressen till %4 fram till %7 och inte längre är er.</translation>
+    </message>
+    <message>
+        <source>Change or remove the record: whoever gets the address next can answer in your name.</source>
+        <translation>Ändra eller ta bort posten: den som får adressen härnäst kan svara i ert namn.</translation>
+    </message>
+    <message>
+        <source>Address without a server</source>
+        <translation>Adress utan server</translation>
+    </message>
+    <message>
+        <source>%8 leads to %2, an address next to those of your servers that none of them has.</source>
+        <translation>%8 leder till %2, en adress intill era servrars som ingen av dem har.</translation>
+    </message>
+    <message>
+        <source>Check where the record should lead.</source>
+        <translation>Kontrollera vart posten ska leda.</translation>
+    </message>
+    <message>
+        <source>Alias to a missing name</source>
+        <translation>Alias till namn som saknas</translation>
+    </message>
+    <message>
+        <source>%8 is an alias (CNAME) for %4, which does not exist in %2.</source>
+        <translation>%8 är ett alias (CNAME) för %4, som inte finns i %2.</translation>
+    </message>
+    <message>
+        <source>Correct the record, or create the name that it leads to.</source>
+        <translation>Rätta posten, eller skapa namnet som den leder till.</translation>
+    </message>
+    <message>
+        <source>Email to a missing name</source>
+        <translation>E-post till namn som saknas</translation>
+    </message>
+    <message>
+        <source>Email for %8 goes to %4, which does not exist in %2.</source>
+        <translation>E-post till %8 går till %4, som inte finns i %2.</translation>
+    </message>
+    <message>
+        <source>Missing name server</source>
+        <translation>Namnserver som saknas</translation>
+    </message>
+    <message>
+        <source>%8 has the name server %4, which does not exist in %2.</source>
+        <translation>%8 har namnservern %4, som inte finns i %2.</translation>
+    </message>
+    <message>
+        <source>Service at a missing name</source>
+        <translation>Tjänst på namn som saknas</translation>
+    </message>
+    <message>
+        <source>The service %8 is at %4, which does not exist in %2.</source>
+        <translation>Tjänsten %8 finns på %4, som inte finns i %2.</translation>
+    </message>
+    <message>
+        <source>Alias in a circle</source>
+        <translation>Alias i cirkel</translation>
+    </message>
+    <message>
+        <source>The alias (CNAME) %8 leads in a circle, or through too many others.</source>
+        <translation>Aliaset (CNAME) %8 leder i cirkel eller genom för många andra.</translation>
+    </message>
+    <message>
+        <source>Let one of the names lead to an address.</source>
+        <translation>Låt ett av namnen leda till en adress.</translation>
+    </message>
+    <message>
+        <source>Alias for the domain itself</source>
+        <translation>Alias för själva domänen</translation>
+    </message>
+    <message>
+        <source>The domain %8 is itself an alias (CNAME), which its other records rule out.</source>
+        <translation>Själva domänen %8 är ett alias (CNAME), vilket dess övriga poster utesluter.</translation>
+    </message>
+    <message>
+        <source>Replace the alias with A and AAAA records.</source>
+        <translation>Ersätt aliaset med A- och AAAA-poster.</translation>
+    </message>
+    <message>
+        <source>Alias beside other records</source>
+        <translation>Alias bredvid andra poster</translation>
+    </message>
+    <message>
+        <source>%8 is an alias (CNAME) and has other records too, which is not allowed.</source>
+        <translation>%8 är ett alias (CNAME) och har samtidigt andra poster, vilket inte är tillåtet.</translation>
+    </message>
+    <message>
+        <source>Remove either the alias or the other records.</source>
+        <translation>Ta bort antingen aliaset eller de andra posterna.</translation>
+    </message>
+    <message>
+        <source>Email to an alias</source>
+        <translation>E-post till ett alias</translation>
+    </message>
+    <message>
+        <source>Email for %8 goes to an alias (CNAME) instead of a host: %4.</source>
+        <translation>E-post till %8 går till ett alias (CNAME) i stället för en värd: %4.</translation>
+    </message>
+    <message>
+        <source>Name a host that has addresses of its own.</source>
+        <translation>Ange en värd som har egna adresser.</translation>
+    </message>
+    <message>
+        <source>Email to an address</source>
+        <translation>E-post till en IP-adress</translation>
+    </message>
+    <message>
+        <source>Email for %8 goes to the address %9, where a name is required.</source>
+        <translation>E-post till %8 går till adressen %9, där det krävs ett namn.</translation>
+    </message>
+    <message>
+        <source>Name server that is an alias</source>
+        <translation>Namnserver som är ett alias</translation>
+    </message>
+    <message>
+        <source>A name server of %8 is an alias (CNAME) instead of a host: %4.</source>
+        <translation>En namnserver för %8 är ett alias (CNAME) i stället för en värd: %4.</translation>
+    </message>
+    <message>
+        <source>Name server that is an address</source>
+        <translation>Namnserver som är en IP-adress</translation>
+    </message>
+    <message>
+        <source>A name server of %8 is the address %9, where a name is required.</source>
+        <translation>En namnserver för %8 är adressen %9, där det krävs ett namn.</translation>
+    </message>
+    <message>
+        <source>No SPF</source>
+        <translation>SPF saknas</translation>
+    </message>
+    <message>
+        <source>%8 takes email but has no SPF record, so anyone can send email in its name.</source>
+        <translation>%8 tar emot e-post men saknar SPF-post, så vem som helst kan skicka e-post i dess namn.</translation>
+    </message>
+    <message>
+        <source>Add a TXT record with SPF.</source>
+        <translation>Lägg till en TXT-post med SPF.</translation>
+    </message>
+    <message>
+        <source>Several SPF records</source>
+        <translation>Flera SPF-poster</translation>
+    </message>
+    <message>
+        <source>%1 has several SPF records, so none of them counts.</source>
+        <translation>%1 har flera SPF-poster, så ingen av dem räknas.</translation>
+    </message>
+    <message>
+        <source>Merge them into one record.</source>
+        <translation>Slå ihop dem till en post.</translation>
+    </message>
+    <message>
+        <source>SPF in an obsolete record</source>
+        <translation>SPF i föråldrad post</translation>
+    </message>
+    <message>
+        <source>%8 has its SPF only in a record of type SPF, which nobody reads any more.</source>
+        <translation>%8 har sin SPF bara i en post av typen SPF, som ingen längre läser.</translation>
+    </message>
+    <message>
+        <source>Put the text in a TXT record.</source>
+        <translation>Lägg texten i en TXT-post.</translation>
+    </message>
+    <message>
+        <source>SPF with too many lookups</source>
+        <translation>SPF med för många uppslagningar</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 needs %5 lookups; ten are allowed.</source>
+        <translation>SPF-posten för %1 kräver %5 uppslagningar; tio är tillåtna.</translation>
+    </message>
+    <message>
+        <source>Remove what the record no longer needs to include.</source>
+        <translation>Ta bort det som posten inte längre behöver hänvisa till.</translation>
+    </message>
+    <message>
+        <source>No DMARC</source>
+        <translation>DMARC saknas</translation>
+    </message>
+    <message>
+        <source>%1 takes email but has no DMARC record.</source>
+        <translation>%1 tar emot e-post men saknar DMARC-post.</translation>
+    </message>
+    <message>
+        <source>Add a DMARC record.</source>
+        <translation>Lägg till en DMARC-post.</translation>
+    </message>
+    <message>
+        <source>Several DMARC records</source>
+        <translation>Flera DMARC-poster</translation>
+    </message>
+    <message>
+        <source>%1 has several DMARC records, so none of them counts.</source>
+        <translation>%1 har flera DMARC-poster, så ingen av dem räknas.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>Different TTLs</source>
+        <translation>Olika TTL</translation>
+    </message>
+    <message>
+        <source>The %0 records of %8 have different TTLs: %6 seconds.</source>
+        <translation>%8 har %0-poster med olika TTL: %6 sekunder.</translation>
+    </message>
+    <message>
+        <source>Give all records of the name and type the same TTL.</source>
+        <translation>Ge alla poster med samma namn och typ samma TTL.</translation>
+    </message>
+    <message>
+        <source>Duplicate record</source>
+        <translation>Dubblerad post</translation>
+    </message>
+    <message>
+        <source>The record %1 exists more than once.</source>
+        <translation>Posten %1 finns mer än en gång.</translation>
+    </message>
+    <message>
+        <source>Remove all but one of them.</source>
+        <translation>Ta bort alla utom en.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Cloudnet Console</source>
@@ -3831,6 +4539,30 @@
         <source>in the list</source>
         <translation>i listan</translation>
     </message>
+    <message>
+        <source>Person with id %1</source>
+        <translation>Person med id %1</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Förslag: %1</translation>
+    </message>
+    <message>
+        <source>We have found these things in our account. Please help us put them right:</source>
+        <translation>Vi har hittat följande i vårt konto. Kan ni hjälpa oss att rätta till det? Tack!</translation>
+    </message>
+    <message>
+        <source>We have found this in our account. Please help us put it right:</source>
+        <translation>Vi har hittat detta i vårt konto. Kan ni hjälpa oss att rätta till det? Tack!</translation>
+    </message>
+    <message>
+        <source>%1: something to put right</source>
+        <translation>%1: något att rätta till</translation>
+    </message>
+    <message>
+        <source>Things to put right in our account</source>
+        <translation>Saker att rätta till i vårt konto</translation>
+    </message>
 </context>
 <context>
     <name>SupportMailDialog</name>
@@ -5148,6 +5880,238 @@
     <message>
         <source>There is a filter with this name.</source>
         <translation>Det finns redan ett filter med det här namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingActions</name>
+    <message>
+        <source>Edit server…</source>
+        <translation>Redigera server…</translation>
+    </message>
+    <message>
+        <source>Ask support for help…</source>
+        <translation>Be supporten om hjälp…</translation>
+    </message>
+    <message>
+        <source>Accept until a date…</source>
+        <translation>Godta till ett datum…</translation>
+    </message>
+    <message>
+        <source>Accept no longer</source>
+        <translation>Godta inte längre</translation>
+    </message>
+    <message>
+        <source>Go to object</source>
+        <translation>Gå till objektet</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gå till…</translation>
+    </message>
+    <message>
+        <source>Go to server</source>
+        <translation>Gå till servern</translation>
+    </message>
+    <message>
+        <source>Go to person</source>
+        <translation>Gå till personen</translation>
+    </message>
+    <message>
+        <source>Go to certificate</source>
+        <translation>Gå till certifikatet</translation>
+    </message>
+    <message>
+        <source>Go to domain</source>
+        <translation>Gå till domänen</translation>
+    </message>
+    <message>
+        <source>It has no page of its own, or is no longer in the account.</source>
+        <translation>Det har ingen egen sida eller finns inte längre i kontot.</translation>
+    </message>
+    <message>
+        <source>This cannot be put right by editing a server.</source>
+        <translation>Det här går inte att rätta till genom att redigera en server.</translation>
+    </message>
+    <message>
+        <source>The server’s details have not been read yet.</source>
+        <translation>Serverns uppgifter har inte lästs än.</translation>
+    </message>
+    <message>
+        <source>You can put this right yourself.</source>
+        <translation>Det här kan du rätta till själv.</translation>
+    </message>
+    <message>
+        <source>What is gone needs no more help.</source>
+        <translation>Det som är borta behöver ingen mer hjälp.</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Den är borta.</translation>
+    </message>
+    <message>
+        <source>It is not accepted.</source>
+        <translation>Den är inte godtagen.</translation>
+    </message>
+    <message>
+        <source>Show this kind again</source>
+        <translation>Visa den här typen igen</translation>
+    </message>
+    <message>
+        <source>Mute this kind</source>
+        <translation>Dölj den här typen</translation>
+    </message>
+    <message>
+        <source>Show this object again</source>
+        <translation>Visa det här objektet igen</translation>
+    </message>
+    <message>
+        <source>Mute this object</source>
+        <translation>Dölj det här objektet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln anmärkning är markerad.</numerusform>
+            <numerusform>%Ln anmärkningar är markerade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) accepted until %1.</source>
+        <translation>
+            <numerusform>%Ln anmärkning godtas till och med %1.</numerusform>
+            <numerusform>%Ln anmärkningar godtas till och med %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted. “Muted” above the list shows what is muted.</source>
+        <translation>Dolt. ”Dolda” ovanför listan visar det som är dolt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingDetails</name>
+    <message>
+        <source>Finding</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad du kan göra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Känd sedan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtagna</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Dolda</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Borta</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>F&amp;inding</source>
+        <translation>A&amp;nmärkning</translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation>Anmärkningar efter allvar</translation>
+    </message>
+    <message>
+        <source>Filter findings (Ctrl+F)</source>
+        <translation>Filtrera anmärkningar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select a finding to see what it is about and what to do.</source>
+        <translation>Välj en anmärkning för att se vad den gäller och vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>This was not found any more.</source>
+        <translation>Det här hittades inte längre.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. All is well, as far as it was read.</source>
+        <translation>Inget hittades. Allt är i sin ordning, så långt det har lästs.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What is accepted, muted or gone is not shown.</source>
+        <translation>Inget är öppet. Det som är godtaget, dolt eller borta visas inte.</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>Ingen anmärkning matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Examining the account…</source>
+        <translation>Kontot granskas…</translation>
+    </message>
+    <message>
+        <source>The account has not been read yet.</source>
+        <translation>Kontot har inte lästs än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln anmärkning</numerusform>
+            <numerusform>%Ln anmärkningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy finding as a sentence</source>
+        <translation>Kopiera anmärkningen som en mening</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Fäll ut alla grupper</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Stäng alla grupper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these could not be judged again, since not all that is needed was read. It is not taken for gone.</source>
+        <translation>
+            <numerusform>%Ln av dessa kunde inte bedömas på nytt, eftersom allt som behövs inte har lästs. Den räknas inte som borta.</numerusform>
+            <numerusform>%Ln av dessa kunde inte bedömas på nytt, eftersom allt som behövs inte har lästs. De räknas inte som borta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -176,8 +176,8 @@ void FindingActions::goTo(const QPoint &at)
     auto *menu = new QMenu(m_parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const FindingPlace &place : places) {
-        const QString text = tr("%1: %2").arg(FindingText::objectKind(place.object.kind),
-                                              names::shownText(place.title, false).replace(u'&', "&&"_L1));
+        const QString text = u"%1: %2"_s.arg(FindingText::objectKind(place.object.kind),
+                                             names::shownText(place.title, false).replace(u'&', "&&"_L1));
         QAction *action = menu->addAction(text);
         connect(action, &QAction::triggered, this, [this, to = place.place] { Q_EMIT wanted(to); });
     }
