@@ -2313,10 +2313,6 @@
         <translation>Utgångsdatum</translation>
     </message>
     <message>
-        <source>Names that lead nowhere</source>
-        <translation>Namn som inte leder någonstans</translation>
-    </message>
-    <message>
         <source>DNS and email</source>
         <translation>DNS och e-post</translation>
     </message>
@@ -2382,7 +2378,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öppna</translation>
+        <translation>Öppen</translation>
     </message>
     <message>
         <source>Access by another company</source>
@@ -2895,6 +2891,10 @@
     <message>
         <source>Remove all but one of them.</source>
         <translation>Ta bort alla utom en.</translation>
+    </message>
+    <message>
+        <source>Dangling names</source>
+        <translation>Namn utan mål</translation>
     </message>
 </context>
 <context>

@@ -92,10 +92,19 @@ void FindingWorker::compareKept(Examined &result)
     m_kept = std::move(now);
 }
 
-std::shared_ptr<const FindingList> FindingWorker::listNow() const
+std::shared_ptr<const FindingList> FindingWorker::listNow()
 {
     auto list = std::make_shared<FindingList>(listOf(m_known, m_said, m_titles, m_today));
+    QHash<QString, const ShownFinding *> before;
+    before.reserve(m_last->all.size());
+    for (const ShownFinding &one : m_last->all)
+        before.insert(one.id, &one);
+    for (ShownFinding &one : list->all) {
+        const ShownFinding *was = before.value(one.id);
+        one.revision = was && *was == one ? was->revision : ++m_revision;
+    }
     list->examined = m_at;
+    m_last = list;
     return list;
 }
 

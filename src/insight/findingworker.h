@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void name(const inventory::Values &values);
     void compareKept(Examined &result);
-    std::shared_ptr<const FindingList> listNow() const;
+    std::shared_ptr<const FindingList> listNow();
 
     Examiner m_examiner;
     KeyReader m_reader;
@@ -54,6 +54,9 @@ private:
     Said m_said;
     QDate m_today;
     QDateTime m_at;
+    /// What was told last, and how often anything in it was another.
+    std::shared_ptr<const FindingList> m_last = std::make_shared<const FindingList>();
+    quint64 m_revision = 0;
 };
 
 } // namespace insight

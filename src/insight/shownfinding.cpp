@@ -10,6 +10,14 @@ namespace insight {
 
 using namespace Qt::StringLiterals;
 
+bool ShownFinding::operator==(const ShownFinding &other) const
+{
+    if (revision != 0 && revision == other.revision)
+        return true;
+    return id == other.id && known == other.known && standing == other.standing && acceptance == other.acceptance &&
+           isRuleMuted == other.isRuleMuted && isObjectMuted == other.isObjectMuted && titles == other.titles;
+}
+
 QList<ShownFinding> FindingList::worst(qsizetype most) const
 {
     // Open ones stand first.

@@ -33,7 +33,10 @@ struct ShownFinding
     /// What its own object is called, and the others.
     QString title() const { return titles.value(0); }
     QString otherTitle(qsizetype other) const { return titles.value(other + 1); }
-    bool operator==(const ShownFinding &) const = default;
+    /// Two of one revision, which is not 0, are the same: most are as they were, and need not be compared.
+    quint64 revision = 0;
+
+    bool operator==(const ShownFinding &other) const;
 };
 
 /// All findings of an account at one moment.

@@ -163,7 +163,7 @@ QString FindingText::group(FindingGroup group)
     case FindingGroup::Ends:
         return tr("Expiry");
     case FindingGroup::Homes:
-        return tr("Names that lead nowhere");
+        return tr("Dangling names");
     case FindingGroup::Zones:
         return tr("DNS and email");
     }

@@ -61,6 +61,9 @@ MineText filled()
                           .isMarked = true}};
     text.mine.notes = {{u"user"_s, u"12"_s, odd, {u"kund å"_s, u"web"_s}, true, moment(6)}};
     text.mine.values = {{u"looked"_s, u"17"_s}, {u"empty"_s, u""_s}};
+    text.mine.findings = {{u"key-dsa 5 A"_s, odd, moment(7)}, {u"no-spf"_s, u""_s, moment(7), moment(8)}};
+    text.mine.acceptances = {{u"key-dsa 5 A"_s, QDate(2026, 12, 24), odd, moment(9)}};
+    text.mine.mutes = {{u"object"_s, u"server c1"_s, moment(10)}};
     return text;
 }
 

@@ -50,7 +50,7 @@ FindingsPage::FindingsPage(insight::Findings &findings, inventory::Inventory &in
            .buttons = m_ui->tools,
            .selectsFirst = false},
           *m_view,
-          {.widths = {110, 190, 180, 0, 110, 150, 200, 160, 140},
+          {.widths = {105, 180, 170, 0, 100, 110, 200, 160, 140},
            .stretched = m_table.columnIndex("evidence"),
            .hidden = {u"advice"_s, u"reason"_s, u"source"_s},
            .sortedBy = u"kind"_s},
