@@ -1,5 +1,5 @@
--- What was found wrong, known since when, and what the person said of it. A finding is named by its rule and objects;
--- `text` is all of it as JSON, for when it is gone. `gone` is null while it is not.
+-- What was found wrong, known since when, and what the person said of it. A finding is named by its rule and objects,
+-- and `text` is all of it as JSON, for when it is gone. `gone` is null while it is not.
 CREATE TABLE finding (
   id TEXT NOT NULL UNIQUE,
   text TEXT NOT NULL,

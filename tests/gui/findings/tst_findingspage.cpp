@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/findings/acceptdialog.h"
+#include "gui/findings/findingsroom.h"
+#include "gui/kit/notice.h"
+#include "gui/kit/registry.h"
+#include "gui/kit/valuetext.h"
+#include "gui/lists/filterbox.h"
+#include "gui/pages/page.h"
+#include "gui/support/supportmaildialog.h"
+#include "insight/findingsstage.h"
+#include "models/arrangedmodel.h"
+#include "settings/settings.h"
+#include "support/testcase.h"
+#include "words/language.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace tst_findingspage {
+
+using namespace findingsstage;
+
+namespace {
+
+/// The Findings page as the registry makes it, in a window.
+struct Shown : Stage
+{
+    Shown()
+    {
+        language.use(u"en"_s);
+        gui::Registry registry;
+        gui::addFindingsRoom(
+            registry, *findings, *inventory, settings, [](const QUrl &) { return true; },
+            [this](const QString &server, QWidget *) { edited.append(server); });
+        page = registry.pages().constFirst()(&window);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(page);
+        window.resize(1200, 800);
+        QObject::connect(page, &gui::Page::wanted, page, [this](const auto &place) { wanted.append(place); });
+        QObject::connect(page, &gui::Page::said, page, [this](const QString &sentence) { said.append(sentence); });
+    }
+    ~Shown()
+    {
+        language.use(u"en"_s);
+        delete page;
+    }
+
+    /// With one finding of each severity, looked at.
+    void visit()
+    {
+        twoServers();
+        endedDomain();
+        settle();
+        window.show();
+        page->activate();
+        QTRY_COMPARE(column("object"), (QStringList{u"slut.se"_s, u"a.se"_s}));
+    }
+    const models::ArrangedModel &model() const
+    {
+        return *static_cast<models::ArrangedModel *>(page->findChild<QTreeView *>()->model());
+    }
+    QModelIndexList rows() const
+    {
+        QModelIndexList found;
+        for (int group = 0; group < model().rowCount(); ++group) {
+            const QModelIndex heading = model().index(group, 0);
+            for (int row = 0; row < model().rowCount(heading); ++row)
+                found.append(model().index(row, 0, heading));
+        }
+        return found;
+    }
+    QStringList column(const char *id) const
+    {
+        QStringList texts;
+        for (const QModelIndex &row : rows())
+            texts.append(row.siblingAtColumn(model().table()->columnIndex(id)).data().toString());
+        return texts;
+    }
+    void select(const QString &object) const
+    {
+        for (const QModelIndex &row : rows()) {
+            if (row.siblingAtColumn(2).data().toString() == object)
+                return page->findChild<QTreeView *>()->setCurrentIndex(row);
+        }
+        qFatal("no such row");
+    }
+    QAction *action(const QString &text) const
+    {
+        const QList<QAction *> actions = page->menuActions();
+        for (QAction *action : actions) {
+            if (action && action->text() == text)
+                return action;
+        }
+        qFatal("no such action");
+    }
+    QAbstractButton *chip(const QString &text) const
+    {
+        const QList<QAbstractButton *> buttons = page->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->property("chip").toBool() && button->accessibleName().startsWith(text + u','))
+                return button;
+        }
+        qFatal("no such chip");
+    }
+    QString fact(const QString &label) const
+    {
+        const QList<gui::ValueText *> values = page->findChildren<gui::ValueText *>();
+        for (const gui::ValueText *value : values) {
+            if (value->isVisible() && value->accessibleName() == label)
+                return value->value();
+        }
+        return u"(no such fact)"_s;
+    }
+    template <typename Dialog>
+    Dialog *dialog()
+    {
+        return window.findChild<Dialog *>();
+    }
+
+    QTemporaryDir settingsFolder;
+    QSettings settingsStore{settingsFolder.filePath(u"s.ini"_s), QSettings::IniFormat};
+    settings::Settings settings{settingsStore};
+    words::Language language;
+    QList<settings::Place> wanted;
+    QStringList said;
+    QStringList edited;
+    QWidget window;
+    gui::Page *page = nullptr;
+};
+
+} // namespace
+
+/// The page of findings, as a person uses it.
+class TestFindingsPage : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatIsWrong();
+    void countsWhatIsOpen();
+    void leadsToWhatItIsAbout();
+    void opensTheForm();
+    void asksSupport();
+    void acceptsUntilADay();
+    void mutesAndTellsHowMany();
+    void tellsWhatWasNotJudged();
+    void narrowsBySeverityAndKind();
+    void calmWhenNothingIsOpen();
+    void speaksSwedish();
+};
+
+void TestFindingsPage::showsWhatIsWrong()
+{
+    Shown on;
+    QCOMPARE(on.page->count(), -1);
+    on.visit();
+    QCOMPARE(on.page->countText(), u"2 findings"_s);
+    on.select(u"slut.se"_s);
+    QCOMPARE(on.fact(u"Finding"_s), u"The domain slut.se expired on 2026-11-01."_s);
+    QCOMPARE(on.fact(u"What to do"_s), u"Have the domain renewed, or accept that it is gone."_s);
+    QCOMPARE(on.fact(u"Severity"_s), u"Critical"_s);
+    QCOMPARE(on.fact(u"State"_s), u"Open"_s);
+    QVERIFY(on.fact(u"Known since"_s).startsWith("2026-11-30"_L1));
+    on.action(u"Copy finding as a sentence"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"The domain slut.se expired on 2026-11-01."_s);
+}
+
+void TestFindingsPage::countsWhatIsOpen()
+{
+    Shown on;
+    on.twoServers();
+    on.settle();
+    QCOMPARE(on.page->count(), 1);
+    QVERIFY(!on.page->countIsUrgent());
+    on.endedDomain();
+    on.settle();
+    QCOMPARE(on.page->count(), 2);
+    QVERIFY(on.page->countIsUrgent());
+}
+
+void TestFindingsPage::leadsToWhatItIsAbout()
+{
+    Shown on;
+    on.visit();
+    on.select(u"a.se"_s);
+    on.action(u"Go to server"_s)->trigger();
+    on.select(u"slut.se"_s);
+    on.action(u"Go to domain"_s)->trigger();
+    QCOMPARE(on.wanted, (QList<settings::Place>{{u"servers"_s, u"c1"_s, {}}, {u"domains"_s, u"slut.se"_s, {}}}));
+}
+
+void TestFindingsPage::opensTheForm()
+{
+    Shown on;
+    on.visit();
+    on.select(u"a.se"_s);
+    QVERIFY(!on.action(u"Edit server…"_s)->isEnabled());
+    QCOMPARE(on.action(u"Edit server…"_s)->whatsThis(), u"The server’s details have not been read yet."_s);
+    QVERIFY(!on.action(u"Ask support for help…"_s)->isEnabled());
+    api::InstanceDetail detail;
+    detail.instance = invented::server(u"c1"_s, u"a.se"_s);
+    on.tell(Kind::Instance, u"c1"_s, detail);
+    QTRY_VERIFY(on.action(u"Edit server…"_s)->isEnabled());
+    on.action(u"Edit server…"_s)->trigger();
+    QCOMPARE(on.edited, QStringList{u"c1"_s});
+}
+
+void TestFindingsPage::asksSupport()
+{
+    Shown on;
+    on.settings.setMailLanguage(u"sv"_s);
+    on.visit();
+    on.select(u"slut.se"_s);
+    on.action(u"Ask support for help…"_s)->trigger();
+    auto *dialog = on.dialog<gui::SupportMailDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->mail().to, u"support@cloudnet.se"_s);
+    QCOMPARE(dialog->mail().subject, u"slut.se: något att rätta till"_s);
+    QVERIFY(dialog->mail().body.contains("- Domänen slut.se gick ut den 2026-11-01."_L1));
+    dialog->close();
+}
+
+void TestFindingsPage::acceptsUntilADay()
+{
+    Shown on;
+    on.visit();
+    on.select(u"slut.se"_s);
+    on.action(u"Accept until a date…"_s)->trigger();
+    auto *dialog = on.dialog<gui::AcceptDialog>();
+    QVERIFY(dialog);
+    auto *accept = dialog->findChild<QAbstractButton *>(u"accept"_s);
+    // Without a reason nobody knows later why.
+    QVERIFY(!accept->isEnabled());
+    dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"Säljs"_s);
+    const QDate until = dialog->findChild<QDateEdit *>(u"until"_s)->date();
+    accept->click();
+    QTRY_COMPARE(on.column("object"), QStringList{u"a.se"_s});
+    QCOMPARE(on.said, QStringList{u"1 finding accepted until %1."_s.arg(until.toString(Qt::ISODate))});
+    QTRY_COMPARE(on.chip(u"Accepted"_s)->text(), u"Accepted 1"_s);
+    on.chip(u"Accepted"_s)->click();
+    QTRY_COMPARE(on.column("object"), QStringList{u"slut.se"_s});
+    on.select(u"slut.se"_s);
+    QCOMPARE(on.fact(u"Reason"_s), u"Säljs"_s);
+    on.action(u"Accept no longer"_s)->trigger();
+    on.chip(u"Open"_s)->click();
+    QTRY_COMPARE(on.column("object").size(), 2);
+}
+
+void TestFindingsPage::mutesAndTellsHowMany()
+{
+    Shown on;
+    on.visit();
+    on.select(u"slut.se"_s);
+    on.action(u"Mute this object"_s)->trigger();
+    QTRY_COMPARE(on.column("object"), QStringList{u"a.se"_s});
+    on.select(u"a.se"_s);
+    on.action(u"Mute this kind"_s)->trigger();
+    // What is hidden is told, and can be shown.
+    QTRY_COMPARE(on.chip(u"Muted"_s)->text(), u"Muted 2"_s);
+    QVERIFY(on.chip(u"Muted"_s)->isVisible());
+    on.chip(u"Muted"_s)->click();
+    QTRY_COMPARE(on.column("object").size(), 2);
+    on.select(u"a.se"_s);
+    on.action(u"Show this kind again"_s)->trigger();
+    QTRY_COMPARE(on.chip(u"Muted"_s)->text(), u"Muted 1"_s);
+    QCOMPARE(on.page->count(), 1);
+}
+
+void TestFindingsPage::tellsWhatWasNotJudged()
+{
+    Shown on;
+    on.visit();
+    auto *notice = on.page->findChild<gui::Notice *>(u"notice"_s);
+    QCOMPARE(notice->sentence(), QString());
+    // A finding of an earlier run, whose server's users were not read this time.
+    const insight::Finding before{Rule::NobodyTold, insight::serverObject(u"c1"_s)};
+    const store::KeptFinding kept{before.id(), insight::keptText(before, {u"a.se"_s}), on.now.addDays(-9).toUTC()};
+    on.kept->run([kept](store::Files &files) { store::keepFindings(files.mine(), {kept}); });
+    on.findings->reload();
+    QTRY_COMPARE(on.column("object").size(), 3);
+    QTRY_VERIFY(notice->sentence().startsWith("1 of these could not be judged again"_L1));
+    QCOMPARE(on.page->count(), 3);
+}
+
+void TestFindingsPage::narrowsBySeverityAndKind()
+{
+    Shown on;
+    on.visit();
+    QCOMPARE(on.chip(u"Critical"_s)->text(), u"Critical 1"_s);
+    on.chip(u"Critical"_s)->click();
+    QTRY_COMPARE(on.column("object"), QStringList{u"slut.se"_s});
+    // Each chip counts beside what is chosen of the others.
+    QCOMPARE(on.chip(u"Servers"_s)->text(), u"Servers 0"_s);
+    on.chip(u"Critical"_s)->click();
+    on.chip(u"Servers"_s)->click();
+    QTRY_COMPARE(on.column("object"), QStringList{u"a.se"_s});
+    on.chip(u"Servers"_s)->click();
+    on.page->filterBox()->setText(u"slut"_s);
+    QTRY_COMPARE(on.column("object"), QStringList{u"slut.se"_s});
+    QCOMPARE(on.page->countText(), u"1 of 2 findings"_s);
+}
+
+void TestFindingsPage::calmWhenNothingIsOpen()
+{
+    Shown on;
+    on.tell(Kind::Domains, {}, QList<api::Domain>());
+    on.settle();
+    on.window.show();
+    on.page->activate();
+    QCOMPARE(on.page->count(), 0);
+    QVERIFY(!on.page->countIsUrgent());
+    QCOMPARE(on.page->countText(), u"0 findings"_s);
+}
+
+void TestFindingsPage::speaksSwedish()
+{
+    Shown on;
+    on.visit();
+    on.select(u"a.se"_s);
+    on.language.use(u"sv"_s);
+    on.page->setLocale(on.language.locale());
+    QTRY_COMPARE(on.fact(u"Anmärkning"_s), u"Servern a.se har ingen beskrivning."_s);
+    QCOMPARE(on.page->title(), u"Anmärkningar"_s);
+    QCOMPARE(on.column("state").constFirst(), u"Öppen"_s);
+}
+
+CONSOLE_TEST(QApplication, TestFindingsPage)
+
+} // namespace tst_findingspage
+
+#include "tst_findingspage.moc"
