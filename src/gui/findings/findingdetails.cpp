@@ -48,14 +48,10 @@ void FindingDetails::showNothing(const QString &sentence)
     m_ui->stack->setCurrentWidget(m_ui->nothing);
 }
 
-void FindingDetails::showFinding(const FindingRow &row, const QString &remark)
+void FindingDetails::showFinding(const FindingRow &row)
 {
     m_ui->stack->setCurrentWidget(m_ui->finding);
     m_ui->nothing->say(QString());
-    if (remark.isEmpty())
-        m_ui->notice->clear();
-    else
-        m_ui->notice->say(Notice::Kind::Information, remark);
     m_ui->title->setText(FindingText::kind(row.finding().rule));
     QList<DetailRow> facts{
         {.label = tr("Finding"), .value = FindingText::sentence(row), .inFull = true},

@@ -31,8 +31,7 @@ public:
     void setHeadActions(const QList<QAction *> &actions);
     /// @p sentence says why there is no finding to show.
     void showNothing(const QString &sentence);
-    /// @p remark: what is to be known of it besides; empty for nothing.
-    void showFinding(const models::FindingRow &row, const QString &remark);
+    void showFinding(const models::FindingRow &row);
 
 protected:
     void changeEvent(QEvent *event) override;

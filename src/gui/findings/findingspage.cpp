@@ -274,7 +274,7 @@ void FindingsPage::showDetails()
 {
     const FindingRow *row = looked();
     if (row)
-        m_ui->details->showFinding(*row, {});
+        m_ui->details->showFinding(*row);
     else
         m_ui->details->showNothing(absence());
     QList<FindingRow> rows;
