@@ -19,7 +19,7 @@ using Standing = FindingRow::Standing;
 
 namespace {
 
-constexpr int betweenParts = 16;
+constexpr int betweenParts = 12;
 
 constexpr std::array allGroups{FindingGroup::People, FindingGroup::Servers, FindingGroup::Ends, FindingGroup::Homes,
                                FindingGroup::Zones};

@@ -10,6 +10,7 @@
 #include "words/findingtext.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QStyle>
 #include <QTreeView>
@@ -50,7 +51,7 @@ FindingsPage::FindingsPage(insight::Findings &findings, inventory::Inventory &in
            .buttons = m_ui->tools,
            .selectsFirst = false},
           *m_view,
-          {.widths = {105, 180, 170, 0, 100, 110, 200, 160, 140},
+          {.widths = {118, 175, 170, 0, 100, 110, 200, 160, 140},
            .stretched = m_table.columnIndex("evidence"),
            .hidden = {u"advice"_s, u"reason"_s, u"source"_s},
            .sortedBy = u"kind"_s},
@@ -205,6 +206,27 @@ void FindingsPage::dayChanged()
 {
     m_findings.dayChanged();
     m_table.setLocale(locale());
+}
+
+bool FindingsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitTop();
+    return ListPage::event(event);
+}
+
+void FindingsPage::resizeEvent(QResizeEvent *event)
+{
+    ListPage::resizeEvent(event);
+    fitTop();
+}
+
+/// A splitter does not ask how high its parts must be in their width: large text needs several rows of filters.
+void FindingsPage::fitTop()
+{
+    const int high = m_ui->topLayout->minimumHeightForWidth(width());
+    if (m_ui->top->minimumHeight() != high)
+        m_ui->top->setMinimumHeight(high);
 }
 
 void FindingsPage::heard()

@@ -46,12 +46,15 @@ protected:
     QList<QuickFilters *> quickFilters() const override;
     void resetQuickFilters() override;
     void retranslate() override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpView();
     void heard();
     void narrow();
     void tellNotJudged();
+    void fitTop();
     /// The row that is looked at, or null.
     const models::FindingRow *looked() const;
 
