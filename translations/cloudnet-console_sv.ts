@@ -28,7 +28,7 @@
     <name>AcceptDialog</name>
     <message>
         <source>Accept until a date</source>
-        <translation>Godta till ett datum</translation>
+        <translation>Acceptera till ett datum</translation>
     </message>
     <message>
         <source>Until then it is not counted as open. It comes back the day after, if it is still there.</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Accept until</source>
-        <translation>Godta till och med</translation>
+        <translation>Acceptera till och med</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Godta</translation>
+        <translation>Acceptera</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Accepted until %1</source>
-        <translation>Godtas till och med %1</translation>
+        <translation>Accepteras till och med %1</translation>
     </message>
     <message>
         <source>Gone since %1</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>The key %1 is a DSA key, a kind that OpenSSH no longer accepts.</source>
-        <translation>Nyckeln %1 är en DSA-nyckel, en typ som OpenSSH inte längre godtar.</translation>
+        <translation>Nyckeln %1 är en DSA-nyckel, en typ som OpenSSH inte längre accepterar.</translation>
     </message>
     <message>
         <source>Replace the key with a new one, such as Ed25519.</source>
@@ -5894,11 +5894,11 @@
     </message>
     <message>
         <source>Accept until a date…</source>
-        <translation>Godta till ett datum…</translation>
+        <translation>Acceptera till ett datum…</translation>
     </message>
     <message>
         <source>Accept no longer</source>
-        <translation>Godta inte längre</translation>
+        <translation>Acceptera inte längre</translation>
     </message>
     <message>
         <source>Go to object</source>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>It is not accepted.</source>
-        <translation>Den är inte godtagen.</translation>
+        <translation>Den är inte accepterad.</translation>
     </message>
     <message>
         <source>Show this kind again</source>
@@ -5978,8 +5978,8 @@
     <message numerus="yes">
         <source>%Ln finding(s) accepted until %1.</source>
         <translation>
-            <numerusform>%Ln anmärkning godtas till och med %1.</numerusform>
-            <numerusform>%Ln anmärkningar godtas till och med %1.</numerusform>
+            <numerusform>%Ln anmärkning accepteras till och med %1.</numerusform>
+            <numerusform>%Ln anmärkningar accepteras till och med %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Godtagna</translation>
+        <translation>Accepterade</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>Nothing is open. What is accepted, muted or gone is not shown.</source>
-        <translation>Inget är öppet. Det som är godtaget, dolt eller borta visas inte.</translation>
+        <translation>Inget är öppet. Det som är accepterat, dolt eller borta visas inte.</translation>
     </message>
     <message>
         <source>No finding matches the filter.</source>

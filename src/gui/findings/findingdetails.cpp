@@ -3,6 +3,7 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/kit/detailrows.h"
+#include "gui/kit/taborder.h"
 #include "gui/look/fonts.h"
 #include "names/plaintext.h"
 #include "ui_findingdetails.h"
@@ -35,11 +36,15 @@ FindingDetails::~FindingDetails() = default;
 
 void FindingDetails::setHeadActions(const QList<QAction *> &actions)
 {
+    QWidget *last = nullptr;
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         bindButton(*button, *action);
         m_ui->actions->addWidget(button);
+        last = button;
     }
+    if (last)
+        reachAfter(*last, *m_ui->scroll);
 }
 
 void FindingDetails::showNothing(const QString &sentence)

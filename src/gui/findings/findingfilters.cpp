@@ -6,6 +6,7 @@
 #include "gui/kit/taborder.h"
 #include "words/findingtext.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -15,26 +16,34 @@ namespace gui {
 using models::FindingRow;
 using words::FindingGroup;
 using words::FindingText;
-using Standing = FindingRow::Standing;
 
 namespace {
 
 constexpr int betweenParts = 12;
 
-constexpr std::array allGroups{FindingGroup::People, FindingGroup::Servers, FindingGroup::Ends, FindingGroup::Homes,
-                               FindingGroup::Zones};
-
-/// What the chips stand for.
-QString valueOf(Standing standing)
+/// What the chips stand for, in the order of the enums.
+const QStringList &stateValues()
 {
     static const QStringList values{u"open"_s, u"accepted"_s, u"muted"_s, u"gone"_s};
-    return values.at(static_cast<int>(standing));
+    return values;
 }
 
-QString valueOf(FindingGroup group)
+const QStringList &severityValues()
+{
+    static const QStringList values{u"bad"_s, u"warning"_s, u"notice"_s};
+    return values;
+}
+
+const QStringList &groupValues()
 {
     static const QStringList values{u"people"_s, u"servers"_s, u"ends"_s, u"homes"_s, u"zones"_s};
-    return values.at(static_cast<int>(group));
+    return values;
+}
+
+/// The place of what is chosen; nothing for all.
+std::optional<qsizetype> placeOf(const std::optional<QString> &chosen, const QStringList &values)
+{
+    return chosen ? std::optional(values.indexOf(*chosen)) : std::nullopt;
 }
 
 bool fits(const std::optional<QString> &chosen, const QString &value)
@@ -56,7 +65,7 @@ FindingFilters::FindingFilters(QWidget *parent)
     flow->setContentsMargins(0, 0, 0, 0);
     setLayout(flow);
     say();
-    m_states->choose(valueOf(Standing::Open));
+    m_states->choose(stateValues().constFirst());
     for (QuickFilters *part : parts()) {
         flow->addWidget(part);
         connect(part, &QuickFilters::chosenChanged, this, &FindingFilters::chosenChanged);
@@ -69,48 +78,61 @@ void FindingFilters::setBefore(QWidget &before)
     for (QuickFilters *part : parts()) {
         reachAfter(*last, *part);
         last = part;
+        // The chips are there already, and do not move with it.
+        const QList<QAbstractButton *> chips = part->findChildren<QAbstractButton *>();
+        for (QAbstractButton *chip : chips) {
+            reachAfter(*last, *chip);
+            last = chip;
+        }
     }
 }
 
 void FindingFilters::showCounts(const QList<FindingRow> &rows)
 {
-    m_counts.clear();
-    // Each row counts in one of few cells; the chips are sums of them.
+    m_cells = {};
     for (const FindingRow &row : rows) {
-        const QString state = valueOf(row.standing);
-        const QString severity = models::findingGroup(row);
-        const QString group = valueOf(FindingText::groupOf(row.finding().rule));
-        const bool isState = fits(m_states->chosen(), state);
-        const bool isSeverity = fits(m_severities->chosen(), severity);
-        const bool isGroup = fits(m_groups->chosen(), group);
-        if (isSeverity && isGroup) {
-            ++m_counts[{}];
-            ++m_counts[state];
-        }
-        if (isState && isGroup)
-            ++m_counts[severity];
-        if (isState && isSeverity)
-            ++m_counts[group];
+        const auto state = static_cast<size_t>(row.standing);
+        const auto severity = static_cast<size_t>(row.info().severity);
+        const auto group = static_cast<size_t>(FindingText::groupOf(row.finding().rule));
+        ++m_cells[(state * severities + severity) * groups + group];
     }
     say();
 }
 
+int FindingFilters::count(const std::optional<QString> &state, const std::optional<QString> &severity,
+                          const std::optional<QString> &group) const
+{
+    int all = 0;
+    for (size_t cell = 0; cell < m_cells.size(); ++cell) {
+        if (m_cells[cell] == 0)
+            continue;
+        const size_t ofState = cell / (severities * groups);
+        const size_t ofSeverity = cell / groups % severities;
+        if (fits(state, stateValues().at(static_cast<qsizetype>(ofState))) &&
+            fits(severity, severityValues().at(static_cast<qsizetype>(ofSeverity))) &&
+            fits(group, groupValues().at(static_cast<qsizetype>(cell % groups))))
+            all += m_cells[cell];
+    }
+    return all;
+}
+
 std::function<bool(const FindingRow &)> FindingFilters::condition() const
 {
-    const std::optional<QString> state = m_states->chosen();
-    const std::optional<QString> severity = m_severities->chosen();
-    const std::optional<QString> group = m_groups->chosen();
+    const std::optional<qsizetype> state = placeOf(m_states->chosen(), stateValues());
+    const std::optional<qsizetype> severity = placeOf(m_severities->chosen(), severityValues());
+    const std::optional<qsizetype> group = placeOf(m_groups->chosen(), groupValues());
     if (!state && !severity && !group)
         return {};
     return [state, severity, group](const FindingRow &row) {
-        return fits(state, valueOf(row.standing)) && fits(severity, models::findingGroup(row)) &&
-               fits(group, valueOf(FindingText::groupOf(row.finding().rule)));
+        return (!state || *state == static_cast<qsizetype>(row.standing)) &&
+               (!severity || *severity == static_cast<qsizetype>(row.info().severity)) &&
+               (!group || *group == static_cast<qsizetype>(FindingText::groupOf(row.finding().rule)));
     };
 }
 
 bool FindingFilters::showsOpenOnly() const
 {
-    return m_states->chosen() == valueOf(Standing::Open) && !m_severities->chosen() && !m_groups->chosen();
+    return m_states->chosen() == stateValues().constFirst() && !m_severities->chosen() && !m_groups->chosen();
 }
 
 void FindingFilters::reset()
@@ -121,21 +143,34 @@ void FindingFilters::reset()
 
 void FindingFilters::say()
 {
-    const auto chip = [this](const QString &value, const QString &text) {
-        const QString counted = locale().toString(m_counts.value(value));
+    const std::optional<QString> state = m_states->chosen();
+    const std::optional<QString> severity = m_severities->chosen();
+    const std::optional<QString> group = m_groups->chosen();
+    const auto chip = [this](const std::optional<QString> &value, const QString &text, int number) {
+        const QString counted = locale().toString(number);
         return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, counted), u"%1, %2"_s.arg(text, counted)};
     };
-    QuickFilters::Chip all = chip({}, tr("All"));
-    all.value.reset();
-    m_states->setChips({chip(valueOf(Standing::Open), tr("Open")), chip(valueOf(Standing::Accepted), tr("Accepted")),
-                        chip(valueOf(Standing::Muted), tr("Muted")), chip(valueOf(Standing::Gone), tr("Gone")), all});
-    m_severities->setChips({chip(u"bad"_s, FindingText::severity(insight::Severity::Bad)),
-                            chip(u"warning"_s, FindingText::severity(insight::Severity::Warning)),
-                            chip(u"notice"_s, FindingText::severity(insight::Severity::Notice))});
-    QList<QuickFilters::Chip> groups;
-    for (const FindingGroup group : allGroups)
-        groups.append(chip(valueOf(group), FindingText::group(group)));
-    m_groups->setChips(groups);
+    const QStringList stateTexts{tr("Open"), tr("Accepted"), tr("Muted"), tr("Gone")};
+    QList<QuickFilters::Chip> ofStates;
+    for (qsizetype i = 0; i < stateTexts.size(); ++i) {
+        const QString value = stateValues().at(i);
+        ofStates.append(chip(value, stateTexts.at(i), count(value, severity, group)));
+    }
+    ofStates.append(chip(std::nullopt, tr("All"), count(std::nullopt, severity, group)));
+    m_states->setChips(ofStates);
+    QList<QuickFilters::Chip> ofSeverities;
+    for (qsizetype i = 0; i < severityValues().size(); ++i) {
+        const QString value = severityValues().at(i);
+        ofSeverities.append(
+            chip(value, FindingText::severity(static_cast<insight::Severity>(i)), count(state, value, group)));
+    }
+    m_severities->setChips(ofSeverities);
+    QList<QuickFilters::Chip> ofGroups;
+    for (qsizetype i = 0; i < groupValues().size(); ++i) {
+        const QString value = groupValues().at(i);
+        ofGroups.append(chip(value, FindingText::group(static_cast<FindingGroup>(i)), count(state, severity, value)));
+    }
+    m_groups->setChips(ofGroups);
 }
 
 void FindingFilters::changeEvent(QEvent *event)

@@ -3,9 +3,9 @@
 
 #include "models/findingtable.h"
 
-#include <QHash>
 #include <QWidget>
 
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -24,6 +24,8 @@ public:
 
     /// Counts these.
     void showCounts(const QList<models::FindingRow> &rows);
+    /// Counts the same rows beside what is chosen now.
+    void showCounts() { say(); }
     /// Whether a row is to be shown, as chosen now; empty while all are. It stands on values of its own.
     std::function<bool(const models::FindingRow &)> condition() const;
     /// Whether the open ones are chosen and nothing else.
@@ -41,13 +43,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr size_t states = 4;
+    static constexpr size_t severities = 3;
+    static constexpr size_t groups = 5;
+    using Cells = std::array<int, states * severities * groups>;
+
+    int count(const std::optional<QString> &state, const std::optional<QString> &severity,
+              const std::optional<QString> &group) const;
     void say();
 
     QuickFilters *m_states;
     QuickFilters *m_severities;
     QuickFilters *m_groups;
-    /// By what a chip stands for.
-    QHash<QString, int> m_counts;
+    /// How many rows have each state, severity and group; only these are looked through when another chip is chosen.
+    Cells m_cells{};
 };
 
 } // namespace gui

@@ -65,7 +65,7 @@ FindingsPage::FindingsPage(insight::Findings &findings, inventory::Inventory &in
     connect(m_actions, &FindingActions::wanted, this, &Page::wanted);
     connect(m_actions, &FindingActions::said, this, &Page::said);
     connect(m_ui->filters, &FindingFilters::chosenChanged, this, [this] {
-        m_ui->filters->showCounts(m_table.rows());
+        m_ui->filters->showCounts();
         narrow();
         groups().filterChanged();
     });

@@ -17,12 +17,14 @@ void addFindingsRoom(Registry &registry, insight::Findings &findings, inventory:
     registry.addPage([&findings, &inventory, &settings, opener, editor](QWidget *parent) {
         return new FindingsPage(findings, inventory, settings, opener, editor, parent);
     });
-    registry.addDialog(u"accept-finding"_s, [&findings](QWidget *window) -> std::unique_ptr<QDialog> {
-        if (findings.list().all.isEmpty())
-            return nullptr;
-        const auto sentence = [finding = findings.list().all.constFirst()] {
-            return words::FindingText::sentence(finding);
-        };
+    registry.addDialog(u"accept-finding"_s, [&findings](QWidget *window) {
+        // Of an account of which nothing is wrong, an invented one.
+        insight::ShownFinding finding;
+        finding.known.finding = {insight::Rule::DmarcNone, insight::domainObject(u"example.se"_s)};
+        finding.titles = {u"example.se"_s};
+        if (!findings.list().all.isEmpty())
+            finding = findings.list().all.constFirst();
+        const auto sentence = [finding] { return words::FindingText::sentence(finding); };
         return std::make_unique<AcceptDialog>(sentence, QDate::currentDate(), window);
     });
 }
