@@ -55,6 +55,8 @@ FindingColumn findingKindColumn()
     FindingColumn column = findingColumn(
         "kind", [] { return FindingTable::tr("Kind"); },
         [](const FindingRow &row) { return FindingText::kind(row.finding().rule); });
+    // What is about one subject stands together.
+    column.sort = [](const FindingRow &row) { return QVariant(static_cast<int>(row.finding().rule)); };
     column.search = [](const FindingRow &row) { return QString::fromLatin1(row.info().id); };
     return column;
 }
@@ -190,7 +192,7 @@ std::unique_ptr<Table<FindingRow>> makeFindingTable()
             }),
     };
     auto table = std::make_unique<Table<FindingRow>>(std::move(columns), [](const FindingRow &row) { return row.id; });
-    table->setTieBreakers({"kind", "object"});
+    // Else they stand as they come: the worst first, then by kind and object.
     table->setIdentity({"kind", "object"});
     return table;
 }
