@@ -52,7 +52,7 @@ gui::Registry joinRooms(Session &session, settings::Settings &settings, words::L
 {
     gui::Registry registry;
     gui::addOverviewRoom(registry, session.inventory(), session.history(), settings);
-    gui::addServersRoom(registry, session.inventory(), session.history(), settings, session.notes());
+    gui::addServersRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
     gui::addDomainsRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
     gui::addExpiryRoom(registry, session.inventory(), session.index(), settings);
     gui::addFindingsRoom(registry, session.findings(), session.inventory(), settings, gui::desktopOpener(),

@@ -8,6 +8,9 @@
 
 namespace models {
 
+/// The columns of a record, for tables that have more beside it: type, name, content, ttl, priority.
+QList<Column<api::Record>> recordColumns();
+
 /// Columns type, name (in Unicode), content, ttl (seconds), priority. The key is type|name|content|priority.
 /// The columns of a record, for tables that have more beside it: type, name, content, ttl, priority.
 QList<Column<api::Record>> recordColumns();

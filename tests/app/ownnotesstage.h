@@ -66,7 +66,7 @@ struct Stage
         settings.setAccount(u"test"_s);
         window = std::make_unique<gui::MainWindow>(session->label(), session->inventory(), settings, language, theme);
         inventory::Notes *own = hasNotes ? &notes : nullptr;
-        gui::addServersRoom(registry, session->inventory(), nullptr, settings, own);
+        gui::addServersRoom(registry, session->inventory(), session->index(), nullptr, settings, own);
         gui::addDomainsRoom(registry, session->inventory(), session->index(), nullptr, settings, own);
         gui::addPeopleRoom(
             registry, session->inventory(), nullptr, settings, own,

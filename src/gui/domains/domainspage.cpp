@@ -19,6 +19,7 @@ namespace gui {
 
 namespace {
 
+const QString leadsPart = u"leads"_s;
 const QString historyPart = u"history"_s;
 const QString allRecordsPart = u"all-records"_s;
 
@@ -52,6 +53,10 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &
     connect(m_ui->allRecords, &AllRecordsPanel::wanted, this, &Page::wanted);
     connect(m_ui->allRecords, &AllRecordsPanel::counted, this, &Page::statusChanged);
     connect(m_ui->allRecords, &AllRecordsPanel::retryAsked, this, &DomainsPage::refresh);
+    m_ui->records->follow(inventory, index);
+    connect(m_ui->records, &RecordsPanel::wanted, this, &Page::wanted);
+    m_ui->leads->setUp(inventory, index, settings, u"domain-leads"_s);
+    connect(m_ui->leads, &LeadsPanel::wanted, this, &Page::wanted);
     m_ui->history->setUp(history, settings, u"domain-history"_s);
     connect(m_ui->history, &HistoryPanel::wanted, this, &Page::wanted);
     connect(m_ui->history, &HistoryPanel::counted, this, &DomainsPage::showTitles);
@@ -124,20 +129,25 @@ QString DomainsPage::countText() const
 
 QStringList DomainsPage::parts() const
 {
-    return {historyPart, allRecordsPart};
+    return {leadsPart, historyPart, allRecordsPart};
 }
 
 settings::Place DomainsPage::place() const
 {
     const QWidget *shown = m_ui->tabs->currentWidget();
-    const QString part = shown == m_ui->history ? historyPart : shown == m_ui->allRecords ? allRecordsPart : QString();
+    const QString part = shown == m_ui->leads        ? leadsPart
+                         : shown == m_ui->history    ? historyPart
+                         : shown == m_ui->allRecords ? allRecordsPart
+                                                     : QString();
     return {id(), ListPage::place().key, part};
 }
 
 void DomainsPage::goTo(const settings::Place &place)
 {
     QWidget *part = m_ui->records;
-    if (place.part == historyPart)
+    if (place.part == leadsPart)
+        part = m_ui->leads;
+    else if (place.part == historyPart)
         part = m_ui->history;
     else if (place.part == allRecordsPart)
         part = m_ui->allRecords;
@@ -149,8 +159,9 @@ void DomainsPage::showTitles()
 {
     const int count = m_ui->history->count();
     m_ui->tabs->setTabText(0, tr("Records"));
-    m_ui->tabs->setTabText(1, count < 0 ? tr("History") : tr("History %1").arg(locale().toString(count)));
-    m_ui->tabs->setTabText(2, tr("All records"));
+    m_ui->tabs->setTabText(1, tr("Leads to"));
+    m_ui->tabs->setTabText(2, count < 0 ? tr("History") : tr("History %1").arg(locale().toString(count)));
+    m_ui->tabs->setTabText(3, tr("All records"));
 }
 
 void DomainsPage::retranslate()
@@ -180,8 +191,11 @@ void DomainsPage::showDetails()
         m_ui->records->showDomain(selected(), m_inventory.domainDetail(selected()), m_inventory.state(detail()));
     else
         m_ui->records->showNothing(absence());
-    // A certificate goes by the name of its domain.
     const QString name = shown ? selected() : QString();
+    // Its records stand beside it.
+    m_ui->leads->showObject(name.isEmpty() ? insight::Object() : insight::domainObject(name),
+                            insight::ObjectKind::Record);
+    // A certificate goes by the name of its domain.
     m_ui->history->showObjects(name.isEmpty()
                                    ? QList<HistoryPanel::Object>()
                                    : QList<HistoryPanel::Object>{{u"domain"_s, name}, {u"certificate"_s, name}});

@@ -6,22 +6,42 @@
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
+#include "insight/index.h"
+#include "inventory/inventory.h"
 #include "names/domainname.h"
 #include "ui_recordspanel.h"
 
+#include <QAction>
+#include <QDeadlineTimer>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMap>
+#include <QStyle>
 #include <QTableView>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
+using models::LeadingRecord;
+
+namespace {
+
+/// Half a frame.
+constexpr std::chrono::milliseconds leadingSlice{6};
+/// Changes that come within this time are followed together.
+constexpr std::chrono::milliseconds leadingGathered{200};
+
+} // namespace
+
 RecordsPanel::RecordsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RecordsPanel>())
-    , m_table(models::makeRecordTable())
+    , m_table(models::makeLeadingRecordTable())
     , m_view(new QTableView(this))
+    , m_goToServer(new QAction(this))
 {
     m_ui->setupUi(this);
     m_ui->count->setForegroundRole(QPalette::PlaceholderText);
@@ -29,7 +49,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     m_ui->note->setInRow(true);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
-    prepareTable(*m_view, {100, 300, 0, 90, 90}, m_table->columnIndex("content"));
+    prepareTable(*m_view, {100, 300, 0, 190, 90, 90}, m_table->columnIndex("content"));
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_ui->pane->setView(m_view, &m_model);
     m_ui->filter->setModel(&m_model);
@@ -44,6 +64,19 @@ RecordsPanel::RecordsPanel(QWidget *parent)
         m_ui->filter->clear();
     });
     connect(&m_model, &models::ArrangedModel::countsChanged, this, &RecordsPanel::showCount);
+    m_leadSoon.setSingleShot(true);
+    connect(&m_leadSoon, &QTimer::timeout, this, &RecordsPanel::lead);
+    connect(m_view, &QTableView::activated, this, &RecordsPanel::goToServer);
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        // With a modifier a click selects; where the desktop activates on a click, that is enough.
+        if (index.column() == m_table->columnIndex("server") &&
+            QGuiApplication::keyboardModifiers() == Qt::NoModifier &&
+            !m_view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_view))
+            goToServer(index);
+    });
+    connect(m_goToServer, &QAction::triggered, this, [this] { goToServer(m_view->currentIndex()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordsPanel::enableActions);
+    enableActions();
     retranslate();
 }
 
@@ -57,7 +90,7 @@ NoteSection &RecordsPanel::note()
 void RecordsPanel::setSettings(settings::Settings &settings)
 {
     auto *tools = new TableTools(*m_view, m_model, QStringLiteral("records"), settings, this);
-    tools->offer([] { return QList<QAction *>(); });
+    tools->offer([this] { return QList<QAction *>{m_goToServer}; });
     const auto now = [this, tools] {
         return SavedFilter{.name = {},
                            .text = m_ui->filter->text(),
@@ -83,15 +116,92 @@ void RecordsPanel::showNothing(const QString &sentence)
 
 void RecordsPanel::showDomain(const QString &domain, const api::DomainDetail *detail, const inventory::State &state)
 {
+    m_ui->title->setText(domain.isEmpty() ? tr("Records") : names::shownName(domain));
+    const bool isOther = m_domain != domain;
     m_domain = domain;
     m_known = detail != nullptr;
     setPaneTexts();
-    m_ui->title->setText(domain.isEmpty() ? tr("Records") : names::shownName(domain));
-    m_table->setRows(detail ? detail->records : QList<api::Record>());
+    takeRecords(detail ? detail->records : QList<api::Record>(), isOther);
     showTypes();
     narrow();
     m_ui->pane->setState(state);
     showCount();
+}
+
+/// What a record led to stays in sight until it is known where it leads now.
+void RecordsPanel::takeRecords(const QList<api::Record> &records, bool isOther)
+{
+    QList<LeadingRecord> rows;
+    rows.reserve(records.size());
+    for (const api::Record &record : records) {
+        const qsizetype number = rows.size();
+        const bool isThere =
+            !isOther && number < m_rows.size() && m_rows.at(number) == LeadingRecord(record, m_rows.at(number).servers);
+        rows.append({record, isThere ? m_rows.at(number).servers : QList<LeadingRecord::Server>()});
+    }
+    m_rows = std::move(rows);
+    m_toLead = 0;
+    const bool leadsNow = m_index && isVisible();
+    if (leadsNow)
+        lead();
+    if (!leadsNow || m_toLead < m_rows.size())
+        m_table->setRows(m_rows);
+}
+
+void RecordsPanel::follow(const inventory::Inventory &inventory, const insight::Index &index)
+{
+    m_index = &index;
+    connect(&inventory, &inventory::Inventory::changed, this, &RecordsPanel::leadSoon);
+    connect(&index, &insight::Index::followed, this, &RecordsPanel::leadSoon);
+}
+
+void RecordsPanel::leadSoon()
+{
+    m_toLead = 0;
+    if (isVisible() && !m_leadSoon.isActive())
+        m_leadSoon.start(leadingGathered);
+}
+
+void RecordsPanel::lead()
+{
+    const insight::Chain chain = m_index->chain();
+    const QDeadlineTimer end(leadingSlice);
+    for (; m_toLead < m_rows.size() && !end.hasExpired(); ++m_toLead) {
+        LeadingRecord &row = m_rows[m_toLead];
+        row.servers.clear();
+        const QList<insight::Edge> edges = chain.serversOfRecord(insight::recordObject(m_domain, row), row);
+        for (const insight::Edge &edge : edges) {
+            const LeadingRecord::Server server{edge.to.id, m_index->links().shownAs(edge.to.id)};
+            if (!row.servers.contains(server))
+                row.servers.append(server);
+        }
+    }
+    if (m_toLead < m_rows.size()) {
+        m_leadSoon.start(std::chrono::milliseconds(0));
+        return;
+    }
+    m_table->setRows(m_rows);
+    enableActions();
+}
+
+void RecordsPanel::goToServer(const QModelIndex &index)
+{
+    const int row = m_model.sourceRow(index);
+    if (row >= 0 && !m_table->row(row).servers.isEmpty())
+        Q_EMIT wanted({u"servers"_s, m_table->row(row).servers.constFirst().name, {}});
+}
+
+void RecordsPanel::enableActions()
+{
+    const int row = m_model.sourceRow(m_view->currentIndex());
+    m_goToServer->setEnabled(row >= 0 && !m_table->row(row).servers.isEmpty());
+}
+
+void RecordsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_index && m_toLead < m_rows.size())
+        lead();
 }
 
 void RecordsPanel::changeEvent(QEvent *event)
@@ -107,6 +217,7 @@ void RecordsPanel::retranslate()
     if (m_domain.isEmpty())
         m_ui->title->setText(tr("Records"));
     m_table->setLocale(locale());
+    m_goToServer->setText(tr("Go to server"));
     m_view->setAccessibleName(tr("DNS records"));
     m_ui->filter->setHint(tr("Filter records"));
     setPaneTexts();

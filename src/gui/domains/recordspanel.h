@@ -4,16 +4,27 @@
 #include "api/types.h"
 #include "inventory/state.h"
 #include "models/arrangedmodel.h"
-#include "models/recordtable.h"
+#include "models/leadingrecordtable.h"
+#include "settings/place.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
+class QAction;
 class QTableView;
 
 namespace Ui {
 class RecordsPanel;
+}
+
+namespace insight {
+class Index;
+}
+
+namespace inventory {
+class Inventory;
 }
 
 namespace settings {
@@ -24,7 +35,8 @@ namespace gui {
 
 class NoteSection;
 
-/// The DNS records of one domain, narrowed by type and by text.
+/// The DNS records of one domain, narrowed by type and by text, each with the servers to which it leads. These are
+/// worked out while the panel is shown, a few milliseconds at a time.
 class RecordsPanel : public QWidget
 {
     Q_OBJECT
@@ -41,12 +53,16 @@ public:
     void showDomain(const QString &domain, const api::DomainDetail *detail, const inventory::State &state);
     /// Call once: the columns are kept in @p settings, which must outlive the panel.
     void setSettings(settings::Settings &settings);
+    /// Call once. @p index hears of a change of @p inventory before this does. Both must outlive the panel.
+    void follow(const inventory::Inventory &inventory, const insight::Index &index);
 
 Q_SIGNALS:
     void retryAsked();
+    void wanted(const settings::Place &place);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
@@ -54,15 +70,26 @@ private:
     void showTypes();
     void narrow();
     void showCount();
+    void takeRecords(const QList<api::Record> &records, bool isOther);
+    void leadSoon();
+    void lead();
+    void enableActions();
+    void goToServer(const QModelIndex &index);
 
     std::unique_ptr<Ui::RecordsPanel> m_ui;
-    std::unique_ptr<models::Table<api::Record>> m_table;
+    std::unique_ptr<models::Table<models::LeadingRecord>> m_table;
     models::ArrangedModel m_model;
     QTableView *m_view;
     QString m_domain;
     /// Whether its records were read.
     bool m_known = false;
     QString m_whyNothing;
+    const insight::Index *m_index = nullptr;
+    /// The rows, of which those before `m_toLead` have their servers.
+    QList<models::LeadingRecord> m_rows;
+    qsizetype m_toLead = 0;
+    QTimer m_leadSoon;
+    QAction *m_goToServer;
 };
 
 } // namespace gui

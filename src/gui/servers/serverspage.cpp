@@ -45,8 +45,9 @@ constexpr int groupRoom = 36;
 
 } // namespace
 
-ServersPage::ServersPage(inventory::Inventory &inventory, const inventory::History *history,
-                         settings::Settings &settings, inventory::Notes *notes, QWidget *parent)
+ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &index,
+                         const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
+                         QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
     , m_settings(settings)
@@ -84,7 +85,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const inventory::Histo
                                  return names::shownServer(m_table.row(row).instance.hostname,
                                                            m_table.row(row).instance.name);
                              }});
-    setUpTabs(history);
+    setUpTabs(index, history);
     setUpGrouping();
     m_ui->left->installEventFilter(this);
     connect(m_editing, &EditServer::said, this, &Page::said);
@@ -136,7 +137,7 @@ QList<QAction *> ServersPage::ownActions() const
 
 QStringList ServersPage::parts() const
 {
-    return {u"keys"_s, u"deploy-keys"_s, u"users"_s, u"history"_s};
+    return {u"keys"_s, u"deploy-keys"_s, u"users"_s, u"leads"_s, u"history"_s};
 }
 
 settings::Place ServersPage::place() const
@@ -199,9 +200,9 @@ void ServersPage::fitTools()
         tools.addWidget(m_ui->grouping, 0, 1);
 }
 
-void ServersPage::setUpTabs(const inventory::History *history)
+void ServersPage::setUpTabs(const insight::Index &index, const inventory::History *history)
 {
-    m_tabs = new ServerTabs(m_ui->details->tabs(), m_inventory, history, m_settings, desktopOpener(), this);
+    m_tabs = new ServerTabs(m_ui->details->tabs(), m_inventory, index, history, m_settings, desktopOpener(), this);
     connect(m_tabs, &ServerTabs::moved, this, &Page::moved);
     connect(m_tabs, &ServerTabs::wanted, this, &Page::wanted);
     connect(m_tabs, &ServerTabs::said, this, &Page::said);

@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace insight {
+class Index;
+}
+
 namespace inventory {
 class History;
 class Notes;
@@ -30,9 +34,9 @@ class ServersPage final : public ListPage
     Q_OBJECT
 
 public:
-    /// @p history and @p notes may be null. All must outlive the page.
-    ServersPage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
-                inventory::Notes *notes, QWidget *parent = nullptr);
+    /// @p index hears of a change before the page does; @p history and @p notes may be null. All must outlive the page.
+    ServersPage(inventory::Inventory &inventory, const insight::Index &index, const inventory::History *history,
+                settings::Settings &settings, inventory::Notes *notes, QWidget *parent = nullptr);
     ~ServersPage() override;
 
     QStringList parts() const override;
@@ -59,7 +63,7 @@ protected:
 private:
     void setUpActions();
     void setUpGrouping();
-    void setUpTabs(const inventory::History *history);
+    void setUpTabs(const insight::Index &index, const inventory::History *history);
     void fitTools();
     void fitColumns(const QList<models::InstanceRow> &rows);
     void group();

@@ -212,11 +212,11 @@ std::unique_ptr<GoneNotesDialog> makeGoneNotes(const inventory::Values &values, 
 
 } // namespace
 
-void addServersRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
-                    settings::Settings &settings, inventory::Notes *notes)
+void addServersRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
+                    const inventory::History *history, settings::Settings &settings, inventory::Notes *notes)
 {
-    registry.addPage([&inventory, history, &settings, notes](QWidget *parent) {
-        return new ServersPage(inventory, history, settings, notes, parent);
+    registry.addPage([&inventory, &index, history, &settings, notes](QWidget *parent) {
+        return new ServersPage(inventory, index, history, settings, notes, parent);
     });
     registry.addDialog(u"edit-server"_s, [&inventory](QWidget *window) { return makeEdit(inventory, window); });
     registry.addDialog(u"edit-server-unknown"_s, [&inventory](QWidget *window) {

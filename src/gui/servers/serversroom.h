@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+namespace insight {
+class Index;
+}
+
 namespace inventory {
 class History;
 class Inventory;
@@ -17,7 +21,7 @@ class Registry;
 
 /// Adds the Servers page and the dialogs about one server. @p history and @p notes may be null: nothing is kept of the
 /// account. What it is made with outlives the registry.
-void addServersRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
-                    settings::Settings &settings, inventory::Notes *notes);
+void addServersRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
+                    const inventory::History *history, settings::Settings &settings, inventory::Notes *notes);
 
 } // namespace gui

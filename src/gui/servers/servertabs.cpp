@@ -2,6 +2,7 @@
 #include "gui/servers/servertabs.h"
 
 #include "gui/pages/historypanel.h"
+#include "gui/pages/leadspanel.h"
 #include "gui/servers/keyspanel.h"
 #include "gui/servers/userspanel.h"
 #include "gui/support/supportmaildialog.h"
@@ -21,14 +22,14 @@ namespace {
 
 const QStringList &parts()
 {
-    static const QStringList names{u"overview"_s, u"keys"_s, u"deploy-keys"_s, u"users"_s, u"history"_s};
+    static const QStringList names{u"overview"_s, u"keys"_s, u"deploy-keys"_s, u"users"_s, u"leads"_s, u"history"_s};
     return names;
 }
 
 } // namespace
 
-ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const inventory::History *history,
-                       settings::Settings &settings, Opener opener, QObject *parent)
+ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const insight::Index &index,
+                       const inventory::History *history, settings::Settings &settings, Opener opener, QObject *parent)
     : QObject(parent)
     , m_tabs(tabs)
     , m_inventory(inventory)
@@ -37,6 +38,7 @@ ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const 
     , m_panels{new KeysPanel(models::KeysOf::Server, inventory, settings, &tabs),
                new KeysPanel(models::KeysOf::Deploy, inventory, settings, &tabs),
                new UsersPanel(inventory, settings, m_opener, &tabs)}
+    , m_leads(new LeadsPanel(&tabs))
     , m_history(new HistoryPanel(&tabs))
 {
     for (SupportPanel *panel : std::as_const(m_panels)) {
@@ -45,6 +47,9 @@ ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const 
         connect(panel, &SupportPanel::said, this, &ServerTabs::said);
         connect(panel, &SupportPanel::requestAsked, this, &ServerTabs::ask);
     }
+    tabs.addTab(m_leads, QString());
+    m_leads->setUp(inventory, index, settings, u"server-leads"_s);
+    connect(m_leads, &LeadsPanel::wanted, this, &ServerTabs::wanted);
     // Where nothing is kept there is no history to look at.
     if (history)
         tabs.addTab(m_history, QString());
@@ -75,6 +80,7 @@ void ServerTabs::showServer(const api::Instance *instance)
         panel->showServer(instance);
     if (!other)
         return;
+    m_leads->showObject(name.isEmpty() ? insight::Object() : insight::serverObject(name));
     m_history->showObjects(name.isEmpty() ? QList<HistoryPanel::Object>()
                                           : QList<HistoryPanel::Object>{{u"instance"_s, name}});
     need();
@@ -148,7 +154,8 @@ void ServerTabs::showTitles()
     title(1, tr("SSH keys"), tr("SSH keys %1"));
     title(2, tr("Deploy keys"), tr("Deploy keys %1"));
     title(3, tr("Users"), tr("Users %1"));
-    title(4, tr("History"), tr("History %1"));
+    m_tabs.setTabText(4, tr("Leads to"));
+    title(5, tr("History"), tr("History %1"));
 }
 
 void ServerTabs::ask(const exchange::SupportRequest &request)

@@ -13,6 +13,10 @@
 
 class QTabWidget;
 
+namespace insight {
+class Index;
+}
+
 namespace inventory {
 class History;
 class Inventory;
@@ -25,18 +29,21 @@ class Settings;
 namespace gui {
 
 class HistoryPanel;
+class LeadsPanel;
 class SupportPanel;
 
-/// The parts of a server beside its overview, which is the first tab: SSH keys, deploy keys, users, history. What a
+/// The parts of a server beside its overview, which is the first tab: SSH keys, deploy keys, users, where it leads,
+/// history. What a
 /// part needs is read when it is shown; the others' numbers follow when the person stays on a server.
 class ServerTabs : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Adds its tabs to @p tabs. @p history may be null. All must outlive this.
-    ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const inventory::History *history,
-               settings::Settings &settings, Opener opener, QObject *parent);
+    /// Adds its tabs to @p tabs. @p index hears of a change before this does; @p history may be null. All must outlive
+    /// this.
+    ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const insight::Index &index,
+               const inventory::History *history, settings::Settings &settings, Opener opener, QObject *parent);
     ~ServerTabs() override;
 
     /// Null for none.
@@ -46,7 +53,7 @@ public:
     /// Reads it again.
     void refresh();
 
-    /// "overview", "keys", "deploy-keys", "users" or "history".
+    /// "overview", "keys", "deploy-keys", "users", "leads" or "history".
     QString part() const;
     /// Shows that part; the overview for anything else.
     void setPart(const QString &part);
@@ -72,6 +79,7 @@ private:
     Opener m_opener;
     /// In the order of the tabs after the overview.
     QList<SupportPanel *> m_panels;
+    LeadsPanel *m_leads;
     HistoryPanel *m_history;
     QString m_server;
     QTimer m_stay;

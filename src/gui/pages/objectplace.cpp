@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/objectplace.h"
+
+#include "insight/index.h"
+#include "models/expirytable.h"
+#include "names/comparablename.h"
+
+#include <algorithm>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+using insight::Object;
+using insight::ObjectKind;
+
+namespace {
+
+/// Pages know domains by their names as they came.
+settings::Place domainPlace(const QString &name, const insight::Index &index)
+{
+    const QString came = index.links().domainOf(name);
+    return {u"domains"_s, came.isEmpty() ? name : came, {}};
+}
+
+settings::Place personPlace(const Object &person, const inventory::Values &values)
+{
+    const auto found = std::find_if(values.users.cbegin(), values.users.cend(),
+                                    [&person](const api::User &user) { return insight::personObject(user) == person; });
+    // The list of people knows somebody without an id by name.
+    return {u"people"_s, found == values.users.cend() || found->id ? person.id : found->name, {}};
+}
+
+settings::Place certificatePlace(const Object &certificate, const inventory::Values &values)
+{
+    const auto found = std::find_if(
+        values.certificates.cbegin(), values.certificates.cend(),
+        [&certificate](const api::Certificate &one) { return names::comparableName(one.domain) == certificate.id; });
+    const QString came = found == values.certificates.cend() ? certificate.id : found->domain;
+    return {u"expiry"_s, models::expiryKey(models::ExpiryRow::Kind::Certificate, came), {}};
+}
+
+} // namespace
+
+bool hasPlace(const Object &object, const insight::Index &index)
+{
+    switch (object.kind) {
+    case ObjectKind::Server:
+    case ObjectKind::Person:
+    case ObjectKind::Domain:
+    case ObjectKind::Record:
+    case ObjectKind::Certificate:
+        return true;
+    case ObjectKind::Key:
+        return !index.chain().ownersOf(object).isEmpty();
+    default:
+        return false;
+    }
+}
+
+settings::Place placeOf(const Object &object, const insight::Index &index, const inventory::Values &values)
+{
+    switch (object.kind) {
+    case ObjectKind::Server:
+        return {u"servers"_s, object.id, {}};
+    case ObjectKind::Person:
+        return personPlace(object, values);
+    case ObjectKind::Domain:
+        return domainPlace(object.id, index);
+    case ObjectKind::Record:
+        return domainPlace(insight::domainOfRecord(object), index);
+    case ObjectKind::Certificate:
+        return certificatePlace(object, values);
+    case ObjectKind::Key: {
+        const QList<insight::Edge> owners = index.chain().ownersOf(object);
+        if (owners.isEmpty())
+            return {};
+        settings::Place place = personPlace(owners.constFirst().to, values);
+        place.part = u"keys"_s;
+        return place;
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace gui

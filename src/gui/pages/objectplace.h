@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/object.h"
+#include "inventory/values.h"
+#include "settings/place.h"
+
+namespace insight {
+class Index;
+}
+
+namespace gui {
+
+/// Whether some page shows the object.
+bool hasPlace(const insight::Object &object, const insight::Index &index);
+/// Where it is shown: a certificate among the end dates, a record at its domain, a key at whoever has it. A place
+/// without a page where none shows it.
+settings::Place placeOf(const insight::Object &object, const insight::Index &index, const inventory::Values &values);
+
+} // namespace gui

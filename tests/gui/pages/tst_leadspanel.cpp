@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client.h"
+#include "gui/pages/leadspanel.h"
+#include "gui/pages/objectplace.h"
+#include "insight/index.h"
+#include "inventory/inventory.h"
+#include "models/printed.h"
+#include "settings/settings.h"
+#include "support/httpserver.h"
+#include "support/testcase.h"
+#include "words/language.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+namespace tst_leadspanel {
+
+using namespace Qt::StringLiterals;
+using inventory::Kind;
+using support::Reply;
+
+namespace {
+
+constexpr auto oneServer = R"([{"name": "c1", "hostname": "web.a.se", "ip": "192.0.2.1"}])";
+constexpr auto otherHostname = R"([{"name": "c1", "hostname": "nu.a.se", "ip": "192.0.2.1"}])";
+constexpr auto oneDomain = R"([{"name": "a.se"}])";
+constexpr auto oneRecord =
+    R"({"name": "a.se", "records": [{"name": "www.a.se", "type": "A", "content": "192.0.2.1"}]})";
+constexpr auto oneCertificate = R"([{"domain": "WWW.a.se", "expire": "2027-06-03T10:00:00+02:00"}])";
+constexpr auto people = R"([{"id": 7, "name": "Ali"}, {"name": "Bo", "customer": "Alfa AB"}])";
+
+/// The panel over an account on a server of the test's own, and an index that follows it.
+struct Setup
+{
+    Setup()
+    {
+        language.use(u"en"_s);
+        QObject::connect(&inventory, &inventory::Inventory::changed, &index,
+                         [this](const inventory::Changes &changes) { index.take(changes, inventory.values()); });
+        panel.setUp(inventory, index, settings, u"test-leads"_s);
+        server.on("GET", "/api/v2/instance/", Reply::json(oneServer));
+        server.on("GET", "/api/v2/domain/", Reply::json(oneDomain));
+        server.on("GET", "/api/v2/domain/a.se/", Reply::json(oneRecord));
+        server.on("GET", "/api/v2/certificate/", Reply::json(oneCertificate));
+        server.on("GET", "/api/v2/instance/user/", Reply::json(people));
+        panel.resize(700, 400);
+    }
+    ~Setup() { language.use(u"en"_s); }
+
+    void readAll()
+    {
+        for (const Kind list : inventory::everyList)
+            inventory.read({list, {}});
+        inventory.read({Kind::Domain, u"a.se"_s});
+        QTRY_VERIFY(inventory.domainDetail(u"a.se"_s) && !inventory.values().users.isEmpty() &&
+                    !inventory.values().certificates.isEmpty() && !inventory.values().instances.isEmpty());
+    }
+    QTreeView &view() const { return *panel.findChild<QTreeView *>(); }
+    QString shown() const { return printed(*view().model()).join(u'\n'); }
+    QModelIndex at(const QString &text) const
+    {
+        const QAbstractItemModel &model = *view().model();
+        const QModelIndexList found =
+            model.match(model.index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.value(0);
+    }
+
+    support::HttpServer server;
+    api::Client client{{.base = server.base(), .key = "secret", .extraAuthorities = {}}};
+    inventory::Inventory inventory{client};
+    insight::Index index;
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
+    settings::Settings settings{store};
+    words::Language language;
+    gui::LeadsPanel panel;
+};
+
+} // namespace
+
+/// Where an object leads, and that each row is a link to where it leads.
+class TestLeadsPanel : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksLeadThere();
+    void leavesOutWhatStandsElsewhere();
+    void followsTheIndex();
+    void asksOnlyWhileShown();
+    void placesAreWhatPagesKnow();
+    void followsTheLanguage();
+};
+
+void TestLeadsPanel::linksLeadThere()
+{
+    Setup on;
+    on.readAll();
+    on.panel.show();
+    on.panel.showObject(insight::domainObject(u"a.se"_s));
+    QTRY_VERIFY2(on.shown().contains(u"web.a.se | by A record www.a.se"_s), qPrintable(on.shown()));
+    QSignalSpy wanted(&on.panel, &gui::LeadsPanel::wanted);
+    const QModelIndex link = on.at(u"web.a.se"_s);
+    QVERIFY(link.isValid());
+    QTest::mouseClick(on.view().viewport(), Qt::LeftButton, {}, on.view().visualRect(link).center());
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.takeFirst().constFirst().value<settings::Place>(), (settings::Place{u"servers"_s, u"c1"_s, {}}));
+    QTest::keyClick(&on.view(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    // The reason is read, not followed.
+    QTest::mouseClick(on.view().viewport(), Qt::LeftButton, {}, on.view().visualRect(link.siblingAtColumn(1)).center());
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestLeadsPanel::leavesOutWhatStandsElsewhere()
+{
+    Setup on;
+    on.readAll();
+    on.panel.show();
+    on.panel.showObject(insight::domainObject(u"a.se"_s));
+    QTRY_VERIFY2(on.shown().contains(u"DNS records"_s), qPrintable(on.shown()));
+    on.panel.showObject(insight::domainObject(u"a.se"_s), insight::ObjectKind::Record);
+    QTRY_VERIFY(!on.shown().contains(u"DNS records"_s));
+    QVERIFY(on.shown().contains(u"Servers"_s));
+    on.panel.showObject({});
+    QTRY_COMPARE(on.view().model()->rowCount(), 0);
+}
+
+void TestLeadsPanel::followsTheIndex()
+{
+    Setup on;
+    on.readAll();
+    on.panel.show();
+    on.panel.showObject(insight::domainObject(u"a.se"_s));
+    QTRY_VERIFY(on.at(u"web.a.se"_s).isValid());
+    on.server.on("GET", "/api/v2/instance/", Reply::json(otherHostname));
+    on.inventory.read({Kind::Instances, {}});
+    QTRY_VERIFY2(on.at(u"nu.a.se"_s).isValid() && !on.at(u"web.a.se"_s).isValid(), qPrintable(on.shown()));
+}
+
+void TestLeadsPanel::asksOnlyWhileShown()
+{
+    Setup on;
+    on.readAll();
+    on.panel.showObject(insight::domainObject(u"a.se"_s));
+    QCOMPARE(on.view().model()->rowCount(), 0);
+    on.panel.show();
+    QTRY_VERIFY(on.view().model()->rowCount() > 0);
+}
+
+/// Pages know their rows by names as they came, and somebody without an id by name.
+void TestLeadsPanel::placesAreWhatPagesKnow()
+{
+    Setup on;
+    on.readAll();
+    const auto place = [&on](const insight::Object &object) {
+        return gui::placeOf(object, on.index, on.inventory.values());
+    };
+    const QString came = on.inventory.values().certificates.constFirst().domain;
+    QCOMPARE(place(insight::certificateObject(u"www.a.se"_s)),
+             (settings::Place{u"expiry"_s, u"certificate/"_s + came, {}}));
+    QCOMPARE(place(insight::personObject(u"7"_s)), (settings::Place{u"people"_s, u"7"_s, {}}));
+    QCOMPARE(place(insight::personObject(on.inventory.values().users.at(1))),
+             (settings::Place{u"people"_s, u"Bo"_s, {}}));
+    QVERIFY(place(insight::addressObject(u"192.0.2.1"_s)).page.isEmpty());
+    QVERIFY(!gui::hasPlace(insight::addressObject(u"192.0.2.1"_s), on.index));
+    QVERIFY(!gui::hasPlace({insight::ObjectKind::Key, u"#9"_s}, on.index));
+}
+
+void TestLeadsPanel::followsTheLanguage()
+{
+    Setup on;
+    on.readAll();
+    on.panel.show();
+    on.panel.showObject(insight::domainObject(u"a.se"_s));
+    QTRY_VERIFY(on.shown().contains(u"Servers"_s));
+    on.language.use(u"sv"_s);
+    QTRY_VERIFY2(on.shown().contains(u"Servrar"_s), qPrintable(on.shown()));
+    QVERIFY2(!on.shown().contains(u"record"_s), qPrintable(on.shown()));
+}
+
+CONSOLE_TEST(QApplication, TestLeadsPanel)
+
+} // namespace tst_leadspanel
+
+#include "tst_leadspanel.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/account.h"
+#include "models/arrangedmodel.h"
+#include "models/edgetable.h"
+#include "models/objectnames.h"
+#include "models/printed.h"
+#include "support/testcase.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+namespace tst_edgetable {
+
+using namespace Qt::StringLiterals;
+using insight::Object;
+using invented::Account;
+using models::EdgeRow;
+
+namespace {
+
+QList<EdgeRow> rowsOf(const Account &account, const Object &object)
+{
+    models::ObjectNames names(object, account.values(), account.index.links());
+    QList<EdgeRow> rows;
+    const QList<insight::Edge> edges = account.index.chain().edgesOf(object);
+    for (const insight::Edge &edge : edges)
+        rows.append({edge, names.name(edge.to), true});
+    return rows;
+}
+
+void fill(Account &account)
+{
+    account.servers({invented::server(u"c1"_s, u"web.a.se"_s, u"192.0.2.1"_s)});
+    api::InstanceDetail detail;
+    detail.instance = invented::server(u"c1"_s, u"web.a.se"_s, u"192.0.2.1"_s);
+    detail.customers = {invented::customer(u"Alfa  AB"_s)};
+    account.detail(detail);
+    account.domains({u"a.se"_s});
+    account.records(u"a.se"_s, {invented::record(u"A"_s, u"www.a.se"_s, u"192.0.2.1"_s)});
+    account.usersOn(u"c1"_s, {invented::user(7, u"Ali"_s, u"Alfa AB"_s)});
+    account.keysOn(u"c1"_s, {invented::key(u"AAAA"_s, 3, u"Ali"_s)});
+}
+
+} // namespace
+
+/// The edges of an object as a table, by kind of the other end.
+class TestEdgeTable : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereAndWhy();
+    void groupsByKind();
+    void keysTellRowsApart();
+    void namesWhatNothingNames();
+};
+
+void TestEdgeTable::saysWhereAndWhy()
+{
+    Account account;
+    fill(account);
+    const auto table = models::makeEdgeTable();
+    QAbstractItemModelTester tester(table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table->setRows(rowsOf(account, insight::serverObject(u"c1"_s)));
+    const QStringList rows = printed(*table);
+    for (const QString &row : {u"a.se | by A record www.a.se | Domains"_s, u"Alfa  AB | customer | Customers"_s,
+                               u"192.0.2.1 | address of the server | IP addresses"_s})
+        QVERIFY2(rows.contains(row), qPrintable(row + u" not in\n"_s + rows.join(u'\n')));
+    table->setRows(rowsOf(account, insight::domainObject(u"a.se"_s)));
+    QVERIFY2(printed(*table).contains(u"web.a.se | by A record www.a.se | Servers"_s),
+             qPrintable(printed(*table).join(u'\n')));
+}
+
+void TestEdgeTable::groupsByKind()
+{
+    Account account;
+    fill(account);
+    const auto table = models::makeEdgeTable();
+    table->setRows(rowsOf(account, insight::serverObject(u"c1"_s)));
+    models::ArrangedModel model;
+    model.setTable(table.get());
+    model.setGroupOrder(models::edgeGroupRank, models::edgeGroupHeading);
+    model.setGrouping([&table](int row) { return QStringList{models::edgeGroup(table->row(row))}; });
+    QStringList headings;
+    for (int row = 0; row < model.rowCount(); ++row)
+        headings.append(model.groupName(model.index(row, 0)));
+    QCOMPARE(headings.constFirst(), u"Domains"_s);
+    QCOMPARE(headings.constLast(), u"SSH keys"_s);
+    QVERIFY(headings.indexOf(u"DNS records"_s) < headings.indexOf(u"People"_s));
+    for (int row = 0; row < table->rowCount(); ++row)
+        QVERIFY(models::edgeGroupRank(models::edgeGroup(table->row(row))) >= 0);
+}
+
+void TestEdgeTable::keysTellRowsApart()
+{
+    Account account;
+    fill(account);
+    const auto table = models::makeEdgeTable();
+    table->setRows(rowsOf(account, insight::serverObject(u"c1"_s)));
+    QStringList keys;
+    for (int row = 0; row < table->rowCount(); ++row)
+        keys.append(table->key(row));
+    QVERIFY(keys.size() > 4);
+    QCOMPARE(keys.removeDuplicates(), 0);
+}
+
+/// Somebody whom only their id tells, and a key without comment and fingerprint, are not blank.
+void TestEdgeTable::namesWhatNothingNames()
+{
+    Account account;
+    fill(account);
+    models::ObjectNames names(insight::serverObject(u"c1"_s), account.values(), account.index.links());
+    QCOMPARE(names.name(insight::personObject(u"99"_s)), u"99"_s);
+    QCOMPARE(names.name(insight::personObject(u"7"_s)), u"Ali"_s);
+    QVERIFY(!names.name(insight::keyObject(invented::key(u"AAAA"_s, 3))).isEmpty());
+    QCOMPARE(names.name(insight::serverObject(u"c9"_s)), u"c9"_s);
+}
+
+CONSOLE_TEST(QCoreApplication, TestEdgeTable)
+
+} // namespace tst_edgetable
+
+#include "tst_edgetable.moc"
