@@ -58,8 +58,8 @@ gui::Registry joinRooms(Session &session, settings::Settings &settings, words::L
     gui::addFindingsRoom(registry, session.findings(), session.inventory(), settings, gui::desktopOpener(),
                          serverEditor(session.inventory()));
     const auto avatars = [&session, &settings](QObject *owner) { return makeAvatars(session, settings, owner); };
-    gui::addPeopleRoom(registry, session.inventory(), session.history(), settings, session.notes(), avatars,
-                       gui::desktopOpener());
+    gui::addPeopleRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes(),
+                       avatars, gui::desktopOpener());
     gui::addAccessRoom(registry, session.inventory(), session.index(), session.history(), settings);
     gui::addChangesRoom(registry, session.history(), session.inventory(), settings, gui::desktopOpener());
     // For the few who want it: last.

@@ -86,6 +86,8 @@ QString named(const QString &name, const std::optional<qint64> &id, const MailWo
     return joined({shown, number});
 }
 
+} // namespace
+
 QStringList personLines(const api::User &person, const MailWords &words)
 {
     QStringList lines{u"- "_s + named(person.name, person.id, words)};
@@ -93,6 +95,8 @@ QStringList personLines(const api::User &person, const MailWords &words)
         lines.append(u"  "_s + about);
     return lines;
 }
+
+namespace {
 
 QString typeText(const insight::PublicKey &key, const MailWords &words)
 {
@@ -103,6 +107,8 @@ QString typeText(const insight::PublicKey &key, const MailWords &words)
                                  : QT_TRANSLATE_NOOP("SupportMail", "%1, %2 bits"))
         .arg(name, QString::number(key.bits));
 }
+
+} // namespace
 
 QStringList keyLines(const SupportRequest::Key &key, const MailWords &words)
 {
@@ -125,6 +131,8 @@ QStringList keyLines(const SupportRequest::Key &key, const MailWords &words)
                      words(QT_TRANSLATE_NOOP("SupportMail", "(It is not the fingerprint of the public key.)")));
     return lines;
 }
+
+namespace {
 
 /// What the person fills in.
 QStringList blankLines(RequestKind kind, const MailWords &words)

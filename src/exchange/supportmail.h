@@ -56,6 +56,12 @@ using MailWords = std::function<QString(const char *source)>;
 /// character of it reaches subject or body.
 Mail composeMail(const SupportRequest &request, const MailWords &words);
 
+/// @name Who or what a mail names, a few lines each, the first beginning with "- ".
+/// @{
+QStringList personLines(const api::User &person, const MailWords &words);
+QStringList keyLines(const SupportRequest::Key &key, const MailWords &words);
+/// @}
+
 /// The whole mail as text, with its address and subject above it.
 QString mailText(const Mail &mail, const MailWords &words);
 

@@ -69,7 +69,7 @@ struct Stage
         gui::addServersRoom(registry, session->inventory(), session->index(), nullptr, settings, own);
         gui::addDomainsRoom(registry, session->inventory(), session->index(), nullptr, settings, own);
         gui::addPeopleRoom(
-            registry, session->inventory(), nullptr, settings, own,
+            registry, session->inventory(), session->index(), nullptr, settings, own,
             [](QObject *owner) { return new probe::Avatars({}, {}, owner); }, [](const QUrl &) { return true; });
         for (const gui::Registry::PageMaker &make : registry.pages())
             window->addPage(make(window.get()));

@@ -6,6 +6,7 @@
 #include "gui/pages/pagenotes.h"
 #include "gui/people/avatarimage.h"
 #include "gui/people/persondetails.h"
+#include "gui/support/supportmaildialog.h"
 #include "inventory/inventory.h"
 #include "probe/avatar.h"
 #include "settings/settings.h"
@@ -34,8 +35,9 @@ QString objectOf(const api::User &user)
 
 } // namespace
 
-PeoplePage::PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
-                       inventory::Notes *notes, probe::Avatars &avatars, Opener opener, QWidget *parent)
+PeoplePage::PeoplePage(inventory::Inventory &inventory, const insight::Index &index, const inventory::History *history,
+                       settings::Settings &settings, inventory::Notes *notes, probe::Avatars &avatars, Opener opener,
+                       QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
     , m_settings(settings)
@@ -50,7 +52,7 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, const inventory::History
     setUp({.id = u"people"_s, .icon = u"people"_s, .filter = m_ui->filter, .pane = m_ui->pane, .buttons = m_ui->tools},
           *new QTableView(this),
           {.widths = {135, 135, 0, 130, 90, 150}, .hidden = {u"phone"_s, u"sticky"_s, u"notify"_s}}, settings);
-    setUpActions(history, settings);
+    setUpActions(index, history, settings);
     m_notes = keepNotes(notes, models::NotesOf::People, m_ui->details->note(), settings,
                         {.object = [this](int row) { return objectOf(m_table.row(row)); },
                          .title = [this](int row) { return m_table.row(row).name; }});
@@ -96,12 +98,12 @@ QList<QAction *> PeoplePage::ownActions() const
 
 QList<QAction *> PeoplePage::rowActions() const
 {
-    return QList<QAction *>{m_mail, m_copyName, m_copyEmail, nullptr} + m_notes->actions();
+    return QList<QAction *>{m_mail, m_leave, m_copyName, m_copyEmail, nullptr} + m_notes->actions();
 }
 
 QStringList PeoplePage::parts() const
 {
-    return {u"keys"_s, u"servers"_s, u"history"_s};
+    return {u"keys"_s, u"servers"_s, u"all"_s, u"history"_s};
 }
 
 settings::Place PeoplePage::place() const
@@ -121,9 +123,11 @@ void PeoplePage::activate()
     renewDetails();
 }
 
-void PeoplePage::setUpActions(const inventory::History *history, settings::Settings &settings)
+void PeoplePage::setUpActions(const insight::Index &index, const inventory::History *history,
+                              settings::Settings &settings)
 {
     m_mail = addOwnAction([this] { mail(); });
+    m_leave = addOwnAction([this] { leave(); });
     m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).name; });
     m_copyEmail = addRowsCopyAction([this](int row) { return m_table.row(row).email; });
     m_copyPublicKey = addCopyAction([this] { return m_ui->details->currentPublicKey(); });
@@ -138,8 +142,9 @@ void PeoplePage::setUpActions(const inventory::History *history, settings::Setti
     m_ui->details->setUp({.mail = m_mail,
                           .copyPublicKey = m_copyPublicKey,
                           .copyFingerprint = m_copyFingerprint,
-                          .goToServer = m_goToServer},
-                         history, settings);
+                          .goToServer = m_goToServer,
+                          .leave = m_leave},
+                         m_inventory, index, history, settings);
 }
 
 void PeoplePage::setUpPicture()
@@ -169,6 +174,18 @@ void PeoplePage::mail()
         Q_EMIT said(tr("No email program could be opened. You can copy the address instead."));
 }
 
+void PeoplePage::leave()
+{
+    const std::optional<exchange::Leaving> leaving = m_ui->details->leaving();
+    if (!leaving)
+        return;
+    auto *dialog = new SupportMailDialog(
+        [leaving = *leaving](const exchange::MailWords &words) { return exchange::composeMail(leaving, words); },
+        m_settings, m_opener, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
 void PeoplePage::enableActions()
 {
     const api::User *shown = person();
@@ -178,6 +195,7 @@ void PeoplePage::enableActions()
         return std::any_of(rows.begin(), rows.end(), [&](int row) { return !(m_table.row(row).*field).isEmpty(); });
     };
     allow(*m_mail, shown && exchange::isOneAddress(shown->email.trimmed()), whyNot);
+    allow(*m_leave, shown, whyNot);
     allow(*m_copyName, any(&api::User::name), whyNot);
     allow(*m_copyEmail, any(&api::User::email), whyNot);
     allow(*m_goToServer, shown && !m_ui->details->currentServer().isEmpty(), whyNot);
@@ -188,6 +206,7 @@ void PeoplePage::enableActions()
 void PeoplePage::retranslate()
 {
     m_mail->setText(tr("Send email…"));
+    m_leave->setText(tr("Leaves us…"));
     m_copyName->setText(tr("Copy name"));
     m_copyEmail->setText(tr("Copy email address"));
     m_goToServer->setText(tr("Go to server"));

@@ -10,6 +10,10 @@
 
 class QTimer;
 
+namespace insight {
+class Index;
+}
+
 namespace inventory {
 class History;
 class Notes;
@@ -34,9 +38,10 @@ class PeoplePage final : public ListPage
     Q_OBJECT
 
 public:
-    /// @p history and @p notes may be null. All must outlive the page.
-    PeoplePage(inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
-               inventory::Notes *notes, probe::Avatars &avatars, Opener opener, QWidget *parent = nullptr);
+    /// @p index hears of a change before the page does; @p history and @p notes may be null. All must outlive the page.
+    PeoplePage(inventory::Inventory &inventory, const insight::Index &index, const inventory::History *history,
+               settings::Settings &settings, inventory::Notes *notes, probe::Avatars &avatars, Opener opener,
+               QWidget *parent = nullptr);
     ~PeoplePage() override;
 
     QStringList parts() const override;
@@ -58,11 +63,12 @@ protected:
     void retranslate() override;
 
 private:
-    void setUpActions(const inventory::History *history, settings::Settings &settings);
+    void setUpActions(const insight::Index &index, const inventory::History *history, settings::Settings &settings);
     void setUpPicture();
     void showPicture();
     void enableActions();
     void mail();
+    void leave();
     /// The selected person as the list tells it; null when they are not in it.
     const api::User *person() const;
     /// What is known of them, with their servers' hostnames.
@@ -76,6 +82,7 @@ private:
     models::Table<models::UserRow> &m_table;
     PageNotes *m_notes = nullptr;
     QAction *m_mail = nullptr;
+    QAction *m_leave = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyEmail = nullptr;
     QAction *m_goToServer = nullptr;

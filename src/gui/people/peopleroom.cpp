@@ -6,12 +6,12 @@
 
 namespace gui {
 
-void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
-                   settings::Settings &settings, inventory::Notes *notes, const AvatarsMaker &avatars,
-                   const Opener &opener)
+void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
+                   const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
+                   const AvatarsMaker &avatars, const Opener &opener)
 {
-    registry.addPage([&inventory, history, &settings, notes, avatars, opener](QWidget *parent) {
-        return new PeoplePage(inventory, history, settings, notes, *avatars(parent), opener, parent);
+    registry.addPage([&inventory, &index, history, &settings, notes, avatars, opener](QWidget *parent) {
+        return new PeoplePage(inventory, index, history, settings, notes, *avatars(parent), opener, parent);
     });
 }
 

@@ -7,6 +7,10 @@
 
 class QObject;
 
+namespace insight {
+class Index;
+}
+
 namespace inventory {
 class History;
 class Inventory;
@@ -30,8 +34,8 @@ using AvatarsMaker = std::function<probe::Avatars *(QObject *owner)>;
 
 /// Adds the People page. @p history and @p notes may be null: nothing is kept of the account. What it is made with
 /// outlives the registry.
-void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const inventory::History *history,
-                   settings::Settings &settings, inventory::Notes *notes, const AvatarsMaker &avatars,
-                   const Opener &opener);
+void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
+                   const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
+                   const AvatarsMaker &avatars, const Opener &opener);
 
 } // namespace gui

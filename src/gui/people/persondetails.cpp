@@ -28,6 +28,7 @@ constexpr int tableInset = 16;
 
 const QString keysPart = u"keys"_s;
 const QString serversPart = u"servers"_s;
+const QString allPart = u"all"_s;
 const QString historyPart = u"history"_s;
 
 /// What the detail says, or else the list.
@@ -83,7 +84,7 @@ void PersonDetails::setUpTables()
     }
     // Their texts begin where the facts' do.
     for (QWidget *pane : {static_cast<QWidget *>(m_ui->keys), static_cast<QWidget *>(m_ui->servers),
-                          static_cast<QWidget *>(m_ui->history)})
+                          static_cast<QWidget *>(m_ui->belongings), static_cast<QWidget *>(m_ui->history)})
         pane->setContentsMargins(tableInset, 0, 0, 0);
     m_ui->keys->setView(m_keysView, &m_keysModel);
     m_ui->servers->setView(m_serversView, &m_serversModel);
@@ -91,8 +92,11 @@ void PersonDetails::setUpTables()
         connect(pane, &ListPane::retryAsked, this, &PersonDetails::retryAsked);
 }
 
-void PersonDetails::setUp(const Actions &actions, const inventory::History *history, settings::Settings &settings)
+void PersonDetails::setUp(const Actions &actions, const inventory::Inventory &inventory, const insight::Index &index,
+                          const inventory::History *history, settings::Settings &settings)
 {
+    m_ui->belongings->setUp(inventory, index, settings, *actions.leave);
+    connect(m_ui->belongings, &BelongingsPanel::wanted, this, &PersonDetails::wanted);
     m_ui->history->setUp(history, settings, u"person-history"_s);
     connect(m_ui->history, &HistoryPanel::wanted, this, &PersonDetails::wanted);
     connect(m_ui->history, &HistoryPanel::counted, this, &PersonDetails::setPaneTexts);
@@ -113,6 +117,7 @@ NoteSection &PersonDetails::note()
 void PersonDetails::showNothing(const QString &sentence)
 {
     m_ui->totp->setPerson({}, {});
+    m_ui->belongings->showPerson({});
     m_ui->nothing->say(sentence);
     m_ui->stack->setCurrentWidget(m_ui->nothing);
 }
@@ -126,6 +131,7 @@ void PersonDetails::showPerson(const QString &key, const Person &person)
     const QString id = person.user.id ? QString::number(*person.user.id) : QString();
     m_ui->history->showObjects(id.isEmpty() ? QList<HistoryPanel::Object>()
                                             : QList<HistoryPanel::Object>{{u"user"_s, id}});
+    m_ui->belongings->showPerson(insight::personObject(person.user));
     showHead(person.user, person.detail);
     showFacts(person.user, person.detail);
     m_ui->totp->setPerson(key, person.detail ? person.secret : TotpPanel::Secret());
@@ -143,6 +149,8 @@ QString PersonDetails::part() const
     const QWidget *current = m_ui->tabs->currentWidget();
     if (current == m_ui->history)
         return historyPart;
+    if (current == m_ui->belongings)
+        return allPart;
     return current == m_ui->keys ? keysPart : current == m_ui->servers ? serversPart : QString();
 }
 
@@ -153,6 +161,8 @@ void PersonDetails::showPart(const QString &part)
         wanted = m_ui->keys;
     else if (part == serversPart)
         wanted = m_ui->servers;
+    else if (part == allPart)
+        wanted = m_ui->belongings;
     else if (part == historyPart)
         wanted = m_ui->history;
     m_ui->tabs->setCurrentWidget(wanted);
@@ -175,6 +185,11 @@ QString PersonDetails::currentFingerprint() const
 {
     const models::KeyRow *row = currentKey();
     return row ? row->key.fingerprint.trimmed() : QString();
+}
+
+std::optional<exchange::Leaving> PersonDetails::leaving() const
+{
+    return m_ui->belongings->leaving();
 }
 
 QString PersonDetails::currentServer() const
@@ -237,6 +252,7 @@ void PersonDetails::setPaneTexts()
     m_ui->tabs->setTabText(keys, m_detailKnown ? tr("Keys %1").arg(number(m_unread.size())) : tr("Keys"));
     m_ui->tabs->setTabText(servers,
                            m_detailKnown ? tr("Servers %1").arg(number(m_servers->rowCount())) : tr("Servers"));
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->belongings), tr("All of theirs"));
     const int changes = m_ui->history->count();
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->history),
                            changes < 0 ? tr("History") : tr("History %1").arg(number(changes)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/types.h"
+#include "exchange/leavemail.h"
 #include "gui/lists/keyreading.h"
 #include "gui/people/totppanel.h"
 #include "inventory/state.h"
@@ -13,13 +14,19 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QTableView;
 
+namespace insight {
+class Index;
+}
+
 namespace inventory {
 class History;
-}
+class Inventory;
+} // namespace inventory
 
 namespace Ui {
 class PersonDetails;
@@ -61,13 +68,16 @@ public:
         QAction *copyPublicKey = nullptr;
         QAction *copyFingerprint = nullptr;
         QAction *goToServer = nullptr;
+        QAction *leave = nullptr;
     };
 
     explicit PersonDetails(QWidget *parent = nullptr);
     ~PersonDetails() override;
 
-    /// To be called once. @p history may be null. All must outlive this.
-    void setUp(const Actions &actions, const inventory::History *history, settings::Settings &settings);
+    /// To be called once. @p index hears of a change of @p inventory before this does; @p history may be null. All must
+    /// outlive this.
+    void setUp(const Actions &actions, const inventory::Inventory &inventory, const insight::Index &index,
+               const inventory::History *history, settings::Settings &settings);
     NoteSection &note();
     /// @p sentence says why there is no person to show.
     void showNothing(const QString &sentence);
@@ -76,7 +86,7 @@ public:
     /// A null one gives way to the initials.
     void setPicture(const QImage &picture);
 
-    /// The part that is shown: empty for the overview, "keys", "servers" or "history".
+    /// The part that is shown: empty for the overview, "keys", "servers", "all" or "history".
     QString part() const;
     void showPart(const QString &part);
 
@@ -84,6 +94,8 @@ public:
     /// out to be private.
     QString currentPublicKey() const;
     QString currentFingerprint() const;
+    /// What is to be taken back when the person leaves; nothing for nobody.
+    std::optional<exchange::Leaving> leaving() const;
     /// The name of the server that is current in its table while that is shown; empty for none.
     QString currentServer() const;
 

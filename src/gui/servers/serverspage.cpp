@@ -137,7 +137,7 @@ QList<QAction *> ServersPage::ownActions() const
 
 QStringList ServersPage::parts() const
 {
-    return {u"keys"_s, u"deploy-keys"_s, u"users"_s, u"leads"_s, u"history"_s};
+    return {u"keys"_s, u"deploy-keys"_s, u"users"_s, u"dependents"_s, u"leads"_s, u"history"_s};
 }
 
 settings::Place ServersPage::place() const

@@ -3,6 +3,7 @@
 
 #include "gui/pages/historypanel.h"
 #include "gui/pages/leadspanel.h"
+#include "gui/servers/dependentspanel.h"
 #include "gui/servers/keyspanel.h"
 #include "gui/servers/userspanel.h"
 #include "gui/support/supportmaildialog.h"
@@ -22,7 +23,8 @@ namespace {
 
 const QStringList &parts()
 {
-    static const QStringList names{u"overview"_s, u"keys"_s, u"deploy-keys"_s, u"users"_s, u"leads"_s, u"history"_s};
+    static const QStringList names{u"overview"_s,   u"keys"_s,  u"deploy-keys"_s, u"users"_s,
+                                   u"dependents"_s, u"leads"_s, u"history"_s};
     return names;
 }
 
@@ -38,6 +40,7 @@ ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const 
     , m_panels{new KeysPanel(models::KeysOf::Server, inventory, settings, &tabs),
                new KeysPanel(models::KeysOf::Deploy, inventory, settings, &tabs),
                new UsersPanel(inventory, settings, m_opener, &tabs)}
+    , m_dependents(new DependentsPanel(&tabs))
     , m_leads(new LeadsPanel(&tabs))
     , m_history(new HistoryPanel(&tabs))
 {
@@ -47,6 +50,10 @@ ServerTabs::ServerTabs(QTabWidget &tabs, inventory::Inventory &inventory, const 
         connect(panel, &SupportPanel::said, this, &ServerTabs::said);
         connect(panel, &SupportPanel::requestAsked, this, &ServerTabs::ask);
     }
+    tabs.addTab(m_dependents, QString());
+    m_dependents->setUp(inventory, index, settings);
+    connect(m_dependents, &DependentsPanel::wanted, this, &ServerTabs::wanted);
+    connect(m_dependents, &DependentsPanel::said, this, &ServerTabs::said);
     tabs.addTab(m_leads, QString());
     m_leads->setUp(inventory, index, settings, u"server-leads"_s);
     connect(m_leads, &LeadsPanel::wanted, this, &ServerTabs::wanted);
@@ -78,6 +85,7 @@ void ServerTabs::showServer(const api::Instance *instance)
     m_server = name;
     for (SupportPanel *panel : std::as_const(m_panels))
         panel->showServer(instance);
+    m_dependents->showServer(instance);
     if (!other)
         return;
     m_leads->showObject(name.isEmpty() ? insight::Object() : insight::serverObject(name));
@@ -154,8 +162,9 @@ void ServerTabs::showTitles()
     title(1, tr("SSH keys"), tr("SSH keys %1"));
     title(2, tr("Deploy keys"), tr("Deploy keys %1"));
     title(3, tr("Users"), tr("Users %1"));
-    m_tabs.setTabText(4, tr("Leads to"));
-    title(5, tr("History"), tr("History %1"));
+    m_tabs.setTabText(4, tr("Hangs on it"));
+    m_tabs.setTabText(5, tr("Leads to"));
+    title(6, tr("History"), tr("History %1"));
 }
 
 void ServerTabs::ask(const exchange::SupportRequest &request)

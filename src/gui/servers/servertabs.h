@@ -28,12 +28,13 @@ class Settings;
 
 namespace gui {
 
+class DependentsPanel;
 class HistoryPanel;
 class LeadsPanel;
 class SupportPanel;
 
-/// The parts of a server beside its overview, which is the first tab: SSH keys, deploy keys, users, where it leads,
-/// history. What a
+/// The parts of a server beside its overview, which is the first tab: SSH keys, deploy keys, users, what
+/// hangs on it, where it leads, history. What a
 /// part needs is read when it is shown; the others' numbers follow when the person stays on a server.
 class ServerTabs : public QObject
 {
@@ -53,7 +54,7 @@ public:
     /// Reads it again.
     void refresh();
 
-    /// "overview", "keys", "deploy-keys", "users", "leads" or "history".
+    /// "overview", "keys", "deploy-keys", "users", "dependents", "leads" or "history".
     QString part() const;
     /// Shows that part; the overview for anything else.
     void setPart(const QString &part);
@@ -79,6 +80,7 @@ private:
     Opener m_opener;
     /// In the order of the tabs after the overview.
     QList<SupportPanel *> m_panels;
+    DependentsPanel *m_dependents;
     LeadsPanel *m_leads;
     HistoryPanel *m_history;
     QString m_server;

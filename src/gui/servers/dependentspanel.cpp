@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/servers/dependentspanel.h"
+
+#include "exchange/changenotice.h"
+#include "gui/look/fonts.h"
+#include "gui/pages/linktree.h"
+#include "insight/closevalues.h"
+#include "insight/index.h"
+#include "inventory/inventory.h"
+#include "names/hostname.h"
+#include "words/language.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// Three columns need so much room, at the usual size of text.
+constexpr int wideFrom = 860;
+constexpr int leastTree = 120;
+
+LinkTree::Content contentOf(models::Table<models::RelatedRow> &table, int nameWidth)
+{
+    return {.table = &table,
+            .group = [&table](int row) { return models::relatedGroup(table.row(row)); },
+            .rank = models::relatedGroupRank,
+            .heading = models::relatedGroupHeading,
+            .object = [&table](int row) { return table.row(row).object; },
+            .widths = {nameWidth, 0, 0},
+            .stretched = table.columnIndex("remark"),
+            .hidden = {"fingerprint"}};
+}
+
+} // namespace
+
+DependentsPanel::DependentsPanel(QWidget *parent)
+    : InsightPanel(parent)
+    , m_stops(models::makeRelatedTable())
+    , m_contacts(models::makeRelatedTable())
+    , m_layout(new QGridLayout(this))
+    , m_left(new LinkTree(this))
+    , m_middle(new QWidget(this))
+    , m_right(new LinkTree(this))
+    , m_name(new QLabel(m_middle))
+    , m_counts(new QLabel(m_middle))
+    , m_deep(new QCheckBox(m_middle))
+    , m_copy(new QPushButton(m_middle))
+    , m_copySwedish(new QAction(u"Svenska"_s, this))
+    , m_copyEnglish(new QAction(u"English"_s, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    for (LinkTree *tree : {m_left, m_right})
+        tree->setMinimumHeight(leastTree);
+    setUpMiddle();
+    retranslate();
+}
+
+DependentsPanel::~DependentsPanel() = default;
+
+void DependentsPanel::setUpMiddle()
+{
+    auto *middle = new QVBoxLayout(m_middle);
+    middle->setContentsMargins(16, 12, 16, 12);
+    scaleFont(*m_name, 1.1);
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_name, m_counts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        middle->addWidget(label);
+    }
+    middle->addWidget(m_deep);
+    auto *menu = new QMenu(m_copy);
+    menu->addAction(m_copySwedish);
+    menu->addAction(m_copyEnglish);
+    m_copy->setMenu(menu);
+    middle->addWidget(m_copy, 0, Qt::AlignLeft);
+    middle->addStretch(1);
+    connect(m_deep, &QCheckBox::toggled, this, &DependentsPanel::showRows);
+    connect(m_copySwedish, &QAction::triggered, this, [this] { copyNotice(u"sv"_s); });
+    connect(m_copyEnglish, &QAction::triggered, this, [this] { copyNotice(u"en"_s); });
+}
+
+void DependentsPanel::setUp(const inventory::Inventory &inventory, const insight::Index &index,
+                            settings::Settings &settings)
+{
+    m_left->setUp(contentOf(*m_stops, 200), settings, u"server-dependents"_s);
+    m_right->setUp(contentOf(*m_contacts, 150), settings, u"server-contacts"_s);
+    for (LinkTree *tree : {m_left, m_right})
+        connect(tree, &LinkTree::followed, this, &DependentsPanel::goTo);
+    follow(inventory, index);
+}
+
+void DependentsPanel::showServer(const api::Instance *instance)
+{
+    const api::Instance shown = instance ? *instance : api::Instance();
+    if (shown == m_instance)
+        return;
+    m_instance = shown;
+    askNow();
+}
+
+void DependentsPanel::ask()
+{
+    const insight::Chain chain = index().chain();
+    m_dependents = {};
+    if (!m_instance.name.isEmpty()) {
+        const inventory::Values close = insight::valuesAroundServer(m_instance.name, inventory().values(), chain);
+        m_dependents =
+            insight::dependentsOf(m_instance.name, close, chain, index().access().ties(), index().links().zones());
+    }
+    showRows();
+}
+
+void DependentsPanel::showRows()
+{
+    m_stops->setRows(models::dependentRows(m_dependents, m_deep->isChecked()));
+    m_contacts->setRows(models::contactRows(m_dependents));
+    m_left->showReady();
+    m_right->showReady();
+    showCounts();
+}
+
+void DependentsPanel::showCounts()
+{
+    m_name->setText(names::shownServer(m_instance.hostname, m_instance.name));
+    const auto &all = m_dependents;
+    const auto count =
+        static_cast<int>(all.names.size() + all.mail.size() + all.nameServers.size() + all.services.size());
+    const QStringList lines{tr("%Ln name(s) or service(s) lead here", nullptr, count),
+                            tr("%Ln of them stop(s) without it", nullptr, all.stopping()),
+                            tr("%Ln certificate(s)", nullptr, static_cast<int>(all.certificates.size())),
+                            tr("%Ln to tell", nullptr, static_cast<int>(all.contacts.size()))};
+    m_counts->setText(lines.join(u'\n'));
+    const int behind = count - all.direct();
+    m_deep->setText(tr("Also %Ln that lead(s) here through other names", nullptr, behind));
+    m_deep->setVisible(behind > 0);
+    m_copy->setEnabled(!m_instance.name.isEmpty());
+}
+
+void DependentsPanel::copyNotice(const QString &language)
+{
+    const QString text = exchange::changeNotice(
+        {m_instance.name, m_instance.hostname, m_instance.description}, m_dependents,
+        [&language](const char *source) { return words::translated(language, "ChangeNotice", source); });
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT said(tr("Copied as text for a change notice."));
+}
+
+void DependentsPanel::retranslate()
+{
+    m_left->setTexts(tr("Stops without the server"), tr("Nothing that is known hangs on the server."));
+    m_right->setTexts(tr("Whom to tell"), tr("Nobody is known to be told."));
+    m_copy->setText(tr("Copy for a change notice"));
+    m_stops->setLocale(locale());
+    m_contacts->setLocale(locale());
+    showCounts();
+}
+
+void DependentsPanel::changeEvent(QEvent *event)
+{
+    InsightPanel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+void DependentsPanel::resizeEvent(QResizeEvent *event)
+{
+    InsightPanel::resizeEvent(event);
+    arrange();
+}
+
+void DependentsPanel::arrange()
+{
+    const bool wide = width() >= scaled(wideFrom);
+    if (m_isArranged && wide == m_isWide)
+        return;
+    m_isArranged = true;
+    m_isWide = wide;
+    for (QWidget *part : {static_cast<QWidget *>(m_left), m_middle, static_cast<QWidget *>(m_right)})
+        m_layout->removeWidget(part);
+    m_layout->addWidget(m_middle, 0, wide ? 1 : 0);
+    m_layout->addWidget(m_left, wide ? 0 : 1, 0);
+    m_layout->addWidget(m_right, wide ? 0 : 2, wide ? 2 : 0);
+    for (int i = 0; i < 3; ++i) {
+        m_layout->setColumnStretch(i, wide ? (i == 1 ? 2 : 3) : (i == 0 ? 1 : 0));
+        m_layout->setRowStretch(i, wide ? (i == 0 ? 1 : 0) : (i == 1 ? 3 : i == 2 ? 2 : 0));
+    }
+}
+
+} // namespace gui
+
+#include "moc_dependentspanel.cpp"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/types.h"
+#include "gui/pages/insightpanel.h"
+#include "insight/dependents.h"
+#include "models/relatedtable.h"
+
+#include <memory>
+
+class QAction;
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace gui {
+
+class LinkTree;
+
+/// What hangs on a server: what stops without it, the server, and whom to tell, in three columns or in a narrow place
+/// one below the other; and the same as a text for a change notice.
+class DependentsPanel : public InsightPanel
+{
+    Q_OBJECT
+
+public:
+    explicit DependentsPanel(QWidget *parent = nullptr);
+    ~DependentsPanel() override;
+
+    /// To be called once; see InsightPanel::follow().
+    void setUp(const inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings);
+    /// Null for none.
+    void showServer(const api::Instance *instance);
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void ask() override;
+
+private:
+    void setUpMiddle();
+    void arrange();
+    void showRows();
+    void showCounts();
+    void retranslate();
+    void copyNotice(const QString &language);
+
+    api::Instance m_instance;
+    insight::Dependents m_dependents;
+    std::unique_ptr<models::Table<models::RelatedRow>> m_stops;
+    std::unique_ptr<models::Table<models::RelatedRow>> m_contacts;
+    QGridLayout *m_layout;
+    LinkTree *m_left;
+    QWidget *m_middle;
+    LinkTree *m_right;
+    QLabel *m_name;
+    QLabel *m_counts;
+    QCheckBox *m_deep;
+    QPushButton *m_copy;
+    QAction *m_copySwedish;
+    QAction *m_copyEnglish;
+    bool m_isWide = false;
+    bool m_isArranged = false;
+};
+
+} // namespace gui

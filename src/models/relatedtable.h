@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/belongings.h"
+#include "insight/dependents.h"
+#include "models/table.h"
+
+#include <memory>
+#include <optional>
+
+namespace models {
+
+/// What hangs on a server, who is to be told of it, and what is a person's: a row each.
+struct RelatedRow
+{
+    /// In the order in which they stand.
+    enum class Group {
+        Names,
+        Mail,
+        NameServers,
+        Services,
+        Certificates,
+        Customers,
+        Told,
+        Contacts,
+        Access,
+        AlwaysAccess,
+        Keys,
+        ToldOf,
+        AlwaysToldOf,
+        ContactFor,
+    };
+
+    Group group = Group::Names;
+    QString shown;
+    /// Where the row leads; nothing for nowhere.
+    insight::Object object;
+    insight::Certainty certainty = insight::Certainty::Certain;
+
+    /// @name What the remark says, as far as it says it.
+    /// @{
+    std::optional<insight::Dependents::Name> name;
+    std::optional<insight::Dependents::Company> company;
+    std::optional<insight::Reason> reason;
+    std::optional<insight::Grant::How> how;
+    /// Of a key: where it is, as shown.
+    QStringList servers;
+    QStringList deployedOn;
+    QString fingerprint;
+    /// @}
+
+    bool operator==(const RelatedRow &) const = default;
+};
+
+/// What stops without the server, and whose that is; names that lead to it over other names only if @p isDeep.
+QList<RelatedRow> dependentRows(const insight::Dependents &dependents, bool isDeep);
+/// Whom to tell.
+QList<RelatedRow> contactRows(const insight::Dependents &dependents);
+/// All that is a person's.
+QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const insight::Links &links);
+
+/// Columns name, remark, fingerprint. The key is group, name and where the row leads.
+std::unique_ptr<Table<RelatedRow>> makeRelatedTable();
+
+/// @name The groups of an ArrangedModel.
+/// @{
+QString relatedGroup(const RelatedRow &row);
+int relatedGroupRank(const QString &group);
+QString relatedGroupHeading(const QString &group);
+/// @}
+
+} // namespace models
