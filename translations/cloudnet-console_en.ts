@@ -219,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>EdgeText</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>The API asks for a pause of %n second(s). Try again after that.</source>
@@ -259,6 +269,37 @@
         <translation>
             <numerusform>Within %Ln day</numerusform>
             <numerusform>Within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTable</name>
+    <message numerus="yes">
+        <source>through %Ln other name(s)</source>
+        <translation>
+            <numerusform>through %Ln other name</numerusform>
+            <numerusform>through %Ln other names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mail of %Ln domain(s)</source>
+        <translation>
+            <numerusform>mail of %Ln domain</numerusform>
+            <numerusform>mail of %Ln domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +409,44 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DependentsPanel</name>
+    <message numerus="yes">
+        <source>%Ln name(s) or service(s) lead here</source>
+        <translation>
+            <numerusform>%Ln name or service leads here</numerusform>
+            <numerusform>%Ln names and services lead here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stop(s) without it</source>
+        <translation>
+            <numerusform>%Ln of them stops without it</numerusform>
+            <numerusform>%Ln of them stop without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln that lead(s) here through other names</source>
+        <translation>
+            <numerusform>Also %Ln that leads here through other names</numerusform>
+            <numerusform>Also %Ln that lead here through other names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to notify</source>
+        <translation>
+            <numerusform>%Ln to notify</numerusform>
+            <numerusform>%Ln to notify</numerusform>
         </translation>
     </message>
 </context>

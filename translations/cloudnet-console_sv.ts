@@ -919,6 +919,77 @@
     </message>
 </context>
 <context>
+    <name>ChangeNotice</name>
+    <message>
+        <source>technical contact</source>
+        <translation>teknisk kontakt</translation>
+    </message>
+    <message>
+        <source>invoice contact</source>
+        <translation>fakturakontakt</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s reference</source>
+        <translation>kundens referens</translation>
+    </message>
+    <message>
+        <source>Planned work on the server %1</source>
+        <translation>Planerat arbete på servern %1</translation>
+    </message>
+    <message>
+        <source>Stops without the server</source>
+        <translation>Slutar fungera utan servern</translation>
+    </message>
+    <message>
+        <source>Also answered by others</source>
+        <translation>Besvaras även av andra</translation>
+    </message>
+    <message>
+        <source>No mail is received for</source>
+        <translation>Ingen e-post tas emot för</translation>
+    </message>
+    <message>
+        <source>Mail is also received by others for</source>
+        <translation>E-post tas även emot av andra för</translation>
+    </message>
+    <message>
+        <source>The only name server of</source>
+        <translation>Enda namnserver för</translation>
+    </message>
+    <message>
+        <source>Others are name servers too of</source>
+        <translation>Även andra är namnservrar för</translation>
+    </message>
+    <message>
+        <source>Services that stop</source>
+        <translation>Tjänster som slutar fungera</translation>
+    </message>
+    <message>
+        <source>Services that others offer too</source>
+        <translation>Tjänster som även andra erbjuder</translation>
+    </message>
+    <message>
+        <source>Certificates in use there</source>
+        <translation>Certifikat som används där</translation>
+    </message>
+    <message>
+        <source>Customers concerned</source>
+        <translation>Berörda kunder</translation>
+    </message>
+    <message>
+        <source>notified of problems</source>
+        <translation>meddelas vid problem</translation>
+    </message>
+    <message>
+        <source>To be notified</source>
+        <translation>Ska meddelas</translation>
+    </message>
+    <message>
+        <source>Nothing that is known depends on it.</source>
+        <translation>Inget känt är beroende av den.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeTable</name>
     <message>
         <source>Time</source>
@@ -1713,6 +1784,167 @@
     <message>
         <source>Expires</source>
         <translation>Går ut</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeTable</name>
+    <message>
+        <source>Leads to</source>
+        <translation>Leder till</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeText</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-poster</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-adresser</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Names elsewhere</source>
+        <translation>Namn på annat håll</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>serverns adress</translation>
+    </message>
+    <message>
+        <source>address on %1</source>
+        <translation>adress på %1</translation>
+    </message>
+    <message>
+        <source>named by hostname</source>
+        <translation>genom värdnamnet</translation>
+    </message>
+    <message>
+        <source>named as the server&apos;s domain</source>
+        <translation>angiven som serverns domän</translation>
+    </message>
+    <message>
+        <source>within the domain</source>
+        <translation>inom domänen</translation>
+    </message>
+    <message>
+        <source>the certificate is for this name</source>
+        <translation>certifikatet gäller namnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (gissning)</translation>
+    </message>
+    <message>
+        <source>by %1 record</source>
+        <translation>genom %1-post</translation>
+    </message>
+    <message>
+        <source>by %1 record %2</source>
+        <translation>genom %1-posten %2</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 via %2</translation>
+    </message>
+    <message>
+        <source>%1, by a wildcard</source>
+        <translation>%1, genom jokertecken</translation>
+    </message>
+    <message>
+        <source>%1, the server&apos;s hostname</source>
+        <translation>%1, serverns värdnamn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 och %Ln till</numerusform>
+            <numerusform>%1 och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has access</source>
+        <translation>har behörighet</translation>
+    </message>
+    <message>
+        <source>always has access</source>
+        <translation>har alltid behörighet</translation>
+    </message>
+    <message>
+        <source>SSH key on the server</source>
+        <translation>SSH-nyckel på servern</translation>
+    </message>
+    <message>
+        <source>deploy key on the server</source>
+        <translation>deploynyckel på servern</translation>
+    </message>
+    <message>
+        <source>owner of the key</source>
+        <translation>nyckelns ägare</translation>
+    </message>
+    <message>
+        <source>technical contact</source>
+        <translation>teknisk kontakt</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>kund</translation>
+    </message>
+    <message>
+        <source>invoice contact</source>
+        <translation>fakturakontakt</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <translation>arbetar där</translation>
+    </message>
+    <message>
+        <source>key of somebody who works there</source>
+        <translation>nyckel för någon som arbetar där</translation>
+    </message>
+    <message>
+        <source>notified of problems</source>
+        <translation>meddelas vid problem</translation>
+    </message>
+    <message>
+        <source>always notified of problems</source>
+        <translation>meddelas alltid vid problem</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3457,13 @@
     </message>
 </context>
 <context>
+    <name>LeadingRecordTable</name>
+    <message>
+        <source>Leads to server</source>
+        <translation>Leder till server</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Navigation</source>
@@ -3648,6 +3887,153 @@
     <message>
         <source>Shift+F5 reads everything. The journal of your own edits and your notes are kept until you remove the account.</source>
         <translation>Skift+F5 läser in allt. Journalen över dina egna ändringar och dina anteckningar behålls tills du tar bort kontot.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedTable</name>
+    <message>
+        <source>stops without the server</source>
+        <translation>slutar fungera utan servern</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %Ln other name(s)</source>
+        <translation>
+            <numerusform>via %Ln annat namn</numerusform>
+            <numerusform>via %Ln andra namn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owns the server</source>
+        <translation>äger servern</translation>
+    </message>
+    <message>
+        <source>invoiced for the server</source>
+        <translation>faktureras för servern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln namn</numerusform>
+            <numerusform>%Ln namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mail of %Ln domain(s)</source>
+        <translation>
+            <numerusform>e-post för %Ln domän</numerusform>
+            <numerusform>e-post för %Ln domäner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certifikat</numerusform>
+            <numerusform>%Ln certifikat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>access, no key</source>
+        <translation>behörighet utan nyckel</translation>
+    </message>
+    <message>
+        <source>key, no access</source>
+        <translation>nyckel utan behörighet</translation>
+    </message>
+    <message>
+        <source>access and key</source>
+        <translation>behörighet och nyckel</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>på %1</translation>
+    </message>
+    <message>
+        <source>as deploy key on %1</source>
+        <translation>som deploynyckel på %1</translation>
+    </message>
+    <message>
+        <source>on no server that has been read</source>
+        <translation>inte på någon server som har hämtats</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>gissning</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (gissning)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namnen</translation>
+    </message>
+    <message>
+        <source>Mail for</source>
+        <translation>E-post för</translation>
+    </message>
+    <message>
+        <source>Name servers of</source>
+        <translation>Namnserver för</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Can log in to</source>
+        <translation>Kan logga in på</translation>
+    </message>
+    <message>
+        <source>Always has access to</source>
+        <translation>Har alltid behörighet till</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>Technical contact for</source>
+        <translation>Teknisk kontakt för</translation>
+    </message>
+    <message>
+        <source>also answered elsewhere</source>
+        <translation>besvaras även på annat håll</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Notified of problems</source>
+        <translation>Meddelas vid problem</translation>
+    </message>
+    <message>
+        <source>Notified of problems with</source>
+        <translation>Meddelas vid problem med</translation>
+    </message>
+    <message>
+        <source>Always notified of problems with</source>
+        <translation>Meddelas alltid vid problem med</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4949,66 @@
         <source>Things to put right in our account</source>
         <translation>Saker att rätta till i vårt konto</translation>
     </message>
+    <message>
+        <source>Always has access to (also to be ended):</source>
+        <translation>Har alltid behörighet till (ska också upphöra):</translation>
+    </message>
+    <message>
+        <source>We could not read all about this person. There may be more than what is named here.</source>
+        <translation>Vi kunde inte hämta alla uppgifter om personen. Det kan finnas mer än det som nämns här.</translation>
+    </message>
+    <message>
+        <source>(by the name only: please check)</source>
+        <translation>(enbart efter namnet: kontrollera gärna)</translation>
+    </message>
+    <message>
+        <source>Can log in to:</source>
+        <translation>Kan logga in på:</translation>
+    </message>
+    <message>
+        <source>access, no key</source>
+        <translation>behörighet utan nyckel</translation>
+    </message>
+    <message>
+        <source>key, no access</source>
+        <translation>nyckel utan behörighet</translation>
+    </message>
+    <message>
+        <source>access and key</source>
+        <translation>behörighet och nyckel</translation>
+    </message>
+    <message>
+        <source>SSH keys to be removed everywhere:</source>
+        <translation>SSH-nycklar som ska tas bort överallt:</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>På: %1</translation>
+    </message>
+    <message>
+        <source>As deploy key on: %1</source>
+        <translation>Som deploynyckel på: %1</translation>
+    </message>
+    <message>
+        <source>Notified of problems with:</source>
+        <translation>Meddelas vid problem med:</translation>
+    </message>
+    <message>
+        <source>Always notified of problems with (also to be ended):</source>
+        <translation>Meddelas alltid vid problem med (ska också upphöra):</translation>
+    </message>
+    <message>
+        <source>Technical contact for (we choose another one ourselves):</source>
+        <translation>Teknisk kontakt för (vi väljer själva en annan):</translation>
+    </message>
+    <message>
+        <source>This person is leaving us. Please remove all their access and all their keys:</source>
+        <translation>Den här personen slutar hos oss. Kan ni ta bort all behörighet och alla nycklar? Tack!</translation>
+    </message>
+    <message>
+        <source>%1 is leaving: remove all access</source>
+        <translation>%1 slutar: ta bort all behörighet</translation>
+    </message>
 </context>
 <context>
     <name>SupportMailDialog</name>
@@ -5153,6 +5599,21 @@
     </message>
 </context>
 <context>
+    <name>gui::BelongingsPanel</name>
+    <message>
+        <source>The person&apos;s details have not been read: there may be more than what stands here.</source>
+        <translation>Uppgifterna om personen har inte hämtats: det kan finnas mer än det som står här.</translation>
+    </message>
+    <message>
+        <source>All of the person&apos;s</source>
+        <translation>Allt som är personens</translation>
+    </message>
+    <message>
+        <source>Nothing that is known is the person&apos;s.</source>
+        <translation>Inget känt är personens.</translation>
+    </message>
+</context>
+<context>
     <name>gui::BulkPreview</name>
     <message>
         <source>What changes</source>
@@ -5458,6 +5919,68 @@
     </message>
 </context>
 <context>
+    <name>gui::DependentsPanel</name>
+    <message numerus="yes">
+        <source>%Ln name(s) or service(s) lead here</source>
+        <translation>
+            <numerusform>%Ln namn eller tjänst leder hit</numerusform>
+            <numerusform>%Ln namn och tjänster leder hit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stop(s) without it</source>
+        <translation>
+            <numerusform>%Ln av dem slutar fungera utan den</numerusform>
+            <numerusform>%Ln av dem slutar fungera utan den</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certifikat</numerusform>
+            <numerusform>%Ln certifikat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln that lead(s) here through other names</source>
+        <translation>
+            <numerusform>Även %Ln som leder hit via andra namn</numerusform>
+            <numerusform>Även %Ln som leder hit via andra namn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as text for a change notice.</source>
+        <translation>Kopierat som text till ett ändringsmeddelande.</translation>
+    </message>
+    <message>
+        <source>Stops without the server</source>
+        <translation>Slutar fungera utan servern</translation>
+    </message>
+    <message>
+        <source>Copy for a change notice</source>
+        <translation>Kopiera till ändringsmeddelande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to notify</source>
+        <translation>
+            <numerusform>%Ln att meddela</numerusform>
+            <numerusform>%Ln att meddela</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is known depends on the server.</source>
+        <translation>Inget känt är beroende av servern.</translation>
+    </message>
+    <message>
+        <source>To be notified</source>
+        <translation>Ska meddelas</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be notified.</source>
+        <translation>Ingen är känd som ska meddelas.</translation>
+    </message>
+</context>
+<context>
     <name>gui::DomainsPage</name>
     <message>
         <source>Domains</source>
@@ -5525,6 +6048,10 @@
     <message>
         <source>All records</source>
         <translation>Alla poster</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leder till</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6948,17 @@
     </message>
 </context>
 <context>
+    <name>gui::LeadsPanel</name>
+    <message>
+        <source>Leads to</source>
+        <translation>Leder till</translation>
+    </message>
+    <message>
+        <source>Nothing that is known leads here or from here.</source>
+        <translation>Inget känt leder hit eller härifrån.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Legend</name>
     <message>
         <source>Certificates</source>
@@ -6429,6 +6967,13 @@
     <message>
         <source>Domains</source>
         <translation>Domäner</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LinkTree</name>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7623,10 @@
         <source>The person is no longer in the account.</source>
         <translation>Personen finns inte längre i kontot.</translation>
     </message>
+    <message>
+        <source>Leaves us…</source>
+        <translation>Slutar hos oss…</translation>
+    </message>
 </context>
 <context>
     <name>gui::PersonDetails</name>
@@ -7205,6 +7754,10 @@
         <source>History %1</source>
         <translation>Historik %1</translation>
     </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>Allt deras</translation>
+    </message>
 </context>
 <context>
     <name>gui::Placeholder</name>
@@ -7256,6 +7809,10 @@
     <message>
         <source>The records have not been read yet.</source>
         <translation>Posterna har inte lästs ännu.</translation>
+    </message>
+    <message>
+        <source>Go to server</source>
+        <translation>Gå till servern</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +8131,14 @@
     <message>
         <source>History %1</source>
         <translation>Historik %1</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leder till</translation>
+    </message>
+    <message>
+        <source>Depends on it</source>
+        <translation>Beroenden</translation>
     </message>
 </context>
 <context>

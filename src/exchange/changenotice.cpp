@@ -46,7 +46,7 @@ const char *contactReason(Reason reason)
     switch (reason) {
     case Reason::Notify:
     case Reason::StickyNotify:
-        return QT_TRANSLATE_NOOP("ChangeNotice", "told of problems");
+        return QT_TRANSLATE_NOOP("ChangeNotice", "notified of problems");
     case Reason::TechnicalContact:
         return QT_TRANSLATE_NOOP("ChangeNotice", "technical contact");
     case Reason::Payer:
@@ -95,9 +95,9 @@ QString changeNotice(const NoticedServer &server, const Dependents &dependents, 
         const QString name = oneMailLine(contact.name.isEmpty() ? contact.person.id : contact.name);
         contacts.append(u"%1, %2"_s.arg(name, words(contactReason(contact.reason))));
     }
-    addSection(lines, words(QT_TRANSLATE_NOOP("ChangeNotice", "To be told")), contacts);
+    addSection(lines, words(QT_TRANSLATE_NOOP("ChangeNotice", "To be notified")), contacts);
     if (lines.size() == 1)
-        lines.append({QString(), words(QT_TRANSLATE_NOOP("ChangeNotice", "Nothing that is known hangs on it."))});
+        lines.append({QString(), words(QT_TRANSLATE_NOOP("ChangeNotice", "Nothing that is known depends on it."))});
     return lines.join(u'\n') + u'\n';
 }
 

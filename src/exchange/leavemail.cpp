@@ -29,10 +29,10 @@ public:
         addGrants();
         addServers(QT_TRANSLATE_NOOP("SupportMail", "Always has access to (also to be ended):"), own.alwaysOn);
         addKeys();
-        addServers(QT_TRANSLATE_NOOP("SupportMail", "Told of problems with:"), own.notifiedOf);
-        addServers(QT_TRANSLATE_NOOP("SupportMail", "Always told of problems with (also to be ended):"),
+        addServers(QT_TRANSLATE_NOOP("SupportMail", "Notified of problems with:"), own.notifiedOf);
+        addServers(QT_TRANSLATE_NOOP("SupportMail", "Always notified of problems with (also to be ended):"),
                    own.alwaysToldOf);
-        addServers(QT_TRANSLATE_NOOP("SupportMail", "Technical contact for (we name another one ourselves):"),
+        addServers(QT_TRANSLATE_NOOP("SupportMail", "Technical contact for (we choose another one ourselves):"),
                    own.contactFor);
         if (!own.isRead)
             m_lines.append({QString(), m_words(QT_TRANSLATE_NOOP(
@@ -124,17 +124,18 @@ Mail composeMail(const Leaving &request, const MailWords &words)
     user.name = person.name;
     user.email = person.email;
     user.customer = person.companies.join(u", "_s);
-    QStringList lines{words(QT_TRANSLATE_NOOP("SupportMail", "Hello,")), QString(),
-                      words(QT_TRANSLATE_NOOP("SupportMail", "This person leaves us. Please take back all access and "
-                                                             "remove all keys:")),
-                      QString()};
+    QStringList lines{
+        words(QT_TRANSLATE_NOOP("SupportMail", "Hello,")), QString(),
+        words(QT_TRANSLATE_NOOP("SupportMail", "This person is leaving us. Please remove all their access "
+                                               "and all their keys:")),
+        QString()};
     lines.append(personLines(user, words));
     lines.append(LeaveLines(request, words).all());
     lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")),
                   words(QT_TRANSLATE_NOOP("SupportMail", "[your name and company]"))});
     const QString name = oneMailLine(person.name.isEmpty() ? person.object.id : person.name);
     return {.to = u"support@cloudnet.se"_s,
-            .subject = words(QT_TRANSLATE_NOOP("SupportMail", "%1 leaves: take back all access")).arg(name),
+            .subject = words(QT_TRANSLATE_NOOP("SupportMail", "%1 is leaving: remove all access")).arg(name),
             .body = lines.join(u'\n') + u'\n'};
 }
 

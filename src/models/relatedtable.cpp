@@ -23,7 +23,7 @@ using RelatedColumn = Column<RelatedRow>;
 QString nameRemark(const insight::Dependents::Name &name)
 {
     QStringList parts{name.isOnlyHere ? RelatedTable::tr("stops without the server")
-                                      : RelatedTable::tr("answered elsewhere too")};
+                                      : RelatedTable::tr("also answered elsewhere")};
     if (name.hops > 0)
         parts.append(RelatedTable::tr("through %Ln other name(s)", nullptr, name.hops));
     return parts.join(u", "_s);
@@ -252,9 +252,9 @@ QString relatedGroupHeading(const QString &group)
     case Group::Certificates:
         return RelatedTable::tr("Certificates");
     case Group::Customers:
-        return RelatedTable::tr("Whose");
+        return RelatedTable::tr("Customers");
     case Group::Told:
-        return RelatedTable::tr("Told of problems");
+        return RelatedTable::tr("Notified of problems");
     case Group::Contacts:
         return RelatedTable::tr("Contacts");
     case Group::Access:
@@ -264,9 +264,9 @@ QString relatedGroupHeading(const QString &group)
     case Group::Keys:
         return RelatedTable::tr("SSH keys");
     case Group::ToldOf:
-        return RelatedTable::tr("Told of problems with");
+        return RelatedTable::tr("Notified of problems with");
     case Group::AlwaysToldOf:
-        return RelatedTable::tr("Always told of problems with");
+        return RelatedTable::tr("Always notified of problems with");
     case Group::ContactFor:
         return RelatedTable::tr("Technical contact for");
     }

@@ -96,11 +96,11 @@ QString EdgeText::ofPeople(Reason reason)
     case Reason::Access:
         return tr("has access");
     case Reason::Notify:
-        return tr("told of problems");
+        return tr("notified of problems");
     case Reason::Sticky:
         return tr("always has access");
     case Reason::StickyNotify:
-        return tr("always told of problems");
+        return tr("always notified of problems");
     case Reason::AssignedKey:
         return tr("SSH key on the server");
     case Reason::DeployKey:

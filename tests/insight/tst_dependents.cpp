@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/account.h"
 #include "insight/belongings.h"
+#include "insight/closevalues.h"
 #include "insight/dependents.h"
 #include "support/testcase.h"
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void nothingHangsOnIt();
     void allOfAPerson();
     void nobody();
+    void closeValuesSayTheSame();
 };
 
 void TestDependents::whatIsVisited()
@@ -241,6 +243,64 @@ void TestDependents::nobody()
         belongingsOf(personObject(u"9"_s), account.values(), directory, {}, chain, account.index.access().ties());
     QVERIFY(all.grants.isEmpty() && all.keys.isEmpty() && !all.isRead);
     QCOMPARE(all.person.object, personObject(u"9"_s));
+}
+
+/// What is asked of one server or person needs no others, and the answer is that of the whole account.
+void TestDependents::closeValuesSayTheSame()
+{
+    Account account;
+    QList<api::Instance> servers;
+    for (int i = 1; i <= 6; ++i)
+        servers.append(server(u"c%1"_s.arg(i), {}, u"192.0.2.%1"_s.arg(i)));
+    account.servers(servers);
+    api::InstanceDetail detail;
+    detail.instance = servers.constFirst();
+    detail.customers = {{{}, u"Host AB"_s, u"Carl"_s}};
+    detail.technicalContact = u"Ali"_s;
+    account.detail(detail);
+    account.domains({u"a.se"_s});
+    account.records(u"a.se"_s, {record(u"A"_s, u"www.a.se"_s, u"192.0.2.1"_s)});
+    account.people({user(1, u"Ali"_s, u"Host AB"_s), user(2, u"Bo"_s)});
+    api::UserDetail read;
+    read.name = u"Ali"_s;
+    read.keys = {key(u"AAAAown"_s, 11)};
+    read.instances.resize(1);
+    read.instances[0].name = u"c1"_s;
+    read.instances[0].notify = true;
+    account.person(u"1"_s, read);
+    account.usersOn(u"c2"_s, {user(1, u"Ali"_s)});
+    account.usersOn(u"c6"_s, {user(2, u"Bo"_s)});
+    account.keysOn(u"c3"_s, {key(u"AAAAown"_s)});
+    account.deployKeysOn(u"c4"_s, {key(u"AAAAown"_s)});
+    const Chain chain = account.index.chain();
+    const Ties &ties = account.index.access().ties();
+
+    const inventory::Values aroundServer = valuesAroundServer(u"c1"_s, account.values(), chain);
+    QVERIFY(aroundServer.instanceUsers.isEmpty() && aroundServer.sshKeys.isEmpty());
+    const Dependents close = dependentsOf(u"c1"_s, aroundServer, chain, ties, account.index.links().zones());
+    const Dependents whole = dependents(account, u"c1"_s);
+    QVERIFY(!whole.contacts.isEmpty() && !whole.names.isEmpty() && !whole.companies.isEmpty());
+    QCOMPARE(written(close.contacts), written(whole.contacts));
+    QCOMPARE(written(close.names), written(whole.names));
+    QCOMPARE(written(close.companies), written(whole.companies));
+
+    const Object ali = personObject(u"1"_s);
+    const inventory::Values aroundAli = valuesAroundPerson(ali, account.values(), chain);
+    QVERIFY(!aroundAli.instanceUsers.contains(u"c6"_s));
+    const auto ask = [&](const inventory::Values &values) {
+        const Directory directory(values);
+        return belongingsOf(ali, values, directory, grantsOf(values, directory, chain, ties), chain, ties);
+    };
+    const Belongings some = ask(aroundAli);
+    const Belongings all = ask(account.values());
+    QCOMPARE(all.grants.size(), 2);
+    QCOMPARE(some.grants, all.grants);
+    QCOMPARE(some.keys.size(), 1);
+    QCOMPARE(some.keys.constFirst().servers, all.keys.constFirst().servers);
+    QCOMPARE(some.keys.constFirst().deployedOn, QStringList{u"c4"_s});
+    QCOMPARE(some.keys.constFirst().key.key.id, all.keys.constFirst().key.key.id);
+    QCOMPARE(names(some.notifiedOf), names(all.notifiedOf));
+    QVERIFY(some.isRead);
 }
 
 CONSOLE_TEST(QCoreApplication, TestDependents)

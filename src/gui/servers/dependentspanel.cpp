@@ -142,7 +142,7 @@ void DependentsPanel::showCounts()
     const QStringList lines{tr("%Ln name(s) or service(s) lead here", nullptr, count),
                             tr("%Ln of them stop(s) without it", nullptr, all.stopping()),
                             tr("%Ln certificate(s)", nullptr, static_cast<int>(all.certificates.size())),
-                            tr("%Ln to tell", nullptr, static_cast<int>(all.contacts.size()))};
+                            tr("%Ln to notify", nullptr, static_cast<int>(all.contacts.size()))};
     m_counts->setText(lines.join(u'\n'));
     const int behind = count - all.direct();
     m_deep->setText(tr("Also %Ln that lead(s) here through other names", nullptr, behind));
@@ -161,8 +161,8 @@ void DependentsPanel::copyNotice(const QString &language)
 
 void DependentsPanel::retranslate()
 {
-    m_left->setTexts(tr("Stops without the server"), tr("Nothing that is known hangs on the server."));
-    m_right->setTexts(tr("Whom to tell"), tr("Nobody is known to be told."));
+    m_left->setTexts(tr("Stops without the server"), tr("Nothing that is known depends on the server."));
+    m_right->setTexts(tr("To be notified"), tr("Nobody is known to be notified."));
     m_copy->setText(tr("Copy for a change notice"));
     m_stops->setLocale(locale());
     m_contacts->setLocale(locale());
