@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation>Namnen</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Mail for</source>

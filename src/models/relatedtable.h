@@ -39,14 +39,14 @@ struct RelatedRow
 
     /// @name What the remark says, as far as it says it.
     /// @{
-    std::optional<insight::Dependents::Name> name;
-    std::optional<insight::Dependents::Company> company;
-    std::optional<insight::Reason> reason;
-    std::optional<insight::Grant::How> how;
+    std::optional<insight::Dependents::Name> name = {};
+    std::optional<insight::Dependents::Company> company = {};
+    std::optional<insight::Reason> reason = {};
+    std::optional<insight::Grant::How> how = {};
     /// Of a key: where it is, as shown.
-    QStringList servers;
-    QStringList deployedOn;
-    QString fingerprint;
+    QStringList servers = {};
+    QStringList deployedOn = {};
+    QString fingerprint = {};
     /// @}
 
     bool operator==(const RelatedRow &) const = default;

@@ -19,6 +19,15 @@ QString sourceText(const char *source)
     return QString::fromUtf8(source);
 }
 
+Grant grant(Grant::How how, const QString &server, Certainty certainty)
+{
+    Grant grant;
+    grant.how = how;
+    grant.server = server;
+    grant.certainty = certainty;
+    return grant;
+}
+
 Leaving leaving()
 {
     Leaving request;
@@ -28,8 +37,8 @@ Leaving leaving()
     own.person.email = u"linnea@a.se"_s;
     own.person.companies = {u"Alfa AB"_s};
     own.isRead = true;
-    own.grants = {{.how = Grant::How::Both, .server = u"c1"_s, .certainty = Certainty::Certain},
-                  {.how = Grant::How::Key, .server = u"c2"_s, .certainty = Certainty::Guessed}};
+    own.grants = {grant(Grant::How::Both, u"c1"_s, Certainty::Certain),
+                  grant(Grant::How::Key, u"c2"_s, Certainty::Guessed)};
     Belongings::Key key;
     key.key.key.id = 5;
     key.key.key.name = u"laptop"_s;

@@ -73,7 +73,11 @@ void TestRelatedTable::whomToTell()
 void TestRelatedTable::whatIsAPersons()
 {
     Belongings own;
-    own.grants = {{.how = Grant::How::Both, .server = u"c1"_s}, {.how = Grant::How::Access, .server = u"c2"_s}};
+    own.grants.resize(2);
+    own.grants[0].how = Grant::How::Both;
+    own.grants[0].server = u"c1"_s;
+    own.grants[1].how = Grant::How::Access;
+    own.grants[1].server = u"c2"_s;
     Belongings::Key key;
     key.key.key.name = u"laptop"_s;
     key.key.key.fingerprint = u"SHA256:abc"_s;
