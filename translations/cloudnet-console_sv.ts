@@ -8137,8 +8137,8 @@
         <translation>Leder till</translation>
     </message>
     <message>
-        <source>Depends on it</source>
-        <translation>Beroenden</translation>
+        <source>Impact</source>
+        <translation>Påverkan</translation>
     </message>
 </context>
 <context>

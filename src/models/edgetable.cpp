@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace models {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ EdgeColumn edgeNameColumn()
     column.id = "name";
     column.header = [] { return EdgeTable::tr("Leads to"); };
     column.text = [](const EdgeRow &row, const QLocale &) { return row.shown; };
-    column.search = [](const EdgeRow &row) { return row.edge.to.id; };
+    column.search = [](const EdgeRow &row) { return row.to.id; };
     column.tone = [](const EdgeRow &row) { return row.leads ? words::Tone::Link : words::Tone::Normal; };
     return column;
 }
@@ -35,10 +37,23 @@ EdgeColumn reasonColumn()
     EdgeColumn column;
     column.id = "reason";
     column.header = [] { return EdgeTable::tr("Reason"); };
-    column.text = [](const EdgeRow &row, const QLocale &) { return words::EdgeText::reason(row.edge); };
-    column.search = [](const EdgeRow &row) { return QString(row.edge.name + u' ' + row.edge.chain.join(u' ')); };
+    column.text = [](const EdgeRow &row, const QLocale &) {
+        QStringList reasons;
+        for (const insight::Edge &edge : row.edges)
+            reasons.append(words::EdgeText::reason(edge));
+        return reasons.join(u"; "_s);
+    };
+    column.search = [](const EdgeRow &row) {
+        QStringList names;
+        for (const insight::Edge &edge : row.edges)
+            names.append(edge.name + u' ' + edge.chain.join(u' '));
+        return names.join(u' ');
+    };
     column.tone = [](const EdgeRow &row) {
-        return row.edge.certainty == insight::Certainty::Guessed ? words::Tone::Muted : words::Tone::Normal;
+        const bool isSure = std::any_of(row.edges.cbegin(), row.edges.cend(), [](const insight::Edge &edge) {
+            return edge.certainty == insight::Certainty::Certain;
+        });
+        return isSure ? words::Tone::Normal : words::Tone::Muted;
     };
     return column;
 }
@@ -48,21 +63,32 @@ EdgeColumn edgeKindColumn()
     EdgeColumn column;
     column.id = "kind";
     column.header = [] { return EdgeTable::tr("Kind"); };
-    column.text = [](const EdgeRow &row, const QLocale &) { return words::EdgeText::kind(row.edge.to.kind); };
+    column.text = [](const EdgeRow &row, const QLocale &) { return words::EdgeText::kind(row.to.kind); };
     column.sort = [](const EdgeRow &row) { return QVariant(edgeGroupRank(edgeGroup(row))); };
     return column;
 }
 
 } // namespace
 
+QList<EdgeRow> edgeRows(const QList<insight::Edge> &edges,
+                        const std::function<void(const insight::Object &end, EdgeRow &row)> &describe)
+{
+    QList<EdgeRow> rows;
+    for (const insight::Edge &edge : edges) {
+        if (rows.isEmpty() || !(rows.constLast().to == edge.to)) {
+            rows.append({.to = edge.to, .shown = {}, .edges = {}});
+            describe(edge.to, rows.last());
+        }
+        rows.last().edges.append(edge);
+    }
+    return rows;
+}
+
 std::unique_ptr<Table<EdgeRow>> makeEdgeTable()
 {
     QList<EdgeColumn> columns{edgeNameColumn(), reasonColumn(), edgeKindColumn()};
-    auto table = std::make_unique<Table<EdgeRow>>(std::move(columns), [](const EdgeRow &row) {
-        const insight::Edge &edge = row.edge;
-        return u"%1/%2/%3/"_s.arg(static_cast<int>(edge.to.kind)).arg(static_cast<int>(edge.reason)).arg(edge.type) +
-               edge.network + u'/' + edge.to.id;
-    });
+    auto table = std::make_unique<Table<EdgeRow>>(
+        std::move(columns), [](const EdgeRow &row) { return QString(edgeGroup(row) + u'/' + row.to.id); });
     table->setTieBreakers({"name", "reason"});
     table->setIdentity({"name"});
     return table;
@@ -70,7 +96,7 @@ std::unique_ptr<Table<EdgeRow>> makeEdgeTable()
 
 QString edgeGroup(const EdgeRow &row)
 {
-    return QString::number(static_cast<int>(row.edge.to.kind));
+    return QString::number(static_cast<int>(row.to.kind));
 }
 
 int edgeGroupRank(const QString &group)

@@ -4,22 +4,30 @@
 #include "insight/edge.h"
 #include "models/table.h"
 
+#include <functional>
 #include <memory>
 
 namespace models {
 
-/// An edge, and what its other end is called.
+/// Where an object leads, and what that is called.
 struct EdgeRow
 {
-    insight::Edge edge;
+    insight::Object to;
     QString shown;
+    /// Why: at least one edge.
+    QList<insight::Edge> edges;
     /// There is a page that shows the other end.
     bool leads = false;
 
     bool operator==(const EdgeRow &) const = default;
 };
 
-/// Columns name (of the other end), reason, kind. The key tells one end and reason from another.
+/// A row for each other end of @p edges, which stand together for one end. @p describe names an end, and says whether a
+/// page shows it.
+QList<EdgeRow> edgeRows(const QList<insight::Edge> &edges,
+                        const std::function<void(const insight::Object &end, EdgeRow &row)> &describe);
+
+/// Columns name (of the other end), reason, kind. The key is the other end.
 std::unique_ptr<Table<EdgeRow>> makeEdgeTable();
 
 /// @name The kinds of the other ends as groups of an ArrangedModel.

@@ -21,11 +21,10 @@ namespace {
 QList<EdgeRow> rowsOf(const Account &account, const Object &object)
 {
     models::ObjectNames names(object, account.values(), account.index.links());
-    QList<EdgeRow> rows;
-    const QList<insight::Edge> edges = account.index.chain().edgesOf(object);
-    for (const insight::Edge &edge : edges)
-        rows.append({edge, names.name(edge.to), true});
-    return rows;
+    return models::edgeRows(account.index.chain().edgesOf(object), [&names](const Object &end, EdgeRow &row) {
+        row.shown = names.name(end);
+        row.leads = true;
+    });
 }
 
 void fill(Account &account)
@@ -67,7 +66,7 @@ void TestEdgeTable::saysWhereAndWhy()
                                u"192.0.2.1 | address of the server | IP addresses"_s})
         QVERIFY2(rows.contains(row), qPrintable(row + u" not in\n"_s + rows.join(u'\n')));
     table->setRows(rowsOf(account, insight::domainObject(u"a.se"_s)));
-    QVERIFY2(printed(*table).contains(u"web.a.se | by A record www.a.se | Servers"_s),
+    QVERIFY2(printed(*table).contains(u"web.a.se | named by hostname; by A record www.a.se | Servers"_s),
              qPrintable(printed(*table).join(u'\n')));
 }
 

@@ -34,7 +34,7 @@ void LeadsPanel::setUp(const inventory::Inventory &inventory, const insight::Ind
          .group = [table](int row) { return models::edgeGroup(table->row(row)); },
          .rank = models::edgeGroupRank,
          .heading = models::edgeGroupHeading,
-         .object = [table](int row) { return table->row(row).leads ? table->row(row).edge.to : insight::Object(); },
+         .object = [table](int row) { return table->row(row).leads ? table->row(row).to : insight::Object(); },
          .widths = {260, 0, 120},
          .stretched = m_table->columnIndex("reason"),
          .hidden = {"kind"}},
@@ -57,11 +57,12 @@ void LeadsPanel::ask()
     QList<models::EdgeRow> rows;
     if (!m_object.isNothing()) {
         models::ObjectNames names(m_object, inventory().values(), index().links());
-        const QList<insight::Edge> edges = index().chain().edgesOf(m_object);
-        for (const insight::Edge &edge : edges) {
-            if (edge.to.kind != m_leftOut)
-                rows.append({edge, names.name(edge.to), hasPlace(edge.to, index())});
-        }
+        QList<insight::Edge> edges = index().chain().edgesOf(m_object);
+        edges.removeIf([this](const insight::Edge &edge) { return edge.to.kind == m_leftOut; });
+        rows = models::edgeRows(edges, [this, &names](const insight::Object &end, models::EdgeRow &row) {
+            row.shown = names.name(end);
+            row.leads = hasPlace(end, index());
+        });
     }
     m_table->setRows(std::move(rows));
     m_tree->showReady();

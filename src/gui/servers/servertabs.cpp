@@ -162,7 +162,7 @@ void ServerTabs::showTitles()
     title(1, tr("SSH keys"), tr("SSH keys %1"));
     title(2, tr("Deploy keys"), tr("Deploy keys %1"));
     title(3, tr("Users"), tr("Users %1"));
-    m_tabs.setTabText(4, tr("Depends on it"));
+    m_tabs.setTabText(4, tr("Impact"));
     m_tabs.setTabText(5, tr("Leads to"));
     title(6, tr("History"), tr("History %1"));
 }
