@@ -85,6 +85,7 @@ void DependentsPanel::setUpMiddle()
     auto *menu = new QMenu(m_copy);
     menu->addAction(m_copySwedish);
     menu->addAction(m_copyEnglish);
+    m_copy->setObjectName(u"copyNotice"_s);
     m_copy->setMenu(menu);
     middle->addWidget(m_copy, 0, Qt::AlignLeft);
     middle->addStretch(1);

@@ -150,7 +150,7 @@ void TestDependentsPanel::noticeInBothLanguages()
     Setup on;
     QTRY_VERIFY(on.stops().contains(u"www.a.se"_s));
     QSignalSpy said(&on.panel, &gui::DependentsPanel::said);
-    const QList<QAction *> actions = on.panel.findChild<QPushButton *>()->menu()->actions();
+    const QList<QAction *> actions = on.panel.findChild<QPushButton *>(u"copyNotice"_s)->menu()->actions();
     QCOMPARE(actions.size(), 2);
     actions.at(0)->trigger();
     const QString swedish = QGuiApplication::clipboard()->text();
@@ -183,7 +183,7 @@ void TestDependentsPanel::nothingOfAnotherServerStays()
     on.panel.showServer(nullptr);
     QCOMPARE(on.stops(), QString());
     QCOMPARE(on.toTell(), QString());
-    QVERIFY(!on.panel.findChild<QPushButton *>()->isEnabled());
+    QVERIFY(!on.panel.findChild<QPushButton *>(u"copyNotice"_s)->isEnabled());
 }
 
 CONSOLE_TEST(QApplication, TestDependentsPanel)
