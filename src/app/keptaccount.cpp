@@ -57,6 +57,8 @@ KeptAccount::KeptAccount(inventory::Inventory &known, const QString &folder, sto
     , journal(known, store, changes)
     , history(store, changes, journal, known)
     , notes(store)
+    , snoozes(store)
+    , ends(known, history, snoozes, store)
 {
     inventory.setJournal(&journal);
     // How an edit ended that the last run did not hear of is asked once all else is known.

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "insight/endmemory.h"
 #include "inventory/changelog.h"
 #include "inventory/history.h"
 #include "inventory/journal.h"
 #include "inventory/memory.h"
 #include "inventory/notes.h"
+#include "inventory/snoozes.h"
 #include "store/store.h"
 
 #include <QString>
@@ -39,6 +41,8 @@ struct KeptAccount
     inventory::Journal journal;
     inventory::History history;
     inventory::Notes notes;
+    inventory::Snoozes snoozes;
+    insight::EndMemory ends;
 };
 
 } // namespace app

@@ -51,10 +51,10 @@ gui::ServerEditor serverEditor(const inventory::Inventory &inventory)
 gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme)
 {
     gui::Registry registry;
-    gui::addOverviewRoom(registry, session.inventory(), session.history(), settings);
+    gui::addOverviewRoom(registry, session.inventory(), session.history(), session.ends(), settings);
     gui::addServersRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
     gui::addDomainsRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
-    gui::addExpiryRoom(registry, session.inventory(), session.index(), settings);
+    gui::addExpiryRoom(registry, session.inventory(), session.index(), session.ends(), settings);
     gui::addFindingsRoom(registry, session.findings(), session.inventory(), settings, gui::desktopOpener(),
                          serverEditor(session.inventory()));
     const auto avatars = [&session, &settings](QObject *owner) { return makeAvatars(session, settings, owner); };

@@ -112,6 +112,11 @@ inventory::Notes *Session::notes()
     return m_kept ? &m_kept->notes : nullptr;
 }
 
+insight::EndMemory *Session::ends()
+{
+    return m_kept ? &m_kept->ends : nullptr;
+}
+
 void Session::start()
 {
     m_inventory.refresh().setDeep(true);

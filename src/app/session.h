@@ -20,6 +20,10 @@ class History;
 class Notes;
 } // namespace inventory
 
+namespace insight {
+class EndMemory;
+}
+
 namespace app {
 
 struct KeptAccount;
@@ -63,6 +67,7 @@ public:
     KeptAccount *kept() { return m_kept.get(); }
     inventory::History *history();
     inventory::Notes *notes();
+    insight::EndMemory *ends();
     /// Brings back what is kept, then reads the account, and goes on reading it.
     void start();
     inventory::RequestLog &requests() { return m_requests; }

@@ -83,6 +83,7 @@ void offerMine(Session &session, gui::MainWindow &window)
         kept->history.reload();
         kept->notes.reload();
         findings->reload();
+        kept->snoozes.reload();
     });
 }
 

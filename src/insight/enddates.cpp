@@ -69,10 +69,15 @@ void EndDates::replace(qsizetype first, qsizetype count, QList<EndDate> with, co
     for (EndDate &end : with)
         lead(end, links);
     m_all = m_all.mid(0, first) + with + m_all.mid(first + count);
+    QStringList compared;
+    compared.reserve(with.size());
+    for (const EndDate &end : std::as_const(with))
+        compared.append(names::comparableName(end.name));
+    m_names = m_names.mid(0, first) + compared + m_names.mid(first + count);
     m_places.clear();
     m_places.reserve(m_all.size());
     for (qsizetype place = 0; place < m_all.size(); ++place)
-        m_places.insert(names::comparableName(m_all.at(place).name), place);
+        m_places.insert(m_names.at(place), place);
 }
 
 void EndDates::lead(EndDate &end, const Links &links)
@@ -106,7 +111,7 @@ bool EndDates::follow(const Links &links)
     return isDifferent;
 }
 
-void EndDates::setSeen(const Seen &seen, const ShareThresholds &shares)
+void EndHabits::setSeen(const Seen &seen, const ShareThresholds &shares)
 {
     m_shares = shares;
     m_habits.clear();
@@ -114,29 +119,28 @@ void EndDates::setSeen(const Seen &seen, const ShareThresholds &shares)
         m_habits.insert(ends.key(), renewalHabit(*ends));
 }
 
-void EndDates::judgeHabit(EndDate &end, Judge &judge, const Thresholds &thresholds, const QDateTime &now) const
+void EndHabits::judge(EndDate &end, const QString &name, const Judge &judge, const Thresholds &thresholds,
+                      const QDate &today) const
 {
-    end.life = std::nullopt;
-    end.usualRenewal = std::nullopt;
-    end.isLate = false;
-    const auto habit = m_habits.constFind({end.kind, names::comparableName(end.name)});
-    if (habit == m_habits.cend() || !end.days)
-        return;
-    end.life = habit->life;
-    end.usualRenewal = usualRenewal(*habit, end.expires.lastDay(now.timeZone()));
-    end.nearness = judge.nearness(end.expires, end.days, suited(thresholds, m_shares, *habit));
-    end.isLate = end.usualRenewal && *end.usualRenewal < now.date() && end.nearness != Nearness::Overdue;
+    // The zone was asked for the days left, and is not asked for the day once more.
+    const QDate day = end.days ? today.addDays(*end.days) : QDate();
+    const auto habit = m_habits.constFind({end.kind, name});
+    const bool isKnown = habit != m_habits.cend() && end.days;
+    end.life = isKnown ? habit->life : std::nullopt;
+    end.usualRenewal = isKnown ? usualRenewal(*habit, day) : std::nullopt;
+    end.nextRenewal = end.usualRenewal ? std::optional(day.addDays(-habit->latest)) : std::nullopt;
+    const bool isCycle = end.nextRenewal && end.life && *end.life > habit->latest;
+    end.cycle = isCycle ? std::optional(*end.life - habit->latest) : std::nullopt;
+    if (isKnown)
+        end.nearness = judge.nearness(end.expires, end.days, suited(thresholds, m_shares, *habit));
+    end.isLate = end.usualRenewal && *end.usualRenewal < today && end.nearness != Nearness::Overdue;
     if (end.isLate)
         end.nearness = std::min(end.nearness, Nearness::Soon);
-}
-
-void EndDates::judgeSnooze(EndDate &end, const QDateTime &now) const
-{
-    const Snooze snooze = m_snoozes.value({end.kind, names::comparableName(end.name)});
-    const bool holds = snooze.until.isValid() && snooze.end == end.expires.lastDay(now.timeZone());
-    end.snoozedUntil = holds ? snooze.until : QDate();
-    end.snoozeReason = holds ? snooze.reason : QString();
-    end.isSnoozed = holds && now.date() <= snooze.until;
+    const auto snooze = m_snoozes.constFind({end.kind, name});
+    const bool holds = snooze != m_snoozes.cend() && snooze->until.isValid() && snooze->end == day;
+    end.snoozedUntil = holds ? snooze->until : QDate();
+    end.snoozeReason = holds ? snooze->reason : QString();
+    end.isSnoozed = holds && today <= snooze->until;
 }
 
 void EndDates::judge(const Thresholds &thresholds, const QDateTime &now)
@@ -145,13 +149,14 @@ void EndDates::judge(const Thresholds &thresholds, const QDateTime &now)
         m_calendar.emplace(zone);
     Judge judge(*m_calendar, thresholds, now);
     m_asking = 0;
-    for (EndDate &end : m_all) {
+    m_snoozed = 0;
+    for (qsizetype place = 0; place < m_all.size(); ++place) {
+        EndDate &end = m_all[place];
         end.days = judge.daysLeft(end.expires);
         end.nearness = judge.nearness(end.expires, end.days);
-        judgeHabit(end, judge, thresholds, now);
-        judgeSnooze(end, now);
-        if (asksForAction(end.nearness) && !end.isSnoozed)
-            ++m_asking;
+        m_habits.judge(end, m_names.at(place), judge, thresholds, now.date());
+        m_asking += asksForAction(end.nearness) && !end.isSnoozed;
+        m_snoozed += end.isSnoozed;
     }
     m_nextChange = judge.nextChange();
 }

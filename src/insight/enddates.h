@@ -42,6 +42,10 @@ struct EndDate
     /// as it always was, where it has such a habit.
     std::optional<int> life = std::nullopt;
     std::optional<QDate> usualRenewal = std::nullopt;
+    /// Where it has such a habit: the day on which its renewal is expected, and how many days lie between two, where
+    /// its begin was seen.
+    std::optional<QDate> nextRenewal = std::nullopt;
+    std::optional<int> cycle = std::nullopt;
     /// That day was past when it was judged, and the end was not.
     bool isLate = false;
     /// Somebody does not want to be reminded of it up to and including that day, for that reason.
@@ -68,6 +72,40 @@ inline size_t qHash(EndDate::Kind kind, size_t seed = 0)
 EndDate endDate(const api::Certificate &certificate);
 EndDate endDate(const api::Domain &domain);
 
+/// What is known of ends beside their dates, by kind and name as names::comparableName() gives it: how they were
+/// renewed, and of which nobody wants to be reminded.
+class EndHabits
+{
+public:
+    using Key = std::pair<EndDate::Kind, QString>;
+    /// What was seen of the ends before.
+    using Seen = QHash<Key, QList<SeenEnd>>;
+    void setSeen(const Seen &seen, const ShareThresholds &shares = {});
+    /// What somebody does not want to be reminded of: until which day, and why. It holds for the end that stands then:
+    /// what is renewed asks again.
+    struct Snooze
+    {
+        QDate until;
+        QString reason;
+        QDate end;
+
+        bool operator==(const Snooze &) const = default;
+    };
+    using Snoozes = QHash<Key, Snooze>;
+    void setSnoozes(const Snoozes &snoozes) { m_snoozes = snoozes; }
+
+    bool isEmpty() const { return m_habits.isEmpty() && m_snoozes.isEmpty(); }
+    /// Says of @p end, whose days and nearness @p judge has said by @p thresholds on the day @p today, what its habit
+    /// makes of it, and whether it is snoozed. @p name is its comparable name.
+    void judge(EndDate &end, const QString &name, const Judge &judge, const Thresholds &thresholds,
+               const QDate &today) const;
+
+private:
+    QHash<Key, RenewalHabit> m_habits;
+    ShareThresholds m_shares;
+    Snoozes m_snoozes;
+};
+
 /// All end dates of an account, the certificates' before the domains', and where they lead by its shared index.
 class EndDates
 {
@@ -76,32 +114,26 @@ public:
     void setDomains(const QList<api::Domain> &domains, const Links &links);
     /// Follows the index to where names lead now; whether any of them leads elsewhere.
     bool follow(const Links &links);
-    /// What was seen of the ends before, by kind and comparable name: judge() goes by it.
-    using Seen = QHash<std::pair<EndDate::Kind, QString>, QList<SeenEnd>>;
-    void setSeen(const Seen &seen, const ShareThresholds &shares = {});
-    /// What somebody does not want to be reminded of, by kind and comparable name: until which day, and why. It holds
-    /// for the end that stands then: what is renewed asks again.
-    struct Snooze
-    {
-        QDate until;
-        QString reason;
-        QDate end;
-    };
-    using Snoozes = QHash<std::pair<EndDate::Kind, QString>, Snooze>;
-    void setSnoozes(const Snoozes &snoozes) { m_snoozes = snoozes; }
+    /// judge() goes by these.
+    using Seen = EndHabits::Seen;
+    void setHabits(const EndHabits &habits) { m_habits = habits; }
+    void setSeen(const Seen &seen, const ShareThresholds &shares = {}) { m_habits.setSeen(seen, shares); }
+    using Snooze = EndHabits::Snooze;
+    using Snoozes = EndHabits::Snoozes;
+    void setSnoozes(const Snoozes &snoozes) { m_habits.setSnoozes(snoozes); }
     /// Says of each how near it is at @p now, in its time zone.
     void judge(const Thresholds &thresholds, const QDateTime &now);
 
     const QList<EndDate> &all() const { return m_all; }
     /// How many ask for action, by the last judge(); what is snoozed does not.
     int asking() const { return m_asking; }
+    /// How many are snoozed, by the last judge().
+    int snoozed() const { return m_snoozed; }
     /// When days left or nearness may be different next, if nothing else changes.
     const QDateTime &nextChange() const { return m_nextChange; }
 
 private:
     void replace(qsizetype first, qsizetype count, QList<EndDate> with, const Links &links);
-    void judgeSnooze(EndDate &end, const QDateTime &now) const;
-    void judgeHabit(EndDate &end, Judge &judge, const Thresholds &thresholds, const QDateTime &now) const;
     static void lead(EndDate &end, const Links &links);
 
     QList<EndDate> m_all;
@@ -110,11 +142,12 @@ private:
     QMultiHash<QString, qsizetype> m_places;
     /// The index's revision() that is followed.
     quint64 m_seen = 0;
-    QHash<std::pair<EndDate::Kind, QString>, RenewalHabit> m_habits;
-    ShareThresholds m_shares;
-    Snoozes m_snoozes;
+    /// By place, the name as DNS compares it.
+    QStringList m_names;
+    EndHabits m_habits;
     std::optional<Calendar> m_calendar;
     int m_asking = 0;
+    int m_snoozed = 0;
     QDateTime m_nextChange;
 };
 

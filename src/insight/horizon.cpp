@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/horizon.h"
 
+#include "names/comparablename.h"
+
 #include <optional>
 
 namespace insight {
@@ -14,8 +16,10 @@ constexpr int monthsAhead = 12;
 class HorizonCount
 {
 public:
-    HorizonCount(const Thresholds &thresholds, const QDateTime &now, Calendar &calendar)
-        : m_judge(calendar, thresholds, now)
+    HorizonCount(const EndHabits &habits, const Thresholds &thresholds, const QDateTime &now, Calendar &calendar)
+        : m_habits(habits)
+        , m_thresholds(thresholds)
+        , m_judge(calendar, thresholds, now)
         , m_today(calendar.dayOf(now.toMSecsSinceEpoch()))
     {
         const QDate month(m_today.year(), m_today.month(), 1);
@@ -30,9 +34,17 @@ public:
         const std::optional<qint64> days = m_judge.daysLeft(end);
         if (!days)
             return;
-        const Nearness near = m_judge.nearness(end, days);
-        const bool isOverdue = near == Nearness::Overdue;
-        count(near, kind, name, *days);
+        EndDate one;
+        one.kind = kind;
+        one.name = name;
+        one.expires = end;
+        one.days = days;
+        one.nearness = m_judge.nearness(end, days);
+        if (!m_habits.isEmpty())
+            m_habits.judge(one, names::comparableName(name), m_judge, m_thresholds, m_today);
+        const bool isOverdue = one.nearness == Nearness::Overdue;
+        if (!one.isSnoozed)
+            count(one);
         const QDate day = m_today.addDays(*days);
         const int month = isOverdue ? 0 : 1 + (day.year() - m_today.year()) * 12 + day.month() - m_today.month();
         if (month >= m_found.months.size())
@@ -48,39 +60,50 @@ public:
         }
     }
 
-    Horizon take()
-    {
-        m_found.firstOverdue = m_found.months.first().next;
-        m_found.firstOverdueKind = m_found.months.first().nextKind;
-        return std::move(m_found);
-    }
+    Horizon take() { return std::move(m_found); }
 
 private:
-    void count(Nearness near, EndDate::Kind kind, const QString &name, qint64 days)
+    void count(const EndDate &end)
     {
-        m_found.overdue += near == Nearness::Overdue;
-        m_found.urgent += near == Nearness::Urgent;
-        m_found.soon += near == Nearness::Soon;
-        if (near == Nearness::Urgent && (!m_urgent || days < *m_urgent)) {
-            m_urgent = days;
-            m_found.firstUrgent = name;
-            m_found.firstUrgentKind = kind;
-        }
+        const bool isOverdue = end.nearness == Nearness::Overdue;
+        const bool isUrgent = end.nearness == Nearness::Urgent;
+        const bool isLate = end.isLate && end.nearness == Nearness::Soon;
+        m_found.overdue += isOverdue;
+        m_found.urgent += isUrgent;
+        m_found.soon += end.nearness == Nearness::Soon;
+        m_found.late += isLate;
+        const auto first = [&end](std::optional<qint64> &days, bool isFirst, QString &name, EndDate::Kind &kind) {
+            if (days && !isFirst)
+                return;
+            days = end.days;
+            name = end.name;
+            kind = end.kind;
+        };
+        if (isOverdue)
+            first(m_overdue, *end.days > m_overdue.value_or(0), m_found.firstOverdue, m_found.firstOverdueKind);
+        if (isUrgent)
+            first(m_urgent, *end.days < m_urgent.value_or(0), m_found.firstUrgent, m_found.firstUrgentKind);
+        if (isLate)
+            first(m_late, *end.days < m_late.value_or(0), m_found.firstLate, m_found.firstLateKind);
     }
 
+    const EndHabits &m_habits;
+    Thresholds m_thresholds;
     Judge m_judge;
     QDate m_today;
     Horizon m_found;
     QList<std::optional<qint64>> m_nearest;
+    std::optional<qint64> m_overdue;
     std::optional<qint64> m_urgent;
+    std::optional<qint64> m_late;
 };
 
 } // namespace
 
-Horizon horizon(const QList<api::Certificate> &certificates, const QList<api::Domain> &domains,
+Horizon horizon(const QList<api::Certificate> &certificates, const QList<api::Domain> &domains, const EndHabits &habits,
                 const Thresholds &thresholds, const QDateTime &now, Calendar &calendar)
 {
-    HorizonCount count(thresholds, now, calendar);
+    HorizonCount count(habits, thresholds, now, calendar);
     for (const api::Certificate &certificate : certificates)
         count.add(EndDate::Kind::Certificate, certificate.domain, certificate.expires);
     for (const api::Domain &domain : domains)

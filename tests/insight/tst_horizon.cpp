@@ -32,7 +32,7 @@ api::Domain domain(const QString &name, const QString &end)
 Horizon at(const QDateTime &now, const QList<api::Certificate> &certificates, const QList<api::Domain> &domains)
 {
     insight::Calendar calendar(now.timeZone());
-    return insight::horizon(certificates, domains, {}, now, calendar);
+    return insight::horizon(certificates, domains, {}, {}, now, calendar);
 }
 
 const QTimeZone stockholm("Europe/Stockholm");

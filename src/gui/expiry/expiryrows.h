@@ -34,6 +34,8 @@ public:
     bool follow() { return m_ends.follow(m_links); }
     /// Says of each row how near it is at @p now, in its time zone.
     void judge(const insight::Thresholds &thresholds, const QDateTime &now) { m_ends.judge(thresholds, now); }
+    /// What is known of them beside their dates; judge() says what that makes of them.
+    void setHabits(const insight::EndHabits &habits) { m_ends.setHabits(habits); }
     const insight::EndDates &ends() const { return m_ends; }
     /// Of both lists together: as well known as the one that is known less, and as old as the older.
     inventory::State state() const;

@@ -4,6 +4,7 @@
 #include "gui/kit/flow.h"
 #include "gui/look/fonts.h"
 #include "gui/overview/overviewlink.h"
+#include "insight/endmemory.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
@@ -43,11 +44,12 @@ settings::Place expiryPlace(insight::EndDate::Kind kind, const QString &name)
 
 } // namespace
 
-OverviewPage::OverviewPage(inventory::Inventory &inventory, inventory::History *history, settings::Settings &settings,
-                           QWidget *parent, Clock clock)
+OverviewPage::OverviewPage(inventory::Inventory &inventory, inventory::History *history, insight::EndMemory *ends,
+                           settings::Settings &settings, QWidget *parent, Clock clock)
     : Page(parent)
     , m_inventory(inventory)
     , m_history(history)
+    , m_ends(ends)
     , m_settings(settings)
     , m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); })
     , m_ui(std::make_unique<Ui::OverviewPage>())
@@ -69,6 +71,8 @@ OverviewPage::OverviewPage(inventory::Inventory &inventory, inventory::History *
     connect(&inventory.unread(), &inventory::Unread::changed, this, &OverviewPage::renewSoon);
     if (history)
         connect(history, &inventory::History::changed, this, &OverviewPage::renewSoon);
+    if (ends)
+        connect(ends, &insight::EndMemory::changed, this, &OverviewPage::renewSoon);
     connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
         if (choice == settings::Settings::Choice::Thresholds)
             renewSoon();
@@ -180,7 +184,9 @@ void OverviewPage::showHorizon()
     if (!m_calendar || m_calendar->zone() != now.timeZone())
         m_calendar.emplace(now.timeZone());
     const inventory::Values &values = m_inventory.values();
-    m_horizon = insight::horizon(values.certificates, values.domains, m_settings.thresholds(), now, *m_calendar);
+    const insight::EndHabits none;
+    m_horizon = insight::horizon(values.certificates, values.domains, m_ends ? m_ends->habits() : none,
+                                 m_settings.thresholds(), now, *m_calendar);
     m_ui->horizon->setMonths(m_horizon.months);
     m_ui->legend->say(m_ui->horizon->palette());
     m_turn.start(longestWait);
@@ -196,6 +202,9 @@ QList<OverviewLine> OverviewPage::endLines() const
         lines.append({tr("%1 within %Ln day(s)", nullptr, m_settings.thresholds().urgent)
                           .arg(tr("%Ln certificate(s) or domain(s) expire", nullptr, m_horizon.urgent)),
                       words::Tone::Warning, expiryPlace(m_horizon.firstUrgentKind, m_horizon.firstUrgent)});
+    if (m_horizon.late > 0)
+        lines.append({tr("%Ln certificate(s) or domain(s) should have been renewed by now", nullptr, m_horizon.late),
+                      words::Tone::Warning, expiryPlace(m_horizon.firstLateKind, m_horizon.firstLate)});
     return lines;
 }
 

@@ -12,6 +12,10 @@
 #include <memory>
 #include <optional>
 
+namespace insight {
+class EndMemory;
+}
+
 namespace inventory {
 class History;
 class Inventory;
@@ -41,10 +45,10 @@ public:
     /// Further lines of what asks for action, the gravest first.
     using Actions = std::function<QList<OverviewLine>()>;
 
-    /// All must outlive the page; @p history is null where nothing is stored of the account. Without a clock it is the
-    /// system's.
-    OverviewPage(inventory::Inventory &inventory, inventory::History *history, settings::Settings &settings,
-                 QWidget *parent = nullptr, Clock clock = {});
+    /// All must outlive the page; @p history and @p ends are null where nothing is stored of the account. Without a
+    /// clock it is the system's.
+    OverviewPage(inventory::Inventory &inventory, inventory::History *history, insight::EndMemory *ends,
+                 settings::Settings &settings, QWidget *parent = nullptr, Clock clock = {});
     ~OverviewPage() override;
 
     QString id() const override;
@@ -82,6 +86,7 @@ private:
 
     inventory::Inventory &m_inventory;
     inventory::History *m_history;
+    insight::EndMemory *m_ends;
     settings::Settings &m_settings;
     Clock m_clock;
     Actions m_actions;

@@ -7,10 +7,10 @@
 namespace gui {
 
 void addOverviewRoom(Registry &registry, inventory::Inventory &inventory, inventory::History *history,
-                     settings::Settings &settings)
+                     insight::EndMemory *ends, settings::Settings &settings)
 {
-    registry.addPage([&inventory, history, &settings](QWidget *parent) {
-        return new OverviewPage(inventory, history, settings, parent);
+    registry.addPage([&inventory, history, ends, &settings](QWidget *parent) {
+        return new OverviewPage(inventory, history, ends, settings, parent);
     });
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+namespace insight {
+class EndMemory;
+}
+
 namespace inventory {
 class History;
 class Inventory;
@@ -14,8 +18,8 @@ namespace gui {
 
 class Registry;
 
-/// Adds the Overview page. What it is made with outlives the registry; @p history may be null.
+/// Adds the Overview page. What it is made with outlives the registry; @p history and @p ends may be null.
 void addOverviewRoom(Registry &registry, inventory::Inventory &inventory, inventory::History *history,
-                     settings::Settings &settings);
+                     insight::EndMemory *ends, settings::Settings &settings);
 
 } // namespace gui

@@ -91,9 +91,10 @@ struct Setup
     QSettings store{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
     settings::Settings settings{store};
     words::Language language;
-    gui::OverviewPage page{inventory, nullptr, settings, nullptr, [] {
-                               return QDateTime({2026, 11, 30}, {12, 0}, QTimeZone("Europe/Stockholm"));
-                           }};
+    gui::OverviewPage page{inventory, nullptr,
+                           nullptr,   settings,
+                           nullptr,   [] {
+                               return QDateTime({2026, 11, 30}, {12, 0}, QTimeZone("Europe/Stockholm")); }};
 };
 
 } // namespace
