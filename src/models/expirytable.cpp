@@ -23,6 +23,9 @@ class ExpiryTable
 
 using ExpiryColumn = Column<ExpiryRow>;
 
+const QString lateGroup = u"late"_s;
+const QString snoozedGroup = u"snoozed"_s;
+
 /// A bar begins to fill so many days before the end, which is when most people begin to act, and is full from the end
 /// on.
 constexpr double bareBar = 90;
@@ -85,6 +88,48 @@ ExpiryColumn expiryExpiresColumn()
     return column;
 }
 
+QString snoozeText(const ExpiryRow &row)
+{
+    return row.isSnoozed ? ExpiryTable::tr("until %1: %2").arg(row.snoozedUntil.toString(Qt::ISODate), row.snoozeReason)
+                         : QString();
+}
+
+/// The days left, and whatever is known beside them, a line each.
+QString leftToolTip(const ExpiryRow &row)
+{
+    QStringList lines{leftText(row), renewalText(row)};
+    const QString day = row.snoozedUntil.toString(Qt::ISODate);
+    if (row.isSnoozed)
+        lines.append(ExpiryTable::tr("Snoozed until %1: %2").arg(day, row.snoozeReason));
+    else if (row.snoozedUntil.isValid())
+        lines.append(ExpiryTable::tr("Was snoozed until %1: %2").arg(day, row.snoozeReason));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+ExpiryColumn renewalColumn()
+{
+    ExpiryColumn column;
+    column.id = "renewal";
+    column.header = [] { return ExpiryTable::tr("Renewal"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return renewalText(row); };
+    column.sort = [](const ExpiryRow &row) { return row.nextRenewal ? QVariant(*row.nextRenewal) : QVariant(); };
+    column.tone = [](const ExpiryRow &row) { return row.isLate ? words::Tone::Warning : words::Tone::Muted; };
+    column.sign = [](const ExpiryRow &row) { return row.isLate ? nearnessSign(Nearness::Soon) : QString(); };
+    return column;
+}
+
+ExpiryColumn snoozedColumn()
+{
+    ExpiryColumn column;
+    column.id = "snoozed";
+    column.header = [] { return ExpiryTable::tr("Snoozed"); };
+    column.text = [](const ExpiryRow &row, const QLocale &) { return snoozeText(row); };
+    column.sort = [](const ExpiryRow &row) { return row.isSnoozed ? QVariant(row.snoozedUntil) : QVariant(); };
+    column.tone = [](const ExpiryRow &) { return words::Tone::Muted; };
+    return column;
+}
+
 ExpiryColumn leftColumn()
 {
     ExpiryColumn column;
@@ -93,8 +138,10 @@ ExpiryColumn leftColumn()
     column.text = [](const ExpiryRow &row, const QLocale &) { return leftText(row); };
     column.sort = [](const ExpiryRow &row) { return row.days ? QVariant(*row.days) : QVariant(); };
     column.blank = [](const ExpiryRow &row) { return !row.days; };
-    column.tone = [](const ExpiryRow &row) { return nearnessTone(row.nearness); };
-    column.sign = [](const ExpiryRow &row) { return nearnessSign(row.nearness); };
+    // What is snoozed does not call.
+    column.tone = [](const ExpiryRow &row) { return row.isSnoozed ? words::Tone::Muted : nearnessTone(row.nearness); };
+    column.sign = [](const ExpiryRow &row) { return row.isSnoozed ? QString() : nearnessSign(row.nearness); };
+    column.toolTip = [](const ExpiryRow &row, const QLocale &) { return leftToolTip(row); };
     column.fraction = [](const ExpiryRow &row) -> std::optional<double> {
         if (!row.days)
             return std::nullopt;
@@ -136,6 +183,42 @@ ExpiryColumn expiryServerColumn()
 
 } // namespace
 
+QString expiryGroup(const ExpiryRow &row)
+{
+    if (row.isSnoozed)
+        return snoozedGroup;
+    return row.isLate && row.nearness == Nearness::Soon ? lateGroup : nearnessGroup(row.nearness);
+}
+
+int expiryGroupRank(const QString &group)
+{
+    // Behind what is urgent, and behind all.
+    if (group == lateGroup)
+        return 2 * nearnessRank(nearnessGroup(Nearness::Urgent)) + 1;
+    if (group == snoozedGroup)
+        return 2 * nearnessRank(nearnessGroup(Nearness::Unknown)) + 2;
+    return 2 * nearnessRank(group);
+}
+
+QString expiryGroupHeading(const QString &group, const insight::Thresholds &thresholds)
+{
+    if (group == lateGroup)
+        return ExpiryTable::tr("Should have been renewed by now");
+    return group == snoozedGroup ? ExpiryTable::tr("Snoozed") : nearnessHeading(group, thresholds);
+}
+
+QString renewalText(const ExpiryRow &row)
+{
+    if (row.isLate)
+        return ExpiryTable::tr("should have been renewed by now");
+    if (!row.nextRenewal)
+        return {};
+    const QString day = row.nextRenewal->toString(Qt::ISODate);
+    return row.cycle ? ExpiryTable::tr("renews itself every %Ln day(s); the next is expected %1", nullptr, *row.cycle)
+                           .arg(day)
+                     : ExpiryTable::tr("renews itself; the next is expected %1").arg(day);
+}
+
 QString expiryKey(ExpiryRow::Kind kind, const QString &name)
 {
     return (kind == ExpiryRow::Kind::Certificate ? u"certificate/"_s : u"domain/"_s) + name;
@@ -143,8 +226,8 @@ QString expiryKey(ExpiryRow::Kind kind, const QString &name)
 
 std::unique_ptr<Table<ExpiryRow>> makeExpiryTable()
 {
-    QList<ExpiryColumn> columns{kindColumn(),          expiryNameColumn(), expiryCustomerColumn(),
-                                expiryExpiresColumn(), leftColumn(),       expiryServerColumn()};
+    QList<ExpiryColumn> columns{kindColumn(), expiryNameColumn(),   expiryCustomerColumn(), expiryExpiresColumn(),
+                                leftColumn(), expiryServerColumn(), renewalColumn(),        snoozedColumn()};
     auto table = std::make_unique<Table<ExpiryRow>>(std::move(columns),
                                                     [](const ExpiryRow &row) { return expiryKey(row.kind, row.name); });
     table->setTieBreakers({"name"});

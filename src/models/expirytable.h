@@ -22,11 +22,21 @@ inline ExpiryRow expiryRow(const api::Domain &domain)
     return insight::endDate(domain);
 }
 
+/// The name of a row's group, by nearness; what is late by its own habit, and what is snoozed, has a group of its own.
+/// Where a group stands, and its heading in the language of the moment: for ArrangedModel::setGrouping() and
+/// setGroupOrder().
+QString expiryGroup(const ExpiryRow &row);
+int expiryGroupRank(const QString &group);
+QString expiryGroupHeading(const QString &group, const insight::Thresholds &thresholds);
+
+/// What is known of its renewal: "renews itself every 60 days; the next is expected 2026-12-05"; empty for nothing.
+QString renewalText(const ExpiryRow &row);
+
 /// The key of such a row, by which it is found again after a renewal.
 QString expiryKey(ExpiryRow::Kind kind, const QString &name);
 
-/// Columns kind, name (in Unicode), customer, expires, left (with a bar), server. Several rows may have the same name:
-/// all are shown.
+/// Columns kind, name (in Unicode), customer, expires, left (with a bar), server, renewal, snoozed. Several rows may
+/// have the same name: all are shown.
 std::unique_ptr<Table<ExpiryRow>> makeExpiryTable();
 
 } // namespace models

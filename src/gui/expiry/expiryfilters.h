@@ -19,9 +19,10 @@ inline bool isOfKind(const models::ExpiryRow &row, const std::optional<QString> 
     return !kind || (row.kind == models::ExpiryRow::Kind::Certificate) == (*kind == certificateKind);
 }
 
-inline bool isInTerm(const models::ExpiryRow &row, const std::optional<QString> &term)
+/// By the days alone: what renews itself, or is snoozed, ends no later for that.
+inline bool isInTerm(const models::ExpiryRow &row, const std::optional<QString> &term, int days)
 {
-    return !term || row.nearness == insight::Nearness::Urgent || row.nearness == insight::Nearness::Soon;
+    return !term || (row.days && row.nearness != insight::Nearness::Overdue && *row.days <= days);
 }
 
 } // namespace gui

@@ -3,24 +3,23 @@
 
 #include "gui/expiry/expirydelegate.h"
 #include "gui/expiry/expiryfilters.h"
-#include "gui/kit/buttons.h"
+#include "gui/expiry/snoozing.h"
 #include "gui/kit/flow.h"
 #include "gui/kit/quickfilters.h"
 #include "gui/kit/taborder.h"
 #include "gui/lists/grouptree.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measures.h"
+#include "insight/endmemory.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
-#include "names/plaintext.h"
 #include "settings/settings.h"
 #include "ui_expirypage.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QStyle>
 #include <QTreeView>
 
@@ -59,8 +58,8 @@ enum Column { Name = 1, DaysLeft = 4, Server = 5 };
 
 } // namespace
 
-ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings,
-                       QWidget *parent, Clock clock)
+ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, insight::EndMemory *ends,
+                       settings::Settings &settings, QWidget *parent, Clock clock)
     : ListPage(parent)
     , m_inventory(inventory)
     , m_settings(settings)
@@ -69,6 +68,8 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     , m_ui(std::make_unique<Ui::ExpiryPage>())
     , m_table(own(models::makeExpiryTable()))
     , m_view(new QTreeView(this))
+    , m_snoozing(new Snoozing(
+          ends, [this] { return m_clock().date(); }, this))
 {
     m_ui->setupUi(this);
     // Beside each other, or below where large text leaves no room.
@@ -95,7 +96,9 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
            .buttons = m_ui->tools,
            .before = m_terms,
            .selectsFirst = false},
-          *m_view, {.widths = wideColumns, .stretched = Name, .sortedBy = u"expires"_s}, settings);
+          *m_view,
+          {.widths = wideColumns, .stretched = Name, .hidden = {u"renewal"_s, u"snoozed"_s}, .sortedBy = u"expires"_s},
+          settings);
     tools().setLeastWidth(DaysLeft, leastDays);
     setUpGroups();
     setUpView();
@@ -113,6 +116,13 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     });
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &ExpiryPage::renewRows);
+    if (ends) {
+        m_rows.setHabits(ends->habits());
+        connect(ends, &insight::EndMemory::changed, this, [this, ends] {
+            m_rows.setHabits(ends->habits());
+            renewRows();
+        });
+    }
     begin();
 }
 
@@ -141,7 +151,7 @@ QString ExpiryPage::amount(int count) const
 
 QList<QAction *> ExpiryPage::ownActions() const
 {
-    return {m_goToDomain, m_goToServer, nullptr, m_expand, m_collapse};
+    return {m_goToDomain, m_goToServer, nullptr, m_snooze, m_endSnooze, nullptr, m_expand, m_collapse};
 }
 
 int ExpiryPage::count() const
@@ -201,9 +211,9 @@ void ExpiryPage::resizeEvent(QResizeEvent *event)
 void ExpiryPage::setUpGroups()
 {
     const auto *table = &m_table;
-    model().setGrouping([table](int row) { return QStringList(models::nearnessGroup(table->row(row).nearness)); });
-    model().setGroupOrder(models::nearnessRank, [this](const QString &group) {
-        return models::nearnessHeading(group, m_settings.thresholds());
+    model().setGrouping([table](int row) { return QStringList(models::expiryGroup(table->row(row))); });
+    model().setGroupOrder(models::expiryGroupRank, [this](const QString &group) {
+        return models::expiryGroupHeading(group, m_settings.thresholds());
     });
 }
 
@@ -228,23 +238,10 @@ void ExpiryPage::setUpView()
     });
 }
 
-void ExpiryPage::setUpActions()
-{
-    m_goToDomain = addOwnAction([this] {
-        if (const ExpiryRow *row = looked(); row && !row->domain.isEmpty())
-            Q_EMIT wanted({u"domains"_s, row->domain, {}});
-    });
-    m_goToServer = addOwnAction([this] {
-        if (const ExpiryRow *row = looked())
-            goToServer(*row);
-    });
-    m_expand = addOwnAction([this] { groups().openAll(); });
-    m_collapse = addOwnAction([this] { groups().closeAll(); });
-}
-
 void ExpiryPage::retranslate()
 {
     m_goToDomain->setText(tr("Go to domain"));
+    m_snoozing->retranslate();
     m_expand->setText(tr("Expand all groups"));
     m_collapse->setText(tr("Collapse all groups"));
     showChips();
@@ -314,18 +311,21 @@ void ExpiryPage::showChips()
     const QList<ExpiryRow> &rows = m_table.rows();
     const std::optional<QString> kind = m_kinds->chosen();
     const std::optional<QString> term = m_terms->chosen();
+    const int soon = m_settings.thresholds().soon;
     const auto chip = [&](const std::optional<QString> &value, const QString &text, const auto &fits) {
         const auto number = std::count_if(rows.begin(), rows.end(), fits);
         const QString counted = locale().toString(static_cast<int>(number));
         return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, counted), u"%1, %2"_s.arg(text, counted)};
     };
     const auto ofKind = [&](const std::optional<QString> &value, const QString &text) {
-        return chip(value, text, [&](const ExpiryRow &row) { return isOfKind(row, value) && isInTerm(row, term); });
+        return chip(value, text,
+                    [&](const ExpiryRow &row) { return isOfKind(row, value) && isInTerm(row, term, soon); });
     };
     m_kinds->setChips({ofKind(std::nullopt, tr("All")), ofKind(certificateKind, tr("Certificates")),
                        ofKind(domainKind, tr("Domains"))});
-    m_terms->setChips({chip(nearTerm, tr("Within %Ln day(s)", nullptr, m_settings.thresholds().soon),
-                            [&](const ExpiryRow &row) { return isOfKind(row, kind) && isInTerm(row, nearTerm); })});
+    m_terms->setChips({chip(nearTerm, tr("Within %Ln day(s)", nullptr, soon), [&](const ExpiryRow &row) {
+        return isOfKind(row, kind) && isInTerm(row, nearTerm, soon);
+    })});
 }
 
 void ExpiryPage::narrow()
@@ -335,50 +335,9 @@ void ExpiryPage::narrow()
     if (!kind && !term)
         model().setNarrowing({});
     else
-        model().setNarrowing([table = &m_table, kind, term](int row) {
-            return isOfKind(table->row(row), kind) && isInTerm(table->row(row), term);
+        model().setNarrowing([table = &m_table, kind, term, soon = m_settings.thresholds().soon](int row) {
+            return isOfKind(table->row(row), kind) && isInTerm(table->row(row), term, soon);
         });
-}
-
-void ExpiryPage::showDetails()
-{
-    const ExpiryRow *row = looked();
-    allow(*m_goToDomain, row && !row->domain.isEmpty(), whyNotOne());
-    allow(*m_goToServer, row && !row->servers.isEmpty(), whyNotOne());
-    m_goToServer->setText(row && row->servers.size() > 1 ? tr("Go to server…") : tr("Go to server"));
-}
-
-const ExpiryRow *ExpiryPage::looked() const
-{
-    const int row = shownRow();
-    return row < 0 ? nullptr : &m_table.row(row);
-}
-
-void ExpiryPage::followName(const ExpiryRow &row)
-{
-    if (!row.domain.isEmpty())
-        Q_EMIT wanted({u"domains"_s, row.domain, {}});
-    else
-        goToServer(row);
-}
-
-void ExpiryPage::goToServer(const ExpiryRow &row)
-{
-    if (row.servers.isEmpty())
-        return;
-    if (row.servers.size() == 1) {
-        Q_EMIT wanted({u"servers"_s, row.servers.first().name, {}});
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ExpiryRow::Server &server : row.servers) {
-        QAction *action = menu->addAction(names::shownText(server.shown, false).replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, this, [this, name = server.name] {
-            Q_EMIT wanted({u"servers"_s, name, {}});
-        });
-    }
-    menu->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
 }
 
 } // namespace gui

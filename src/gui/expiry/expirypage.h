@@ -12,8 +12,9 @@
 #include <memory>
 
 namespace insight {
+class EndMemory;
 class Index;
-}
+} // namespace insight
 
 namespace Ui {
 class ExpiryPage;
@@ -22,6 +23,7 @@ class ExpiryPage;
 namespace gui {
 
 class QuickFilters;
+class Snoozing;
 
 /// Certificates and domains in one list by end date, grouped by how near that is. Names lead to domains and servers.
 class ExpiryPage final : public ListPage
@@ -32,13 +34,14 @@ public:
     /// Tells the time, in the person's own zone.
     using Clock = std::function<QDateTime()>;
 
-    /// @p inventory, @p settings and @p index, which hears of a change of the inventory before the page does, must
-    /// outlive the page. Without a clock it is the system's.
-    ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings,
-               QWidget *parent = nullptr, Clock clock = {});
+    /// @p inventory, @p settings, @p ends and @p index, which hears of a change of the inventory before the page does,
+    /// must outlive the page; @p ends is null where nothing is stored of the account. Without a clock it is the
+    /// system's.
+    ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, insight::EndMemory *ends,
+               settings::Settings &settings, QWidget *parent = nullptr, Clock clock = {});
     ~ExpiryPage() override;
 
-    /// How many ask for action: expired, or urgent by the settings.
+    /// How many ask for action: expired, or urgent by the settings, and not snoozed.
     int count() const override;
     bool countIsUrgent() const override;
     /// Of both lists together: as well known as the one that is known less.
@@ -87,6 +90,9 @@ private:
     QTreeView *m_view;
     QAction *m_goToDomain = nullptr;
     QAction *m_goToServer = nullptr;
+    Snoozing *m_snoozing;
+    QAction *m_snooze = nullptr;
+    QAction *m_endSnooze = nullptr;
     QAction *m_expand = nullptr;
     QAction *m_collapse = nullptr;
     /// Until days left or groups may be others.

@@ -2,16 +2,40 @@
 #include "gui/expiry/expiryroom.h"
 
 #include "gui/expiry/expirypage.h"
+#include "gui/expiry/snoozedialog.h"
 #include "gui/kit/registry.h"
+#include "inventory/inventory.h"
+
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
-void addExpiryRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                   settings::Settings &settings)
+namespace {
+
+/// The first certificate, snoozed for longer than it lasts; null without one.
+std::unique_ptr<SnoozeDialog> makeSnooze(const inventory::Values &values, QWidget *window)
 {
-    registry.addPage([&inventory, &index, &settings](QWidget *parent) {
-        return new ExpiryPage(inventory, index, settings, parent);
+    if (values.certificates.isEmpty())
+        return nullptr;
+    const QDate today = QDate::currentDate();
+    insight::EndDate end = insight::endDate(values.certificates.constFirst());
+    end.days = 5;
+    end.nearness = insight::Nearness::Urgent;
+    end.isSnoozed = true;
+    end.snoozedUntil = today.addDays(14);
+    end.snoozeReason = end.name;
+    return std::make_unique<SnoozeDialog>(end, today, window);
+}
+
+} // namespace
+
+void addExpiryRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
+                   insight::EndMemory *ends, settings::Settings &settings)
+{
+    registry.addPage([&inventory, &index, ends, &settings](QWidget *parent) {
+        return new ExpiryPage(inventory, index, ends, settings, parent);
     });
+    registry.addDialog(u"snooze"_s, [&inventory](QWidget *window) { return makeSnooze(inventory.values(), window); });
 }
 
 } // namespace gui

@@ -2,8 +2,9 @@
 #pragma once
 
 namespace insight {
+class EndMemory;
 class Index;
-}
+} // namespace insight
 
 namespace inventory {
 class Inventory;
@@ -17,8 +18,8 @@ namespace gui {
 
 class Registry;
 
-/// Adds the Expiry page. What it is made with outlives the registry.
+/// Adds the Expiry page and its dialog. What it is made with outlives the registry; @p ends may be null.
 void addExpiryRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                   settings::Settings &settings);
+                   insight::EndMemory *ends, settings::Settings &settings);
 
 } // namespace gui
