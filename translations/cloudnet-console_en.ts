@@ -261,6 +261,13 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>renews itself every %Ln day(s); the next is expected %1</source>
+        <translation>
+            <numerusform>renews itself every day; the next is expected %1</numerusform>
+            <numerusform>renews itself every %Ln days; the next is expected %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NearnessText</name>
@@ -704,6 +711,13 @@
         <translation>
             <numerusform>SSH key</numerusform>
             <numerusform>SSH keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) or domain(s) should have been renewed by now</source>
+        <translation>
+            <numerusform>%Ln certificate or domain should have been renewed by now</numerusform>
+            <numerusform>%Ln certificates or domains should have been renewed by now</numerusform>
         </translation>
     </message>
 </context>

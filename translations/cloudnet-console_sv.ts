@@ -2335,6 +2335,45 @@
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
+    <message>
+        <source>until %1: %2</source>
+        <translation>till %1: %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <translation>Uppskjutet till %1: %2</translation>
+    </message>
+    <message>
+        <source>Was snoozed until %1: %2</source>
+        <translation>Var uppskjutet till %1: %2</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Förnyelse</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Uppskjutet</translation>
+    </message>
+    <message>
+        <source>Should have been renewed by now</source>
+        <translation>Borde ha förnyats vid det här laget</translation>
+    </message>
+    <message>
+        <source>should have been renewed by now</source>
+        <translation>borde ha förnyats vid det här laget</translation>
+    </message>
+    <message numerus="yes">
+        <source>renews itself every %Ln day(s); the next is expected %1</source>
+        <translation>
+            <numerusform>förnyas av sig själv varje dag; nästa förnyelse väntas %1</numerusform>
+            <numerusform>förnyas av sig själv med %Ln dagars mellanrum; nästa förnyelse väntas %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renews itself; the next is expected %1</source>
+        <translation>förnyas av sig själv; nästa förnyelse väntas %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4462,6 +4501,41 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>Snooze until a date</source>
+        <translation>Skjut upp till ett datum</translation>
+    </message>
+    <message>
+        <source>Until then it does not ask for action. It does again the day after, and at once when its expiry date is another.</source>
+        <translation>Till dess räknas det inte som något att åtgärda. Dagen efter gör det det igen, och genast när utgångsdatumet är ett annat.</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Till:</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Skjut upp till</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Skäl:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Skjut upp</translation>
     </message>
 </context>
 <context>
@@ -7463,6 +7537,13 @@
             <numerusform>SSH-nycklar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) or domain(s) should have been renewed by now</source>
+        <translation>
+            <numerusform>%Ln certifikat eller domän borde ha förnyats vid det här laget</numerusform>
+            <numerusform>%Ln certifikat eller domäner borde ha förnyats vid det här laget</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::PageNotes</name>
@@ -8290,6 +8371,68 @@
     <message>
         <source>The API answered with %1. The rest are still shown as last known until you say that they are gone.</source>
         <translation>API:et svarade med %1. Resten visas som de senast var tills du säger att de är borta.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SnoozeDialog</name>
+    <message>
+        <source>The domain %1 expired on %2.</source>
+        <translation>Domänen %1 gick ut den %2.</translation>
+    </message>
+    <message>
+        <source>The domain %1 expires on %2.</source>
+        <translation>Domänen %1 går ut den %2.</translation>
+    </message>
+    <message>
+        <source>It expires before it asks again.</source>
+        <translation>Det går ut innan du påminns igen.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 expired on %2.</source>
+        <translation>Certifikatet för %1 gick ut den %2.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 expires on %2.</source>
+        <translation>Certifikatet för %1 går ut den %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Snoozing</name>
+    <message>
+        <source>Snooze until…</source>
+        <translation>Skjut upp till…</translation>
+    </message>
+    <message>
+        <source>End snooze</source>
+        <translation>Påminn igen</translation>
+    </message>
+    <message>
+        <source>Nothing is saved about this account, so nothing can be snoozed.</source>
+        <translation>Inget sparas om det här kontot, så inget kan skjutas upp.</translation>
+    </message>
+    <message>
+        <source>Nothing can be snoozed now, since it cannot be saved.</source>
+        <translation>Inget kan skjutas upp nu, eftersom det inte kan sparas.</translation>
+    </message>
+    <message>
+        <source>When it expires is not known.</source>
+        <translation>Utgångsdatumet är inte känt.</translation>
+    </message>
+    <message>
+        <source>It is not snoozed.</source>
+        <translation>Det är inte uppskjutet.</translation>
+    </message>
+    <message>
+        <source>%1 is snoozed until %2.</source>
+        <translation>Påminnelsen om %1 är uppskjuten till %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be snoozed.</source>
+        <translation>Påminnelsen om %1 kunde inte skjutas upp.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer snoozed.</source>
+        <translation>Påminnelsen om %1 är inte längre uppskjuten.</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,8 @@ void SnoozeDialog::retranslate()
         m_ui->what->setText(isOver ? tr("The domain %1 expired on %2.").arg(name, day)
                                    : tr("The domain %1 expires on %2.").arg(name, day));
     else
-        m_ui->what->setText(isOver ? tr("The certificate of %1 expired on %2.").arg(name, day)
-                                   : tr("The certificate of %1 expires on %2.").arg(name, day));
+        m_ui->what->setText(isOver ? tr("The certificate for %1 expired on %2.").arg(name, day)
+                                   : tr("The certificate for %1 expires on %2.").arg(name, day));
     showState();
 }
 
