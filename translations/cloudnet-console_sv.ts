@@ -7541,7 +7541,7 @@
         <source>%Ln certificate(s) or domain(s) should have been renewed by now</source>
         <translation>
             <numerusform>%Ln certifikat eller domän borde ha förnyats vid det här laget</numerusform>
-            <numerusform>%Ln certifikat eller domäner borde ha förnyats vid det här laget</numerusform>
+            <numerusform>%Ln certifikat och domäner borde ha förnyats vid det här laget</numerusform>
         </translation>
     </message>
 </context>

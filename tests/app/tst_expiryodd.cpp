@@ -124,7 +124,7 @@ void TestExpiryOdd::daysPass()
     const QTimeZone zone("Europe/Stockholm");
     // Twenty milliseconds before midnight; the timer then finds that the day has passed.
     QDateTime now(QDate(2026, 11, 23), QTime(23, 59, 59, 980), zone);
-    gui::ExpiryPage page(on.inventory(), on.index(), on.settings(), nullptr, [&now] { return now; });
+    gui::ExpiryPage page(on.inventory(), on.index(), nullptr, on.settings(), nullptr, [&now] { return now; });
     auto *view = page.findChild<QTreeView *>();
     const auto *model = static_cast<models::ArrangedModel *>(view->model());
     const auto group = [model](const QString &key) { return model->groupKey(model->indexOf(key)); };

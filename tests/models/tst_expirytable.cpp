@@ -57,9 +57,9 @@ private:
             table->setLocale(QLocale(QLocale::Swedish, QLocale::Sweden));
             model.setTable(table.get());
             model.sort(table->columnIndex("expires"));
-            model.setGrouping([this](int row) { return QStringList(models::nearnessGroup(table->row(row).nearness)); });
-            model.setGroupOrder(models::nearnessRank,
-                                [this](const QString &group) { return models::nearnessHeading(group, thresholds); });
+            model.setGrouping([this](int row) { return QStringList(models::expiryGroup(table->row(row))); });
+            model.setGroupOrder(models::expiryGroupRank,
+                                [this](const QString &group) { return models::expiryGroupHeading(group, thresholds); });
         }
 
         QStringList headings() const
@@ -88,7 +88,50 @@ private slots:
         QByteArrayList ids;
         for (int column = 0; column < stage.table->columnCount(); ++column)
             ids.append(stage.table->columnId(column));
-        QCOMPARE(ids, (QByteArrayList{"kind", "name", "customer", "expires", "left", "server"}));
+        QCOMPARE(ids, (QByteArrayList{"kind", "name", "customer", "expires", "left", "server", "renewal", "snoozed"}));
+    }
+
+    void tellsOfRenewalAndSnooze()
+    {
+        Stage stage;
+        ExpiryRow habit = certificate(u"habit.se"_s, 20, Nearness::InSight);
+        habit.usualRenewal = QDate(2026, 12, 7);
+        habit.nextRenewal = QDate(2026, 12, 5);
+        ExpiryRow unseen = habit;
+        unseen.name = u"unseen.se"_s;
+        habit.cycle = 60;
+        ExpiryRow late = habit;
+        late.name = u"late.se"_s;
+        late.isLate = true;
+        late.nearness = Nearness::Soon;
+        ExpiryRow urgent = late;
+        urgent.name = u"urgent.se"_s;
+        urgent.nearness = Nearness::Urgent;
+        ExpiryRow snoozed = certificate(u"snoozed.se"_s, 3, Nearness::Urgent);
+        snoozed.isSnoozed = true;
+        snoozed.snoozedUntil = QDate(2026, 12, 1);
+        snoozed.snoozeReason = u"%1 moves %2"_s;
+        ExpiryRow back = snoozed;
+        back.name = u"back.se"_s;
+        back.isSnoozed = false;
+        stage.table->setRows({habit, unseen, late, urgent, snoozed, back});
+        const auto cell = [&](int row, const char *id) { return stage.table->text(row, stage.table->columnIndex(id)); };
+        const auto tip = [&](int row) { return stage.table->toolTip(row, stage.table->columnIndex("left")); };
+        QCOMPARE(cell(0, "renewal"), u"renews itself every 60 day(s); the next is expected 2026-12-05"_s);
+        QCOMPARE(cell(1, "renewal"), u"renews itself; the next is expected 2026-12-05"_s);
+        QCOMPARE(cell(2, "renewal"), u"should have been renewed by now"_s);
+        QCOMPARE(cell(4, "renewal"), QString());
+        QCOMPARE(cell(4, "snoozed"), u"until 2026-12-01: %1 moves %2"_s);
+        QCOMPARE(cell(5, "snoozed"), QString());
+        QCOMPARE(tip(2), u"20 day(s)\nshould have been renewed by now"_s);
+        QCOMPARE(tip(4), u"3 day(s)\nSnoozed until 2026-12-01: %1 moves %2"_s);
+        QCOMPARE(tip(5), u"3 day(s)\nWas snoozed until 2026-12-01: %1 moves %2"_s);
+        // What is snoozed does not call; what comes back does.
+        QCOMPARE(stage.table->tone(4, stage.table->columnIndex("left")), Tone::Muted);
+        QCOMPARE(stage.table->sign(4, stage.table->columnIndex("left")), QString());
+        QCOMPARE(stage.table->tone(5, stage.table->columnIndex("left")), Tone::Bad);
+        QCOMPARE(stage.headings(), (QStringList{u"Within 7 day(s)"_s, u"Should have been renewed by now"_s,
+                                                u"Within 90 day(s)"_s, u"Snoozed"_s}));
     }
 
     void leftSaysWhatColourMeans_data()

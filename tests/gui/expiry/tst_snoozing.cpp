@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/expiry/expirypage.h"
+#include "gui/expiry/snoozedialog.h"
+#include "insight/endmemory.h"
+#include "insight/index.h"
+#include "insight/renewingend.h"
+#include "inventory/historystage.h"
+#include "inventory/snoozes.h"
+#include "models/arrangedmodel.h"
+#include "settings/settings.h"
+#include "words/language.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTreeView>
+
+namespace tst_snoozing {
+
+using namespace historystage;
+using renewingend::renewedEach60Days;
+
+namespace {
+
+constexpr auto threeEnds = R"([{"domain": "A.se", "expire": "2026-12-28"}, {"domain": "b.se", "expire": "2026-12-28"},
+                               {"domain": "c.se", "expire": "2026-12-02"}, {"domain": "nodate.se"}])";
+
+/// The page over an account whose store is a real file, on a day of the test's own.
+struct Stage : Kept
+{
+    explicit Stage(const QList<store::Change> &before = {}, bool isKept = true)
+        : Kept(before)
+        , page(inventory, index, isKept ? &memory : nullptr, settings, nullptr,
+               [this] { return QDateTime(today, QTime(12, 0), QTimeZone("Europe/Stockholm")); })
+    {
+        language.use(u"en"_s);
+        QObject::connect(&inventory, &Inventory::changed, &page,
+                         [this](const Changes &changes) { index.take(changes, inventory.values()); });
+        server.on("GET", "/api/v2/certificate/", Reply::json(threeEnds));
+        server.on("GET", "/api/v2/domain/", Reply::json("[]"));
+        page.resize(1100, 700);
+        page.show();
+        page.activate();
+        [&] { QTRY_VERIFY(snoozes.isWritable() && page.state().phase == State::Phase::Ready); }();
+        QObject::connect(&page, &gui::Page::said, &page, [this](const QString &sentence) { said.append(sentence); });
+    }
+    ~Stage() { language.use(u"en"_s); }
+
+    const models::ArrangedModel &model() const
+    {
+        return *static_cast<models::ArrangedModel *>(page.findChild<QTreeView *>()->model());
+    }
+    /// Each heading with its count and the names below.
+    QStringList shown() const
+    {
+        QStringList lines;
+        for (int group = 0; group < model().rowCount(); ++group) {
+            const QModelIndex heading = model().index(group, 0);
+            QStringList names;
+            for (int row = 0; row < model().rowCount(heading); ++row)
+                names.append(model().index(row, 1, heading).data().toString());
+            lines.append(u"%1: %2"_s.arg(heading.data().toString(), names.join(u' ')));
+        }
+        return lines;
+    }
+    QString toolTip(const QString &key) const { return model().indexOf(key, 4).data(Qt::ToolTipRole).toString(); }
+    QAction *action(const QString &text) const
+    {
+        const QList<QAction *> actions = page.menuActions();
+        for (QAction *action : actions) {
+            if (action && action->text() == text)
+                return action;
+        }
+        qFatal("no such action");
+    }
+    gui::SnoozeDialog *dialog() const
+    {
+        const QWidgetList all = QApplication::topLevelWidgets() + page.findChildren<QWidget *>();
+        for (QWidget *widget : all) {
+            if (auto *found = qobject_cast<gui::SnoozeDialog *>(widget); found && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    /// Snoozes what is selected, as a person does.
+    void snooze(const QDate &until, const QString &reason) const
+    {
+        action(u"Snooze until…"_s)->trigger();
+        gui::SnoozeDialog *asked = dialog();
+        if (!asked)
+            qFatal("nothing was asked");
+        asked->findChild<QDateEdit *>()->setDate(until);
+        asked->findChild<QLineEdit *>(u"reason"_s)->setText(reason);
+        asked->findChild<QPushButton *>(u"snooze"_s)->click();
+    }
+
+    QDate today{2026, 11, 30};
+    QTemporaryDir settingsFolder;
+    QSettings settingsStore{settingsFolder.filePath(u"s.ini"_s), QSettings::IniFormat};
+    settings::Settings settings{settingsStore};
+    words::Language language;
+    insight::Index index;
+    inventory::Snoozes snoozes{store};
+    insight::EndMemory memory{inventory, *history, snoozes, store};
+    gui::ExpiryPage page;
+    QStringList said;
+};
+
+} // namespace
+
+/// What a person sees of habits and snoozes on the Expiry page.
+class TestSnoozing : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatRenewsItselfIsNotSoon();
+    void whatIsLateHasAGroup();
+    void snoozesAndEndsIt();
+    void comesBackByItself();
+    void snoozedBySomebodyElse();
+    void dayThatPassedMeanwhile();
+    void offWithAReason();
+};
+
+void TestSnoozing::whatRenewsItselfIsNotSoon()
+{
+    Stage stage(renewedEach60Days());
+    // The same end, with and without a habit.
+    QTRY_COMPARE(stage.shown(), (QStringList{u"Within 7 days: c.se"_s, u"Within 30 days: b.se"_s,
+                                             u"Within 90 days: A.se"_s, u"Date unknown: nodate.se"_s}));
+    QCOMPARE(stage.toolTip(u"certificate/A.se"_s),
+             u"28 days\nrenews itself every 60 days; the next is expected 2026-11-28"_s);
+    stage.language.use(u"sv"_s);
+    QTRY_COMPARE(stage.toolTip(u"certificate/A.se"_s),
+                 u"28 dagar\nförnyas av sig själv med 60 dagars mellanrum; nästa förnyelse väntas 2026-11-28"_s);
+}
+
+void TestSnoozing::whatIsLateHasAGroup()
+{
+    Stage stage(renewedEach60Days());
+    QTRY_COMPARE(stage.shown().size(), 4);
+    stage.today = QDate(2026, 12, 1);
+    stage.page.dayChanged();
+    QCOMPARE(stage.shown().value(1), u"Should have been renewed by now: A.se"_s);
+    QCOMPARE(stage.toolTip(u"certificate/A.se"_s), u"27 days\nshould have been renewed by now"_s);
+    QCOMPARE(stage.page.count(), 1);
+}
+
+void TestSnoozing::snoozesAndEndsIt()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.page.count(), 1);
+    stage.page.select(u"certificate/c.se"_s);
+    QVERIFY(!stage.action(u"End snooze"_s)->isEnabled());
+    stage.snooze({2026, 12, 1}, u"the shop <b>moves</b>"_s);
+    QTRY_COMPARE(stage.page.count(), 0);
+    QCOMPARE(stage.said, QStringList{u"c.se is snoozed until 2026-12-01."_s});
+    QCOMPARE(stage.shown().constLast(), u"Snoozed: c.se"_s);
+    QCOMPARE(stage.toolTip(u"certificate/c.se"_s), u"2 days\nSnoozed until 2026-12-01: the shop <b>moves</b>"_s);
+    // It stays the one that is looked at.
+    QCOMPARE(stage.page.selected(), u"certificate/c.se"_s);
+    stage.action(u"End snooze"_s)->trigger();
+    QTRY_COMPARE(stage.page.count(), 1);
+    QCOMPARE(stage.said.constLast(), u"c.se is no longer snoozed."_s);
+    QCOMPARE(stage.shown().constFirst(), u"Within 7 days: c.se"_s);
+}
+
+void TestSnoozing::comesBackByItself()
+{
+    Stage stage;
+    stage.page.select(u"certificate/c.se"_s);
+    stage.snooze({2026, 12, 1}, u"moves"_s);
+    QTRY_COMPARE(stage.page.count(), 0);
+    stage.today = QDate(2026, 12, 2);
+    stage.page.dayChanged();
+    QCOMPARE(stage.page.count(), 1);
+    QCOMPARE(stage.toolTip(u"certificate/c.se"_s), u"today\nWas snoozed until 2026-12-01: moves"_s);
+    // A clock set back.
+    stage.today = QDate(2026, 11, 29);
+    stage.page.dayChanged();
+    QCOMPARE(stage.page.count(), 0);
+    // What is renewed asks again when it is due, whatever was said of the one before.
+    stage.server.on("GET", "/api/v2/certificate/", Reply::json(R"([{"domain": "c.se", "expire": "2026-12-03"}])"));
+    stage.page.refresh();
+    QTRY_COMPARE(stage.page.count(), 1);
+}
+
+void TestSnoozing::snoozedBySomebodyElse()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.page.count(), 1);
+    const QString text =
+        inventory::snoozesText({{u"certificate"_s, u"c.se"_s, QDate(2026, 12, 20), u"moves"_s, QDate(2026, 12, 2)}});
+    stage.store.writeMine([text](store::Database &mine) { return store::setValue(mine, u"end-snoozes"_s, text); });
+    stage.snoozes.reload();
+    QTRY_COMPARE(stage.page.count(), 0);
+}
+
+void TestSnoozing::dayThatPassedMeanwhile()
+{
+    Stage stage;
+    stage.page.select(u"certificate/c.se"_s);
+    stage.action(u"Snooze until…"_s)->trigger();
+    gui::SnoozeDialog *asked = stage.dialog();
+    QVERIFY(asked);
+    asked->findChild<QDateEdit *>()->setDate({2026, 12, 1});
+    asked->findChild<QLineEdit *>(u"reason"_s)->setText(u"moves"_s);
+    stage.today = QDate(2026, 12, 1);
+    asked->findChild<QPushButton *>(u"snooze"_s)->click();
+    QCOMPARE(stage.said, QStringList{u"c.se could not be snoozed."_s});
+    QVERIFY(stage.snoozes.all().isEmpty());
+}
+
+void TestSnoozing::offWithAReason()
+{
+    Stage stage({}, false);
+    stage.page.select(u"certificate/c.se"_s);
+    QVERIFY(!stage.action(u"Snooze until…"_s)->isEnabled());
+    QCOMPARE(stage.action(u"Snooze until…"_s)->whatsThis(),
+             u"Nothing is saved about this account, so nothing can be snoozed."_s);
+    Stage kept;
+    kept.page.select(u"certificate/nodate.se"_s);
+    QCOMPARE(kept.action(u"Snooze until…"_s)->whatsThis(), u"When it expires is not known."_s);
+    kept.page.select(u"certificate/c.se"_s);
+    QVERIFY(kept.action(u"Snooze until…"_s)->isEnabled());
+    QCOMPARE(kept.action(u"End snooze"_s)->whatsThis(), u"It is not snoozed."_s);
+}
+
+CONSOLE_TEST(QApplication, TestSnoozing)
+
+} // namespace tst_snoozing
+
+#include "tst_snoozing.moc"
