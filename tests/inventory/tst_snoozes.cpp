@@ -150,8 +150,8 @@ void TestSnoozes::badText_data()
     QTest::newRow("other things") << u"[1, null, \"a\", [], {}]"_s << 0;
     QTest::newRow("other kind") << QString(good).replace(u"certificate"_s, u"server"_s) << 0;
     QTest::newRow("no such day") << QString(good).replace(u"2026-12-20"_s, u"2026-02-30"_s) << 0;
-    QTest::newRow("no end") << QString(good).replace(u"2026-12-24"_s, {}) << 0;
-    QTest::newRow("no name") << QString(good).replace(u"a.se"_s, {}) << 0;
+    QTest::newRow("no end") << QString(good).remove(u"2026-12-24"_s) << 0;
+    QTest::newRow("no name") << QString(good).remove(u"a.se"_s) << 0;
     QTest::newRow("twice") << u"[%1, %1]"_s.arg(good.mid(1).chopped(1)) << 1;
 }
 

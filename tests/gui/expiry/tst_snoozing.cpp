@@ -8,6 +8,7 @@
 #include "inventory/snoozes.h"
 #include "models/arrangedmodel.h"
 #include "settings/settings.h"
+#include "store/notes.h"
 #include "words/language.h"
 
 #include <QAction>
