@@ -67,7 +67,7 @@ struct Stage : Kept
         }
         return lines;
     }
-    QString toolTip(const QString &key) const { return model().indexOf(key, 4).data(Qt::ToolTipRole).toString(); }
+    QString toolTip(const QString &key) const { return model().table()->toolTip(model().table()->rowOf(key), 4); }
     QAction *action(const QString &text) const
     {
         const QList<QAction *> actions = page.menuActions();
