@@ -264,7 +264,7 @@
     <message numerus="yes">
         <source>renews itself every %Ln day(s); the next is expected %1</source>
         <translation>
-            <numerusform>renews itself every day; the next is expected %1</numerusform>
+            <numerusform>renews itself every %Ln day; the next is expected %1</numerusform>
             <numerusform>renews itself every %Ln days; the next is expected %1</numerusform>
         </translation>
     </message>

@@ -2366,7 +2366,7 @@
     <message numerus="yes">
         <source>renews itself every %Ln day(s); the next is expected %1</source>
         <translation>
-            <numerusform>förnyas av sig själv varje dag; nästa förnyelse väntas %1</numerusform>
+            <numerusform>förnyas av sig själv med %Ln dags mellanrum; nästa förnyelse väntas %1</numerusform>
             <numerusform>förnyas av sig själv med %Ln dagars mellanrum; nästa förnyelse väntas %1</numerusform>
         </translation>
     </message>
