@@ -4510,10 +4510,6 @@
         <translation>Skjut upp till ett datum</translation>
     </message>
     <message>
-        <source>Until then it does not ask for action. It does again the day after, and at once when its expiry date is another.</source>
-        <translation>Till dess räknas det inte som något att åtgärda. Dagen efter gör det det igen, och genast när utgångsdatumet är ett annat.</translation>
-    </message>
-    <message>
         <source>&amp;Until:</source>
         <translation>&amp;Till:</translation>
     </message>
@@ -4536,6 +4532,10 @@
     <message>
         <source>Snooze</source>
         <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Until then it does not ask for action. After that day, or when its expiry date changes, you are reminded as usual.</source>
+        <translation>Till dess räknas det inte som något att åtgärda. Efter den dagen, eller när utgångsdatumet ändras, påminns du som vanligt igen.</translation>
     </message>
 </context>
 <context>
