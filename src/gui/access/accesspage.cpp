@@ -55,7 +55,7 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
            .buttons = m_ui->buttons,
            .selectsFirst = false},
           *m_view,
-          {.widths = {170, 130, 0, 130, 140, 130, 150, 90, 90},
+          {.widths = {150, 130, 0, 130, 165, 130, 150, 90, 90},
            .stretched = m_table.columnIndex("server"),
            .hidden = {u"customer"_s, u"key"_s, u"notified"_s, u"company"_s, u"since"_s}},
           settings);

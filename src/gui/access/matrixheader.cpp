@@ -42,7 +42,7 @@ void MatrixHeader::fit(int room)
         setFixedHeight(std::clamp(room / 2, scaled(columnNames) / 2, scaled(columnNames)));
     } else {
         setDefaultSectionSize(std::max(cell.height(), fontMetrics().height() + 8));
-        setFixedWidth(std::clamp(room / 2, scaled(rowNames) / 2, scaled(rowNames)));
+        setFixedWidth(std::clamp(room / 2, scaled(rowNames) / 3, scaled(rowNames)));
     }
 }
 
