@@ -456,6 +456,20 @@
             <numerusform>%Ln to notify</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The records of %Ln domain(s) have not been read: more may lead here.</source>
+        <translation>
+            <numerusform>The records of %Ln domain have not been read: more may lead here.</numerusform>
+            <numerusform>The records of %Ln domains have not been read: more may lead here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The details of %Ln person(s) have not been read: there may be more to notify.</source>
+        <translation>
+            <numerusform>The details of %Ln person have not been read: there may be more to notify.</numerusform>
+            <numerusform>The details of %Ln people have not been read: there may be more to notify.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DomainsPage</name>

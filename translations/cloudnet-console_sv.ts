@@ -988,6 +988,10 @@
         <source>Nothing that is known depends on it.</source>
         <translation>Inget känt är beroende av den.</translation>
     </message>
+    <message>
+        <source>Not everything had been read: there may be more.</source>
+        <translation>Allt hade inte hämtats: det kan finnas mer.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeTable</name>
@@ -6052,6 +6056,20 @@
     <message>
         <source>Nobody is known to be notified.</source>
         <translation>Ingen är känd som ska meddelas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of %Ln domain(s) have not been read: more may lead here.</source>
+        <translation>
+            <numerusform>Posterna för %Ln domän har inte hämtats: fler kan leda hit.</numerusform>
+            <numerusform>Posterna för %Ln domäner har inte hämtats: fler kan leda hit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The details of %Ln person(s) have not been read: there may be more to notify.</source>
+        <translation>
+            <numerusform>Uppgifterna om %Ln person har inte hämtats: fler kan behöva meddelas.</numerusform>
+            <numerusform>Uppgifterna om %Ln personer har inte hämtats: fler kan behöva meddelas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

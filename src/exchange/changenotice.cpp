@@ -98,6 +98,9 @@ QString changeNotice(const NoticedServer &server, const Dependents &dependents, 
     addSection(lines, words(QT_TRANSLATE_NOOP("ChangeNotice", "To be notified")), contacts);
     if (lines.size() == 1)
         lines.append({QString(), words(QT_TRANSLATE_NOOP("ChangeNotice", "Nothing that is known depends on it."))});
+    if (server.isPartial)
+        lines.append(
+            {QString(), words(QT_TRANSLATE_NOOP("ChangeNotice", "Not everything had been read: there may be more."))});
     return lines.join(u'\n') + u'\n';
 }
 

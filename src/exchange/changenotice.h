@@ -12,6 +12,8 @@ struct NoticedServer
     QString name;
     QString hostname;
     QString description;
+    /// Not all that may depend on it has been read.
+    bool isPartial = false;
 };
 
 /// What hangs on a server, as a text to paste in a change notice: names that stop and names that are answered elsewhere

@@ -45,9 +45,10 @@ public:
         }
         addHostnames();
         addCustomers();
-        addCompanies();
         for (QList<Dependents::Name> *list : {&m_found.names, &m_found.mail, &m_found.nameServers, &m_found.services})
             arrange(*list);
+        // A name with several records is one.
+        addCompanies();
         return m_found;
     }
 

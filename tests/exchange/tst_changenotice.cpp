@@ -63,6 +63,9 @@ void TestChangeNotice::nothingIsTold()
 {
     QCOMPARE(exchange::changeNotice({u"c1"_s, {}, {}}, {}, untranslated),
              u"Planned work on the server c1\n\nNothing that is known depends on it.\n"_s);
+    QCOMPARE(exchange::changeNotice({u"c1"_s, {}, {}, true}, {}, untranslated),
+             u"Planned work on the server c1\n\nNothing that is known depends on it.\n\n"
+             "Not everything had been read: there may be more.\n"_s);
 }
 
 void TestChangeNotice::speaksTheWordsItIsGiven()

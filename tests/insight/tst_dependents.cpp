@@ -131,7 +131,7 @@ void TestDependents::whose()
 {
     Account account;
     api::InstanceDetail detail;
-    detail.instance = server(u"c1"_s, {}, u"192.0.2.1"_s);
+    detail.instance = server(u"c1"_s, {}, u"192.0.2.1"_s, u"2001:db8::1"_s);
     detail.customers = {customer(u"Host AB"_s)};
     detail.invoiceContacts = {customer(u"Pay AB"_s)};
     account.servers({detail.instance});
@@ -145,7 +145,8 @@ void TestDependents::whose()
     domains[2].customers = {customer(u"Far AB"_s)};
     account.tell(inventory::Kind::Domains, {}, domains);
     account.records(u"a.se"_s, {record(u"A"_s, u"a.se"_s, u"192.0.2.1"_s), record(u"MX"_s, u"a.se"_s, u"a.se"_s)});
-    account.records(u"b.se"_s, {record(u"A"_s, u"b.se"_s, u"192.0.2.1"_s)});
+    account.records(u"b.se"_s,
+                    {record(u"A"_s, u"b.se"_s, u"192.0.2.1"_s), record(u"AAAA"_s, u"b.se"_s, u"2001:db8::1"_s)});
     account.records(u"c.se"_s, {record(u"A"_s, u"c.se"_s, u"192.0.2.9"_s)});
     QList<api::Certificate> certificates(1);
     certificates[0].domain = u"a.se"_s;

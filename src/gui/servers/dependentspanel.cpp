@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -122,7 +124,20 @@ void DependentsPanel::ask()
         m_dependents =
             insight::dependentsOf(m_instance.name, close, chain, index().access().ties(), index().links().zones());
     }
+    countUnread();
     showRows();
+}
+
+void DependentsPanel::countUnread()
+{
+    const inventory::Values &values = inventory().values();
+    m_peopleUnread =
+        static_cast<int>(std::count_if(values.users.cbegin(), values.users.cend(), [&values](const api::User &user) {
+            return user.id && !values.userDetails.contains(QString::number(*user.id));
+        }));
+    m_domainsUnread = static_cast<int>(
+        std::count_if(values.domains.cbegin(), values.domains.cend(),
+                      [&values](const api::Domain &domain) { return !values.domainDetails.contains(domain.name); }));
 }
 
 void DependentsPanel::showRows()
@@ -140,10 +155,16 @@ void DependentsPanel::showCounts()
     const auto &all = m_dependents;
     const auto count =
         static_cast<int>(all.names.size() + all.mail.size() + all.nameServers.size() + all.services.size());
-    const QStringList lines{tr("%Ln name(s) or service(s) lead here", nullptr, count),
-                            tr("%Ln of them stop(s) without it", nullptr, all.stopping()),
-                            tr("%Ln certificate(s)", nullptr, static_cast<int>(all.certificates.size())),
-                            tr("%Ln to notify", nullptr, static_cast<int>(all.contacts.size()))};
+    QStringList lines{tr("%Ln name(s) or service(s) lead here", nullptr, count),
+                      tr("%Ln of them stop(s) without it", nullptr, all.stopping()),
+                      tr("%Ln certificate(s)", nullptr, static_cast<int>(all.certificates.size())),
+                      tr("%Ln to notify", nullptr, static_cast<int>(all.contacts.size()))};
+    if (m_domainsUnread > 0)
+        lines.append(
+            tr("The records of %Ln domain(s) have not been read: more may lead here.", nullptr, m_domainsUnread));
+    if (m_peopleUnread > 0)
+        lines.append(tr("The details of %Ln person(s) have not been read: there may be more to notify.", nullptr,
+                        m_peopleUnread));
     m_counts->setText(lines.join(u'\n'));
     const int behind = count - all.direct();
     m_deep->setText(tr("Also %Ln that lead(s) here through other names", nullptr, behind));
@@ -154,8 +175,8 @@ void DependentsPanel::showCounts()
 void DependentsPanel::copyNotice(const QString &language)
 {
     const QString text = exchange::changeNotice(
-        {m_instance.name, m_instance.hostname, m_instance.description}, m_dependents,
-        [&language](const char *source) { return words::translated(language, "ChangeNotice", source); });
+        {m_instance.name, m_instance.hostname, m_instance.description, m_domainsUnread > 0 || m_peopleUnread > 0},
+        m_dependents, [&language](const char *source) { return words::translated(language, "ChangeNotice", source); });
     QGuiApplication::clipboard()->setText(text);
     Q_EMIT said(tr("Copied as text for a change notice."));
 }

@@ -45,12 +45,16 @@ private:
     void setUpMiddle();
     void arrange();
     void showRows();
+    void countUnread();
     void showCounts();
     void retranslate();
     void copyNotice(const QString &language);
 
     api::Instance m_instance;
     insight::Dependents m_dependents;
+    /// How many people and domains of the lists were not read, in which there may be more.
+    int m_peopleUnread = 0;
+    int m_domainsUnread = 0;
     std::unique_ptr<models::Table<models::RelatedRow>> m_stops;
     std::unique_ptr<models::Table<models::RelatedRow>> m_contacts;
     QGridLayout *m_layout;

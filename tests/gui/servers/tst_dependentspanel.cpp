@@ -109,6 +109,7 @@ private Q_SLOTS:
     void noticeInBothLanguages();
     void columnsStandBelowEachOther();
     void nothingOfAnotherServerStays();
+    void whatWasNotReadIsTold();
 };
 
 void TestDependentsPanel::oneHopAndThenMore()
@@ -117,6 +118,7 @@ void TestDependentsPanel::oneHopAndThenMore()
     QTRY_VERIFY2(on.stops().contains(u"www.a.se | stops without the server"_s), qPrintable(on.stops()));
     QVERIFY(!on.stops().contains(u"shop.a.se"_s));
     QVERIFY2(on.counts().contains(u"3 names and services lead here"_s), qPrintable(on.counts()));
+    QVERIFY(!on.counts().contains(u"not been read"_s));
     auto *deep = on.panel.findChild<QCheckBox *>();
     QVERIFY(deep->isVisible());
     deep->click();
@@ -184,6 +186,21 @@ void TestDependentsPanel::nothingOfAnotherServerStays()
     QCOMPARE(on.stops(), QString());
     QCOMPARE(on.toTell(), QString());
     QVERIFY(!on.panel.findChild<QPushButton *>(u"copyNotice"_s)->isEnabled());
+}
+
+void TestDependentsPanel::whatWasNotReadIsTold()
+{
+    Setup on;
+    on.server.on("GET", "/api/v2/domain/", Reply::json(R"([{"name": "a.se"}, {"name": "b.se"}])"));
+    on.server.on("GET", "/api/v2/instance/user/",
+                 Reply::json(R"([{"id": 7, "name": "Ali"}, {"id": 8, "name": "Bo"}])"));
+    on.inventory.read({Kind::Domains, {}});
+    on.inventory.read({Kind::Users, {}});
+    QTRY_VERIFY2(on.counts().contains(u"The records of 1 domain have not been read"_s) &&
+                     on.counts().contains(u"The details of 2 people have not been read"_s),
+                 qPrintable(on.counts()));
+    on.panel.findChild<QPushButton *>(u"copyNotice"_s)->menu()->actions().at(1)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Not everything had been read"_s));
 }
 
 CONSOLE_TEST(QApplication, TestDependentsPanel)
