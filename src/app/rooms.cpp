@@ -51,7 +51,8 @@ gui::ServerEditor serverEditor(const inventory::Inventory &inventory)
 gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme)
 {
     gui::Registry registry;
-    gui::addOverviewRoom(registry, session.inventory(), session.history(), session.ends(), settings);
+    gui::addOverviewRoom(registry, session.inventory(), session.history(), session.ends(), session.findings(),
+                         settings);
     gui::addServersRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
     gui::addDomainsRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
     gui::addExpiryRoom(registry, session.inventory(), session.index(), session.ends(), settings);

@@ -3,14 +3,52 @@
 
 #include "gui/kit/registry.h"
 #include "gui/overview/overviewpage.h"
+#include "insight/findings.h"
+#include "words/findingtext.h"
+
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
-void addOverviewRoom(Registry &registry, inventory::Inventory &inventory, inventory::History *history,
-                     insight::EndMemory *ends, settings::Settings &settings)
+namespace {
+
+/// More of them are on their own page.
+constexpr qsizetype mostFindings = 4;
+
+/// The worst that was found. Ends have lines of their own, and what is only worth a look is no reason to act.
+QList<OverviewLine> findingLines(const insight::Findings &findings)
 {
-    registry.addPage([&inventory, history, ends, &settings](QWidget *parent) {
-        return new OverviewPage(inventory, history, ends, settings, parent);
+    QList<OverviewLine> lines;
+    const int serious = findings.openCount(insight::Severity::Bad) + findings.openCount(insight::Severity::Warning);
+    const QList<insight::ShownFinding> worst = findings.worst(serious);
+    for (const insight::ShownFinding &finding : worst) {
+        if (lines.size() == mostFindings)
+            break;
+        const insight::RuleInfo &info = finding.info();
+        if (words::FindingText::groupOf(finding.finding().rule) == words::FindingGroup::Ends)
+            continue;
+        const bool isBad = info.severity == insight::Severity::Bad;
+        lines.append({words::FindingText::sentence(finding),
+                      isBad ? words::Tone::Bad : words::Tone::Warning,
+                      {u"findings"_s, finding.id, {}}});
+    }
+    const int all = findings.list().openCount();
+    if (all > lines.size())
+        lines.append(
+            {OverviewPage::tr("All %Ln finding(s)", nullptr, all), words::Tone::Link, {u"findings"_s, {}, {}}});
+    return lines;
+}
+
+} // namespace
+
+void addOverviewRoom(Registry &registry, inventory::Inventory &inventory, inventory::History *history,
+                     insight::EndMemory *ends, insight::Findings &findings, settings::Settings &settings)
+{
+    registry.addPage([&inventory, history, ends, &findings, &settings](QWidget *parent) {
+        auto *page = new OverviewPage(inventory, history, ends, settings, parent);
+        page->setActions([&findings] { return findingLines(findings); });
+        QObject::connect(&findings, &insight::Findings::changed, page, &OverviewPage::renewSoon);
+        return page;
     });
 }
 

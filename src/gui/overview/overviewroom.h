@@ -3,7 +3,8 @@
 
 namespace insight {
 class EndMemory;
-}
+class Findings;
+} // namespace insight
 
 namespace inventory {
 class History;
@@ -20,6 +21,6 @@ class Registry;
 
 /// Adds the Overview page. What it is made with outlives the registry; @p history and @p ends may be null.
 void addOverviewRoom(Registry &registry, inventory::Inventory &inventory, inventory::History *history,
-                     insight::EndMemory *ends, settings::Settings &settings);
+                     insight::EndMemory *ends, insight::Findings &findings, settings::Settings &settings);
 
 } // namespace gui
