@@ -25,7 +25,7 @@ namespace {
 
 /// Names as wide as this stand whole beside the buttons.
 constexpr int widestNames = 220;
-constexpr int leastDetails = 270;
+constexpr int leastDetails = 250;
 
 /// Whether a key on the server belongs to nobody who has access to it.
 bool isToLookAt(const AccessDetails::Cell &cell)
