@@ -67,12 +67,19 @@ void TestShownRow::severalOnEveryPage()
         offered.removeIf([](const QString &text) {
             return (text.startsWith(u"Copy "_s) && !text.contains(u"SSH"_s)) || text == u"Add to favourites"_s;
         });
+        // Several findings are asked about, accepted and muted together.
+        const QStringList together{u"Ask support for help…"_s, u"Accept until a date…"_s, u"Mute this kind"_s,
+                                   u"Mute this object"_s};
+        const auto isTogether = [&](const QString &text) {
+            return page->id() == "findings"_L1 && (together.contains(text) || text == u"Accept no longer"_s);
+        };
+        offered.removeIf(isTogether);
         // Servers are edited together.
         QCOMPARE(offered.removeAll(u"Edit…"_s), page->id() == "servers"_L1 ? 1 : 0);
         QCOMPARE(offered, QStringList{u"Export to CSV…"_s});
         const QList<QAction *> actions = page->menuActions();
         for (const QAction *action : actions) {
-            if (action && !action->isEnabled() && !action->isSeparator())
+            if (action && !action->isEnabled() && !action->isSeparator() && !isTogether(action->text()))
                 QVERIFY2(action->whatsThis().contains(u"Select a single row for this."_s), qPrintable(action->text()));
         }
         list.view->clearSelection();
