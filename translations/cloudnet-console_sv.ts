@@ -6508,14 +6508,6 @@
         <translation>Redigera server…</translation>
     </message>
     <message>
-        <source>Ask support for help…</source>
-        <translation>Be supporten om hjälp…</translation>
-    </message>
-    <message>
-        <source>Accept until a date…</source>
-        <translation>Acceptera till ett datum…</translation>
-    </message>
-    <message>
         <source>Accept no longer</source>
         <translation>Acceptera inte längre</translation>
     </message>
@@ -6604,6 +6596,14 @@
     <message>
         <source>Muted. “Muted” above the list shows what is muted.</source>
         <translation>Dolt. ”Dolda” ovanför listan visar det som är dolt.</translation>
+    </message>
+    <message>
+        <source>Ask support…</source>
+        <translation>Fråga supporten…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Acceptera…</translation>
     </message>
 </context>
 <context>

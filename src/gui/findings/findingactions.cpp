@@ -104,8 +104,8 @@ QList<QAction *> FindingActions::all() const
 void FindingActions::retranslate()
 {
     m_edit->setText(tr("Edit server…"));
-    m_ask->setText(tr("Ask support for help…"));
-    m_accept->setText(tr("Accept until a date…"));
+    m_ask->setText(tr("Ask support…"));
+    m_accept->setText(tr("Accept…"));
     m_reopen->setText(tr("Accept no longer"));
     enable();
 }

@@ -42,7 +42,10 @@ public:
     /// For the menu, a null for a line.
     QList<QAction *> all() const;
     /// Those that stand beside the details.
-    QList<QAction *> main() const { return {m_goTo, m_edit, m_ask, m_accept}; }
+    QAction &goToAction() const { return *m_goTo; }
+    QAction &editAction() const { return *m_edit; }
+    QAction &askAction() const { return *m_ask; }
+    QAction &acceptAction() const { return *m_accept; }
     /// What is selected, and whether it is one row that is looked at; else @p whyNotOne says why.
     void setRows(const QList<models::FindingRow> &rows, bool isOne, const QString &whyNotOne);
     void retranslate();

@@ -34,17 +34,15 @@ FindingDetails::FindingDetails(QWidget *parent)
 
 FindingDetails::~FindingDetails() = default;
 
-void FindingDetails::setHeadActions(const QList<QAction *> &actions)
+void FindingDetails::setHeadActions(QAction &goTo, QAction &edit, QAction &ask, QAction &accept)
 {
-    QWidget *last = nullptr;
-    for (QAction *action : actions) {
+    for (QAction *action : {&goTo, &edit, &ask, &accept}) {
         auto *button = new QPushButton(this);
         bindButton(*button, *action);
         m_ui->actions->addWidget(button);
-        last = button;
+        m_buttons.append(button);
     }
-    if (last)
-        reachAfter(*last, *m_ui->scroll);
+    reachAfter(*m_buttons.constLast(), *m_ui->scroll);
 }
 
 void FindingDetails::showNothing(const QString &sentence)
@@ -57,6 +55,8 @@ void FindingDetails::showFinding(const FindingRow &row)
 {
     m_ui->stack->setCurrentWidget(m_ui->finding);
     m_ui->nothing->say(QString());
+    m_isEdited = row.info().remedy == insight::Remedy::EditServer;
+    fitHead();
     m_ui->title->setText(FindingText::kind(row.finding().rule));
     QList<DetailRow> facts{
         {.label = tr("Finding"), .value = FindingText::sentence(row), .inFull = true},
@@ -96,12 +96,27 @@ void FindingDetails::resizeEvent(QResizeEvent *event)
     fitHead();
 }
 
-/// Puts the buttons below the name where this would be left with a few letters beside them.
+QSize FindingDetails::minimumSizeHint() const
+{
+    return {m_ui->title->fairWidth(), QWidget::minimumSizeHint().height()};
+}
+
+/// Shows the buttons that fit, below the name where this would be left with a few letters beside them.
 void FindingDetails::fitHead()
 {
     const QMargins margins = m_ui->head->contentsMargins();
-    const int buttons = m_ui->actions->sizeHint().width() + margins.left() + margins.right();
-    placeBelow(*m_ui->head, width() < m_ui->title->fairWidth() + m_ui->head->spacing() + buttons, Qt::AlignLeft);
+    const int room = width() - margins.left() - margins.right();
+    int wide = 0;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        QPushButton *button = m_buttons.at(i);
+        const int next = wide + (wide > 0 ? m_ui->actions->spacing() : 0) + button->sizeHint().width();
+        // The second edits, the third asks.
+        const bool isOther = i == (m_isEdited ? 2 : 1);
+        const bool isShown = !isOther && next <= room;
+        button->setVisible(isShown);
+        wide = isShown ? next : wide;
+    }
+    placeBelow(*m_ui->head, room < m_ui->title->fairWidth() + m_ui->head->spacing() + wide, Qt::AlignLeft);
 }
 
 } // namespace gui

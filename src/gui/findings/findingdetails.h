@@ -27,11 +27,15 @@ public:
     explicit FindingDetails(QWidget *parent = nullptr);
     ~FindingDetails() override;
 
-    /// What the buttons in the head do. To be called once.
-    void setHeadActions(const QList<QAction *> &actions);
+    /// What the buttons in the head do; @p edit and @p ask stand where the finding is put right by one or by the other.
+    /// To be called once.
+    void setHeadActions(QAction &goTo, QAction &edit, QAction &ask, QAction &accept);
     /// @p sentence says why there is no finding to show.
     void showNothing(const QString &sentence);
     void showFinding(const models::FindingRow &row);
+
+    /// Buttons for which there is no room give way: what they do is in the menus as well.
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +44,9 @@ protected:
 
 private:
     void fitHead();
+
+    QList<QPushButton *> m_buttons;
+    bool m_isEdited = false;
 
     std::unique_ptr<Ui::FindingDetails> m_ui;
 };

@@ -72,6 +72,12 @@ FindingFilters::FindingFilters(QWidget *parent)
     }
 }
 
+void FindingFilters::setCompact(bool isCompact)
+{
+    for (QuickFilters *part : {m_severities, m_groups})
+        part->setVisible(!isCompact || part->chosen());
+}
+
 void FindingFilters::setBefore(QWidget &before)
 {
     QWidget *last = &before;

@@ -33,6 +33,8 @@ public:
     /// Shows all rows.
     void reset();
     QList<QuickFilters *> parts() const { return {m_states, m_severities, m_groups}; }
+    /// Where there is little room: the states only, and what is chosen of the others.
+    void setCompact(bool isCompact);
     /// The keyboard reaches it after @p before.
     void setBefore(QWidget &before);
 

@@ -3,6 +3,7 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/lists/grouptree.h"
+#include "gui/look/fonts.h"
 #include "insight/findings.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
@@ -29,6 +30,9 @@ namespace {
 
 /// Columns of the table.
 enum FindingColumn { FindingObject = 2 };
+
+/// A page that is lower has no room for all filters.
+constexpr int leastHeight = 430;
 
 } // namespace
 
@@ -58,7 +62,8 @@ FindingsPage::FindingsPage(insight::Findings &findings, inventory::Inventory &in
           settings);
     m_ui->filters->setBefore(*m_ui->filter->lastControl());
     setUpView();
-    m_ui->details->setHeadActions(m_actions->main());
+    m_ui->details->setHeadActions(m_actions->goToAction(), m_actions->editAction(), m_actions->askAction(),
+                                  m_actions->acceptAction());
     m_copySentence = addRowsCopyAction([this](int row) { return words::FindingText::sentence(m_table.row(row)); });
     m_expand = addOwnAction([this] { groups().openAll(); });
     m_collapse = addOwnAction([this] { groups().closeAll(); });
@@ -224,6 +229,7 @@ void FindingsPage::resizeEvent(QResizeEvent *event)
 /// A splitter does not ask how high its parts must be in their width: large text needs several rows of filters.
 void FindingsPage::fitTop()
 {
+    m_ui->filters->setCompact(height() < scaled(leastHeight));
     const int high = m_ui->topLayout->minimumHeightForWidth(width());
     if (m_ui->top->minimumHeight() != high)
         m_ui->top->setMinimumHeight(high);

@@ -204,7 +204,7 @@ void TestFindingsPage::opensTheForm()
     on.select(u"a.se"_s);
     QVERIFY(!on.action(u"Edit server…"_s)->isEnabled());
     QCOMPARE(on.action(u"Edit server…"_s)->whatsThis(), u"The server’s details have not been read yet."_s);
-    QVERIFY(!on.action(u"Ask support for help…"_s)->isEnabled());
+    QVERIFY(!on.action(u"Ask support…"_s)->isEnabled());
     api::InstanceDetail detail;
     detail.instance = invented::server(u"c1"_s, u"a.se"_s);
     on.tell(Kind::Instance, u"c1"_s, detail);
@@ -219,7 +219,7 @@ void TestFindingsPage::asksSupport()
     on.settings.setMailLanguage(u"sv"_s);
     on.visit();
     on.select(u"slut.se"_s);
-    on.action(u"Ask support for help…"_s)->trigger();
+    on.action(u"Ask support…"_s)->trigger();
     auto *dialog = on.dialog<gui::SupportMailDialog>();
     QVERIFY(dialog);
     QCOMPARE(dialog->mail().to, u"support@cloudnet.se"_s);
@@ -233,7 +233,7 @@ void TestFindingsPage::acceptsUntilADay()
     Shown on;
     on.visit();
     on.select(u"slut.se"_s);
-    on.action(u"Accept until a date…"_s)->trigger();
+    on.action(u"Accept…"_s)->trigger();
     auto *dialog = on.dialog<gui::AcceptDialog>();
     QVERIFY(dialog);
     auto *accept = dialog->findChild<QAbstractButton *>(u"accept"_s);
