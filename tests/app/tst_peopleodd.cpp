@@ -214,10 +214,11 @@ void TestPeopleOdd::mail()
     probe::Avatars avatars;
     QList<QUrl> opened;
     bool works = true;
-    PeoplePage page(account.on->inventory(), nullptr, account.on->settings(), nullptr, avatars, [&](const QUrl &url) {
-        opened.append(url);
-        return works;
-    });
+    PeoplePage page(account.on->inventory(), account.on->index(), nullptr, account.on->settings(), nullptr, avatars,
+                    [&](const QUrl &url) {
+                        opened.append(url);
+                        return works;
+                    });
     QSignalSpy said(&page, &gui::Page::said);
     page.resize(900, 600);
     page.show();
@@ -248,7 +249,8 @@ void TestPeopleOdd::pictureOnlyWhenAllowed()
     account.open();
     account.on->settings().setAvatars(false);
     probe::Avatars avatars({certificate.certificate()});
-    PeoplePage page(account.on->inventory(), nullptr, account.on->settings(), nullptr, avatars, {});
+    PeoplePage page(account.on->inventory(), account.on->index(), nullptr, account.on->settings(), nullptr, avatars,
+                    {});
     page.show();
     QTRY_COMPARE(page.selected(), u"7"_s);
     auto *image = page.findChild<gui::AvatarImage *>();
@@ -283,7 +285,8 @@ void TestPeopleOdd::pictureOnlyOfWhoIsShown()
     Scripted account("[" + users + "]");
     account.open();
     probe::Avatars avatars({certificate.certificate()});
-    PeoplePage page(account.on->inventory(), nullptr, account.on->settings(), nullptr, avatars, {});
+    PeoplePage page(account.on->inventory(), account.on->index(), nullptr, account.on->settings(), nullptr, avatars,
+                    {});
     page.show();
     QTRY_COMPARE(page.count(), 9);
     // Walking down the list.
