@@ -6371,6 +6371,10 @@
         <source>The key does not give access to any certificates or domains.</source>
         <translation>Nyckeln ger inte tillgång till några certifikat eller domäner.</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Uppskjutet</translation>
+    </message>
 </context>
 <context>
     <name>gui::ExportDialog</name>

@@ -13,15 +13,18 @@ namespace gui {
 inline const QString certificateKind = QStringLiteral("certificates");
 inline const QString domainKind = QStringLiteral("domains");
 inline const QString nearTerm = QStringLiteral("near");
+inline const QString snoozedTerm = QStringLiteral("snoozed");
 
 inline bool isOfKind(const models::ExpiryRow &row, const std::optional<QString> &kind)
 {
     return !kind || (row.kind == models::ExpiryRow::Kind::Certificate) == (*kind == certificateKind);
 }
 
-/// By the days alone: what renews itself, or is snoozed, ends no later for that.
+/// Near is by the days alone: what renews itself, or is snoozed, ends no later for that.
 inline bool isInTerm(const models::ExpiryRow &row, const std::optional<QString> &term, int days)
 {
+    if (term == snoozedTerm)
+        return row.isSnoozed;
     return !term || (row.days && row.nearness != insight::Nearness::Overdue && *row.days <= days);
 }
 

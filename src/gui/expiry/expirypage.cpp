@@ -323,9 +323,15 @@ void ExpiryPage::showChips()
     };
     m_kinds->setChips({ofKind(std::nullopt, tr("All")), ofKind(certificateKind, tr("Certificates")),
                        ofKind(domainKind, tr("Domains"))});
-    m_terms->setChips({chip(nearTerm, tr("Within %Ln day(s)", nullptr, soon), [&](const ExpiryRow &row) {
-        return isOfKind(row, kind) && isInTerm(row, nearTerm, soon);
-    })});
+    const auto ofTerm = [&](const QString &value, const QString &text) {
+        return chip(value, text,
+                    [&](const ExpiryRow &row) { return isOfKind(row, kind) && isInTerm(row, value, soon); });
+    };
+    QList<QuickFilters::Chip> terms{ofTerm(nearTerm, tr("Within %Ln day(s)", nullptr, soon))};
+    // Where nothing is snoozed there is nothing to tell of it.
+    if (term == snoozedTerm || m_rows.ends().snoozed() > 0)
+        terms.append(ofTerm(snoozedTerm, tr("Snoozed")));
+    m_terms->setChips(terms);
 }
 
 void ExpiryPage::narrow()

@@ -67,6 +67,15 @@ struct Stage : Kept
         }
         return lines;
     }
+    QStringList chips() const
+    {
+        QStringList names;
+        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->property("chip").toBool() && button->isVisible())
+                names.append(button->accessibleName());
+        }
+        return names;
+    }
     QString toolTip(const QString &key) const { return model().table()->toolTip(model().table()->rowOf(key), 4); }
     QAction *action(const QString &text) const
     {
@@ -121,6 +130,7 @@ private Q_SLOTS:
     void whatRenewsItselfIsNotSoon();
     void whatIsLateHasAGroup();
     void snoozesAndEndsIt();
+    void snoozedAlone();
     void comesBackByItself();
     void snoozedBySomebodyElse();
     void dayThatPassedMeanwhile();
@@ -162,12 +172,33 @@ void TestSnoozing::snoozesAndEndsIt()
     QCOMPARE(stage.said, QStringList{u"c.se is snoozed until 2026-12-01."_s});
     QCOMPARE(stage.shown().constLast(), u"Snoozed: c.se"_s);
     QCOMPARE(stage.toolTip(u"certificate/c.se"_s), u"2 days\nSnoozed until 2026-12-01: the shop <b>moves</b>"_s);
+    // How many are snoozed is told, and leads to them.
+    QVERIFY(stage.chips().contains(u"Snoozed, 1"_s));
     // It stays the one that is looked at.
     QCOMPARE(stage.page.selected(), u"certificate/c.se"_s);
     stage.action(u"End snooze"_s)->trigger();
     QTRY_COMPARE(stage.page.count(), 1);
     QCOMPARE(stage.said.constLast(), u"c.se is no longer snoozed."_s);
+    QVERIFY(!stage.chips().contains(u"Snoozed, 1"_s) && !stage.chips().contains(u"Snoozed, 0"_s));
     QCOMPARE(stage.shown().constFirst(), u"Within 7 days: c.se"_s);
+}
+
+void TestSnoozing::snoozedAlone()
+{
+    Stage stage;
+    stage.page.select(u"certificate/c.se"_s);
+    stage.snooze({2026, 12, 1}, u"moves"_s);
+    QTRY_COMPARE(stage.page.count(), 0);
+    for (QPushButton *button : stage.page.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == "Snoozed, 1"_L1)
+            button->click();
+    }
+    QCOMPARE(stage.shown(), QStringList{u"Snoozed: c.se"_s});
+    // The chip stays while it hides the others.
+    stage.action(u"End snooze"_s)->trigger();
+    QTRY_COMPARE(stage.page.count(), 1);
+    QVERIFY(stage.chips().contains(u"Snoozed, 0"_s));
+    QVERIFY(stage.shown().isEmpty());
 }
 
 void TestSnoozing::comesBackByItself()
