@@ -41,7 +41,7 @@ AllRecordsPanel::AllRecordsPanel(QWidget *parent)
     , m_goToServer(new QAction(this))
 {
     m_ui->setupUi(this);
-    m_ui->count->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->count->setTone(words::Tone::Muted);
     scaleFont(*m_ui->allTitle, 1.2);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
