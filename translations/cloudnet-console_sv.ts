@@ -2503,7 +2503,7 @@
     <name>FindingDetails</name>
     <message>
         <source>Details of the finding</source>
-        <translation>Uppgifter om anmärkningen</translation>
+        <translation>Uppgifter om avvikelsen</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>Anmärkning</translation>
+        <translation>Avvikelse</translation>
     </message>
     <message>
         <source>Known since</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Critical findings</source>
-        <translation>Allvarliga anmärkningar</translation>
+        <translation>Allvarliga avvikelser</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -6586,15 +6586,15 @@
     <message numerus="yes">
         <source>%Ln finding(s) are selected.</source>
         <translation>
-            <numerusform>%Ln anmärkning är markerad.</numerusform>
-            <numerusform>%Ln anmärkningar är markerade.</numerusform>
+            <numerusform>%Ln avvikelse är markerad.</numerusform>
+            <numerusform>%Ln avvikelser är markerade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s) accepted until %1.</source>
         <translation>
-            <numerusform>%Ln anmärkning accepteras till och med %1.</numerusform>
-            <numerusform>%Ln anmärkningar accepteras till och med %1.</numerusform>
+            <numerusform>%Ln avvikelse accepteras till och med %1.</numerusform>
+            <numerusform>%Ln avvikelser accepteras till och med %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6614,7 +6614,7 @@
     <name>gui::FindingDetails</name>
     <message>
         <source>Finding</source>
-        <translation>Anmärkning</translation>
+        <translation>Avvikelse</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6668,23 +6668,23 @@
     <name>gui::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation>Anmärkningar</translation>
+        <translation>Avvikelser</translation>
     </message>
     <message>
         <source>F&amp;inding</source>
-        <translation>A&amp;nmärkning</translation>
+        <translation>Avvi&amp;kelse</translation>
     </message>
     <message>
         <source>Findings by severity</source>
-        <translation>Anmärkningar efter allvar</translation>
+        <translation>Avvikelser efter allvar</translation>
     </message>
     <message>
         <source>Filter findings (Ctrl+F)</source>
-        <translation>Filtrera anmärkningar (Ctrl+F)</translation>
+        <translation>Filtrera avvikelser (Ctrl+F)</translation>
     </message>
     <message>
         <source>Select a finding to see what it is about and what to do.</source>
-        <translation>Välj en anmärkning för att se vad den gäller och vad du kan göra.</translation>
+        <translation>Välj en avvikelse för att se vad den gäller och vad du kan göra.</translation>
     </message>
     <message>
         <source>This was not found any more.</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>No finding matches the filter.</source>
-        <translation>Ingen anmärkning matchar filtret.</translation>
+        <translation>Ingen avvikelse matchar filtret.</translation>
     </message>
     <message>
         <source>Examining the account…</source>
@@ -6713,13 +6713,13 @@
     <message numerus="yes">
         <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%Ln anmärkning</numerusform>
-            <numerusform>%Ln anmärkningar</numerusform>
+            <numerusform>%Ln avvikelse</numerusform>
+            <numerusform>%Ln avvikelser</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy finding as a sentence</source>
-        <translation>Kopiera anmärkningen som en mening</translation>
+        <translation>Kopiera avvikelsen som en mening</translation>
     </message>
     <message>
         <source>Expand all groups</source>

@@ -327,8 +327,8 @@ void TestFindingsPage::speaksSwedish()
     on.select(u"a.se"_s);
     on.language.use(u"sv"_s);
     on.page->setLocale(on.language.locale());
-    QTRY_COMPARE(on.fact(u"Anmärkning"_s), u"Servern a.se har ingen beskrivning."_s);
-    QCOMPARE(on.page->title(), u"Anmärkningar"_s);
+    QTRY_COMPARE(on.fact(u"Avvikelse"_s), u"Servern a.se har ingen beskrivning."_s);
+    QCOMPARE(on.page->title(), u"Avvikelser"_s);
     QCOMPARE(on.column("state").constFirst(), u"Öppen"_s);
 }
 
