@@ -6640,6 +6640,10 @@
         <source>Source</source>
         <translation>Källa</translation>
     </message>
+    <message>
+        <source>Concerns as well</source>
+        <translation>Rör också</translation>
+    </message>
 </context>
 <context>
     <name>gui::FindingFilters</name>

@@ -20,6 +20,28 @@ namespace gui {
 using models::FindingRow;
 using words::FindingText;
 
+namespace {
+
+constexpr qsizetype mostOthers = 20;
+
+/// Whom and what it concerns beside its object: "Person: Ali, Server: butik.se".
+QString othersOf(const FindingRow &row)
+{
+    QStringList others;
+    const QList<insight::Object> &objects = row.finding().others;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        const QString title = names::shownText(row.otherTitle(i), false);
+        const QString other = u"%1: %2"_s.arg(FindingText::objectKind(objects.at(i).kind), title);
+        if (others.size() < mostOthers && !title.isEmpty() && !others.contains(other))
+            others.append(other);
+    }
+    if (objects.size() > mostOthers)
+        others.append(u"…"_s);
+    return others.join(u", "_s);
+}
+
+} // namespace
+
 FindingDetails::FindingDetails(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::FindingDetails>())
@@ -39,6 +61,7 @@ void FindingDetails::setHeadActions(QAction &goTo, QAction &edit, QAction &ask, 
     for (QAction *action : {&goTo, &edit, &ask, &accept}) {
         auto *button = new QPushButton(this);
         bindButton(*button, *action);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         m_ui->actions->addWidget(button);
         m_buttons.append(button);
     }
@@ -61,6 +84,8 @@ void FindingDetails::showFinding(const FindingRow &row)
     QList<DetailRow> facts{
         {.label = tr("Finding"), .value = FindingText::sentence(row), .inFull = true},
         {.label = tr("What to do"), .value = FindingText::advice(row.finding().rule), .inFull = true}};
+    if (const QString others = othersOf(row); !others.isEmpty())
+        facts.append({.label = tr("Concerns as well"), .value = others, .inFull = true});
     if (!row.acceptance.reason.isEmpty())
         facts.append({.label = tr("Reason"), .value = names::shownText(row.acceptance.reason, false), .inFull = true});
     m_ui->facts->setRows(facts);
