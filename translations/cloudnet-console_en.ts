@@ -734,6 +734,13 @@
             <numerusform>%Ln certificates or domains should have been renewed by now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>All %Ln findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::PageNotes</name>

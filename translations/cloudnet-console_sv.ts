@@ -7570,6 +7570,13 @@
             <numerusform>%Ln certifikat och domäner borde ha förnyats vid det här laget</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln avvikelse</numerusform>
+            <numerusform>Alla %Ln avvikelser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::PageNotes</name>
