@@ -58,13 +58,14 @@ private:
     std::unique_ptr<models::Table<models::RelatedRow>> m_stops;
     std::unique_ptr<models::Table<models::RelatedRow>> m_contacts;
     QGridLayout *m_layout;
-    LinkTree *m_left;
+    // In this order, in which the keyboard reaches them.
     QWidget *m_middle;
-    LinkTree *m_right;
     QLabel *m_name;
     QLabel *m_counts;
     QCheckBox *m_deep;
     QPushButton *m_copy;
+    LinkTree *m_left;
+    LinkTree *m_right;
     QAction *m_copySwedish;
     QAction *m_copyEnglish;
     bool m_isWide = false;
