@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,17 +52,29 @@ DependentsPanel::DependentsPanel(QWidget *parent)
     : InsightPanel(parent)
     , m_stops(models::makeRelatedTable())
     , m_contacts(models::makeRelatedTable())
-    , m_layout(new QGridLayout(this))
-    , m_middle(new QWidget(this))
+    , m_contents(new QWidget)
+    , m_layout(new QGridLayout(m_contents))
+    , m_middle(new QWidget(m_contents))
     , m_name(new QLabel(m_middle))
     , m_counts(new QLabel(m_middle))
     , m_deep(new QCheckBox(m_middle))
     , m_copy(new QPushButton(m_middle))
-    , m_left(new LinkTree(this))
-    , m_right(new LinkTree(this))
+    , m_left(new LinkTree(m_contents))
+    , m_right(new LinkTree(m_contents))
     , m_copySwedish(new QAction(u"Svenska"_s, this))
     , m_copyEnglish(new QAction(u"English"_s, this))
 {
+    // In a low place, or with large text, it scrolls.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_contents);
+    area->viewport()->setAutoFillBackground(false);
+    m_contents->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     for (LinkTree *tree : {m_left, m_right})

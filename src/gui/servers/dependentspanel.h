@@ -57,6 +57,7 @@ private:
     int m_domainsUnread = 0;
     std::unique_ptr<models::Table<models::RelatedRow>> m_stops;
     std::unique_ptr<models::Table<models::RelatedRow>> m_contacts;
+    QWidget *m_contents;
     QGridLayout *m_layout;
     // In this order, in which the keyboard reaches them.
     QWidget *m_middle;
