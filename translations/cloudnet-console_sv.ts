@@ -6034,10 +6034,6 @@
         <source>Stops without the server</source>
         <translation>Slutar fungera utan servern</translation>
     </message>
-    <message>
-        <source>Copy for a change notice</source>
-        <translation>Kopiera till ändringsmeddelande</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln to notify</source>
         <translation>
@@ -6070,6 +6066,10 @@
             <numerusform>Uppgifterna om %Ln person har inte hämtats: fler kan behöva meddelas.</numerusform>
             <numerusform>Uppgifterna om %Ln personer har inte hämtats: fler kan behöva meddelas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy notice</source>
+        <translation>Kopiera meddelande</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ void DependentsPanel::retranslate()
 {
     m_left->setTexts(tr("Stops without the server"), tr("Nothing that is known depends on the server."));
     m_right->setTexts(tr("To be notified"), tr("Nobody is known to be notified."));
-    m_copy->setText(tr("Copy for a change notice"));
+    m_copy->setText(tr("Copy notice"));
     m_stops->setLocale(locale());
     m_contacts->setLocale(locale());
     showCounts();
