@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>The server’s details have not been read yet.</source>
-        <translation>Serverns uppgifter har inte lästs än.</translation>
+        <translation>Serverns uppgifter har inte lästs ännu.</translation>
     </message>
     <message>
         <source>You can put this right yourself.</source>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <source>The account has not been read yet.</source>
-        <translation>Kontot har inte lästs än.</translation>
+        <translation>Kontot har inte lästs ännu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>

@@ -112,7 +112,13 @@ struct Program
     {
         if (!console.window())
             return {};
-        const auto *model = window().findChild<gui::ServersPage *>()->findChild<QTreeView *>()->model();
+        const auto *page = window().findChild<gui::ServersPage *>();
+        const QList<QTreeView *> views = page->findChildren<QTreeView *>();
+        const auto servers = std::find_if(views.begin(), views.end(),
+                                          [](const QTreeView *view) { return view->accessibleName() == "Servers"_L1; });
+        if (servers == views.end())
+            return {};
+        const auto *model = (*servers)->model();
         const QModelIndex first = model->index(0, 0);
         return model->rowCount(first) > 0 ? model->index(0, 0, first).data().toString() : QString();
     }

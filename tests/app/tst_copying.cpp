@@ -30,7 +30,8 @@ struct Stage
              "ipv6": "2b53::1"},
             {"name": "c2", "hostname": "", "description": "", "instance_type": "Managed", "ip": "192.0.2.2", "ipv6": ""}])"));
         on = std::make_unique<WindowOn>(server.base(), "key", language);
-        view = on->page(u"servers"_s).findChild<QTreeView *>();
+        const QString table = language == "sv"_L1 ? u"Servrar"_s : u"Servers"_s;
+        view = on->named<QTreeView>(table, &on->page(u"servers"_s));
         model = static_cast<models::ArrangedModel *>(view->model());
         if (!QTest::qWaitForWindowActive(&on->window()))
             qFatal("no active window");

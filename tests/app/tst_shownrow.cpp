@@ -105,7 +105,7 @@ void TestShownRow::headingOnEveryPage()
         QCOMPARE(list.marked(), QStringList());
         QCOMPARE(list.offered(), (QStringList{u"Copy cell"_s, u"Export to CSV…"_s}));
     }
-    QCOMPARE(grouped, 3);
+    QCOMPARE(grouped, 4);
 }
 
 void TestShownRow::quickFilterHides()

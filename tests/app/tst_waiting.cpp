@@ -82,7 +82,7 @@ void TestWaiting::tryNowSendsAtOnce()
     QVERIFY2(stage.bar()->sentence().startsWith(u"The server asks us to wait. 0:4"_s),
              qPrintable(stage.bar()->sentence()));
     // Across the window's pages.
-    QCOMPARE(stage.bar()->width(), stage.on->window().pages().constFirst()->width());
+    QCOMPARE(stage.bar()->width(), stage.on->page(u"servers"_s).width());
     QCOMPARE(stage.server.requests("GET", instances).size(), 1);
     QCOMPARE(stage.description(), u"before"_s);
     QTest::mouseClick(stage.on->named<QPushButton>(u"Try now"_s, stage.bar()), Qt::LeftButton);

@@ -17,7 +17,7 @@ namespace bench {
 
 namespace {
 
-/// What the start with an account that is kept may take, in milliseconds (the design's bound).
+/// What the start with an account that is kept may take, in milliseconds.
 constexpr double startBound = 150;
 
 /// What standard input says of an account.

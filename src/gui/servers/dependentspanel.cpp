@@ -2,6 +2,7 @@
 #include "gui/servers/dependentspanel.h"
 
 #include "exchange/changenotice.h"
+#include "gui/kit/elidedlabel.h"
 #include "gui/look/fonts.h"
 #include "gui/pages/linktree.h"
 #include "insight/closevalues.h"
@@ -55,7 +56,7 @@ DependentsPanel::DependentsPanel(QWidget *parent)
     , m_contents(new QWidget)
     , m_layout(new QGridLayout(m_contents))
     , m_middle(new QWidget(m_contents))
-    , m_name(new QLabel(m_middle))
+    , m_name(new ElidedLabel(m_middle))
     , m_counts(new QLabel(m_middle))
     , m_deep(new QCheckBox(m_middle))
     , m_copy(new QPushButton(m_middle))
@@ -91,11 +92,10 @@ void DependentsPanel::setUpMiddle()
     middle->setContentsMargins(16, 12, 16, 12);
     scaleFont(*m_name, 1.1);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_name, m_counts}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        middle->addWidget(label);
-    }
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setWordWrap(true);
+    middle->addWidget(m_name);
+    middle->addWidget(m_counts);
     middle->addWidget(m_deep);
     auto *menu = new QMenu(m_copy);
     menu->addAction(m_copySwedish);

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace gui {
 
+class ElidedLabel;
 class LinkTree;
 
 /// What hangs on a server: what stops without it, the server, and whom to tell, in three columns or in a narrow place
@@ -61,7 +62,7 @@ private:
     QGridLayout *m_layout;
     // In this order, in which the keyboard reaches them.
     QWidget *m_middle;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_counts;
     QCheckBox *m_deep;
     QPushButton *m_copy;
