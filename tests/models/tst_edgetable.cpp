@@ -62,8 +62,9 @@ void TestEdgeTable::saysWhereAndWhy()
     QAbstractItemModelTester tester(table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     table->setRows(rowsOf(account, insight::serverObject(u"c1"_s)));
     const QStringList rows = printed(*table);
-    for (const QString &row : {u"a.se | named by hostname; by A record www.a.se | Domains"_s, u"Alfa  AB | customer | Customers"_s,
-                               u"192.0.2.1 | address of the server | IP addresses"_s})
+    for (const QString &row :
+         {u"a.se | named by hostname; by A record www.a.se | Domains"_s, u"Alfa  AB | customer | Customers"_s,
+          u"192.0.2.1 | address of the server | IP addresses"_s})
         QVERIFY2(rows.contains(row), qPrintable(row + u" not in\n"_s + rows.join(u'\n')));
     table->setRows(rowsOf(account, insight::domainObject(u"a.se"_s)));
     QVERIFY2(printed(*table).contains(u"web.a.se | named by hostname; by A record www.a.se | Servers"_s),

@@ -23,8 +23,8 @@ namespace gui {
 
 class PageNotes;
 
-/// The domains as a table, and the records of the selected one, where it leads, and its history, or the records of all. A
-/// row's key is the domain's name (ASCII).
+/// The domains as a table, and the records of the selected one, where it leads, and its history, or the records of all.
+/// A row's key is the domain's name (ASCII).
 class DomainsPage final : public ListPage
 {
     Q_OBJECT
