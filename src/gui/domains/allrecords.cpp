@@ -49,6 +49,8 @@ AllRecords::AllRecords(const inventory::Inventory &inventory, const insight::Ind
         workSoon();
     });
     connect(&inventory, &inventory::Inventory::changed, this, &AllRecords::hear);
+    // Names that the index had left for later lead somewhere now.
+    connect(&index, &insight::Index::followed, this, [this] { m_serversQuiet.start(serversQuiet); });
 }
 
 void AllRecords::setWatched(bool watched)
