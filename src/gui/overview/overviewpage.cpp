@@ -142,7 +142,6 @@ void OverviewPage::setActions(Actions actions)
 
 void OverviewPage::renewSoon()
 {
-    m_isBehind = true;
     if (!m_soon.isActive())
         m_soon.start(gathered);
 }
@@ -152,7 +151,6 @@ void OverviewPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         m_ui->retranslateUi(this);
-        m_isBehind = true;
         renew();
     }
 }
@@ -167,11 +165,8 @@ void OverviewPage::hear(const inventory::Changes &changes)
 /// Rows that nobody looks at are made when somebody does.
 void OverviewPage::renew()
 {
-    if (!isVisible() && !m_numbers.isEmpty()) {
-        m_isBehind = true;
+    if (!isVisible() && !m_numbers.isEmpty())
         return;
-    }
-    m_isBehind = false;
     showHorizon();
     showActions();
     showNews();

@@ -95,7 +95,6 @@ private:
     insight::Horizon m_horizon;
     QList<OverviewLink *> m_numbers;
     QList<settings::Place> m_places;
-    bool m_isBehind = true;
     QTimer m_soon;
     /// Until something has expired, or a new day.
     QTimer m_turn;

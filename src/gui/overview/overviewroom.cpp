@@ -19,15 +19,14 @@ constexpr qsizetype mostFindings = 4;
 QList<OverviewLine> findingLines(const insight::Findings &findings)
 {
     QList<OverviewLine> lines;
-    const int serious = findings.openCount(insight::Severity::Bad) + findings.openCount(insight::Severity::Warning);
-    const QList<insight::ShownFinding> worst = findings.worst(serious);
-    for (const insight::ShownFinding &finding : worst) {
-        if (lines.size() == mostFindings)
+    // Open ones stand first, the worst of them before the others.
+    for (const insight::ShownFinding &finding : findings.list().all) {
+        const bool isSerious = finding.info().severity != insight::Severity::Notice;
+        if (lines.size() == mostFindings || finding.standing != insight::ShownFinding::Standing::Open || !isSerious)
             break;
-        const insight::RuleInfo &info = finding.info();
         if (words::FindingText::groupOf(finding.finding().rule) == words::FindingGroup::Ends)
             continue;
-        const bool isBad = info.severity == insight::Severity::Bad;
+        const bool isBad = finding.info().severity == insight::Severity::Bad;
         lines.append({words::FindingText::sentence(finding),
                       isBad ? words::Tone::Bad : words::Tone::Warning,
                       {u"findings"_s, finding.id, {}}});
