@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 
 #include <cstdio>
 
@@ -51,6 +52,11 @@ int main(int argc, char *argv[])
         return bench::fillKept();
     if (parser.isSet(kept))
         return bench::startKept();
+    // Found out before minutes of measuring.
+    if (parser.isSet(json) && !QFile(parser.value(json)).open(QIODevice::WriteOnly)) {
+        std::fprintf(stderr, "Cannot write %s\n", qPrintable(parser.value(json)));
+        return 2;
+    }
     bench::Figures figures;
     const QList<int> sizes =
         parser.isSet(rows) ? QList<int>{qMax(100, parser.value(rows).toInt())} : QList<int>{1000, 10000, 100000};

@@ -104,6 +104,8 @@ void TestFigures::unwritableFileIsToldOf()
     QVERIFY(bench.waitForFinished(280'000));
     QCOMPARE(bench.exitCode(), 2);
     QVERIFY(bench.readAllStandardError().contains(folder.path().toUtf8()));
+    // Before anything is measured.
+    QVERIFY(bench.readAllStandardOutput().isEmpty());
 }
 
 CONSOLE_TEST(QCoreApplication, TestFigures)

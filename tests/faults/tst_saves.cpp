@@ -5,6 +5,7 @@
 #include "faults/timedriver.h"
 #include "inventory/instancesave.h"
 #include "inventory/inventory.h"
+#include "support/qtversion.h"
 #include "support/testcase.h"
 #include "words/errortext.h"
 #include "words/language.h"
@@ -215,7 +216,9 @@ void TestSaves::save()
         if (request.verb == "PATCH")
             QCOMPARE(++writes[request.path], 1);
     }
-    QCOMPARE(reads, kind == Outcome::Failed || row.name == "503 with Retry-After of a year" ? 1 : 2);
+    const int wanted = kind == Outcome::Failed || row.name == "503 with Retry-After of a year" ? 1 : 2;
+    const bool again = support::qtReadsAgain() && row.name == "closed without an answer" && reads == wanted + 1;
+    QVERIFY2(reads == wanted || again, QByteArray::number(reads).constData());
     QCOMPARE(writes.size(), row.writing.tries);
     QCOMPARE(told.size(), 1);
 }

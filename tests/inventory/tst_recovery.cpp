@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/outagestage.h"
+#include "support/qtversion.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -138,7 +139,8 @@ void TestRecovery::ownFaultIsLeftToThePerson()
     QVERIFY2(tries <= 5, QByteArray::number(tries).constData());
     QVERIFY(stage.server.requests("GET", "/api/v2/instance/c7/").size() <= 15);
     QCOMPARE(stage.inventory.unread().resources(), QList<Resource>({{Kind::Instance, u"c7"_s}}));
-    QCOMPARE(stage.served.size(), 4 + 39 + 80);
+    QCOMPARE(QSet<QByteArray>(stage.served.cbegin(), stage.served.cend()).size(), 4 + 39 + 80);
+    QVERIFY(stage.served.size() == 4 + 39 + 80 || support::qtReadsAgain());
     // That it is missing is told; the person may try.
     stage.broken.clear();
     stage.inventory.unread().retry();

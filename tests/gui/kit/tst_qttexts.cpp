@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -247,8 +248,10 @@ void TestQtTexts::fileList()
     QCOMPARE(folder.siblingAtColumn(2).data().toString(), u"Mapp"_s);
     // The question whether to delete.
     tree->selectionModel()->select(folder, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const QStringList asked =
-        said([dialog] { QMetaObject::invokeMethod(dialog, "_q_deleteCurrent", Qt::DirectConnection); });
+    auto *remove = dialog->findChild<QAction *>(u"qt_delete_action"_s);
+    QVERIFY(remove);
+    remove->setEnabled(true);
+    const QStringList asked = said([remove] { remove->trigger(); });
     QCOMPARE(asked, (QStringList{u"Vill du ta bort ”mapp”?"_s, u"Ja"_s, u"Nej"_s}));
     QStringList tips;
     for (const QToolButton *button : dialog->findChildren<QToolButton *>())
