@@ -20,7 +20,7 @@ class AccessAxis
     Q_DECLARE_TR_FUNCTIONS(AccessAxis)
 };
 
-using AxisColumn = Column<AxisRow>;
+using AxisColumn = tables::Column<AxisRow>;
 
 QString kindText(Kind kind)
 {
@@ -124,22 +124,22 @@ QList<AxisRow> accessColumns(const AccessValues &values)
     return columns;
 }
 
-std::unique_ptr<Table<AxisRow>> makeAccessRowTable()
+std::unique_ptr<tables::Table<AxisRow>> makeAccessRowTable()
 {
     QList<AxisColumn> columns{axisKindColumn(), axisNameColumn(),
                               axisCompanyColumn("company", [] { return AccessAxis::tr("Company"); }),
                               axisCountColumn("servers", [] { return AccessAxis::tr("Number of servers"); })};
-    auto table = std::make_unique<Table<AxisRow>>(std::move(columns), axisKey);
+    auto table = std::make_unique<tables::Table<AxisRow>>(std::move(columns), axisKey);
     table->setTieBreakers({"name"});
     return table;
 }
 
-std::unique_ptr<Table<AxisRow>> makeAccessColumnTable()
+std::unique_ptr<tables::Table<AxisRow>> makeAccessColumnTable()
 {
     QList<AxisColumn> columns{axisCompanyColumn("customer", [] { return AccessAxis::tr("Customer"); }),
                               axisNameColumn(),
                               axisCountColumn("entries", [] { return AccessAxis::tr("Number with access"); })};
-    auto table = std::make_unique<Table<AxisRow>>(std::move(columns), axisKey);
+    auto table = std::make_unique<tables::Table<AxisRow>>(std::move(columns), axisKey);
     table->setTieBreakers({"name"});
     return table;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/accessvalues.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
@@ -30,9 +30,9 @@ QList<AxisRow> accessRows(const AccessValues &values);
 QList<AxisRow> accessColumns(const AccessValues &values);
 
 /// Columns kind, name, company, count. The key of a row is the object's.
-std::unique_ptr<Table<AxisRow>> makeAccessRowTable();
+std::unique_ptr<tables::Table<AxisRow>> makeAccessRowTable();
 /// Columns customer, name, count. The key of a row is the server's name.
-std::unique_ptr<Table<AxisRow>> makeAccessColumnTable();
+std::unique_ptr<tables::Table<AxisRow>> makeAccessColumnTable();
 
 /// What a header tells: the name and how many.
 QString axisText(const AxisRow &row);

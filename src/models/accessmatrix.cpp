@@ -47,8 +47,8 @@ AccessMatrix::AccessMatrix(QObject *parent)
     m_columnAxis.setTable(m_columnTable.get());
     m_rowAxis.sort(m_rowTable->columnIndex("kind"));
     m_columnAxis.sort(m_columnTable->columnIndex("customer"));
-    connect(&m_rowAxis, &ArrangedModel::arranged, this, &AccessMatrix::follow);
-    connect(&m_columnAxis, &ArrangedModel::arranged, this, &AccessMatrix::follow);
+    connect(&m_rowAxis, &tables::ArrangedModel::arranged, this, &AccessMatrix::follow);
+    connect(&m_columnAxis, &tables::ArrangedModel::arranged, this, &AccessMatrix::follow);
 }
 
 void AccessMatrix::setValues(SharedAccess values, QList<AxisRow> rows, QList<AxisRow> columns)
@@ -82,7 +82,7 @@ void AccessMatrix::setLocale(const QLocale &locale)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-QList<AxisRow> AccessMatrix::shownOf(const ArrangedModel &axis, const Table<AxisRow> &table)
+QList<AxisRow> AccessMatrix::shownOf(const tables::ArrangedModel &axis, const tables::Table<AxisRow> &table)
 {
     QList<AxisRow> rows;
     const int count = axis.rowCount();
@@ -189,7 +189,7 @@ QVariant AccessMatrix::data(const QModelIndex &index, int role) const
     switch (role) {
     case SignsRole:
         return signs.toInt();
-    case ToneRole:
+    case tables::ToneRole:
         return QVariant::fromValue(toneOf(m_rows.at(index.row()), signs));
     case Qt::DisplayRole:
         return textAt(index.row(), index.column());

@@ -18,7 +18,7 @@ class DomainTable
     Q_DECLARE_TR_FUNCTIONS(DomainTable)
 };
 
-using DomainColumn = Column<DomainRow>;
+using DomainColumn = tables::Column<DomainRow>;
 
 DomainColumn domainNameColumn()
 {
@@ -88,7 +88,7 @@ DomainColumn domainExpiresColumn(NearnessOf nearness)
 
 } // namespace
 
-std::unique_ptr<Table<DomainRow>> makeDomainTable(NearnessOf nearness, NoteColumns notes)
+std::unique_ptr<tables::Table<DomainRow>> makeDomainTable(NearnessOf nearness, NoteColumns notes)
 {
     QList<DomainColumn> columns{
         domainNameColumn(),
@@ -99,8 +99,8 @@ std::unique_ptr<Table<DomainRow>> makeDomainTable(NearnessOf nearness, NoteColum
         domainExpiresColumn(std::move(nearness)),
     };
     addNoteColumns(columns, notes);
-    auto table =
-        std::make_unique<Table<DomainRow>>(std::move(columns), [](const api::Domain &domain) { return domain.name; });
+    auto table = std::make_unique<tables::Table<DomainRow>>(std::move(columns),
+                                                            [](const api::Domain &domain) { return domain.name; });
     table->setTieBreakers({"name"});
     table->setIdentity({"name"});
     return table;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/index.h"
 
-#include "insight/enddates.h"
+#include "ends/enddates.h"
 #include "insight/index.h"
 #include "inventory/known.h"
 
@@ -105,7 +105,7 @@ private:
     inventory::Known known;
     inventory::Changes all;
     insight::Index index;
-    insight::EndDates ends;
+    ends::EndDates ends;
     quint64 turn = 0;
 };
 

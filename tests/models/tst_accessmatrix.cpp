@@ -2,8 +2,8 @@
 #include "insight/account.h"
 #include "models/accessmatrix.h"
 #include "models/granttable.h"
-#include "models/printed.h"
 #include "support/testcase.h"
+#include "tables/printed.h"
 #include "words/accesstext.h"
 
 #include <QAbstractItemModelTester>
@@ -68,7 +68,7 @@ QStringList headers(const AccessMatrix &matrix, Qt::Orientation orientation)
 }
 
 /// Waits until the axes have what the filter needs.
-void filter(models::ArrangedModel &axis, const QString &text)
+void filter(tables::ArrangedModel &axis, const QString &text)
 {
     axis.setFilter(text);
     QTRY_VERIFY(axis.isSettled());
@@ -110,9 +110,9 @@ void TestAccessMatrix::cells()
     QCOMPARE(matrix.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              u"Ali, shop.example.se: has access, key on the server"_s);
     // A key of somebody without access is to be looked at, a deploy key is not.
-    QCOMPARE(matrix.index(2, 1).data(models::ToneRole).value<words::Tone>(), words::Tone::Warning);
-    QCOMPARE(matrix.index(3, 1).data(models::ToneRole).value<words::Tone>(), words::Tone::Normal);
-    QCOMPARE(matrix.index(0, 0).data(models::ToneRole).value<words::Tone>(), words::Tone::Normal);
+    QCOMPARE(matrix.index(2, 1).data(tables::ToneRole).value<words::Tone>(), words::Tone::Warning);
+    QCOMPARE(matrix.index(3, 1).data(tables::ToneRole).value<words::Tone>(), words::Tone::Normal);
+    QCOMPARE(matrix.index(0, 0).data(tables::ToneRole).value<words::Tone>(), words::Tone::Normal);
 }
 
 void TestAccessMatrix::headersSayHowMany()

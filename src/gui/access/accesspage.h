@@ -88,7 +88,7 @@ private:
     inventory::Inventory &m_inventory;
     AccessFollower m_follower;
     std::unique_ptr<Ui::AccessPage> m_ui;
-    models::Table<models::GrantRow> &m_table;
+    tables::Table<models::GrantRow> &m_table;
     QTreeView *m_view;
     bool m_isListBehind = false;
     QAction *m_goToPerson = nullptr;

@@ -46,8 +46,8 @@ MatrixPanel::MatrixPanel(QWidget *parent)
         m_ui->rows->takeFocus();
     });
     connect(m_ui->kinds, &QuickFilters::chosenChanged, this, &MatrixPanel::narrow);
-    for (const models::ArrangedModel *axis : {&m_matrix.rowAxis(), &m_matrix.columnAxis()})
-        connect(axis, &models::ArrangedModel::countsChanged, this, &MatrixPanel::countsChanged);
+    for (const tables::ArrangedModel *axis : {&m_matrix.rowAxis(), &m_matrix.columnAxis()})
+        connect(axis, &tables::ArrangedModel::countsChanged, this, &MatrixPanel::countsChanged);
     retranslate();
 }
 

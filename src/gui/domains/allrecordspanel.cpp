@@ -62,7 +62,7 @@ AllRecordsPanel::AllRecordsPanel(QWidget *parent)
         m_ui->types->reset();
         m_ui->filter->clear();
     });
-    connect(&m_model, &models::ArrangedModel::countsChanged, this, &AllRecordsPanel::showCount);
+    connect(&m_model, &tables::ArrangedModel::countsChanged, this, &AllRecordsPanel::showCount);
     setUpActions();
     retranslate();
 }

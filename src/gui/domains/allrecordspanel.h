@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/allrecordtable.h"
-#include "models/arrangedmodel.h"
 #include "settings/place.h"
+#include "tables/arrangedmodel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -78,8 +78,8 @@ private:
     const models::DomainRecord *looked() const;
 
     std::unique_ptr<Ui::AllRecordsPanel> m_ui;
-    std::unique_ptr<models::Table<models::DomainRecord>> m_table;
-    models::ArrangedModel m_model;
+    std::unique_ptr<tables::Table<models::DomainRecord>> m_table;
+    tables::ArrangedModel m_model;
     QTableView *m_view;
     QAction *m_goToDomain;
     QAction *m_goToServer;

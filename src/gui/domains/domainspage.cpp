@@ -39,7 +39,7 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &
     , m_table(own(models::makeDomainTable(
           [&settings](const api::Date &end) {
               const QDateTime now = QDateTime::currentDateTime();
-              return insight::nearness(end, settings.thresholds(), now, now.timeZone());
+              return ends::nearness(end, settings.thresholds(), now, now.timeZone());
           },
           notes ? models::NoteColumns::All : models::NoteColumns::None)))
     , m_copyName(addRowsCopyAction([this](int row) { return names::shownName(m_table.row(row).name); }))

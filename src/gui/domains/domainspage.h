@@ -59,7 +59,7 @@ private:
 
     inventory::Inventory &m_inventory;
     std::unique_ptr<Ui::DomainsPage> m_ui;
-    models::Table<models::DomainRow> &m_table;
+    tables::Table<models::DomainRow> &m_table;
     QAction *m_copyName = nullptr;
     PageNotes *m_notes = nullptr;
 };

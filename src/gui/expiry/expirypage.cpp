@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/expiry/expirypage.h"
 
+#include "ends/endmemory.h"
 #include "gui/expiry/expirydelegate.h"
 #include "gui/expiry/expiryfilters.h"
 #include "gui/expiry/snoozing.h"
@@ -10,7 +11,6 @@
 #include "gui/lists/grouptree.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measures.h"
-#include "insight/endmemory.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
@@ -28,7 +28,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using insight::Nearness;
+using ends::Nearness;
 using inventory::Kind;
 using models::ExpiryRow;
 
@@ -58,7 +58,7 @@ enum Column { Name = 1, DaysLeft = 4, Server = 5 };
 
 } // namespace
 
-ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, insight::EndMemory *ends,
+ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, ends::EndMemory *ends,
                        settings::Settings &settings, QWidget *parent, Clock clock)
     : ListPage(parent)
     , m_inventory(inventory)
@@ -118,7 +118,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     connect(&m_turn, &QTimer::timeout, this, &ExpiryPage::renewRows);
     if (ends) {
         m_rows.setHabits(ends->habits());
-        connect(ends, &insight::EndMemory::changed, this, [this, ends] {
+        connect(ends, &ends::EndMemory::changed, this, [this, ends] {
             m_rows.setHabits(ends->habits());
             renewRows();
         });

@@ -11,10 +11,13 @@
 #include <functional>
 #include <memory>
 
-namespace insight {
+namespace ends {
 class EndMemory;
+}
+
+namespace insight {
 class Index;
-} // namespace insight
+}
 
 namespace Ui {
 class ExpiryPage;
@@ -37,7 +40,7 @@ public:
     /// @p inventory, @p settings, @p ends and @p index, which hears of a change of the inventory before the page does,
     /// must outlive the page; @p ends is null where nothing is stored of the account. Without a clock it is the
     /// system's.
-    ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, insight::EndMemory *ends,
+    ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, ends::EndMemory *ends,
                settings::Settings &settings, QWidget *parent = nullptr, Clock clock = {});
     ~ExpiryPage() override;
 
@@ -84,7 +87,7 @@ private:
     ExpiryRows m_rows;
     Clock m_clock;
     std::unique_ptr<Ui::ExpiryPage> m_ui;
-    models::Table<models::ExpiryRow> &m_table;
+    tables::Table<models::ExpiryRow> &m_table;
     QuickFilters *m_kinds = nullptr;
     QuickFilters *m_terms = nullptr;
     QTreeView *m_view;

@@ -18,9 +18,9 @@ std::unique_ptr<SnoozeDialog> makeSnooze(const inventory::Values &values, QWidge
     if (values.certificates.isEmpty())
         return nullptr;
     const QDate today = QDate::currentDate();
-    insight::EndDate end = insight::endDate(values.certificates.constFirst());
+    ends::EndDate end = ends::endDate(values.certificates.constFirst());
     end.days = 5;
-    end.nearness = insight::Nearness::Urgent;
+    end.nearness = ends::Nearness::Urgent;
     end.isSnoozed = true;
     end.snoozedUntil = today.addDays(14);
     end.snoozeReason = end.name;
@@ -30,7 +30,7 @@ std::unique_ptr<SnoozeDialog> makeSnooze(const inventory::Values &values, QWidge
 } // namespace
 
 void addExpiryRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                   insight::EndMemory *ends, settings::Settings &settings)
+                   ends::EndMemory *ends, settings::Settings &settings)
 {
     registry.addPage([&inventory, &index, ends, &settings](QWidget *parent) {
         return new ExpiryPage(inventory, index, ends, settings, parent);

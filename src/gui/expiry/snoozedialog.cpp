@@ -16,7 +16,7 @@ constexpr int longestSnoozeYears = 2;
 
 } // namespace
 
-SnoozeDialog::SnoozeDialog(const insight::EndDate &end, const QDate &today, QWidget *parent)
+SnoozeDialog::SnoozeDialog(const ends::EndDate &end, const QDate &today, QWidget *parent)
     : Form(parent)
     , m_ui(std::make_unique<Ui::SnoozeDialog>())
     , m_end(end)
@@ -62,8 +62,8 @@ void SnoozeDialog::retranslate()
 {
     const QString day = m_lastDay.toString(Qt::ISODate);
     const QString name = names::shownName(m_end.name);
-    const bool isOver = m_end.nearness == insight::Nearness::Overdue;
-    if (m_end.kind == insight::EndDate::Kind::Domain)
+    const bool isOver = m_end.nearness == ends::Nearness::Overdue;
+    if (m_end.kind == ends::EndDate::Kind::Domain)
         m_ui->what->setText(isOver ? tr("The domain %1 expired on %2.").arg(name, day)
                                    : tr("The domain %1 expires on %2.").arg(name, day));
     else
@@ -75,7 +75,7 @@ void SnoozeDialog::retranslate()
 /// Without a reason nobody knows later why.
 void SnoozeDialog::showState()
 {
-    const bool endsBefore = m_end.nearness != insight::Nearness::Overdue && m_lastDay <= until();
+    const bool endsBefore = m_end.nearness != ends::Nearness::Overdue && m_lastDay <= until();
     m_ui->hint->setText(endsBefore ? tr("It expires before it asks again.") : QString());
     m_ui->hint->setVisible(endsBefore);
     m_ui->snooze->setEnabled(!reason().isEmpty());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ends/enddates.h"
 #include "gui/kit/form.h"
-#include "insight/enddates.h"
 
 #include <QDate>
 
@@ -21,7 +21,7 @@ class SnoozeDialog final : public Form
 
 public:
     /// Only days after @p today can be chosen. Of what is snoozed already the day and the reason are offered.
-    SnoozeDialog(const insight::EndDate &end, const QDate &today, QWidget *parent);
+    SnoozeDialog(const ends::EndDate &end, const QDate &today, QWidget *parent);
     ~SnoozeDialog() override;
 
     QDate until() const;
@@ -36,7 +36,7 @@ private:
     void showState();
 
     std::unique_ptr<Ui::SnoozeDialog> m_ui;
-    insight::EndDate m_end;
+    ends::EndDate m_end;
     /// The last day of the one that stands.
     QDate m_lastDay;
 };

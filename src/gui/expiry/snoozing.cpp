@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/expiry/snoozing.h"
 
+#include "ends/endmemory.h"
 #include "gui/expiry/snoozedialog.h"
 #include "gui/kit/buttons.h"
-#include "insight/endmemory.h"
 #include "names/domainname.h"
 
 #include <QAction>
@@ -12,7 +12,7 @@
 
 namespace gui {
 
-Snoozing::Snoozing(insight::EndMemory *ends, Today today, QWidget *page)
+Snoozing::Snoozing(ends::EndMemory *ends, Today today, QWidget *page)
     : QObject(page)
     , m_ends(ends)
     , m_today(std::move(today))
@@ -32,7 +32,7 @@ void Snoozing::retranslate()
     m_end->setText(tr("End snooze"));
 }
 
-QString Snoozing::whyNot(const insight::EndDate &row) const
+QString Snoozing::whyNot(const ends::EndDate &row) const
 {
     if (!m_ends)
         return tr("Nothing is saved about this account, so nothing can be snoozed.");
@@ -41,7 +41,7 @@ QString Snoozing::whyNot(const insight::EndDate &row) const
     return row.days ? QString() : tr("When it expires is not known.");
 }
 
-void Snoozing::show(const insight::EndDate *row, const QString &whyNone)
+void Snoozing::show(const ends::EndDate *row, const QString &whyNone)
 {
     const QString why = row ? whyNot(*row) : whyNone;
     const bool isPossible = row && why.isEmpty();
@@ -49,7 +49,7 @@ void Snoozing::show(const insight::EndDate *row, const QString &whyNone)
     allow(*m_end, isPossible && row->isSnoozed, isPossible ? tr("It is not snoozed.") : why);
 }
 
-void Snoozing::ask(const insight::EndDate &row)
+void Snoozing::ask(const ends::EndDate &row)
 {
     auto *dialog = new SnoozeDialog(row, m_today(), m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -63,7 +63,7 @@ void Snoozing::ask(const insight::EndDate &row)
     dialog->open();
 }
 
-void Snoozing::end(const insight::EndDate &row)
+void Snoozing::end(const ends::EndDate &row)
 {
     m_ends->endSnooze(row, m_today());
     Q_EMIT said(tr("%1 is no longer snoozed.").arg(names::shownName(row.name)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/enddates.h"
+#include "ends/enddates.h"
 
 #include <QObject>
 
@@ -10,7 +10,7 @@
 class QAction;
 class QWidget;
 
-namespace insight {
+namespace ends {
 class EndMemory;
 }
 
@@ -25,26 +25,26 @@ public:
     using Today = std::function<QDate()>;
 
     /// @p ends, which must outlive this, is null where nothing is stored of the account. @p page owns this.
-    Snoozing(insight::EndMemory *ends, Today today, QWidget *page);
+    Snoozing(ends::EndMemory *ends, Today today, QWidget *page);
 
     /// Those that the page has made; what they do is ask() and end().
     void setActions(QAction *snooze, QAction *end);
     /// Whether they can be done with @p row; null where none is looked at, for that reason.
-    void show(const insight::EndDate *row, const QString &whyNone);
+    void show(const ends::EndDate *row, const QString &whyNone);
     void retranslate();
 
     /// Asks until when and why.
-    void ask(const insight::EndDate &row);
-    void end(const insight::EndDate &row);
+    void ask(const ends::EndDate &row);
+    void end(const ends::EndDate &row);
 
 Q_SIGNALS:
     /// A sentence about what was done.
     void said(const QString &sentence);
 
 private:
-    QString whyNot(const insight::EndDate &row) const;
+    QString whyNot(const ends::EndDate &row) const;
 
-    insight::EndMemory *m_ends;
+    ends::EndMemory *m_ends;
     Today m_today;
     QWidget *m_page;
     QAction *m_snooze = nullptr;

@@ -2,11 +2,11 @@
 #include "gui/findings/findingactions.h"
 
 #include "exchange/findingmail.h"
+#include "findings/findings.h"
 #include "gui/findings/acceptdialog.h"
 #include "gui/findings/findingplaces.h"
 #include "gui/kit/buttons.h"
 #include "gui/support/supportmaildialog.h"
-#include "insight/findings.h"
 #include "inventory/inventory.h"
 #include "names/plaintext.h"
 #include "settings/settings.h"
@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+using findings::Remedy;
 using insight::ObjectKind;
-using insight::Remedy;
 using models::FindingRow;
 using words::FindingText;
 using Standing = FindingRow::Standing;
@@ -70,7 +70,7 @@ QStringList idsOf(const QList<FindingRow> &rows)
 
 } // namespace
 
-FindingActions::FindingActions(insight::Findings &findings, inventory::Inventory &inventory,
+FindingActions::FindingActions(findings::Findings &findings, inventory::Inventory &inventory,
                                settings::Settings &settings, Opener opener, ServerEditor editor, QWidget *parent)
     : QObject(parent)
     , m_findings(findings)
@@ -242,10 +242,10 @@ void FindingActions::reopen()
 void FindingActions::muteRules()
 {
     const bool isMuted = !all(isRuleMuted);
-    QSet<insight::Rule> rules;
+    QSet<findings::Rule> rules;
     for (const FindingRow &row : std::as_const(m_rows))
         rules.insert(row.finding().rule);
-    for (const insight::Rule rule : std::as_const(rules))
+    for (const findings::Rule rule : std::as_const(rules))
         m_findings.muteRule(rule, isMuted);
     if (isMuted)
         Q_EMIT said(tr("Muted. “Muted” above the list shows what is muted."));

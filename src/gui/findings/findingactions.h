@@ -12,7 +12,7 @@
 class QAction;
 class QWidget;
 
-namespace insight {
+namespace findings {
 class Findings;
 }
 
@@ -36,7 +36,7 @@ class FindingActions : public QObject
 
 public:
     /// All must outlive this; dialogs open over the window of @p parent.
-    FindingActions(insight::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
+    FindingActions(findings::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
                    Opener opener, ServerEditor editor, QWidget *parent);
 
     /// For the menu, a null for a line.
@@ -70,7 +70,7 @@ private:
     void muteObjects();
     bool all(bool (*is)(const models::FindingRow &)) const;
 
-    insight::Findings &m_findings;
+    findings::Findings &m_findings;
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
     Opener m_opener;

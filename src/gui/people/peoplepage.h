@@ -79,7 +79,7 @@ private:
     probe::Avatars &m_avatars;
     Opener m_opener;
     std::unique_ptr<Ui::PeoplePage> m_ui;
-    models::Table<models::UserRow> &m_table;
+    tables::Table<models::UserRow> &m_table;
     PageNotes *m_notes = nullptr;
     QAction *m_mail = nullptr;
     QAction *m_leave = nullptr;

@@ -75,7 +75,7 @@ private:
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
     std::unique_ptr<Ui::ServersPage> m_ui;
-    models::Table<models::InstanceRow> &m_table;
+    tables::Table<models::InstanceRow> &m_table;
     QTreeView *m_view;
     /// How many rows the columns were measured for.
     qsizetype m_measured = 0;

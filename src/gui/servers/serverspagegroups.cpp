@@ -2,9 +2,9 @@
 // How the Servers page groups its servers.
 #include "gui/lists/grouptree.h"
 #include "gui/servers/serverspage.h"
-#include "models/arrangedmodel.h"
 #include "models/instancetable.h"
 #include "settings/settings.h"
+#include "tables/arrangedmodel.h"
 #include "ui_serverspage.h"
 
 #include <QAction>

@@ -14,9 +14,9 @@
 namespace tst_snoozedialog {
 
 using namespace Qt::StringLiterals;
+using ends::EndDate;
+using ends::Nearness;
 using gui::SnoozeDialog;
-using insight::EndDate;
-using insight::Nearness;
 
 namespace {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ends/endmemory.h"
+#include "ends/renewingend.h"
 #include "gui/expiry/expirypage.h"
 #include "gui/expiry/snoozedialog.h"
-#include "insight/endmemory.h"
 #include "insight/index.h"
-#include "insight/renewingend.h"
 #include "inventory/historystage.h"
 #include "inventory/snoozes.h"
-#include "models/arrangedmodel.h"
 #include "settings/settings.h"
 #include "store/notes.h"
+#include "tables/arrangedmodel.h"
 #include "words/language.h"
 
 #include <QAction>
@@ -50,9 +50,9 @@ struct Stage : Kept
     }
     ~Stage() { language.use(u"en"_s); }
 
-    const models::ArrangedModel &model() const
+    const tables::ArrangedModel &model() const
     {
-        return *static_cast<models::ArrangedModel *>(page.findChild<QTreeView *>()->model());
+        return *static_cast<tables::ArrangedModel *>(page.findChild<QTreeView *>()->model());
     }
     /// Each heading with its count and the names below.
     QStringList shown() const
@@ -114,7 +114,7 @@ struct Stage : Kept
     words::Language language;
     insight::Index index;
     inventory::Snoozes snoozes{store};
-    insight::EndMemory memory{inventory, *history, snoozes, store};
+    ends::EndMemory memory{inventory, *history, snoozes, store};
     gui::ExpiryPage page;
     QStringList said;
 };
