@@ -70,7 +70,6 @@ private:
         const bool isLate = end.isLate && end.nearness == Nearness::Soon;
         m_found.overdue += isOverdue;
         m_found.urgent += isUrgent;
-        m_found.soon += end.nearness == Nearness::Soon;
         m_found.late += isLate;
         const auto first = [&end](std::optional<qint64> &days, bool isFirst, QString &name, EndDate::Kind &kind) {
             if (days && !isFirst)

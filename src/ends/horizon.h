@@ -29,10 +29,9 @@ struct Horizon
 {
     /// What has expired, then this month with what it still holds, and the eleven after it.
     QList<HorizonMonth> months;
-    /// How many are expired, urgent and soon, by the thresholds and by their habits, without what is snoozed.
+    /// How many are expired and urgent, by the thresholds and by their habits, without what is snoozed.
     int overdue = 0;
     int urgent = 0;
-    int soon = 0;
     /// How many of these are not urgent, but should have been renewed by now, as they always were.
     int late = 0;
     /// What asks for action first, by its end: the expired that expired last, else the nearest of the urgent; empty for

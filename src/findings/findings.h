@@ -55,8 +55,6 @@ public:
     /// @{
     const FindingList &list() const { return *m_list; }
     int openCount(Severity severity) const { return m_list->count(severity); }
-    /// The worst open findings.
-    QList<ShownFinding> worst(qsizetype most) const { return m_list->worst(most); }
     /// Whether the account was examined since the program began.
     bool isExamined() const { return m_list->examined.isValid(); }
     /// Whether an examination is under way, or soon will be.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules of zones that need no network.
 #include "findings/examination.h"
+#include "insight/mailglance.h"
 #include "insight/spf.h"
 #include "names/comparablename.h"
 #include "names/hostaddress.h"
@@ -16,8 +17,6 @@ namespace findings {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostSpfLookups = 10;
 
 /// The records of one name of a zone, with their types.
 struct OwnedRecords
@@ -133,7 +132,7 @@ void spf(Examination &examination, const OwnedRecords &owned)
     if (texts.size() > 1)
         examination.find({Rule::SpfSeveral, {insight::ObjectKind::Name, owned.name}, {first}, texts});
     const insight::SpfCost cost = insight::spfCost(texts.first(), examination.zones);
-    if (cost.lookups > mostSpfLookups)
+    if (cost.lookups > insight::mostSpfLookups)
         examination.find({Rule::SpfLookups, {insight::ObjectKind::Name, owned.name}, {first}, texts, {cost.lookups}});
 }
 

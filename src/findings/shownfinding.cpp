@@ -18,12 +18,6 @@ bool ShownFinding::operator==(const ShownFinding &other) const
            isRuleMuted == other.isRuleMuted && isObjectMuted == other.isObjectMuted && titles == other.titles;
 }
 
-QList<ShownFinding> FindingList::worst(qsizetype most) const
-{
-    // Open ones stand first.
-    return all.first(std::min<qsizetype>(most, openCount()));
-}
-
 FindingList listOf(const QList<KnownFinding> &known, const Said &said, const QHash<QString, Titles> &titles,
                    const QDate &today)
 {

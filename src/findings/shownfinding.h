@@ -56,8 +56,6 @@ struct FindingList
 
     int openCount() const { return open[0] + open[1] + open[2]; }
     int count(Severity severity) const { return open[static_cast<size_t>(severity)]; }
-    /// The worst open ones, at most so many.
-    QList<ShownFinding> worst(qsizetype most) const;
 };
 
 /// What the person said of findings, as it is kept.

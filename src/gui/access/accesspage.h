@@ -14,6 +14,8 @@ class AccessPage;
 
 namespace gui {
 
+class CustomerLinks;
+
 /// Who has access to which servers: people and keys × servers as a matrix, and the grants as a list. A row's key is
 /// models::accessKey(), of the cells of the matrix too; its details are those of the cell or row that is looked at.
 class AccessPage final : public ListPage
@@ -93,6 +95,7 @@ private:
     bool m_isListBehind = false;
     QAction *m_goToPerson = nullptr;
     QAction *m_goToServer = nullptr;
+    CustomerLinks *m_customers = nullptr;
     QAction *m_report = nullptr;
     QAction *m_expand = nullptr;
     QAction *m_collapse = nullptr;

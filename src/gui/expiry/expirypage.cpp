@@ -11,6 +11,7 @@
 #include "gui/lists/grouptree.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measures.h"
+#include "gui/pages/customerlinks.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
@@ -68,6 +69,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     , m_ui(std::make_unique<Ui::ExpiryPage>())
     , m_table(own(models::makeExpiryTable()))
     , m_view(new QTreeView(this))
+    , m_customers(new CustomerLinks(this))
     , m_snoozing(new Snoozing(
           ends, [this] { return m_clock().date(); }, this))
 {
@@ -151,7 +153,8 @@ QString ExpiryPage::amount(int count) const
 
 QList<QAction *> ExpiryPage::ownActions() const
 {
-    return {m_goToDomain, m_goToServer, nullptr, m_snooze, m_endSnooze, nullptr, m_expand, m_collapse};
+    return QList<QAction *>{m_goToDomain, m_goToServer} + m_customers->actions() +
+           QList<QAction *>{nullptr, m_snooze, m_endSnooze, nullptr, m_expand, m_collapse};
 }
 
 int ExpiryPage::count() const
@@ -241,6 +244,7 @@ void ExpiryPage::setUpView()
 void ExpiryPage::retranslate()
 {
     m_goToDomain->setText(tr("Go to domain"));
+    m_customers->retranslate();
     m_snoozing->retranslate();
     m_expand->setText(tr("Expand all groups"));
     m_collapse->setText(tr("Collapse all groups"));

@@ -25,6 +25,7 @@ class ExpiryPage;
 
 namespace gui {
 
+class CustomerLinks;
 class QuickFilters;
 class Snoozing;
 
@@ -77,6 +78,8 @@ private:
     void chooseFirst();
     void showChips();
     void narrow();
+    /// The rows that are selected.
+    QList<ends::EndDate> chosen() const;
     /// The row that is looked at, or null.
     const models::ExpiryRow *looked() const;
     void followName(const models::ExpiryRow &row);
@@ -93,6 +96,7 @@ private:
     QTreeView *m_view;
     QAction *m_goToDomain = nullptr;
     QAction *m_goToServer = nullptr;
+    CustomerLinks *m_customers;
     Snoozing *m_snoozing;
     QAction *m_snooze = nullptr;
     QAction *m_endSnooze = nullptr;

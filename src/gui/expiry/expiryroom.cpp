@@ -2,8 +2,9 @@
 #include "gui/expiry/expiryroom.h"
 
 #include "gui/expiry/expirypage.h"
-#include "gui/expiry/snoozedialog.h"
+#include "gui/expiry/snoozing.h"
 #include "gui/kit/registry.h"
+#include "gui/kit/untildialog.h"
 #include "inventory/inventory.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ namespace gui {
 namespace {
 
 /// The first certificate, snoozed for longer than it lasts; null without one.
-std::unique_ptr<SnoozeDialog> makeSnooze(const inventory::Values &values, QWidget *window)
+std::unique_ptr<UntilDialog> makeSnooze(const inventory::Values &values, QWidget *window)
 {
     if (values.certificates.isEmpty())
         return nullptr;
@@ -24,7 +25,7 @@ std::unique_ptr<SnoozeDialog> makeSnooze(const inventory::Values &values, QWidge
     end.isSnoozed = true;
     end.snoozedUntil = today.addDays(14);
     end.snoozeReason = end.name;
-    return std::make_unique<SnoozeDialog>(end, today, window);
+    return Snoozing::makeDialog({end}, today, window);
 }
 
 } // namespace

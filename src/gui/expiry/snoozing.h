@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QWidget;
@@ -16,7 +17,9 @@ class EndMemory;
 
 namespace gui {
 
-/// The two actions of the list of end dates that snooze one, and end that.
+class UntilDialog;
+
+/// The two actions of the list of end dates that snooze some, and end that.
 class Snoozing : public QObject
 {
     Q_OBJECT
@@ -29,20 +32,26 @@ public:
 
     /// Those that the page has made; what they do is ask() and end().
     void setActions(QAction *snooze, QAction *end);
-    /// Whether they can be done with @p row; null where none is looked at, for that reason.
-    void show(const ends::EndDate *row, const QString &whyNone);
+    /// Whether they can be done with @p rows; where there are none, @p whyNone says why.
+    void show(const QList<ends::EndDate> &rows, const QString &whyNone);
     void retranslate();
 
-    /// Asks until when and why.
-    void ask(const ends::EndDate &row);
-    void end(const ends::EndDate &row);
+    /// Asks until when and why, and snoozes those of which it can be done.
+    void ask(const QList<ends::EndDate> &rows);
+    void end(const QList<ends::EndDate> &rows);
+    /// The question about @p ends, of which there is at least one; of one that is snoozed already the day and the
+    /// reason are offered.
+    static std::unique_ptr<UntilDialog> makeDialog(const QList<ends::EndDate> &ends, const QDate &today,
+                                                   QWidget *window);
 
 Q_SIGNALS:
     /// A sentence about what was done.
     void said(const QString &sentence);
 
 private:
-    QString whyNot(const ends::EndDate &row) const;
+    /// What expires when.
+    static QString sentenceOf(const ends::EndDate &end, const QDate &lastDay);
+    QString whyNot(const QList<ends::EndDate> &rows) const;
 
     ends::EndMemory *m_ends;
     Today m_today;

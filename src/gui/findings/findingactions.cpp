@@ -3,9 +3,9 @@
 
 #include "exchange/findingmail.h"
 #include "findings/findings.h"
-#include "gui/findings/acceptdialog.h"
 #include "gui/findings/findingplaces.h"
 #include "gui/kit/buttons.h"
+#include "gui/kit/untildialog.h"
 #include "gui/support/supportmaildialog.h"
 #include "inventory/inventory.h"
 #include "names/plaintext.h"
@@ -34,6 +34,8 @@ namespace {
 
 /// A mail that names more is no help to anybody.
 constexpr qsizetype mostInMail = 100;
+/// For so long a finding is accepted, unless the person says otherwise.
+constexpr int acceptedDays = 90;
 
 bool isThere(const FindingRow &row)
 {
@@ -215,16 +217,28 @@ void FindingActions::ask()
     dialog->show();
 }
 
+std::unique_ptr<UntilDialog> FindingActions::makeAcceptDialog(const QList<FindingRow> &rows, const QDate &today,
+                                                              QWidget *window)
+{
+    const auto sentence = [rows] {
+        return rows.size() == 1 ? FindingText::sentence(rows.constFirst())
+                                : tr("%Ln finding(s) are selected.", nullptr, static_cast<int>(rows.size()));
+    };
+    const auto explanation = [] {
+        return tr("Until then it is not counted as open. It comes back the day after, if it is still there.");
+    };
+    UntilDialog::Texts texts{[] { return tr("Accept until a date"); }, sentence, explanation,
+                             [] { return tr("Accept"); }};
+    return std::make_unique<UntilDialog>(std::move(texts), UntilDialog::Offer{today, today.addDays(acceptedDays)},
+                                         window);
+}
+
 void FindingActions::accept()
 {
     if (m_rows.isEmpty())
         return;
     const QStringList ids = idsOf(m_rows);
-    const auto sentence = [rows = m_rows] {
-        return rows.size() == 1 ? FindingText::sentence(rows.constFirst())
-                                : tr("%Ln finding(s) are selected.", nullptr, static_cast<int>(rows.size()));
-    };
-    auto *dialog = new AcceptDialog(sentence, QDate::currentDate(), m_parent->window());
+    UntilDialog *dialog = makeAcceptDialog(m_rows, QDate::currentDate(), m_parent->window()).release();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
         m_findings.accept(ids, dialog->until(), dialog->reason());

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QWidget;
@@ -25,6 +26,8 @@ class Settings;
 }
 
 namespace gui {
+
+class UntilDialog;
 
 /// Opens the form of a server, which is known in detail, over a window.
 using ServerEditor = std::function<void(const QString &server, QWidget *over)>;
@@ -49,6 +52,10 @@ public:
     /// What is selected, and whether it is one row that is looked at; else @p whyNotOne says why.
     void setRows(const QList<models::FindingRow> &rows, bool isOne, const QString &whyNotOne);
     void retranslate();
+
+    /// Asks until when, and why, the person lives with these.
+    static std::unique_ptr<UntilDialog> makeAcceptDialog(const QList<models::FindingRow> &rows, const QDate &today,
+                                                         QWidget *window);
 
     /// Goes to what the one is about; where there are several, asks at @p at, on the screen.
     void goTo(const QPoint &at);

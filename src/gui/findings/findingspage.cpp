@@ -115,12 +115,14 @@ QString FindingsPage::amount(int count) const
 
 int FindingsPage::count() const
 {
-    return m_findings.isExamined() || !m_findings.list().all.isEmpty() ? m_findings.list().openCount() : -1;
+    if (!m_findings.isExamined() && m_findings.list().all.isEmpty())
+        return -1;
+    return m_findings.openCount(findings::Severity::Bad) + m_findings.openCount(findings::Severity::Warning);
 }
 
 bool FindingsPage::countIsUrgent() const
 {
-    return m_findings.openCount(findings::Severity::Bad) > 0;
+    return count() > 0;
 }
 
 inventory::State FindingsPage::state() const

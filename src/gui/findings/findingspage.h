@@ -25,7 +25,8 @@ public:
                  Opener opener, ServerEditor editor, QWidget *parent = nullptr);
     ~FindingsPage() override;
 
-    /// How many are open; -1 before the account was examined.
+    /// How many open ones ask for action, critical ones and warnings: notices are worth a look and no more. -1 before
+    /// the account was examined.
     int count() const override;
     bool countIsUrgent() const override;
     /// Of all lists together: as well known as the one that is known least.

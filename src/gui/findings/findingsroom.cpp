@@ -2,10 +2,9 @@
 #include "gui/findings/findingsroom.h"
 
 #include "findings/findings.h"
-#include "gui/findings/acceptdialog.h"
 #include "gui/findings/findingspage.h"
 #include "gui/kit/registry.h"
-#include "words/findingtext.h"
+#include "gui/kit/untildialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +23,7 @@ void addFindingsRoom(Registry &registry, findings::Findings &findings, inventory
         finding.titles = {u"example.se"_s};
         if (!findings.list().all.isEmpty())
             finding = findings.list().all.constFirst();
-        const auto sentence = [finding] { return words::FindingText::sentence(finding); };
-        return std::make_unique<AcceptDialog>(sentence, QDate::currentDate(), window);
+        return FindingActions::makeAcceptDialog({finding}, QDate::currentDate(), window);
     });
 }
 

@@ -5,12 +5,12 @@
 #include "gui/kit/flow.h"
 #include "gui/look/fonts.h"
 #include "gui/overview/overviewlink.h"
+#include "insight/directory.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
 #include "models/changetable.h"
 #include "models/expirytable.h"
-#include "names/hostname.h"
 #include "settings/settings.h"
 #include "ui_overviewpage.h"
 #include "words/datetext.h"
@@ -240,13 +240,6 @@ void OverviewPage::showActions()
                        isKnown ? tr("Nothing asks for action.") : tr("Nothing is known of the account yet."), isKnown);
 }
 
-QString OverviewPage::serverTitle(const QString &name) const
-{
-    const QList<api::Instance> &all = m_inventory.values().instances;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == name; });
-    return found == all.end() ? name : names::shownServer(found->hostname, found->name);
-}
-
 void OverviewPage::showNews()
 {
     if (!m_history || !m_history->isLoaded()) {
@@ -273,11 +266,11 @@ void OverviewPage::showNews()
     }
     news.removeIf([&](const store::Change &change) { return !told.contains(leaders.value(change.id, change.id)); });
     QList<OverviewLine> lines;
-    const QList<models::ChangeRow> rows =
-        models::changeRows(news, {},
-                           {.lookedAt = looked,
-                            .serverName = [this](const QString &name) { return serverTitle(name); },
-                            .leaders = leaders});
+    const QList<models::ChangeRow> rows = models::changeRows(
+        news, {},
+        {.lookedAt = looked,
+         .serverName = [this](const QString &name) { return insight::serverTitle(m_inventory.values(), name); },
+         .leaders = leaders});
     for (const models::ChangeRow &row : rows)
         lines.append({models::changeSentence(row, locale()),
                       words::Tone::Link,

@@ -82,7 +82,6 @@ private:
     void addNumber(qsizetype place, const QString &number, const QString &text, const settings::Place &leadsTo);
     QList<OverviewLine> endLines() const;
     QList<OverviewLine> unreadLines() const;
-    QString serverTitle(const QString &name) const;
 
     inventory::Inventory &m_inventory;
     inventory::History *m_history;

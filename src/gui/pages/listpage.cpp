@@ -153,6 +153,10 @@ QList<QAction *> ListPage::menuActions() const
 
 void ListPage::goTo(const settings::Place &place)
 {
+    if (!place.filter.isEmpty()) {
+        resetQuickFilters();
+        m_filter->setText(place.filter);
+    }
     if (!place.key.isEmpty())
         select(place.key);
 }

@@ -74,4 +74,14 @@ void ServersPage::group()
     m_collapse->setEnabled(grouped);
 }
 
+QStringList ServersPage::customersNow() const
+{
+    if (const int row = shownRow(); row >= 0)
+        return m_table.row(row).customers;
+    if (current().look() != CurrentRow::Look::Group || grouping() != "customer"_L1)
+        return {};
+    const QString customer = model().groupKey(current().heading());
+    return customer == notReadGroup ? QStringList() : QStringList(customer);
+}
+
 } // namespace gui
