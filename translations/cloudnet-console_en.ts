@@ -34,6 +34,13 @@
             <numerusform>%1 of %Ln people read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln with access</source>
+        <translation>
+            <numerusform>%1 of %Ln with access</numerusform>
+            <numerusform>%1 of %Ln with access</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>
@@ -631,6 +638,13 @@
         <translation>
             <numerusform>%Ln server</numerusform>
             <numerusform>%Ln servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
         </translation>
     </message>
 </context>

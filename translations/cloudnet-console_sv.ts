@@ -179,6 +179,13 @@
         <source>not on the server</source>
         <translation>inte på servern</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln with access</source>
+        <translation>
+            <numerusform>%1 av %Ln med behörighet</numerusform>
+            <numerusform>%1 av %Ln med behörighet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccessValues</name>
@@ -5464,6 +5471,10 @@
         <source>Access by</source>
         <translation>Behörighet genom</translation>
     </message>
+    <message>
+        <source>With access</source>
+        <translation>Med behörighet</translation>
+    </message>
 </context>
 <context>
     <name>gui::AccessPage</name>
@@ -7393,6 +7404,17 @@
     <message>
         <source>Other keys</source>
         <translation>Övriga nycklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln företag</numerusform>
+            <numerusform>%Ln företag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
     </message>
 </context>
 <context>

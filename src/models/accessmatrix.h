@@ -38,6 +38,8 @@ public:
     const AxisRow &rowAt(int row) const { return m_rows.at(row); }
     const AxisRow &columnAt(int column) const { return m_columns.at(column); }
     insight::GrantSigns signsAt(int row, int column) const;
+    /// Of a company's row: who of it has access there, or a key.
+    QList<insight::Object> membersWithAccess(int row, int column) const;
     /// What they say, in the midst of a sentence; never empty.
     QString textAt(int row, int column) const;
     /// accessKey(), and the cell with it, which may be hidden: then it is invalid.

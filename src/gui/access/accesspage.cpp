@@ -282,7 +282,7 @@ void AccessPage::showRows()
     const std::shared_ptr<const AccessShown> shown = m_follower.shown();
     if (!shown)
         return;
-    m_ui->matrix->setValues(shown->values, shown->rows, shown->columns);
+    m_ui->matrix->setValues(shown->values, shown->rows, shown->columns, shown->companies);
     if (isVisible())
         m_ui->matrix->selectFirst();
     m_isListBehind = true;
@@ -368,6 +368,8 @@ void AccessPage::showDetails()
         m_ui->details->showNothing(!state().hasValues() ? QString() : isMatrix() ? words().none : absence());
         return;
     }
+    if (at.holder.kind == insight::ObjectKind::Customer)
+        return showCompany(at.server, customers);
     const qsizetype row = values->matrix.rows().indexOf(at.holder);
     const qsizetype column = values->matrix.columns().indexOf(at.server);
     if (row < 0 || column < 0)

@@ -84,6 +84,8 @@ private:
     /// What is looked at, in the matrix or in the list; nothing for none.
     Looked looked() const;
     QString personPlace(const Looked &looked) const;
+    /// The company whose row is looked at, and one server.
+    void showCompany(const QString &server, const QStringList &customers);
     void askReport();
     bool isShown(const models::GrantRow &row) const;
 
