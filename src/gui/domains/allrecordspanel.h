@@ -32,6 +32,7 @@ class AllRecordsPanel;
 namespace gui {
 
 class AllRecords;
+class CustomerLinks;
 class FilterBox;
 
 /// The DNS records of all domains as one table, narrowed by type and by text; each leads to its domain and to the
@@ -83,6 +84,7 @@ private:
     QTableView *m_view;
     QAction *m_goToDomain;
     QAction *m_goToServer;
+    CustomerLinks *m_customers;
     inventory::Inventory *m_inventory = nullptr;
     AllRecords *m_records = nullptr;
     /// What the table is to have; very many rows are shown in several turns of the event loop.

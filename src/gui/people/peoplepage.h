@@ -29,6 +29,7 @@ class PeoplePage;
 
 namespace gui {
 
+class CustomerLinks;
 class PageNotes;
 
 /// The people as a table, and the selected one's page. A row's key is the person's id, or the name where the API gave
@@ -83,6 +84,7 @@ private:
     PageNotes *m_notes = nullptr;
     QAction *m_mail = nullptr;
     QAction *m_leave = nullptr;
+    CustomerLinks *m_customers = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyEmail = nullptr;
     QAction *m_goToServer = nullptr;
