@@ -34,6 +34,13 @@
             <numerusform>%1 of %Ln people read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln with access</source>
+        <translation>
+            <numerusform>%1 of %Ln with access</numerusform>
+            <numerusform>%1 of %Ln with access</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>
@@ -266,6 +273,16 @@
         <translation>
             <numerusform>renews itself every %Ln day; the next is expected %1</numerusform>
             <numerusform>renews itself every %Ln days; the next is expected %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message numerus="yes">
+        <source>%1 of at most %Ln DNS lookup(s)</source>
+        <translation>
+            <numerusform>%1 of at most %Ln DNS lookup</numerusform>
+            <numerusform>%1 of at most %Ln DNS lookups</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +640,13 @@
             <numerusform>%Ln servers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Navigation</name>
@@ -851,6 +875,44 @@
         <translation>
             <numerusform>%1 of %Ln person</numerusform>
             <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Snoozing</name>
+    <message numerus="yes">
+        <source>%Ln expiry date(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln expiry date is selected.</numerusform>
+            <numerusform>%Ln expiry dates are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them expire(s) before then.</source>
+        <translation>
+            <numerusform>%Ln of them expires before then.</numerusform>
+            <numerusform>%Ln of them expire before then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be snoozed.</source>
+        <translation>
+            <numerusform>%Ln of them could not be snoozed.</numerusform>
+            <numerusform>%Ln of them could not be snoozed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expiry date(s) snoozed until %1.</source>
+        <translation>
+            <numerusform>%Ln expiry date snoozed until %1.</numerusform>
+            <numerusform>%Ln expiry dates snoozed until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expiry date(s) are no longer snoozed.</source>
+        <translation>
+            <numerusform>%Ln expiry date is no longer snoozed.</numerusform>
+            <numerusform>%Ln expiry dates are no longer snoozed.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,41 +25,6 @@
     </message>
 </context>
 <context>
-    <name>AcceptDialog</name>
-    <message>
-        <source>Accept until a date</source>
-        <translation>Acceptera till ett datum</translation>
-    </message>
-    <message>
-        <source>Until then it is not counted as open. It comes back the day after, if it is still there.</source>
-        <translation>Till dess räknas det inte som öppet. Dagen efter kommer det tillbaka, om det fortfarande finns kvar.</translation>
-    </message>
-    <message>
-        <source>&amp;Until:</source>
-        <translation>&amp;Till och med:</translation>
-    </message>
-    <message>
-        <source>Accept until</source>
-        <translation>Acceptera till och med</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Skäl:</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Acceptera</translation>
-    </message>
-</context>
-<context>
     <name>AccessAxis</name>
     <message>
         <source>Person</source>
@@ -213,6 +178,13 @@
     <message>
         <source>not on the server</source>
         <translation>inte på servern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln with access</source>
+        <translation>
+            <numerusform>%1 av %Ln med behörighet</numerusform>
+            <numerusform>%1 av %Ln med behörighet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1760,14 @@
     <message>
         <source>Expires</source>
         <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation>E-postservrar</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3487,143 @@
     </message>
 </context>
 <context>
+    <name>MailTable</name>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Leads to server</source>
+        <translation>Leder till server</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Felinformation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Email goes to</source>
+        <translation>E-posten går till</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>Not read</source>
+        <translation>Inte hämtat</translation>
+    </message>
+    <message>
+        <source>Own servers</source>
+        <translation>Egna servrar</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Annanstans</translation>
+    </message>
+    <message>
+        <source>Own and elsewhere</source>
+        <translation>Egna och andra</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Flera</translation>
+    </message>
+    <message>
+        <source>Type SPF only</source>
+        <translation>Bara typen SPF</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Ingen policy</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritet %1</translation>
+    </message>
+    <message>
+        <source>None of the account’s servers</source>
+        <translation>Ingen av kontots servrar</translation>
+    </message>
+    <message>
+        <source>The domain has no MX record.</source>
+        <translation>Domänen har ingen MX-post.</translation>
+    </message>
+    <message>
+        <source>Only one SPF record may exist: with several, none of them counts.</source>
+        <translation>Det får bara finnas en SPF-post: är de flera räknas ingen av dem.</translation>
+    </message>
+    <message>
+        <source>Only in a record of type SPF, which nobody reads any more. It must be a TXT record.</source>
+        <translation>Bara i en post av typen SPF, som ingen längre läser. Den ska vara en TXT-post.</translation>
+    </message>
+    <message>
+        <source>Only one DMARC record may exist: with several, none of them counts.</source>
+        <translation>Det får bara finnas en DMARC-post: är de flera räknas ingen av dem.</translation>
+    </message>
+    <message>
+        <source>From the domain above</source>
+        <translation>Från domänen ovanför</translation>
+    </message>
+    <message>
+        <source>Somebody else answers for the name.</source>
+        <translation>Namnet hanteras av någon annans namnservrar.</translation>
+    </message>
+    <message>
+        <source>No DKIM key is known.</source>
+        <translation>Ingen DKIM-nyckel är känd.</translation>
+    </message>
+    <message>
+        <source>No email</source>
+        <translation>Ingen e-post</translation>
+    </message>
+    <message>
+        <source>Refuses email</source>
+        <translation>Tar inte emot e-post</translation>
+    </message>
+    <message>
+        <source>Too many lookups</source>
+        <translation>För många uppslagningar</translation>
+    </message>
+    <message>
+        <source>An MX record says that the domain takes no email.</source>
+        <translation>En MX-post anger att domänen inte tar emot e-post.</translation>
+    </message>
+    <message>
+        <source>No SPF record: receivers cannot tell who may send email for the domain.</source>
+        <translation>SPF-post saknas: mottagare kan inte avgöra vem som får skicka e-post för domänen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %Ln DNS lookup(s)</source>
+        <translation>
+            <numerusform>%1 av högst %Ln DNS-uppslagning</numerusform>
+            <numerusform>%1 av högst %Ln DNS-uppslagningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No DMARC record: receivers do not know what to do with email that fails.</source>
+        <translation>DMARC-post saknas: mottagare vet inte vad de ska göra med e-post som inte godkänns.</translation>
+    </message>
+    <message>
+        <source>What is done with email that fails</source>
+        <translation>Det som görs med e-post som inte godkänns</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Navigation</source>
@@ -4508,41 +4625,6 @@
     </message>
 </context>
 <context>
-    <name>SnoozeDialog</name>
-    <message>
-        <source>Snooze until a date</source>
-        <translation>Skjut upp till ett datum</translation>
-    </message>
-    <message>
-        <source>&amp;Until:</source>
-        <translation>&amp;Till:</translation>
-    </message>
-    <message>
-        <source>Snooze until</source>
-        <translation>Skjut upp till</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Skäl:</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Skjut upp</translation>
-    </message>
-    <message>
-        <source>Until then it does not ask for action. After that day, or when its expiry date changes, you are reminded as usual.</source>
-        <translation>Till dess räknas det inte som något att åtgärda. Efter den dagen, eller när utgångsdatumet ändras, påminns du som vanligt igen.</translation>
-    </message>
-</context>
-<context>
     <name>SshSettings</name>
     <message>
         <source>SSH and SFTP</source>
@@ -5252,6 +5334,29 @@
     </message>
 </context>
 <context>
+    <name>UntilDialog</name>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Till och med:</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Skäl:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>UserTable</name>
     <message>
         <source>Telephone</source>
@@ -5365,6 +5470,10 @@
     <message>
         <source>Access by</source>
         <translation>Behörighet genom</translation>
+    </message>
+    <message>
+        <source>With access</source>
+        <translation>Med behörighet</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6106,21 @@
     </message>
 </context>
 <context>
+    <name>gui::CustomerLinks</name>
+    <message>
+        <source>No customer is known.</source>
+        <translation>Ingen kund är känd.</translation>
+    </message>
+    <message>
+        <source>Servers of the customer</source>
+        <translation>Kundens servrar</translation>
+    </message>
+    <message>
+        <source>Domains of the customer</source>
+        <translation>Kundens domäner</translation>
+    </message>
+</context>
+<context>
     <name>gui::DependentsPanel</name>
     <message numerus="yes">
         <source>%Ln name(s) or service(s) lead here</source>
@@ -6144,6 +6268,22 @@
     <message>
         <source>Leads to</source>
         <translation>Leder till</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>SPF or DMARC missing</source>
+        <translation>SPF eller DMARC saknas</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Email elsewhere</source>
+        <translation>E-post annanstans</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6748,18 @@
     <message>
         <source>Accept…</source>
         <translation>Acceptera…</translation>
+    </message>
+    <message>
+        <source>Until then it is not counted as open. It comes back the day after, if it is still there.</source>
+        <translation>Till dess räknas det inte som öppet. Det kommer tillbaka dagen efter om det finns kvar.</translation>
+    </message>
+    <message>
+        <source>Accept until a date</source>
+        <translation>Acceptera till ett datum</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptera</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7282,17 @@
     </message>
 </context>
 <context>
+    <name>gui::MailPanel</name>
+    <message>
+        <source>The records of the domain have not been read.</source>
+        <translation>Domänens poster har inte hämtats.</translation>
+    </message>
+    <message>
+        <source>Email of the domain</source>
+        <translation>Domänens e-post</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message>
         <source>%1 – Cloudnet Console</source>
@@ -7241,6 +7404,17 @@
     <message>
         <source>Other keys</source>
         <translation>Övriga nycklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln företag</numerusform>
+            <numerusform>%Ln företag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Företag</translation>
     </message>
 </context>
 <context>
@@ -8407,29 +8581,6 @@
     </message>
 </context>
 <context>
-    <name>gui::SnoozeDialog</name>
-    <message>
-        <source>The domain %1 expired on %2.</source>
-        <translation>Domänen %1 gick ut den %2.</translation>
-    </message>
-    <message>
-        <source>The domain %1 expires on %2.</source>
-        <translation>Domänen %1 går ut den %2.</translation>
-    </message>
-    <message>
-        <source>It expires before it asks again.</source>
-        <translation>Det går ut innan du påminns igen.</translation>
-    </message>
-    <message>
-        <source>The certificate for %1 expired on %2.</source>
-        <translation>Certifikatet för %1 gick ut den %2.</translation>
-    </message>
-    <message>
-        <source>The certificate for %1 expires on %2.</source>
-        <translation>Certifikatet för %1 går ut den %2.</translation>
-    </message>
-</context>
-<context>
     <name>gui::Snoozing</name>
     <message>
         <source>Snooze until…</source>
@@ -8466,6 +8617,73 @@
     <message>
         <source>%1 is no longer snoozed.</source>
         <translation>Påminnelsen om %1 är inte längre uppskjuten.</translation>
+    </message>
+    <message>
+        <source>The domain %1 expired on %2.</source>
+        <translation>Domänen %1 gick ut den %2.</translation>
+    </message>
+    <message>
+        <source>The domain %1 expires on %2.</source>
+        <translation>Domänen %1 går ut den %2.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 expired on %2.</source>
+        <translation>Certifikatet för %1 gick ut den %2.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 expires on %2.</source>
+        <translation>Certifikatet för %1 går ut den %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expiry date(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln utgångsdatum är markerat.</numerusform>
+            <numerusform>%Ln utgångsdatum är markerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then it does not ask for action. After that day, or when its expiry date changes, you are reminded as usual.</source>
+        <translation>Till dess räknas det inte som något att åtgärda. Efter den dagen, eller när utgångsdatumet ändras, påminns du som vanligt igen.</translation>
+    </message>
+    <message>
+        <source>It expires before it asks again.</source>
+        <translation>Det går ut innan du påminns igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them expire(s) before then.</source>
+        <translation>
+            <numerusform>%Ln av dem går ut före dess.</numerusform>
+            <numerusform>%Ln av dem går ut före dess.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze until a date</source>
+        <translation>Skjut upp till ett datum</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be snoozed.</source>
+        <translation>
+            <numerusform>%Ln av dem kunde inte skjutas upp.</numerusform>
+            <numerusform>%Ln av dem kunde inte skjutas upp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expiry date(s) snoozed until %1.</source>
+        <translation>
+            <numerusform>%Ln utgångsdatum är uppskjutet till och med %1.</numerusform>
+            <numerusform>%Ln utgångsdatum är uppskjutna till och med %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expiry date(s) are no longer snoozed.</source>
+        <translation>
+            <numerusform>%Ln utgångsdatum är inte längre uppskjutet.</numerusform>
+            <numerusform>%Ln utgångsdatum är inte längre uppskjutna.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

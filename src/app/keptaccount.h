@@ -2,7 +2,7 @@
 #pragma once
 
 #include "accounts/account.h"
-#include "insight/endmemory.h"
+#include "ends/endmemory.h"
 #include "inventory/changelog.h"
 #include "inventory/history.h"
 #include "inventory/journal.h"
@@ -42,7 +42,7 @@ struct KeptAccount
     inventory::History history;
     inventory::Notes notes;
     inventory::Snoozes snoozes;
-    insight::EndMemory ends;
+    ends::EndMemory ends;
 };
 
 } // namespace app

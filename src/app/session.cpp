@@ -98,8 +98,11 @@ void Session::remember(bool keepDemo)
     if (!folder.isEmpty())
         m_kept = std::make_unique<KeptAccount>(
             m_inventory, folder, isDemo && !keepDemo ? store::Begin::Empty : store::Begin::WithWhatIsThere);
-    if (m_kept)
-        m_findings.remember(m_kept->store, m_kept->history);
+    if (!m_kept)
+        return;
+    m_findings.remember(m_kept->store, m_kept->history);
+    const auto setHabits = [this] { m_findings.setHabits(m_kept->ends.habits().habits()); };
+    QObject::connect(&m_kept->ends, &ends::EndMemory::changed, &m_findings, setHabits);
 }
 
 inventory::History *Session::history()
@@ -112,7 +115,7 @@ inventory::Notes *Session::notes()
     return m_kept ? &m_kept->notes : nullptr;
 }
 
-insight::EndMemory *Session::ends()
+ends::EndMemory *Session::ends()
 {
     return m_kept ? &m_kept->ends : nullptr;
 }

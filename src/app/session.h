@@ -6,8 +6,8 @@
 #include "api/client.h"
 #include "app/options.h"
 #include "demo/server.h"
+#include "findings/findings.h"
 #include "gui/shell/accountlabel.h"
-#include "insight/findings.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "inventory/requestlog.h"
@@ -20,7 +20,7 @@ class History;
 class Notes;
 } // namespace inventory
 
-namespace insight {
+namespace ends {
 class EndMemory;
 }
 
@@ -58,7 +58,7 @@ public:
     /// Of the inventory. Whoever connects to the inventory hears of a change after it has followed it.
     const insight::Index &index() const { return m_index; }
     /// What is wrong with the account.
-    insight::Findings &findings() { return m_findings; }
+    findings::Findings &findings() { return m_findings; }
     /// Keeps what the API answers from now on in the account's place on this computer, and brings back what is there.
     /// Nothing of an account of one run only, or where the person wants none. @p keepDemo: what the demo account had in
     /// the last run is there still.
@@ -67,7 +67,7 @@ public:
     KeptAccount *kept() { return m_kept.get(); }
     inventory::History *history();
     inventory::Notes *notes();
-    insight::EndMemory *ends();
+    ends::EndMemory *ends();
     /// Brings back what is kept, then reads the account, and goes on reading it.
     void start();
     inventory::RequestLog &requests() { return m_requests; }
@@ -91,7 +91,7 @@ private:
     insight::Index m_index;
     inventory::Inventory m_inventory;
     std::unique_ptr<KeptAccount> m_kept;
-    insight::Findings m_findings;
+    findings::Findings m_findings;
 };
 
 } // namespace app

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/supportmail.h"
-#include "insight/shownfinding.h"
+#include "findings/shownfinding.h"
 
 namespace exchange {
 
@@ -11,7 +11,7 @@ struct FindingReport
 {
     struct Item
     {
-        insight::ShownFinding finding;
+        findings::ShownFinding finding;
         /// In the mail's language: what was found, and what to do.
         QString sentence;
         QString advice;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/directory.h"
 
+#include "names/hostname.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -172,6 +174,13 @@ QList<Object> Directory::keys() const
     QList<Object> keys = m_keys.keys();
     std::sort(keys.begin(), keys.end());
     return keys;
+}
+
+QString serverTitle(const inventory::Values &values, const QString &name)
+{
+    const auto found = std::find_if(values.instances.cbegin(), values.instances.cend(),
+                                    [&name](const api::Instance &one) { return one.name == name; });
+    return found == values.instances.cend() ? name : names::shownServer(found->hostname, name);
 }
 
 } // namespace insight

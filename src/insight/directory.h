@@ -67,4 +67,7 @@ private:
     QList<QString> m_serversInOrder;
 };
 
+/// What people call the server of that name: its hostname, else its name.
+QString serverTitle(const inventory::Values &values, const QString &name);
+
 } // namespace insight

@@ -112,6 +112,25 @@ void lookAtDmarc(MailGlance &glance, const Zones &zones)
 
 } // namespace
 
+bool takesMail(const MailGlance &glance)
+{
+    return !glance.hosts.isEmpty();
+}
+
+bool goesElsewhere(const MailGlance &glance)
+{
+    return glance.way == MailGlance::Way::Elsewhere || glance.way == MailGlance::Way::Both;
+}
+
+bool lacksGuard(const MailGlance &glance)
+{
+    using Guard = MailGlance::Guard;
+    if (glance.spf == Guard::Several || glance.dmarc == Guard::Several)
+        return true;
+    return takesMail(glance) &&
+           (glance.spf == Guard::None || glance.spf == Guard::TypeOnly || glance.dmarc == Guard::None);
+}
+
 MailGlance mailGlance(const QString &domain, const Chain &chain, const Zones &zones)
 {
     MailGlance glance;

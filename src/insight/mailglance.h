@@ -55,7 +55,19 @@ struct MailGlance
     QString dmarcPolicy;
     /// The selectors whose keys stand in the domain; sorted.
     QStringList dkimSelectors;
+
+    bool operator==(const MailGlance &) const = default;
 };
+
+/// More DNS look-ups no receiver makes for an SPF record (RFC 7208, 4.6.4).
+inline constexpr int mostSpfLookups = 10;
+
+/// Whether there is a host that takes its mail.
+bool takesMail(const MailGlance &glance);
+/// Whether some of its mail goes to hosts that are none of the account's servers.
+bool goesElsewhere(const MailGlance &glance);
+/// Whether SPF or DMARC is missing on a domain that takes mail, or does not count since it is there more than once.
+bool lacksGuard(const MailGlance &glance);
 
 MailGlance mailGlance(const QString &domain, const Chain &chain, const Zones &zones);
 

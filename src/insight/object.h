@@ -7,6 +7,7 @@
 #include <QHostAddress>
 #include <QString>
 
+/// Questions across the inventory, answered by pure functions over values.
 namespace insight {
 
 /// Something of the account that leads to others: what it is, and by what it is known.

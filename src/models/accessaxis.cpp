@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace models {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ class AccessAxis
     Q_DECLARE_TR_FUNCTIONS(AccessAxis)
 };
 
-using AxisColumn = Column<AxisRow>;
+using AxisColumn = tables::Column<AxisRow>;
 
 QString kindText(Kind kind)
 {
@@ -31,6 +33,8 @@ QString kindText(Kind kind)
         return words::AccessText::how(Grant::How::LoneKey);
     case Kind::DeployKey:
         return words::AccessText::how(Grant::How::DeployKey);
+    case Kind::Company:
+        return AccessAxis::tr("Company");
     case Kind::Server:
         break;
     }
@@ -108,6 +112,36 @@ QList<AxisRow> accessRows(const AccessValues &values)
     return rows;
 }
 
+QList<AxisRow> accessCompanies(const AccessValues &values)
+{
+    const insight::GrantMatrix &matrix = values.matrix;
+    QList<AxisRow> companies;
+    QHash<insight::Object, qsizetype> places;
+    for (qsizetype i = 0; i < matrix.rows().size(); ++i) {
+        const insight::Object &object = matrix.rows().at(i);
+        const insight::Person *person = values.directory.person(object);
+        const insight::KnownKey *known = person ? nullptr : values.directory.key(object);
+        const QStringList names = person ? person->companies : known ? QStringList(known->key.company) : QStringList();
+        for (const QString &name : names) {
+            if (name.trimmed().isEmpty())
+                continue;
+            const insight::Object company = insight::customerObject(name);
+            if (!places.contains(company)) {
+                places.insert(company, companies.size());
+                companies.append({company, name.trimmed(), {}, Kind::Company, 0, -1});
+            }
+            companies[places.value(company)].members.append(static_cast<int>(i));
+        }
+    }
+    for (AxisRow &company : companies) {
+        for (qsizetype column = 0; column < matrix.columns().size(); ++column)
+            company.count += std::any_of(company.members.cbegin(), company.members.cend(), [&](int member) {
+                return matrix.at(member, column).testAnyFlags(insight::GrantSign::Access | insight::GrantSign::Key);
+            });
+    }
+    return companies;
+}
+
 QList<AxisRow> accessColumns(const AccessValues &values)
 {
     QHash<QString, QStringList> customers;
@@ -124,22 +158,22 @@ QList<AxisRow> accessColumns(const AccessValues &values)
     return columns;
 }
 
-std::unique_ptr<Table<AxisRow>> makeAccessRowTable()
+std::unique_ptr<tables::Table<AxisRow>> makeAccessRowTable()
 {
     QList<AxisColumn> columns{axisKindColumn(), axisNameColumn(),
                               axisCompanyColumn("company", [] { return AccessAxis::tr("Company"); }),
                               axisCountColumn("servers", [] { return AccessAxis::tr("Number of servers"); })};
-    auto table = std::make_unique<Table<AxisRow>>(std::move(columns), axisKey);
+    auto table = std::make_unique<tables::Table<AxisRow>>(std::move(columns), axisKey);
     table->setTieBreakers({"name"});
     return table;
 }
 
-std::unique_ptr<Table<AxisRow>> makeAccessColumnTable()
+std::unique_ptr<tables::Table<AxisRow>> makeAccessColumnTable()
 {
     QList<AxisColumn> columns{axisCompanyColumn("customer", [] { return AccessAxis::tr("Customer"); }),
                               axisNameColumn(),
                               axisCountColumn("entries", [] { return AccessAxis::tr("Number with access"); })};
-    auto table = std::make_unique<Table<AxisRow>>(std::move(columns), axisKey);
+    auto table = std::make_unique<tables::Table<AxisRow>>(std::move(columns), axisKey);
     table->setTieBreakers({"name"});
     return table;
 }

@@ -27,7 +27,8 @@ words::Tone toneOf(const AxisRow &row, insight::GrantSigns signs)
 {
     using insight::GrantSign;
     const bool isAlone = signs.testFlag(GrantSign::Key) && !(signs & (GrantSign::Access | GrantSign::Always));
-    return isAlone && row.kind != AxisRow::Kind::DeployKey ? words::Tone::Warning : words::Tone::Normal;
+    return isAlone && row.kind != AxisRow::Kind::DeployKey && row.kind != AxisRow::Kind::Company ? words::Tone::Warning
+                                                                                                 : words::Tone::Normal;
 }
 
 bool sameObjects(const QList<AxisRow> &a, const QList<AxisRow> &b)
@@ -47,8 +48,8 @@ AccessMatrix::AccessMatrix(QObject *parent)
     m_columnAxis.setTable(m_columnTable.get());
     m_rowAxis.sort(m_rowTable->columnIndex("kind"));
     m_columnAxis.sort(m_columnTable->columnIndex("customer"));
-    connect(&m_rowAxis, &ArrangedModel::arranged, this, &AccessMatrix::follow);
-    connect(&m_columnAxis, &ArrangedModel::arranged, this, &AccessMatrix::follow);
+    connect(&m_rowAxis, &tables::ArrangedModel::arranged, this, &AccessMatrix::follow);
+    connect(&m_columnAxis, &tables::ArrangedModel::arranged, this, &AccessMatrix::follow);
 }
 
 void AccessMatrix::setValues(SharedAccess values, QList<AxisRow> rows, QList<AxisRow> columns)
@@ -82,7 +83,7 @@ void AccessMatrix::setLocale(const QLocale &locale)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-QList<AxisRow> AccessMatrix::shownOf(const ArrangedModel &axis, const Table<AxisRow> &table)
+QList<AxisRow> AccessMatrix::shownOf(const tables::ArrangedModel &axis, const tables::Table<AxisRow> &table)
 {
     QList<AxisRow> rows;
     const int count = axis.rowCount();
@@ -136,13 +137,41 @@ void AccessMatrix::rearrange(QList<AxisRow> rows, QList<AxisRow> columns)
 
 insight::GrantSigns AccessMatrix::signsAt(int row, int column) const
 {
-    return m_values->matrix.at(m_rows.at(row).place, m_columns.at(column).place);
+    const AxisRow &who = m_rows.at(row);
+    const int place = m_columns.at(column).place;
+    if (who.kind != AxisRow::Kind::Company)
+        return m_values->matrix.at(who.place, place);
+    using insight::GrantSign;
+    insight::GrantSigns signs;
+    for (const int member : who.members)
+        signs |= m_values->matrix.at(member, place);
+    // What one of them is known to have, the company has.
+    if (signs & (GrantSign::Access | GrantSign::Always))
+        signs.setFlag(GrantSign::NotRead, false);
+    if (signs & GrantSign::Key)
+        signs.setFlag(GrantSign::KeysNotRead, false);
+    return signs;
+}
+
+QList<insight::Object> AccessMatrix::membersWithAccess(int row, int column) const
+{
+    using insight::GrantSign;
+    QList<insight::Object> found;
+    for (const int member : m_rows.at(row).members) {
+        if (m_values->matrix.at(member, m_columns.at(column).place) &
+            (GrantSign::Access | GrantSign::Always | GrantSign::Key))
+            found.append(m_values->matrix.rows().at(member));
+    }
+    return found;
 }
 
 QString AccessMatrix::textAt(int row, int column) const
 {
     using words::AccessText;
     const insight::GrantSigns signs = signsAt(row, column);
+    if (m_rows.at(row).kind == AxisRow::Kind::Company)
+        return AccessText::companySigns(signs, static_cast<int>(membersWithAccess(row, column).size()),
+                                        static_cast<int>(m_rows.at(row).members.size()));
     return m_rows.at(row).isKey() ? AccessText::keySigns(signs) : AccessText::signs(signs);
 }
 
@@ -189,7 +218,7 @@ QVariant AccessMatrix::data(const QModelIndex &index, int role) const
     switch (role) {
     case SignsRole:
         return signs.toInt();
-    case ToneRole:
+    case tables::ToneRole:
         return QVariant::fromValue(toneOf(m_rows.at(index.row()), signs));
     case Qt::DisplayRole:
         return textAt(index.row(), index.column());

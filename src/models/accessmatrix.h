@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/accessaxis.h"
-#include "models/arrangedmodel.h"
+#include "tables/arrangedmodel.h"
 
 #include <QAbstractTableModel>
 
@@ -30,14 +30,16 @@ public:
     void setLocale(const QLocale &locale);
 
     /// What filters, narrows and sorts them.
-    ArrangedModel &rowAxis() { return m_rowAxis; }
-    ArrangedModel &columnAxis() { return m_columnAxis; }
+    tables::ArrangedModel &rowAxis() { return m_rowAxis; }
+    tables::ArrangedModel &columnAxis() { return m_columnAxis; }
     bool isFiltered() const { return m_rowAxis.isFiltered() || m_columnAxis.isFiltered(); }
-    const Table<AxisRow> &rowTable() const { return *m_rowTable; }
+    const tables::Table<AxisRow> &rowTable() const { return *m_rowTable; }
 
     const AxisRow &rowAt(int row) const { return m_rows.at(row); }
     const AxisRow &columnAt(int column) const { return m_columns.at(column); }
     insight::GrantSigns signsAt(int row, int column) const;
+    /// Of a company's row: who of it has access there, or a key.
+    QList<insight::Object> membersWithAccess(int row, int column) const;
     /// What they say, in the midst of a sentence; never empty.
     QString textAt(int row, int column) const;
     /// accessKey(), and the cell with it, which may be hidden: then it is invalid.
@@ -52,15 +54,15 @@ public:
 private:
     /// Who, where and what.
     QString spoken(int row, int column) const;
-    static QList<AxisRow> shownOf(const ArrangedModel &axis, const Table<AxisRow> &table);
+    static QList<AxisRow> shownOf(const tables::ArrangedModel &axis, const tables::Table<AxisRow> &table);
     void follow();
     void rearrange(QList<AxisRow> rows, QList<AxisRow> columns);
 
     // In this order, so that the models go before their tables.
-    std::unique_ptr<Table<AxisRow>> m_rowTable;
-    std::unique_ptr<Table<AxisRow>> m_columnTable;
-    ArrangedModel m_rowAxis;
-    ArrangedModel m_columnAxis;
+    std::unique_ptr<tables::Table<AxisRow>> m_rowTable;
+    std::unique_ptr<tables::Table<AxisRow>> m_columnTable;
+    tables::ArrangedModel m_rowAxis;
+    tables::ArrangedModel m_columnAxis;
     SharedAccess m_values;
     /// What the axes will be of, once both are filled.
     SharedAccess m_next;

@@ -92,7 +92,10 @@ QString accessServer(const Directory &directory, const QString &server)
 
 QString accessKey(const Object &who, const QString &server)
 {
-    return u"%1/%2/%3"_s.arg(who.kind == ObjectKind::Person ? u"person"_s : u"key"_s, server, who.id);
+    return u"%1/%2/%3"_s.arg(who.kind == ObjectKind::Person     ? u"person"_s
+                             : who.kind == ObjectKind::Customer ? u"company"_s
+                                                                : u"key"_s,
+                             server, who.id);
 }
 
 const Object &accessHolder(const Grant &grant)

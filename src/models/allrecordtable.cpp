@@ -19,7 +19,7 @@ class AllRecordTable
     Q_DECLARE_TR_FUNCTIONS(AllRecordTable)
 };
 
-using AllRecordColumn = Column<DomainRecord>;
+using AllRecordColumn = tables::Column<DomainRecord>;
 
 AllRecordColumn recordDomainColumn()
 {
@@ -71,14 +71,14 @@ AllRecordColumn recordServerColumn()
 
 } // namespace
 
-std::unique_ptr<Table<DomainRecord>> makeAllRecordTable()
+std::unique_ptr<tables::Table<DomainRecord>> makeAllRecordTable()
 {
     QList<AllRecordColumn> columns;
     const auto recordOf = [](const DomainRecord &row) -> const api::Record & { return row.record; };
-    for (const Column<api::Record> &column : recordColumns())
+    for (const tables::Column<api::Record> &column : recordColumns())
         columns.append(columnOf<DomainRecord>(column, recordOf));
     columns.append({recordDomainColumn(), recordCustomerColumn(), recordServerColumn()});
-    auto table = std::make_unique<Table<DomainRecord>>(std::move(columns), [](const DomainRecord &row) {
+    auto table = std::make_unique<tables::Table<DomainRecord>>(std::move(columns), [](const DomainRecord &row) {
         return QString(row.domain + u'/' + row.record.type + u'|' + row.record.name + u'|' + row.record.content + u'|' +
                        row.record.priority.asText());
     });

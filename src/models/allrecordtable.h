@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/types.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
@@ -30,6 +30,6 @@ struct DomainRecord
 };
 
 /// Columns type, name, content, ttl, priority, domain, customer, server. Two that are alike are both shown.
-std::unique_ptr<Table<DomainRecord>> makeAllRecordTable();
+std::unique_ptr<tables::Table<DomainRecord>> makeAllRecordTable();
 
 } // namespace models

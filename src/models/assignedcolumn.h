@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/column.h"
+#include "tables/column.h"
 
 #include <QList>
 #include <QSet>
@@ -30,9 +30,9 @@ void keepAssigned(QList<Row> &rows, IdOf idOf)
 
 /// Column state: "Assigned" or "Available". What is assigned stands first.
 template <typename Row>
-Column<Row> assignedColumn(bool Row::*assigned)
+tables::Column<Row> assignedColumn(bool Row::*assigned)
 {
-    Column<Row> column;
+    tables::Column<Row> column;
     column.id = "state";
     column.header = [] { return assignedHeader(); };
     column.text = [assigned](const Row &row, const QLocale &) { return assignedText(row.*assigned); };

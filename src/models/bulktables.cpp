@@ -22,9 +22,9 @@ using ChangeKind = BulkChange::Kind;
 
 /// What a server is shown as everywhere, and beside it what tells it from another of the same hostname.
 template <typename Row>
-Column<Row> bulkServerColumn(std::function<QString(const Row &)> name)
+tables::Column<Row> bulkServerColumn(std::function<QString(const Row &)> name)
 {
-    Column<Row> column;
+    tables::Column<Row> column;
     column.id = "server";
     column.header = [] { return BulkTables::tr("Server"); };
     column.text = [name](const Row &row, const QLocale &) {
@@ -36,9 +36,10 @@ Column<Row> bulkServerColumn(std::function<QString(const Row &)> name)
     return column;
 }
 
-Column<BulkChange> bulkTextColumn(const QByteArray &id, std::function<QString()> header, QString BulkChange::*text)
+tables::Column<BulkChange> bulkTextColumn(const QByteArray &id, std::function<QString()> header,
+                                          QString BulkChange::*text)
 {
-    Column<BulkChange> column;
+    tables::Column<BulkChange> column;
     column.id = id;
     column.header = std::move(header);
     column.text = [text](const BulkChange &row, const QLocale &) {
@@ -53,9 +54,9 @@ Column<BulkChange> bulkTextColumn(const QByteArray &id, std::function<QString()>
     return column;
 }
 
-Column<BulkChange> bulkFieldColumn()
+tables::Column<BulkChange> bulkFieldColumn()
 {
-    Column<BulkChange> column;
+    tables::Column<BulkChange> column;
     column.id = "field";
     column.header = [] { return BulkTables::tr("Field"); };
     column.text = [](const BulkChange &row, const QLocale &) {
@@ -85,13 +86,13 @@ Column<BulkChange> bulkFieldColumn()
 
 } // namespace
 
-std::unique_ptr<Table<BulkChange>> makeBulkChangeTable()
+std::unique_ptr<tables::Table<BulkChange>> makeBulkChangeTable()
 {
-    Column<BulkChange> after = bulkTextColumn(
+    tables::Column<BulkChange> after = bulkTextColumn(
         "new", [] { return BulkTables::tr("New"); }, &BulkChange::after);
     after.bold = true;
-    return std::make_unique<Table<BulkChange>>(
-        QList<Column<BulkChange>>{
+    return std::make_unique<tables::Table<BulkChange>>(
+        QList<tables::Column<BulkChange>>{
             bulkServerColumn<BulkChange>([](const BulkChange &row) { return row.name; }),
             bulkFieldColumn(),
             bulkTextColumn(
@@ -101,20 +102,20 @@ std::unique_ptr<Table<BulkChange>> makeBulkChangeTable()
         [](const BulkChange &row) { return row.name + u'|' + QString::number(static_cast<int>(row.field)); });
 }
 
-std::unique_ptr<Table<BulkResult>> makeBulkResultTable()
+std::unique_ptr<tables::Table<BulkResult>> makeBulkResultTable()
 {
-    Column<BulkResult> result;
+    tables::Column<BulkResult> result;
     result.id = "result";
     result.header = [] { return BulkTables::tr("Result"); };
     result.text = [](const BulkResult &row, const QLocale &) { return words::BulkText::word(row.row); };
     result.tone = [](const BulkResult &row) { return words::BulkText::tone(row.row); };
     result.sign = [](const BulkResult &row) { return words::BulkText::sign(row.row); };
-    Column<BulkResult> explanation;
+    tables::Column<BulkResult> explanation;
     explanation.id = "explanation";
     explanation.header = [] { return BulkTables::tr("Explanation"); };
     explanation.text = [](const BulkResult &row, const QLocale &) { return words::BulkText::explanation(row.row); };
-    return std::make_unique<Table<BulkResult>>(
-        QList<Column<BulkResult>>{
+    return std::make_unique<tables::Table<BulkResult>>(
+        QList<tables::Column<BulkResult>>{
             bulkServerColumn<BulkResult>([](const BulkResult &row) { return row.row.name; }),
             result,
             explanation,

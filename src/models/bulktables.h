@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inventory/bulksave.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
@@ -30,7 +30,7 @@ struct BulkChange
 };
 
 /// The preview of a save of several servers: server, field, old and new text. Kept in the order of the rows.
-std::unique_ptr<Table<BulkChange>> makeBulkChangeTable();
+std::unique_ptr<tables::Table<BulkChange>> makeBulkChangeTable();
 
 /// One of the servers that are saved at once, and how far its save has come.
 struct BulkResult
@@ -42,6 +42,6 @@ struct BulkResult
 };
 
 /// How each of several saves ended: server, result, explanation.
-std::unique_ptr<Table<BulkResult>> makeBulkResultTable();
+std::unique_ptr<tables::Table<BulkResult>> makeBulkResultTable();
 
 } // namespace models

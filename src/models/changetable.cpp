@@ -27,7 +27,7 @@ class ChangeTable
     Q_DECLARE_TR_FUNCTIONS(ChangeTable)
 };
 
-using ChangeColumn = Column<ChangeRow>;
+using ChangeColumn = tables::Column<ChangeRow>;
 
 /// The days of moments where the person is, asked in order: most are on the day of the one before, and a time zone
 /// takes long to ask.
@@ -305,7 +305,7 @@ QString changeObjects(const QList<Change> &changes)
     return titles.join(u", "_s);
 }
 
-std::unique_ptr<Table<ChangeRow>> makeChangeTable(std::function<QDate()> today)
+std::unique_ptr<tables::Table<ChangeRow>> makeChangeTable(std::function<QDate()> today)
 {
     if (!today)
         today = [] { return QDate::currentDate(); };
@@ -330,7 +330,7 @@ std::unique_ptr<Table<ChangeRow>> makeChangeTable(std::function<QDate()> today)
             [](const ChangeRow &row, const QLocale &) { return changeAuthor(row); }),
         changeStateColumn(today),
     };
-    auto table = std::make_unique<Table<ChangeRow>>(std::move(columns), [](const ChangeRow &row) {
+    auto table = std::make_unique<tables::Table<ChangeRow>>(std::move(columns), [](const ChangeRow &row) {
         return row.edit ? changeKey(*row.edit) : changeKey(row.change);
     });
     table->setTieBreakers({"time"});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/table.h"
 #include "store/changes.h"
 #include "store/edits.h"
+#include "tables/table.h"
 
 #include <QDate>
 #include <QHash>
@@ -77,6 +77,6 @@ QString changeSentence(const ChangeRow &row, const QLocale &locale);
 QString changeObjects(const QList<store::Change> &changes);
 
 /// Columns time, object, kind, field, change (a sentence), before, after, by, state.
-std::unique_ptr<Table<ChangeRow>> makeChangeTable(std::function<QDate()> today = {});
+std::unique_ptr<tables::Table<ChangeRow>> makeChangeTable(std::function<QDate()> today = {});
 
 } // namespace models

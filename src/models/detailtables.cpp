@@ -15,7 +15,8 @@ class DetailTables
 };
 
 template <typename Row>
-Column<Row> detailColumn(const char *id, const std::function<QString()> &header, QString Row::*field, bool fixedFont)
+tables::Column<Row> detailColumn(const char *id, const std::function<QString()> &header, QString Row::*field,
+                                 bool fixedFont)
 {
     return {.id = id,
             .header = header,
@@ -25,11 +26,11 @@ Column<Row> detailColumn(const char *id, const std::function<QString()> &header,
 
 } // namespace
 
-std::unique_ptr<Table<api::Network>> makeNetworkTable()
+std::unique_ptr<tables::Table<api::Network>> makeNetworkTable()
 {
     using Row = api::Network;
-    return std::make_unique<Table<Row>>(
-        QList<Column<Row>>{
+    return std::make_unique<tables::Table<Row>>(
+        QList<tables::Column<Row>>{
             detailColumn(
                 "interface", [] { return DetailTables::tr("Interface"); }, &Row::interface, false),
             detailColumn(
@@ -44,11 +45,11 @@ std::unique_ptr<Table<api::Network>> makeNetworkTable()
         [](const Row &row) { return row.interface + u'|' + row.ip + u'|' + row.ipv6; });
 }
 
-std::unique_ptr<Table<api::Disk>> makeDiskTable()
+std::unique_ptr<tables::Table<api::Disk>> makeDiskTable()
 {
     using Row = api::Disk;
-    return std::make_unique<Table<Row>>(
-        QList<Column<Row>>{
+    return std::make_unique<tables::Table<Row>>(
+        QList<tables::Column<Row>>{
             detailColumn(
                 "mountpoint", [] { return DetailTables::tr("Mount point"); }, &Row::mountpoint, true),
             {.id = "size",

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "api/types.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
 namespace models {
 
 /// The networks of one server: interface, address, IPv6, gateway, netmask. Kept in the server's order.
-std::unique_ptr<Table<api::Network>> makeNetworkTable();
+std::unique_ptr<tables::Table<api::Network>> makeNetworkTable();
 
 /// The disks of one server: mount point, name, device, size.
-std::unique_ptr<Table<api::Disk>> makeDiskTable();
+std::unique_ptr<tables::Table<api::Disk>> makeDiskTable();
 
 /// A size in GB, or the text as it came.
 QString gigabytes(const api::Quantity &size, const QLocale &locale);

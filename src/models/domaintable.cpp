@@ -4,12 +4,15 @@
 #include "models/nearness.h"
 #include "names/domainname.h"
 #include "words/datetext.h"
+#include "words/mailtext.h"
 
 #include <QCoreApplication>
 
 namespace models {
 
 using namespace Qt::StringLiterals;
+using insight::MailGlance;
+using words::MailText;
 
 namespace {
 
@@ -18,7 +21,7 @@ class DomainTable
     Q_DECLARE_TR_FUNCTIONS(DomainTable)
 };
 
-using DomainColumn = Column<DomainRow>;
+using DomainColumn = tables::Column<DomainRow>;
 
 DomainColumn domainNameColumn()
 {
@@ -86,9 +89,91 @@ DomainColumn domainExpiresColumn(NearnessOf nearness)
     return column;
 }
 
+DomainColumn mailColumn()
+{
+    DomainColumn column;
+    column.id = "mail";
+    column.header = [] { return DomainTable::tr("Email"); };
+    column.text = [](const DomainRow &row, const QLocale &) { return MailText::way(row.mail.way); };
+    column.blank = [](const DomainRow &row) { return row.mail.way == MailGlance::Way::NotRead; };
+    column.tone = [](const DomainRow &row) {
+        return insight::takesMail(row.mail) ? words::Tone::Normal : words::Tone::Muted;
+    };
+    column.toolTip = [](const DomainRow &row, const QLocale &) {
+        QStringList lines{MailText::way(row.mail.way)};
+        for (const MailGlance::Host &host : row.mail.hosts)
+            lines.append(names::shownName(host.name));
+        return lines.join(u'\n');
+    };
+    return column;
+}
+
+DomainColumn mxColumn()
+{
+    DomainColumn column;
+    column.id = "mx";
+    column.header = [] { return DomainTable::tr("Mail servers"); };
+    column.text = [](const DomainRow &row, const QLocale &) {
+        QStringList hosts;
+        for (const MailGlance::Host &host : row.mail.hosts)
+            hosts.append(names::shownName(host.name));
+        return hosts.join(u", "_s);
+    };
+    column.search = [](const DomainRow &row) {
+        QStringList found;
+        for (const MailGlance::Host &host : row.mail.hosts)
+            found += QStringList(host.name) + host.servers;
+        return found.join(u' ');
+    };
+    return column;
+}
+
+DomainColumn guardColumn(const QByteArray &id, const QString &name, QString (*text)(const MailGlance &),
+                         words::Tone (*tone)(const MailGlance &))
+{
+    DomainColumn column;
+    column.id = id;
+    column.header = [name] { return name; };
+    column.text = [text](const DomainRow &row, const QLocale &) { return text(row.mail); };
+    column.tone = [tone](const DomainRow &row) { return tone(row.mail); };
+    column.sign = [tone](const DomainRow &row) {
+        const words::Tone said = tone(row.mail);
+        return said == words::Tone::Bad || said == words::Tone::Warning ? u"⚠"_s : QString();
+    };
+    return column;
+}
+
+DomainColumn spfColumn()
+{
+    DomainColumn column = guardColumn("spf", u"SPF"_s, &MailText::spf, &MailText::spfTone);
+    column.search = [](const DomainRow &row) { return row.mail.spfTexts.join(u' '); };
+    column.toolTip = [](const DomainRow &row, const QLocale &) {
+        return (QStringList(MailText::spfDetail(row.mail)) + row.mail.spfTexts).join(u'\n');
+    };
+    return column;
+}
+
+DomainColumn dmarcColumn()
+{
+    DomainColumn column = guardColumn("dmarc", u"DMARC"_s, &MailText::dmarc, &MailText::dmarcTone);
+    column.toolTip = [](const DomainRow &row, const QLocale &) {
+        return row.mail.way == MailGlance::Way::NotRead ? QString() : MailText::dmarcDetail(row.mail);
+    };
+    return column;
+}
+
+DomainColumn dkimColumn()
+{
+    DomainColumn column;
+    column.id = "dkim";
+    column.header = [] { return u"DKIM"_s; };
+    column.text = [](const DomainRow &row, const QLocale &) { return row.mail.dkimSelectors.join(u", "_s); };
+    return column;
+}
+
 } // namespace
 
-std::unique_ptr<Table<DomainRow>> makeDomainTable(NearnessOf nearness, NoteColumns notes)
+std::unique_ptr<tables::Table<DomainRow>> makeDomainTable(NearnessOf nearness, NoteColumns notes)
 {
     QList<DomainColumn> columns{
         domainNameColumn(),
@@ -97,10 +182,15 @@ std::unique_ptr<Table<DomainRow>> makeDomainTable(NearnessOf nearness, NoteColum
         dateColumn(
             "created", [] { return DomainTable::tr("Created"); }, &api::Domain::created),
         domainExpiresColumn(std::move(nearness)),
+        mailColumn(),
+        mxColumn(),
+        spfColumn(),
+        dmarcColumn(),
+        dkimColumn(),
     };
     addNoteColumns(columns, notes);
-    auto table =
-        std::make_unique<Table<DomainRow>>(std::move(columns), [](const api::Domain &domain) { return domain.name; });
+    auto table = std::make_unique<tables::Table<DomainRow>>(std::move(columns),
+                                                            [](const api::Domain &domain) { return domain.name; });
     table->setTieBreakers({"name"});
     table->setIdentity({"name"});
     return table;

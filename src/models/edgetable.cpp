@@ -19,7 +19,7 @@ class EdgeTable
     Q_DECLARE_TR_FUNCTIONS(EdgeTable)
 };
 
-using EdgeColumn = Column<EdgeRow>;
+using EdgeColumn = tables::Column<EdgeRow>;
 
 EdgeColumn edgeNameColumn()
 {
@@ -84,10 +84,10 @@ QList<EdgeRow> edgeRows(const QList<insight::Edge> &edges,
     return rows;
 }
 
-std::unique_ptr<Table<EdgeRow>> makeEdgeTable()
+std::unique_ptr<tables::Table<EdgeRow>> makeEdgeTable()
 {
     QList<EdgeColumn> columns{edgeNameColumn(), reasonColumn(), edgeKindColumn()};
-    auto table = std::make_unique<Table<EdgeRow>>(
+    auto table = std::make_unique<tables::Table<EdgeRow>>(
         std::move(columns), [](const EdgeRow &row) { return QString(edgeGroup(row) + u'/' + row.to.id); });
     table->setTieBreakers({"name", "reason"});
     table->setIdentity({"name"});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "insight/edge.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <functional>
 #include <memory>
@@ -28,7 +28,7 @@ QList<EdgeRow> edgeRows(const QList<insight::Edge> &edges,
                         const std::function<void(const insight::Object &end, EdgeRow &row)> &describe);
 
 /// Columns name (of the other end), reason, kind. The key is the other end.
-std::unique_ptr<Table<EdgeRow>> makeEdgeTable();
+std::unique_ptr<tables::Table<EdgeRow>> makeEdgeTable();
 
 /// @name The kinds of the other ends as groups of an ArrangedModel.
 /// @{

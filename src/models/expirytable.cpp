@@ -12,7 +12,7 @@
 namespace models {
 
 using namespace Qt::StringLiterals;
-using insight::Nearness;
+using ends::Nearness;
 
 namespace {
 
@@ -21,7 +21,7 @@ class ExpiryTable
     Q_DECLARE_TR_FUNCTIONS(ExpiryTable)
 };
 
-using ExpiryColumn = Column<ExpiryRow>;
+using ExpiryColumn = tables::Column<ExpiryRow>;
 
 const QString lateGroup = u"late"_s;
 const QString snoozedGroup = u"snoozed"_s;
@@ -200,7 +200,7 @@ int expiryGroupRank(const QString &group)
     return 2 * nearnessRank(group);
 }
 
-QString expiryGroupHeading(const QString &group, const insight::Thresholds &thresholds)
+QString expiryGroupHeading(const QString &group, const ends::Thresholds &thresholds)
 {
     if (group == lateGroup)
         return ExpiryTable::tr("Should have been renewed by now");
@@ -224,12 +224,12 @@ QString expiryKey(ExpiryRow::Kind kind, const QString &name)
     return (kind == ExpiryRow::Kind::Certificate ? u"certificate/"_s : u"domain/"_s) + name;
 }
 
-std::unique_ptr<Table<ExpiryRow>> makeExpiryTable()
+std::unique_ptr<tables::Table<ExpiryRow>> makeExpiryTable()
 {
     QList<ExpiryColumn> columns{kindColumn(), expiryNameColumn(),   expiryCustomerColumn(), expiryExpiresColumn(),
                                 leftColumn(), expiryServerColumn(), renewalColumn(),        snoozedColumn()};
-    auto table = std::make_unique<Table<ExpiryRow>>(std::move(columns),
-                                                    [](const ExpiryRow &row) { return expiryKey(row.kind, row.name); });
+    auto table = std::make_unique<tables::Table<ExpiryRow>>(
+        std::move(columns), [](const ExpiryRow &row) { return expiryKey(row.kind, row.name); });
     table->setTieBreakers({"name"});
     table->setIdentity({"name"});
     return table;

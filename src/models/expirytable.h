@@ -2,24 +2,24 @@
 #pragma once
 
 #include "api/types.h"
-#include "insight/enddates.h"
+#include "ends/enddates.h"
 #include "models/nearness.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
 namespace models {
 
-using ExpiryRow = insight::EndDate;
+using ExpiryRow = ends::EndDate;
 
-/// The row of a certificate or domain, leading nowhere yet, as insight::endDate() says.
+/// The row of a certificate or domain, leading nowhere yet, as ends::endDate() says.
 inline ExpiryRow expiryRow(const api::Certificate &certificate)
 {
-    return insight::endDate(certificate);
+    return ends::endDate(certificate);
 }
 inline ExpiryRow expiryRow(const api::Domain &domain)
 {
-    return insight::endDate(domain);
+    return ends::endDate(domain);
 }
 
 /// The name of a row's group, by nearness; what is late by its own habit, and what is snoozed, has a group of its own.
@@ -27,7 +27,7 @@ inline ExpiryRow expiryRow(const api::Domain &domain)
 /// setGroupOrder().
 QString expiryGroup(const ExpiryRow &row);
 int expiryGroupRank(const QString &group);
-QString expiryGroupHeading(const QString &group, const insight::Thresholds &thresholds);
+QString expiryGroupHeading(const QString &group, const ends::Thresholds &thresholds);
 
 /// What is known of its renewal: "renews itself every 60 days; the next is expected 2026-12-05"; empty for nothing.
 QString renewalText(const ExpiryRow &row);
@@ -37,6 +37,6 @@ QString expiryKey(ExpiryRow::Kind kind, const QString &name);
 
 /// Columns kind, name (in Unicode), customer, expires, left (with a bar), server, renewal, snoozed. Several rows may
 /// have the same name: all are shown.
-std::unique_ptr<Table<ExpiryRow>> makeExpiryTable();
+std::unique_ptr<tables::Table<ExpiryRow>> makeExpiryTable();
 
 } // namespace models

@@ -10,7 +10,7 @@
 namespace models {
 
 using namespace Qt::StringLiterals;
-using insight::Severity;
+using findings::Severity;
 using words::FindingText;
 using Standing = FindingRow::Standing;
 
@@ -21,7 +21,7 @@ class FindingTable
     Q_DECLARE_TR_FUNCTIONS(FindingTable)
 };
 
-using FindingColumn = Column<FindingRow>;
+using FindingColumn = tables::Column<FindingRow>;
 
 const QStringList &severityGroups()
 {
@@ -169,7 +169,7 @@ QString findingGroupHeading(const QString &group)
     return rank < 0 ? QString() : FindingText::severityHeading(static_cast<Severity>(rank));
 }
 
-std::unique_ptr<Table<FindingRow>> makeFindingTable()
+std::unique_ptr<tables::Table<FindingRow>> makeFindingTable()
 {
     QList<FindingColumn> columns{
         severityColumn(),
@@ -191,7 +191,8 @@ std::unique_ptr<Table<FindingRow>> makeFindingTable()
                 return source == u"–" ? QString() : source;
             }),
     };
-    auto table = std::make_unique<Table<FindingRow>>(std::move(columns), [](const FindingRow &row) { return row.id; });
+    auto table =
+        std::make_unique<tables::Table<FindingRow>>(std::move(columns), [](const FindingRow &row) { return row.id; });
     // Else they stand as they come: the worst first, then by kind and object.
     table->setIdentity({"kind", "object"});
     return table;

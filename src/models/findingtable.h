@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/shownfinding.h"
-#include "models/table.h"
+#include "findings/shownfinding.h"
+#include "tables/table.h"
 
 #include <memory>
 
 namespace models {
 
-using FindingRow = insight::ShownFinding;
+using FindingRow = findings::ShownFinding;
 
 /// How a severity is coloured, and the sign that stands beside the colour; what nobody needs to see is muted.
 words::Tone findingTone(const FindingRow &row);
-QString findingSign(insight::Severity severity);
+QString findingSign(findings::Severity severity);
 
 /// @name Groups by severity, the worst first: for ArrangedModel::setGrouping() and setGroupOrder().
 /// @{
@@ -23,6 +23,6 @@ QString findingGroupHeading(const QString &group);
 /// @}
 
 /// Columns severity, kind, object, evidence, since, state, advice, reason, source. A row's key is Finding::id().
-std::unique_ptr<Table<FindingRow>> makeFindingTable();
+std::unique_ptr<tables::Table<FindingRow>> makeFindingTable();
 
 } // namespace models

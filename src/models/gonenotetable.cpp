@@ -17,7 +17,7 @@ class GoneNotes
     Q_DECLARE_TR_FUNCTIONS(GoneNotes)
 };
 
-using GoneColumn = Column<GoneNote>;
+using GoneColumn = tables::Column<GoneNote>;
 
 /// What it was called, and its name where that is another.
 GoneColumn goneObjectColumn(NotesOf kind)
@@ -55,12 +55,13 @@ GoneColumn goneChangedColumn()
 
 } // namespace
 
-std::unique_ptr<Table<GoneNote>> makeGoneNoteTable(NotesOf kind)
+std::unique_ptr<tables::Table<GoneNote>> makeGoneNoteTable(NotesOf kind)
 {
     QList<GoneColumn> columns{goneObjectColumn(kind)};
     addNoteColumns(columns, NoteColumns::All);
     columns.append(goneChangedColumn());
-    auto table = std::make_unique<Table<GoneNote>>(std::move(columns), [](const GoneNote &row) { return row.object; });
+    auto table =
+        std::make_unique<tables::Table<GoneNote>>(std::move(columns), [](const GoneNote &row) { return row.object; });
     table->setTieBreakers({"object"});
     table->setIdentity({"object"});
     return table;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/notecolumns.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <QDateTime>
 
@@ -28,6 +28,6 @@ struct GoneNote
 };
 
 /// Columns object, favourite, tag, note, changed. The key is the object. All but the note is muted.
-std::unique_ptr<Table<GoneNote>> makeGoneNoteTable(NotesOf kind);
+std::unique_ptr<tables::Table<GoneNote>> makeGoneNoteTable(NotesOf kind);
 
 } // namespace models

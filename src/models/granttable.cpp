@@ -23,7 +23,7 @@ class GrantTable
     Q_DECLARE_TR_FUNCTIONS(GrantTable)
 };
 
-using GrantColumn = Column<GrantRow>;
+using GrantColumn = tables::Column<GrantRow>;
 
 GrantRow::Key grantKey(const insight::Directory &directory, const insight::Object &object)
 {
@@ -196,7 +196,7 @@ bool isOfOtherCompany(const Grant &grant)
            std::none_of(grant.customers.cbegin(), grant.customers.cend(), works);
 }
 
-std::unique_ptr<Table<GrantRow>> makeGrantTable()
+std::unique_ptr<tables::Table<GrantRow>> makeGrantTable()
 {
     QList<GrantColumn> columns{grantHolderColumn(),
                                grantTextColumn(
@@ -211,7 +211,7 @@ std::unique_ptr<Table<GrantRow>> makeGrantTable()
                                grantKeyColumn(),
                                grantNotifiedColumn(),
                                grantSinceColumn()};
-    auto table = std::make_unique<Table<GrantRow>>(
+    auto table = std::make_unique<tables::Table<GrantRow>>(
         std::move(columns), [](const GrantRow &row) { return accessKey(accessHolder(row.grant), row.grant.server); });
     table->setTieBreakers({"person", "server"});
     table->setIdentity({"person", "server"});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/accessvalues.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
@@ -43,6 +43,6 @@ bool isOfOtherCompany(const insight::Grant &grant);
 
 /// Columns person, company, server, customer, how, type (of keys), key (fingerprints), notified, since. The key of a
 /// row is accessKey().
-std::unique_ptr<Table<GrantRow>> makeGrantTable();
+std::unique_ptr<tables::Table<GrantRow>> makeGrantTable();
 
 } // namespace models

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace models {
 
-using insight::HorizonMonth;
+using ends::HorizonMonth;
 
 void HorizonModel::setMonths(const QList<HorizonMonth> &months)
 {

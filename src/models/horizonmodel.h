@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/horizon.h"
+#include "ends/horizon.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -17,10 +17,10 @@ class HorizonModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setMonths(const QList<insight::HorizonMonth> &months);
+    void setMonths(const QList<ends::HorizonMonth> &months);
     /// Names of months and numbers are in that language from now on.
     void setLocale(const QLocale &locale);
-    const insight::HorizonMonth &month(int column) const { return m_months.at(column); }
+    const ends::HorizonMonth &month(int column) const { return m_months.at(column); }
     /// The most that end in one month.
     int most() const;
     /// "December 2026", "Expired".
@@ -35,7 +35,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<insight::HorizonMonth> m_months;
+    QList<ends::HorizonMonth> m_months;
     QLocale m_locale;
 };
 

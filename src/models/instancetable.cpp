@@ -18,7 +18,7 @@ class InstanceTable
     Q_DECLARE_TR_FUNCTIONS(InstanceTable)
 };
 
-using InstanceColumn = Column<InstanceRow>;
+using InstanceColumn = tables::Column<InstanceRow>;
 
 bool isBlank(const QString &text)
 {
@@ -114,7 +114,7 @@ InstanceRow instanceRow(const api::Instance &instance, const api::InstanceDetail
     return row;
 }
 
-std::unique_ptr<Table<InstanceRow>> makeInstanceTable(NoteColumns notes)
+std::unique_ptr<tables::Table<InstanceRow>> makeInstanceTable(NoteColumns notes)
 {
     QList<InstanceColumn> columns{
         instanceServerColumn(),
@@ -131,8 +131,8 @@ std::unique_ptr<Table<InstanceRow>> makeInstanceTable(NoteColumns notes)
         instanceCustomerColumn(),
     };
     addNoteColumns(columns, notes);
-    auto table = std::make_unique<Table<InstanceRow>>(std::move(columns),
-                                                      [](const InstanceRow &row) { return row.instance.name; });
+    auto table = std::make_unique<tables::Table<InstanceRow>>(std::move(columns),
+                                                              [](const InstanceRow &row) { return row.instance.name; });
     table->setTieBreakers({"server", "name"});
     table->setIdentity({"name", "ip", "ipv6"});
     return table;

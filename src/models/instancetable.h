@@ -3,7 +3,7 @@
 
 #include "api/types.h"
 #include "models/notecolumns.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <QStringList>
 
@@ -28,6 +28,6 @@ InstanceRow instanceRow(const api::Instance &instance, const api::InstanceDetail
 
 /// Columns server, description, type, size, ip, ipv6, name, customers, and those of a note. The key is the server's
 /// name.
-std::unique_ptr<Table<InstanceRow>> makeInstanceTable(NoteColumns notes = NoteColumns::None);
+std::unique_ptr<tables::Table<InstanceRow>> makeInstanceTable(NoteColumns notes = NoteColumns::None);
 
 } // namespace models

@@ -18,7 +18,7 @@ class KeyTable
     Q_DECLARE_TR_FUNCTIONS(KeyTable)
 };
 
-using KeyColumn = Column<KeyRow>;
+using KeyColumn = tables::Column<KeyRow>;
 
 KeyColumn keyTextColumn(const QByteArray &id, std::function<QString()> header, QString api::SshKey::*field)
 {
@@ -133,7 +133,7 @@ QList<KeyRow> keyRows(const QList<api::SshKey> &keys, insight::KeyReader &reader
     return rows;
 }
 
-std::unique_ptr<Table<KeyRow>> makeKeyTable(KeysOf whose)
+std::unique_ptr<tables::Table<KeyRow>> makeKeyTable(KeysOf whose)
 {
     QList<KeyColumn> columns{keyTextColumn(
         "comment", [] { return KeyTable::tr("Comment"); }, &api::SshKey::name)};
@@ -149,7 +149,7 @@ std::unique_ptr<Table<KeyRow>> makeKeyTable(KeysOf whose)
     columns.append({keyTypeColumn(), fingerprintColumn(), sha256Column()});
     if (whose == KeysOf::Server)
         columns.append(stickyColumn());
-    auto table = std::make_unique<Table<KeyRow>>(std::move(columns), keyOf);
+    auto table = std::make_unique<tables::Table<KeyRow>>(std::move(columns), keyOf);
     table->setTieBreakers({"comment"});
     table->setIdentity({"comment"});
     return table;

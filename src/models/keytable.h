@@ -3,7 +3,7 @@
 
 #include "api/types.h"
 #include "insight/publickey.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
@@ -34,7 +34,7 @@ enum class KeysOf {
 /// Columns comment, state, owner, company, type (by algorithm, then bits), fingerprint (as given), sha256 (computed),
 /// sticky, less what @p whose leaves out. The key is the id, or the public key, fingerprint and comment of a key
 /// without one.
-std::unique_ptr<Table<KeyRow>> makeKeyTable(KeysOf whose);
+std::unique_ptr<tables::Table<KeyRow>> makeKeyTable(KeysOf whose);
 
 /// @name For facts and tool tips beside the table.
 /// @{

@@ -17,7 +17,7 @@ class LeadingRecordTable
     Q_DECLARE_TR_FUNCTIONS(LeadingRecordTable)
 };
 
-using LeadingColumn = Column<LeadingRecord>;
+using LeadingColumn = tables::Column<LeadingRecord>;
 
 LeadingColumn leadingServerColumn()
 {
@@ -48,16 +48,16 @@ LeadingColumn leadingServerColumn()
 
 } // namespace
 
-std::unique_ptr<Table<LeadingRecord>> makeLeadingRecordTable()
+std::unique_ptr<tables::Table<LeadingRecord>> makeLeadingRecordTable()
 {
     QList<LeadingColumn> columns;
-    for (const Column<api::Record> &column : recordColumns()) {
+    for (const tables::Column<api::Record> &column : recordColumns()) {
         if (column.id == "ttl")
             columns.append(leadingServerColumn());
         columns.append(
             columnOf<LeadingRecord>(column, [](const LeadingRecord &row) -> const api::Record & { return row; }));
     }
-    auto table = std::make_unique<Table<LeadingRecord>>(std::move(columns), [](const LeadingRecord &record) {
+    auto table = std::make_unique<tables::Table<LeadingRecord>>(std::move(columns), [](const LeadingRecord &record) {
         return QString(record.type + u'|' + record.name + u'|' + record.content + u'|' + record.priority.asText());
     });
     table->setTieBreakers({"name", "priority", "content"});

@@ -29,6 +29,6 @@ struct LeadingRecord : api::Record
 };
 
 /// The columns of makeRecordTable() and the same key, and before TTL and priority the column server.
-std::unique_ptr<Table<LeadingRecord>> makeLeadingRecordTable();
+std::unique_ptr<tables::Table<LeadingRecord>> makeLeadingRecordTable();
 
 } // namespace models

@@ -7,7 +7,7 @@
 namespace models {
 
 using namespace Qt::StringLiterals;
-using insight::Nearness;
+using ends::Nearness;
 
 namespace {
 
@@ -64,9 +64,9 @@ int nearnessRank(const QString &group)
     return static_cast<int>(groups().indexOf(group));
 }
 
-QString nearnessHeading(const QString &group, const insight::Thresholds &thresholds)
+QString nearnessHeading(const QString &group, const ends::Thresholds &thresholds)
 {
-    // In the order of insight::Nearness.
+    // In the order of ends::Nearness.
     switch (nearnessRank(group)) {
     case 0:
         return NearnessText::tr("Expired");

@@ -16,9 +16,9 @@ class NoteTexts
 
 } // namespace
 
-Column<RowNote> favouriteColumn()
+tables::Column<RowNote> favouriteColumn()
 {
-    Column<RowNote> column;
+    tables::Column<RowNote> column;
     column.id = "favourite";
     column.header = [] { return NoteTexts::tr("Favourite"); };
     column.headerSign = [] { return u"★"_s; };
@@ -33,9 +33,9 @@ Column<RowNote> favouriteColumn()
     return column;
 }
 
-Column<RowNote> tagColumn()
+tables::Column<RowNote> tagColumn()
 {
-    Column<RowNote> column;
+    tables::Column<RowNote> column;
     column.id = "tag";
     column.header = [] { return NoteTexts::tr("Tags"); };
     column.field = [] { return NoteTexts::tr("Tag", "typed in a filter, with a colon after it"); };
@@ -43,9 +43,9 @@ Column<RowNote> tagColumn()
     return column;
 }
 
-Column<RowNote> noteColumn()
+tables::Column<RowNote> noteColumn()
 {
-    Column<RowNote> column;
+    tables::Column<RowNote> column;
     column.id = "note";
     column.header = [] { return NoteTexts::tr("Note"); };
     column.text = [](const RowNote &note, const QLocale &) { return note.text; };

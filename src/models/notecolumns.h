@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/column.h"
+#include "tables/column.h"
 
 #include <QList>
 #include <QString>
@@ -41,16 +41,16 @@ enum class NoteColumns { None, All };
 
 /// @name The columns of a note, whatever the row.
 /// @{
-Column<RowNote> favouriteColumn();
-Column<RowNote> tagColumn();
-Column<RowNote> noteColumn();
+tables::Column<RowNote> favouriteColumn();
+tables::Column<RowNote> tagColumn();
+tables::Column<RowNote> noteColumn();
 /// @}
 
 /// What a column of @p Part says, for rows from which @p part gives it.
 template <typename Row, typename Part, typename PartOf>
-Column<Row> columnOf(const Column<Part> &column, PartOf part)
+tables::Column<Row> columnOf(const tables::Column<Part> &column, PartOf part)
 {
-    Column<Row> result;
+    tables::Column<Row> result;
     result.id = column.id;
     result.header = column.header;
     result.headerSign = column.headerSign;
@@ -83,12 +83,12 @@ Column<Row> columnOf(const Column<Part> &column, PartOf part)
 /// Adds the columns favourite, tag and note, for rows with a member `note`. A tree shows how many rows a group has in
 /// its last column: let that be one that is hidden at first.
 template <typename Row>
-void addNoteColumns(QList<Column<Row>> &columns, NoteColumns notes)
+void addNoteColumns(QList<tables::Column<Row>> &columns, NoteColumns notes)
 {
     if (notes == NoteColumns::None)
         return;
     const auto noteOf = [](const Row &row) -> const RowNote & { return row.note; };
-    for (const Column<RowNote> &column : {favouriteColumn(), tagColumn(), noteColumn()})
+    for (const tables::Column<RowNote> &column : {favouriteColumn(), tagColumn(), noteColumn()})
         columns.append(columnOf<Row>(column, noteOf));
 }
 

@@ -17,7 +17,7 @@ class PersonTables
     Q_DECLARE_TR_FUNCTIONS(PersonTables)
 };
 
-using ServerColumn = Column<PersonServer>;
+using ServerColumn = tables::Column<PersonServer>;
 
 /// A blank host name shows the server's name in its place (docs/contract.md, doubt 5).
 ServerColumn personServerColumn()
@@ -90,7 +90,7 @@ ServerColumn personNameColumn()
 
 } // namespace
 
-std::unique_ptr<Table<PersonServer>> makePersonServerTable()
+std::unique_ptr<tables::Table<PersonServer>> makePersonServerTable()
 {
     QList<ServerColumn> columns{
         personServerColumn(),
@@ -102,8 +102,8 @@ std::unique_ptr<Table<PersonServer>> makePersonServerTable()
         personCustomerColumn(),
         personNameColumn(),
     };
-    auto table = std::make_unique<Table<PersonServer>>(std::move(columns),
-                                                       [](const PersonServer &row) { return row.instance.name; });
+    auto table = std::make_unique<tables::Table<PersonServer>>(
+        std::move(columns), [](const PersonServer &row) { return row.instance.name; });
     table->setTieBreakers({"server", "name"});
     table->setIdentity({"name"});
     return table;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/types.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
@@ -20,6 +20,6 @@ struct PersonServer
 
 /// The servers that a person has to do with: server (host name or name), access, notify, description, customer, name.
 /// The key is the server's name.
-std::unique_ptr<Table<PersonServer>> makePersonServerTable();
+std::unique_ptr<tables::Table<PersonServer>> makePersonServerTable();
 
 } // namespace models

@@ -16,7 +16,7 @@ class RecordTable
     Q_DECLARE_TR_FUNCTIONS(RecordTable)
 };
 
-using RecordColumn = Column<api::Record>;
+using RecordColumn = tables::Column<api::Record>;
 
 RecordColumn recordTypeColumn()
 {
@@ -69,7 +69,7 @@ RecordColumn quantityColumn(const QByteArray &id, std::function<QString()> heade
 
 } // namespace
 
-QList<Column<api::Record>> recordColumns()
+QList<tables::Column<api::Record>> recordColumns()
 {
     return {
         recordTypeColumn(),
@@ -82,9 +82,9 @@ QList<Column<api::Record>> recordColumns()
     };
 }
 
-std::unique_ptr<Table<api::Record>> makeRecordTable()
+std::unique_ptr<tables::Table<api::Record>> makeRecordTable()
 {
-    auto table = std::make_unique<Table<api::Record>>(recordColumns(), [](const api::Record &record) {
+    auto table = std::make_unique<tables::Table<api::Record>>(recordColumns(), [](const api::Record &record) {
         return QString(record.type + u'|' + record.name + u'|' + record.content + u'|' + record.priority.asText());
     });
     table->setTieBreakers({"name", "priority", "content"});

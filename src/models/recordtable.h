@@ -2,19 +2,19 @@
 #pragma once
 
 #include "api/types.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
 namespace models {
 
 /// The columns of a record, for tables that have more beside it: type, name, content, ttl, priority.
-QList<Column<api::Record>> recordColumns();
+QList<tables::Column<api::Record>> recordColumns();
 
 /// Columns type, name (in Unicode), content, ttl (seconds), priority. The key is type|name|content|priority.
 /// The columns of a record, for tables that have more beside it: type, name, content, ttl, priority.
-QList<Column<api::Record>> recordColumns();
+QList<tables::Column<api::Record>> recordColumns();
 
-std::unique_ptr<Table<api::Record>> makeRecordTable();
+std::unique_ptr<tables::Table<api::Record>> makeRecordTable();
 
 } // namespace models

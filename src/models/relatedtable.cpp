@@ -18,7 +18,7 @@ class RelatedTable
     Q_DECLARE_TR_FUNCTIONS(RelatedTable)
 };
 
-using RelatedColumn = Column<RelatedRow>;
+using RelatedColumn = tables::Column<RelatedRow>;
 
 QString nameRemark(const insight::Dependents::Name &name)
 {
@@ -216,10 +216,10 @@ QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const ins
     return rows;
 }
 
-std::unique_ptr<Table<RelatedRow>> makeRelatedTable()
+std::unique_ptr<tables::Table<RelatedRow>> makeRelatedTable()
 {
     QList<RelatedColumn> columns{relatedNameColumn(), relatedRemarkColumn(), relatedFingerprintColumn()};
-    auto table = std::make_unique<Table<RelatedRow>>(std::move(columns), [](const RelatedRow &row) {
+    auto table = std::make_unique<tables::Table<RelatedRow>>(std::move(columns), [](const RelatedRow &row) {
         const QString own = row.name ? row.name->name : row.fingerprint;
         return relatedGroup(row) + u'/' + own + u'/' + row.shown + u'/' + row.object.id;
     });

@@ -3,7 +3,7 @@
 
 #include "insight/belongings.h"
 #include "insight/dependents.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 #include <optional>
@@ -60,7 +60,7 @@ QList<RelatedRow> contactRows(const insight::Dependents &dependents);
 QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const insight::Links &links);
 
 /// Columns name, remark, fingerprint. The key is group, name and where the row leads.
-std::unique_ptr<Table<RelatedRow>> makeRelatedTable();
+std::unique_ptr<tables::Table<RelatedRow>> makeRelatedTable();
 
 /// @name The groups of an ArrangedModel.
 /// @{

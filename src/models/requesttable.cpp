@@ -18,7 +18,7 @@ class RequestTable
     Q_DECLARE_TR_FUNCTIONS(RequestTable)
 };
 
-using RequestColumn = Column<RequestNote>;
+using RequestColumn = tables::Column<RequestNote>;
 
 QString kindText(ErrorKind kind)
 {
@@ -186,7 +186,7 @@ RequestColumn outcomeColumn()
 
 } // namespace
 
-std::unique_ptr<Table<RequestNote>> makeRequestTable(std::function<QDate()> today)
+std::unique_ptr<tables::Table<RequestNote>> makeRequestTable(std::function<QDate()> today)
 {
     if (!today)
         today = [] { return QDate::currentDate(); };
@@ -204,8 +204,8 @@ std::unique_ptr<Table<RequestNote>> makeRequestTable(std::function<QDate()> toda
         attemptColumn(),
         outcomeColumn(),
     };
-    return std::make_unique<Table<RequestNote>>(std::move(columns),
-                                                [](const RequestNote &note) { return QString::number(note.number); });
+    return std::make_unique<tables::Table<RequestNote>>(
+        std::move(columns), [](const RequestNote &note) { return QString::number(note.number); });
 }
 
 QString requestTime(const RequestNote &note)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/requestnote.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
@@ -11,7 +11,7 @@ namespace models {
 /// Requests to the API: time, method, path, status, duration, size, attempt, outcome. The key is the request's number,
 /// which is what the time sorts by too. The time is that of the day; the date stands before it on other days than
 /// @p today, which is the system's when it is not given.
-std::unique_ptr<Table<api::RequestNote>> makeRequestTable(std::function<QDate()> today = {});
+std::unique_ptr<tables::Table<api::RequestNote>> makeRequestTable(std::function<QDate()> today = {});
 
 /// When it went out, date and time to the millisecond, in the person's own time zone.
 QString requestTime(const api::RequestNote &note);

@@ -14,7 +14,7 @@ class UndoTable
     Q_DECLARE_TR_FUNCTIONS(UndoTable)
 };
 
-using UndoColumn = Column<UndoRow>;
+using UndoColumn = tables::Column<UndoRow>;
 
 UndoColumn undoColumn(const QByteArray &id, std::function<QString()> header, QString UndoRow::*text)
 {
@@ -27,7 +27,7 @@ UndoColumn undoColumn(const QByteArray &id, std::function<QString()> header, QSt
 
 } // namespace
 
-std::unique_ptr<Table<UndoRow>> makeUndoTable()
+std::unique_ptr<tables::Table<UndoRow>> makeUndoTable()
 {
     UndoColumn result = undoColumn(
         "result", [] { return UndoTable::tr("Result"); }, &UndoRow::result);
@@ -48,7 +48,8 @@ std::unique_ptr<Table<UndoRow>> makeUndoTable()
             "held", [] { return UndoTable::tr("On the server now"); }, &UndoRow::held),
         result,
     };
-    auto table = std::make_unique<Table<UndoRow>>(std::move(columns), [](const UndoRow &row) { return row.key; });
+    auto table =
+        std::make_unique<tables::Table<UndoRow>>(std::move(columns), [](const UndoRow &row) { return row.key; });
     table->setIdentity({"server", "field"});
     return table;
 }

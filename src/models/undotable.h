@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
@@ -29,6 +29,6 @@ struct UndoRow
 };
 
 /// Columns server, field, now, becomes, held, result.
-std::unique_ptr<Table<UndoRow>> makeUndoTable();
+std::unique_ptr<tables::Table<UndoRow>> makeUndoTable();
 
 } // namespace models

@@ -16,7 +16,7 @@ class UserTable
     Q_DECLARE_TR_FUNCTIONS(UserTable)
 };
 
-using UserColumn = Column<api::User>;
+using UserColumn = tables::Column<api::User>;
 
 UserColumn userTextColumn(const QByteArray &id, std::function<QString()> header, QString api::User::*field)
 {
@@ -88,27 +88,27 @@ QString userKey(const api::User &user)
 
 } // namespace
 
-std::unique_ptr<Table<UserRow>> makeUserTable(NoteColumns notes)
+std::unique_ptr<tables::Table<UserRow>> makeUserTable(NoteColumns notes)
 {
-    QList<Column<UserRow>> columns;
+    QList<tables::Column<UserRow>> columns;
     for (const UserColumn &column : userColumns())
         columns.append(columnOf<UserRow>(column, [](const UserRow &row) -> const api::User & { return row; }));
     addNoteColumns(columns, notes);
-    auto table = std::make_unique<Table<UserRow>>(std::move(columns), userKey);
+    auto table = std::make_unique<tables::Table<UserRow>>(std::move(columns), userKey);
     table->setTieBreakers({"name"});
     table->setIdentity({"name"});
     return table;
 }
 
-std::unique_ptr<Table<ServerUser>> makeServerUserTable()
+std::unique_ptr<tables::Table<ServerUser>> makeServerUserTable()
 {
-    QList<Column<ServerUser>> columns;
+    QList<tables::Column<ServerUser>> columns;
     for (const UserColumn &column : userColumns())
         columns.append(
             columnOf<ServerUser>(column, [](const ServerUser &row) -> const api::User & { return row.user; }));
     columns.insert(1, assignedColumn(&ServerUser::assigned));
-    auto table = std::make_unique<Table<ServerUser>>(std::move(columns),
-                                                     [](const ServerUser &row) { return userKey(row.user); });
+    auto table = std::make_unique<tables::Table<ServerUser>>(std::move(columns),
+                                                             [](const ServerUser &row) { return userKey(row.user); });
     table->setTieBreakers({"name"});
     table->setIdentity({"name"});
     return table;

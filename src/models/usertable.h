@@ -3,7 +3,7 @@
 
 #include "api/types.h"
 #include "models/notecolumns.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <memory>
 
@@ -13,7 +13,7 @@ using UserRow = Noted<api::User>;
 
 /// Columns name, customer, email, phone, sticky, notify, and those of a note. The key is the id, or the name of a
 /// person without one.
-std::unique_ptr<Table<UserRow>> makeUserTable(NoteColumns notes = NoteColumns::None);
+std::unique_ptr<tables::Table<UserRow>> makeUserTable(NoteColumns notes = NoteColumns::None);
 
 /// A person, and whether they have access to the server or could be given it.
 struct ServerUser
@@ -25,6 +25,6 @@ struct ServerUser
 };
 
 /// Columns name, state, customer, email, phone, sticky, notify.
-std::unique_ptr<Table<ServerUser>> makeServerUserTable();
+std::unique_ptr<tables::Table<ServerUser>> makeServerUserTable();
 
 } // namespace models

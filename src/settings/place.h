@@ -14,6 +14,8 @@ struct Place
     QString key;
     /// The part of the page that is shown, as the page itself names it; empty for its first.
     QString part;
+    /// What the page's filter is to say: rows that do not fit are hidden. Empty leaves it as it is.
+    QString filter = {};
 
     bool operator==(const Place &) const = default;
 };

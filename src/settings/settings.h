@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ends/expiry.h"
 #include "exchange/sshcommand.h"
-#include "insight/expiry.h"
 #include "names/hostname.h"
 #include "settings/place.h"
 
@@ -23,7 +23,7 @@ class Settings : public QObject
 
 public:
     /// How far ahead an end date is urgent, soon and in sight, in days.
-    using Thresholds = insight::Thresholds;
+    using Thresholds = ends::Thresholds;
 
     /// How a CSV file is written.
     struct Csv

@@ -54,6 +54,13 @@ QString AccessText::keySigns(insight::GrantSigns signs)
     return signs.testFlag(GrantSign::KeysNotRead) ? tr("keys not read") : tr("not on the server");
 }
 
+QString AccessText::companySigns(insight::GrantSigns signs, int withAccess, int all)
+{
+    if (withAccess == 0)
+        return AccessText::signs(signs);
+    return tr("%1 of %Ln with access", nullptr, all).arg(withAccess);
+}
+
 QString AccessText::coverage(const insight::Coverage &coverage, const QLocale &locale)
 {
     const auto number = [&locale](int count) { return locale.toString(count); };

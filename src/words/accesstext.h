@@ -21,6 +21,8 @@ public:
     static QString signs(insight::GrantSigns signs);
     /// What it says of a key that belongs to nobody. Never empty.
     static QString keySigns(insight::GrantSigns signs);
+    /// What it says of a company, of whose so many people and keys so many have access. Never empty.
+    static QString companySigns(insight::GrantSigns signs, int withAccess, int all);
     /// How much was read: "214 of 214 servers read", and the same of people's details.
     static QString coverage(const insight::Coverage &coverage, const QLocale &locale);
 };

@@ -11,11 +11,11 @@
 namespace words {
 
 using namespace Qt::StringLiterals;
-using insight::Finding;
+using findings::Finding;
+using findings::Rule;
+using findings::Severity;
+using findings::ShownFinding;
 using insight::ObjectKind;
-using insight::Rule;
-using insight::Severity;
-using insight::ShownFinding;
 
 namespace {
 
@@ -206,7 +206,7 @@ QString FindingText::standing(const ShownFinding &finding)
     case ShownFinding::Standing::Open:
         break;
     }
-    if (finding.known.state == insight::KnownFinding::State::NotJudged)
+    if (finding.known.state == findings::KnownFinding::State::NotJudged)
         return tr("Not judged: not all was read");
     if (finding.acceptance.until.isValid())
         return tr("Open again since %1").arg(finding.acceptance.until.addDays(1).toString(Qt::ISODate));

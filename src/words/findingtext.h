@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/shownfinding.h"
+#include "findings/shownfinding.h"
 
 #include <QCoreApplication>
 
@@ -22,20 +22,20 @@ public:
     using Translator = std::function<QString(const char *source)>;
 
     /// What kind of finding it is, in a few words.
-    static QString kind(insight::Rule rule);
+    static QString kind(findings::Rule rule);
     /// What was found, in one sentence; where it leans on a guess it says so.
-    static QString sentence(const insight::ShownFinding &finding, const Translator &words = {});
+    static QString sentence(const findings::ShownFinding &finding, const Translator &words = {});
     /// What to do about it.
-    static QString advice(insight::Rule rule, const Translator &words = {});
-    static QString severity(insight::Severity severity);
+    static QString advice(findings::Rule rule, const Translator &words = {});
+    static QString severity(findings::Severity severity);
     /// The heading of all of a severity.
-    static QString severityHeading(insight::Severity severity);
-    static FindingGroup groupOf(insight::Rule rule);
+    static QString severityHeading(findings::Severity severity);
+    static FindingGroup groupOf(findings::Rule rule);
     static QString group(FindingGroup group);
     /// What kind of thing an object is: "Server".
     static QString objectKind(insight::ObjectKind kind);
     /// Open, accepted until when, since when gone, muted, not judged.
-    static QString standing(const insight::ShownFinding &finding);
+    static QString standing(const findings::ShownFinding &finding);
 };
 
 } // namespace words

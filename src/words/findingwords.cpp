@@ -7,7 +7,7 @@ namespace words {
 
 namespace {
 
-using insight::Rule;
+using findings::Rule;
 
 constexpr FindingWords findingTable[] = {
     {Rule::OtherCompany, QT_TRANSLATE_NOOP("FindingText", "Access by another company"),

@@ -100,7 +100,7 @@ struct Stage
     {
         on.window().showPage(static_cast<int>(on.window().pages().indexOf(page)));
         view = page->findChild<QTreeView *>();
-        model = static_cast<models::ArrangedModel *>(view->model());
+        model = static_cast<tables::ArrangedModel *>(view->model());
         pane = page->findChild<gui::ListPane *>();
     }
 
@@ -109,7 +109,7 @@ struct Stage
         QMap<QString, int> groups;
         for (int row = 0; row < model->rowCount(); ++row) {
             const QModelIndex group = model->index(row, 0);
-            groups.insert(model->groupKey(group), group.data(models::GroupCountRole).toInt());
+            groups.insert(model->groupKey(group), group.data(tables::GroupCountRole).toInt());
         }
         return groups;
     }
@@ -162,7 +162,7 @@ struct Stage
     WindowOn &on;
     gui::ExpiryPage *page;
     QTreeView *view;
-    models::ArrangedModel *model;
+    tables::ArrangedModel *model;
     gui::ListPane *pane;
 };
 

@@ -13,11 +13,11 @@
 #include "gui/servers/serversroom.h"
 #include "inventory/notes.h"
 #include "mainwindowtest.h"
-#include "models/arrangedmodel.h"
-#include "models/tablemodel.h"
 #include "probe/avatar.h"
 #include "store/store.h"
 #include "support/httpserver.h"
+#include "tables/arrangedmodel.h"
+#include "tables/tablemodel.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -94,7 +94,7 @@ struct Stage
     {
         const QList<QAbstractItemView *> all = page(number).findChildren<QAbstractItemView *>();
         for (QAbstractItemView *view : all) {
-            const auto *arranged = qobject_cast<models::ArrangedModel *>(view->model());
+            const auto *arranged = qobject_cast<tables::ArrangedModel *>(view->model());
             if (arranged && arranged->table()->columnIndex(number == 0   ? "ip"
                                                            : number == 1 ? "expires"
                                                                          : "sticky") >= 0)
@@ -102,9 +102,9 @@ struct Stage
         }
         qFatal("no list");
     }
-    models::ArrangedModel &model(int number) const
+    tables::ArrangedModel &model(int number) const
     {
-        return static_cast<models::ArrangedModel &>(*view(number).model());
+        return static_cast<tables::ArrangedModel &>(*view(number).model());
     }
     void choose(int number, const QString &key) const
     {
@@ -116,13 +116,13 @@ struct Stage
     }
     QString cell(int number, const QString &key, const QByteArray &column) const
     {
-        const models::TableModel &table = *model(number).table();
+        const tables::TableModel &table = *model(number).table();
         return table.text(table.rowOf(key), table.columnIndex(column));
     }
     QStringList shown(int number) const
     {
         QStringList keys;
-        const models::ArrangedModel &rows = model(number);
+        const tables::ArrangedModel &rows = model(number);
         for (int row = 0; row < rows.table()->rowCount(); ++row) {
             if (rows.indexOf(rows.table()->key(row)).isValid())
                 keys += rows.table()->key(row);

@@ -9,11 +9,11 @@
 #include "gui/lists/listpane.h"
 #include "gui/people/avatarimage.h"
 #include "gui/people/peoplepage.h"
-#include "models/arrangedmodel.h"
 #include "probe/avatar.h"
 #include "support/certificate.h"
 #include "support/httpserver.h"
 #include "support/whereis.h"
+#include "tables/arrangedmodel.h"
 
 #include <QBuffer>
 #include <QClipboard>

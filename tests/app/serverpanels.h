@@ -9,9 +9,9 @@
 #include "gui/servers/serverspage.h"
 #include "gui/servers/supportpanel.h"
 #include "gui/support/supportmaildialog.h"
-#include "models/arrangedmodel.h"
-#include "models/printed.h"
 #include "support/httpserver.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

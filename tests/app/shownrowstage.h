@@ -13,9 +13,9 @@
 #include "gui/servers/editserverdialog.h"
 #include "gui/servers/serverspage.h"
 #include "inventory/sweep.h"
-#include "models/arrangedmodel.h"
-#include "models/tablemodel.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/tablemodel.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -32,7 +32,7 @@
 namespace shownrow {
 
 using namespace Qt::StringLiterals;
-using models::ArrangedModel;
+using tables::ArrangedModel;
 
 /// The demo account in the real window, all of it read.
 struct Stage
@@ -100,7 +100,7 @@ struct List
             const auto *tree = qobject_cast<QTreeView *>(view);
             if (model->sourceRow(index) >= 0 &&
                 (!tree || !index.parent().isValid() || tree->isExpanded(index.parent())))
-                keys.append(index.data(models::KeyRole).toString());
+                keys.append(index.data(tables::KeyRole).toString());
         }
         return keys;
     }
@@ -108,7 +108,7 @@ struct List
     QString first() const
     {
         const QModelIndex top = model->index(0, 0);
-        return (model->isGrouped() ? model->index(0, 0, top) : top).data(models::KeyRole).toString();
+        return (model->isGrouped() ? model->index(0, 0, top) : top).data(tables::KeyRole).toString();
     }
 
     /// Types the text of a row that hides the one that is marked; its key is the first then.

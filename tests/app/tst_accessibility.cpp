@@ -11,10 +11,10 @@
 #include "gui/pages/page.h"
 #include "gui/people/peoplepage.h"
 #include "inventory/sweep.h"
-#include "models/roles.h"
 #include "names/plaintooltip.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
+#include "tables/roles.h"
 
 #include <QAccessibleWidget>
 #include <QAction>
@@ -258,7 +258,7 @@ void TestAccessibility::signsOfCells()
     for (int row = 0; row < view->model()->rowCount(); ++row) {
         for (int column = 0; column < view->model()->columnCount(); ++column) {
             const QModelIndex cell = view->model()->index(row, column);
-            const QString sign = cell.data(models::SignRole).toString();
+            const QString sign = cell.data(tables::SignRole).toString();
             if (sign.isEmpty())
                 continue;
             ++signs;

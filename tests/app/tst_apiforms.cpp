@@ -3,9 +3,9 @@
 #include "app/mainwindowtest.h"
 #include "app/scriptedaccount.h"
 #include "gui/pages/page.h"
-#include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -67,7 +67,7 @@ void TestApiForms::crowds()
         QCOMPARE(on.window().size(), QSize(1280, 800));
         const QList<QAbstractItemView *> views = on.window().findChildren<QAbstractItemView *>();
         for (const QAbstractItemView *view : views) {
-            const auto *model = qobject_cast<const models::ArrangedModel *>(view->model());
+            const auto *model = qobject_cast<const tables::ArrangedModel *>(view->model());
             if (model && view->isVisible())
                 rows[view->accessibleName()] = model->shownCount();
         }

@@ -2,9 +2,9 @@
 #include "app/mainwindowtest.h"
 #include "gui/lists/tabletools.h"
 #include "gui/pages/page.h"
-#include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -32,7 +32,7 @@ struct Stage
         on = std::make_unique<WindowOn>(server.base(), "key", language);
         const QString table = language == "sv"_L1 ? u"Servrar"_s : u"Servers"_s;
         view = on->named<QTreeView>(table, &on->page(u"servers"_s));
-        model = static_cast<models::ArrangedModel *>(view->model());
+        model = static_cast<tables::ArrangedModel *>(view->model());
         if (!QTest::qWaitForWindowActive(&on->window()))
             qFatal("no active window");
         view->setFocus();
@@ -66,7 +66,7 @@ struct Stage
     support::HttpServer server;
     std::unique_ptr<WindowOn> on;
     QTreeView *view = nullptr;
-    models::ArrangedModel *model = nullptr;
+    tables::ArrangedModel *model = nullptr;
 };
 
 QString clipboard()

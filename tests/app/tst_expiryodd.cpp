@@ -126,7 +126,7 @@ void TestExpiryOdd::daysPass()
     QDateTime now(QDate(2026, 11, 23), QTime(23, 59, 59, 980), zone);
     gui::ExpiryPage page(on.inventory(), on.index(), nullptr, on.settings(), nullptr, [&now] { return now; });
     auto *view = page.findChild<QTreeView *>();
-    const auto *model = static_cast<models::ArrangedModel *>(view->model());
+    const auto *model = static_cast<tables::ArrangedModel *>(view->model());
     const auto group = [model](const QString &key) { return model->groupKey(model->indexOf(key)); };
     QCOMPARE(group(u"domain/a.se"_s), u"urgent"_s);
     QCOMPARE(group(u"domain/b.se"_s), u"soon"_s);
@@ -185,7 +185,7 @@ void TestExpiryOdd::placesAreRemembered()
     const Stage stage(on);
     // Gone to before it is read.
     stage.page->goTo({u"expiry"_s, u"certificate/only.example"_s, {}});
-    QTRY_COMPARE(stage.view->currentIndex().data(models::KeyRole).toString(), u"certificate/only.example"_s);
+    QTRY_COMPARE(stage.view->currentIndex().data(tables::KeyRole).toString(), u"certificate/only.example"_s);
     QSignalSpy moved(stage.page, &gui::Page::moved);
     stage.page->goTo({u"expiry"_s, u"domain/a.se"_s, {}});
     QCOMPARE(moved.size(), 1);
@@ -198,13 +198,13 @@ void TestExpiryOdd::domainsAreMarkedToo()
     WindowOn on(demo.server.address(), demo.server.key());
     on.show(u"domains"_s);
     auto *view = on.named<QAbstractItemView>(u"Domains"_s);
-    const auto *model = static_cast<models::ArrangedModel *>(view->model());
+    const auto *model = static_cast<tables::ArrangedModel *>(view->model());
     QTRY_COMPARE(model->totalCount(), 40);
     const auto sign = [model](const QString &name) {
-        return model->indexOf(name, 4).data(models::SignRole).toString();
+        return model->indexOf(name, 4).data(tables::SignRole).toString();
     };
     const auto tone = [model](const QString &name) {
-        return model->indexOf(name, 4).data(models::ToneRole).value<words::Tone>();
+        return model->indexOf(name, 4).data(tables::ToneRole).value<words::Tone>();
     };
     QCOMPARE(sign(u"vav.se"_s), u"⚠"_s);
     QCOMPARE(tone(u"vav.se"_s), words::Tone::Warning);

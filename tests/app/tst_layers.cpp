@@ -61,7 +61,7 @@ QList<Source> sources(const QString &below = u"src/"_s)
 const QStringList &order()
 {
     static const QStringList rooms =
-        u"names api accounts store inventory insight words probe exchange settings models "
+        u"names api accounts store inventory insight ends findings words probe exchange settings tables models "
         "gui/look gui/kit gui/notes gui/lists gui/pages gui/support gui/overview "
         "gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/requests "
         "gui/accountforms gui/shell demo app"_s.split(u' ');
@@ -156,7 +156,8 @@ QStringList includesIn(const QString &text)
 QStringList includesOf(const QString &room)
 {
     QStringList found;
-    for (const QString &folder : {u"src/"_s + room, u"ui/"_s + QString(room).remove(u"gui/"_s)}) {
+    const QString forms = room.startsWith("gui/"_L1) ? u"ui/"_s + room.mid(4) : QString();
+    for (const QString &folder : {u"src/"_s + room, forms}) {
         QDirIterator files(root() + folder, {u"*.h"_s, u"*.cpp"_s, u"*.ui"_s}, QDir::Files);
         while (files.hasNext())
             found += includesIn(textOf(files.next()));

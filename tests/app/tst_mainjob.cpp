@@ -8,9 +8,9 @@
 #include "gui/servers/editserverdialog.h"
 #include "gui/servers/mergedialog.h"
 #include "gui/servers/serverspage.h"
-#include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -65,7 +65,7 @@ struct Demo
 
 QString rowText(QTreeView *tree, const QString &key, int column)
 {
-    const auto *model = static_cast<models::ArrangedModel *>(tree->model());
+    const auto *model = static_cast<tables::ArrangedModel *>(tree->model());
     return model->indexOf(key, column).data().toString();
 }
 
@@ -120,7 +120,7 @@ void TestMainJob::browseServers()
     WindowOn on(demo.server.address(), demo.server.key());
     auto *tree = on.named<QTreeView>(u"Servers"_s);
     QVERIFY(tree);
-    auto *model = static_cast<models::ArrangedModel *>(tree->model());
+    auto *model = static_cast<tables::ArrangedModel *>(tree->model());
     QTRY_COMPARE(model->totalCount(), 25);
     // Groups fill in as details arrive, and are open.
     QTRY_VERIFY(model->indexOf(u"c1234"_s).parent().data().toString() == u"Ångström Handel AB"_s);
@@ -318,7 +318,7 @@ void TestMainJob::lostServerKeepsRows()
     server.on("GET", "/api/v2/instance/", Reply::closed());
     on.action(u"Refresh"_s)->trigger();
     QTRY_VERIFY(on.unread().startsWith(u"Not refreshed: the list of servers. The last known values are shown."_s));
-    QCOMPARE(static_cast<models::ArrangedModel *>(tree->model())->shownCount(), 1);
+    QCOMPARE(static_cast<tables::ArrangedModel *>(tree->model())->shownCount(), 1);
     QCOMPARE(rowText(tree, u"c1"_s, 1), u"<b>bold</b>"_s);
 }
 

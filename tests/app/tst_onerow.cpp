@@ -6,8 +6,8 @@
 #include "gui/people/peoplepage.h"
 #include "gui/servers/serverspage.h"
 #include "inventory/sweep.h"
-#include "models/arrangedmodel.h"
 #include "support/httpserver.h"
+#include "tables/arrangedmodel.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -128,7 +128,7 @@ void TestOneRow::nothingMadeUpGetsOut()
     for (gui::Page *page : scene.on->window().pages()) {
         scene.on->window().goTo({page->id(), {}, {}});
         for (auto *view : page->findChildren<QAbstractItemView *>()) {
-            const auto *model = qobject_cast<const models::ArrangedModel *>(view->model());
+            const auto *model = qobject_cast<const tables::ArrangedModel *>(view->model());
             for (int row = 0; model && view->isVisible() && row < model->totalCount(); ++row) {
                 const QModelIndex index = model->indexOf(model->table()->key(row), 0);
                 view->setCurrentIndex(index);

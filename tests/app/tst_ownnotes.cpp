@@ -61,7 +61,7 @@ void TestOwnNotes::writtenAndFound()
             QCOMPARE(on.shown(number), QStringList{key});
             on.filter(number, {});
             // The columns go out as any other.
-            const models::TableModel &table = *on.model(number).table();
+            const tables::TableModel &table = *on.model(number).table();
             const QString csv = gui::commaSeparated(
                 table, {table.rowOf(key)},
                 {0, table.columnIndex("favourite"), table.columnIndex("tag"), table.columnIndex("note")}, u';');
@@ -82,7 +82,7 @@ void TestOwnNotes::columnsAtFirst()
     QTemporaryDir folder;
     Stage on(folder.path());
     for (int number = 0; number < 3; ++number) {
-        const models::TableModel &table = *on.model(number).table();
+        const tables::TableModel &table = *on.model(number).table();
         const QHeaderView *header = gui::columnHeader(on.view(number));
         const int star = table.columnIndex("favourite");
         QVERIFY(!header->isSectionHidden(star));
@@ -139,7 +139,7 @@ void TestOwnNotes::starByClick()
         QTRY_COMPARE(on.cell(number, key, "favourite"), QString());
     }
     // Of whom no note can be kept.
-    const models::TableModel &people = *on.model(2).table();
+    const tables::TableModel &people = *on.model(2).table();
     for (int row = 0; row < people.rowCount(); ++row) {
         if (people.text(row, 0) == u"Utan nummer"_s)
             click(2, people.key(row), people.columnIndex("favourite"));

@@ -107,7 +107,7 @@ void TestPeople::serversLeadOn()
     page.goTo({u"people"_s, oskar, u"servers"_s});
     auto *table = demo.on->named<QTableView>(u"Servers of the person"_s);
     QTRY_VERIFY(table->model()->rowCount() > 10);
-    const auto *model = static_cast<models::ArrangedModel *>(table->model());
+    const auto *model = static_cast<tables::ArrangedModel *>(table->model());
     // With the host name that only the servers' own list tells.
     const QList<api::Instance> &instances = demo.on->inventory().values().instances;
     const auto named = std::find_if(instances.begin(), instances.end(), [&](const api::Instance &instance) {

@@ -4,9 +4,9 @@
 #include "gui/domains/recordspanel.h"
 #include "gui/kit/elidedlabel.h"
 #include "gui/lists/listpane.h"
-#include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,7 +45,7 @@ struct Stage
         page = on->window().findChild<gui::DomainsPage *>();
         panel = page->findChild<gui::RecordsPanel *>();
         view = on->named<QTableView>(u"DNS records"_s);
-        model = static_cast<models::ArrangedModel *>(view->model());
+        model = static_cast<tables::ArrangedModel *>(view->model());
     }
 
     /// The visible chips of types, as they say it.
@@ -64,7 +64,7 @@ struct Stage
     gui::DomainsPage *page = nullptr;
     gui::RecordsPanel *panel = nullptr;
     QTableView *view = nullptr;
-    models::ArrangedModel *model = nullptr;
+    tables::ArrangedModel *model = nullptr;
 };
 
 } // namespace

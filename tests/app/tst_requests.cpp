@@ -7,9 +7,9 @@
 #include "gui/requests/requestspage.h"
 #include "inventory/recovery.h"
 #include "inventory/requestlog.h"
-#include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -61,7 +61,7 @@ struct Shown
         on->action(u"Requests"_s)->trigger();
         page = on->window().findChild<gui::RequestsPage *>();
         table = on->named<QTableView>(u"Requests to the API"_s);
-        model = static_cast<models::ArrangedModel *>(table->model());
+        model = static_cast<tables::ArrangedModel *>(table->model());
         [&] { QTRY_COMPARE(model->totalCount(), 5); }();
     }
 
@@ -80,7 +80,7 @@ struct Shown
     std::unique_ptr<WindowOn> on;
     gui::RequestsPage *page = nullptr;
     QTableView *table = nullptr;
-    models::ArrangedModel *model = nullptr;
+    tables::ArrangedModel *model = nullptr;
 };
 
 } // namespace

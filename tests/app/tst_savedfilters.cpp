@@ -6,7 +6,7 @@
 #include "gui/pages/page.h"
 #include "inventory/sweep.h"
 #include "mainwindowtest.h"
-#include "models/arrangedmodel.h"
+#include "tables/arrangedmodel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -70,7 +70,7 @@ void TestSavedFilters::grouping()
     QVERIFY(server.start());
     WindowOn on(server.address(), server.key());
     auto *tree = on.named<QTreeView>(u"Servers"_s);
-    auto *model = static_cast<models::ArrangedModel *>(tree->model());
+    auto *model = static_cast<tables::ArrangedModel *>(tree->model());
     QTRY_COMPARE(model->totalCount(), 25);
     auto *grouping = page(on, u"servers"_s).findChild<QComboBox *>(u"grouping"_s);
     gui::FilterBox *box = page(on, u"servers"_s).filterBox();
@@ -86,7 +86,7 @@ void TestSavedFilters::grouping()
     // In the next run too.
     on.reopen();
     tree = on.named<QTreeView>(u"Servers"_s);
-    model = static_cast<models::ArrangedModel *>(tree->model());
+    model = static_cast<tables::ArrangedModel *>(tree->model());
     QTRY_COMPARE(model->totalCount(), 25);
     press(menu(on, u"servers"_s), u"Butiker"_s);
     QTRY_COMPARE(model->shownCount(), 6);
@@ -110,7 +110,7 @@ void TestSavedFilters::quickFilters()
         if (on.window().pages().at(number)->id() == u"expiry"_s)
             on.window().showPage(number);
     }
-    auto *model = static_cast<models::ArrangedModel *>(page(on, u"expiry"_s).findChild<QTreeView *>()->model());
+    auto *model = static_cast<tables::ArrangedModel *>(page(on, u"expiry"_s).findChild<QTreeView *>()->model());
     QTRY_COMPARE(model->totalCount(), 70);
     const QList<gui::QuickFilters *> chips = page(on, u"expiry"_s).findChildren<gui::QuickFilters *>();
     QCOMPARE(chips.size(), 2);

@@ -44,7 +44,7 @@ void TestServerPanels::demoAccount()
     QCOMPARE(rows.filter(u" | Farah Nouri | Byrån Norr AB | Malformed public key"_s).size(), 1);
     // The demo's fingerprints are true: none is told to be another key's.
     for (int row = 0; row < keys->model()->rowCount(); ++row)
-        QCOMPARE(keys->model()->index(row, 5).data(models::ToneRole).value<words::Tone>(), words::Tone::Normal);
+        QCOMPARE(keys->model()->index(row, 5).data(tables::ToneRole).value<words::Tone>(), words::Tone::Normal);
     show(on, u"c1234"_s, u"users"_s);
     auto *people = on.named<QTableView>(u"Users of the server"_s);
     QTRY_VERIFY(people->model()->rowCount() > 0);
@@ -93,7 +93,7 @@ void TestServerPanels::malformedKeyIsShownAsSuch()
     QTRY_COMPARE(keys->model()->rowCount(), 3);
     const QModelIndex type = keys->model()->index(1, 4);
     QCOMPARE(type.data().toString(), u"Malformed public key"_s);
-    QCOMPARE(type.data(models::ToneRole).value<words::Tone>(), words::Tone::Bad);
+    QCOMPARE(type.data(tables::ToneRole).value<words::Tone>(), words::Tone::Bad);
     QVERIFY(!keys->isColumnHidden(4));
     keys->selectRow(1);
     QCOMPARE(fact(on, u"Type"_s), u"Malformed public key\nThe key is cut off."_s);
@@ -291,7 +291,7 @@ void TestServerPanels::people()
     QVERIFY(printed(*users->model()).contains(u"Åsa | Assigned | Norr | asa@a.se | 070-1 | Yes | Always"_s));
     QVERIFY(printed(*users->model()).contains(u"Bo | Assigned | Norr | bo@a.se,x@a.se |  |  | "_s));
     QTRY_COMPARE(titles(on).value(3), u"Users 2"_s);
-    auto *model = static_cast<models::ArrangedModel *>(users->model());
+    auto *model = static_cast<tables::ArrangedModel *>(users->model());
     users->selectRow(model->indexOf(u"101"_s).row());
     QCOMPARE(fact(on, u"Customer"_s), u"Norr"_s);
     QCOMPARE(fact(on, u"Email"_s), u"asa@a.se"_s);
@@ -312,7 +312,7 @@ void TestServerPanels::mailToOneAddressOnly()
     show(on, u"c1"_s, u"users"_s);
     auto *users = on.named<QTableView>(u"Users of the server"_s);
     QTRY_COMPARE(users->model()->rowCount(), 3);
-    auto *model = static_cast<models::ArrangedModel *>(users->model());
+    auto *model = static_cast<tables::ArrangedModel *>(users->model());
     users->selectRow(model->indexOf(u"102"_s).row());
     QVERIFY(!on.button<QPushButton>(u"Send email…"_s)->isEnabled());
     users->selectRow(model->indexOf(u"103"_s).row());

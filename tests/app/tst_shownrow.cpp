@@ -5,7 +5,7 @@
 namespace tst_shownrow {
 
 using namespace Qt::StringLiterals;
-using models::ArrangedModel;
+using tables::ArrangedModel;
 
 using shownrow::List;
 using shownrow::Stage;
@@ -189,7 +189,7 @@ void TestShownRow::groupIsNoServer()
     const QModelIndex group = list.model->index(2, 0);
     list.view->setCurrentIndex(group);
     const QString name = group.data().toString();
-    const int count = group.data(models::GroupCountRole).toInt();
+    const int count = group.data(tables::GroupCountRole).toInt();
     const auto *details = page->findChild<gui::Placeholder *>(u"nothing"_s);
     QVERIFY2(details->sentence().startsWith(u"%1: %2 server"_s.arg(name).arg(count)), qPrintable(details->sentence()));
     for (const QString &text : {u"Edit…"_s, u"Open SSH"_s, u"Copy SSH command"_s, u"Copy server name"_s})
@@ -301,7 +301,7 @@ void TestShownRow::returnLandsOnTheDomain()
     QTest::keyClick(list.view, Qt::Key_Return);
     auto *domains = stage.on->named<QTableView>(u"Domains"_s);
     QCOMPARE(QApplication::focusWidget(), domains);
-    QCOMPARE(domains->currentIndex().data(models::KeyRole).toString(), domain);
+    QCOMPARE(domains->currentIndex().data(tables::KeyRole).toString(), domain);
     // And back to the row.
     stage.on->action(u"Back"_s)->trigger();
     QCOMPARE(QApplication::focusWidget(), list.view);

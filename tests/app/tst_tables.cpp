@@ -7,9 +7,9 @@
 #include "gui/lists/tabletools.h"
 #include "gui/pages/page.h"
 #include "gui/servers/serverspage.h"
-#include "models/arrangedmodel.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -149,7 +149,7 @@ void TestTables::addressInAnySpelling()
               Reply::json(serversWith({u"2b53:7f02::1"_s, u"2b53:7f02::2"_s, u"2b53:7f02::10"_s})));
     WindowOn on(server.base(), "key");
     auto *tree = on.named<QTreeView>(u"Servers"_s);
-    const auto *model = static_cast<models::ArrangedModel *>(tree->model());
+    const auto *model = static_cast<tables::ArrangedModel *>(tree->model());
     QTRY_COMPARE(model->totalCount(), 3);
     auto *filter = on.named<QLineEdit>(u"Filter servers (Ctrl+F)"_s);
     for (const QString &typed : {u"2b53:7f02:0:0::1"_s, u"2B53:7F02:0000:0000:0000:0000:0000:0001"_s,
@@ -165,7 +165,7 @@ void TestTables::fieldsInBothLanguages()
     Demo demo;
     WindowOn on(demo.server.address(), demo.server.key(), u"sv"_s);
     auto *tree = on.named<QTreeView>(u"Servrar"_s);
-    const auto *model = static_cast<models::ArrangedModel *>(tree->model());
+    const auto *model = static_cast<tables::ArrangedModel *>(tree->model());
     QTRY_COMPARE(model->totalCount(), 25);
     auto *filter = on.page(u"servers"_s).filterBox()->findChild<QLineEdit *>();
     const auto shown = [&](const QString &typed) {
@@ -206,7 +206,7 @@ void TestTables::filterNeverNarrows()
     Demo demo;
     WindowOn on(demo.server.address(), demo.server.key());
     auto *tree = on.named<QTreeView>(u"Servers"_s);
-    const auto *model = static_cast<models::ArrangedModel *>(tree->model());
+    const auto *model = static_cast<tables::ArrangedModel *>(tree->model());
     QTRY_COMPARE(model->totalCount(), 25);
     auto *filter = on.named<QLineEdit>(u"Filter servers (Ctrl+F)"_s);
     for (const QSize &size : {QSize(1280, 800), QSize(900, 600)}) {
@@ -342,7 +342,7 @@ void TestTables::refreshMovesNothing()
     WindowOn on(server.base(), "key");
     on.show(u"domains"_s);
     auto *table = on.named<QTableView>(u"Domains"_s);
-    const auto *model = static_cast<models::ArrangedModel *>(table->model());
+    const auto *model = static_cast<tables::ArrangedModel *>(table->model());
     QTRY_COMPARE(model->totalCount(), 300);
     QCoreApplication::processEvents();
     for (const QString &key : {u"d0150.se"_s, u"d0250.se"_s, u"d0350.se"_s})

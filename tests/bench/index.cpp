@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/index.h"
 
-#include "insight/enddates.h"
+#include "ends/enddates.h"
+#include "findings/examiner.h"
 #include "insight/index.h"
 #include "inventory/known.h"
 
@@ -18,6 +19,9 @@ constexpr int serverCount = 1000;
 constexpr int domainCount = 5000;
 constexpr int recordsEach = 20;
 constexpr int changedOnes = 200;
+constexpr int peopleCount = 200;
+constexpr int keysEach = 10;
+constexpr int examinations = 10;
 
 QString domainName(int number)
 {
@@ -52,6 +56,35 @@ api::DomainDetail domainDetail(const api::Domain &domain, int server)
     return detail;
 }
 
+/// An Ed25519 key that is no other's.
+QString publicKey(int number)
+{
+    QByteArray blob("\0\0\0\x0bssh-ed25519\0\0\0\x20", 19);
+    blob += QByteArray::number(number).rightJustified(32, '0');
+    return u"ssh-ed25519 "_s + QString::fromLatin1(blob.toBase64());
+}
+
+/// Has access to five servers, on each with one key.
+api::UserDetail personDetail(int number)
+{
+    api::UserDetail detail;
+    detail.id = number;
+    detail.name = u"Person %1"_s.arg(number);
+    for (int i = 0; i < keysEach; ++i) {
+        api::SshKey key;
+        key.name = u"key %1"_s.arg(i);
+        key.publicKey = publicKey(number * keysEach + i);
+        detail.keys.append(key);
+    }
+    for (int i = 0; i < 5; ++i) {
+        api::UserInstance at;
+        at.name = u"c%1"_s.arg(number * 5 + i);
+        at.access = at.notify = true;
+        detail.instances.append(at);
+    }
+    return detail;
+}
+
 /// An account that is known, its index, and its end dates.
 class KnownAccount
 {
@@ -75,6 +108,16 @@ public:
             tell({Kind::Instance, servers.at(i).name}, serverDetail(i, i));
         for (int i = 0; i < domainCount; ++i)
             tell({Kind::Domain, domains.at(i).name}, domainDetail(domains.at(i), i));
+        QList<api::User> people;
+        for (int i = 1; i <= peopleCount; ++i) {
+            people.append(api::User());
+            people.last().id = i;
+            people.last().name = u"Person %1"_s.arg(i);
+        }
+        tell({Kind::Users, {}}, people);
+        for (int i = 1; i <= peopleCount; ++i)
+            tell({Kind::User, QString::number(i)}, personDetail(i));
+        examiner.take(all);
         const double before = workedByNow();
         index.take(std::exchange(all, {}), known.values());
         indexing = workedByNow() - before;
@@ -88,9 +131,22 @@ public:
     {
         const double before = workedByNow();
         tell(resource, value);
-        index.take(std::exchange(all, {}), known.values());
+        const inventory::Changes changes = std::exchange(all, {});
+        index.take(changes, known.values());
         ends.follow(index.links());
-        return workedByNow() - before;
+        const double cost = workedByNow() - before;
+        examiner.take(changes);
+        return cost;
+    }
+
+    /// The same of examining all of it by all rules.
+    double examine()
+    {
+        findings::Ground ground;
+        ground.values = known.values();
+        ground.hasServers = ground.hasDomains = ground.hasCertificates = ground.hasPeople = true;
+        ground.now = QDateTime::currentDateTime();
+        return worked([&] { examiner.examine(ground); });
     }
 
     QList<api::Domain> domains;
@@ -105,7 +161,8 @@ private:
     inventory::Known known;
     inventory::Changes all;
     insight::Index index;
-    insight::EndDates ends;
+    ends::EndDates ends;
+    findings::Examiner examiner;
     quint64 turn = 0;
 };
 
@@ -130,6 +187,17 @@ void measureIndex(Figures &figures)
     figures.add({u"index.list-of-domains"_s, ofList, u"ms"_s, account.indexing});
     figures.add({u"index.one-domain"_s, worst(ofDomains), u"ms"_s, account.indexing});
     figures.add({u"index.one-server"_s, worst(ofServers), u"ms"_s, account.indexing});
+    // The first time every key is read, later those that are new.
+    const double first = account.examine();
+    std::vector<double> later;
+    for (int i = 0; i < examinations; ++i) {
+        const api::Domain &domain = account.domains.at(i);
+        account.change({Kind::Domain, domain.name}, domainDetail(domain, i + 11));
+        later.push_back(account.examine());
+    }
+    figures.add({u"index.whole"_s, account.indexing, u"ms"_s, first});
+    figures.add({u"findings.all"_s, first, u"ms"_s, account.indexing});
+    figures.add({u"findings.after-a-change"_s, worst(later), u"ms"_s, first});
 }
 
 } // namespace bench

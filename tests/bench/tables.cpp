@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/tables.h"
 
-#include "models/arrangedmodel.h"
 #include "models/recordtable.h"
+#include "tables/arrangedmodel.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -65,7 +65,7 @@ struct Stage
     QTableView view;
 };
 
-void comeToRest(const models::ArrangedModel &model)
+void comeToRest(const tables::ArrangedModel &model)
 {
     while (!model.isPrepared())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -98,14 +98,14 @@ struct Bench
         table->setRows(records);
         ours.setTable(table.get());
         theirs.setSourceModel(table.get());
-        theirs.setSortRole(models::SortRole);
+        theirs.setSortRole(tables::SortRole);
         theirs.setSortLocaleAware(true);
         theirs.setFilterKeyColumn(-1);
         theirs.setFilterCaseSensitivity(Qt::CaseInsensitive);
     }
 
-    std::unique_ptr<models::Table<api::Record>> table;
-    models::ArrangedModel ours;
+    std::unique_ptr<tables::Table<api::Record>> table;
+    tables::ArrangedModel ours;
     QSortFilterProxyModel theirs;
 };
 
@@ -155,7 +155,7 @@ void measureHaste(Figures &figures, const QList<api::Record> &records, const QSt
     QElapsedTimer timer;
     timer.start();
     double shown = 0;
-    QObject::connect(&bench.ours, &models::ArrangedModel::countsChanged, &stage.view,
+    QObject::connect(&bench.ours, &tables::ArrangedModel::countsChanged, &stage.view,
                      [&] { shown = static_cast<double>(timer.nsecsElapsed()) / 1e6; });
     std::vector<double> stretches{worked([&bench] { bench.ours.setFilter(u"å"_s); })};
     while (!bench.ours.isPrepared())

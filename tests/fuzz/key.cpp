@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/apikey.h"
+#include "findings/weakkeys.h"
 #include "fuzz/targets.h"
 #include "insight/publickey.h"
-#include "insight/weakkeys.h"
 
 #include <algorithm>
 
@@ -28,10 +28,10 @@ void checkPublicKey(const QString &text)
     demand(insight::matchFingerprint(key, key.sha256) == Match::Same, "the SHA256 fingerprint is the key's own");
     demand(insight::matchFingerprint(key, key.md5) == Match::Same, "the MD5 fingerprint is the key's own");
     demand(insight::matchFingerprint(key, u"MD5:"_s + key.md5) == Match::Same, "with its name before it too");
-    const insight::KeyWeaknesses weak = insight::weaknessesOf(key, text);
-    demand(!weak || key.algorithm == insight::KeyAlgorithm::Rsa || weak == insight::KeyWeakness::Dsa,
+    const findings::KeyWeaknesses weak = findings::weaknessesOf(key, text);
+    demand(!weak || key.algorithm == insight::KeyAlgorithm::Rsa || weak == findings::KeyWeakness::Dsa,
            "numbers are looked at of RSA only");
-    demand(!(weak & insight::KeyWeakness::ShortRsa) || !(weak & insight::KeyWeakness::MediumRsa),
+    demand(!(weak & findings::KeyWeakness::ShortRsa) || !(weak & findings::KeyWeakness::MediumRsa),
            "a key has one length");
     // Without what stands around it, it is the same key.
     const qsizetype at = text.indexOf(key.type + u' ', key.options.size());
@@ -40,7 +40,7 @@ void checkPublicKey(const QString &text)
     const QString data = text.mid(at).simplified().section(u' ', 0, 1);
     const insight::KeyResult bare = insight::readPublicKey(data);
     demand(bare && bare->sha256 == key.sha256 && bare->bits == key.bits, "the comment is no part of the key");
-    demand(insight::weaknessesOf(*bare, data) == weak, "a key is as weak without a comment");
+    demand(findings::weaknessesOf(*bare, data) == weak, "a key is as weak without a comment");
 }
 
 void checkApiKey(const QString &pasted)

@@ -2,8 +2,8 @@
 #include "insight/account.h"
 #include "models/accessmatrix.h"
 #include "models/granttable.h"
-#include "models/printed.h"
 #include "support/testcase.h"
+#include "tables/printed.h"
 #include "words/accesstext.h"
 
 #include <QAbstractItemModelTester>
@@ -68,7 +68,7 @@ QStringList headers(const AccessMatrix &matrix, Qt::Orientation orientation)
 }
 
 /// Waits until the axes have what the filter needs.
-void filter(models::ArrangedModel &axis, const QString &text)
+void filter(tables::ArrangedModel &axis, const QString &text)
 {
     axis.setFilter(text);
     QTRY_VERIFY(axis.isSettled());
@@ -83,6 +83,7 @@ class TestAccessMatrix : public support::TestCase
 
 private Q_SLOTS:
     void cells();
+    void companies();
     void headersSayHowMany();
     void filtersOnBothSides();
     void theCellThatIsLookedAtStays();
@@ -110,9 +111,31 @@ void TestAccessMatrix::cells()
     QCOMPARE(matrix.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              u"Ali, shop.example.se: has access, key on the server"_s);
     // A key of somebody without access is to be looked at, a deploy key is not.
-    QCOMPARE(matrix.index(2, 1).data(models::ToneRole).value<words::Tone>(), words::Tone::Warning);
-    QCOMPARE(matrix.index(3, 1).data(models::ToneRole).value<words::Tone>(), words::Tone::Normal);
-    QCOMPARE(matrix.index(0, 0).data(models::ToneRole).value<words::Tone>(), words::Tone::Normal);
+    QCOMPARE(matrix.index(2, 1).data(tables::ToneRole).value<words::Tone>(), words::Tone::Warning);
+    QCOMPARE(matrix.index(3, 1).data(tables::ToneRole).value<words::Tone>(), words::Tone::Normal);
+    QCOMPARE(matrix.index(0, 0).data(tables::ToneRole).value<words::Tone>(), words::Tone::Normal);
+}
+
+void TestAccessMatrix::companies()
+{
+    Account account;
+    fill(account);
+    AccessMatrix matrix;
+    const QAbstractItemModelTester tester(&matrix, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const models::SharedAccess values = accessOf(account);
+    matrix.setValues(values, models::accessCompanies(*values), models::accessColumns(*values));
+    QCOMPARE(headers(matrix, Qt::Vertical),
+             (QStringList{u"Ek AB, access to 2 server(s)"_s, u"Shop AB, access to 0 server(s)"_s}));
+    // Ali and Eva of one, Bo of the other; of c3 nothing was read.
+    QCOMPARE(printed(matrix), (QStringList{
+                                  u"1 of 2 with access | 1 of 2 with access | access not read, keys not read"_s,
+                                  u"no access, notified of problems | no access | no access, keys not read"_s,
+                              }));
+    QCOMPARE(matrix.membersWithAccess(0, 0), QList{insight::personObject(u"7"_s)});
+    QCOMPARE(matrix.membersWithAccess(0, 1), QList{insight::personObject(u"9"_s)});
+    QVERIFY(matrix.signsAt(0, 1).testFlag(GrantSign::Key));
+    const QString key = matrix.keyAt(matrix.index(0, 1));
+    QCOMPARE(matrix.indexOf(key), matrix.index(0, 1));
 }
 
 void TestAccessMatrix::headersSayHowMany()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
 #include "models/bulktables.h"
-#include "models/printed.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -60,7 +60,7 @@ void TestBulkTables::changesAreFoundAndSorted()
     const auto table = models::makeBulkChangeTable();
     table->setRows({{.name = u"c3"_s, .hostname = u"xn--rksmrgs-5wao1o.se"_s, .kind = Kind::Unchanged},
                     {u"c1"_s, {}, Kind::Change, Field::TechnicalContact, u"Norr"_s, u"Syd"_s}});
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     model.setFilter(u"räksm"_s);
     QCOMPARE(model.shownCount(), 1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
 #include "models/changetable.h"
-#include "models/printed.h"
 #include "models/undotable.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -63,7 +63,7 @@ QStringList keys(const QList<ChangeRow> &rows)
     return keys;
 }
 
-std::unique_ptr<models::Table<ChangeRow>> swedishTable()
+std::unique_ptr<tables::Table<ChangeRow>> swedishTable()
 {
     auto table = models::makeChangeTable([] { return today; });
     table->setLocale(QLocale(QLocale::Swedish, QLocale::Sweden));
@@ -235,7 +235,7 @@ private slots:
     void groupsByDay()
     {
         const auto table = swedishTable();
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setTable(table.get());
         const QLocale locale(QLocale::Swedish, QLocale::Sweden);
@@ -250,7 +250,7 @@ private slots:
             headings.append(model.index(group, 0).data().toString());
         QCOMPARE(headings, (QStringList{u"Today, 2026-11-30"_s, u"Yesterday, 2026-11-29"_s, u"Lördag, 2026-11-28"_s}));
         QCOMPARE(model.rowCount(model.index(0, 0)), 2);
-        QCOMPARE(model.index(0, 0, model.index(0, 0)).data(models::KeyRole).toString(), u"c4"_s);
+        QCOMPARE(model.index(0, 0, model.index(0, 0)).data(tables::KeyRole).toString(), u"c4"_s);
         // One that comes does not touch the others.
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(table.get(), &QAbstractItemModel::dataChanged);
@@ -258,7 +258,7 @@ private slots:
             {change(5, at(0, 10)), change(4, at(0, 9)), change(3, at(0, 8)), change(2, at(1, 9)), change(1, at(2, 9))},
             {}, {}));
         QCOMPARE(model.rowCount(model.index(0, 0)), 3);
-        QCOMPARE(model.index(0, 0, model.index(0, 0)).data(models::KeyRole).toString(), u"c5"_s);
+        QCOMPARE(model.index(0, 0, model.index(0, 0)).data(tables::KeyRole).toString(), u"c5"_s);
         QCOMPARE(reset.size(), 0);
         QCOMPARE(changed.size(), 0);
     }
@@ -266,7 +266,7 @@ private slots:
     void finds()
     {
         const auto table = swedishTable();
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         Change record = change(2, at(1, 9), u"records"_s);
         record.kind = u"domain"_s;
@@ -277,7 +277,7 @@ private slots:
             model.setFilter(typed);
             QStringList all;
             for (int row = 0; row < model.rowCount(); ++row)
-                all.append(model.index(row, 0).data(models::KeyRole).toString());
+                all.append(model.index(row, 0).data(tables::KeyRole).toString());
             return all.join(u' ');
         };
         QCOMPARE(found(u"by:you"_s), u"e3"_s);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
 #include "models/domaintable.h"
-#include "models/printed.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -30,11 +30,11 @@ private:
         return domain;
     }
 
-    static QStringList keys(const models::ArrangedModel &model)
+    static QStringList keys(const tables::ArrangedModel &model)
     {
         QStringList keys;
         for (int row = 0; row < model.rowCount(); ++row)
-            keys.append(model.index(row, 0).data(models::KeyRole).toString());
+            keys.append(model.index(row, 0).data(tables::KeyRole).toString());
         return keys;
     }
 
@@ -50,15 +50,17 @@ private slots:
         row.customers = {{{}, u"Alfa AB"_s, {}}, {{}, u"Beta AB"_s, {}}};
         table->setRows({row});
         QCOMPARE(printed(*table),
-                 QStringList{u"example.se | Alfa AB, Beta AB | Registraren | 1999-01-02 | 2026-11-23"_s});
+                 QStringList{u"example.se | Alfa AB, Beta AB | Registraren | 1999-01-02 | 2026-11-23 | Not read |  |  |  | "_s});
         QStringList headers;
         QByteArrayList ids;
         for (int column = 0; column < table->columnCount(); ++column) {
             headers.append(table->header(column));
             ids.append(table->columnId(column));
         }
-        QCOMPARE(headers, (QStringList{u"Domain"_s, u"Customer"_s, u"Registrar"_s, u"Created"_s, u"Expires"_s}));
-        QCOMPARE(ids, (QByteArrayList{"name", "customer", "registrar", "created", "expires"}));
+        QCOMPARE(headers, (QStringList{u"Domain"_s, u"Customer"_s, u"Registrar"_s, u"Created"_s, u"Expires"_s, u"Email"_s,
+                                        u"Mail servers"_s, u"SPF"_s, u"DMARC"_s, u"DKIM"_s}));
+        QCOMPARE(ids, (QByteArrayList{"name", "customer", "registrar", "created", "expires", "mail", "mx", "spf", "dmarc",
+                                      "dkim"}));
         table->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
         QCOMPARE(table->text(0, 4), u"2026-11-23"_s);
         QVERIFY(table->toolTip(0, 4).startsWith(u"Monday, November 23, 2026"_s));
@@ -72,7 +74,7 @@ private slots:
         QCOMPARE(table->toolTip(0, 0), u"räksmörgås.se\nxn--rksmrgs-5wao1o.se"_s);
         QCOMPARE(table->toolTip(1, 0), u"example.se"_s);
         QCOMPARE(table->key(0), u"xn--rksmrgs-5wao1o.se"_s);
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         for (const QString &typed : {u"räksm"_s, u"raksm"_s, u"XN--RKS"_s, u"name:xn--rksmrgs-5wao1o.se"_s}) {
             model.setFilter(typed);
@@ -84,7 +86,7 @@ private slots:
 
     void marksWhatEndsSoon()
     {
-        using insight::Nearness;
+        using ends::Nearness;
         const auto table = models::makeDomainTable([](const api::Date &end) {
             return !end.isKnown()           ? Nearness::Unknown
                    : end.day.year() < 2026  ? Nearness::Overdue
@@ -96,7 +98,7 @@ private slots:
         const QStringList signs{u"✕"_s, u"⚠"_s, QString(), QString()};
         const QList<words::Tone> tones{words::Tone::Bad, words::Tone::Warning, words::Tone::Normal, words::Tone::Muted};
         for (int row = 0; row < 4; ++row) {
-            QCOMPARE(table->index(row, 4).data(models::SignRole).toString(), signs.at(row));
+            QCOMPARE(table->index(row, 4).data(tables::SignRole).toString(), signs.at(row));
             QCOMPARE(table->tone(row, 4), tones.at(row));
             QCOMPARE(table->sign(row, 3), QString());
         }
@@ -112,7 +114,7 @@ private slots:
                         domain(u"none.se"_s, {}), domain(u"early.se"_s, day(2026, 12, 31))});
         QCOMPARE(table->text(0, 4), u"soon"_s);
         QCOMPARE(table->tone(0, 4), words::Tone::Muted);
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         model.sort(table->columnIndex("expires"), Qt::AscendingOrder);
         QCOMPARE(keys(model), (QStringList{u"early.se"_s, u"late.se"_s, u"none.se"_s, u"odd.se"_s}));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/account.h"
-#include "models/arrangedmodel.h"
 #include "models/edgetable.h"
 #include "models/objectnames.h"
-#include "models/printed.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -77,7 +77,7 @@ void TestEdgeTable::groupsByKind()
     fill(account);
     const auto table = models::makeEdgeTable();
     table->setRows(rowsOf(account, insight::serverObject(u"c1"_s)));
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     model.setGroupOrder(models::edgeGroupRank, models::edgeGroupHeading);
     model.setGrouping([&table](int row) { return QStringList{models::edgeGroup(table->row(row))}; });

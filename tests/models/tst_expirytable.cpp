@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
 #include "models/expirytable.h"
-#include "models/printed.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -11,7 +11,7 @@
 namespace tst_expirytable {
 
 using namespace Qt::StringLiterals;
-using insight::Nearness;
+using ends::Nearness;
 using models::ExpiryRow;
 using words::Tone;
 
@@ -46,9 +46,9 @@ private:
     /// The table as the page arranges it.
     struct Stage
     {
-        std::unique_ptr<models::Table<ExpiryRow>> table = models::makeExpiryTable();
-        models::ArrangedModel model;
-        insight::Thresholds thresholds;
+        std::unique_ptr<tables::Table<ExpiryRow>> table = models::makeExpiryTable();
+        tables::ArrangedModel model;
+        ends::Thresholds thresholds;
         QAbstractItemModelTester tableTester{table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest};
         QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
@@ -170,11 +170,11 @@ private slots:
         table->setRows({domain(u"a.se"_s, days, static_cast<Nearness>(nearness))});
         const QModelIndex left = table->index(0, table->columnIndex("left"));
         QCOMPARE(left.data().toString().remove(u','), text);
-        QCOMPARE(left.data(models::SignRole).toString(), sign);
-        QCOMPARE(left.data(models::ToneRole).value<words::Tone>(), static_cast<words::Tone>(tone));
-        QCOMPARE(left.data(models::FractionRole).toDouble(), fraction);
-        QCOMPARE(left.data(models::SortRole), QVariant(qint64(days)));
-        QVERIFY(!left.siblingAtColumn(1).data(models::FractionRole).isValid());
+        QCOMPARE(left.data(tables::SignRole).toString(), sign);
+        QCOMPARE(left.data(tables::ToneRole).value<words::Tone>(), static_cast<words::Tone>(tone));
+        QCOMPARE(left.data(tables::FractionRole).toDouble(), fraction);
+        QCOMPARE(left.data(tables::SortRole), QVariant(qint64(days)));
+        QVERIFY(!left.siblingAtColumn(1).data(tables::FractionRole).isValid());
     }
 
     void unknownHasNoBar()
@@ -185,9 +185,9 @@ private slots:
         stage.table->setRows({odd});
         const QModelIndex left = stage.table->index(0, stage.table->columnIndex("left"));
         QCOMPARE(left.data().toString(), u"unknown"_s);
-        QCOMPARE(left.data(models::ToneRole).value<words::Tone>(), words::Tone::Muted);
-        QVERIFY(!left.data(models::FractionRole).isValid());
-        QVERIFY(!left.data(models::SortRole).isValid());
+        QCOMPARE(left.data(tables::ToneRole).value<words::Tone>(), words::Tone::Muted);
+        QVERIFY(!left.data(tables::FractionRole).isValid());
+        QVERIFY(!left.data(tables::SortRole).isValid());
         QCOMPARE(left.siblingAtColumn(3).data().toString(), u"<b>soon</b>"_s);
         QVERIFY(!left.siblingAtColumn(3).data(Qt::ToolTipRole).toString().contains(u"<b>soon"_s));
         QCOMPARE(stage.headings(), QStringList{u"Date unknown"_s});
@@ -242,7 +242,7 @@ private slots:
                                    u"Within 90 day(s)"_s, u"Later"_s,           u"Date unknown"_s};
         QCOMPARE(stage.headings(), headings);
         const QModelIndex expired = stage.model.index(0, 0);
-        QCOMPARE(expired.data(models::GroupCountRole).toInt(), 2);
+        QCOMPARE(expired.data(tables::GroupCountRole).toInt(), 2);
         QCOMPARE(stage.model.groupKey(expired), u"overdue"_s);
         QCOMPARE(stage.model.index(0, 1, expired).data().toString(), u"older.se"_s);
         // Also sorted the other way round, and by another column.
@@ -319,7 +319,7 @@ private slots:
         const auto table = models::makeExpiryTable();
         table->setRows({domain(u"odd.se"_s, {}, Nearness::Unknown), domain(u"ten.se"_s, 10, Nearness::Soon),
                         domain(u"nine.se"_s, 9, Nearness::Soon), domain(u"past.se"_s, -100, Nearness::Overdue)});
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         const auto names = [&model] {
             QStringList shown;

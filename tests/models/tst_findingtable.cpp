@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
 #include "models/findingtable.h"
-#include "models/printed.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -10,9 +10,9 @@
 namespace tst_findingtable {
 
 using namespace Qt::StringLiterals;
-using insight::Finding;
-using insight::KnownFinding;
-using insight::Rule;
+using findings::Finding;
+using findings::KnownFinding;
+using findings::Rule;
 using models::FindingRow;
 using words::Tone;
 using Standing = FindingRow::Standing;
@@ -54,8 +54,8 @@ struct Stage
         model.sort(table->columnIndex("object"));
     }
 
-    std::unique_ptr<models::Table<FindingRow>> table = models::makeFindingTable();
-    models::ArrangedModel model;
+    std::unique_ptr<tables::Table<FindingRow>> table = models::makeFindingTable();
+    tables::ArrangedModel model;
     QAbstractItemModelTester tableTester{table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 };

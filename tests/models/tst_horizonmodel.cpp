@@ -9,7 +9,7 @@
 namespace tst_horizonmodel {
 
 using namespace Qt::StringLiterals;
-using insight::HorizonMonth;
+using ends::HorizonMonth;
 using models::HorizonModel;
 
 namespace {

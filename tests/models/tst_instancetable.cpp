@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
 #include "models/instancetable.h"
-#include "models/printed.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
@@ -42,11 +42,11 @@ class TestInstanceTable : public support::TestCase
     Q_OBJECT
 
 private:
-    static QStringList names(const models::ArrangedModel &model)
+    static QStringList names(const tables::ArrangedModel &model)
     {
         QStringList names;
         for (int row = 0; row < model.rowCount(); ++row)
-            names.append(model.index(row, 0).data(models::KeyRole).toString());
+            names.append(model.index(row, 0).data(tables::KeyRole).toString());
         return names;
     }
 
@@ -82,7 +82,7 @@ private slots:
                              "Alfa AB, Beta AB"_s});
         for (int column = 0; column < table->columnCount(); ++column) {
             const QByteArray id = table->columnId(column);
-            QCOMPARE(table->index(0, column).data(models::FixedFontRole).toBool(), id == "ip" || id == "ipv6");
+            QCOMPARE(table->index(0, column).data(tables::FixedFontRole).toBool(), id == "ip" || id == "ipv6");
             QCOMPARE(table->tone(0, column), words::Tone::Normal);
         }
     }
@@ -111,7 +111,7 @@ private slots:
     {
         const auto table = models::makeInstanceTable();
         table->setRows({server(u"c1"_s, u"shop.example.se"_s), server(u"c2"_s, QString())});
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         model.setFilter(u"server:c1"_s);
         QCOMPARE(names(model), QStringList{u"c1"_s});
@@ -131,7 +131,7 @@ private slots:
         rows[1].instance.description = u"Web shop"_s;
         rows[1].instance.ip = u"192.0.2.7"_s;
         table->setRows(rows);
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         for (const auto &[typed, found] :
              {std::pair(u"description:"_s, u"c1"_s), std::pair(u"-description:"_s, u"c2"_s),
@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(table->toolTip(0, 0), u"räksmörgås.se\nxn--rksmrgs-5wao1o.se"_s);
         QCOMPARE(table->text(1, 0), u"xn--80ak6aa92e.com"_s);
         QCOMPARE(table->text(2, 0), u"xn--80ak6aa92e.com"_s);
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         for (const QString &typed : {u"räksmörgås.se."_s, u"xn--rksmrgs-5wao1o.se"_s, u"server:c1"_s}) {
             model.setFilter(typed);
@@ -182,7 +182,7 @@ private slots:
         rows[2].instance.description = u"B"_s;
         rows[3].instance.description = u"A"_s;
         table->setRows(rows);
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         const auto order = [&](const QByteArray &id, Qt::SortOrder direction) {
             model.sort(table->columnIndex(id), direction);
@@ -211,7 +211,7 @@ private slots:
     {
         const auto table = models::makeInstanceTable();
         table->setRows({server(u"c1"_s, QString())});
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         Brackets language;
         QCoreApplication::installTranslator(&language);

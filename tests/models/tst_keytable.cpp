@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
 #include "models/assignedcolumn.h"
 #include "models/keytable.h"
-#include "models/printed.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -38,7 +38,7 @@ api::SshKey key(qint64 id, const QString &comment, const QString &publicKey, con
     return key;
 }
 
-QStringList column(const models::ArrangedModel &model, int column)
+QStringList column(const tables::ArrangedModel &model, int column)
 {
     QStringList texts;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -143,7 +143,7 @@ void TestKeyTable::showsCertificates()
     QCOMPARE(table->tone(0, fingerprintAt), words::Tone::Normal);
     QVERIFY(
         table->toolTip(0, typeAt).startsWith(u"Ed25519 certificate, 256 bits\nssh-ed25519-cert-v01@openssh.com\n"_s));
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     model.sort(typeAt);
     QCOMPARE(column(model, 0), (QStringList{u"plain"_s, u"signed"_s, u"token"_s}));
@@ -172,7 +172,7 @@ void TestKeyTable::sortsTypesByAlgorithmThenBits()
         keys.append(key(keys.size(), QString::fromLatin1(name), fixture(name)));
     keys.append(key(90, u"bad"_s, u"x y"_s));
     table->setRows(rows(keys));
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     model.sort(typeAt);
     const QStringList up{u"dsa"_s,  u"ecdsa256"_s, u"ecdsa521"_s, u"skec"_s, u"ed25519"_s,
@@ -189,7 +189,7 @@ void TestKeyTable::finds()
     const auto table = models::makeKeyTable(KeysOf::Server);
     table->setRows(rows({key(1, u"linnea@laptop"_s, fixture("ed25519")), key(2, u"big"_s, fixture("rsa4096")),
                          key(3, u"bad"_s, u"x y"_s)}));
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     const auto found = [&model](const QString &filter) {
         model.setFilter(filter);
@@ -246,7 +246,7 @@ void TestKeyTable::tellsWhatIsAssigned()
     models::keepAssigned(all, [](const models::KeyRow &row) { return row.key.id; });
     const auto table = models::makeKeyTable(KeysOf::Server);
     table->setRows(all);
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     model.sort(table->columnIndex("state"));
     QCOMPARE(column(model, 0), (QStringList{u"b"_s, u"c"_s, u"a"_s}));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
 #include "models/domaintable.h"
 #include "models/gonenotetable.h"
 #include "models/instancetable.h"
 #include "models/usertable.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -46,11 +46,11 @@ std::unique_ptr<Table> filled(std::unique_ptr<Table> table, RowOf rowOf)
     return table;
 }
 
-QStringList keys(const models::ArrangedModel &model)
+QStringList keys(const tables::ArrangedModel &model)
 {
     QStringList keys;
     for (int row = 0; row < model.rowCount(); ++row)
-        keys += model.index(row, 0).data(models::KeyRole).toString();
+        keys += model.index(row, 0).data(tables::KeyRole).toString();
     return keys;
 }
 
@@ -95,11 +95,11 @@ void checkColumns(const Table &table)
     QCOMPARE(table.text(0, tag), u"prod, Flytta snart"_s);
     QCOMPARE(table.text(0, note), u"Ring först\nAnna"_s);
     QCOMPARE(table.index(0, note).data().toString(), u"Ring först Anna"_s);
-    QCOMPARE(table.index(0, note).data(models::ValueRole).toString(), u"Ring först\nAnna"_s);
+    QCOMPARE(table.index(0, note).data(tables::ValueRole).toString(), u"Ring först\nAnna"_s);
     QCOMPARE(table.text(2, note), QString());
 }
 
-void checkFinding(models::ArrangedModel &model)
+void checkFinding(tables::ArrangedModel &model)
 {
     const QString a = u"a"_s;
     const QString b = u"b"_s;
@@ -123,9 +123,9 @@ void checkFinding(models::ArrangedModel &model)
     model.setFilter(QString());
 }
 
-void checkOrder(models::ArrangedModel &model)
+void checkOrder(tables::ArrangedModel &model)
 {
-    const models::TableModel &table = *model.table();
+    const tables::TableModel &table = *model.table();
     model.sort(table.columnIndex("favourite"));
     QCOMPARE(keys(model).constFirst(), u"a"_s);
     model.sort(table.columnIndex("favourite"), Qt::DescendingOrder);
@@ -143,7 +143,7 @@ void checkAll(std::unique_ptr<Table> made, RowOf rowOf)
     QAbstractItemModelTester tester(made.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     const std::unique_ptr<Table> table = filled(std::move(made), rowOf);
     checkColumns(*table);
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     model.sort(0);
     checkFinding(model);
@@ -184,7 +184,7 @@ void TestNoteColumns::swedishFields()
     Swedish swedish;
     QCoreApplication::installTranslator(&swedish);
     const auto table = filled(models::makeDomainTable({}, models::NoteColumns::All), domain);
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     model.sort(0);
     for (const QString &typed : {u"anteckning:anna"_s, u"etikett:prod"_s, u"etiketter:prod"_s, u"note:anna"_s,
@@ -210,7 +210,7 @@ void TestNoteColumns::gone()
     const auto names = models::makeGoneNoteTable(models::NotesOf::Domains);
     names->setRows({{u"xn--rksmrgs-5wao1o.se"_s, u"räksmörgås.se"_s, quiet, written}});
     QCOMPARE(names->text(0, 0), u"räksmörgås.se"_s);
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(names.get());
     model.setFilter(u"xn--rks"_s);
     QCOMPARE(model.rowCount(), 1);

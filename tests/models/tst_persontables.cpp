@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
 #include "models/persontables.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -94,7 +94,7 @@ void TestPersonTables::textIsText()
 void TestPersonTables::sortsYesFirst()
 {
     const auto table = models::makePersonServerTable();
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     const QAbstractItemModelTester tester(&model);
     model.setTable(table.get());
     table->setRows(
@@ -109,7 +109,7 @@ void TestPersonTables::sortsYesFirst()
 void TestPersonTables::foundByNameAndCustomer()
 {
     const auto table = models::makePersonServerTable();
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     table->setRows({server(u"c1"_s, u"a.se"_s, false, true), server(u"c2"_s, u"b.se"_s, true, false)});
     model.setFilter(u"c2 ortagard"_s);
@@ -120,7 +120,7 @@ void TestPersonTables::foundByNameAndCustomer()
 void TestPersonTables::manyRows()
 {
     const auto table = models::makePersonServerTable();
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     QList<PersonServer> rows;
     for (int i = 0; i < 5000; ++i)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
-#include "models/printed.h"
 #include "models/recordtable.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -29,7 +29,7 @@ private:
         return record;
     }
 
-    static QStringList contents(const models::ArrangedModel &model)
+    static QStringList contents(const tables::ArrangedModel &model)
     {
         QStringList contents;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -64,7 +64,7 @@ private slots:
         const auto table = models::makeRecordTable();
         table->setRows({record(u"A"_s, u"a"_s, u"192.0.2.10"_s, 900), record(u"A"_s, u"b"_s, u"192.0.2.9"_s, 86400),
                         record(u"CNAME"_s, u"c"_s, u"a.example.se"_s), record(u"AAAA"_s, u"d"_s, u"2b53::1"_s, 3600)});
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         model.sort(2);
         QCOMPARE(contents(model), (QStringList{u"192.0.2.9"_s, u"192.0.2.10"_s, u"2b53::1"_s, u"a.example.se"_s}));
@@ -83,7 +83,7 @@ private slots:
                         record(u"A"_s, u"web2"_s, u"10.0.0.10"_s), record(u"A"_s, u"Web1"_s, u"4"_s),
                         record(u"A"_s, u"åre"_s, u"5"_s), record(u"A"_s, u"web2"_s, u"10.0.0.9"_s),
                         record(u"MX"_s, u"example.se"_s, u"a.mail.se"_s, {}, 5)});
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         model.sort(0);
         const QStringList ofA{u"4"_s, u"10.0.0.9"_s, u"10.0.0.10"_s, u"2"_s, u"5"_s};
@@ -112,7 +112,7 @@ private slots:
         const auto table = models::makeRecordTable();
         table->setRows({record(u"TXT"_s, u"a._domainkey.example.se"_s, u"\"%1\" \"%2\""_s.arg(start, end)),
                         record(u"TXT"_s, u"b._domainkey.example.se"_s, u"\"v=DKIM1; p=%1\""_s.arg(end))});
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         for (const QString &typed :
              {start + end, u"content:\""_s + start + end + u'"', u"kqhki"_s, u"\"%1\" \"%2\""_s.arg(start, end)}) {
@@ -129,7 +129,7 @@ private slots:
         const auto table = models::makeRecordTable();
         table->setRows({record(u"CNAME"_s, u"www.xn--80ak6aa92e.com"_s, u"web.example.se"_s),
                         record(u"CNAME"_s, u"ftp.example.se"_s, u"web.example.se.example.com."_s)});
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         const auto found = [&model](const QString &typed) {
             model.setFilter(typed);
@@ -154,7 +154,7 @@ private slots:
                         record(u"MX"_s, u"b.example.se"_s, u"10 xn--rksmrgs-5wao1o.se"_s),
                         record(u"TXT"_s, u"c.example.se"_s, u"\"v=spf1 -all\""_s),
                         record(u"CAA"_s, u"d.example.se"_s, u"0 issue x"_s)});
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         const auto found = [&](const QString &typed) {
             model.setFilter(typed);

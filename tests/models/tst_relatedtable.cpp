@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/account.h"
-#include "models/printed.h"
 #include "models/relatedtable.h"
 #include "support/testcase.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
-#include "models/printed.h"
 #include "models/requesttable.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -40,11 +40,11 @@ private:
         return made;
     }
 
-    static QStringList keys(const models::ArrangedModel &model)
+    static QStringList keys(const tables::ArrangedModel &model)
     {
         QStringList keys;
         for (int row = 0; row < model.rowCount(); ++row)
-            keys.append(model.index(row, 0).data(models::KeyRole).toString());
+            keys.append(model.index(row, 0).data(tables::KeyRole).toString());
         return keys;
     }
 
@@ -128,7 +128,7 @@ private slots:
         last.status = 0;
         last.duration = 99ms;
         table->setRows({note(9), slow, last});
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         const auto sorted = [&](const char *column, Qt::SortOrder order) {
             model.sort(table->columnIndex(column), order);
@@ -145,7 +145,7 @@ private slots:
         const auto table = models::makeRequestTable(&TestRequestTable::day);
         table->setRows({note(1, u"/domain/xn--rksmrgs-5wao1o.se/"_s), failed(2, Error::Kind::NotFound),
                         note(3, u"/instance/?page=2"_s)});
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         const auto found = [&](const QString &typed) {
             model.setFilter(typed);
@@ -172,7 +172,7 @@ private slots:
     void aRingThatGoesOnIsCheap()
     {
         const auto table = models::makeRequestTable(&TestRequestTable::day);
-        models::ArrangedModel model;
+        tables::ArrangedModel model;
         model.setTable(table.get());
         QAbstractItemModelTester own(table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/arrangedmodel.h"
-#include "models/printed.h"
 #include "models/usertable.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
+#include "tables/printed.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -72,7 +72,7 @@ void TestUserTable::saysWhatHoldsInWords()
     QCOMPARE(table->toolTip(0, 5), QString());
     QCOMPARE(table->text(1, 5), u"Always"_s);
     QCOMPARE(table->toolTip(1, 5), u"Always notified of problems on the customer's servers."_s);
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     model.sort(5);
     QCOMPARE(model.index(0, 0).data().toString(), u"b"_s);
@@ -82,7 +82,7 @@ void TestUserTable::findsTelephonesByTheirDigits()
 {
     const auto table = models::makeUserTable();
     table->setRows({user(1, u"a"_s, u"070-174 06 05"_s), user(2, u"b"_s, u"+46 (0)8 123 500 50"_s)});
-    models::ArrangedModel model;
+    tables::ArrangedModel model;
     model.setTable(table.get());
     model.setFilter(u"0701740605"_s);
     QCOMPARE(model.rowCount(), 1);

@@ -9,10 +9,10 @@
 namespace tst_findingtext {
 
 using namespace Qt::StringLiterals;
-using insight::Finding;
+using findings::Finding;
+using findings::Rule;
+using findings::ShownFinding;
 using insight::ObjectKind;
-using insight::Rule;
-using insight::ShownFinding;
 using words::FindingText;
 
 namespace {
@@ -49,7 +49,7 @@ void TestFindingText::allRulesInBothLanguages()
     for (const QString &code : {u"en"_s, u"sv"_s}) {
         language.use(code);
         QSet<QString> kinds;
-        for (const insight::RuleInfo &info : insight::ruleInfos()) {
+        for (const findings::RuleInfo &info : findings::ruleInfos()) {
             const QString kind = FindingText::kind(info.rule);
             QVERIFY2(!kinds.contains(kind), qPrintable(kind));
             kinds.insert(kind);

@@ -30,7 +30,7 @@ constexpr int leastDetails = 250;
 /// Whether a key on the server belongs to nobody who has access to it.
 bool isToLookAt(const AccessDetails::Cell &cell)
 {
-    return cell.signs.testFlag(GrantSign::Key) && cell.kind != AxisKind::DeployKey &&
+    return cell.signs.testFlag(GrantSign::Key) && cell.kind != AxisKind::DeployKey && cell.kind != AxisKind::Company &&
            !(cell.signs & (GrantSign::Access | GrantSign::Always));
 }
 
@@ -79,9 +79,13 @@ void AccessDetails::showCell(const Cell &cell)
     m_ui->server->setText(cell.server);
     QString what = cell.kind == AxisKind::Person ? AccessText::signs(cell.signs) : AccessText::keySigns(cell.signs);
     what.replace(0, 1, what.left(1).toUpper());
+    if (cell.kind == AxisKind::Company)
+        what = cell.what;
     QList<DetailRow> facts{
         {tr("Access"), what, false, isToLookAt(cell) ? words::Tone::Warning : words::Tone::Normal},
-        {cell.kind == AxisKind::Person ? tr("Person") : tr("Key"), cell.holder},
+        cell.kind == AxisKind::Company
+            ? DetailRow{tr("With access"), cell.members.join(u'\n')}
+            : DetailRow{cell.kind == AxisKind::Person ? tr("Person") : tr("Key"), cell.holder},
         {tr("Company"), cell.companies},
         {tr("Server"), cell.server == cell.serverName ? cell.server : u"%1 (%2)"_s.arg(cell.server, cell.serverName)},
         {tr("Customer"), cell.customers}};

@@ -35,6 +35,9 @@ public:
         QString serverName;
         QString customers;
         insight::GrantSigns signs;
+        /// Of a company, in words, and who of it has access.
+        QString what = {};
+        QStringList members = {};
         /// Null where nothing is granted.
         const models::GrantRow *grant = nullptr;
     };

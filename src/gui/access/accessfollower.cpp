@@ -35,6 +35,7 @@ std::shared_ptr<const AccessShown> shownOf(const models::AccessQuestion &questio
     }
     shown->rows = models::accessRows(*shown->values);
     shown->columns = models::accessColumns(*shown->values);
+    shown->companies = models::accessCompanies(*shown->values);
     return shown;
 }
 

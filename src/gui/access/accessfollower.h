@@ -30,6 +30,7 @@ struct AccessShown
     /// Of the matrix.
     QList<models::AxisRow> rows;
     QList<models::AxisRow> columns;
+    QList<models::AxisRow> companies;
 };
 
 /// Who has access to what, kept up with the account. Changes that come close together are taken together, others than

@@ -4,6 +4,7 @@
 #include "gui/kit/buttons.h"
 #include "gui/kit/quickfilters.h"
 #include "gui/lists/grouptree.h"
+#include "gui/pages/customerlinks.h"
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
 #include "inventory/unread.h"
@@ -118,12 +119,12 @@ QString AccessPage::amount(int count) const
 
 QList<QAction *> AccessPage::ownActions() const
 {
-    return {m_goToPerson, m_goToServer, nullptr, m_report, nullptr, m_expand, m_collapse};
+    return rowActions() + QList<QAction *>{nullptr, m_report, nullptr, m_expand, m_collapse};
 }
 
 QList<QAction *> AccessPage::rowActions() const
 {
-    return {m_goToPerson, m_goToServer};
+    return QList<QAction *>{m_goToPerson, m_goToServer} + m_customers->actions();
 }
 
 int AccessPage::count() const
@@ -252,6 +253,8 @@ void AccessPage::setUpActions()
         if (const Looked at = looked(); !at.server.isEmpty())
             Q_EMIT wanted({u"servers"_s, at.server, {}});
     });
+    m_customers = new CustomerLinks(this);
+    connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
     m_report = addOwnAction([this] { askReport(); });
     m_expand = addOwnAction([this] { groups().openAll(); });
     m_collapse = addOwnAction([this] { groups().closeAll(); });
@@ -265,6 +268,7 @@ void AccessPage::retranslate()
     m_ui->tabs->setTabText(1, tr("List"));
     m_goToPerson->setText(tr("Go to person"));
     m_goToServer->setText(tr("Go to server"));
+    m_customers->retranslate();
     m_report->setText(tr("Export as a report…"));
     m_expand->setText(tr("Expand all groups"));
     m_collapse->setText(tr("Collapse all groups"));
@@ -278,7 +282,7 @@ void AccessPage::showRows()
     const std::shared_ptr<const AccessShown> shown = m_follower.shown();
     if (!shown)
         return;
-    m_ui->matrix->setValues(shown->values, shown->rows, shown->columns);
+    m_ui->matrix->setValues(shown->values, shown->rows, shown->columns, shown->companies);
     if (isVisible())
         m_ui->matrix->selectFirst();
     m_isListBehind = true;
@@ -352,11 +356,20 @@ void AccessPage::showDetails()
     const QString whyNot = isMatrix() ? QString() : whyNotOne();
     allow(*m_goToPerson, !personPlace(at).isEmpty(), whyNot);
     allow(*m_goToServer, !at.server.isEmpty(), whyNot);
+    QStringList customers;
+    if (const api::InstanceDetail *detail = m_inventory.instanceDetail(at.server)) {
+        for (const api::Customer &customer : detail->customers)
+            customers.append(customer.name);
+    }
+    customers.removeAll(QString());
+    m_customers->setCustomers(customers, whyNot);
     allow(*m_report, isMatrix() ? shown && !shown->grants.isEmpty() : model().shownCount() > 0, {});
     if (!values || at.server.isEmpty()) {
         m_ui->details->showNothing(!state().hasValues() ? QString() : isMatrix() ? words().none : absence());
         return;
     }
+    if (at.holder.kind == insight::ObjectKind::Customer)
+        return showCompany(at.server, customers);
     const qsizetype row = values->matrix.rows().indexOf(at.holder);
     const qsizetype column = values->matrix.columns().indexOf(at.server);
     if (row < 0 || column < 0)
@@ -377,11 +390,6 @@ void AccessPage::showDetails()
         if (cell.grant->grant.how == insight::Grant::How::DeployKey)
             cell.kind = AxisRow::Kind::DeployKey;
     }
-    const api::InstanceDetail *detail = m_inventory.instanceDetail(at.server);
-    QStringList customers;
-    for (const api::Customer &customer : detail ? detail->customers : QList<api::Customer>())
-        customers.append(customer.name);
-    customers.removeAll(QString());
     cell.customers = customers.join(u", "_s);
     m_ui->details->showCell(cell);
 }

@@ -14,6 +14,8 @@ class AccessPage;
 
 namespace gui {
 
+class CustomerLinks;
+
 /// Who has access to which servers: people and keys × servers as a matrix, and the grants as a list. A row's key is
 /// models::accessKey(), of the cells of the matrix too; its details are those of the cell or row that is looked at.
 class AccessPage final : public ListPage
@@ -82,17 +84,20 @@ private:
     /// What is looked at, in the matrix or in the list; nothing for none.
     Looked looked() const;
     QString personPlace(const Looked &looked) const;
+    /// The company whose row is looked at, and one server.
+    void showCompany(const QString &server, const QStringList &customers);
     void askReport();
     bool isShown(const models::GrantRow &row) const;
 
     inventory::Inventory &m_inventory;
     AccessFollower m_follower;
     std::unique_ptr<Ui::AccessPage> m_ui;
-    models::Table<models::GrantRow> &m_table;
+    tables::Table<models::GrantRow> &m_table;
     QTreeView *m_view;
     bool m_isListBehind = false;
     QAction *m_goToPerson = nullptr;
     QAction *m_goToServer = nullptr;
+    CustomerLinks *m_customers = nullptr;
     QAction *m_report = nullptr;
     QAction *m_expand = nullptr;
     QAction *m_collapse = nullptr;

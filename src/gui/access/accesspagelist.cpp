@@ -158,9 +158,31 @@ void AccessPage::narrow()
 /// Whether the matrix shows the cell of that grant.
 bool AccessPage::isShown(const GrantRow &row) const
 {
-    return m_ui->matrix->matrix()
-        .indexOf(models::accessKey(models::accessHolder(row.grant), row.grant.server))
-        .isValid();
+    const models::AccessMatrix &matrix = m_ui->matrix->matrix();
+    const auto hasCell = [&](const insight::Object &holder) {
+        return matrix.indexOf(models::accessKey(holder, row.grant.server)).isValid();
+    };
+    return hasCell(models::accessHolder(row.grant)) ||
+           std::any_of(row.grant.companies.cbegin(), row.grant.companies.cend(),
+                       [&](const QString &company) { return hasCell(insight::customerObject(company)); });
+}
+
+void AccessPage::showCompany(const QString &server, const QStringList &customers)
+{
+    const models::AccessMatrix &matrix = m_ui->matrix->matrix();
+    const int row = m_ui->matrix->currentRow();
+    const int column = m_ui->matrix->currentColumn();
+    AccessDetails::Cell cell;
+    cell.kind = models::AxisRow::Kind::Company;
+    cell.holder = cell.companies = matrix.rowAt(row).name;
+    cell.server = matrix.columnAt(column).name;
+    cell.serverName = server;
+    cell.customers = customers.join(u", "_s);
+    cell.signs = matrix.signsAt(row, column);
+    cell.what = matrix.textAt(row, column);
+    for (const insight::Object &member : matrix.membersWithAccess(row, column))
+        cell.members.append(models::accessName(m_follower.shown()->values->directory, member));
+    m_ui->details->showCell(cell);
 }
 
 exchange::AccessReport AccessPage::report() const

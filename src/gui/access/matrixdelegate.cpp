@@ -5,7 +5,7 @@
 #include "gui/look/fonts.h"
 #include "gui/look/measures.h"
 #include "models/accessmatrix.h"
-#include "models/roles.h"
+#include "tables/roles.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -100,7 +100,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
     painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()), colours.line);
     const auto signs = GrantSigns::fromInt(index.data(models::AccessMatrix::SignsRole).toInt());
-    paintSigns(*painter, option.rect, signs, option.palette, index.data(models::ToneRole).value<words::Tone>());
+    paintSigns(*painter, option.rect, signs, option.palette, index.data(tables::ToneRole).value<words::Tone>());
     if (!isCurrent)
         return;
     painter->save();

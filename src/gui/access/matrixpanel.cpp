@@ -23,6 +23,7 @@ namespace {
 
 const QString peopleChip = u"people"_s;
 const QString keysChip = u"keys"_s;
+const QString companiesChip = u"companies"_s;
 
 } // namespace
 
@@ -46,8 +47,8 @@ MatrixPanel::MatrixPanel(QWidget *parent)
         m_ui->rows->takeFocus();
     });
     connect(m_ui->kinds, &QuickFilters::chosenChanged, this, &MatrixPanel::narrow);
-    for (const models::ArrangedModel *axis : {&m_matrix.rowAxis(), &m_matrix.columnAxis()})
-        connect(axis, &models::ArrangedModel::countsChanged, this, &MatrixPanel::countsChanged);
+    for (const tables::ArrangedModel *axis : {&m_matrix.rowAxis(), &m_matrix.columnAxis()})
+        connect(axis, &tables::ArrangedModel::countsChanged, this, &MatrixPanel::countsChanged);
     retranslate();
 }
 
@@ -83,12 +84,21 @@ void MatrixPanel::setUpView()
 }
 
 void MatrixPanel::setValues(const models::SharedAccess &values, const QList<AxisRow> &rows,
-                            const QList<AxisRow> &columns)
+                            const QList<AxisRow> &columns, const QList<AxisRow> &companies)
 {
-    m_matrix.setValues(values, rows, columns);
+    m_values = values;
+    m_rows = rows;
+    m_columns = columns;
+    m_companies = companies;
+    fill();
     showChips();
     if (!m_wanted.isEmpty())
         select(m_wanted);
+}
+
+void MatrixPanel::fill()
+{
+    m_matrix.setValues(m_values, m_showsCompanies ? m_companies : m_rows, m_columns);
 }
 
 void MatrixPanel::setSources(const QList<ListPane::Source> &sources)
@@ -152,8 +162,9 @@ void MatrixPanel::selectFirst()
 
 QString MatrixPanel::countText() const
 {
-    return tr("%1 × %2").arg(tr("%Ln people and keys", nullptr, m_matrix.rowCount()),
-                             tr("%Ln server(s)", nullptr, m_matrix.columnCount()));
+    const QString rows = m_showsCompanies ? tr("%Ln company(ies)", nullptr, m_matrix.rowCount())
+                                          : tr("%Ln people and keys", nullptr, m_matrix.rowCount());
+    return tr("%1 × %2").arg(rows, tr("%Ln server(s)", nullptr, m_matrix.columnCount()));
 }
 
 bool MatrixPanel::isFiltered() const
@@ -170,7 +181,7 @@ void MatrixPanel::clearFilters()
 
 void MatrixPanel::showChips()
 {
-    const QList<AxisRow> &rows = m_matrix.rowTable().rows();
+    const QList<AxisRow> &rows = m_rows;
     const auto keys =
         static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const AxisRow &row) { return row.isKey(); }));
     const auto chip = [this](const std::optional<QString> &value, const QString &text, int count) {
@@ -179,13 +190,18 @@ void MatrixPanel::showChips()
     };
     const auto all = static_cast<int>(rows.size());
     m_ui->kinds->setChips({chip(std::nullopt, tr("All"), all), chip(peopleChip, tr("People"), all - keys),
-                           chip(keysChip, tr("Other keys"), keys)});
+                           chip(keysChip, tr("Other keys"), keys),
+                           chip(companiesChip, tr("Companies"), static_cast<int>(m_companies.size()))});
 }
 
 void MatrixPanel::narrow()
 {
     const std::optional<QString> kind = m_ui->kinds->chosen();
-    if (!kind)
+    if (const bool showsCompanies = kind == companiesChip; m_showsCompanies != showsCompanies) {
+        m_showsCompanies = showsCompanies;
+        fill();
+    }
+    if (!kind || m_showsCompanies)
         m_matrix.rowAxis().setNarrowing({});
     else
         m_matrix.rowAxis().setNarrowing([table = &m_matrix.rowTable(), keys = *kind == keysChip](int row) {

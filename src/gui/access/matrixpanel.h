@@ -29,8 +29,9 @@ public:
     explicit MatrixPanel(QWidget *parent = nullptr);
     ~MatrixPanel() override;
 
+    /// Beside people and keys it can have the companies as its rows.
     void setValues(const models::SharedAccess &values, const QList<models::AxisRow> &rows,
-                   const QList<models::AxisRow> &columns);
+                   const QList<models::AxisRow> &columns, const QList<models::AxisRow> &companies);
     void setSources(const QList<ListPane::Source> &sources);
     /// What its context menu has.
     void setActions(const QList<QAction *> &actions);
@@ -68,6 +69,7 @@ private:
     void retranslate();
     void showChips();
     void narrow();
+    void fill();
     void clearFilters();
     void fit();
 
@@ -76,6 +78,11 @@ private:
     QTableView *m_view;
     MatrixHeader *m_rowHeader;
     MatrixHeader *m_columnHeader;
+    models::SharedAccess m_values;
+    QList<models::AxisRow> m_rows;
+    QList<models::AxisRow> m_columns;
+    QList<models::AxisRow> m_companies;
+    bool m_showsCompanies = false;
     /// What is to be looked at when it comes.
     QString m_wanted;
 };

@@ -63,7 +63,7 @@ private:
     inventory::History *m_history;
     inventory::Inventory &m_inventory;
     std::unique_ptr<Ui::ChangesPage> m_ui;
-    models::Table<models::ChangeRow> &m_table;
+    tables::Table<models::ChangeRow> &m_table;
     QTreeView *m_view;
     ChangeActions *m_actions;
     QAction *m_copyBefore = nullptr;

@@ -2,7 +2,7 @@
 #include "gui/changes/undodialog.h"
 
 #include "gui/lists/views.h"
-#include "models/arrangedmodel.h"
+#include "tables/arrangedmodel.h"
 #include "ui_undodialog.h"
 #include "words/changefield.h"
 #include "words/savetext.h"
@@ -36,7 +36,7 @@ UndoDialog::UndoDialog(const QList<store::Edit> &edits, NameOf nameOf, QWidget *
     , m_edits(edits)
     , m_nameOf(std::move(nameOf))
     , m_table(models::makeUndoTable())
-    , m_model(std::make_unique<models::ArrangedModel>())
+    , m_model(std::make_unique<tables::ArrangedModel>())
 {
     m_ui->setupUi(this);
     m_ui->undo->setProperty("primary", true);

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 }
 
@@ -48,8 +48,8 @@ private:
     std::unique_ptr<Ui::UndoDialog> m_ui;
     QList<store::Edit> m_edits;
     NameOf m_nameOf;
-    std::unique_ptr<models::Table<models::UndoRow>> m_table;
-    std::unique_ptr<models::ArrangedModel> m_model;
+    std::unique_ptr<tables::Table<models::UndoRow>> m_table;
+    std::unique_ptr<tables::ArrangedModel> m_model;
     inventory::History::UndoneList m_results;
     bool m_isAsked = false;
 };

@@ -8,6 +8,7 @@
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
+#include "gui/pages/customerlinks.h"
 #include "inventory/inventory.h"
 #include "ui_allrecordspanel.h"
 
@@ -39,6 +40,7 @@ AllRecordsPanel::AllRecordsPanel(QWidget *parent)
     , m_view(new QTableView(this))
     , m_goToDomain(new QAction(this))
     , m_goToServer(new QAction(this))
+    , m_customers(new CustomerLinks(this))
 {
     m_ui->setupUi(this);
     m_ui->count->setTone(words::Tone::Muted);
@@ -62,7 +64,7 @@ AllRecordsPanel::AllRecordsPanel(QWidget *parent)
         m_ui->types->reset();
         m_ui->filter->clear();
     });
-    connect(&m_model, &models::ArrangedModel::countsChanged, this, &AllRecordsPanel::showCount);
+    connect(&m_model, &tables::ArrangedModel::countsChanged, this, &AllRecordsPanel::showCount);
     setUpActions();
     retranslate();
 }
@@ -79,6 +81,7 @@ void AllRecordsPanel::setUpActions()
         if (const DomainRecord *row = looked(); row && !row->servers.isEmpty())
             Q_EMIT wanted({u"servers"_s, row->servers.constFirst().name, {}});
     });
+    connect(m_customers, &CustomerLinks::wanted, this, &AllRecordsPanel::wanted);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AllRecordsPanel::enableActions);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         (index.column() == RecordServer && m_goToServer->isEnabled() ? m_goToServer : m_goToDomain)->trigger();
@@ -102,7 +105,7 @@ void AllRecordsPanel::setUp(inventory::Inventory &inventory, const insight::Inde
 void AllRecordsPanel::setUpTools(settings::Settings &settings)
 {
     auto *tools = new TableTools(*m_view, m_model, u"all-records"_s, settings, this);
-    tools->offer([this] { return QList<QAction *>{m_goToDomain, m_goToServer}; });
+    tools->offer([this] { return QList<QAction *>{m_goToDomain, m_goToServer} + m_customers->actions(); });
     const auto now = [this, tools] {
         return SavedFilter{.name = {},
                            .text = m_ui->filter->text(),
@@ -153,6 +156,7 @@ void AllRecordsPanel::enableActions()
     const DomainRecord *row = looked();
     allow(*m_goToDomain, row, {});
     allow(*m_goToServer, row && !row->servers.isEmpty(), {});
+    m_customers->setCustomers(row ? row->customers : QStringList(), {});
 }
 
 void AllRecordsPanel::changeEvent(QEvent *event)
@@ -191,6 +195,7 @@ void AllRecordsPanel::retranslate()
     });
     m_goToDomain->setText(tr("Go to domain"));
     m_goToServer->setText(tr("Go to server"));
+    m_customers->retranslate();
     showTypes();
     showCount();
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/allrecordtable.h"
-#include "models/arrangedmodel.h"
 #include "settings/place.h"
+#include "tables/arrangedmodel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,6 +32,7 @@ class AllRecordsPanel;
 namespace gui {
 
 class AllRecords;
+class CustomerLinks;
 class FilterBox;
 
 /// The DNS records of all domains as one table, narrowed by type and by text; each leads to its domain and to the
@@ -78,11 +79,12 @@ private:
     const models::DomainRecord *looked() const;
 
     std::unique_ptr<Ui::AllRecordsPanel> m_ui;
-    std::unique_ptr<models::Table<models::DomainRecord>> m_table;
-    models::ArrangedModel m_model;
+    std::unique_ptr<tables::Table<models::DomainRecord>> m_table;
+    tables::ArrangedModel m_model;
     QTableView *m_view;
     QAction *m_goToDomain;
     QAction *m_goToServer;
+    CustomerLinks *m_customers;
     inventory::Inventory *m_inventory = nullptr;
     AllRecords *m_records = nullptr;
     /// What the table is to have; very many rows are shown in several turns of the event loop.

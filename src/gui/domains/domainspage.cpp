@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/domains/domainspage.h"
 
+#include "gui/domains/domainmail.h"
 #include "gui/kit/buttons.h"
+#include "gui/kit/quickfilters.h"
+#include "gui/pages/customerlinks.h"
 #include "gui/pages/pagenotes.h"
 #include "inventory/inventory.h"
 #include "inventory/notes.h"
@@ -10,7 +13,10 @@
 #include "ui_domainspage.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using inventory::Kind;
@@ -20,8 +26,17 @@ namespace gui {
 namespace {
 
 const QString leadsPart = u"leads"_s;
+const QString mailPart = u"mail"_s;
 const QString historyPart = u"history"_s;
 const QString allRecordsPart = u"all-records"_s;
+
+const QString elsewhereChip = u"elsewhere"_s;
+const QString unguardedChip = u"unguarded"_s;
+
+bool fitsMailChip(const models::DomainRow &row, const QString &chip)
+{
+    return chip == elsewhereChip ? insight::goesElsewhere(row.mail) : insight::lacksGuard(row.mail);
+}
 
 QString objectOf(const api::Domain &domain)
 {
@@ -39,15 +54,21 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &
     , m_table(own(models::makeDomainTable(
           [&settings](const api::Date &end) {
               const QDateTime now = QDateTime::currentDateTime();
-              return insight::nearness(end, settings.thresholds(), now, now.timeZone());
+              return ends::nearness(end, settings.thresholds(), now, now.timeZone());
           },
           notes ? models::NoteColumns::All : models::NoteColumns::None)))
+    , m_mail(new DomainMail(inventory, index, this))
+    , m_customers(new CustomerLinks(this))
     , m_copyName(addRowsCopyAction([this](int row) { return names::shownName(m_table.row(row).name); }))
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
     setUp({.id = u"domains"_s, .icon = u"domain"_s, .filter = m_ui->filter, .pane = m_ui->pane, .buttons = m_ui->tools},
-          *new QTableView(this), {.widths = {240, 240, 180, 120, 120}}, settings);
+          *new QTableView(this),
+          {.widths = {215, 190, 130, 100, 110, 140, 200, 100, 110, 120}, .hidden = {u"mx"_s, u"dkim"_s}}, settings);
+    connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
+    connect(m_mail, &DomainMail::renewed, this, &DomainsPage::renewRows);
+    connect(m_ui->chips, &QuickFilters::chosenChanged, this, &DomainsPage::narrow);
     m_ui->records->setSettings(settings);
     m_ui->allRecords->setUp(inventory, index, settings);
     connect(m_ui->allRecords, &AllRecordsPanel::wanted, this, &Page::wanted);
@@ -57,6 +78,8 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &
     connect(m_ui->records, &RecordsPanel::wanted, this, &Page::wanted);
     m_ui->leads->setUp(inventory, index, settings, u"domain-leads"_s);
     connect(m_ui->leads, &LeadsPanel::wanted, this, &Page::wanted);
+    m_ui->mail->setUp(inventory, index, settings);
+    connect(m_ui->mail, &MailPanel::wanted, this, &Page::wanted);
     m_ui->history->setUp(history, settings, u"domain-history"_s);
     connect(m_ui->history, &HistoryPanel::wanted, this, &Page::wanted);
     connect(m_ui->history, &HistoryPanel::counted, this, &DomainsPage::showTitles);
@@ -83,7 +106,7 @@ DomainsPage::~DomainsPage() = default;
 
 QList<QAction *> DomainsPage::ownActions() const
 {
-    return QList<QAction *>{m_copyName, nullptr} + m_notes->actions();
+    return m_customers->actions() + QList<QAction *>{nullptr, m_copyName, nullptr} + m_notes->actions();
 }
 
 ListPage::Words DomainsPage::words() const
@@ -129,13 +152,14 @@ QString DomainsPage::countText() const
 
 QStringList DomainsPage::parts() const
 {
-    return {leadsPart, historyPart, allRecordsPart};
+    return {leadsPart, mailPart, historyPart, allRecordsPart};
 }
 
 settings::Place DomainsPage::place() const
 {
     const QWidget *shown = m_ui->tabs->currentWidget();
     const QString part = shown == m_ui->leads        ? leadsPart
+                         : shown == m_ui->mail       ? mailPart
                          : shown == m_ui->history    ? historyPart
                          : shown == m_ui->allRecords ? allRecordsPart
                                                      : QString();
@@ -147,6 +171,8 @@ void DomainsPage::goTo(const settings::Place &place)
     QWidget *part = m_ui->records;
     if (place.part == leadsPart)
         part = m_ui->leads;
+    else if (place.part == mailPart)
+        part = m_ui->mail;
     else if (place.part == historyPart)
         part = m_ui->history;
     else if (place.part == allRecordsPart)
@@ -158,10 +184,14 @@ void DomainsPage::goTo(const settings::Place &place)
 void DomainsPage::showTitles()
 {
     const int count = m_ui->history->count();
-    m_ui->tabs->setTabText(0, tr("Records"));
-    m_ui->tabs->setTabText(1, tr("Leads to"));
-    m_ui->tabs->setTabText(2, count < 0 ? tr("History") : tr("History %1").arg(locale().toString(count)));
-    m_ui->tabs->setTabText(3, tr("All records"));
+    const auto name = [this](QWidget *part, const QString &title) {
+        m_ui->tabs->setTabText(m_ui->tabs->indexOf(part), title);
+    };
+    name(m_ui->records, tr("Records"));
+    name(m_ui->leads, tr("Leads to"));
+    name(m_ui->mail, tr("Email"));
+    name(m_ui->history, count < 0 ? tr("History") : tr("History %1").arg(locale().toString(count)));
+    name(m_ui->allRecords, tr("All records"));
 }
 
 void DomainsPage::retranslate()
@@ -169,6 +199,8 @@ void DomainsPage::retranslate()
     m_ui->tabs->tabBar()->setAccessibleName(tr("Parts of the domain"));
     showTitles();
     m_copyName->setText(tr("Copy domain name"));
+    m_customers->retranslate();
+    showChips();
 }
 
 void DomainsPage::showRows()
@@ -178,13 +210,94 @@ void DomainsPage::showRows()
     QList<models::DomainRow> rows;
     rows.reserve(domains.size());
     for (const api::Domain &domain : domains)
-        rows.append({domain, hasNotes ? m_notes->rowNote(objectOf(domain)) : models::RowNote()});
+        rows.append(
+            {domain, hasNotes ? m_notes->rowNote(objectOf(domain)) : models::RowNote(), m_mail->of(domain.name)});
     m_table.setRows(inPortions(std::move(rows)));
+    showChips();
+    // Rows that are there already may fit another chip than before.
+    if (m_ui->chips->chosen())
+        narrow();
+}
+
+void DomainsPage::showChips()
+{
+    const QList<models::DomainRow> &rows = m_table.rows();
+    const auto counted = [this](const std::optional<QString> &value, const QString &text, qsizetype count) {
+        const QString number = locale().toString(count);
+        return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, number), u"%1, %2"_s.arg(text, number)};
+    };
+    const auto chip = [&](const QString &value, const QString &text) {
+        return counted(value, text, std::count_if(rows.cbegin(), rows.cend(), [&value](const models::DomainRow &row) {
+                           return fitsMailChip(row, value);
+                       }));
+    };
+    m_ui->chips->setChips({counted(std::nullopt, tr("All"), rows.size()), chip(elsewhereChip, tr("Email elsewhere")),
+                           chip(unguardedChip, tr("SPF or DMARC missing"))});
+    m_ui->chips->setVisible(!rows.isEmpty());
+}
+
+void DomainsPage::narrow()
+{
+    const std::optional<QString> chosen = m_ui->chips->chosen();
+    if (!chosen)
+        model().setNarrowing({});
+    else
+        model().setNarrowing(
+            [table = &m_table, chip = *chosen](int row) { return fitsMailChip(table->row(row), chip); });
+}
+
+QList<QuickFilters *> DomainsPage::quickFilters() const
+{
+    return {m_ui->chips};
+}
+
+void DomainsPage::resetQuickFilters()
+{
+    m_ui->chips->reset();
+}
+
+bool DomainsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitTop();
+    return ListPage::event(event);
+}
+
+void DomainsPage::resizeEvent(QResizeEvent *event)
+{
+    ListPage::resizeEvent(event);
+    fitTop();
+}
+
+/// A splitter does not ask how high its parts must be in their width: large text needs several rows of chips.
+void DomainsPage::fitTop()
+{
+    const int high = m_ui->topLayout->minimumHeightForWidth(width());
+    if (m_ui->top->minimumHeight() != high)
+        m_ui->top->setMinimumHeight(high);
+}
+
+void DomainsPage::showEvent(QShowEvent *event)
+{
+    ListPage::showEvent(event);
+    m_mail->setWatched(true);
+}
+
+void DomainsPage::hideEvent(QHideEvent *event)
+{
+    ListPage::hideEvent(event);
+    m_mail->setWatched(false);
 }
 
 void DomainsPage::showDetails()
 {
     allow(*m_copyName, !selectedRows().isEmpty(), whyNotOne());
+    QStringList customers;
+    if (const int row = shownRow(); row >= 0) {
+        for (const api::Customer &customer : m_table.row(row).customers)
+            customers.append(customer.name);
+    }
+    m_customers->setCustomers(customers, whyNotOne());
     // Before the list has come, what was remembered may well be in it.
     const bool shown = shownRow() >= 0 || !state().hasValues();
     if (shown && !selected().isEmpty())
@@ -195,6 +308,7 @@ void DomainsPage::showDetails()
     // Its records stand beside it.
     m_ui->leads->showObject(name.isEmpty() ? insight::Object() : insight::domainObject(name),
                             insight::ObjectKind::Record);
+    m_ui->mail->showDomain(name);
     // A certificate goes by the name of its domain.
     m_ui->history->showObjects(name.isEmpty()
                                    ? QList<HistoryPanel::Object>()

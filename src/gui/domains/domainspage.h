@@ -21,10 +21,12 @@ class DomainsPage;
 
 namespace gui {
 
+class CustomerLinks;
+class DomainMail;
 class PageNotes;
 
-/// The domains as a table, and the records of the selected one, where it leads, and its history, or the records of all.
-/// A row's key is the domain's name (ASCII).
+/// The domains as a table, with their mail at a glance, and the records of the selected one, where it leads, its mail
+/// and its history, or the records of all. A row's key is the domain's name (ASCII).
 class DomainsPage final : public ListPage
 {
     Q_OBJECT
@@ -51,15 +53,26 @@ protected:
     void showDetails() override;
     QList<QAction *> ownActions() const override;
     inventory::Resource detail() const override;
+    QList<QuickFilters *> quickFilters() const override;
+    void resetQuickFilters() override;
     void retranslate() override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     bool isOfAll() const;
     void showTitles();
+    void showChips();
+    void narrow();
+    void fitTop();
 
     inventory::Inventory &m_inventory;
     std::unique_ptr<Ui::DomainsPage> m_ui;
-    models::Table<models::DomainRow> &m_table;
+    tables::Table<models::DomainRow> &m_table;
+    DomainMail *m_mail;
+    CustomerLinks *m_customers;
     QAction *m_copyName = nullptr;
     PageNotes *m_notes = nullptr;
 };

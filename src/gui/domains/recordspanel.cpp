@@ -63,7 +63,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
         m_ui->types->reset();
         m_ui->filter->clear();
     });
-    connect(&m_model, &models::ArrangedModel::countsChanged, this, &RecordsPanel::showCount);
+    connect(&m_model, &tables::ArrangedModel::countsChanged, this, &RecordsPanel::showCount);
     m_leadSoon.setSingleShot(true);
     connect(&m_leadSoon, &QTimer::timeout, this, &RecordsPanel::lead);
     connect(m_view, &QTableView::activated, this, &RecordsPanel::goToServer);

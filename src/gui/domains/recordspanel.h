@@ -3,9 +3,9 @@
 
 #include "api/types.h"
 #include "inventory/state.h"
-#include "models/arrangedmodel.h"
 #include "models/leadingrecordtable.h"
 #include "settings/place.h"
+#include "tables/arrangedmodel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -77,8 +77,8 @@ private:
     void goToServer(const QModelIndex &index);
 
     std::unique_ptr<Ui::RecordsPanel> m_ui;
-    std::unique_ptr<models::Table<models::LeadingRecord>> m_table;
-    models::ArrangedModel m_model;
+    std::unique_ptr<tables::Table<models::LeadingRecord>> m_table;
+    tables::ArrangedModel m_model;
     QTableView *m_view;
     QString m_domain;
     /// Whether its records were read.

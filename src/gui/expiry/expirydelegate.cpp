@@ -3,7 +3,7 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
-#include "models/roles.h"
+#include "tables/roles.h"
 
 #include <QPainter>
 
@@ -25,7 +25,7 @@ constexpr int margin = 8;
 void ExpiryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     RowDelegate::paint(painter, option, index);
-    const QVariant fraction = index.data(models::FractionRole);
+    const QVariant fraction = index.data(tables::FractionRole);
     if (!fraction.isValid())
         return;
     // All bars of a column begin and end alike: room for a usual text is left, and a longer one takes the bar's.
@@ -35,7 +35,7 @@ void ExpiryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int usual = metrics.horizontalAdvance(u"✕ 000 dagar sedan"_s);
     const int width = std::min(scaled(widestBar), option.rect.width() - usual - 3 * margin);
     const int text =
-        metrics.horizontalAdvance(index.data(models::SignRole).toString() + u' ' + index.data().toString());
+        metrics.horizontalAdvance(index.data(tables::SignRole).toString() + u' ' + index.data().toString());
     if (width < scaled(narrowestBar) || text + 3 * margin + width > option.rect.width())
         return;
     const int high = scaled(barHeight);
@@ -54,7 +54,7 @@ void ExpiryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     // The shortest is still to be seen.
     bar.setWidth(std::max(6.0, width * fraction.toDouble()));
     const double radius = std::min(bar.width(), bar.height()) / 2;
-    painter->setBrush(toneColour(index.data(models::ToneRole).value<words::Tone>(), option.palette));
+    painter->setBrush(toneColour(index.data(tables::ToneRole).value<words::Tone>(), option.palette));
     painter->drawRoundedRect(bar, radius, radius);
     painter->restore();
 }
@@ -62,8 +62,8 @@ void ExpiryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void ExpiryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
-    const auto tone = index.data(models::ToneRole).value<words::Tone>();
-    if (index.data(models::FractionRole).isValid() && (tone == words::Tone::Bad || tone == words::Tone::Warning))
+    const auto tone = index.data(tables::ToneRole).value<words::Tone>();
+    if (index.data(tables::FractionRole).isValid() && (tone == words::Tone::Bad || tone == words::Tone::Warning))
         option->font.setBold(true);
 }
 

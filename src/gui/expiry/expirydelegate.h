@@ -5,7 +5,7 @@
 
 namespace gui {
 
-/// Paints rows with a bar beside the text where models::FractionRole says how much of it is filled: in the colour of
+/// Paints rows with a bar beside the text where tables::FractionRole says how much of it is filled: in the colour of
 /// the text's tone. What asks for attention is bold. In a narrow cell the text stays and the bar goes.
 class ExpiryDelegate : public RowDelegate
 {

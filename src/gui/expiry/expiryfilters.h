@@ -25,7 +25,7 @@ inline bool isInTerm(const models::ExpiryRow &row, const std::optional<QString> 
 {
     if (term == snoozedTerm)
         return row.isSnoozed;
-    return !term || (row.days && row.nearness != insight::Nearness::Overdue && *row.days <= days);
+    return !term || (row.days && row.nearness != ends::Nearness::Overdue && *row.days <= days);
 }
 
 } // namespace gui

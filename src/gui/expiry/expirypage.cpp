@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/expiry/expirypage.h"
 
+#include "ends/endmemory.h"
 #include "gui/expiry/expirydelegate.h"
 #include "gui/expiry/expiryfilters.h"
 #include "gui/expiry/snoozing.h"
@@ -10,7 +11,7 @@
 #include "gui/lists/grouptree.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measures.h"
-#include "insight/endmemory.h"
+#include "gui/pages/customerlinks.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
@@ -28,7 +29,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using insight::Nearness;
+using ends::Nearness;
 using inventory::Kind;
 using models::ExpiryRow;
 
@@ -58,7 +59,7 @@ enum Column { Name = 1, DaysLeft = 4, Server = 5 };
 
 } // namespace
 
-ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, insight::EndMemory *ends,
+ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, ends::EndMemory *ends,
                        settings::Settings &settings, QWidget *parent, Clock clock)
     : ListPage(parent)
     , m_inventory(inventory)
@@ -68,6 +69,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     , m_ui(std::make_unique<Ui::ExpiryPage>())
     , m_table(own(models::makeExpiryTable()))
     , m_view(new QTreeView(this))
+    , m_customers(new CustomerLinks(this))
     , m_snoozing(new Snoozing(
           ends, [this] { return m_clock().date(); }, this))
 {
@@ -118,7 +120,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     connect(&m_turn, &QTimer::timeout, this, &ExpiryPage::renewRows);
     if (ends) {
         m_rows.setHabits(ends->habits());
-        connect(ends, &insight::EndMemory::changed, this, [this, ends] {
+        connect(ends, &ends::EndMemory::changed, this, [this, ends] {
             m_rows.setHabits(ends->habits());
             renewRows();
         });
@@ -151,7 +153,8 @@ QString ExpiryPage::amount(int count) const
 
 QList<QAction *> ExpiryPage::ownActions() const
 {
-    return {m_goToDomain, m_goToServer, nullptr, m_snooze, m_endSnooze, nullptr, m_expand, m_collapse};
+    return QList<QAction *>{m_goToDomain, m_goToServer} + m_customers->actions() +
+           QList<QAction *>{nullptr, m_snooze, m_endSnooze, nullptr, m_expand, m_collapse};
 }
 
 int ExpiryPage::count() const
@@ -241,6 +244,7 @@ void ExpiryPage::setUpView()
 void ExpiryPage::retranslate()
 {
     m_goToDomain->setText(tr("Go to domain"));
+    m_customers->retranslate();
     m_snoozing->retranslate();
     m_expand->setText(tr("Expand all groups"));
     m_collapse->setText(tr("Collapse all groups"));

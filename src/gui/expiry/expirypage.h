@@ -11,10 +11,13 @@
 #include <functional>
 #include <memory>
 
-namespace insight {
+namespace ends {
 class EndMemory;
+}
+
+namespace insight {
 class Index;
-} // namespace insight
+}
 
 namespace Ui {
 class ExpiryPage;
@@ -22,6 +25,7 @@ class ExpiryPage;
 
 namespace gui {
 
+class CustomerLinks;
 class QuickFilters;
 class Snoozing;
 
@@ -37,7 +41,7 @@ public:
     /// @p inventory, @p settings, @p ends and @p index, which hears of a change of the inventory before the page does,
     /// must outlive the page; @p ends is null where nothing is stored of the account. Without a clock it is the
     /// system's.
-    ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, insight::EndMemory *ends,
+    ExpiryPage(inventory::Inventory &inventory, const insight::Index &index, ends::EndMemory *ends,
                settings::Settings &settings, QWidget *parent = nullptr, Clock clock = {});
     ~ExpiryPage() override;
 
@@ -74,6 +78,8 @@ private:
     void chooseFirst();
     void showChips();
     void narrow();
+    /// The rows that are selected.
+    QList<ends::EndDate> chosen() const;
     /// The row that is looked at, or null.
     const models::ExpiryRow *looked() const;
     void followName(const models::ExpiryRow &row);
@@ -84,12 +90,13 @@ private:
     ExpiryRows m_rows;
     Clock m_clock;
     std::unique_ptr<Ui::ExpiryPage> m_ui;
-    models::Table<models::ExpiryRow> &m_table;
+    tables::Table<models::ExpiryRow> &m_table;
     QuickFilters *m_kinds = nullptr;
     QuickFilters *m_terms = nullptr;
     QTreeView *m_view;
     QAction *m_goToDomain = nullptr;
     QAction *m_goToServer = nullptr;
+    CustomerLinks *m_customers;
     Snoozing *m_snoozing;
     QAction *m_snooze = nullptr;
     QAction *m_endSnooze = nullptr;

@@ -3,6 +3,7 @@
 #include "gui/expiry/snoozing.h"
 #include "gui/kit/buttons.h"
 #include "gui/lists/grouptree.h"
+#include "gui/pages/customerlinks.h"
 #include "names/plaintext.h"
 
 #include <QAction>
@@ -25,16 +26,11 @@ void ExpiryPage::setUpActions()
         if (const ExpiryRow *row = looked())
             goToServer(*row);
     });
-    m_snooze = addOwnAction([this] {
-        if (const ExpiryRow *row = looked())
-            m_snoozing->ask(*row);
-    });
-    m_endSnooze = addOwnAction([this] {
-        if (const ExpiryRow *row = looked())
-            m_snoozing->end(ExpiryRow(*row));
-    });
+    m_snooze = addOwnAction([this] { m_snoozing->ask(chosen()); });
+    m_endSnooze = addOwnAction([this] { m_snoozing->end(chosen()); });
     m_snoozing->setActions(m_snooze, m_endSnooze);
     connect(m_snoozing, &Snoozing::said, this, &Page::said);
+    connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
     m_expand = addOwnAction([this] { groups().openAll(); });
     m_collapse = addOwnAction([this] { groups().closeAll(); });
 }
@@ -44,8 +40,17 @@ void ExpiryPage::showDetails()
     const ExpiryRow *row = looked();
     allow(*m_goToDomain, row && !row->domain.isEmpty(), whyNotOne());
     allow(*m_goToServer, row && !row->servers.isEmpty(), whyNotOne());
-    m_snoozing->show(row, whyNotOne());
+    m_customers->setCustomers(row ? row->customers : QStringList(), whyNotOne());
+    m_snoozing->show(chosen(), whyNotOne());
     m_goToServer->setText(row && row->servers.size() > 1 ? tr("Go to server…") : tr("Go to server"));
+}
+
+QList<ends::EndDate> ExpiryPage::chosen() const
+{
+    QList<ends::EndDate> ends;
+    for (const int row : selectedRows())
+        ends.append(m_table.row(row));
+    return ends;
 }
 
 const ExpiryRow *ExpiryPage::looked() const

@@ -2,8 +2,9 @@
 #include "gui/expiry/expiryroom.h"
 
 #include "gui/expiry/expirypage.h"
-#include "gui/expiry/snoozedialog.h"
+#include "gui/expiry/snoozing.h"
 #include "gui/kit/registry.h"
+#include "gui/kit/untildialog.h"
 #include "inventory/inventory.h"
 
 using namespace Qt::StringLiterals;
@@ -13,24 +14,24 @@ namespace gui {
 namespace {
 
 /// The first certificate, snoozed for longer than it lasts; null without one.
-std::unique_ptr<SnoozeDialog> makeSnooze(const inventory::Values &values, QWidget *window)
+std::unique_ptr<UntilDialog> makeSnooze(const inventory::Values &values, QWidget *window)
 {
     if (values.certificates.isEmpty())
         return nullptr;
     const QDate today = QDate::currentDate();
-    insight::EndDate end = insight::endDate(values.certificates.constFirst());
+    ends::EndDate end = ends::endDate(values.certificates.constFirst());
     end.days = 5;
-    end.nearness = insight::Nearness::Urgent;
+    end.nearness = ends::Nearness::Urgent;
     end.isSnoozed = true;
     end.snoozedUntil = today.addDays(14);
     end.snoozeReason = end.name;
-    return std::make_unique<SnoozeDialog>(end, today, window);
+    return Snoozing::makeDialog({end}, today, window);
 }
 
 } // namespace
 
 void addExpiryRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                   insight::EndMemory *ends, settings::Settings &settings)
+                   ends::EndMemory *ends, settings::Settings &settings)
 {
     registry.addPage([&inventory, &index, ends, &settings](QWidget *parent) {
         return new ExpiryPage(inventory, index, ends, settings, parent);

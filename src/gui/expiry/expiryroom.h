@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace insight {
+namespace ends {
 class EndMemory;
+}
+
+namespace insight {
 class Index;
-} // namespace insight
+}
 
 namespace inventory {
 class Inventory;
@@ -20,6 +23,6 @@ class Registry;
 
 /// Adds the Expiry page and its dialog. What it is made with outlives the registry; @p ends may be null.
 void addExpiryRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                   insight::EndMemory *ends, settings::Settings &settings);
+                   ends::EndMemory *ends, settings::Settings &settings);
 
 } // namespace gui

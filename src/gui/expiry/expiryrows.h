@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/enddates.h"
+#include "ends/enddates.h"
 #include "inventory/changes.h"
 #include "inventory/state.h"
 
@@ -33,17 +33,17 @@ public:
     /// Follows the index; whether any row leads elsewhere.
     bool follow() { return m_ends.follow(m_links); }
     /// Says of each row how near it is at @p now, in its time zone.
-    void judge(const insight::Thresholds &thresholds, const QDateTime &now) { m_ends.judge(thresholds, now); }
+    void judge(const ends::Thresholds &thresholds, const QDateTime &now) { m_ends.judge(thresholds, now); }
     /// What is known of them beside their dates; judge() says what that makes of them.
-    void setHabits(const insight::EndHabits &habits) { m_ends.setHabits(habits); }
-    const insight::EndDates &ends() const { return m_ends; }
+    void setHabits(const ends::EndHabits &habits) { m_ends.setHabits(habits); }
+    const ends::EndDates &ends() const { return m_ends; }
     /// Of both lists together: as well known as the one that is known less, and as old as the older.
     inventory::State state() const;
 
 private:
     const inventory::Inventory &m_inventory;
     const insight::Links &m_links;
-    insight::EndDates m_ends;
+    ends::EndDates m_ends;
     bool m_certificatesBehind = true;
     bool m_domainsBehind = true;
 };

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/enddates.h"
+#include "ends/enddates.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QWidget;
 
-namespace insight {
+namespace ends {
 class EndMemory;
 }
 
 namespace gui {
 
-/// The two actions of the list of end dates that snooze one, and end that.
+class UntilDialog;
+
+/// The two actions of the list of end dates that snooze some, and end that.
 class Snoozing : public QObject
 {
     Q_OBJECT
@@ -25,26 +28,32 @@ public:
     using Today = std::function<QDate()>;
 
     /// @p ends, which must outlive this, is null where nothing is stored of the account. @p page owns this.
-    Snoozing(insight::EndMemory *ends, Today today, QWidget *page);
+    Snoozing(ends::EndMemory *ends, Today today, QWidget *page);
 
     /// Those that the page has made; what they do is ask() and end().
     void setActions(QAction *snooze, QAction *end);
-    /// Whether they can be done with @p row; null where none is looked at, for that reason.
-    void show(const insight::EndDate *row, const QString &whyNone);
+    /// Whether they can be done with @p rows; where there are none, @p whyNone says why.
+    void show(const QList<ends::EndDate> &rows, const QString &whyNone);
     void retranslate();
 
-    /// Asks until when and why.
-    void ask(const insight::EndDate &row);
-    void end(const insight::EndDate &row);
+    /// Asks until when and why, and snoozes those of which it can be done.
+    void ask(const QList<ends::EndDate> &rows);
+    void end(const QList<ends::EndDate> &rows);
+    /// The question about @p ends, of which there is at least one; of one that is snoozed already the day and the
+    /// reason are offered.
+    static std::unique_ptr<UntilDialog> makeDialog(const QList<ends::EndDate> &ends, const QDate &today,
+                                                   QWidget *window);
 
 Q_SIGNALS:
     /// A sentence about what was done.
     void said(const QString &sentence);
 
 private:
-    QString whyNot(const insight::EndDate &row) const;
+    /// What expires when.
+    static QString sentenceOf(const ends::EndDate &end, const QDate &lastDay);
+    QString whyNot(const QList<ends::EndDate> &rows) const;
 
-    insight::EndMemory *m_ends;
+    ends::EndMemory *m_ends;
     Today m_today;
     QWidget *m_page;
     QAction *m_snooze = nullptr;

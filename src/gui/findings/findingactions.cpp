@@ -2,11 +2,11 @@
 #include "gui/findings/findingactions.h"
 
 #include "exchange/findingmail.h"
-#include "gui/findings/acceptdialog.h"
+#include "findings/findings.h"
 #include "gui/findings/findingplaces.h"
 #include "gui/kit/buttons.h"
+#include "gui/kit/untildialog.h"
 #include "gui/support/supportmaildialog.h"
-#include "insight/findings.h"
 #include "inventory/inventory.h"
 #include "names/plaintext.h"
 #include "settings/settings.h"
@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+using findings::Remedy;
 using insight::ObjectKind;
-using insight::Remedy;
 using models::FindingRow;
 using words::FindingText;
 using Standing = FindingRow::Standing;
@@ -34,6 +34,8 @@ namespace {
 
 /// A mail that names more is no help to anybody.
 constexpr qsizetype mostInMail = 100;
+/// For so long a finding is accepted, unless the person says otherwise.
+constexpr int acceptedDays = 90;
 
 bool isThere(const FindingRow &row)
 {
@@ -70,7 +72,7 @@ QStringList idsOf(const QList<FindingRow> &rows)
 
 } // namespace
 
-FindingActions::FindingActions(insight::Findings &findings, inventory::Inventory &inventory,
+FindingActions::FindingActions(findings::Findings &findings, inventory::Inventory &inventory,
                                settings::Settings &settings, Opener opener, ServerEditor editor, QWidget *parent)
     : QObject(parent)
     , m_findings(findings)
@@ -215,16 +217,28 @@ void FindingActions::ask()
     dialog->show();
 }
 
+std::unique_ptr<UntilDialog> FindingActions::makeAcceptDialog(const QList<FindingRow> &rows, const QDate &today,
+                                                              QWidget *window)
+{
+    const auto sentence = [rows] {
+        return rows.size() == 1 ? FindingText::sentence(rows.constFirst())
+                                : tr("%Ln finding(s) are selected.", nullptr, static_cast<int>(rows.size()));
+    };
+    const auto explanation = [] {
+        return tr("Until then it is not counted as open. It comes back the day after, if it is still there.");
+    };
+    UntilDialog::Texts texts{[] { return tr("Accept until a date"); }, sentence, explanation,
+                             [] { return tr("Accept"); }};
+    return std::make_unique<UntilDialog>(std::move(texts), UntilDialog::Offer{today, today.addDays(acceptedDays)},
+                                         window);
+}
+
 void FindingActions::accept()
 {
     if (m_rows.isEmpty())
         return;
     const QStringList ids = idsOf(m_rows);
-    const auto sentence = [rows = m_rows] {
-        return rows.size() == 1 ? FindingText::sentence(rows.constFirst())
-                                : tr("%Ln finding(s) are selected.", nullptr, static_cast<int>(rows.size()));
-    };
-    auto *dialog = new AcceptDialog(sentence, QDate::currentDate(), m_parent->window());
+    UntilDialog *dialog = makeAcceptDialog(m_rows, QDate::currentDate(), m_parent->window()).release();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
         m_findings.accept(ids, dialog->until(), dialog->reason());
@@ -242,10 +256,10 @@ void FindingActions::reopen()
 void FindingActions::muteRules()
 {
     const bool isMuted = !all(isRuleMuted);
-    QSet<insight::Rule> rules;
+    QSet<findings::Rule> rules;
     for (const FindingRow &row : std::as_const(m_rows))
         rules.insert(row.finding().rule);
-    for (const insight::Rule rule : std::as_const(rules))
+    for (const findings::Rule rule : std::as_const(rules))
         m_findings.muteRule(rule, isMuted);
     if (isMuted)
         Q_EMIT said(tr("Muted. “Muted” above the list shows what is muted."));

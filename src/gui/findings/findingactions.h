@@ -8,11 +8,12 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QWidget;
 
-namespace insight {
+namespace findings {
 class Findings;
 }
 
@@ -26,6 +27,8 @@ class Settings;
 
 namespace gui {
 
+class UntilDialog;
+
 /// Opens the form of a server, which is known in detail, over a window.
 using ServerEditor = std::function<void(const QString &server, QWidget *over)>;
 
@@ -36,7 +39,7 @@ class FindingActions : public QObject
 
 public:
     /// All must outlive this; dialogs open over the window of @p parent.
-    FindingActions(insight::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
+    FindingActions(findings::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
                    Opener opener, ServerEditor editor, QWidget *parent);
 
     /// For the menu, a null for a line.
@@ -49,6 +52,10 @@ public:
     /// What is selected, and whether it is one row that is looked at; else @p whyNotOne says why.
     void setRows(const QList<models::FindingRow> &rows, bool isOne, const QString &whyNotOne);
     void retranslate();
+
+    /// Asks until when, and why, the person lives with these.
+    static std::unique_ptr<UntilDialog> makeAcceptDialog(const QList<models::FindingRow> &rows, const QDate &today,
+                                                         QWidget *window);
 
     /// Goes to what the one is about; where there are several, asks at @p at, on the screen.
     void goTo(const QPoint &at);
@@ -70,7 +77,7 @@ private:
     void muteObjects();
     bool all(bool (*is)(const models::FindingRow &)) const;
 
-    insight::Findings &m_findings;
+    findings::Findings &m_findings;
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
     Opener m_opener;

@@ -78,7 +78,7 @@ void FindingDetails::showFinding(const FindingRow &row)
 {
     m_ui->stack->setCurrentWidget(m_ui->finding);
     m_ui->nothing->say(QString());
-    m_isEdited = row.info().remedy == insight::Remedy::EditServer;
+    m_isEdited = row.info().remedy == findings::Remedy::EditServer;
     fitHead();
     m_ui->title->setText(FindingText::kind(row.finding().rule));
     QList<DetailRow> facts{

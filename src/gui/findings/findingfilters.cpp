@@ -168,7 +168,7 @@ void FindingFilters::say()
     for (qsizetype i = 0; i < severityValues().size(); ++i) {
         const QString value = severityValues().at(i);
         ofSeverities.append(
-            chip(value, FindingText::severity(static_cast<insight::Severity>(i)), count(state, value, group)));
+            chip(value, FindingText::severity(static_cast<findings::Severity>(i)), count(state, value, group)));
     }
     m_severities->setChips(ofSeverities);
     QList<QuickFilters::Chip> ofGroups;

@@ -68,7 +68,7 @@ std::optional<FindingPlace> placeOf(const Object &object, const QString &title, 
 
 } // namespace
 
-QList<FindingPlace> placesOf(const insight::ShownFinding &finding, const inventory::Values &values)
+QList<FindingPlace> placesOf(const findings::ShownFinding &finding, const inventory::Values &values)
 {
     QList<FindingPlace> places;
     const QList<Object> objects = QList<Object>{finding.finding().object} + finding.finding().others;
@@ -81,10 +81,10 @@ QList<FindingPlace> placesOf(const insight::ShownFinding &finding, const invento
     return places;
 }
 
-QString editedServer(const insight::ShownFinding &finding)
+QString editedServer(const findings::ShownFinding &finding)
 {
     const bool isEdited =
-        finding.info().remedy == insight::Remedy::EditServer && finding.finding().object.kind == ObjectKind::Server;
+        finding.info().remedy == findings::Remedy::EditServer && finding.finding().object.kind == ObjectKind::Server;
     return isEdited ? finding.finding().object.id : QString();
 }
 

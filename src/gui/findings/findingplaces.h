@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/shownfinding.h"
+#include "findings/shownfinding.h"
 #include "inventory/values.h"
 #include "settings/place.h"
 
@@ -19,9 +19,9 @@ struct FindingPlace
 
 /// The pages of its objects that are in the account: the finding's own first, each once, at most twenty. A record and a
 /// name lead to their domain; a key to whoever has it, which is among the others.
-QList<FindingPlace> placesOf(const insight::ShownFinding &finding, const inventory::Values &values);
+QList<FindingPlace> placesOf(const findings::ShownFinding &finding, const inventory::Values &values);
 
 /// The server that is to be edited; empty for none.
-QString editedServer(const insight::ShownFinding &finding);
+QString editedServer(const findings::ShownFinding &finding);
 
 } // namespace gui

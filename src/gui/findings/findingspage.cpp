@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/findings/findingspage.h"
 
+#include "findings/findings.h"
 #include "gui/kit/buttons.h"
 #include "gui/lists/grouptree.h"
 #include "gui/look/fonts.h"
-#include "insight/findings.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
 #include "ui_findingspage.h"
@@ -36,7 +36,7 @@ constexpr int leastHeight = 430;
 
 } // namespace
 
-FindingsPage::FindingsPage(insight::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
+FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
                            Opener opener, ServerEditor editor, QWidget *parent)
     : ListPage(parent)
     , m_findings(findings)
@@ -74,7 +74,7 @@ FindingsPage::FindingsPage(insight::Findings &findings, inventory::Inventory &in
         narrow();
         groups().filterChanged();
     });
-    connect(&findings, &insight::Findings::changed, this, &FindingsPage::heard);
+    connect(&findings, &findings::Findings::changed, this, &FindingsPage::heard);
     connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &FindingsPage::renewDetails);
     connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
         if (std::any_of(inventory::everyList.begin(), inventory::everyList.end(), [&changes](Kind list) {
@@ -115,12 +115,14 @@ QString FindingsPage::amount(int count) const
 
 int FindingsPage::count() const
 {
-    return m_findings.isExamined() || !m_findings.list().all.isEmpty() ? m_findings.list().openCount() : -1;
+    if (!m_findings.isExamined() && m_findings.list().all.isEmpty())
+        return -1;
+    return m_findings.openCount(findings::Severity::Bad) + m_findings.openCount(findings::Severity::Warning);
 }
 
 bool FindingsPage::countIsUrgent() const
 {
-    return m_findings.openCount(insight::Severity::Bad) > 0;
+    return count() > 0;
 }
 
 inventory::State FindingsPage::state() const

@@ -21,11 +21,12 @@ class FindingsPage final : public ListPage
 
 public:
     /// All must outlive the page.
-    FindingsPage(insight::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
+    FindingsPage(findings::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
                  Opener opener, ServerEditor editor, QWidget *parent = nullptr);
     ~FindingsPage() override;
 
-    /// How many are open; -1 before the account was examined.
+    /// How many open ones ask for action, critical ones and warnings: notices are worth a look and no more. -1 before
+    /// the account was examined.
     int count() const override;
     bool countIsUrgent() const override;
     /// Of all lists together: as well known as the one that is known least.
@@ -58,10 +59,10 @@ private:
     /// The row that is looked at, or null.
     const models::FindingRow *looked() const;
 
-    insight::Findings &m_findings;
+    findings::Findings &m_findings;
     inventory::Inventory &m_inventory;
     std::unique_ptr<Ui::FindingsPage> m_ui;
-    models::Table<models::FindingRow> &m_table;
+    tables::Table<models::FindingRow> &m_table;
     QTreeView *m_view;
     FindingActions *m_actions;
     QAction *m_copySentence = nullptr;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/findings/findingsroom.h"
 
-#include "gui/findings/acceptdialog.h"
+#include "findings/findings.h"
 #include "gui/findings/findingspage.h"
 #include "gui/kit/registry.h"
-#include "insight/findings.h"
-#include "words/findingtext.h"
+#include "gui/kit/untildialog.h"
 
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
-void addFindingsRoom(Registry &registry, insight::Findings &findings, inventory::Inventory &inventory,
+void addFindingsRoom(Registry &registry, findings::Findings &findings, inventory::Inventory &inventory,
                      settings::Settings &settings, const Opener &opener, const ServerEditor &editor)
 {
     registry.addPage([&findings, &inventory, &settings, opener, editor](QWidget *parent) {
@@ -19,13 +18,12 @@ void addFindingsRoom(Registry &registry, insight::Findings &findings, inventory:
     });
     registry.addDialog(u"accept-finding"_s, [&findings](QWidget *window) {
         // Of an account of which nothing is wrong, an invented one.
-        insight::ShownFinding finding;
-        finding.known.finding = {insight::Rule::DmarcNone, insight::domainObject(u"example.se"_s)};
+        findings::ShownFinding finding;
+        finding.known.finding = {findings::Rule::DmarcNone, insight::domainObject(u"example.se"_s)};
         finding.titles = {u"example.se"_s};
         if (!findings.list().all.isEmpty())
             finding = findings.list().all.constFirst();
-        const auto sentence = [finding] { return words::FindingText::sentence(finding); };
-        return std::make_unique<AcceptDialog>(sentence, QDate::currentDate(), window);
+        return FindingActions::makeAcceptDialog({finding}, QDate::currentDate(), window);
     });
 }
 

@@ -8,7 +8,7 @@ namespace gui {
 class Registry;
 
 /// Adds the Findings page. What it is made with outlives the registry.
-void addFindingsRoom(Registry &registry, insight::Findings &findings, inventory::Inventory &inventory,
+void addFindingsRoom(Registry &registry, findings::Findings &findings, inventory::Inventory &inventory,
                      settings::Settings &settings, const Opener &opener, const ServerEditor &editor);
 
 } // namespace gui

@@ -2,8 +2,8 @@
 #include "gui/lists/columnmemory.h"
 
 #include "gui/look/fonts.h"
-#include "models/tablemodel.h"
 #include "settings/settings.h"
+#include "tables/tablemodel.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -95,7 +95,7 @@ ColumnLayout columnLayoutFrom(const QByteArray &bytes, const QList<QByteArray> &
     return layout;
 }
 
-ColumnMemory::ColumnMemory(QHeaderView &header, const models::TableModel &table, const QString &id,
+ColumnMemory::ColumnMemory(QHeaderView &header, const tables::TableModel &table, const QString &id,
                            settings::Settings &settings, QObject *parent)
     : QObject(parent)
     , m_header(header)

@@ -11,7 +11,7 @@
 
 class QHeaderView;
 
-namespace models {
+namespace tables {
 class TableModel;
 }
 
@@ -59,7 +59,7 @@ class ColumnMemory : public QObject
 public:
     /// @p header is that of a table or tree that shows @p table, as it is to look the first time; all must outlive
     /// this, but are not touched by its destructor, save the settings.
-    ColumnMemory(QHeaderView &header, const models::TableModel &table, const QString &id, settings::Settings &settings,
+    ColumnMemory(QHeaderView &header, const tables::TableModel &table, const QString &id, settings::Settings &settings,
                  QObject *parent);
     ~ColumnMemory() override;
 

@@ -3,8 +3,8 @@
 
 #include "gui/lists/grouptree.h"
 #include "gui/lists/tabletext.h"
-#include "models/arrangedmodel.h"
-#include "models/tablemodel.h"
+#include "tables/arrangedmodel.h"
+#include "tables/tablemodel.h"
 
 #include <QAbstractItemView>
 #include <QFocusEvent>
@@ -20,7 +20,7 @@ namespace {
 constexpr auto aloneInRow = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 } // namespace
 
-CurrentRow::CurrentRow(QAbstractItemView &view, models::ArrangedModel &model, QObject *parent)
+CurrentRow::CurrentRow(QAbstractItemView &view, tables::ArrangedModel &model, QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_model(model)
@@ -45,7 +45,7 @@ void CurrentRow::listen()
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &CurrentRow::stayVisible, Qt::QueuedConnection);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &CurrentRow::stayVisible, Qt::QueuedConnection);
-    connect(&m_model, &models::ArrangedModel::arranged, this, &CurrentRow::follow);
+    connect(&m_model, &tables::ArrangedModel::arranged, this, &CurrentRow::follow);
     connect(m_view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &CurrentRow::choose);
     if (m_groups)
         connect(m_groups, &GroupTree::toggled, this, &CurrentRow::settle);
@@ -85,7 +85,7 @@ bool CurrentRow::selectFirst()
     const QModelIndex first = firstSeen();
     if (m_model.sourceRow(first) < 0)
         return false;
-    select(first.data(models::KeyRole).toString());
+    select(first.data(tables::KeyRole).toString());
     m_byPage = true;
     return true;
 }
@@ -150,7 +150,7 @@ void CurrentRow::choose()
             m_several.take();
         const bool ofCurrent =
             m_chosen == Look::Several && m_model.sourceRow(current) >= 0 && selection.isSelected(current);
-        m_key = (ofCurrent ? current : first).data(models::KeyRole).toString();
+        m_key = (ofCurrent ? current : first).data(tables::KeyRole).toString();
     } else if (first.isValid()) {
         m_chosen = Look::Group;
         m_group = m_model.groupKey(selection.isSelected(current) ? current : first);
@@ -287,7 +287,7 @@ void CurrentRow::tell()
     Looked now;
     const QModelIndex first = firstSelected();
     if (m_model.sourceRow(first) >= 0)
-        now = hasSeveral() ? Looked{Look::Several, {}} : Looked{Look::Row, first.data(models::KeyRole).toString()};
+        now = hasSeveral() ? Looked{Look::Several, {}} : Looked{Look::Row, first.data(tables::KeyRole).toString()};
     else if (first.isValid())
         now = {Look::Group,
                m_model.groupKey(m_view.selectionModel()->isSelected(m_view.currentIndex()) ? m_view.currentIndex()

@@ -9,7 +9,7 @@
 
 class QAbstractItemView;
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 }
 
@@ -36,7 +36,7 @@ public:
     };
 
     /// Gives @p view the model. Both must outlive this.
-    CurrentRow(QAbstractItemView &view, models::ArrangedModel &model, QObject *parent);
+    CurrentRow(QAbstractItemView &view, tables::ArrangedModel &model, QObject *parent);
 
     Look look() const { return m_told.look; }
     /// The one row that is looked at; empty for anything else. A key that the table does not have is that of a row
@@ -110,7 +110,7 @@ private:
     void stayVisible();
 
     QAbstractItemView &m_view;
-    models::ArrangedModel &m_model;
+    tables::ArrangedModel &m_model;
     GroupTree *m_groups = nullptr;
     /// What the person chose. Among several the key is that of the row that is current, for a group that of the last
     /// row.

@@ -4,11 +4,11 @@
 #include "gui/lists/fieldhint.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
-#include "models/arrangedmodel.h"
-#include "models/filter.h"
-#include "models/roles.h"
-#include "models/tablemodel.h"
 #include "names/plaintooltip.h"
+#include "tables/arrangedmodel.h"
+#include "tables/filter.h"
+#include "tables/roles.h"
+#include "tables/tablemodel.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -73,7 +73,7 @@ FilterBox::FilterBox(QWidget *parent)
     m_line->installEventFilter(this);
     m_counts->setTextFormat(Qt::PlainText);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
-        for (models::ArrangedModel *model : std::as_const(m_models))
+        for (tables::ArrangedModel *model : std::as_const(m_models))
             model->setFilter(text);
         showCounts();
         showUnknownFields();
@@ -89,16 +89,16 @@ FilterBox::~FilterBox()
     delete m_hint;
 }
 
-void FilterBox::setModel(models::ArrangedModel *model)
+void FilterBox::setModel(tables::ArrangedModel *model)
 {
     m_models.clear();
     addModel(model);
 }
 
-void FilterBox::addModel(models::ArrangedModel *model)
+void FilterBox::addModel(tables::ArrangedModel *model)
 {
     m_models.append(model);
-    connect(model, &models::ArrangedModel::countsChanged, this, &FilterBox::showCounts);
+    connect(model, &tables::ArrangedModel::countsChanged, this, &FilterBox::showCounts);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &FilterBox::showHelp);
     connect(model, &QAbstractItemModel::modelReset, this, &FilterBox::showHelp);
     showCounts();
@@ -152,7 +152,7 @@ void FilterBox::focusView()
         return;
     // The first row, past any group above it.
     const QModelIndex top = m_view->model()->index(0, 0);
-    const bool isGroup = top.data(models::IsGroupRole).toBool();
+    const bool isGroup = top.data(tables::IsGroupRole).toBool();
     m_view->setCurrentIndex(isGroup ? m_view->model()->index(0, 0, top) : top);
 }
 
@@ -224,7 +224,7 @@ void FilterBox::showCounts()
         m_picture->setAccessibleName(tr("Filter"));
     int shown = 0;
     int total = 0;
-    for (const models::ArrangedModel *model : std::as_const(m_models)) {
+    for (const tables::ArrangedModel *model : std::as_const(m_models)) {
         shown += model->shownCount();
         total += model->totalCount();
     }
@@ -268,7 +268,7 @@ void FilterBox::placeCounts()
 QStringList FilterBox::fields() const
 {
     QStringList fields;
-    for (const models::ArrangedModel *model : m_models) {
+    for (const tables::ArrangedModel *model : m_models) {
         for (int column = 0; column < model->columnCount(); ++column) {
             const QString field = locale().toLower(model->table()->field(column)).remove(u' ') + u':';
             if (!fields.contains(field))
@@ -295,7 +295,7 @@ void FilterBox::showHelp()
 void FilterBox::showUnknownFields()
 {
     QStringList unknown = m_models.isEmpty() ? QStringList() : m_models.constFirst()->unknownFields();
-    for (const models::ArrangedModel *model : std::as_const(m_models)) {
+    for (const tables::ArrangedModel *model : std::as_const(m_models)) {
         const QStringList own = model->unknownFields();
         unknown.removeIf([&own](const QString &field) { return !own.contains(field); });
     }
@@ -322,9 +322,9 @@ QString FilterBox::hint() const
     if (begun.isNull() && !m_line->text().isEmpty())
         return {};
     QStringList fitting = fields();
-    const QString name = models::Filter::fieldName(begun);
+    const QString name = tables::Filter::fieldName(begun);
     fitting.removeIf([&name](const QString &field) {
-        const QString known = models::Filter::fieldName(field.chopped(1));
+        const QString known = tables::Filter::fieldName(field.chopped(1));
         return known == name || !known.startsWith(name);
     });
     return fitting.isEmpty() ? QString() : tr("Fields: %1").arg(fitting.join(u"  "_s));

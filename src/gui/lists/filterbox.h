@@ -11,7 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 }
 
@@ -31,9 +31,9 @@ public:
     ~FilterBox() override;
 
     /// What is filtered; must outlive the box.
-    void setModel(models::ArrangedModel *model);
+    void setModel(tables::ArrangedModel *model);
     /// Filters this one as well; the counts are those of all together.
-    void addModel(models::ArrangedModel *model);
+    void addModel(tables::ArrangedModel *model);
     /// Where Down and Enter lead.
     void setView(QAbstractItemView *view);
     /// What the line says while it is empty; also its accessible name.
@@ -78,7 +78,7 @@ private:
     /// A child of the window.
     QPointer<FieldHint> m_hint;
     QString m_help;
-    QList<models::ArrangedModel *> m_models;
+    QList<tables::ArrangedModel *> m_models;
     QAbstractItemView *m_view = nullptr;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/grouptree.h"
 
-#include "models/arrangedmodel.h"
+#include "tables/arrangedmodel.h"
 
 #include <QScopedValueRollback>
 #include <QTreeView>
@@ -10,7 +10,7 @@
 
 namespace gui {
 
-GroupTree::GroupTree(QTreeView &view, models::ArrangedModel &model, QObject *parent)
+GroupTree::GroupTree(QTreeView &view, tables::ArrangedModel &model, QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_model(model)

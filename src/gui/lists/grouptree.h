@@ -8,7 +8,7 @@
 class QModelIndex;
 class QTreeView;
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 }
 
@@ -23,7 +23,7 @@ class GroupTree : public QObject
 
 public:
     /// @p view shows @p model. Both must outlive this.
-    GroupTree(QTreeView &view, models::ArrangedModel &model, QObject *parent);
+    GroupTree(QTreeView &view, tables::ArrangedModel &model, QObject *parent);
 
     /// Opens every group, also those that the person closed: when a person asks for it, and for other groups than
     /// before.
@@ -51,7 +51,7 @@ private:
     void note(const QModelIndex &group, bool isClosed);
 
     QTreeView &m_view;
-    models::ArrangedModel &m_model;
+    tables::ArrangedModel &m_model;
     /// Groups that the person closed while no filter was on, and under the filter that is.
     QSet<QString> m_closed;
     QSet<QString> m_closedMeanwhile;

@@ -4,7 +4,7 @@
 #include "gui/kit/notice.h"
 #include "gui/kit/placeholder.h"
 #include "gui/kit/taborder.h"
-#include "models/arrangedmodel.h"
+#include "tables/arrangedmodel.h"
 #include "words/errortext.h"
 
 #include <QAbstractItemView>
@@ -59,7 +59,7 @@ ListPane::ListPane(QWidget *parent)
     });
 }
 
-void ListPane::setView(QAbstractItemView *view, models::ArrangedModel *model)
+void ListPane::setView(QAbstractItemView *view, tables::ArrangedModel *model)
 {
     m_model = model;
     m_stack->addWidget(view);
@@ -69,7 +69,7 @@ void ListPane::setView(QAbstractItemView *view, models::ArrangedModel *model)
     for (QWidget *next = nextInFocusChain(); next != view && isAncestorOf(next); next = next->nextInFocusChain())
         last = next;
     reachAfter(*last, *view);
-    connect(model, &models::ArrangedModel::countsChanged, this, &ListPane::showState);
+    connect(model, &tables::ArrangedModel::countsChanged, this, &ListPane::showState);
 }
 
 void ListPane::setTexts(const Texts &texts)

@@ -11,7 +11,7 @@ class QAbstractItemView;
 class QProgressBar;
 class QStackedLayout;
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 }
 
@@ -46,7 +46,7 @@ public:
     explicit ListPane(QWidget *parent = nullptr);
 
     /// Both must outlive the pane, or be its children. The keyboard reaches the view where it reaches the pane.
-    void setView(QAbstractItemView *view, models::ArrangedModel *model);
+    void setView(QAbstractItemView *view, tables::ArrangedModel *model);
     void setTexts(const Texts &texts);
     void setState(const inventory::State &state) { setSources({{nullptr, state}}); }
     /// For rows that come from several lists: rows stand as soon as one is there, and what is missing is told by name.
@@ -81,7 +81,7 @@ private:
     Notice *m_notice;
     QStackedLayout *m_stack;
     Placeholder *m_placeholder;
-    models::ArrangedModel *m_model = nullptr;
+    tables::ArrangedModel *m_model = nullptr;
     Texts m_texts;
     QList<Source> m_sources{Source{}};
     bool m_clears = false;

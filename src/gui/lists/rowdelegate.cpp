@@ -42,7 +42,7 @@ QString RowDelegate::displayText(const QVariant &value, const QLocale &locale) c
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!index.data(models::IsGroupRole).toBool() || index.column() > 0) {
+    if (!index.data(tables::IsGroupRole).toBool() || index.column() > 0) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
@@ -50,7 +50,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QLocale locale = option.locale;
     // A view asks for digits without groups.
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
-    const QString count = locale.toString(index.data(models::GroupCountRole).toInt());
+    const QString count = locale.toString(index.data(tables::GroupCountRole).toInt());
     const int width = option.fontMetrics.horizontalAdvance(count) + 16;
     QStyledItemDelegate::paint(painter, option, index);
     painter->save();
@@ -65,17 +65,17 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     // The ends of an address or a key tell it from others.
-    option->textElideMode = index.data(models::FixedFontRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
+    option->textElideMode = index.data(tables::FixedFontRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
     option->features &= ~QStyleOptionViewItem::WrapText;
-    if (const QString sign = index.data(models::SignRole).toString(); !sign.isEmpty())
+    if (const QString sign = index.data(tables::SignRole).toString(); !sign.isEmpty())
         option->text = sign + u' ' + option->text;
-    const auto tone = index.data(models::ToneRole).value<words::Tone>();
+    const auto tone = index.data(tables::ToneRole).value<words::Tone>();
     const QColor colour = toneColour(tone, option->palette);
     option->palette.setColor(QPalette::Text, colour);
     option->palette.setColor(QPalette::HighlightedText, colour);
-    if (index.data(models::FixedFontRole).toBool())
+    if (index.data(tables::FixedFontRole).toBool())
         option->font = fixedFontBeside(option->font);
-    if (index.data(models::BoldRole).toBool())
+    if (index.data(tables::BoldRole).toBool())
         option->font.setBold(true);
 }
 

@@ -2,8 +2,8 @@
 #include "gui/lists/scrollkeeper.h"
 
 #include "gui/lists/tabletext.h"
-#include "models/arrangedmodel.h"
-#include "models/tablemodel.h"
+#include "tables/arrangedmodel.h"
+#include "tables/tablemodel.h"
 
 #include <QAbstractItemView>
 #include <QScrollBar>
@@ -14,7 +14,7 @@
 
 namespace gui {
 
-ScrollKeeper::ScrollKeeper(QAbstractItemView &view, models::ArrangedModel &model, QObject *parent)
+ScrollKeeper::ScrollKeeper(QAbstractItemView &view, tables::ArrangedModel &model, QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_model(model)
@@ -22,8 +22,8 @@ ScrollKeeper::ScrollKeeper(QAbstractItemView &view, models::ArrangedModel &model
     if (!model.table())
         return;
     // The model has rearranged itself when the second comes: it listened before this did.
-    connect(model.table(), &models::TableModel::aboutToUpdate, this, &ScrollKeeper::note);
-    connect(model.table(), &models::TableModel::updated, this, &ScrollKeeper::restore);
+    connect(model.table(), &tables::TableModel::aboutToUpdate, this, &ScrollKeeper::note);
+    connect(model.table(), &tables::TableModel::updated, this, &ScrollKeeper::restore);
 }
 
 void ScrollKeeper::note()
@@ -41,9 +41,9 @@ void ScrollKeeper::note()
         if (!index.isValid() || rect.bottom() < y)
             break;
         y = rect.bottom() + 1;
-        const bool isGroup = index.data(models::IsGroupRole).toBool();
+        const bool isGroup = index.data(tables::IsGroupRole).toBool();
         m_rows.append(
-            {isGroup ? QString() : index.data(models::KeyRole).toString(), m_model.groupName(index), rect.top()});
+            {isGroup ? QString() : index.data(tables::KeyRole).toString(), m_model.groupName(index), rect.top()});
     }
 }
 

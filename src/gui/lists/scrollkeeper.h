@@ -7,7 +7,7 @@
 
 class QAbstractItemView;
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 }
 
@@ -21,7 +21,7 @@ class ScrollKeeper : public QObject
 
 public:
     /// @p view shows @p model; both must outlive this, as must the model's table.
-    ScrollKeeper(QAbstractItemView &view, models::ArrangedModel &model, QObject *parent);
+    ScrollKeeper(QAbstractItemView &view, tables::ArrangedModel &model, QObject *parent);
 
 private:
     /// A row in sight.
@@ -40,7 +40,7 @@ private:
     QModelIndex find(const Row &row, int column) const;
 
     QAbstractItemView &m_view;
-    models::ArrangedModel &m_model;
+    tables::ArrangedModel &m_model;
     /// From the top; empty when the view stood at its top.
     QList<Row> m_rows;
 };

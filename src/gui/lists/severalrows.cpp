@@ -2,8 +2,8 @@
 #include "gui/lists/severalrows.h"
 
 #include "gui/lists/tabletext.h"
-#include "models/arrangedmodel.h"
-#include "models/tablemodel.h"
+#include "tables/arrangedmodel.h"
+#include "tables/tablemodel.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -19,7 +19,7 @@ namespace {
 using RowsByGroup = std::map<int, std::vector<int>>;
 
 /// In as few pieces as there are: a selection of many pieces is slow.
-QItemSelection inPieces(const models::ArrangedModel &model, RowsByGroup &all)
+QItemSelection inPieces(const tables::ArrangedModel &model, RowsByGroup &all)
 {
     QItemSelection selection;
     const int last = model.columnCount() - 1;
@@ -45,7 +45,7 @@ bool isSeenIn(const QAbstractItemView &view, const QModelIndex &index)
     return index.isValid() && (!index.parent().isValid() || !tree || tree->isExpanded(index.parent()));
 }
 
-SeveralRows::SeveralRows(const QAbstractItemView &view, const models::ArrangedModel &model)
+SeveralRows::SeveralRows(const QAbstractItemView &view, const tables::ArrangedModel &model)
     : m_view(view)
     , m_model(model)
 {

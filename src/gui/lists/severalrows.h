@@ -6,7 +6,7 @@
 
 class QAbstractItemView;
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 }
 
@@ -18,7 +18,7 @@ class SeveralRows
 {
 public:
     /// Both must outlive this.
-    SeveralRows(const QAbstractItemView &view, const models::ArrangedModel &model);
+    SeveralRows(const QAbstractItemView &view, const tables::ArrangedModel &model);
 
     /// The person selects what is selected now. Where that goes on from what was selected, those hidden stay.
     void take();
@@ -40,7 +40,7 @@ private:
     QModelIndexList placesOf(const QString &key) const;
 
     const QAbstractItemView &m_view;
-    const models::ArrangedModel &m_model;
+    const tables::ArrangedModel &m_model;
     QStringList m_keys;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/sortmenu.h"
 
-#include "models/arrangedmodel.h"
+#include "tables/arrangedmodel.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-SortMenu::SortMenu(QHeaderView &header, const models::ArrangedModel &model, QWidget *parent)
+SortMenu::SortMenu(QHeaderView &header, const tables::ArrangedModel &model, QWidget *parent)
     : QMenu(parent)
     , m_header(header)
     , m_model(model)

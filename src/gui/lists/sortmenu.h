@@ -6,7 +6,7 @@
 
 class QHeaderView;
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 }
 
@@ -20,7 +20,7 @@ class SortMenu : public QMenu
 
 public:
     /// @p header is that of a view that sorts @p model; all must outlive the menu.
-    SortMenu(QHeaderView &header, const models::ArrangedModel &model, QWidget *parent);
+    SortMenu(QHeaderView &header, const tables::ArrangedModel &model, QWidget *parent);
 
     /// Sorts by that column, from its small end, or from the other one where it was sorted by that already.
     void sortBy(int column);
@@ -39,7 +39,7 @@ private:
     void showState();
 
     QHeaderView &m_header;
-    const models::ArrangedModel &m_model;
+    const tables::ArrangedModel &m_model;
     /// By column.
     QList<QAction *> m_columns;
     QAction *m_ascending;

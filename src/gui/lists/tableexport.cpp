@@ -6,9 +6,9 @@
 #include "gui/kit/filedialog.h"
 #include "gui/lists/exportdialog.h"
 #include "gui/lists/tabletext.h"
-#include "models/arrangedmodel.h"
-#include "models/tablemodel.h"
 #include "settings/settings.h"
+#include "tables/arrangedmodel.h"
+#include "tables/tablemodel.h"
 
 #include <QAbstractItemView>
 #include <QDate>
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-TableExport::TableExport(QAbstractItemView &view, models::ArrangedModel &model, const QString &id,
+TableExport::TableExport(QAbstractItemView &view, tables::ArrangedModel &model, const QString &id,
                          settings::Settings &settings, QObject *parent)
     : QObject(parent)
     , m_view(view)
@@ -45,13 +45,13 @@ TableExport::~TableExport() = default;
 void TableExport::ask()
 {
     const auto extent = [this] {
-        const models::TableModel *table = m_model.table();
+        const tables::TableModel *table = m_model.table();
         return ExportDialog::Extent{m_view.accessibleName(), m_model.shownCount(), m_model.totalCount(),
                                     table ? headersOf(*table, shownColumns(m_view)) : QStringList()};
     };
     auto *dialog = new ExportDialog(extent, m_settings.csv(), m_view.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_model, &models::ArrangedModel::countsChanged, dialog, &ExportDialog::showExtent);
+    connect(&m_model, &tables::ArrangedModel::countsChanged, dialog, &ExportDialog::showExtent);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings.setCsv(dialog->chosen());
         askWhere();

@@ -14,10 +14,10 @@ namespace exchange {
 class CsvFile;
 }
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 class TableModel;
-} // namespace models
+} // namespace tables
 
 namespace settings {
 class Settings;
@@ -33,7 +33,7 @@ class TableExport : public QObject
 public:
     /// @p view shows @p model; its accessible name is what the table is called. @p id begins the file's name. All must
     /// outlive this.
-    TableExport(QAbstractItemView &view, models::ArrangedModel &model, const QString &id, settings::Settings &settings,
+    TableExport(QAbstractItemView &view, tables::ArrangedModel &model, const QString &id, settings::Settings &settings,
                 QObject *parent);
     ~TableExport() override;
 
@@ -56,12 +56,12 @@ private:
     std::optional<QStringList> next();
 
     QAbstractItemView &m_view;
-    models::ArrangedModel &m_model;
+    tables::ArrangedModel &m_model;
     QString m_id;
     settings::Settings &m_settings;
     /// What is being written; null while nothing is.
     exchange::CsvFile *m_file = nullptr;
-    models::TableModel *m_table = nullptr;
+    tables::TableModel *m_table = nullptr;
     QList<int> m_columns;
     QStringList m_keys;
     /// The next of the keys; -1 for the headers.

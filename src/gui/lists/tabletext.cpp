@@ -2,8 +2,8 @@
 #include "gui/lists/tabletext.h"
 
 #include "exchange/csv.h"
-#include "models/arrangedmodel.h"
-#include "models/tablemodel.h"
+#include "tables/arrangedmodel.h"
+#include "tables/tablemodel.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -20,7 +20,7 @@ namespace {
 class Gathering
 {
 public:
-    explicit Gathering(const models::ArrangedModel &model)
+    explicit Gathering(const tables::ArrangedModel &model)
         : m_model(model)
         , m_taken(static_cast<size_t>(model.totalCount()), 0)
     {
@@ -40,7 +40,7 @@ public:
     std::vector<int> rows() && { return std::move(m_rows); }
 
 private:
-    const models::ArrangedModel &m_model;
+    const tables::ArrangedModel &m_model;
     std::vector<char> m_taken;
     std::vector<int> m_rows;
 };
@@ -73,7 +73,7 @@ QList<int> shownColumns(const QAbstractItemView &view)
     return columns;
 }
 
-bool hasSelectedRows(const QAbstractItemView &view, const models::ArrangedModel &model)
+bool hasSelectedRows(const QAbstractItemView &view, const tables::ArrangedModel &model)
 {
     const QItemSelection selection = selectionOf(view);
     return std::any_of(selection.cbegin(), selection.cend(), [&model](const QItemSelectionRange &range) {
@@ -81,7 +81,7 @@ bool hasSelectedRows(const QAbstractItemView &view, const models::ArrangedModel 
     });
 }
 
-std::vector<int> selectedRows(const QAbstractItemView &view, const models::ArrangedModel &model)
+std::vector<int> selectedRows(const QAbstractItemView &view, const tables::ArrangedModel &model)
 {
     // By ranges, not by cells: all of 100,000 rows are one range, or one for each group.
     std::vector<std::tuple<int, int, int>> ranges;
@@ -97,7 +97,7 @@ std::vector<int> selectedRows(const QAbstractItemView &view, const models::Arran
     return std::move(gathering).rows();
 }
 
-std::vector<int> shownRows(const models::ArrangedModel &model)
+std::vector<int> shownRows(const tables::ArrangedModel &model)
 {
     Gathering gathering(model);
     const int top = model.rowCount();
@@ -110,7 +110,7 @@ std::vector<int> shownRows(const models::ArrangedModel &model)
     return std::move(gathering).rows();
 }
 
-QList<int> copiedColumns(const QAbstractItemView &view, const models::TableModel &table)
+QList<int> copiedColumns(const QAbstractItemView &view, const tables::TableModel &table)
 {
     QList<int> columns = shownColumns(view);
     for (const int column : table.identity()) {
@@ -120,7 +120,7 @@ QList<int> copiedColumns(const QAbstractItemView &view, const models::TableModel
     return columns;
 }
 
-QStringList headersOf(const models::TableModel &table, const QList<int> &columns)
+QStringList headersOf(const tables::TableModel &table, const QList<int> &columns)
 {
     QStringList headers;
     for (const int column : columns)
@@ -128,7 +128,7 @@ QStringList headersOf(const models::TableModel &table, const QList<int> &columns
     return headers;
 }
 
-QStringList cellsOf(const models::TableModel &table, int row, const QList<int> &columns)
+QStringList cellsOf(const tables::TableModel &table, int row, const QList<int> &columns)
 {
     QStringList cells;
     cells.reserve(columns.size());
@@ -137,7 +137,7 @@ QStringList cellsOf(const models::TableModel &table, int row, const QList<int> &
     return cells;
 }
 
-QString tabSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns)
+QString tabSeparated(const tables::TableModel &table, const std::vector<int> &rows, const QList<int> &columns)
 {
     if (rows.empty())
         return {};
@@ -148,7 +148,7 @@ QString tabSeparated(const models::TableModel &table, const std::vector<int> &ro
     return text;
 }
 
-QString commaSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns,
+QString commaSeparated(const tables::TableModel &table, const std::vector<int> &rows, const QList<int> &columns,
                        QChar separator)
 {
     QString text = exchange::csvLine(headersOf(table, columns), separator) + u'\n';

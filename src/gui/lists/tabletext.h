@@ -11,10 +11,10 @@
 class QAbstractItemView;
 class QHeaderView;
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 class TableModel;
-} // namespace models
+} // namespace tables
 
 /// What a view shows, as text for others: visible columns from the left as they stand, rows from the top, as the cells
 /// say it (dates as the language writes them; in Swedish that is what its spreadsheet programs read), with the line
@@ -29,21 +29,21 @@ QHeaderView *columnHeader(const QAbstractItemView &view);
 QList<int> shownColumns(const QAbstractItemView &view);
 
 /// Whether the selection holds a row: one with groups alone does not.
-bool hasSelectedRows(const QAbstractItemView &view, const models::ArrangedModel &model);
-std::vector<int> selectedRows(const QAbstractItemView &view, const models::ArrangedModel &model);
+bool hasSelectedRows(const QAbstractItemView &view, const tables::ArrangedModel &model);
+std::vector<int> selectedRows(const QAbstractItemView &view, const tables::ArrangedModel &model);
 /// The columns of copied rows: those that are shown, then those of TableModel::identity() that are not.
-QList<int> copiedColumns(const QAbstractItemView &view, const models::TableModel &table);
+QList<int> copiedColumns(const QAbstractItemView &view, const tables::TableModel &table);
 /// All that the filter lets through, also in groups that are closed.
-std::vector<int> shownRows(const models::ArrangedModel &model);
+std::vector<int> shownRows(const tables::ArrangedModel &model);
 
-QStringList headersOf(const models::TableModel &table, const QList<int> &columns);
-QStringList cellsOf(const models::TableModel &table, int row, const QList<int> &columns);
+QStringList headersOf(const tables::TableModel &table, const QList<int> &columns);
+QStringList cellsOf(const tables::TableModel &table, int row, const QList<int> &columns);
 
 /// A line of headers, then a line a row, the cells separated by tabs, as a spreadsheet or a mail takes it
 /// (exchange::tabbedLine()). Empty without rows.
-QString tabSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns);
+QString tabSeparated(const tables::TableModel &table, const std::vector<int> &rows, const QList<int> &columns);
 /// A line of headers, then a line a row, as exchange::csvLine() writes them; lines end as the clipboard's do.
-QString commaSeparated(const models::TableModel &table, const std::vector<int> &rows, const QList<int> &columns,
+QString commaSeparated(const tables::TableModel &table, const std::vector<int> &rows, const QList<int> &columns,
                        QChar separator);
 
 } // namespace gui

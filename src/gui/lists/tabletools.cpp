@@ -12,9 +12,9 @@
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
-#include "models/arrangedmodel.h"
-#include "models/tablemodel.h"
 #include "settings/settings.h"
+#include "tables/arrangedmodel.h"
+#include "tables/tablemodel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-TableTools::TableTools(QAbstractItemView &view, models::ArrangedModel &model, const QString &id,
+TableTools::TableTools(QAbstractItemView &view, tables::ArrangedModel &model, const QString &id,
                        settings::Settings &settings, QObject *parent)
     : QObject(parent)
     , m_view(view)
@@ -61,7 +61,7 @@ TableTools::TableTools(QAbstractItemView &view, models::ArrangedModel &model, co
     connect(m_exporting, &TableExport::writingChanged, this, &TableTools::followSelection);
     connect(m_columns, &ColumnMemory::changed, this, &TableTools::showColumns);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &TableTools::retranslate);
-    connect(&model, &models::ArrangedModel::countsChanged, this, &TableTools::followSelection);
+    connect(&model, &tables::ArrangedModel::countsChanged, this, &TableTools::followSelection);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableTools::followSelection);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &TableTools::followSelection);
     retranslate();
@@ -224,7 +224,7 @@ void TableTools::copyRows()
 
 void TableTools::copyAsCsv()
 {
-    const models::TableModel *table = m_model.table();
+    const tables::TableModel *table = m_model.table();
     if (!table)
         return;
     const std::vector<int> rows = selectedRows(m_view, m_model);

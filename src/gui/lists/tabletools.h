@@ -13,7 +13,7 @@ class QBoxLayout;
 class QMenu;
 class QToolButton;
 
-namespace models {
+namespace tables {
 class ArrangedModel;
 }
 
@@ -38,7 +38,7 @@ class TableTools : public QObject
 public:
     /// @p view is prepared and shows @p model, its columns, widths and order are those of the first time. @p id is the
     /// table's stable name in the settings. All must outlive this.
-    TableTools(QAbstractItemView &view, models::ArrangedModel &model, const QString &id, settings::Settings &settings,
+    TableTools(QAbstractItemView &view, tables::ArrangedModel &model, const QString &id, settings::Settings &settings,
                QObject *parent);
     ~TableTools() override;
 
@@ -86,7 +86,7 @@ private:
     void copyAsCsv();
 
     QAbstractItemView &m_view;
-    models::ArrangedModel &m_model;
+    tables::ArrangedModel &m_model;
     QString m_id;
     settings::Settings &m_settings;
     ColumnMemory *m_columns;

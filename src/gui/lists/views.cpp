@@ -5,9 +5,9 @@
 #include "gui/lists/rowdelegate.h"
 #include "gui/lists/tabletext.h"
 #include "gui/look/fonts.h"
-#include "models/arrangedmodel.h"
-#include "models/roles.h"
-#include "models/tablemodel.h"
+#include "tables/arrangedmodel.h"
+#include "tables/roles.h"
+#include "tables/tablemodel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -121,7 +121,7 @@ void prepareTable(QTableView &view, const QList<int> &widths, int stretched)
         header.setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
-void prepareNoteColumns(QAbstractItemView &view, const models::TableModel &table)
+void prepareNoteColumns(QAbstractItemView &view, const tables::TableModel &table)
 {
     QHeaderView &header = *columnHeader(view);
     if (const int star = table.columnIndex("favourite"); star >= 0) {
@@ -159,7 +159,7 @@ void prepareTree(QTreeView &view, const QList<int> &widths, int stretched)
 
 QString selectedCells(const QAbstractItemView &view)
 {
-    const auto *model = qobject_cast<const models::ArrangedModel *>(view.model());
+    const auto *model = qobject_cast<const tables::ArrangedModel *>(view.model());
     if (model && model->table() && view.selectionBehavior() == QAbstractItemView::SelectRows)
         return tabSeparated(*model->table(), selectedRows(view, *model), copiedColumns(view, *model->table()));
     QList<QStringList> rows;
@@ -192,7 +192,7 @@ bool copyCurrentCell(const QAbstractItemView &view)
     const QModelIndex current = view.currentIndex();
     if (!current.isValid())
         return false;
-    const QVariant value = current.data(models::ValueRole);
+    const QVariant value = current.data(tables::ValueRole);
     QGuiApplication::clipboard()->setText((value.isValid() ? value : current.data(Qt::DisplayRole)).toString());
     return true;
 }

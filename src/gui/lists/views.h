@@ -12,7 +12,7 @@ class QAbstractItemView;
 class QTableView;
 class QTreeView;
 
-namespace models {
+namespace tables {
 class TableModel;
 }
 
@@ -25,7 +25,7 @@ void prepareTable(QTableView &view, const QList<int> &widths, int stretched = -1
 void prepareTree(QTreeView &view, const QList<int> &widths, int stretched);
 /// The columns of a note (models/notecolumns.h), where @p view, which is prepared and shows @p table, has them: the
 /// star stands after the first column, the others are hidden.
-void prepareNoteColumns(QAbstractItemView &view, const models::TableModel &table);
+void prepareNoteColumns(QAbstractItemView &view, const tables::TableModel &table);
 /// Rows of a prepared table are at least so high, and as high as the text needs, whatever its size.
 void setLeastRowHeight(QTableView &view, int least);
 

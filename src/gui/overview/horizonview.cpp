@@ -47,7 +47,7 @@ public:
             painter->setBrush(colours.hover);
             painter->drawRoundedRect(cell, 5, 5);
         }
-        const insight::HorizonMonth &month = m_months.month(index.column());
+        const ends::HorizonMonth &month = m_months.month(index.column());
         const int count = month.certificates + month.domains;
         const int line = option.fontMetrics.height();
         painter->setFont(option.font);
@@ -61,8 +61,7 @@ public:
     }
 
 private:
-    void drawBar(QPainter &painter, const QRect &room, const insight::HorizonMonth &month,
-                 const QPalette &palette) const
+    void drawBar(QPainter &painter, const QRect &room, const ends::HorizonMonth &month, const QPalette &palette) const
     {
         const Colours &colours = coloursFor(palette);
         const int count = month.certificates + month.domains;
@@ -132,7 +131,7 @@ QColor HorizonView::domainColour(const QPalette &palette)
     return coloursFor(palette).border;
 }
 
-void HorizonView::setMonths(const QList<insight::HorizonMonth> &months)
+void HorizonView::setMonths(const QList<ends::HorizonMonth> &months)
 {
     m_months.setLocale(locale());
     m_months.setMonths(months);

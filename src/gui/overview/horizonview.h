@@ -20,14 +20,14 @@ public:
     static QColor certificateColour(const QPalette &palette);
     static QColor domainColour(const QPalette &palette);
 
-    void setMonths(const QList<insight::HorizonMonth> &months);
+    void setMonths(const QList<ends::HorizonMonth> &months);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A month was chosen in which something ends.
-    void chosen(const insight::HorizonMonth &month);
+    void chosen(const ends::HorizonMonth &month);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overview/overviewpage.h"
 
+#include "ends/endmemory.h"
 #include "gui/kit/flow.h"
 #include "gui/look/fonts.h"
 #include "gui/overview/overviewlink.h"
-#include "insight/endmemory.h"
+#include "insight/directory.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
 #include "models/changetable.h"
 #include "models/expirytable.h"
-#include "names/hostname.h"
 #include "settings/settings.h"
 #include "ui_overviewpage.h"
 #include "words/datetext.h"
@@ -37,14 +37,14 @@ constexpr qsizetype mostNews = 6;
 constexpr std::chrono::milliseconds gathered = 100ms;
 constexpr std::chrono::milliseconds longestWait = 10min;
 
-settings::Place expiryPlace(insight::EndDate::Kind kind, const QString &name)
+settings::Place expiryPlace(ends::EndDate::Kind kind, const QString &name)
 {
     return {u"expiry"_s, models::expiryKey(kind, name), {}};
 }
 
 } // namespace
 
-OverviewPage::OverviewPage(inventory::Inventory &inventory, inventory::History *history, insight::EndMemory *ends,
+OverviewPage::OverviewPage(inventory::Inventory &inventory, inventory::History *history, ends::EndMemory *ends,
                            settings::Settings &settings, QWidget *parent, Clock clock)
     : Page(parent)
     , m_inventory(inventory)
@@ -66,13 +66,13 @@ OverviewPage::OverviewPage(inventory::Inventory &inventory, inventory::History *
     for (OverviewSection *section : {m_ui->actions, m_ui->news})
         connect(section, &OverviewSection::wanted, this, &Page::wanted);
     connect(m_ui->horizon, &HorizonView::chosen, this,
-            [this](const insight::HorizonMonth &month) { Q_EMIT wanted(expiryPlace(month.nextKind, month.next)); });
+            [this](const ends::HorizonMonth &month) { Q_EMIT wanted(expiryPlace(month.nextKind, month.next)); });
     connect(&inventory, &inventory::Inventory::changed, this, &OverviewPage::hear);
     connect(&inventory.unread(), &inventory::Unread::changed, this, &OverviewPage::renewSoon);
     if (history)
         connect(history, &inventory::History::changed, this, &OverviewPage::renewSoon);
     if (ends)
-        connect(ends, &insight::EndMemory::changed, this, &OverviewPage::renewSoon);
+        connect(ends, &ends::EndMemory::changed, this, &OverviewPage::renewSoon);
     connect(&settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
         if (choice == settings::Settings::Choice::Thresholds)
             renewSoon();
@@ -179,9 +179,9 @@ void OverviewPage::showHorizon()
     if (!m_calendar || m_calendar->zone() != now.timeZone())
         m_calendar.emplace(now.timeZone());
     const inventory::Values &values = m_inventory.values();
-    const insight::EndHabits none;
-    m_horizon = insight::horizon(values.certificates, values.domains, m_ends ? m_ends->habits() : none,
-                                 m_settings.thresholds(), now, *m_calendar);
+    const ends::EndHabits none;
+    m_horizon = ends::horizon(values.certificates, values.domains, m_ends ? m_ends->habits() : none,
+                              m_settings.thresholds(), now, *m_calendar);
     m_ui->horizon->setMonths(m_horizon.months);
     m_ui->legend->say(m_ui->horizon->palette());
     m_turn.start(longestWait);
@@ -240,13 +240,6 @@ void OverviewPage::showActions()
                        isKnown ? tr("Nothing asks for action.") : tr("Nothing is known of the account yet."), isKnown);
 }
 
-QString OverviewPage::serverTitle(const QString &name) const
-{
-    const QList<api::Instance> &all = m_inventory.values().instances;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == name; });
-    return found == all.end() ? name : names::shownServer(found->hostname, found->name);
-}
-
 void OverviewPage::showNews()
 {
     if (!m_history || !m_history->isLoaded()) {
@@ -273,11 +266,11 @@ void OverviewPage::showNews()
     }
     news.removeIf([&](const store::Change &change) { return !told.contains(leaders.value(change.id, change.id)); });
     QList<OverviewLine> lines;
-    const QList<models::ChangeRow> rows =
-        models::changeRows(news, {},
-                           {.lookedAt = looked,
-                            .serverName = [this](const QString &name) { return serverTitle(name); },
-                            .leaders = leaders});
+    const QList<models::ChangeRow> rows = models::changeRows(
+        news, {},
+        {.lookedAt = looked,
+         .serverName = [this](const QString &name) { return insight::serverTitle(m_inventory.values(), name); },
+         .leaders = leaders});
     for (const models::ChangeRow &row : rows)
         lines.append({models::changeSentence(row, locale()),
                       words::Tone::Link,

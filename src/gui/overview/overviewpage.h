@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ends/horizon.h"
 #include "gui/overview/overviewsection.h"
 #include "gui/pages/page.h"
-#include "insight/horizon.h"
 #include "inventory/changes.h"
 
 #include <QTimer>
@@ -12,7 +12,7 @@
 #include <memory>
 #include <optional>
 
-namespace insight {
+namespace ends {
 class EndMemory;
 }
 
@@ -47,7 +47,7 @@ public:
 
     /// All must outlive the page; @p history and @p ends are null where nothing is stored of the account. Without a
     /// clock it is the system's.
-    OverviewPage(inventory::Inventory &inventory, inventory::History *history, insight::EndMemory *ends,
+    OverviewPage(inventory::Inventory &inventory, inventory::History *history, ends::EndMemory *ends,
                  settings::Settings &settings, QWidget *parent = nullptr, Clock clock = {});
     ~OverviewPage() override;
 
@@ -82,17 +82,16 @@ private:
     void addNumber(qsizetype place, const QString &number, const QString &text, const settings::Place &leadsTo);
     QList<OverviewLine> endLines() const;
     QList<OverviewLine> unreadLines() const;
-    QString serverTitle(const QString &name) const;
 
     inventory::Inventory &m_inventory;
     inventory::History *m_history;
-    insight::EndMemory *m_ends;
+    ends::EndMemory *m_ends;
     settings::Settings &m_settings;
     Clock m_clock;
     Actions m_actions;
     std::unique_ptr<Ui::OverviewPage> m_ui;
-    std::optional<insight::Calendar> m_calendar;
-    insight::Horizon m_horizon;
+    std::optional<ends::Calendar> m_calendar;
+    ends::Horizon m_horizon;
     QList<OverviewLink *> m_numbers;
     QList<settings::Place> m_places;
     QTimer m_soon;

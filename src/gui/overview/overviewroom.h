@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace insight {
+namespace ends {
 class EndMemory;
+}
+
+namespace findings {
 class Findings;
-} // namespace insight
+}
 
 namespace inventory {
 class History;
@@ -21,6 +24,6 @@ class Registry;
 
 /// Adds the Overview page. What it is made with outlives the registry; @p history and @p ends may be null.
 void addOverviewRoom(Registry &registry, inventory::Inventory &inventory, inventory::History *history,
-                     insight::EndMemory *ends, insight::Findings &findings, settings::Settings &settings);
+                     ends::EndMemory *ends, findings::Findings &findings, settings::Settings &settings);
 
 } // namespace gui

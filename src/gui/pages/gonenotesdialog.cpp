@@ -54,7 +54,7 @@ GoneNotesDialog::GoneNotesDialog(models::NotesOf kind, settings::Settings &setti
     connect(m_ui->remove, &QPushButton::clicked, this, &GoneNotesDialog::remove);
     connect(m_ui->restore, &QPushButton::clicked, this, &GoneNotesDialog::restore);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GoneNotesDialog::enableButtons);
-    connect(&m_model, &models::ArrangedModel::countsChanged, this, &GoneNotesDialog::enableButtons);
+    connect(&m_model, &tables::ArrangedModel::countsChanged, this, &GoneNotesDialog::enableButtons);
     retranslate();
 }
 

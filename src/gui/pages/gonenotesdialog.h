@@ -2,8 +2,8 @@
 #pragma once
 
 #include "gui/kit/dialog.h"
-#include "models/arrangedmodel.h"
 #include "models/gonenotetable.h"
+#include "tables/arrangedmodel.h"
 
 #include <memory>
 
@@ -48,8 +48,8 @@ private:
 
     std::unique_ptr<Ui::GoneNotesDialog> m_ui;
     models::NotesOf m_kind;
-    std::unique_ptr<models::Table<models::GoneNote>> m_table;
-    models::ArrangedModel m_model;
+    std::unique_ptr<tables::Table<models::GoneNote>> m_table;
+    tables::ArrangedModel m_model;
     QTableView *m_view;
     /// The last one stands last.
     QList<models::GoneNote> m_removed;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/arrangedmodel.h"
 #include "models/changetable.h"
 #include "settings/place.h"
+#include "tables/arrangedmodel.h"
 
 #include <QList>
 #include <QWidget>
@@ -61,8 +61,8 @@ private:
     void follow(const QModelIndex &index);
 
     const inventory::History *m_history = nullptr;
-    std::unique_ptr<models::Table<models::ChangeRow>> m_table;
-    models::ArrangedModel m_model;
+    std::unique_ptr<tables::Table<models::ChangeRow>> m_table;
+    tables::ArrangedModel m_model;
     ListPane *m_pane;
     QTableView *m_view;
     QAction *m_showAll;

@@ -34,7 +34,7 @@ protected:
 private:
     void retranslate();
 
-    std::unique_ptr<models::Table<models::EdgeRow>> m_table;
+    std::unique_ptr<tables::Table<models::EdgeRow>> m_table;
     LinkTree *m_tree;
     insight::Object m_object;
     insight::ObjectKind m_leftOut = insight::ObjectKind::PersonName;

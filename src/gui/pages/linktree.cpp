@@ -5,7 +5,7 @@
 #include "gui/lists/listpane.h"
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
-#include "models/tablemodel.h"
+#include "tables/tablemodel.h"
 
 #include <QAction>
 #include <QDateTime>

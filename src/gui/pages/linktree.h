@@ -2,7 +2,7 @@
 #pragma once
 
 #include "insight/object.h"
-#include "models/arrangedmodel.h"
+#include "tables/arrangedmodel.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@
 class QAction;
 class QTreeView;
 
-namespace models {
+namespace tables {
 class TableModel;
 }
 
@@ -34,7 +34,7 @@ public:
     /// The table, and what a row of it, by its number, is about.
     struct Content
     {
-        models::TableModel *table = nullptr;
+        tables::TableModel *table = nullptr;
         std::function<QString(int row)> group;
         std::function<int(const QString &group)> rank;
         std::function<QString(const QString &group)> heading;
@@ -66,7 +66,7 @@ private:
     void enableActions();
 
     Content m_content;
-    models::ArrangedModel m_model;
+    tables::ArrangedModel m_model;
     ListPane *m_pane;
     QTreeView *m_view;
     CurrentRow *m_current;

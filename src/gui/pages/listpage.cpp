@@ -97,7 +97,7 @@ void ListPage::arrange(const Parts &parts, settings::Settings &settings)
         showAll();
         m_filter->takeFocus();
     });
-    connect(&m_model, &models::ArrangedModel::countsChanged, this, &Page::statusChanged);
+    connect(&m_model, &tables::ArrangedModel::countsChanged, this, &Page::statusChanged);
 }
 
 void ListPage::follow(inventory::Inventory &inventory, const inventory::Resource &list)
@@ -153,6 +153,10 @@ QList<QAction *> ListPage::menuActions() const
 
 void ListPage::goTo(const settings::Place &place)
 {
+    if (!place.filter.isEmpty()) {
+        resetQuickFilters();
+        m_filter->setText(place.filter);
+    }
     if (!place.key.isEmpty())
         select(place.key);
 }
@@ -221,7 +225,7 @@ QString ListPage::absence() const
         const QString whole = m_model.groupName(heading);
         const QString shown = whole.size() > longestGroup ? whole.left(longestGroup) + u'…' : whole;
         const QString name = names::shownText(shown, false);
-        return u"%1: %2"_s.arg(name, amount(heading.data(models::GroupCountRole).toInt()));
+        return u"%1: %2"_s.arg(name, amount(heading.data(tables::GroupCountRole).toInt()));
     }
     case CurrentRow::Look::Nothing:
         break;

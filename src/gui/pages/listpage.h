@@ -8,8 +8,8 @@
 #include "gui/pages/page.h"
 #include "gui/pages/pagenotes.h"
 #include "inventory/changes.h"
-#include "models/arrangedmodel.h"
-#include "models/tablemodel.h"
+#include "tables/arrangedmodel.h"
+#include "tables/tablemodel.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -202,8 +202,8 @@ protected:
     /// The groups of a page with a tree.
     GroupTree &groups() const { return *m_current->groups(); }
 
-    models::ArrangedModel &model() { return m_model; }
-    const models::ArrangedModel &model() const { return m_model; }
+    tables::ArrangedModel &model() { return m_model; }
+    const tables::ArrangedModel &model() const { return m_model; }
     TableTools &tools() const { return *m_tools; }
     ListPane &pane() const { return *m_pane; }
     /// An action of the page that @p run answers; one that copies the text that @p text gives; one that copies what @p
@@ -232,8 +232,8 @@ private:
     static constexpr qsizetype rowsATurn = 1000;
 
     // In this order, so that the model goes before its table.
-    std::unique_ptr<models::TableModel> m_table;
-    models::ArrangedModel m_model;
+    std::unique_ptr<tables::TableModel> m_table;
+    tables::ArrangedModel m_model;
     QString m_id;
     QString m_icon;
     inventory::Inventory *m_inventory = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/objectplace.h"
 
+#include "gui/pages/customerlinks.h"
 #include "insight/index.h"
 #include "models/expirytable.h"
 #include "names/comparablename.h"
@@ -39,6 +40,38 @@ settings::Place certificatePlace(const Object &certificate, const inventory::Val
     return {u"expiry"_s, models::expiryKey(models::ExpiryRow::Kind::Certificate, came), {}};
 }
 
+/// Whether the customer has something of that kind.
+bool owns(const Object &customer, ObjectKind kind, const insight::Index &index)
+{
+    return !index.access().ties().of(customer, kind, insight::Reason::Owner).isEmpty();
+}
+
+/// Of the customers of some list, the name of that one as it came; empty for none.
+QString customerNamed(const Object &customer, const QList<api::Customer> &among)
+{
+    for (const api::Customer &one : among) {
+        if (insight::customerObject(one.name) == customer)
+            return one.name;
+    }
+    return {};
+}
+
+/// Their servers; of one who has none, their domains.
+settings::Place customerPlace(const Object &customer, const insight::Index &index, const inventory::Values &values)
+{
+    if (owns(customer, ObjectKind::Server, index)) {
+        for (const api::InstanceDetail &detail : values.instanceDetails) {
+            if (const QString name = customerNamed(customer, detail.customers); !name.isEmpty())
+                return serversOfCustomer(name);
+        }
+    }
+    for (const api::Domain &domain : values.domains) {
+        if (const QString name = customerNamed(customer, domain.customers); !name.isEmpty())
+            return domainsOfCustomer(name);
+    }
+    return {};
+}
+
 } // namespace
 
 bool hasPlace(const Object &object, const insight::Index &index)
@@ -50,6 +83,8 @@ bool hasPlace(const Object &object, const insight::Index &index)
     case ObjectKind::Record:
     case ObjectKind::Certificate:
         return true;
+    case ObjectKind::Customer:
+        return owns(object, ObjectKind::Server, index) || owns(object, ObjectKind::Domain, index);
     case ObjectKind::Key:
         return !index.chain().ownersOf(object).isEmpty();
     default:
@@ -70,6 +105,8 @@ settings::Place placeOf(const Object &object, const insight::Index &index, const
         return domainPlace(insight::domainOfRecord(object), index);
     case ObjectKind::Certificate:
         return certificatePlace(object, values);
+    case ObjectKind::Customer:
+        return customerPlace(object, index, values);
     case ObjectKind::Key: {
         const QList<insight::Edge> owners = index.chain().ownersOf(object);
         if (owners.isEmpty())

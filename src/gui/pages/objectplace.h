@@ -13,7 +13,8 @@ namespace gui {
 
 /// Whether some page shows the object.
 bool hasPlace(const insight::Object &object, const insight::Index &index);
-/// Where it is shown: a certificate among the end dates, a record at its domain, a key at whoever has it. A place
+/// Where it is shown: a certificate among the end dates, a record at its domain, a key at whoever has it, a customer as
+/// the filter of their servers, or domains. A place
 /// without a page where none shows it.
 settings::Place placeOf(const insight::Object &object, const insight::Index &index, const inventory::Values &values);
 

@@ -44,7 +44,7 @@ private:
     void retranslate();
 
     insight::Object m_person;
-    std::unique_ptr<models::Table<models::RelatedRow>> m_table;
+    std::unique_ptr<tables::Table<models::RelatedRow>> m_table;
     LinkTree *m_tree;
     QLabel *m_note;
     QPushButton *m_leave;

@@ -3,6 +3,7 @@
 
 #include "exchange/mailto.h"
 #include "gui/kit/buttons.h"
+#include "gui/pages/customerlinks.h"
 #include "gui/pages/pagenotes.h"
 #include "gui/people/avatarimage.h"
 #include "gui/people/persondetails.h"
@@ -98,7 +99,8 @@ QList<QAction *> PeoplePage::ownActions() const
 
 QList<QAction *> PeoplePage::rowActions() const
 {
-    return QList<QAction *>{m_mail, m_leave, m_copyName, m_copyEmail, nullptr} + m_notes->actions();
+    return QList<QAction *>{m_mail, m_leave, m_copyName, m_copyEmail, nullptr} + m_customers->actions() +
+           QList<QAction *>{nullptr} + m_notes->actions();
 }
 
 QStringList PeoplePage::parts() const
@@ -128,6 +130,8 @@ void PeoplePage::setUpActions(const insight::Index &index, const inventory::Hist
 {
     m_mail = addOwnAction([this] { mail(); });
     m_leave = addOwnAction([this] { leave(); });
+    m_customers = new CustomerLinks(this);
+    connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
     m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).name; });
     m_copyEmail = addRowsCopyAction([this](int row) { return m_table.row(row).email; });
     m_copyPublicKey = addCopyAction([this] { return m_ui->details->currentPublicKey(); });
@@ -196,6 +200,7 @@ void PeoplePage::enableActions()
     };
     allow(*m_mail, shown && exchange::isOneAddress(shown->email.trimmed()), whyNot);
     allow(*m_leave, shown, whyNot);
+    m_customers->setCustomers(shown ? QStringList(shown->customer) : QStringList(), whyNot);
     allow(*m_copyName, any(&api::User::name), whyNot);
     allow(*m_copyEmail, any(&api::User::email), whyNot);
     allow(*m_goToServer, shown && !m_ui->details->currentServer().isEmpty(), whyNot);
@@ -207,6 +212,7 @@ void PeoplePage::retranslate()
 {
     m_mail->setText(tr("Send email…"));
     m_leave->setText(tr("Leaves us…"));
+    m_customers->retranslate();
     m_copyName->setText(tr("Copy name"));
     m_copyEmail->setText(tr("Copy email address"));
     m_goToServer->setText(tr("Go to server"));

@@ -29,6 +29,7 @@ class PeoplePage;
 
 namespace gui {
 
+class CustomerLinks;
 class PageNotes;
 
 /// The people as a table, and the selected one's page. A row's key is the person's id, or the name where the API gave
@@ -79,10 +80,11 @@ private:
     probe::Avatars &m_avatars;
     Opener m_opener;
     std::unique_ptr<Ui::PeoplePage> m_ui;
-    models::Table<models::UserRow> &m_table;
+    tables::Table<models::UserRow> &m_table;
     PageNotes *m_notes = nullptr;
     QAction *m_mail = nullptr;
     QAction *m_leave = nullptr;
+    CustomerLinks *m_customers = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyEmail = nullptr;
     QAction *m_goToServer = nullptr;

@@ -6,10 +6,10 @@
 #include "gui/lists/keyreading.h"
 #include "gui/people/totppanel.h"
 #include "inventory/state.h"
-#include "models/arrangedmodel.h"
 #include "models/keytable.h"
 #include "models/persontables.h"
 #include "settings/place.h"
+#include "tables/arrangedmodel.h"
 
 #include <QWidget>
 
@@ -130,10 +130,10 @@ private:
     /// The person's keys, to be read.
     QList<api::SshKey> m_unread;
     inventory::State m_state;
-    std::unique_ptr<models::Table<models::KeyRow>> m_keys;
-    std::unique_ptr<models::Table<models::PersonServer>> m_servers;
-    models::ArrangedModel m_keysModel;
-    models::ArrangedModel m_serversModel;
+    std::unique_ptr<tables::Table<models::KeyRow>> m_keys;
+    std::unique_ptr<tables::Table<models::PersonServer>> m_servers;
+    tables::ArrangedModel m_keysModel;
+    tables::ArrangedModel m_serversModel;
     QTableView *m_keysView;
     QTableView *m_serversView;
     bool m_detailKnown = false;

@@ -60,7 +60,7 @@ private:
 
     inventory::RequestLog &m_log;
     std::unique_ptr<Ui::RequestsPage> m_ui;
-    models::Table<api::RequestNote> &m_table;
+    tables::Table<api::RequestNote> &m_table;
     QAction *m_copyAll = nullptr;
     QAction *m_save = nullptr;
     QAction *m_clear = nullptr;

@@ -3,8 +3,8 @@
 
 #include "api/error.h"
 #include "inventory/bulksave.h"
-#include "models/arrangedmodel.h"
 #include "models/bulktables.h"
+#include "tables/arrangedmodel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -62,8 +62,8 @@ private:
 
     QList<BulkServer> m_servers;
     inventory::BulkSave::Texts m_texts;
-    std::unique_ptr<models::Table<models::BulkChange>> m_table;
-    models::ArrangedModel m_model;
+    std::unique_ptr<tables::Table<models::BulkChange>> m_table;
+    tables::ArrangedModel m_model;
     QLabel *m_summary;
     ListPane *m_pane;
     QTableView *m_view;

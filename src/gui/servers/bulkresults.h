@@ -2,8 +2,8 @@
 #pragma once
 
 #include "inventory/bulksave.h"
-#include "models/arrangedmodel.h"
 #include "models/bulktables.h"
+#include "tables/arrangedmodel.h"
 
 #include <QWidget>
 
@@ -54,8 +54,8 @@ private:
     void showTexts();
     void retranslate();
 
-    std::unique_ptr<models::Table<models::BulkResult>> m_table;
-    models::ArrangedModel m_model;
+    std::unique_ptr<tables::Table<models::BulkResult>> m_table;
+    tables::ArrangedModel m_model;
     inventory::BulkSave::Counts m_counts;
     std::optional<api::Error> m_stoppedBy;
     bool m_wasRunning = true;

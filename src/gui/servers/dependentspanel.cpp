@@ -35,7 +35,7 @@ namespace {
 constexpr int wideFrom = 860;
 constexpr int leastTree = 120;
 
-LinkTree::Content contentOf(models::Table<models::RelatedRow> &table, int nameWidth)
+LinkTree::Content contentOf(tables::Table<models::RelatedRow> &table, int nameWidth)
 {
     return {.table = &table,
             .group = [&table](int row) { return models::relatedGroup(table.row(row)); },

@@ -56,8 +56,8 @@ private:
     /// How many people and domains of the lists were not read, in which there may be more.
     int m_peopleUnread = 0;
     int m_domainsUnread = 0;
-    std::unique_ptr<models::Table<models::RelatedRow>> m_stops;
-    std::unique_ptr<models::Table<models::RelatedRow>> m_contacts;
+    std::unique_ptr<tables::Table<models::RelatedRow>> m_stops;
+    std::unique_ptr<tables::Table<models::RelatedRow>> m_contacts;
     QWidget *m_contents;
     QGridLayout *m_layout;
     // In this order, in which the keyboard reaches them.

@@ -45,7 +45,7 @@ private:
     models::KeysOf m_whose;
     insight::KeyReader m_reader;
     KeyReading m_reading;
-    models::Table<models::KeyRow> *m_table = nullptr;
+    tables::Table<models::KeyRow> *m_table = nullptr;
     QAction *m_copyKey = nullptr;
     QAction *m_copyFingerprint = nullptr;
     QAction *m_copySha256 = nullptr;

@@ -5,7 +5,7 @@
 #include "exchange/sshcommand.h"
 #include "gui/kit/detailrows.h"
 #include "inventory/state.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <QWidget>
 
@@ -65,8 +65,8 @@ private:
     void showNotice(bool hasDetail, const inventory::State &state);
 
     std::unique_ptr<Ui::ServerDetails> m_ui;
-    std::unique_ptr<models::Table<api::Network>> m_networks;
-    std::unique_ptr<models::Table<api::Disk>> m_disks;
+    std::unique_ptr<tables::Table<api::Network>> m_networks;
+    std::unique_ptr<tables::Table<api::Disk>> m_disks;
 };
 
 } // namespace gui

@@ -6,6 +6,7 @@
 #include "gui/lists/tabletools.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
+#include "gui/pages/customerlinks.h"
 #include "gui/pages/pagenotes.h"
 #include "gui/servers/editserver.h"
 #include "gui/servers/editservers.h"
@@ -129,6 +130,8 @@ QList<QAction *> ServersPage::ownActions() const
 {
     QList<QAction *> actions{m_edit, nullptr};
     actions += m_ssh->actions();
+    actions.append(nullptr);
+    actions += m_customers->actions();
     actions += {nullptr, m_copyName, m_copyAddress, nullptr};
     actions += m_notes->actions();
     actions += {nullptr, m_expand, m_collapse};
@@ -228,6 +231,8 @@ void ServersPage::setUpActions()
     });
     m_ssh = new SshActions(m_settings, desktopOpener(), settings::detachedStarter(), this);
     connect(m_ssh, &SshActions::said, this, &Page::said);
+    m_customers = new CustomerLinks(this);
+    connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
     connect(&m_settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
         if (choice == settings::Settings::Choice::Ssh)
             renewDetails();
@@ -239,6 +244,7 @@ void ServersPage::retranslate()
 {
     m_edit->setText(tr("Edit…"));
     m_ssh->retranslate();
+    m_customers->retranslate();
     m_copyName->setText(tr("Copy server name"));
     m_copyAddress->setText(tr("Copy IP address"));
     m_expand->setText(tr("Expand all groups"));
@@ -347,6 +353,7 @@ void ServersPage::enableActions()
     const int row = shownRow();
     const QString whyNot = whyNotOne();
     m_ssh->setServer(row < 0 ? QString() : selected(), whyNot);
+    m_customers->setCustomers(customersNow(), row < 0 ? whyNot : QString());
     const bool readOnly = m_inventory.isReadOnly();
     const bool known = hasSeveral() || (row >= 0 && m_inventory.instanceDetail(selected()));
     allow(*m_edit, known && !readOnly, readOnly ? words::AccountText::readOnly() : whyNot);

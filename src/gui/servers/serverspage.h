@@ -22,6 +22,7 @@ class ServersPage;
 
 namespace gui {
 
+class CustomerLinks;
 class EditServer;
 class PageNotes;
 class ServerTabs;
@@ -67,6 +68,8 @@ private:
     void fitTools();
     void fitColumns(const QList<models::InstanceRow> &rows);
     void group();
+    /// Those of the server, or the group, that is looked at.
+    QStringList customersNow() const;
     void edit();
     bool hasSeveral() const;
     EditServers::Selection selection() const;
@@ -75,7 +78,7 @@ private:
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
     std::unique_ptr<Ui::ServersPage> m_ui;
-    models::Table<models::InstanceRow> &m_table;
+    tables::Table<models::InstanceRow> &m_table;
     QTreeView *m_view;
     /// How many rows the columns were measured for.
     qsizetype m_measured = 0;
@@ -84,6 +87,7 @@ private:
     PageNotes *m_notes;
     ServerTabs *m_tabs = nullptr;
     SshActions *m_ssh = nullptr;
+    CustomerLinks *m_customers = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyAddress = nullptr;

@@ -2,9 +2,9 @@
 // How the Servers page groups its servers.
 #include "gui/lists/grouptree.h"
 #include "gui/servers/serverspage.h"
-#include "models/arrangedmodel.h"
 #include "models/instancetable.h"
 #include "settings/settings.h"
+#include "tables/arrangedmodel.h"
 #include "ui_serverspage.h"
 
 #include <QAction>
@@ -72,6 +72,16 @@ void ServersPage::group()
     groups().openAll();
     m_expand->setEnabled(grouped);
     m_collapse->setEnabled(grouped);
+}
+
+QStringList ServersPage::customersNow() const
+{
+    if (const int row = shownRow(); row >= 0)
+        return m_table.row(row).customers;
+    if (current().look() != CurrentRow::Look::Group || grouping() != "customer"_L1)
+        return {};
+    const QString customer = model().groupKey(current().heading());
+    return customer == notReadGroup ? QStringList() : QStringList(customer);
 }
 
 } // namespace gui

@@ -41,7 +41,7 @@ SupportPanel::SupportPanel(inventory::Inventory &inventory, settings::Settings &
     , m_ui(std::make_unique<Ui::SupportPanel>())
     , m_resource{kind, {}}
     , m_id(id)
-    , m_model(std::make_unique<models::ArrangedModel>())
+    , m_model(std::make_unique<tables::ArrangedModel>())
     , m_buttons(new Flow)
 {
     m_ui->setupUi(this);
@@ -112,7 +112,7 @@ FilterBox *SupportPanel::filterBox()
     return m_ui->filter;
 }
 
-QTableView &SupportPanel::setUpList(std::unique_ptr<models::TableModel> table, const QList<int> &widths,
+QTableView &SupportPanel::setUpList(std::unique_ptr<tables::TableModel> table, const QList<int> &widths,
                                     const char *stretched, const QByteArrayList &early, const char *sorted)
 {
     m_table = std::move(table);
@@ -131,7 +131,7 @@ QTableView &SupportPanel::setUpList(std::unique_ptr<models::TableModel> table, c
     connect(m_pane, &ListPane::clearFilterAsked, m_ui->filter, &FilterBox::clear);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SupportPanel::showChosen);
     // A change of layout takes hidden rows out of the selection without a word.
-    connect(m_model.get(), &models::ArrangedModel::arranged, this, &SupportPanel::showChosen);
+    connect(m_model.get(), &tables::ArrangedModel::arranged, this, &SupportPanel::showChosen);
     auto *tools = new TableTools(*m_view, *m_model, m_id, m_settings, m_view);
     tools->offer([this] { return m_actions; });
     return *m_view;

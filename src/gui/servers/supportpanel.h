@@ -6,9 +6,9 @@
 #include "gui/kit/detailrows.h"
 #include "gui/lists/listpane.h"
 #include "inventory/changes.h"
-#include "models/arrangedmodel.h"
-#include "models/tablemodel.h"
 #include "settings/place.h"
+#include "tables/arrangedmodel.h"
+#include "tables/tablemodel.h"
 
 #include <QWidget>
 
@@ -73,7 +73,7 @@ protected:
                  QWidget *parent);
 
     /// Makes the list. Its columns get @p widths; those of @p early follow the first one. It is sorted by @p sorted.
-    QTableView &setUpList(std::unique_ptr<models::TableModel> table, const QList<int> &widths, const char *stretched,
+    QTableView &setUpList(std::unique_ptr<tables::TableModel> table, const QList<int> &widths, const char *stretched,
                           const QByteArrayList &early, const char *sorted);
     /// An action of the context menus, with a button over the facts where @p button is set.
     QAction *addOwn(bool button);
@@ -135,8 +135,8 @@ private:
     inventory::Resource m_resource;
     api::Instance m_instance;
     QString m_id;
-    std::unique_ptr<models::TableModel> m_table;
-    std::unique_ptr<models::ArrangedModel> m_model;
+    std::unique_ptr<tables::TableModel> m_table;
+    std::unique_ptr<tables::ArrangedModel> m_model;
     ListPane *m_pane;
     QTableView *m_view;
     QList<QAction *> m_actions;

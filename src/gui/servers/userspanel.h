@@ -38,7 +38,7 @@ private:
     void goToPerson();
 
     Opener m_opener;
-    models::Table<models::ServerUser> *m_table = nullptr;
+    tables::Table<models::ServerUser> *m_table = nullptr;
     QAction *m_mail = nullptr;
     QAction *m_copyAddress = nullptr;
     QAction *m_copyPhone = nullptr;

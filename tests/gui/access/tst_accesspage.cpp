@@ -98,9 +98,9 @@ struct AccessStage : inventorytest::Setup
         return *static_cast<const models::AccessMatrix *>(matrixView().model());
     }
     QTreeView &listView() const { return *page->findChild<QTreeView *>(); }
-    const models::ArrangedModel &list() const
+    const tables::ArrangedModel &list() const
     {
-        return *static_cast<const models::ArrangedModel *>(listView().model());
+        return *static_cast<const tables::ArrangedModel *>(listView().model());
     }
     void showList() const { page->goTo({u"access"_s, {}, u"list"_s}); }
     QAction *action(const QString &text) const

@@ -8,9 +8,9 @@
 #include "gui/lists/listpane.h"
 #include "gui/pages/page.h"
 #include "inventory/historystage.h"
-#include "models/arrangedmodel.h"
 #include "models/changetable.h"
 #include "settings/settings.h"
+#include "tables/arrangedmodel.h"
 #include "words/language.h"
 
 #include <QAbstractButton>
@@ -57,9 +57,9 @@ struct Shown : Kept
     }
     void leave() { window.hide(); }
 
-    const models::ArrangedModel &model() const
+    const tables::ArrangedModel &model() const
     {
-        return *static_cast<models::ArrangedModel *>(page->findChild<QTreeView *>()->model());
+        return *static_cast<tables::ArrangedModel *>(page->findChild<QTreeView *>()->model());
     }
     /// The cells of a column, as they stand, past the headings.
     QStringList column(const char *id) const

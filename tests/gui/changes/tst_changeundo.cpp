@@ -3,7 +3,7 @@
 #include "gui/changes/undodialog.h"
 #include "gui/kit/notice.h"
 #include "gui/support/supportmaildialog.h"
-#include "models/printed.h"
+#include "tables/printed.h"
 
 #include <QComboBox>
 #include <QPushButton>

@@ -7,9 +7,9 @@
 #include "insight/index.h"
 #include "inventory/inventorysetup.h"
 #include "models/allrecordtable.h"
-#include "models/arrangedmodel.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 #include "words/language.h"
 
 #include <QAbstractButton>
@@ -85,7 +85,7 @@ struct RecordStage : inventorytest::Setup
         }
         qFatal("no such table");
     }
-    const models::ArrangedModel &model() const { return *static_cast<models::ArrangedModel *>(view().model()); }
+    const tables::ArrangedModel &model() const { return *static_cast<tables::ArrangedModel *>(view().model()); }
     /// Type, name, domain, customer and server of each row.
     QStringList rows() const
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/expiry/snoozedialog.h"
-
+#include "gui/expiry/snoozing.h"
+#include "gui/kit/untildialog.h"
 #include "support/testcase.h"
 #include "words/language.h"
 
@@ -11,12 +11,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 namespace tst_snoozedialog {
 
 using namespace Qt::StringLiterals;
-using gui::SnoozeDialog;
-using insight::EndDate;
-using insight::Nearness;
+using ends::EndDate;
+using ends::Nearness;
+using gui::UntilDialog;
 
 namespace {
 
@@ -35,15 +37,16 @@ EndDate urgentCertificate()
 struct Opened
 {
     explicit Opened(const EndDate &end = urgentCertificate())
-        : dialog(end, today, nullptr)
+        : owned(gui::Snoozing::makeDialog({end}, today, nullptr))
     {
         dialog.show();
     }
 
-    SnoozeDialog dialog;
+    std::unique_ptr<UntilDialog> owned;
+    UntilDialog &dialog = *owned;
     QDateEdit *until = dialog.findChild<QDateEdit *>(u"until"_s);
     QLineEdit *reason = dialog.findChild<QLineEdit *>(u"reason"_s);
-    QPushButton *snooze = dialog.findChild<QPushButton *>(u"snooze"_s);
+    QPushButton *snooze = dialog.findChild<QPushButton *>(u"answer"_s);
     QLabel *what = dialog.findChild<QLabel *>(u"what"_s);
     QLabel *hint = dialog.findChild<QLabel *>(u"hint"_s);
 };
@@ -100,7 +103,7 @@ void TestSnoozeDialog::onlyDaysToCome()
         QVERIFY(on.dialog.until() > today);
     }
     on.until->setDate(today.addYears(5));
-    QCOMPARE(on.dialog.until(), today.addYears(2));
+    QCOMPARE(on.dialog.until(), today.addDays(1).addYears(2));
     // Typed, the year before is not taken.
     on.until->setDate({2026, 12, 3});
     on.until->setFocus();

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ends/endmemory.h"
+#include "ends/renewingend.h"
 #include "gui/expiry/expirypage.h"
-#include "gui/expiry/snoozedialog.h"
-#include "insight/endmemory.h"
+#include "gui/kit/untildialog.h"
 #include "insight/index.h"
-#include "insight/renewingend.h"
 #include "inventory/historystage.h"
 #include "inventory/snoozes.h"
-#include "models/arrangedmodel.h"
 #include "settings/settings.h"
 #include "store/notes.h"
+#include "tables/arrangedmodel.h"
 #include "words/language.h"
 
 #include <QAction>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -50,9 +51,9 @@ struct Stage : Kept
     }
     ~Stage() { language.use(u"en"_s); }
 
-    const models::ArrangedModel &model() const
+    const tables::ArrangedModel &model() const
     {
-        return *static_cast<models::ArrangedModel *>(page.findChild<QTreeView *>()->model());
+        return *static_cast<tables::ArrangedModel *>(page.findChild<QTreeView *>()->model());
     }
     /// Each heading with its count and the names below.
     QStringList shown() const
@@ -86,11 +87,11 @@ struct Stage : Kept
         }
         qFatal("no such action");
     }
-    gui::SnoozeDialog *dialog() const
+    gui::UntilDialog *dialog() const
     {
         const QWidgetList all = QApplication::topLevelWidgets() + page.findChildren<QWidget *>();
         for (QWidget *widget : all) {
-            if (auto *found = qobject_cast<gui::SnoozeDialog *>(widget); found && found->isVisible())
+            if (auto *found = qobject_cast<gui::UntilDialog *>(widget); found && found->isVisible())
                 return found;
         }
         return nullptr;
@@ -99,12 +100,12 @@ struct Stage : Kept
     void snooze(const QDate &until, const QString &reason) const
     {
         action(u"Snooze until…"_s)->trigger();
-        gui::SnoozeDialog *asked = dialog();
+        gui::UntilDialog *asked = dialog();
         if (!asked)
             qFatal("nothing was asked");
         asked->findChild<QDateEdit *>()->setDate(until);
         asked->findChild<QLineEdit *>(u"reason"_s)->setText(reason);
-        asked->findChild<QPushButton *>(u"snooze"_s)->click();
+        asked->findChild<QPushButton *>(u"answer"_s)->click();
     }
 
     QDate today{2026, 11, 30};
@@ -114,7 +115,7 @@ struct Stage : Kept
     words::Language language;
     insight::Index index;
     inventory::Snoozes snoozes{store};
-    insight::EndMemory memory{inventory, *history, snoozes, store};
+    ends::EndMemory memory{inventory, *history, snoozes, store};
     gui::ExpiryPage page;
     QStringList said;
 };
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void whatRenewsItselfIsNotSoon();
     void whatIsLateHasAGroup();
     void snoozesAndEndsIt();
+    void severalAtOnce();
     void snoozedAlone();
     void comesBackByItself();
     void snoozedBySomebodyElse();
@@ -181,6 +183,29 @@ void TestSnoozing::snoozesAndEndsIt()
     QCOMPARE(stage.said.constLast(), u"c.se is no longer snoozed."_s);
     QVERIFY(!stage.chips().contains(u"Snoozed, 1"_s) && !stage.chips().contains(u"Snoozed, 0"_s));
     QCOMPARE(stage.shown().constFirst(), u"Within 7 days: c.se"_s);
+}
+
+void TestSnoozing::severalAtOnce()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.page.count(), 1);
+    stage.page.findChild<QTreeView *>()->selectAll();
+    stage.action(u"Snooze until…"_s)->trigger();
+    gui::UntilDialog *asked = stage.dialog();
+    QVERIFY(asked);
+    // The one whose end is not known is left out.
+    QCOMPARE(asked->findChild<QLabel *>(u"what"_s)->text(), u"3 expiry dates are selected."_s);
+    asked->findChild<QDateEdit *>(u"until"_s)->setDate({2026, 12, 5});
+    QCOMPARE(asked->findChild<QLabel *>(u"hint"_s)->text(), u"1 of them expires before then."_s);
+    asked->findChild<QLineEdit *>(u"reason"_s)->setText(u"moves"_s);
+    asked->findChild<QPushButton *>(u"answer"_s)->click();
+    QTRY_COMPARE(stage.page.count(), 0);
+    QCOMPARE(stage.said, QStringList{u"3 expiry dates snoozed until 2026-12-05."_s});
+    QCOMPARE(stage.snoozes.all().size(), 3);
+    stage.page.findChild<QTreeView *>()->selectAll();
+    stage.action(u"End snooze"_s)->trigger();
+    QTRY_COMPARE(stage.page.count(), 1);
+    QCOMPARE(stage.said.constLast(), u"3 expiry dates are no longer snoozed."_s);
 }
 
 void TestSnoozing::snoozedAlone()
@@ -237,12 +262,12 @@ void TestSnoozing::dayThatPassedMeanwhile()
     Stage stage;
     stage.page.select(u"certificate/c.se"_s);
     stage.action(u"Snooze until…"_s)->trigger();
-    gui::SnoozeDialog *asked = stage.dialog();
+    gui::UntilDialog *asked = stage.dialog();
     QVERIFY(asked);
     asked->findChild<QDateEdit *>()->setDate({2026, 12, 1});
     asked->findChild<QLineEdit *>(u"reason"_s)->setText(u"moves"_s);
     stage.today = QDate(2026, 12, 1);
-    asked->findChild<QPushButton *>(u"snooze"_s)->click();
+    asked->findChild<QPushButton *>(u"answer"_s)->click();
     QCOMPARE(stage.said, QStringList{u"c.se could not be snoozed."_s});
     QVERIFY(stage.snoozes.all().isEmpty());
 }

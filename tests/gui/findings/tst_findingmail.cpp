@@ -10,10 +10,10 @@
 namespace tst_findingmail {
 
 using namespace Qt::StringLiterals;
-using insight::Finding;
+using findings::Finding;
+using findings::Rule;
+using findings::ShownFinding;
 using insight::ObjectKind;
-using insight::Rule;
-using insight::ShownFinding;
 
 namespace {
 

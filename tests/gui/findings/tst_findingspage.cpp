@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/findings/acceptdialog.h"
+#include "findings/findingsstage.h"
 #include "gui/findings/findingsroom.h"
 #include "gui/kit/notice.h"
 #include "gui/kit/registry.h"
+#include "gui/kit/untildialog.h"
 #include "gui/kit/valuetext.h"
 #include "gui/lists/filterbox.h"
 #include "gui/pages/page.h"
 #include "gui/support/supportmaildialog.h"
-#include "insight/findingsstage.h"
-#include "models/arrangedmodel.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 #include "words/language.h"
 
 #include <QAbstractButton>
@@ -63,9 +63,9 @@ struct Shown : Stage
         page->activate();
         QTRY_COMPARE(column("object"), (QStringList{u"slut.se"_s, u"a.se"_s}));
     }
-    const models::ArrangedModel &model() const
+    const tables::ArrangedModel &model() const
     {
-        return *static_cast<models::ArrangedModel *>(page->findChild<QTreeView *>()->model());
+        return *static_cast<tables::ArrangedModel *>(page->findChild<QTreeView *>()->model());
     }
     QModelIndexList rows() const
     {
@@ -178,11 +178,12 @@ void TestFindingsPage::countsWhatIsOpen()
     Shown on;
     on.twoServers();
     on.settle();
-    QCOMPARE(on.page->count(), 1);
+    // A server without a description is a notice, and asks for nothing.
+    QCOMPARE(on.page->count(), 0);
     QVERIFY(!on.page->countIsUrgent());
     on.endedDomain();
     on.settle();
-    QCOMPARE(on.page->count(), 2);
+    QCOMPARE(on.page->count(), 1);
     QVERIFY(on.page->countIsUrgent());
 }
 
@@ -234,9 +235,9 @@ void TestFindingsPage::acceptsUntilADay()
     on.visit();
     on.select(u"slut.se"_s);
     on.action(u"Accept…"_s)->trigger();
-    auto *dialog = on.dialog<gui::AcceptDialog>();
+    auto *dialog = on.dialog<gui::UntilDialog>();
     QVERIFY(dialog);
-    auto *accept = dialog->findChild<QAbstractButton *>(u"accept"_s);
+    auto *accept = dialog->findChild<QAbstractButton *>(u"answer"_s);
     // Without a reason nobody knows later why.
     QVERIFY(!accept->isEnabled());
     dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"Säljs"_s);
@@ -281,8 +282,8 @@ void TestFindingsPage::tellsWhatWasNotJudged()
     auto *notice = on.page->findChild<gui::Notice *>(u"notice"_s);
     QCOMPARE(notice->sentence(), QString());
     // A finding of an earlier run, whose server's users were not read this time.
-    const insight::Finding before{Rule::NobodyTold, insight::serverObject(u"c1"_s)};
-    const store::KeptFinding kept{before.id(), insight::keptText(before, {u"a.se"_s}), on.now.addDays(-9).toUTC()};
+    const findings::Finding before{Rule::NobodyTold, insight::serverObject(u"c1"_s)};
+    const store::KeptFinding kept{before.id(), findings::keptText(before, {u"a.se"_s}), on.now.addDays(-9).toUTC()};
     on.kept->run([kept](store::Files &files) { store::keepFindings(files.mine(), {kept}); });
     on.findings->reload();
     QTRY_COMPARE(on.column("object").size(), 3);

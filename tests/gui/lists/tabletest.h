@@ -4,9 +4,9 @@
 #include "gui/lists/currentrow.h"
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
-#include "models/arrangedmodel.h"
-#include "models/table.h"
 #include "settings/settings.h"
+#include "tables/arrangedmodel.h"
+#include "tables/table.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -31,9 +31,9 @@ struct Row
 };
 
 /// Columns key, text, number, more.
-inline std::unique_ptr<models::Table<Row>> makeTable()
+inline std::unique_ptr<tables::Table<Row>> makeTable()
 {
-    using models::Column;
+    using tables::Column;
     Column<Row> key;
     key.id = "key";
     key.header = [] { return QStringLiteral("Key"); };
@@ -51,7 +51,7 @@ inline std::unique_ptr<models::Table<Row>> makeTable()
     Column<Row> more;
     more.id = "more";
     more.header = [] { return QStringLiteral("More"); };
-    return std::make_unique<models::Table<Row>>(QList<Column<Row>>{key, text, number, more},
+    return std::make_unique<tables::Table<Row>>(QList<Column<Row>>{key, text, number, more},
                                                 [](const Row &row) { return row.key; });
 }
 
@@ -161,7 +161,7 @@ struct Shown
         QStringList keys;
         const QModelIndexList all = view.selectionModel()->selectedRows();
         for (const QModelIndex &index : all)
-            keys.append(index.data(models::KeyRole).toString());
+            keys.append(index.data(tables::KeyRole).toString());
         keys.sort();
         return keys;
     }
@@ -170,15 +170,15 @@ struct Shown
     QString top() const
     {
         const QModelIndex index = view.indexAt(QPoint(1, 1));
-        return index.data(models::IsGroupRole).toBool() ? index.data().toString()
-                                                        : index.data(models::KeyRole).toString();
+        return index.data(tables::IsGroupRole).toBool() ? index.data().toString()
+                                                        : index.data(tables::KeyRole).toString();
     }
 
     /// Null where the settings are given.
     std::unique_ptr<Store> own;
     ::settings::Settings &settings;
-    std::unique_ptr<models::Table<Row>> table = makeTable();
-    models::ArrangedModel model;
+    std::unique_ptr<tables::Table<Row>> table = makeTable();
+    tables::ArrangedModel model;
     View view;
     QObject owner;
     gui::CurrentRow *current = nullptr;

@@ -2,9 +2,9 @@
 #include "gui/lists/currentrow.h"
 #include "gui/lists/filterbox.h"
 #include "gui/lists/views.h"
-#include "models/arrangedmodel.h"
 #include "models/domaintable.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -48,14 +48,14 @@ struct Setup
         QStringList keys;
         const QModelIndexList rows = view.selectionModel()->selectedRows();
         for (const QModelIndex &index : rows)
-            keys.append(index.data(models::KeyRole).toString());
+            keys.append(index.data(tables::KeyRole).toString());
         keys.sort();
         return keys;
     }
-    QString shown() const { return view.currentIndex().data(models::KeyRole).toString(); }
+    QString shown() const { return view.currentIndex().data(tables::KeyRole).toString(); }
 
-    std::unique_ptr<models::Table<models::DomainRow>> table = models::makeDomainTable();
-    models::ArrangedModel model;
+    std::unique_ptr<tables::Table<models::DomainRow>> table = models::makeDomainTable();
+    tables::ArrangedModel model;
     QTableView view;
     gui::CurrentRow *current = nullptr;
 };

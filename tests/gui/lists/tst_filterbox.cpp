@@ -55,8 +55,8 @@ struct Setup
         QTest::keyClicks(line, text);
     }
 
-    std::unique_ptr<models::Table<tabletest::Row>> table = tabletest::makeTable();
-    models::ArrangedModel model;
+    std::unique_ptr<tables::Table<tabletest::Row>> table = tabletest::makeTable();
+    tables::ArrangedModel model;
     QWidget window;
     QLineEdit other;
     gui::FilterBox box;
@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         Setup setup;
         const auto records = models::makeRecordTable();
-        models::ArrangedModel second;
+        tables::ArrangedModel second;
         second.setTable(records.get());
         setup.box.addModel(&second);
         setup.type(u"ttl:60 more:x"_s);

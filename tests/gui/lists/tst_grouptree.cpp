@@ -54,8 +54,8 @@ struct Grouped : tabletest::Shown<QTreeView>
         const QModelIndexList all = view.selectionModel()->selectedRows();
         if (all.size() != 1 || all.first() != view.currentIndex().siblingAtColumn(0))
             return u"%1 rows"_s.arg(all.size());
-        return all.first().data(models::IsGroupRole).toBool() ? all.first().data().toString()
-                                                              : all.first().data(models::KeyRole).toString();
+        return all.first().data(tables::IsGroupRole).toBool() ? all.first().data().toString()
+                                                              : all.first().data(tables::KeyRole).toString();
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/listpane.h"
-#include "models/arrangedmodel.h"
 #include "models/domaintable.h"
 #include "support/testcase.h"
+#include "tables/arrangedmodel.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,8 +45,8 @@ struct Setup
         return nullptr;
     }
 
-    std::unique_ptr<models::Table<models::DomainRow>> table = models::makeDomainTable();
-    models::ArrangedModel model;
+    std::unique_ptr<tables::Table<models::DomainRow>> table = models::makeDomainTable();
+    tables::ArrangedModel model;
     gui::ListPane pane;
     QTableView *view = new QTableView(&pane);
 };

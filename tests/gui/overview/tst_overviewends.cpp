@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ends/endmemory.h"
+#include "ends/renewingend.h"
 #include "gui/overview/overviewlink.h"
 #include "gui/overview/overviewpage.h"
-#include "insight/endmemory.h"
-#include "insight/renewingend.h"
 #include "inventory/historystage.h"
 #include "inventory/snoozes.h"
 #include "settings/settings.h"
@@ -52,7 +52,7 @@ struct EndsStage : Kept
     settings::Settings settings{settingsStore};
     words::Language language;
     inventory::Snoozes snoozes{store};
-    insight::EndMemory memory{inventory, *history, snoozes, store};
+    ends::EndMemory memory{inventory, *history, snoozes, store};
     gui::OverviewPage page{inventory, history.get(),
                            &memory,   settings,
                            nullptr,   [this] {
@@ -91,7 +91,7 @@ void TestOverviewEnds::snoozedIsNot()
     EndsStage stage;
     const QString urgent = u"1 certificate or domain expires within 7 days"_s;
     QTRY_VERIFY(stage.line(urgent));
-    insight::EndDate end;
+    ends::EndDate end;
     end.name = u"C.se."_s;
     end.days = 2;
     QVERIFY(stage.memory.snooze(end, {2026, 12, 2}, u"moves"_s, stage.today));

@@ -69,7 +69,7 @@ protected:
 
 private:
     inventory::Inventory &m_inventory;
-    models::Table<models::UserRow> &m_table;
+    tables::Table<models::UserRow> &m_table;
 };
 // page ends
 

@@ -3,10 +3,10 @@
 #include "gui/servers/dependentspanel.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
-#include "models/printed.h"
 #include "settings/settings.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
+#include "tables/printed.h"
 #include "words/language.h"
 
 #include <QCheckBox>

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/formerhomes.h"
+
+#include "names/comparablename.h"
+
+namespace findings {
+
+using namespace Qt::StringLiterals;
+
+QHash<QHostAddress, FormerHome> formerHomes(const QList<store::Change> &changes, const QTimeZone &zone)
+{
+    QHash<QHostAddress, const store::Change *> last;
+    for (const store::Change &change : changes) {
+        if (change.kind != "instance"_L1 ||
+            (change.field != "ip"_L1 && change.field != "ipv6"_L1 && change.field != "networks"_L1))
+            continue;
+        // A network has both its addresses in one text.
+        const QStringList texts = change.before.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &text : texts) {
+            const QHostAddress address = names::comparableAddress(text);
+            if (address.isNull())
+                continue;
+            const store::Change *&of = last[address];
+            if (!of || of->seen < change.seen)
+                of = &change;
+        }
+    }
+    QHash<QHostAddress, FormerHome> homes;
+    homes.reserve(last.size());
+    for (auto of = last.cbegin(); of != last.cend(); ++of)
+        homes.insert(of.key(), {(*of)->object, (*of)->since.toTimeZone(zone).date()});
+    return homes;
+}
+
+} // namespace findings

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules of names that lead to nothing of the account's any more.
+#include "findings/examination.h"
+#include "names/comparablename.h"
+#include "names/hostaddress.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+namespace findings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The networks in which one's own servers are: /24 and /64, the sizes in which providers give addresses out.
+class OwnNetworks
+{
+public:
+    explicit OwnNetworks(const Examination &examination)
+    {
+        for (const QString &server : examination.directory.servers()) {
+            const QList<insight::Object> addresses = examination.addressesOf(insight::serverObject(server));
+            for (const insight::Object &object : addresses) {
+                const QHostAddress address(object.id);
+                m_addresses.insert(address);
+                m_networks.insert(networkOf(address));
+            }
+        }
+    }
+
+    bool has(const QHostAddress &address) const { return m_addresses.contains(address); }
+    bool isNear(const QHostAddress &address) const { return m_networks.contains(networkOf(address)); }
+
+private:
+    /// Its leading bits; no /24 is a /64.
+    static quint64 networkOf(const QHostAddress &address)
+    {
+        if (address.protocol() == QAbstractSocket::IPv4Protocol)
+            return address.toIPv4Address() >> 8;
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        return qFromBigEndian<quint64>(bytes.c);
+    }
+
+    QSet<QHostAddress> m_addresses;
+    QSet<quint64> m_networks;
+};
+
+/// A name that people do not visit: of a service, or a proof for somebody.
+bool hasUnderscore(const QString &name)
+{
+    return name.startsWith(u'_') || name.contains("._"_L1);
+}
+
+void addressHome(Examination &examination, const OwnNetworks &own, const QString &domain, const api::Record &record)
+{
+    const QHostAddress address = names::comparableAddress(record.content);
+    if (address.isNull() || own.has(address) || hasUnderscore(record.name))
+        return;
+    const auto former = examination.ground.formerHomes.constFind(address);
+    const bool isFormer = former != examination.ground.formerHomes.cend();
+    if (!isFormer && !own.isNear(address))
+        return;
+    Finding finding{isFormer ? Rule::FormerAddress : Rule::AddressNoHome, insight::recordObject(domain, record)};
+    finding.others = {insight::addressObject(address)};
+    if (isFormer) {
+        finding.others.append(insight::serverObject(former->server));
+        finding.date = former->until;
+    }
+    examination.find(finding);
+}
+
+/// A record that leads to a name of the account's which does not exist.
+void targetHome(Examination &examination, Rule rule, const QString &domain, const api::Record &record)
+{
+    const QString target = insight::targetOf(record);
+    const bool isService = rule == Rule::ServiceNoName;
+    if (target.isEmpty() || hasUnderscore(target) ||
+        (!isService && hasUnderscore(names::comparableName(record.name))) || !names::hostAddress(target).isNull())
+        return;
+    const QString home = names::comparableName(examination.links.domainOf(target));
+    if (home.isEmpty())
+        return;
+    const insight::Zones::Zone *zone = examination.zones.zoneOf(home);
+    if (!zone) {
+        examination.leaveOut(rule, insight::recordObject(domain, record));
+        return;
+    }
+    const bool exists = target == zone->name || zone->parents.contains(target) ||
+                        insight::Zones::ownerOf(*zone, target) || insight::Zones::isDelegated(*zone, target);
+    if (!exists)
+        examination.find(
+            {rule, insight::recordObject(domain, record), {{insight::ObjectKind::Domain, home}}, {target}});
+}
+
+constexpr std::array homeRules{Rule::AliasNoName, Rule::MailNoName, Rule::NameServerNoName, Rule::ServiceNoName};
+
+void homesOf(Examination &examination, const OwnNetworks &own, bool knowsAddresses, const insight::Zones::Zone &zone)
+{
+    for (const api::Record &record : zone.records) {
+        switch (insight::recordType(record)) {
+        case insight::RecordType::A:
+        case insight::RecordType::Aaaa:
+            if (knowsAddresses)
+                addressHome(examination, own, zone.name, record);
+            break;
+        case insight::RecordType::Cname:
+            targetHome(examination, Rule::AliasNoName, zone.name, record);
+            break;
+        case insight::RecordType::Mx:
+            targetHome(examination, Rule::MailNoName, zone.name, record);
+            break;
+        case insight::RecordType::Ns:
+            targetHome(examination, Rule::NameServerNoName, zone.name, record);
+            break;
+        case insight::RecordType::Srv:
+            targetHome(examination, Rule::ServiceNoName, zone.name, record);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+} // namespace
+
+void examineHomes(Examination &examination)
+{
+    const inventory::Values &values = examination.values();
+    // Any server whose networks are not known may have the address.
+    const bool knowsAddresses =
+        examination.ground.hasServers &&
+        std::all_of(values.instances.cbegin(), values.instances.cend(),
+                    [&](const api::Instance &instance) { return values.instanceDetails.contains(instance.name); });
+    for (const Rule rule : {Rule::FormerAddress, Rule::AddressNoHome}) {
+        if (!knowsAddresses || !examination.ground.hasDomains)
+            examination.leaveOut(rule);
+    }
+    for (const Rule rule : homeRules) {
+        if (!examination.ground.hasDomains)
+            examination.leaveOut(rule);
+    }
+    const OwnNetworks own(examination);
+    for (const api::Domain &domain : values.domains) {
+        const insight::Object object = insight::domainObject(domain.name);
+        if (const insight::Zones::Zone *zone = examination.zones.zoneOf(object.id)) {
+            homesOf(examination, own, knowsAddresses, *zone);
+            continue;
+        }
+        for (const Rule rule : homeRules)
+            examination.leaveOut(rule, object);
+        examination.leaveOut(Rule::FormerAddress, object);
+        examination.leaveOut(Rule::AddressNoHome, object);
+    }
+}
+
+} // namespace findings

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/shownfinding.h"
+
+#include "names/domainname.h"
+#include "names/hostname.h"
+
+#include <algorithm>
+
+namespace findings {
+
+using namespace Qt::StringLiterals;
+
+bool ShownFinding::operator==(const ShownFinding &other) const
+{
+    if (revision != 0 && revision == other.revision)
+        return true;
+    return id == other.id && known == other.known && standing == other.standing && acceptance == other.acceptance &&
+           isRuleMuted == other.isRuleMuted && isObjectMuted == other.isObjectMuted && titles == other.titles;
+}
+
+FindingList listOf(const QList<KnownFinding> &known, const Said &said, const QHash<QString, Titles> &titles,
+                   const QDate &today)
+{
+    QHash<QString, Acceptance> accepted;
+    for (const store::KeptAcceptance &one : said.acceptances)
+        accepted.insert(one.finding, {one.until, one.reason});
+    Mutes mutes;
+    for (const store::KeptMute &mute : said.mutes) {
+        if (mute.kind == objectMute)
+            mutes.objects.insert(objectFromText(mute.what));
+        else if (const auto rule = ruleById(mute.what))
+            mutes.rules.append(*rule);
+    }
+    const Triage parts = triage(known, accepted, mutes, today);
+    FindingList list;
+    list.all.reserve(known.size());
+    const auto add = [&](const QList<KnownFinding> &part, ShownFinding::Standing standing) {
+        for (const KnownFinding &one : part) {
+            const QString id = one.finding.id();
+            list.all.append({id, one, standing, accepted.value(id)});
+            ShownFinding &shown = list.all.last();
+            shown.titles = titles.value(id);
+            shown.isRuleMuted = mutes.rules.contains(one.finding.rule);
+            shown.isObjectMuted = mutes.objects.contains(one.finding.object) ||
+                                  (shown.info().isOfTwo && mutes.objects.contains(one.finding.others.value(0)));
+            if (one.state == KnownFinding::State::NotJudged)
+                ++list.notJudged;
+        }
+    };
+    add(parts.open, ShownFinding::Standing::Open);
+    add(parts.accepted, ShownFinding::Standing::Accepted);
+    add(parts.muted, ShownFinding::Standing::Muted);
+    add(parts.gone, ShownFinding::Standing::Gone);
+    for (const Severity severity : {Severity::Bad, Severity::Warning, Severity::Notice})
+        list.open[static_cast<size_t>(severity)] = parts.count(severity);
+    list.accepted = static_cast<int>(parts.accepted.size());
+    list.muted = static_cast<int>(parts.muted.size());
+    list.gone = static_cast<int>(parts.gone.size());
+    return list;
+}
+
+Naming::Naming(const inventory::Values &values, insight::KeyReader &reader)
+    : m_directory(values, reader)
+{
+}
+
+QString Naming::titleOf(const insight::Object &object) const
+{
+    switch (object.kind) {
+    case insight::ObjectKind::Server: {
+        const api::Instance *server = m_directory.server(object.id);
+        return server ? names::shownServer(server->hostname, server->name) : QString();
+    }
+    case insight::ObjectKind::Person: {
+        const insight::Person *person = m_directory.person(object);
+        return person ? person->name : QString();
+    }
+    case insight::ObjectKind::Key: {
+        const insight::KnownKey *key = m_directory.key(object);
+        if (!key)
+            return {};
+        if (const QString name = key->key.name.trimmed(); !name.isEmpty())
+            return name;
+        return key->read ? key->read->sha256 : key->key.fingerprint;
+    }
+    case insight::ObjectKind::Record: {
+        const QStringList parts = object.id.split(u'\n');
+        return u"%1 %2 %3"_s.arg(names::shownName(parts.value(1)), parts.value(2), parts.value(3));
+    }
+    case insight::ObjectKind::Domain:
+    case insight::ObjectKind::Certificate:
+    case insight::ObjectKind::Name:
+        return names::shownName(object.id);
+    default:
+        return object.id;
+    }
+}
+
+Titles Naming::titlesOf(const Finding &finding, const Titles &before) const
+{
+    Titles titles;
+    const auto add = [&](const insight::Object &object) {
+        QString title = titleOf(object);
+        if (title.isEmpty())
+            title = before.value(titles.size());
+        // A person is named by a number, a key by all its data.
+        if (title.isEmpty() && object.kind != insight::ObjectKind::Key)
+            title = object.id;
+        titles.append(title);
+    };
+    add(finding.object);
+    for (const insight::Object &other : finding.others)
+        add(other);
+    return titles;
+}
+
+} // namespace findings

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/keptfinding.h"
+#include "findings/triage.h"
+#include "insight/directory.h"
+#include "inventory/values.h"
+#include "store/findings.h"
+
+#include <array>
+#include <memory>
+
+namespace findings {
+
+/// A finding as a person sees it: with what its objects are called and what was said of it.
+struct ShownFinding
+{
+    enum class Standing { Open, Accepted, Muted, Gone };
+
+    /// Finding::id().
+    QString id;
+    KnownFinding known;
+    Standing standing = Standing::Open;
+    /// Of an accepted one, and of one whose acceptance has ended.
+    Acceptance acceptance = {};
+    /// Why it is muted.
+    bool isRuleMuted = false;
+    bool isObjectMuted = false;
+    Titles titles = {};
+
+    const Finding &finding() const { return known.finding; }
+    const RuleInfo &info() const { return infoOf(known.finding.rule); }
+    /// What its own object is called, and the others.
+    QString title() const { return titles.value(0); }
+    QString otherTitle(qsizetype other) const { return titles.value(other + 1); }
+    /// Two of one revision, which is not 0, are the same: most are as they were, and need not be compared.
+    quint64 revision = 0;
+
+    bool operator==(const ShownFinding &other) const;
+};
+
+/// All findings of an account at one moment.
+struct FindingList
+{
+    /// Open, accepted, muted, gone; of each the worst first.
+    QList<ShownFinding> all;
+    /// The number of open ones by Severity.
+    std::array<int, 3> open{};
+    int accepted = 0;
+    int muted = 0;
+    int gone = 0;
+    /// How many of all were not judged last time, since what they need was not read.
+    int notJudged = 0;
+    /// When the account was examined last (UTC); invalid before the first time.
+    QDateTime examined = {};
+
+    int openCount() const { return open[0] + open[1] + open[2]; }
+    int count(Severity severity) const { return open[static_cast<size_t>(severity)]; }
+};
+
+/// What the person said of findings, as it is kept.
+struct Said
+{
+    QList<store::KeptAcceptance> acceptances = {};
+    QList<store::KeptMute> mutes = {};
+};
+
+/// The kinds of store::KeptMute.
+inline const QString ruleMute = QStringLiteral("rule");
+inline const QString objectMute = QStringLiteral("object");
+
+/// The list of @p known with @p said of it on @p today; @p titles are by Finding::id().
+FindingList listOf(const QList<KnownFinding> &known, const Said &said, const QHash<QString, Titles> &titles,
+                   const QDate &today);
+
+/// What objects are called, by the values of one moment.
+class Naming
+{
+public:
+    explicit Naming(const inventory::Values &values, insight::KeyReader &reader);
+
+    /// Empty for what is not known by any name.
+    QString titleOf(const insight::Object &object) const;
+    /// Those of a finding; where one has no name now, as @p before has it.
+    Titles titlesOf(const Finding &finding, const Titles &before) const;
+
+private:
+    insight::Directory m_directory;
+};
+
+} // namespace findings

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/place.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QAction;
+class QWidget;
+
+namespace gui {
+
+/// The page with that customer's servers, or domains, and no others.
+settings::Place serversOfCustomer(const QString &name);
+settings::Place domainsOfCustomer(const QString &name);
+
+/// The two actions that lead from a customer that a page shows to all of theirs: to their servers, and to their
+/// domains. Where a row has several customers, a menu asks which.
+class CustomerLinks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerLinks(QWidget *page);
+
+    QList<QAction *> actions() const { return {m_servers, m_domains}; }
+    /// The customers of what is looked at, as they came; where there are none, @p whyNone, if not empty, says why.
+    void setCustomers(const QStringList &names, const QString &whyNone);
+    void retranslate();
+
+Q_SIGNALS:
+    void wanted(const settings::Place &place);
+
+private:
+    void follow(settings::Place (*place)(const QString &name));
+
+    QWidget *m_page;
+    QAction *m_servers;
+    QAction *m_domains;
+    QStringList m_customers;
+};
+
+} // namespace gui
