@@ -128,6 +128,8 @@ void PeoplePage::setUpActions(const insight::Index &index, const inventory::Hist
 {
     m_mail = addOwnAction([this] { mail(); });
     m_leave = addOwnAction([this] { leave(); });
+    m_mail->setObjectName(u"mail"_s);
+    m_leave->setObjectName(u"leave"_s);
     m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).name; });
     m_copyEmail = addRowsCopyAction([this](int row) { return m_table.row(row).email; });
     m_copyPublicKey = addCopyAction([this] { return m_ui->details->currentPublicKey(); });
