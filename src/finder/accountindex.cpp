@@ -8,7 +8,7 @@
 namespace finder {
 
 using namespace Qt::StringLiterals;
-using inventory::Kind;
+using Read = inventory::Kind;
 
 namespace {
 
@@ -52,43 +52,43 @@ void AccountIndex::take(const inventory::Changes &changes)
 void AccountIndex::apply(const inventory::Difference &difference)
 {
     switch (difference.resource.kind) {
-    case Kind::Instances:
+    case Read::Instances:
         setList(m_values.instances, difference);
         m_behind += {Servers, Customers, Keys};
         break;
-    case Kind::Instance:
+    case Read::Instance:
         setDetail(m_values.instanceDetails, difference);
         m_behind += {Servers, Customers};
         break;
-    case Kind::SshKeys:
+    case Read::SshKeys:
         setDetail(m_values.sshKeys, difference);
         m_behind += Keys;
         break;
-    case Kind::DeployKeys:
+    case Read::DeployKeys:
         setDetail(m_values.deployKeys, difference);
         m_behind += Keys;
         break;
-    case Kind::InstanceUsers:
+    case Read::InstanceUsers:
         setDetail(m_values.instanceUsers, difference);
         m_behind += People;
         break;
-    case Kind::Users:
+    case Read::Users:
         setList(m_values.users, difference);
         m_behind += {People, Customers};
         break;
-    case Kind::User:
+    case Read::User:
         setDetail(m_values.userDetails, difference);
         m_behind += {People, Keys};
         break;
-    case Kind::Domains:
+    case Read::Domains:
         setList(m_values.domains, difference);
         m_behind += {Domains, Customers};
         break;
-    case Kind::Domain:
+    case Read::Domain:
         setDetail(m_values.domainDetails, difference);
         m_domainsBehind += difference.resource.name;
         break;
-    case Kind::Certificates:
+    case Read::Certificates:
         setList(m_values.certificates, difference);
         m_behind += {Certificates, Customers};
         break;

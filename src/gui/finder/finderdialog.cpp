@@ -46,6 +46,11 @@ void FinderDialog::setText(const QString &text)
     m_ui->search->setText(text);
 }
 
+bool FinderDialog::isComplete() const
+{
+    return m_last.isWhole && m_sources.isFed();
+}
+
 void FinderDialog::ask()
 {
     m_asked = m_sources.ask(m_ui->search->text());

@@ -32,6 +32,8 @@ public:
     void setText(const QString &text);
     /// Whether what is shown is the answer to what is typed.
     bool isAnswered() const { return m_answered == m_asked; }
+    /// Whether all that there is can be found.
+    bool isComplete() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
