@@ -52,7 +52,7 @@ enum class Field : quint8 {
     Value, ///< what stood before or after a change
     Filter,
     Shortcut,
-    None,
+    None, ///< nothing to be found by
 };
 
 struct Text

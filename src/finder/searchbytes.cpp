@@ -93,6 +93,8 @@ SearchBytes::SearchBytes(const Entry &entry)
     const auto add = [&all](const Text &text) {
         // Also an empty one has its place: texts are counted.
         all += QLatin1Char(static_cast<char>(weightOf(text.field)));
+        if (text.field == Field::None)
+            return;
         all += folded(text.text);
         appendSpellings(all, text);
     };
