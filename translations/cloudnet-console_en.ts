@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>FinderText</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NearnessText</name>
     <message numerus="yes">
         <source>Within %Ln day(s)</source>

@@ -2500,6 +2500,315 @@
     </message>
 </context>
 <context>
+    <name>FinderDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>A name, an address, a key, a telephone number, a page…</source>
+        <translation>Namn, adress, nyckel, telefonnummer, sida…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+</context>
+<context>
+    <name>FinderText</name>
+    <message>
+        <source>Saved filter of %1</source>
+        <translation>Sparat filter för %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-nyckel</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Sparat filter</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>DNS-post</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Heter även</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvara</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kortkommando</translation>
+    </message>
+    <message>
+        <source>No longer in the account, since %1</source>
+        <translation>Finns inte kvar i kontot sedan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>SSH key of a server</source>
+        <translation>SSH-nyckel på en server</translation>
+    </message>
+    <message>
+        <source>SSH key of a person</source>
+        <translation>SSH-nyckel för en person</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>DNS-post i %1</translation>
+    </message>
+    <message>
+        <source>The account is still being searched.</source>
+        <translation>Sökning pågår fortfarande i kontot.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet, and nothing asks for action.</source>
+        <translation>Inget har öppnats ännu och inget behöver åtgärdas.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Inga träffar.</translation>
+    </message>
+    <message>
+        <source>Opened last, and what asks for action</source>
+        <translation>Senast öppnat och det som behöver åtgärdas</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 found</source>
+        <translation>De %1 bästa av %2 träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinderVerbs</name>
+    <message>
+        <source>Open SSH to %1</source>
+        <extracomment>In what follows: a list of single words that people type after the name of a thing, with commas between them.</extracomment>
+        <translation>Öppna SSH till %1</translation>
+    </message>
+    <message>
+        <source>ssh,terminal,login</source>
+        <translation>ssh,terminal,logga</translation>
+    </message>
+    <message>
+        <source>Open the files of %1 (SFTP)</source>
+        <translation>Öppna filerna på %1 (SFTP)</translation>
+    </message>
+    <message>
+        <source>sftp,files</source>
+        <translation>sftp,filer</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigera %1</translation>
+    </message>
+    <message>
+        <source>edit,change,rename</source>
+        <translation>redigera,ändra</translation>
+    </message>
+    <message>
+        <source>SSH keys of %1</source>
+        <translation>SSH-nycklar för %1</translation>
+    </message>
+    <message>
+        <source>keys,sshkeys</source>
+        <translation>nycklar,sshnycklar</translation>
+    </message>
+    <message>
+        <source>Deploy keys of %1</source>
+        <translation>Deploynycklar på %1</translation>
+    </message>
+    <message>
+        <source>deploy,deploykeys</source>
+        <translation>deploy,deploynycklar</translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <translation>Användare på %1</translation>
+    </message>
+    <message>
+        <source>users,people,access</source>
+        <translation>användare,personer,behörighet</translation>
+    </message>
+    <message>
+        <source>Impact of %1</source>
+        <translation>Påverkan av %1</translation>
+    </message>
+    <message>
+        <source>impact,dependents</source>
+        <translation>påverkan</translation>
+    </message>
+    <message>
+        <source>Where %1 leads to</source>
+        <translation>Vart %1 leder</translation>
+    </message>
+    <message>
+        <source>leads,links</source>
+        <translation>leder,länkar</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik för %1</translation>
+    </message>
+    <message>
+        <source>history,changes,log</source>
+        <translation>historik,ändringar,logg</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>DNS-poster i %1</translation>
+    </message>
+    <message>
+        <source>records,dns,zone</source>
+        <translation>poster,dns,zon</translation>
+    </message>
+    <message>
+        <source>Write an email to %1</source>
+        <translation>Skriv e-post till %1</translation>
+    </message>
+    <message>
+        <source>mail,email,write</source>
+        <translation>mejl,mail,epost,skriv</translation>
+    </message>
+    <message>
+        <source>Servers of %1</source>
+        <translation>Servrar för %1</translation>
+    </message>
+    <message>
+        <source>servers,access</source>
+        <translation>servrar,behörighet</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Allt för %1</translation>
+    </message>
+    <message>
+        <source>all,everything</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>%1 leaves us…</source>
+        <translation>%1 slutar hos oss…</translation>
+    </message>
+    <message>
+        <source>leaves,offboard</source>
+        <translation>slutar</translation>
+    </message>
+</context>
+<context>
     <name>FindingDetails</name>
     <message>
         <source>Details of the finding</source>
@@ -3603,6 +3912,10 @@
     <message>
         <source>&amp;Demo: let something happen</source>
         <translation>&amp;Demo: låt något hända</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Sök Sök &amp;överallt …amp;överallt…</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6816,25 @@
     <message>
         <source>There is a filter with this name.</source>
         <translation>Det finns redan ett filter med det här namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FinderDialog</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopierat: %1</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <translation>%1 öppnar</translation>
+    </message>
+    <message>
+        <source>%1 in a new window</source>
+        <translation>%1 öppnar i nytt fönster</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 kopierar</translation>
     </message>
 </context>
 <context>

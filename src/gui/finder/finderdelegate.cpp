@@ -54,7 +54,10 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const QColor muted = toneColour(words::Tone::Muted, item.palette);
     const QRect text = all.adjusted(side + margin, 0, 0, 0);
-    const QRect first(text.left(), text.top(), text.width(), metrics.height());
+    const QString matched = index.data(FinderModel::MatchedRole).toString();
+    // Alone it stands in the middle.
+    const int top = matched.isEmpty() ? text.top() + (text.height() - metrics.height()) / 2 : text.top();
+    const QRect first(text.left(), top, text.width(), metrics.height());
     const QRect second(text.left(), text.top() + metrics.height() + between, text.width(), metrics.height());
     const auto draw = [&](const QRect &rect, const QString &string, Qt::Alignment alignment, const QColor &colour) {
         painter->setPen(colour);
@@ -70,7 +73,7 @@ void FinderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     draw(first.adjusted(0, 0, -wide - gap, 0), index.data(Qt::DisplayRole).toString(), Qt::AlignLeft,
          isGone ? muted : item.palette.color(QPalette::Text));
     draw(first.adjusted(first.width() - wide, 0, 0, 0), where, Qt::AlignRight, muted);
-    draw(second, index.data(FinderModel::MatchedRole).toString(), Qt::AlignLeft, muted);
+    draw(second, matched, Qt::AlignLeft, muted);
     painter->restore();
 }
 

@@ -111,18 +111,16 @@ QString FinderText::name(const finder::Row &row)
     const finder::Entry &entry = row.entry;
     if (!row.verb.isEmpty())
         return line(FinderVerbs::label(row.verb, entry.name));
-    if (entry.kind != Kind::Record)
-        return line(entry.name);
-    return line(u"%1  %2  %3"_s.arg(entry.name, entry.text(Field::Type), entry.text(Field::Content)));
+    return line(entry.name);
 }
 
 QString FinderText::matched(const finder::Row &row)
 {
     if (row.entry.isGone && row.entry.kind != Kind::Finding)
         return tr("No longer in the account, since %1").arg(row.entry.about);
-    // A record's row has all of its texts.
-    const bool isSaid = row.entry.kind == Kind::Record && row.field != Field::OtherName;
-    const QString label = isSaid ? QString() : field(row.field);
+    if (row.entry.kind == Kind::Record)
+        return line(row.entry.text(Field::Type) + u' ' + row.entry.text(Field::Content));
+    const QString label = field(row.field);
     return label.isEmpty() || row.matched.isEmpty() ? line(row.entry.about)
                                                     : tr("%1: %2").arg(label, line(row.matched));
 }
