@@ -16,16 +16,16 @@ namespace bench {
 
 namespace {
 
-constexpr int serverCount = 1000;
-constexpr int domainCount = 5000;
-constexpr int recordsEach = 20;
-constexpr int peopleCount = 200;
-constexpr double frame = 16;
+constexpr int foundServers = 1000;
+constexpr int foundDomains = 5000;
+constexpr int foundRecords = 20;
+constexpr int foundPeople = 200;
+constexpr double foundFrame = 16;
 
-inventory::Values account()
+inventory::Values foundAccount()
 {
     inventory::Values values;
-    for (int i = 0; i < serverCount; ++i) {
+    for (int i = 0; i < foundServers; ++i) {
         api::InstanceDetail detail;
         detail.instance.name = u"c%1"_s.arg(1000 + i);
         detail.instance.hostname = i % 2 ? u"web%1.kund%2.se"_s.arg(i).arg(i % 90) : QString();
@@ -37,7 +37,7 @@ inventory::Values account()
         values.instances.append(detail.instance);
         values.instanceDetails.insert(detail.instance.name, detail);
     }
-    for (int i = 0; i < domainCount; ++i) {
+    for (int i = 0; i < foundDomains; ++i) {
         api::Domain domain;
         domain.name = i % 50 ? u"butik%1.se"_s.arg(i) : u"xn--rksmrgs-5wao1o%1.se"_s.arg(i);
         domain.registrar = u"Norrnamn AB"_s;
@@ -45,7 +45,7 @@ inventory::Values account()
         values.domains.append(domain);
         values.certificates.append({u"*."_s + domain.name, domain.customers, {}});
         api::DomainDetail detail{domain, {}};
-        for (int r = 0; r < recordsEach; ++r) {
+        for (int r = 0; r < foundRecords; ++r) {
             api::Record record;
             record.domain = domain.name;
             record.name = r == 0 ? domain.name : u"nod%1."_s.arg(r) + domain.name;
@@ -57,7 +57,7 @@ inventory::Values account()
         }
         values.domainDetails.insert(domain.name, detail);
     }
-    for (int i = 0; i < peopleCount; ++i) {
+    for (int i = 0; i < foundPeople; ++i) {
         api::User user;
         user.id = 100 + i;
         user.name = u"Person %1 Ångström"_s.arg(i);
@@ -78,7 +78,7 @@ inventory::Values account()
 }
 
 /// What is typed letter by letter, and deleted again.
-QStringList typed()
+QStringList foundLetters()
 {
     QStringList all;
     for (const QString &text :
@@ -99,7 +99,7 @@ void measureFinder(Figures &figures)
     finder::Index index;
     index.setVerbs(gui::FinderVerbs::all());
     finder::AccountIndex follows(index);
-    const inventory::Values values = account();
+    const inventory::Values values = foundAccount();
     const double making = worked([&] {
         follows.begin(values);
         while (!follows.work(1000)) {
@@ -115,7 +115,7 @@ void measureFinder(Figures &figures)
     view.show();
     std::vector<double> searches;
     std::vector<double> shows;
-    for (const QString &text : typed()) {
+    for (const QString &text : foundLetters()) {
         std::unique_ptr<finder::Answer> answer;
         searches.push_back(worked([&] { answer = index.search({1, text}); }));
         shows.push_back(worked([&] {
@@ -124,9 +124,9 @@ void measureFinder(Figures &figures)
             view.grab();
         }));
     }
-    figures.add({u"finder.keystroke"_s, worst(searches), u"ms"_s, frame});
-    figures.add({u"finder.keystroke-median"_s, median(searches), u"ms"_s, frame});
-    figures.add({u"finder.shown"_s, worst(shows), u"ms"_s, frame});
+    figures.add({u"finder.keystroke"_s, worst(searches), u"ms"_s, foundFrame});
+    figures.add({u"finder.keystroke-median"_s, median(searches), u"ms"_s, foundFrame});
+    figures.add({u"finder.shown"_s, worst(shows), u"ms"_s, foundFrame});
     figures.add({u"finder.index"_s, making, u"ms"_s, 1000});
 }
 
