@@ -617,10 +617,10 @@
 <context>
     <name>gui::ListPane</name>
     <message numerus="yes">
-        <source>%n item(s) in the API&apos;s response could not be used, or only in part.</source>
+        <source>%n item(s) in the API's response could not be used, or only in part.</source>
         <translation>
-            <numerusform>%n item in the API&apos;s response could not be used, or only in part.</numerusform>
-            <numerusform>%n items in the API&apos;s response could not be used, or only in part.</numerusform>
+            <numerusform>%n item in the API's response could not be used, or only in part.</numerusform>
+            <numerusform>%n items in the API's response could not be used, or only in part.</numerusform>
         </translation>
     </message>
 </context>
@@ -1011,4 +1011,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>FinderText</name><message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -16,8 +16,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Questions for Cloudnet: support@cloudnet.se, or telephone 08-123&#xa0;500&#xa0;50 during office hours.</source>
-        <translation>Frågor till Cloudnet: support@cloudnet.se eller telefon 08-123&#xa0;500&#xa0;50 under kontorstid.</translation>
+        <source>Questions for Cloudnet: support@cloudnet.se, or telephone 08-123 500 50 during office hours.</source>
+        <translation>Frågor till Cloudnet: support@cloudnet.se eller telefon 08-123 500 50 under kontorstid.</translation>
     </message>
     <message>
         <source>View and edit your servers and domains at Cloudnet from the desktop.</source>
@@ -252,7 +252,7 @@
         <translation>Fil med ytterligare betrodda certifikatutfärdare</translation>
     </message>
     <message>
-        <source>None: only the system&apos;s certificate authorities are trusted</source>
+        <source>None: only the system's certificate authorities are trusted</source>
         <translation>Ingen: bara systemets certifikatutfärdare är betrodda</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation>Ingen nyckelring är igång på den här datorn, så nycklar kan inte sparas.</translation>
     </message>
     <message>
-        <source>The keychain&apos;s prompt was declined or could not be shown.</source>
+        <source>The keychain's prompt was declined or could not be shown.</source>
         <translation>Nyckelringens fråga avböjdes eller kunde inte visas.</translation>
     </message>
     <message>
@@ -396,8 +396,8 @@
         <translation>Den ger inte tillgång till: %1.</translation>
     </message>
     <message>
-        <source>You get a key from Cloudnet&apos;s support: support@cloudnet.se, or telephone 08-123&#xa0;500&#xa0;50 during office hours.</source>
-        <translation>En nyckel får du av Cloudnets support: support@cloudnet.se eller telefon 08-123&#xa0;500&#xa0;50 under kontorstid.</translation>
+        <source>You get a key from Cloudnet's support: support@cloudnet.se, or telephone 08-123 500 50 during office hours.</source>
+        <translation>En nyckel får du av Cloudnets support: support@cloudnet.se eller telefon 08-123 500 50 under kontorstid.</translation>
     </message>
     <message>
         <source>The name is too long: it can have at most %L1 characters.</source>
@@ -444,7 +444,7 @@
         <translation>Nyckelringen anger inte vilken API-adress nyckeln sparades för. Ska den skickas till %1?</translation>
     </message>
     <message>
-        <source>The key in the keychain was saved for %1, but the account&apos;s API URL is now %2. Send the key there?</source>
+        <source>The key in the keychain was saved for %1, but the account's API URL is now %2. Send the key there?</source>
         <translation>Nyckeln i nyckelringen sparades för %1, men kontots API-adress är nu %2. Ska nyckeln skickas dit?</translation>
     </message>
 </context>
@@ -599,7 +599,7 @@
         <translation>Servern har redan de här värdena.</translation>
     </message>
     <message>
-        <source>The API&apos;s answer was unclear, but the change is on the server.</source>
+        <source>The API's answer was unclear, but the change is on the server.</source>
         <translation>API:ets svar var oklart, men ändringen finns på servern.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>fakturakontakt</translation>
     </message>
     <message>
-        <source>the customer&apos;s reference</source>
+        <source>the customer's reference</source>
         <translation>kundens referens</translation>
     </message>
     <message>
@@ -1562,7 +1562,7 @@
         <translation>Nyckelringen svarar inte, så nyckeln för kontot ”%1” kan inte läsas.</translation>
     </message>
     <message>
-        <source>The keychain&apos;s prompt for the key of the account “%1” was not answered, was declined or could not be shown.</source>
+        <source>The keychain's prompt for the key of the account “%1” was not answered, was declined or could not be shown.</source>
         <translation>Nyckelringens fråga om nyckeln för kontot ”%1” besvarades inte, avböjdes eller kunde inte visas.</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
         <translation>genom värdnamnet</translation>
     </message>
     <message>
-        <source>named as the server&apos;s domain</source>
+        <source>named as the server's domain</source>
         <translation>angiven som serverns domän</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
         <translation>%1, genom jokertecken</translation>
     </message>
     <message>
-        <source>%1, the server&apos;s hostname</source>
+        <source>%1, the server's hostname</source>
         <translation>%1, serverns värdnamn</translation>
     </message>
     <message numerus="yes">
@@ -2096,15 +2096,15 @@
         <translation>API:et fungerar inte just nu. Försök igen senare, eller kontakta supporten om problemet kvarstår.</translation>
     </message>
     <message>
-        <source>The response does not come from Cloudnet&apos;s API. Check the API URL.</source>
+        <source>The response does not come from Cloudnet's API. Check the API URL.</source>
         <translation>Svaret kommer inte från Cloudnets API. Kontrollera API-adressen.</translation>
     </message>
     <message>
-        <source>The API&apos;s response is damaged at line %1, column %2.</source>
+        <source>The API's response is damaged at line %1, column %2.</source>
         <translation>API:ets svar är skadat på rad %1, kolumn %2.</translation>
     </message>
     <message>
-        <source>The API&apos;s response has an unexpected format.</source>
+        <source>The API's response has an unexpected format.</source>
         <translation>API:ets svar har ett oväntat format.</translation>
     </message>
     <message>
@@ -2131,7 +2131,7 @@
         </translation>
     </message>
     <message>
-        <source>Server&apos;s error message: %1</source>
+        <source>Server's error message: %1</source>
         <translation>Serverns felmeddelande: %1</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@
         <translation>Servern stängde anslutningen innan den visade något certifikat.</translation>
     </message>
     <message>
-        <source>The certificate did not pass the system&apos;s check.</source>
+        <source>The certificate did not pass the system's check.</source>
         <translation>Certifikatet klarade inte systemets kontroll.</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
         <translation>Gäller för: %1</translation>
     </message>
     <message>
-        <source>System&apos;s error message: %1</source>
+        <source>System's error message: %1</source>
         <translation>Systemets felmeddelande: %1</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Always has access to the company&apos;s servers.</source>
+        <source>Always has access to the company's servers.</source>
         <translation>Har alltid behörighet till företagets servrar.</translation>
     </message>
     <message>
@@ -3720,6 +3720,10 @@
     <message>
         <source>&amp;Demo: let something happen</source>
         <translation>&amp;Demo: låt något hända</translation>
+    </message>
+<message>
+        <source>Find &amp;anything…</source>
+        <translation>Sök Sök &amp;överallt …amp;överallt…</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4380,7 @@
 <context>
     <name>SaveText</name>
     <message>
-        <source>%1 is saved. The API&apos;s answer was unclear, but the change is on the server.</source>
+        <source>%1 is saved. The API's answer was unclear, but the change is on the server.</source>
         <translation>%1 är sparad. API:ets svar var oklart, men ändringen finns på servern.</translation>
     </message>
     <message>
@@ -4573,7 +4577,7 @@
         <translation>Kommande, dagar före utgångsdatumet</translation>
     </message>
     <message>
-        <source>Fetch people&apos;s &amp;pictures from the addresses that the API gives</source>
+        <source>Fetch people's &amp;pictures from the addresses that the API gives</source>
         <translation>Hämta personers &amp;bilder från de adresser som API:et anger</translation>
     </message>
     <message>
@@ -4609,7 +4613,7 @@
         <translation>Avsnittets inställningar</translation>
     </message>
     <message>
-        <source>Text size in percent of the desktop&apos;s text size</source>
+        <source>Text size in percent of the desktop's text size</source>
         <translation>Textstorlek i procent av skrivbordets textstorlek</translation>
     </message>
 </context>
@@ -4647,7 +4651,7 @@
         <translation>Kommando som öppnar en terminal</translation>
     </message>
     <message>
-        <source>the desktop&apos;s terminal program</source>
+        <source>the desktop's terminal program</source>
         <translation>skrivbordets terminalprogram</translation>
     </message>
     <message>
@@ -4659,11 +4663,11 @@
         <translation>väljs av ssh</translation>
     </message>
     <message>
-        <source>Address of servers over SSH, with {name} for the server&apos;s name</source>
+        <source>Address of servers over SSH, with {name} for the server's name</source>
         <translation>Servrarnas SSH-adress, med {name} för serverns namn</translation>
     </message>
     <message>
-        <source>In the address, {name} is replaced by the server&apos;s name. In the terminal command, {command} is replaced by the ssh command; without it, the ssh command is added at the end. Put quotation marks around arguments that contain spaces.</source>
+        <source>In the address, {name} is replaced by the server's name. In the terminal command, {command} is replaced by the ssh command; without it, the ssh command is added at the end. Put quotation marks around arguments that contain spaces.</source>
         <translation>I adressen ersätts {name} med serverns namn. I terminalkommandot ersätts {command} med ssh-kommandot; utan {command} läggs ssh-kommandot till sist. Sätt citattecken runt argument med blanksteg.</translation>
     </message>
 </context>
@@ -4750,19 +4754,19 @@
         <translation>Kan ni ge en ny person behörighet till servern %1? Tack!</translation>
     </message>
     <message>
-        <source>%1: remove a person&apos;s access</source>
+        <source>%1: remove a person's access</source>
         <translation>%1: borttagning av en persons behörighet</translation>
     </message>
     <message>
-        <source>%1: remove people&apos;s access</source>
+        <source>%1: remove people's access</source>
         <translation>%1: borttagning av flera personers behörighet</translation>
     </message>
     <message>
-        <source>Please remove this person&apos;s access to the server %1:</source>
+        <source>Please remove this person's access to the server %1:</source>
         <translation>Kan ni ta bort följande persons behörighet till servern %1? Tack!</translation>
     </message>
     <message>
-        <source>Please remove these people&apos;s access to the server %1:</source>
+        <source>Please remove these people's access to the server %1:</source>
         <translation>Kan ni ta bort följande personers behörighet till servern %1? Tack!</translation>
     </message>
     <message>
@@ -5197,7 +5201,7 @@
         <translation>E-post till supporten</translation>
     </message>
     <message>
-        <source>Access and keys are changed by Cloudnet&apos;s support. This is the message that asks for the change. You can edit it before you send it.</source>
+        <source>Access and keys are changed by Cloudnet's support. This is the message that asks for the change. You can edit it before you send it.</source>
         <translation>Behörigheter och nycklar ändras av Cloudnets support. Det här är meddelandet som ber om ändringen. Du kan redigera det innan du skickar det.</translation>
     </message>
     <message>
@@ -5379,7 +5383,7 @@
         <translation>Alltid</translation>
     </message>
     <message>
-        <source>Always notified of problems on the customer&apos;s servers.</source>
+        <source>Always notified of problems on the customer's servers.</source>
         <translation>Meddelas alltid om problem på kundens servrar.</translation>
     </message>
     <message>
@@ -5391,7 +5395,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Always has access to the customer&apos;s servers, with all SSH keys.</source>
+        <source>Always has access to the customer's servers, with all SSH keys.</source>
         <translation>Har alltid behörighet till kundens servrar, med alla SSH-nycklar.</translation>
     </message>
     <message>
@@ -5788,15 +5792,15 @@
 <context>
     <name>gui::BelongingsPanel</name>
     <message>
-        <source>The person&apos;s details have not been read: there may be more than what stands here.</source>
+        <source>The person's details have not been read: there may be more than what stands here.</source>
         <translation>Uppgifterna om personen har inte hämtats: det kan finnas mer än det som står här.</translation>
     </message>
     <message>
-        <source>All of the person&apos;s</source>
+        <source>All of the person's</source>
         <translation>Allt som är personens</translation>
     </message>
     <message>
-        <source>Nothing that is known is the person&apos;s.</source>
+        <source>Nothing that is known is the person's.</source>
         <translation>Inget känt är personens.</translation>
     </message>
 </context>
@@ -6305,7 +6309,7 @@
         <translation>Vad servern används till, så att även Cloudnet förstår det.</translation>
     </message>
     <message>
-        <source>If left blank, the server&apos;s name %1 is used.</source>
+        <source>If left blank, the server's name %1 is used.</source>
         <translation>Lämnas fältet tomt används serverns namn, %1.</translation>
     </message>
     <message>
@@ -6367,7 +6371,7 @@
         </translation>
     </message>
     <message>
-        <source>If left blank, each server&apos;s own name is used.</source>
+        <source>If left blank, each server's own name is used.</source>
         <translation>Om fältet är tomt används varje servers eget namn.</translation>
     </message>
     <message>
@@ -7274,7 +7278,7 @@
         <translation>%1: det gick inte att uppdatera. Senast hämtade uppgifter visas. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) in the API&apos;s response could not be used, or only in part.</source>
+        <source>%n item(s) in the API's response could not be used, or only in part.</source>
         <translation>
             <numerusform>%n uppgift i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
             <numerusform>%n uppgifter i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
@@ -7943,7 +7947,7 @@
         <translation>Servrar</translation>
     </message>
     <message>
-        <source>Reading the person&apos;s details…</source>
+        <source>Reading the person's details…</source>
         <translation>Läser personens uppgifter…</translation>
     </message>
     <message>
@@ -7971,7 +7975,7 @@
         <translation>Kund</translation>
     </message>
     <message>
-        <source>Always, for all of the customer&apos;s servers</source>
+        <source>Always, for all of the customer's servers</source>
         <translation>Alltid, för kundens alla servrar</translation>
     </message>
     <message>
@@ -7979,7 +7983,7 @@
         <translation>Id</translation>
     </message>
     <message>
-        <source>The person&apos;s details could not be read. %1</source>
+        <source>The person's details could not be read. %1</source>
         <translation>Personens uppgifter gick inte att läsa. %1</translation>
     </message>
     <message>
@@ -7987,7 +7991,7 @@
         <translation>Okänt: API:et angav inget id för personen.</translation>
     </message>
     <message>
-        <source>Unknown: the person&apos;s details have not been read.</source>
+        <source>Unknown: the person's details have not been read.</source>
         <translation>Okänt: personens uppgifter har inte lästs.</translation>
     </message>
     <message>
@@ -8003,7 +8007,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Yes: to all of the customer&apos;s servers, with all SSH keys</source>
+        <source>Yes: to all of the customer's servers, with all SSH keys</source>
         <translation>Ja: till kundens alla servrar, med alla SSH-nycklar</translation>
     </message>
     <message>
@@ -8023,11 +8027,11 @@
         <translation>Det gick inte att uppdatera. Senast hämtade uppgifter visas. %1</translation>
     </message>
     <message>
-        <source>Part of the API&apos;s response about this person could not be used.</source>
+        <source>Part of the API's response about this person could not be used.</source>
         <translation>En del av API:ets svar om personen gick inte att använda.</translation>
     </message>
     <message>
-        <source>The person&apos;s details are unknown.</source>
+        <source>The person's details are unknown.</source>
         <translation>Personens uppgifter är inte kända.</translation>
     </message>
     <message>
@@ -8257,7 +8261,7 @@
         <translation>API:et omdirigerade till en annan av sina adresser, som sedan anropades.</translation>
     </message>
     <message>
-        <source>Server&apos;s error message</source>
+        <source>Server's error message</source>
         <translation>Serverns felmeddelande</translation>
     </message>
     <message>
@@ -8295,7 +8299,7 @@
         <translation>Värdnamn</translation>
     </message>
     <message>
-        <source>%1 (the server&apos;s name)</source>
+        <source>%1 (the server's name)</source>
         <translation>%1 (serverns namn)</translation>
     </message>
     <message>
@@ -8354,11 +8358,11 @@
         <translation>Teknisk kontakt</translation>
     </message>
     <message>
-        <source>The server&apos;s details could not be read. %1</source>
+        <source>The server's details could not be read. %1</source>
         <translation>Serverns uppgifter gick inte att läsa. %1</translation>
     </message>
     <message>
-        <source>Reading the server&apos;s details…</source>
+        <source>Reading the server's details…</source>
         <translation>Läser serverns uppgifter…</translation>
     </message>
     <message>
@@ -8374,7 +8378,7 @@
         <translation>De uppgifter som visas kan vara äldre än det som finns på servern.</translation>
     </message>
     <message>
-        <source>The server&apos;s details are unknown.</source>
+        <source>The server's details are unknown.</source>
         <translation>Serverns uppgifter är inte kända.</translation>
     </message>
 </context>
@@ -8760,7 +8764,7 @@
         <translation>SSH-adressen i inställningarna är inget värdnamn.</translation>
     </message>
     <message>
-        <source>None: the server&apos;s name is not a hostname.</source>
+        <source>None: the server's name is not a hostname.</source>
         <translation>Ingen: serverns namn är inget värdnamn.</translation>
     </message>
     <message>
@@ -8923,7 +8927,7 @@
         <translation>Markera antingen tilldelade eller tillgängliga rader.</translation>
     </message>
     <message>
-        <source>Cloudnet&apos;s support makes these changes. Use the button to write to them.</source>
+        <source>Cloudnet's support makes these changes. Use the button to write to them.</source>
         <translation>Cloudnets support gör de här ändringarna. Skriv till dem med knappen.</translation>
     </message>
 </context>
@@ -9015,7 +9019,7 @@
         <translation>Inget är inställt för personen.</translation>
     </message>
     <message>
-        <source>Anyone who sees the address can generate this person&apos;s codes, so it is hidden.</source>
+        <source>Anyone who sees the address can generate this person's codes, so it is hidden.</source>
         <translation>Den som ser adressen kan skapa personens koder, så den är dold.</translation>
     </message>
     <message>
@@ -9183,7 +9187,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Yes: to all of the customer&apos;s servers, with all SSH keys</source>
+        <source>Yes: to all of the customer's servers, with all SSH keys</source>
         <translation>Ja: till kundens alla servrar, med alla SSH-nycklar</translation>
     </message>
     <message>
@@ -9191,7 +9195,7 @@
         <translation>Meddelas vid problem</translation>
     </message>
     <message>
-        <source>Always, for all of the customer&apos;s servers</source>
+        <source>Always, for all of the customer's servers</source>
         <translation>Alltid, för kundens alla servrar</translation>
     </message>
     <message>
@@ -9268,4 +9272,320 @@
         <translation>%1: %2</translation>
     </message>
 </context>
-</TS>
+<context><name>FinderDialog</name><message>
+        <source>Find anything</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>A name, an address, a key, a telephone number, a page…</source>
+        <translation>Namn, adress, nyckel, telefonnummer, sida…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+</context><context><name>FinderText</name><message>
+        <source>Saved filter of %1</source>
+        <translation>Sparat filter för %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-nyckel</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Sparat filter</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>DNS-post</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Heter även</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvara</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kortkommando</translation>
+    </message>
+    <message>
+        <source>No longer in the account, since %1</source>
+        <translation>Finns inte kvar i kontot sedan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>SSH key of a server</source>
+        <translation>SSH-nyckel på en server</translation>
+    </message>
+    <message>
+        <source>SSH key of a person</source>
+        <translation>SSH-nyckel för en person</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>DNS-post i %1</translation>
+    </message>
+    <message>
+        <source>The account is still being searched.</source>
+        <translation>Sökning pågår fortfarande i kontot.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet, and nothing asks for action.</source>
+        <translation>Inget har öppnats ännu och inget behöver åtgärdas.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Inga träffar.</translation>
+    </message>
+    <message>
+        <source>Opened last, and what asks for action</source>
+        <translation>Senast öppnat och det som behöver åtgärdas</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 found</source>
+        <translation>De %1 bästa av %2 träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
+        </translation>
+    </message>
+</context><context><name>FinderVerbs</name><message>
+        <source>Open SSH to %1</source>
+        <extracomment>In what follows: a list of single words that people type after the name of a thing, with commas between them.</extracomment>
+        <translation>Öppna SSH till %1</translation>
+    </message>
+    <message>
+        <source>ssh,terminal,login</source>
+        <translation>ssh,terminal,logga</translation>
+    </message>
+    <message>
+        <source>Open the files of %1 (SFTP)</source>
+        <translation>Öppna filerna på %1 (SFTP)</translation>
+    </message>
+    <message>
+        <source>sftp,files</source>
+        <translation>sftp,filer</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigera %1</translation>
+    </message>
+    <message>
+        <source>edit,change,rename</source>
+        <translation>redigera,ändra</translation>
+    </message>
+    <message>
+        <source>SSH keys of %1</source>
+        <translation>SSH-nycklar för %1</translation>
+    </message>
+    <message>
+        <source>keys,sshkeys</source>
+        <translation>nycklar,sshnycklar</translation>
+    </message>
+    <message>
+        <source>Deploy keys of %1</source>
+        <translation>Deploynycklar på %1</translation>
+    </message>
+    <message>
+        <source>deploy,deploykeys</source>
+        <translation>deploy,deploynycklar</translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <translation>Användare på %1</translation>
+    </message>
+    <message>
+        <source>users,people,access</source>
+        <translation>användare,personer,behörighet</translation>
+    </message>
+    <message>
+        <source>Impact of %1</source>
+        <translation>Påverkan av %1</translation>
+    </message>
+    <message>
+        <source>impact,dependents</source>
+        <translation>påverkan</translation>
+    </message>
+    <message>
+        <source>Where %1 leads to</source>
+        <translation>Vart %1 leder</translation>
+    </message>
+    <message>
+        <source>leads,links</source>
+        <translation>leder,länkar</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik för %1</translation>
+    </message>
+    <message>
+        <source>history,changes,log</source>
+        <translation>historik,ändringar,logg</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>DNS-poster i %1</translation>
+    </message>
+    <message>
+        <source>records,dns,zone</source>
+        <translation>poster,dns,zon</translation>
+    </message>
+    <message>
+        <source>Write an email to %1</source>
+        <translation>Skriv e-post till %1</translation>
+    </message>
+    <message>
+        <source>mail,email,write</source>
+        <translation>mejl,mail,epost,skriv</translation>
+    </message>
+    <message>
+        <source>Servers of %1</source>
+        <translation>Servrar för %1</translation>
+    </message>
+    <message>
+        <source>servers,access</source>
+        <translation>servrar,behörighet</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Allt för %1</translation>
+    </message>
+    <message>
+        <source>all,everything</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>%1 leaves us…</source>
+        <translation>%1 slutar hos oss…</translation>
+    </message>
+    <message>
+        <source>leaves,offboard</source>
+        <translation>slutar</translation>
+    </message>
+</context><context><name>gui::FinderDialog</name><message>
+        <source>Copied: %1</source>
+        <translation>Kopierat: %1</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <translation>%1 öppnar</translation>
+    </message>
+    <message>
+        <source>%1 in a new window</source>
+        <translation>%1 öppnar i nytt fönster</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 kopierar</translation>
+    </message>
+</context></TS>

@@ -9,6 +9,7 @@
 #include "app/session.h"
 #include "app/singleinstance.h"
 #include "app/window.h"
+#include "app/windows.h"
 #include "gui/accountforms/accountactions.h"
 #include "gui/accountforms/accountsdialog.h"
 #include "gui/accountforms/firststart.h"
@@ -221,6 +222,8 @@ void Console::replace(std::unique_ptr<Session> next)
     // It waits with its claim: another window may have the account.
     const std::shared_ptr<Session> waiting = std::move(next);
     claim(waiting->label().id, [this, waiting] {
+        if (Windows *others = Windows::of(m_window.get()); others && !others->closeAll())
+            return;
         m_next = waiting;
         // Queued: who asks for it may be a child of the window that goes.
         const auto go = [this] { QMetaObject::invokeMethod(this, &Console::install, Qt::QueuedConnection); };
@@ -304,6 +307,8 @@ void Console::followList()
     } else if (now->name != before.name || now->colour != before.colour) {
         m_session->rename(now->name, now->colour);
         m_window->setAccount(m_session->label());
+        if (Windows *others = Windows::of(m_window.get()))
+            others->setAccount(m_session->label());
     }
 }
 

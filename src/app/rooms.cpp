@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rooms.h"
 
+#include "app/finding.h"
 #include "app/network.h"
 #include "app/session.h"
 #include "gui/access/accessroom.h"
@@ -8,12 +9,14 @@
 #include "gui/changes/changesroom.h"
 #include "gui/domains/domainsroom.h"
 #include "gui/expiry/expiryroom.h"
+#include "gui/finder/finderroom.h"
 #include "gui/findings/findingsroom.h"
 #include "gui/overview/overviewroom.h"
 #include "gui/people/peopleroom.h"
 #include "gui/requests/requestsroom.h"
 #include "gui/servers/editserver.h"
 #include "gui/servers/serversroom.h"
+#include "gui/shell/mainwindow.h"
 #include "gui/shell/shellroom.h"
 #include "probe/avatar.h"
 #include "settings/settings.h"
@@ -66,6 +69,10 @@ gui::Registry joinRooms(Session &session, settings::Settings &settings, words::L
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);
     gui::addAccountFormsRoom(registry, settings, language);
+    gui::addFinderRoom(registry, finderAccount(session, settings), [](QWidget *window) {
+        auto *main = qobject_cast<gui::MainWindow *>(window);
+        return main ? finderHost(*main) : gui::FinderHost();
+    });
     gui::addShellRoom(registry, settings, language, theme);
     return registry;
 }

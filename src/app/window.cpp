@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/finding.h"
 #include "app/keptaccount.h"
 #include "app/network.h"
 #include "app/rooms.h"
 #include "app/session.h"
+#include "app/windows.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/mineactions.h"
 #include "gui/shell/settledbar.h"
@@ -109,6 +111,8 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     const gui::Registry registry = joinRooms(session, settings, language, theme);
     for (const gui::Registry::PageMaker &make : registry.pages())
         window->addPage(make(window.get()));
+    auto *others = new Windows(session, settings, language, theme, *window);
+    offerFinder(session, settings, *window, [others] { return others->open(); });
     window->restoreLayout();
     window->reopen();
     return window;

@@ -251,6 +251,16 @@ void Settings::setSavedFilters(const QString &table, const QByteArray &filters)
     setOfAccount(u"filters/"_s + table, filters);
 }
 
+QByteArray Settings::finderUses() const
+{
+    return ofAccount(u"finder/uses"_s).toByteArray();
+}
+
+void Settings::setFinderUses(const QByteArray &uses)
+{
+    setOfAccount(u"finder/uses"_s, uses);
+}
+
 Place Settings::lastPlace() const
 {
     return {ofAccount(u"place/page"_s).toString(), ofAccount(u"place/key"_s).toString(),

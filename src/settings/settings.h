@@ -149,6 +149,9 @@ public:
     /// The filters that were saved for a table, as their keeper wrote them; empty for none.
     QByteArray savedFilters(const QString &table) const;
     void setSavedFilters(const QString &table, const QByteArray &filters);
+    /// What was opened from the finder, and how often, as finder::Uses wrote it; empty for never.
+    QByteArray finderUses() const;
+    void setFinderUses(const QByteArray &uses);
     /// What was looked at last; without a page for nothing.
     Place lastPlace() const;
     void setLastPlace(const Place &place);

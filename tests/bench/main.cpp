@@ -2,6 +2,7 @@
 #include "bench/bulk.h"
 #include "bench/edit.h"
 #include "bench/figures.h"
+#include "bench/finder.h"
 #include "bench/index.h"
 #include "bench/kept.h"
 #include "bench/pages.h"
@@ -64,6 +65,7 @@ int main(int argc, char *argv[])
         bench::measureTables(figures, size);
     bench::measureWire(figures);
     bench::measureIndex(figures);
+    bench::measureFinder(figures);
     bench::measureEdit(figures);
     const int sweptServers = qMax(1, parser.value(servers).toInt());
     if (!bench::measureSweep(figures, sweptServers) || !bench::measureBulk(figures, 2 * sweptServers) ||

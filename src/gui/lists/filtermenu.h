@@ -31,6 +31,9 @@ public:
     /// Kept in @p settings, for their account.
     FilterMenu(Table table, settings::Settings &settings, QWidget *parent);
 
+    /// Makes the table stand as it was saved under that name; nothing where there is none.
+    void choose(const QString &name);
+
 Q_SIGNALS:
     /// A sentence for the status line.
     void said(const QString &sentence);
@@ -44,7 +47,6 @@ private:
     void retranslate();
     void fill();
     void fillEach(QMenu &menu, void (FilterMenu::*does)(const QString &name));
-    void choose(const QString &name);
     void save();
     void rename(const QString &name);
     void remove(const QString &name);

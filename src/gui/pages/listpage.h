@@ -58,6 +58,7 @@ public:
     QString menuTitle() const final { return words().menu; }
     settings::Place place() const override { return {m_id, m_current->placeKey(), {}}; }
     void goTo(const settings::Place &place) override;
+    void useFilter(const QString &name) override;
     void activate() override;
     void refresh() override;
 

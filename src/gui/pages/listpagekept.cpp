@@ -26,6 +26,11 @@ void ListPage::offerFilters(const Parts &parts, settings::Settings &settings)
     m_tools->addButtons(*parts.buttons, parts.before ? parts.before : m_filter->lastControl(), {m_saved->menuAction()});
 }
 
+void ListPage::useFilter(const QString &name)
+{
+    m_saved->choose(name);
+}
+
 SavedFilter ListPage::filterNow() const
 {
     SavedFilter now{

@@ -51,6 +51,8 @@ public:
     virtual settings::Place place() const { return {id(), {}, {}}; }
     /// Looks at @p place, which is one of this page's; also when its row is yet to be read.
     virtual void goTo(const settings::Place &place) { Q_UNUSED(place) }
+    /// Lets the table stand as it was saved under that name; nothing where there is none.
+    virtual void useFilter(const QString &name) { Q_UNUSED(name) }
 
     /// The page is shown: whatever it needs and has not got is read.
     virtual void activate() = 0;

@@ -132,6 +132,8 @@ void PeoplePage::setUpActions(const insight::Index &index, const inventory::Hist
     m_leave = addOwnAction([this] { leave(); });
     m_customers = new CustomerLinks(this);
     connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
+    m_mail->setObjectName(u"mail"_s);
+    m_leave->setObjectName(u"leave"_s);
     m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).name; });
     m_copyEmail = addRowsCopyAction([this](int row) { return m_table.row(row).email; });
     m_copyPublicKey = addCopyAction([this] { return m_ui->details->currentPublicKey(); });

@@ -215,6 +215,7 @@ void ServersPage::setUpActions()
 {
     m_edit = addOwnAction([this] { edit(); });
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_edit->setObjectName(u"edit"_s);
     m_edit->setIcon(icon(u"edit"_s));
     m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).instance.name; });
     m_copyAddress = addRowsCopyAction([this](int row) { return m_table.row(row).instance.ip; });

@@ -26,6 +26,8 @@ SshActions::SshActions(const settings::Settings &settings, Opener opener, settin
     , m_sftp(new QAction(page))
 {
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_open->setObjectName(u"ssh"_s);
+    m_sftp->setObjectName(u"sftp"_s);
     for (QAction *action : actions()) {
         action->setShortcutContext(Qt::WindowShortcut);
         page->addAction(action);

@@ -188,6 +188,9 @@ void MainWindow::setUpActions()
     m_ui->refresh->setIcon(icon(u"refresh"_s));
     m_ui->copy->setIcon(icon(u"copy"_s));
     m_ui->filter->setIcon(icon(u"search"_s));
+    m_ui->find->setIcon(icon(u"find"_s));
+    m_ui->findButton->setDefaultAction(m_ui->find);
+    connect(m_ui->find, &QAction::triggered, this, &MainWindow::findAsked);
     m_ui->quit->setShortcutContext(Qt::ApplicationShortcut);
     m_ui->settings->setIcon(icon(u"settings"_s));
     connect(m_ui->settings, &QAction::triggered, this, &MainWindow::showSettings);

@@ -77,6 +77,8 @@ public:
 Q_SIGNALS:
     /// The window was closed for good.
     void closed();
+    /// The person wants to find something, wherever it is.
+    void findAsked();
     /// The API refuses the key, and the person wants to give another.
     void replaceKeyAsked();
     /// Something is to happen in the demo account.

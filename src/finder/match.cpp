@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finder/match.h"
+
+#include "finder/searchbytes.h"
+
+#include <algorithm>
+
+namespace finder {
+
+namespace {
+
+constexpr qsizetype longestShortName = 40;
+constexpr int worstQuality = 1000;
+
+bool beginsText(char byte)
+{
+    return static_cast<unsigned char>(byte) < static_cast<unsigned char>(firstOfText);
+}
+
+bool isInWord(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80;
+}
+
+/// Where the text that has the byte at @p at begins: the place of the byte that says its weight.
+qsizetype textStart(QByteArrayView view, qsizetype at)
+{
+    while (!beginsText(view[at]))
+        --at;
+    return at;
+}
+
+qsizetype textEnd(QByteArrayView view, qsizetype at)
+{
+    while (at < view.size() && !beginsText(view[at]))
+        ++at;
+    return at;
+}
+
+/// Spellings of a text count as it.
+int numberOfText(QByteArrayView view, qsizetype start)
+{
+    int number = -1;
+    for (qsizetype at = 0; at <= start; ++at)
+        number += beginsText(view[at]) && !(view[at] & spelling) ? 1 : 0;
+    return number;
+}
+
+Match judge(QByteArrayView view, qsizetype at, qsizetype size, bool isLoose)
+{
+    const qsizetype start = textStart(view, at - 1);
+    const auto weight = static_cast<Weight>(view[start] & ~spelling);
+    const bool isAtStart = start == at - 1;
+    const qsizetype end = textEnd(view, at + size);
+    const auto length = static_cast<int>(std::min<qsizetype>(end - start - 1, 255));
+    Match match;
+    if (isAtStart && end == at + size && weight != Weight::Prose)
+        match.tier = Tier::Identity;
+    else if (isAtStart && weight == Weight::Name)
+        match.tier = Tier::Prefix;
+    else if (isAtStart || !isInWord(view[at - 1]))
+        match.tier = Tier::WordStart;
+    else if (weight == Weight::Name && isLoose)
+        match.tier = Tier::InOrder;
+    else
+        match.tier = Tier::Elsewhere;
+    // The name before other names, then what begins earlier in a shorter text.
+    const bool endsWord = at + size == view.size() || !isInWord(view[at + size]);
+    const int heavy = weight == Weight::Name ? 0 : weight == Weight::Alias ? 100 : 200;
+    match.quality = heavy + (endsWord ? 0 : 50) + std::min(length, 80) / 4;
+    if (match.tier == Tier::Identity)
+        match.quality = heavy;
+    match.text = static_cast<int>(start);
+    return match;
+}
+
+/// Letters in order in the first text, the first of them where a word begins.
+Match loose(QByteArrayView view, QByteArrayView form)
+{
+    const qsizetype end = textEnd(view, 1);
+    if (end - 1 > longestShortName)
+        return {};
+    for (qsizetype begin = 1; begin < end; ++begin) {
+        if (view[begin] != form.front() || (begin > 1 && isInWord(view[begin - 1])))
+            continue;
+        qsizetype letter = 1;
+        qsizetype at = begin + 1;
+        int gaps = 0;
+        bool wasInGap = false;
+        for (; at < end && letter < form.size(); ++at) {
+            if (view[at] == form[letter]) {
+                ++letter;
+                // A gap that ends where a word begins is what people mean by initials.
+                gaps += wasInGap ? (isInWord(view[at - 1]) ? 3 : 1) : 0;
+                wasInGap = false;
+            } else {
+                wasInGap = true;
+            }
+        }
+        if (letter == form.size())
+            return {Tier::InOrder, 300 + 20 * gaps + static_cast<int>(at - begin), 0};
+    }
+    return {};
+}
+
+} // namespace
+
+Match matchOf(const Word &word, const SearchView &view)
+{
+    Match best;
+    for (const Form &form : word.forms) {
+        if ((form.mask & view.mask) != form.mask)
+            continue;
+        const bool needsLetters = !form.kept.isEmpty();
+        const QByteArrayView text = needsLetters ? view.kept : view.plain;
+        const QByteArrayView sought = needsLetters ? QByteArrayView(form.kept) : QByteArrayView(form.plain);
+        for (qsizetype at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+            Match found = judge(text, at, sought.size(), view.isLoose);
+            if (!found.isBetterThan(best))
+                continue;
+            found.text = numberOfText(text, found.text);
+            best = found;
+            if (best.tier == Tier::Identity)
+                return best;
+        }
+        if (best.tier == Tier::None && view.isLoose && form.isLoose)
+            best = loose(view.plain, form.plain);
+        else if (best.tier == Tier::Elsewhere && view.isLoose && form.isLoose) {
+            const Match found = loose(view.plain, form.plain);
+            best = found.isBetterThan(best) ? found : best;
+        }
+    }
+    return best;
+}
+
+Match matchOf(const Terms &terms, const SearchView &view)
+{
+    Match all{Tier::Identity, 0, 0};
+    bool isInOthers = false;
+    for (const Word &word : terms.words) {
+        const Match match = matchOf(word, view);
+        if (match.tier == Tier::None)
+            return match;
+        all.tier = std::max(all.tier, match.tier);
+        all.quality = std::min(all.quality + match.quality, worstQuality);
+        // What is said of a row is the first that is not its name.
+        if (match.text > 0 && !isInOthers) {
+            all.text = match.text;
+            isInOthers = true;
+        }
+    }
+    if (terms.words.size() < 2)
+        return all;
+    // Words that are all in it are not it.
+    all.tier = std::max(all.tier, Tier::WordStart);
+    const Match phrase = matchOf(terms.phrase, view);
+    return phrase.tier != Tier::None && phrase.isBetterThan(all) ? phrase : all;
+}
+
+} // namespace finder

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finder/searchbytes.h"
+
+#include "names/addresskey.h"
+#include "names/comparablename.h"
+#include "names/domainname.h"
+#include "names/fold.h"
+
+#include <algorithm>
+
+namespace finder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A longer text is found by its beginning: a key of a search has a bound.
+constexpr qsizetype longestText = 4000;
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar unit) { return unit.unicode() < 0x80; });
+}
+
+void append(QString &all, char begin, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    all += QLatin1Char(begin);
+    all += text;
+}
+
+/// The other ways to write what is in @p text.
+void appendSpellings(QString &all, const Text &text)
+{
+    const auto begin = static_cast<char>(static_cast<char>(weightOf(text.field)) | spelling);
+    switch (text.field) {
+    case Field::Phone:
+        append(all, begin, phoneDigits(text.text));
+        break;
+    case Field::Fingerprint:
+        // MD5 without its colons.
+        if (text.text.count(u':') > 2)
+            append(all, begin, QString(text.text).remove(u':').toLower());
+        break;
+    case Field::Address:
+        append(all, begin, names::canonicalAddress(text.text));
+        break;
+    case Field::Content:
+        if (text.text.contains(u':') && text.text.size() < 50)
+            append(all, begin, names::canonicalAddress(text.text));
+        [[fallthrough]];
+    case Field::Name:
+    case Field::OtherName:
+        if (text.text.contains("xn--"_L1, Qt::CaseInsensitive))
+            append(all, begin, folded(names::unicodeName(text.text)));
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+Weight weightOf(Field field)
+{
+    switch (field) {
+    case Field::Name:
+    case Field::OtherName:
+        return Weight::Name;
+    case Field::Address:
+    case Field::Fingerprint:
+    case Field::Email:
+    case Field::Phone:
+    case Field::Id:
+    case Field::Content:
+    case Field::Tag:
+        return Weight::Alias;
+    default:
+        return Weight::Prose;
+    }
+}
+
+QString folded(const QString &text)
+{
+    QString all = names::fold(text.size() > longestText ? text.left(longestText) : text);
+    return all;
+}
+
+SearchBytes::SearchBytes(const Entry &entry)
+{
+    QString all;
+    const auto add = [&all](const Text &text) {
+        // Also an empty one has its place: texts are counted.
+        all += QLatin1Char(static_cast<char>(weightOf(text.field)));
+        if (text.field == Field::None)
+            return;
+        all += folded(text.text);
+        appendSpellings(all, text);
+    };
+    add({Field::Name, entry.name});
+    for (const Text &text : entry.texts)
+        add(text);
+    if (isAscii(all)) {
+        plain = all.toLatin1();
+        return;
+    }
+    kept = all.toUtf8();
+    const QString without = names::foldPlain(all);
+    plain = without.toUtf8();
+    if (without == all)
+        kept.clear();
+}
+
+quint64 maskOf(QByteArrayView plain)
+{
+    quint64 mask = 0;
+    for (const char byte : plain) {
+        if (byte >= 'a' && byte <= 'z')
+            mask |= quint64(1) << (byte - 'a');
+        else if (byte >= '0' && byte <= '9')
+            mask |= quint64(1) << (26 + byte - '0');
+        else if (static_cast<unsigned char>(byte) > ' ')
+            mask |= quint64(1) << (36 + static_cast<unsigned char>(byte) % 28);
+    }
+    return mask;
+}
+
+QString phoneDigits(const QString &text)
+{
+    QString digits;
+    bool isAbroad = false;
+    for (const QChar unit : text) {
+        if (unit >= u'0' && unit <= u'9')
+            digits += unit;
+        else if (unit == u'+' && digits.isEmpty())
+            isAbroad = true;
+        else if (!unit.isSpace() && unit != u'-' && unit != u'(' && unit != u')' && unit != u'/')
+            return {};
+    }
+    if (digits.startsWith("00"_L1)) {
+        isAbroad = true;
+        digits.remove(0, 2);
+    }
+    if (isAbroad && digits.startsWith("46"_L1)) {
+        digits.remove(0, 2);
+        if (!digits.startsWith(u'0'))
+            digits.prepend(u'0');
+    }
+    constexpr qsizetype shortest = 6;
+    return digits.size() < shortest ? QString() : digits;
+}
+
+} // namespace finder
