@@ -39,7 +39,7 @@ Written writeTool(const Tool &tool, const QString &part, const Made &made, const
 
 bool isToolStale(const Made &made, const QString &path)
 {
-    return made.files.empty() || std::any_of(made.files.cbegin(), made.files.cend(), [&path](const ToolFile &file) {
+    return std::any_of(made.files.cbegin(), made.files.cend(), [&path](const ToolFile &file) {
                return handover::isStale(pathOf(path, file), file.text.bytes);
            });
 }
