@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountreading.h"
 
+#include "app/accountsource.h"
 #include "app/keptaccount.h"
 #include "app/session.h"
 #include "insight/fromhistory.h"
@@ -26,8 +27,8 @@ insight::EndHabits::Snoozes snoozesOf(const KeptAccount &kept)
 {
     insight::EndHabits::Snoozes snoozes;
     for (const inventory::Snooze &snooze : kept.snoozes.all()) {
-        const auto kind = snooze.kind == "domain"_L1 ? insight::EndDate::Kind::Domain
-                                                     : insight::EndDate::Kind::Certificate;
+        const auto kind =
+            snooze.kind == "domain"_L1 ? insight::EndDate::Kind::Domain : insight::EndDate::Kind::Certificate;
         snoozes.insert({kind, names::comparableName(snooze.object)}, {snooze.until, snooze.reason, snooze.end});
     }
     return snoozes;
@@ -126,20 +127,13 @@ void AccountReading::finish()
 
 listing::Source AccountReading::source() const
 {
-    listing::Source source;
-    source.account = m_session.label().name;
-    source.host = m_session.demo() ? u"demo"_s : m_session.account().address.host();
-    source.now = QDateTime::currentDateTime();
-    source.thresholds = m_settings.thresholds();
-    source.way = {m_settings.ssh().user, m_settings.ssh().pattern};
-    listing::takeKnown(source, m_session.inventory());
-    listing::takeKept(source, m_session.history(), m_session.notes());
+    listing::Source source = accountSource(m_session, m_settings);
+    // What the index and the memory of ends learn soon is worked out at once.
     insight::Access access;
     const inventory::Changes all = insight::differencesOf(source.values);
     for (const inventory::Difference &difference : all.differences())
         access.take(difference);
     source.ties = access.ties();
-    source.findings = m_session.findings().list().all;
     source.habits.setSeen(insight::seenEnds(source.changes, source.values, QTimeZone::systemTimeZone()));
     if (const KeptAccount *kept = m_session.kept())
         source.habits.setSnoozes(snoozesOf(*kept));

@@ -54,7 +54,8 @@ QString ConsoleText::help()
            option(u"--version"_s, tr("print the version and exit")) +
            option(u"--help"_s, tr("print this text and exit")) + u'\n' +
            tr("The key of an account for one run is read from the environment variable CLOUDNET_API_KEY.") + u"\n\n"_s +
-           tr("Exit status: 0 done, 1 cannot start, 2 wrong usage or cannot write, 3 not everything was read, 4 the key "
+           tr("Exit status: 0 done, 1 cannot start, 2 wrong usage or cannot write, 3 not everything was read, 4 the "
+              "key "
               "was rejected, 5 the API could not be reached, 6 the keychain did not return the key, 7 a file is out of "
               "date (--check).");
 }

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -43,6 +44,9 @@ QByteArray colourOf(Tone tone)
     return {};
 }
 
+/// No column is made wider than this for one long cell.
+constexpr qsizetype widestColumn = 60;
+
 struct Cell
 {
     QString text;
@@ -55,8 +59,8 @@ qsizetype widthOf(const QString &text)
     qsizetype width = 0;
     for (const uint c : text.toUcs4()) {
         const QChar::Category category = QChar::category(c);
-        const bool isMark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
-                            category == QChar::Other_Format;
+        const bool isMark =
+            category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
         const bool isWide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) ||
                             (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) ||
                             (c >= 0xff00 && c <= 0xff60) || (c >= 0x1f300 && c <= 0x1faff);
@@ -122,7 +126,7 @@ QByteArray asTable(const listing::Listed &listed, const QStringList &columns, bo
     QList<qsizetype> widths(numbers.size());
     for (const QList<Cell> &line : std::as_const(lines)) {
         for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths.at(i), widthOf(line.at(i).text));
+            widths[i] = std::max(widths.at(i), std::min(widestColumn, widthOf(line.at(i).text)));
     }
     QByteArray bytes;
     for (const QList<Cell> &line : std::as_const(lines)) {
@@ -131,7 +135,7 @@ QByteArray asTable(const listing::Listed &listed, const QStringList &columns, bo
             const bool isColoured = coloured && !cell.colour.isEmpty() && !cell.text.isEmpty();
             bytes += isColoured ? cell.colour + cell.text.toUtf8() + "\x1b[0m" : cell.text.toUtf8();
             if (i + 1 < line.size())
-                bytes += QByteArray(widths.at(i) - widthOf(cell.text) + 2, ' ');
+                bytes += QByteArray(std::max<qsizetype>(0, widths.at(i) - widthOf(cell.text)) + 2, ' ');
         }
         while (bytes.endsWith(' '))
             bytes.chop(1);
@@ -192,8 +196,7 @@ Output writeOutput(const QByteArray &bytes)
     std::signal(SIGPIPE, SIG_IGN);
     qsizetype at = 0;
     while (at < bytes.size()) {
-        const ssize_t written =
-            ::write(STDOUT_FILENO, bytes.constData() + at, static_cast<size_t>(bytes.size() - at));
+        const ssize_t written = ::write(STDOUT_FILENO, bytes.constData() + at, static_cast<size_t>(bytes.size() - at));
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)

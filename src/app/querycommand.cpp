@@ -157,7 +157,7 @@ ExitStatus QueryCommand::answerList(const listing::Source &source)
         return WrongUsage;
     }
     tellUnknownFields(listed.unknownFields);
-    const ExitStatus printed = print(isTable                                ? asTable(listed, columns, wantsColours())
+    const ExitStatus printed = print(isTable                               ? asTable(listed, columns, wantsColours())
                                      : query.format == Query::Format::Json ? asJson(listed, columns)
                                                                            : asCsv(listed, columns));
     if (printed != AllRead)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rooms.h"
 
+#include "app/accountsource.h"
 #include "app/network.h"
 #include "app/session.h"
 #include "gui/access/accessroom.h"
@@ -15,6 +16,7 @@
 #include "gui/servers/editserver.h"
 #include "gui/servers/serversroom.h"
 #include "gui/shell/shellroom.h"
+#include "gui/tooltext/tooltextroom.h"
 #include "probe/avatar.h"
 #include "settings/settings.h"
 
@@ -65,6 +67,8 @@ gui::Registry joinRooms(Session &session, settings::Settings &settings, words::L
     gui::addChangesRoom(registry, session.history(), session.inventory(), settings, gui::desktopOpener());
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);
+    gui::addToolTextRoom(
+        registry, [&session, &settings] { return accountSource(session, settings); }, settings);
     gui::addAccountFormsRoom(registry, settings, language);
     gui::addShellRoom(registry, settings, language, theme);
     return registry;

@@ -103,7 +103,8 @@ public:
             name = wanted + u'_' + QString::number(number);
         if (name != wanted)
             hosts.remarks.append(
-                {QT_TRANSLATE_NOOP("Handover", "The group of %1 is called %2: another one has its name."), {value, name}});
+                {QT_TRANSLATE_NOOP("Handover", "The group of %1 is called %2: another one has its name."),
+                 {value, name}});
         hosts.names.insert(name, unsafe(value));
         m_names.insert(key, name);
         return name;

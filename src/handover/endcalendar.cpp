@@ -143,8 +143,8 @@ Text endCalendar(const Ends &ends, const Heading &heading, const QByteArray &bef
     QByteArray head;
     for (const QByteArray &line :
          {QByteArray("BEGIN:VCALENDAR"), QByteArray("VERSION:2.0"), QByteArray("PRODID:") + calendarProduct,
-          QByteArray("CALSCALE:GREGORIAN"), QByteArray("METHOD:PUBLISH"),
-          "X-WR-CALDESC:" + escapedText(heading.asOf), "X-WR-CALNAME:" + escapedText(inOneLine(heading.account))})
+          QByteArray("CALSCALE:GREGORIAN"), QByteArray("METHOD:PUBLISH"), "X-WR-CALDESC:" + escapedText(heading.asOf),
+          "X-WR-CALNAME:" + escapedText(inOneLine(heading.account))})
         head += foldedLine(line);
     text.bytes = head + events + "END:VCALENDAR\r\n";
     return text;

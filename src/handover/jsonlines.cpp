@@ -18,9 +18,8 @@ QByteArray jsonLine(const QJsonObject &object)
 
 Text jsonLines(const QString &table, const QList<QJsonObject> &rows, const Heading &heading)
 {
-    QJsonObject head{{u"cloudnet_as_of"_s, heading.asOf},
-                     {u"cloudnet_account"_s, heading.account},
-                     {u"cloudnet_table"_s, table}};
+    QJsonObject head{
+        {u"cloudnet_as_of"_s, heading.asOf}, {u"cloudnet_account"_s, heading.account}, {u"cloudnet_table"_s, table}};
     if (!heading.filter.isEmpty())
         head.insert(u"cloudnet_filter"_s, heading.filter);
     Text text;

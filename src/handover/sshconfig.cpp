@@ -31,7 +31,8 @@ void remarkShared(const QSet<QString> &shared, QList<Remark> &remarks)
     QStringList sorted(shared.cbegin(), shared.cend());
     sorted.sort();
     for (const QString &hostname : sorted)
-        remarks.append({QT_TRANSLATE_NOOP("Handover", "%1 is left out: several servers have this hostname."), {hostname}});
+        remarks.append(
+            {QT_TRANSLATE_NOOP("Handover", "%1 is left out: several servers have this hostname."), {hostname}});
 }
 
 QByteArray includeHint()

@@ -112,7 +112,8 @@ QString asOf(const Readings &readings, const QList<Kind> &kinds, const Words &wo
     }
     if (!oldest.isValid())
         return words(QT_TRANSLATE_NOOP("Handover", "nothing has been read"));
-    const QString text = words(QT_TRANSLATE_NOOP("Handover", "as of %1, %2 read")).arg(momentText(oldest), parts.join(u", "_s));
+    const QString text =
+        words(QT_TRANSLATE_NOOP("Handover", "as of %1, %2 read")).arg(momentText(oldest), parts.join(u", "_s));
     return isWhole ? text : text + u", "_s + words(QT_TRANSLATE_NOOP("Handover", "a list is incomplete"));
 }
 

@@ -10,9 +10,9 @@ namespace handover {
 
 /// Who may read a file that is new.
 enum class Readers {
-    Owner,    ///< its owner alone, also where a file of that name was for all
+    Owner,     ///< its owner alone, also where a file of that name was for all
     OwnerRuns, ///< the same, and it is a program
-    Everyone, ///< what the name servers and all programs of a computer read
+    Everyone,  ///< what the name servers and all programs of a computer read
 };
 
 /// Why a file was not written.

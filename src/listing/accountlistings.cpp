@@ -25,8 +25,7 @@ Rows serverRows(const Source &source)
     QList<models::InstanceRow> rows;
     for (const api::Instance &instance : source.values.instances) {
         const auto detail = source.values.instanceDetails.constFind(instance.name);
-        rows.append(
-            models::instanceRow(instance, detail == source.values.instanceDetails.cend() ? nullptr : &*detail));
+        rows.append(models::instanceRow(instance, detail == source.values.instanceDetails.cend() ? nullptr : &*detail));
         rows.last().note = noteOf(source, inventory::noted::instance, instance.name);
     }
     table->setRows(std::move(rows));
@@ -81,8 +80,8 @@ Rows peopleRows(const Source &source)
     auto *table = made.get();
     QList<models::UserRow> rows;
     for (const api::User &user : source.values.users)
-        rows.append({user, user.id ? noteOf(source, inventory::noted::user, QString::number(*user.id))
-                                   : models::RowNote()});
+        rows.append(
+            {user, user.id ? noteOf(source, inventory::noted::user, QString::number(*user.id)) : models::RowNote()});
     table->setRows(std::move(rows));
     const auto data = [table, hasNotes = source.hasNotes](int number) {
         const models::UserRow &row = table->row(number);

@@ -66,8 +66,7 @@ Rows accessRows(const Source &source)
     auto made = models::makeGrantTable();
     auto *table = made.get();
     insight::KeyReader reader;
-    const models::SharedAccess values =
-        models::accessValues({source.values, source.ties, source.changes}, reader);
+    const models::SharedAccess values = models::accessValues({source.values, source.ties, source.changes}, reader);
     table->setRows(models::grantRows(*values));
     const auto data = [table](int number) {
         const models::GrantRow &row = table->row(number);

@@ -39,12 +39,10 @@ Rows endRows(const Source &source, std::optional<EndDate::Kind> only)
             {u"kind"_s, row.kind == EndDate::Kind::Domain ? u"domain"_s : u"certificate"_s},
             {u"name"_s, row.name},
             {u"customer"_s, QJsonArray::fromStringList(row.customers)},
-            {u"expires"_s,
-             last.isValid() ? QJsonValue(last.toString(Qt::ISODate)) : textData(row.expires.text)},
+            {u"expires"_s, last.isValid() ? QJsonValue(last.toString(Qt::ISODate)) : textData(row.expires.text)},
             {u"left"_s, row.days ? QJsonValue(*row.days) : QJsonValue()},
             {u"server"_s, serverData(row.servers)},
-            {u"renewal"_s,
-             row.nextRenewal ? QJsonValue(row.nextRenewal->toString(Qt::ISODate)) : QJsonValue()},
+            {u"renewal"_s, row.nextRenewal ? QJsonValue(row.nextRenewal->toString(Qt::ISODate)) : QJsonValue()},
             {u"snoozed"_s, row.isSnoozed ? QJsonValue(row.snoozedUntil.toString(Qt::ISODate)) : QJsonValue()},
         };
     };

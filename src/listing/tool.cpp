@@ -84,9 +84,10 @@ Tool sshTool()
             .listing = [](const QString &) { return serverListing(); },
             .parts = noParts,
             .isFolder = isOneFile,
-            .make = [](const Tool &tool, const ToolQuestion &question) {
-                return ofServers(tool, question, {Kind::Instances}, handover::sshConfig);
-            }};
+            .make =
+                [](const Tool &tool, const ToolQuestion &question) {
+                    return ofServers(tool, question, {Kind::Instances}, handover::sshConfig);
+                }};
 }
 
 Tool hostsTool()
@@ -97,9 +98,10 @@ Tool hostsTool()
             .listing = [](const QString &) { return serverListing(); },
             .parts = noParts,
             .isFolder = isOneFile,
-            .make = [](const Tool &tool, const ToolQuestion &question) {
-                return ofServers(tool, question, {Kind::Instances}, handover::hostsFile);
-            }};
+            .make =
+                [](const Tool &tool, const ToolQuestion &question) {
+                    return ofServers(tool, question, {Kind::Instances}, handover::hostsFile);
+                }};
 }
 
 Tool ansibleTool()
@@ -109,10 +111,12 @@ Tool ansibleTool()
             .listing = [](const QString &) { return serverListing(); },
             .parts = [](const Source *) { return QStringList{scriptPart}; },
             .isFolder = isOneFile,
-            .make = [](const Tool &tool, const ToolQuestion &question) {
-                return ofServers(tool, question, {Kind::Instances, Kind::Instance},
-                                 question.part == scriptPart ? handover::ansibleScript : handover::ansibleInventory);
-            }};
+            .make =
+                [](const Tool &tool, const ToolQuestion &question) {
+                    return ofServers(tool, question, {Kind::Instances, Kind::Instance},
+                                     question.part == scriptPart ? handover::ansibleScript
+                                                                 : handover::ansibleInventory);
+                }};
 }
 
 void addZone(Made &made, const ToolQuestion &question, const api::DomainDetail &detail, const QString &name)

@@ -40,15 +40,13 @@ Written writeTool(const Tool &tool, const QString &part, const Made &made, const
 bool isToolStale(const Made &made, const QString &path)
 {
     return std::any_of(made.files.cbegin(), made.files.cend(), [&path](const ToolFile &file) {
-               return handover::isStale(pathOf(path, file), file.text.bytes);
-           });
+        return handover::isStale(pathOf(path, file), file.text.bytes);
+    });
 }
 
 std::function<QByteArray(const QString &)> beforeAt(const QString &path)
 {
-    return [path](const QString &name) {
-        return handover::readTextFile(name.isEmpty() ? path : path + u'/' + name);
-    };
+    return [path](const QString &name) { return handover::readTextFile(name.isEmpty() ? path : path + u'/' + name); };
 }
 
 } // namespace listing
