@@ -98,8 +98,18 @@ Data soaData(const QString &content)
     return data;
 }
 
-/// So many small numbers and bytes in hexadecimal.
-Data numbersAndHex(const QString &content, qsizetype numbers)
+/// How many bytes a digest of that kind has, as name servers demand; 0 for any number.
+qsizetype digestBytes(const QString &type, int kind)
+{
+    if (type == "SSHFP"_L1)
+        return kind == 1 ? 20 : kind == 2 ? 32 : 0;
+    if (type == "DS"_L1)
+        return kind == 1 ? 20 : kind == 2 ? 32 : kind == 4 ? 48 : 0;
+    return kind == 1 ? 32 : kind == 2 ? 64 : 0;
+}
+
+/// So many small numbers, of which the last says what digest follows in hexadecimal.
+Data numbersAndDigest(const QString &type, const QString &content, qsizetype numbers)
 {
     static const QRegularExpression hex(u"\\A(?:[0-9A-Fa-f]{2})+\\z"_s);
     const QStringList words = wordsOf(content);
@@ -113,7 +123,9 @@ Data numbersAndHex(const QString &content, qsizetype numbers)
         data += *part + ' ';
     }
     const QString bytes = words.sliced(numbers).join(QString());
-    return hex.match(bytes).hasMatch() ? Data(data + bytes.toLower().toLatin1()) : std::nullopt;
+    const qsizetype wanted = digestBytes(type, words.at(numbers - 1).toInt());
+    const bool fits = hex.match(bytes).hasMatch() && (wanted == 0 || bytes.size() == 2 * wanted);
+    return fits ? Data(data + bytes.toLower().toLatin1()) : std::nullopt;
 }
 
 } // namespace
@@ -212,9 +224,9 @@ Data recordData(const api::Record &record)
     if (type == "SOA"_L1)
         return soaData(record.content);
     if (type == "TLSA"_L1 || type == "SMIMEA"_L1 || type == "DS"_L1)
-        return numbersAndHex(record.content, 3);
+        return numbersAndDigest(type, record.content, 3);
     if (type == "SSHFP"_L1)
-        return numbersAndHex(record.content, 2);
+        return numbersAndDigest(type, record.content, 2);
     // Names in data that is not understood would be taken for names within the zone.
     return std::nullopt;
 }

@@ -16,11 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestText = 256 * 1024 * 1024;
+constexpr int mostLinks = 40;
 
 /// The file itself where there is one, else where it would be.
 QString placeOf(const QString &path)
 {
-    const QFileInfo info(path);
+    QFileInfo info(path);
+    // A link to what is not there yet leads there all the same.
+    for (int links = 0; info.isSymLink() && !info.exists() && links < mostLinks; ++links)
+        info = QFileInfo(info.symLinkTarget());
     if (const QString real = info.canonicalFilePath(); !real.isEmpty())
         return real;
     const QString folder = info.dir().canonicalPath();

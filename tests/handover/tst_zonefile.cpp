@@ -40,8 +40,8 @@ QList<api::Record> everyType()
             record(u"_sip._tcp.butik7.se"_s, u"SRV"_s, u"5 5060 vaxel.example.com"_s, 300, 10),
             record(u"räksmörgås.butik7.se"_s, u"A"_s, u"192.0.2.8"_s),
             record(u"1.butik7.se"_s, u"PTR"_s, u"butik7.se"_s),
-            record(u"_443._tcp.butik7.se"_s, u"TLSA"_s, u"3 1 1 AABBCC"_s),
-            record(u"host.butik7.se"_s, u"SSHFP"_s, u"4 2 AABB"_s)};
+            record(u"_443._tcp.butik7.se"_s, u"TLSA"_s, u"3 1 1 "_s + QString(64, u'A')),
+            record(u"host.butik7.se"_s, u"SSHFP"_s, u"4 2 "_s + QString(64, u'B'))};
 }
 
 QByteArray withSoa(QByteArray zone)
@@ -109,6 +109,9 @@ void TestZoneFile::itReadsBackTheSame()
             continue;
         const QString data = words.sliced(4).join(u' ');
         const bool isText = words.at(3) == "TXT"_L1;
+        // A long digest is written in several words.
+        if (words.at(3) == "TLSA"_L1 || words.at(3) == "SSHFP"_L1)
+            words = words.first(words.size() - 2) + QStringList{words.at(words.size() - 2) + words.last()};
         found.append(u"%1 %2 %3 %4"_s.arg(words.at(0), words.at(1), words.at(3),
                                           isText ? QString::fromUtf8(handover::textBytes(data)) : data.toLower()));
     }
@@ -164,6 +167,7 @@ void TestZoneFile::whatIsNotCertainIsAComment()
                                  record(u"butik7.se"_s, u"MX"_s, u"mx1.cloudnet.se"_s),
                                  record(u"butik7.se"_s, u"NAPTR"_s, u"1 1 \"s\" \"\" \"\" sip"_s),
                                  record(u"butik7.se"_s, u"CNAME"_s, u"a.se\n$INCLUDE /etc/passwd"_s),
+                                 record(u"_443._tcp.butik7.se"_s, u"TLSA"_s, u"3 1 1 AABBCC"_s),
                                  record(u"elsewhere.se"_s, u"A"_s, u"192.0.2.7"_s),
                                  record(u"butik7.se"_s, u"A ; x"_s, u"192.0.2.7"_s)};
     const handover::Text text = zone(odd + everyType());
