@@ -41,7 +41,9 @@ listing::Source account(int servers = 2)
         instance.name = u"c%1"_s.arg(i);
         instance.type = i % 2 ? u"Magento"_s : u"WordPress"_s;
         source.values.instances.append(instance);
-        source.values.instanceDetails.insert(instance.name, {instance});
+        api::InstanceDetail detail;
+        detail.instance = instance;
+        source.values.instanceDetails.insert(instance.name, detail);
     }
     for (const QString &name : {u"butik7.se"_s, u"räksmörgås.se"_s}) {
         api::DomainDetail detail;
@@ -66,8 +68,10 @@ struct Opened
     explicit Opened(listing::Source source = account())
     {
         language.use(u"en"_s);
-        const QList<gui::SavedFilter> saved{{.name = u"Webb"_s, .text = u"type:wordpress"_s}};
-        settings.setSavedFilters(u"servers"_s, gui::savedFilterBytes(saved));
+        gui::SavedFilter saved;
+        saved.name = u"Webb"_s;
+        saved.text = u"type:wordpress"_s;
+        settings.setSavedFilters(u"servers"_s, gui::savedFilterBytes({saved}));
         dialog = std::make_unique<gui::HandoverDialog>(
             std::move(source),
             [](const QString &table) { return table == "servers"_L1 ? u"type:magento"_s : QString(); }, settings,
