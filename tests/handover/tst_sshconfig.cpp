@@ -105,7 +105,7 @@ void TestSshConfig::hostsLeadToAddresses()
     // As hosts(5) has it: an address, then the names that lead to it; the first line of a name counts.
     QMultiHash<QByteArray, QByteArray> addresses;
     for (const QByteArray &line : text.bytes.split('\n')) {
-        const QList<QByteArray> fields = line.simplified().split(' ');
+        const QByteArrayList fields = line.simplified().split(' ');
         if (line.startsWith('#') || line.isEmpty())
             continue;
         QVERIFY2(!QHostAddress(QString::fromLatin1(fields.first())).isNull(), line.constData());
