@@ -3,6 +3,7 @@
 
 #include "app/consoletext.h"
 #include "exchange/csv.h"
+#include "models/tablemodel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

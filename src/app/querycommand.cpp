@@ -5,6 +5,7 @@
 #include "app/consoletext.h"
 #include "app/listoutput.h"
 #include "gui/lists/savedfilter.h"
+#include "handover/text.h"
 
 #include <algorithm>
 

@@ -132,9 +132,8 @@ QString inOneLine(const QString &text)
 
 QByteArray comments(const QByteArray &sign, const Heading &heading, const QList<Remark> &remarks)
 {
-    QStringList lines{heading.asOf,
-                      u"Written by Cloudnet Console from the account %1. What is changed here is lost when it is "
-                      "written again."_s.arg(heading.account)};
+    QStringList lines{heading.asOf, u"Written by Cloudnet Console from the account %1."_s.arg(heading.account),
+                      u"What is changed here is lost when it is written again."_s};
     if (!heading.filter.isEmpty())
         lines.append(u"Only what this filter shows: %1"_s.arg(heading.filter));
     for (const Remark &remark : remarks)

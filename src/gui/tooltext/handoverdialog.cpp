@@ -5,6 +5,7 @@
 #include "gui/lists/savedfilter.h"
 #include "gui/look/fonts.h"
 #include "gui/tooltext/toolwords.h"
+#include "handover/text.h"
 #include "settings/settings.h"
 #include "ui_handoverdialog.h"
 
