@@ -201,10 +201,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The API asks for a pause of %n second(s). The export continues after that; Ctrl+C cancels it.</source>
+        <source>The API asks for a pause of %n second(s). Reading continues after that; Ctrl+C cancels it.</source>
         <translation>
-            <numerusform>The API asks for a pause of %n second. The export continues after that; Ctrl+C cancels it.</numerusform>
-            <numerusform>The API asks for a pause of %n seconds. The export continues after that; Ctrl+C cancels it.</numerusform>
+            <numerusform>The API asks for a pause of %n second. Reading continues after that; Ctrl+C cancels it.</numerusform>
+            <numerusform>The API asks for a pause of %n seconds. Reading continues after that; Ctrl+C cancels it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln entry(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln entry, %2</numerusform>
+            <numerusform>%1: %Ln entries, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1016,6 +1023,27 @@
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context><context><name>gui::HandoverDialog</name><message numerus="yes">
+        <source>… %Ln more line(s)</source>
+        <translation>
+            <numerusform>… %Ln more line</numerusform>
+            <numerusform>… %Ln more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), %1</source>
+        <translation>
+            <numerusform>%Ln entry, %1</numerusform>
+            <numerusform>%Ln entries, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to know about this text.</source>
+        <translation>
+            <numerusform>%Ln thing to know about this text.</numerusform>
+            <numerusform>%Ln things to know about this text.</numerusform>
         </translation>
     </message>
 </context></TS>

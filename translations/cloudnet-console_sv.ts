@@ -1534,10 +1534,6 @@
         <translation>öppna det här kontot; med --export, skriv det till filen</translation>
     </message>
     <message>
-        <source>Exit status of --export: 0 everything was read, 2 wrong usage, 3 some requests failed, 4 the key was rejected, 5 the API could not be reached, 6 the keychain did not return the key.</source>
-        <translation>Returkod för --export: 0 allt lästes, 2 felaktig användning, 3 några anrop misslyckades, 4 nyckeln avvisades, 5 API:et kunde inte nås, 6 nyckelringen lämnade inte ut nyckeln.</translation>
-    </message>
-    <message>
         <source>More than one account is named “%1”. Rename all but one of them in the window.</source>
         <translation>Mer än ett konto heter ”%1”. Ge alla utom ett av dem ett annat namn i fönstret.</translation>
     </message>
@@ -1585,17 +1581,6 @@
         <source>FOLDER</source>
         <translation>KATALOG</translation>
     </message>
-    <message numerus="yes">
-        <source>The API asks for a pause of %n second(s). The export continues after that; Ctrl+C cancels it.</source>
-        <translation>
-            <numerusform>API:et ber om en paus på %n sekund. Exporten fortsätter efter det; Ctrl+C avbryter den.</numerusform>
-            <numerusform>API:et ber om en paus på %n sekunder. Exporten fortsätter efter det; Ctrl+C avbryter den.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The API asked for fewer requests at a time, so the export takes longer; Ctrl+C cancels it.</source>
-        <translation>API:et bad om färre anrop i taget, så exporten tar längre tid; Ctrl+C avbryter den.</translation>
-    </message>
     <message>
         <source>The key of the account “%1” was saved for another API URL than the one in the settings, so it is not sent. Open the account in the window once and answer there.</source>
         <translation>Nyckeln till kontot ”%1” sparades för en annan API-adress än den i inställningarna och skickas därför inte. Öppna kontot i fönstret en gång och svara där.</translation>
@@ -1635,6 +1620,132 @@
     <message>
         <source>The file is from %1, and the account “%2” is at %3. If they are the same account, import it in the window.</source>
         <translation>Filen kommer från %1, och kontot ”%2” finns på %3. Importera den i fönstret om det är samma konto.</translation>
+    </message>
+<message>
+        <source>WHAT</source>
+        <translation>VAD</translation>
+    </message>
+    <message>
+        <source>no window: list servers, domains, records, certificates, people, access, findings or changes</source>
+        <translation>inget fönster: lista servers, domains, records, certificates, people, access, findings eller changes</translation>
+    </message>
+    <message>
+        <source>KIND=FILE</source>
+        <translation>SLAG=FIL</translation>
+    </message>
+    <message>
+        <source>no window: write ssh_config, ansible, hosts, zones (a folder), ics or jsonl; may be repeated</source>
+        <translation>inget fönster: skriv ssh_config, ansible, hosts, zones (en katalog), ics eller jsonl; kan upprepas</translation>
+    </message>
+    <message>
+        <source>with --write: write nothing, report whether the files are out of date</source>
+        <translation>med --write: skriv ingenting, säg om filerna är inaktuella</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>only the rows that a filter in the window would show</source>
+        <translation>bara de rader som ett filter i fönstret skulle visa</translation>
+    </message>
+    <message>
+        <source>the same with a filter saved in the window</source>
+        <translation>samma sak med ett filter som har sparats i fönstret</translation>
+    </message>
+    <message>
+        <source>IDS</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>which columns to list, separated by commas</source>
+        <translation>vilka kolumner som ska listas, åtskilda med kommatecken</translation>
+    </message>
+    <message>
+        <source>list as JSON or CSV instead of a table</source>
+        <translation>lista som JSON eller CSV i stället för en tabell</translation>
+    </message>
+    <message>
+        <source>read the account instead of what is saved of it on this computer</source>
+        <translation>läs kontot i stället för det som är sparat av det på den här datorn</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 cannot start, 2 wrong usage or cannot write, 3 not everything was read, 4 the key was rejected, 5 the API could not be reached, 6 the keychain did not return the key, 7 a file is out of date (--check).</source>
+        <translation>Returkod: 0 klart, 1 kan inte starta, 2 felaktig användning eller kan inte skriva, 3 allt kunde inte läsas, 4 nyckeln avvisades, 5 API:et kunde inte nås, 6 nyckelringen lämnade inte ut nyckeln, 7 en fil är inaktuell (--check).</translation>
+    </message>
+    <message>
+        <source>There is no list named “%1”; see --help.</source>
+        <translation>Det finns ingen lista som heter ”%1”; se --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that --write can write; see --help.</source>
+        <translation>”%1” är inget som --write kan skriva; se --help.</translation>
+    </message>
+    <message>
+        <source>--write needs the form KIND=FILE, not “%1”.</source>
+        <translation>--write ska ha formen SLAG=FIL, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 can only be used with: %2.</source>
+        <translation>%1 kan bara användas tillsammans med: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API asks for a pause of %n second(s). Reading continues after that; Ctrl+C cancels it.</source>
+        <translation>
+            <numerusform>API:et ber om en paus på %n sekund. Läsningen fortsätter efter den; Ctrl+C avbryter.</numerusform>
+            <numerusform>API:et ber om en paus på %n sekunder. Läsningen fortsätter efter den; Ctrl+C avbryter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API asked for fewer requests at a time, so reading takes longer; Ctrl+C cancels it.</source>
+        <translation>API:et bad om färre anrop åt gången, så läsningen tar längre tid; Ctrl+C avbryter.</translation>
+    </message>
+    <message>
+        <source>Nothing of the account “%1” is saved on this computer. With --fresh it is read.</source>
+        <translation>Ingenting av kontot ”%1” är sparat på den här datorn. Med --fresh läses det.</translation>
+    </message>
+    <message>
+        <source>No filter named “%1” is saved for %2.</source>
+        <translation>Det finns inget sparat filter som heter ”%1” för %2.</translation>
+    </message>
+    <message>
+        <source>Only the text of the filter “%1” is applied, not its quick filters.</source>
+        <translation>Bara texten i filtret ”%1” används, inte dess snabbfilter.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>Det finns ingen kolumn ”%1”. Kolumnerna är: %2.</translation>
+    </message>
+    <message>
+        <source>The filter has “%1:”, but there is no such column; it is searched for as text.</source>
+        <translation>Filtret innehåller ”%1:”, men det finns ingen sådan kolumn; det söks som text.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the account.</source>
+        <translation>”%1” finns inte i kontot.</translation>
+    </message>
+    <message>
+        <source>%1 is never overwritten. Choose a file of its own, and include it there.</source>
+        <translation>%1 skrivs aldrig över. Välj en egen fil och inkludera den där.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln entry(s), %2</source>
+        <translation>
+            <numerusform>%1: %Ln post, %2</numerusform>
+            <numerusform>%1: %Ln poster, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is up to date.</source>
+        <translation>%1 är aktuell.</translation>
+    </message>
+    <message>
+        <source>%1 is out of date.</source>
+        <translation>%1 är inaktuell.</translation>
+    </message>
+    <message>
+        <source>Not everything has been read: %1.</source>
+        <translation>Allt har inte lästs: %1.</translation>
     </message>
 </context>
 <context>
@@ -9587,5 +9698,302 @@
     <message>
         <source>%1 copies</source>
         <translation>%1 kopierar</translation>
+    </message>
+</context><context><name>Handover</name><message>
+        <source>The group of %1 is called %2: another one has its name.</source>
+        <translation>Gruppen för %1 heter %2, eftersom en annan grupp har dess namn.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: no host can be made of its name.</source>
+        <translation>%1 är inte med: namnet kan inte bli ett värdnamn.</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kund: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>The domain %1 expires</source>
+        <translation>Domänen %1 går ut</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expires</source>
+        <translation>Certifikatet för %1 går ut</translation>
+    </message>
+    <message>
+        <source>Renew the domain %1 by this day</source>
+        <translation>Förnya domänen %1 senast i dag</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1 by this day</source>
+        <translation>Förnya certifikatet för %1 senast i dag</translation>
+    </message>
+    <message>
+        <source>%1 is left out: when it expires is not known.</source>
+        <translation>%1 är inte med: det är okänt när den går ut.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: several servers have this hostname.</source>
+        <translation>%1 är inte med: flera servrar har det värdnamnet.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its address is not known.</source>
+        <translation>%1 är inte med: dess adress är okänd.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 av %2 personer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 domains</source>
+        <translation>%1 av %2 domäner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates</source>
+        <translation>%1 av %2 certifikat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers</source>
+        <translation>%1 av %2 servrar</translation>
+    </message>
+    <message>
+        <source>nothing has been read</source>
+        <translation>ingenting har lästs</translation>
+    </message>
+    <message>
+        <source>as of %1, %2 read</source>
+        <translation>per %1, %2 lästa</translation>
+    </message>
+    <message>
+        <source>a list is incomplete</source>
+        <translation>en lista är ofullständig</translation>
+    </message>
+    <message>
+        <source>A record of %1 is left out: %2</source>
+        <translation>En post i %1 är inte med: %2</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its records have not been read.</source>
+        <translation>%1 är inte med: dess poster har inte lästs.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it is no name of a domain.</source>
+        <translation>%1 är inte med: det är inget domännamn.</translation>
+    </message>
+</context><context><name>HandoverDialog</name><message>
+        <source>Hand over to other tools</source>
+        <translation>Lämna över till andra verktyg</translation>
+    </message>
+    <message>
+        <source>Text for</source>
+        <translation>Text för</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+</context><context><name>ToolWords</name><message>
+        <source>SSH (ssh_config)</source>
+        <translation>SSH (ssh_config)</translation>
+    </message>
+    <message>
+        <source>Ansible (inventory)</source>
+        <translation>Ansible (inventarie)</translation>
+    </message>
+    <message>
+        <source>Hosts file</source>
+        <translation>Hosts-fil</translation>
+    </message>
+    <message>
+        <source>Name server (zone file)</source>
+        <translation>Namnserver (zonfil)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Scripts (JSON Lines)</source>
+        <translation>Skript (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Save it as a file of its own and put a line “Include FILE” at the top of ~/.ssh/config. Your own configuration is never changed.</source>
+        <translation>Spara som en egen fil och lägg raden ”Include FIL” överst i ~/.ssh/config. Din egen konfiguration ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>Groups are made by customer, type, size and tag. What is known of each server is in variables that begin with cloudnet_.</source>
+        <translation>Grupper bildas efter kund, typ, storlek och tagg. Det som är känt om varje server finns i variabler som börjar med cloudnet_.</translation>
+    </message>
+    <message>
+        <source>Lines for /etc/hosts, which is never changed from here: add them there yourself.</source>
+        <translation>Rader för /etc/hosts, som aldrig ändras härifrån: lägg själv in dem där.</translation>
+    </message>
+    <message>
+        <source>All records of a domain. The API does not tell the SOA record: a suggestion is in a comment.</source>
+        <translation>Alla poster i en domän. API:et lämnar inte ut SOA-posten: ett förslag står i en kommentar.</translation>
+    </message>
+    <message>
+        <source>When certificates and domains expire, and by when to renew them. Save to the same file again, and calendars update their events.</source>
+        <translation>När certifikat och domäner går ut och när de senast bör förnyas. Spara i samma fil igen, så uppdaterar kalendrar sina händelser.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line, with the same field names in every language. The first line tells how fresh it is.</source>
+        <translation>Ett JSON-objekt per rad, med samma fältnamn på alla språk. Den första raden säger hur färska uppgifterna är.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON-fil</translation>
+    </message>
+    <message>
+        <source>Executable (Python)</source>
+        <translation>Körbart program (Python)</translation>
+    </message>
+    <message>
+        <source>All domains (a folder)</source>
+        <translation>Alla domäner (en katalog)</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-poster</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrar (*.ics)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Zone files (*.zone)</source>
+        <translation>Zonfiler (*.zone)</translation>
+    </message>
+    <message>
+        <source>Text files (*.conf *.txt *.json)</source>
+        <translation>Textfiler (*.conf *.txt *.json)</translation>
+    </message>
+</context><context><name>gui::HandoverActions</name><message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Lämna över…</translation>
+    </message>
+</context><context><name>gui::HandoverDialog</name><message>
+        <source>All rows</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
+        <source>Shown in the window: %1</source>
+        <translation>Visas i fönstret: %1</translation>
+    </message>
+    <message>
+        <source>Saved filter %1: %2</source>
+        <translation>Sparat filter %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more line(s)</source>
+        <translation>
+            <numerusform>… %Ln rad till</numerusform>
+            <numerusform>… %Ln rader till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), %1</source>
+        <translation>
+            <numerusform>%Ln post, %1</numerusform>
+            <numerusform>%Ln poster, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything that this is made of has been read.</source>
+        <translation>Allt som texten bygger på har inte lästs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to know about this text.</source>
+        <translation>
+            <numerusform>%Ln sak att veta om texten.</numerusform>
+            <numerusform>%Ln saker att veta om texten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text has been copied.</source>
+        <translation>Texten har kopierats.</translation>
+    </message>
+    <message>
+        <source>Hand over to other tools</source>
+        <translation>Lämna över till andra verktyg</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>%1 is never overwritten. Choose a file of its own.</source>
+        <translation>%1 skrivs aldrig över. Välj en egen fil.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kunde inte skrivas.</translation>
     </message>
 </context></TS>

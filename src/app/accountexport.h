@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/account.h"
-#include "accounts/keystore.h"
+#include "app/accountopener.h"
 #include "app/exportcommand.h"
 #include "app/options.h"
 #include "app/session.h"
@@ -15,9 +14,8 @@ class QSettings;
 
 namespace app {
 
-/// --export from its start: opens the account that the command line asks for, with its key, as the person's settings
-/// have the network, and has an ExportCommand read and write it. Nobody is asked anything: a keychain that is locked
-/// stays locked. What stops it is told in one sentence on standard error.
+/// --export from its start: opens the account that the command line asks for, and has an ExportCommand read and write
+/// it. What stops it is told in one sentence on standard error.
 class AccountExport : public QObject
 {
     Q_OBJECT
@@ -33,14 +31,11 @@ Q_SIGNALS:
     void finished(int status);
 
 private:
-    void openKept();
-    void openKept(const accounts::Account &account, const accounts::KeyAnswer &answer);
     void read(std::unique_ptr<Session> session);
     void refuse(const QString &sentence, ExitStatus status);
 
-    QSettings &m_store;
     Options m_options;
-    accounts::KeyStore m_keys;
+    AccountOpener m_opener;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ExportCommand> m_command;
 };

@@ -8,6 +8,7 @@
 #include "app/environmentkey.h"
 #include "app/notescommand.h"
 #include "app/pictures.h"
+#include "app/querycommand.h"
 #include "app/session.h"
 #include "app/verbose.h"
 #include "app/window.h"
@@ -54,6 +55,14 @@ int runExport(QSettings &store, const Options &options)
 {
     AccountExport command(store, options);
     QObject::connect(&command, &AccountExport::finished, &command, &QCoreApplication::exit, Qt::QueuedConnection);
+    command.start();
+    return QCoreApplication::exec();
+}
+
+int runQuery(QSettings &store, const Options &options, const QLocale &locale)
+{
+    QueryCommand command(store, options, locale);
+    QObject::connect(&command, &QueryCommand::finished, &command, &QCoreApplication::exit, Qt::QueuedConnection);
     command.start();
     return QCoreApplication::exec();
 }
@@ -118,7 +127,7 @@ bool isOfNotes(const Options &options)
     return !options.exportNotes.isEmpty() || !options.importNotes.isEmpty();
 }
 
-/// What needs no window: help, version, wrong usage, export, notes.
+/// What needs no window: help, version, wrong usage, export, notes, lists and texts.
 int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault> &options)
 {
     QCoreApplication application(argc, argv);
@@ -138,6 +147,8 @@ int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault
     }
     if (!options->exportFile.isEmpty())
         return runExport(store, *options);
+    if (options->query.isAsked())
+        return runQuery(store, *options, language.locale());
     if (isOfNotes(*options))
         return runNotes(store, *options);
     return refuse(ConsoleText::noDisplay(), CannotStart);
@@ -158,7 +169,7 @@ int run(int argc, char *argv[])
     if (pictures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!options || options->help || options->version || !options->exportFile.isEmpty() || isOfNotes(*options) ||
-        !hasDisplay())
+        options->query.isAsked() || !hasDisplay())
         return runOnTerminal(argc, argv, options);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/cloudnet-console.svg"_s));

@@ -19,17 +19,6 @@ QString option(const QString &name, const QString &meaning)
     return u"  %1 %2\n"_s.arg(name, -26).arg(meaning);
 }
 
-QString harmless(const QString &line)
-{
-    QString encoded;
-    for (const QChar c : line) {
-        const bool isOrder = c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
-                             c.category() == QChar::Separator_Paragraph || names::turnsText(c);
-        encoded += isOrder ? QString::fromLatin1(QUrl::toPercentEncoding(c)) : QString(c);
-    }
-    return encoded;
-}
-
 } // namespace
 
 QString ConsoleText::help()
@@ -50,13 +39,25 @@ QString ConsoleText::help()
            option(u"--export-notes "_s + tr("FILE"),
                   tr("no window: write notes and history of --account to FILE as JSON")) +
            option(u"--import-notes "_s + tr("FILE"), tr("no window: add what is missing from such a FILE")) +
+           option(u"--list "_s + tr("WHAT"),
+                  tr("no window: list servers, domains, records, certificates, people, access, findings or changes")) +
+           option(u"--write "_s + tr("KIND=FILE"),
+                  tr("no window: write ssh_config, ansible, hosts, zones (a folder), ics or jsonl; may be repeated")) +
+           option(u"--check"_s, tr("with --write: write nothing, report whether the files are out of date")) +
+           option(u"--filter "_s + tr("TEXT"), tr("only the rows that a filter in the window would show")) +
+           option(u"--saved-filter "_s + tr("NAME"), tr("the same with a filter saved in the window")) +
+           option(u"--columns "_s + tr("IDS"), tr("which columns to list, separated by commas")) +
+           option(u"--json, --csv"_s, tr("list as JSON or CSV instead of a table")) +
+           option(u"--fresh"_s, tr("read the account instead of what is saved of it on this computer")) +
            option(u"--pictures "_s + tr("FOLDER"), tr("no window: save a picture of every page and dialog in FOLDER")) +
            option(u"--verbose"_s, tr("write each request, without the key, to standard error")) +
            option(u"--version"_s, tr("print the version and exit")) +
            option(u"--help"_s, tr("print this text and exit")) + u'\n' +
            tr("The key of an account for one run is read from the environment variable CLOUDNET_API_KEY.") + u"\n\n"_s +
-           tr("Exit status of --export: 0 everything was read, 2 wrong usage, 3 some requests failed, 4 the key was "
-              "rejected, 5 the API could not be reached, 6 the keychain did not return the key.");
+           tr("Exit status: 0 done, 1 cannot start, 2 wrong usage or cannot write, 3 not everything was read, 4 the "
+              "key "
+              "was rejected, 5 the API could not be reached, 6 the keychain did not return the key, 7 a file is out of "
+              "date (--check).");
 }
 
 QString ConsoleText::sentence(const UsageFault &fault)
@@ -89,6 +90,14 @@ QString ConsoleText::sentence(const UsageFault &fault)
         return tr("%1 can only be used with --account.").arg(fault.subject);
     case Kind::Excludes:
         return tr("These options cannot be used together: %1.").arg(fault.subject);
+    case Kind::UnknownList:
+        return tr("There is no list named “%1”; see --help.").arg(fault.subject);
+    case Kind::UnknownTool:
+        return tr("“%1” is nothing that --write can write; see --help.").arg(fault.subject);
+    case Kind::MissingFile:
+        return tr("--write needs the form KIND=FILE, not “%1”.").arg(fault.subject);
+    case Kind::BelongsTo:
+        return tr("%1 can only be used with: %2.").arg(fault.subject, fault.other);
     }
     return {};
 }
@@ -225,13 +234,68 @@ QString ConsoleText::exported(int instances, int domains, int certificates, int 
 
 QString ConsoleText::pause(int seconds)
 {
-    return tr("The API asks for a pause of %n second(s). The export continues after that; Ctrl+C cancels it.", nullptr,
+    return tr("The API asks for a pause of %n second(s). Reading continues after that; Ctrl+C cancels it.", nullptr,
               seconds);
 }
 
 QString ConsoleText::slow()
 {
-    return tr("The API asked for fewer requests at a time, so the export takes longer; Ctrl+C cancels it.");
+    return tr("The API asked for fewer requests at a time, so reading takes longer; Ctrl+C cancels it.");
+}
+
+QString ConsoleText::nothingToAsk(const QString &account)
+{
+    return tr("Nothing of the account “%1” is saved on this computer. With --fresh it is read.").arg(account);
+}
+
+QString ConsoleText::noSavedFilter(const QString &name, const QString &list)
+{
+    return tr("No filter named “%1” is saved for %2.").arg(name, list);
+}
+
+QString ConsoleText::onlyTextOfFilter(const QString &name)
+{
+    return tr("Only the text of the filter “%1” is applied, not its quick filters.").arg(name);
+}
+
+QString ConsoleText::noColumn(const QString &column, const QStringList &columns)
+{
+    return tr("There is no column “%1”. The columns are: %2.").arg(column, columns.join(u", "_s));
+}
+
+QString ConsoleText::noField(const QString &field)
+{
+    return tr("The filter has “%1:”, but there is no such column; it is searched for as text.").arg(field);
+}
+
+QString ConsoleText::noPart(const QString &part)
+{
+    return tr("“%1” is not in the account.").arg(part);
+}
+
+QString ConsoleText::isProtected(const QString &file)
+{
+    return tr("%1 is never overwritten. Choose a file of its own, and include it there.").arg(file);
+}
+
+QString ConsoleText::written(const QString &file, int count, const QString &asOf)
+{
+    return tr("%1: %Ln entry(s), %2", nullptr, count).arg(file, asOf);
+}
+
+QString ConsoleText::upToDate(const QString &file)
+{
+    return tr("%1 is up to date.").arg(file);
+}
+
+QString ConsoleText::outOfDate(const QString &file)
+{
+    return tr("%1 is out of date.").arg(file);
+}
+
+QString ConsoleText::notWhole(const QString &asOf)
+{
+    return tr("Not everything has been read: %1.").arg(asOf);
 }
 
 QString ConsoleText::failure(const inventory::Failure &failure)
@@ -241,6 +305,17 @@ QString ConsoleText::failure(const inventory::Failure &failure)
     if (failure.error)
         return words::ErrorText::sentence(*failure.error);
     return failure.flaw ? words::ErrorText::sentence(*failure.flaw) : QString();
+}
+
+QString harmless(const QString &line)
+{
+    QString encoded;
+    for (const QChar c : line) {
+        const bool isOrder = c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+                             c.category() == QChar::Separator_Paragraph || names::turnsText(c);
+        encoded += isOrder ? QString::fromLatin1(QUrl::toPercentEncoding(c)) : QString(c);
+    }
+    return encoded;
 }
 
 void printLine(const QString &line)

@@ -44,12 +44,34 @@ public:
     static QString pause(int seconds);
     /// It asks again and again for short ones.
     static QString slow();
+    /// Nothing of the account can be asked for without reading it.
+    static QString nothingToAsk(const QString &account);
+    /// There is no filter of that name for these rows.
+    static QString noSavedFilter(const QString &name, const QString &list);
+    /// Of a saved filter only what was typed is applied.
+    static QString onlyTextOfFilter(const QString &name);
+    static QString noColumn(const QString &column, const QStringList &columns);
+    /// The filter names a field that is none.
+    static QString noField(const QString &field);
+    /// The part of a tool is not in the account.
+    static QString noPart(const QString &part);
+    /// A file of the person's or the system's own is left alone.
+    static QString isProtected(const QString &file);
+    /// What is in a file that was written, and as of when.
+    static QString written(const QString &file, int count, const QString &asOf);
+    static QString upToDate(const QString &file);
+    static QString outOfDate(const QString &file);
+    /// What a list or text is made of was not read wholly.
+    static QString notWhole(const QString &asOf);
     /// One line for one failure of an export: where, and why.
     static QString failure(const inventory::Failure &failure);
 };
 
-/// Writes a line to standard output or standard error, in the terminal's encoding. What in it is no letter for the
-/// terminal, but an order to it, a line break or a character that turns text, goes percent-encoded.
+/// @p line with what is no letter for a terminal, but an order to it, a line break or a character that turns text,
+/// percent-encoded.
+QString harmless(const QString &line);
+
+/// Writes a line to standard output or standard error, in the terminal's encoding, as harmless() has it.
 void printLine(const QString &line);
 void printError(const QString &line);
 /// The same for our own text of several lines.

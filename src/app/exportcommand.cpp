@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportcommand.h"
 
-#include "api/clock.h"
 #include "app/consoletext.h"
 #include "exchange/accountjson.h"
 #include "inventory/inventory.h"
@@ -9,8 +8,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <chrono>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +17,6 @@ using inventory::Failure;
 using inventory::Kind;
 
 namespace {
-
-/// Of shorter pauses it is told once that they come.
-constexpr std::chrono::seconds longestUntold(10);
 
 bool isList(const Failure &failure)
 {
@@ -54,18 +48,30 @@ bool isUnreached(const Failure &failure)
     }
 }
 
-/// Not one of the lists was read.
-bool isNothing(const QList<Failure> &failures)
-{
-    return std::count_if(failures.begin(), failures.end(), isList) == std::ssize(inventory::everyList);
-}
-
 int countOf(const QHash<inventory::Resource, QJsonValue> &raw, Kind list)
 {
     return static_cast<int>(raw.value({list, {}}).toArray().size());
 }
 
 } // namespace
+
+bool isNothingRead(const QList<Failure> &failures)
+{
+    return std::count_if(failures.begin(), failures.end(), isList) == std::ssize(inventory::everyList);
+}
+
+void tellFailures(const QList<Failure> &failures, ExitStatus status)
+{
+    if (status != KeyRefused && status != NotReachable) {
+        for (const Failure &failure : failures)
+            printError(u"%1: %2"_s.arg(inventory::pathOf(failure.resource), ConsoleText::failure(failure)));
+        return;
+    }
+    const auto told = std::find_if(failures.begin(), failures.end(), [](const Failure &failure) {
+        return failure.error->kind != api::Error::Kind::Cancelled;
+    });
+    printError(ConsoleText::failure(*told));
+}
 
 ExitStatus exportStatus(const QList<Failure> &failures)
 {
@@ -75,7 +81,7 @@ ExitStatus exportStatus(const QList<Failure> &failures)
     std::copy_if(failures.begin(), failures.end(), std::back_inserter(lists), isList);
     // A line that was cleared after a refusal leaves lists that were never asked for: what was asked for counts.
     lists.removeIf([](const Failure &failure) { return failure.error->kind == api::Error::Kind::Cancelled; });
-    const bool nothing = isNothing(failures);
+    const bool nothing = isNothingRead(failures);
     if (nothing && !lists.isEmpty() && std::all_of(lists.begin(), lists.end(), isRefusal))
         return KeyRefused;
     if (nothing && !lists.isEmpty() && std::all_of(lists.begin(), lists.end(), isUnreached))
@@ -85,11 +91,10 @@ ExitStatus exportStatus(const QList<Failure> &failures)
 
 ExportCommand::ExportCommand(inventory::Inventory &inventory, const QString &file, QObject *parent)
     : QObject(parent)
-    , m_inventory(inventory)
+    , m_pauses(inventory)
     , m_target(file)
     , m_read(inventory)
 {
-    connect(&inventory, &inventory::Inventory::pauseChanged, this, &ExportCommand::tellPause);
     connect(&m_read, &inventory::FullRead::finished, this, &ExportCommand::write);
 }
 
@@ -101,36 +106,19 @@ bool ExportCommand::start()
     return true;
 }
 
-void ExportCommand::tellPause()
-{
-    const std::optional<QDateTime> until = m_inventory.pausedUntil();
-    if (!until)
-        return;
-    const std::chrono::milliseconds left(m_inventory.clock().utc().msecsTo(*until));
-    // What fails for a longer one says so itself.
-    if (left > longestUntold && left <= m_inventory.longestPause())
-        printError(ConsoleText::pause(static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count())));
-    else if (left <= longestUntold && !std::exchange(m_toldSlow, true))
-        printError(ConsoleText::slow());
-}
-
 void ExportCommand::write()
 {
     const QList<Failure> failures = m_read.failures();
     const ExitStatus status = exportStatus(failures);
     if (status == KeyRefused || status == NotReachable) {
         m_target.cancel();
-        const auto told = std::find_if(failures.begin(), failures.end(), [](const Failure &failure) {
-            return failure.error->kind != api::Error::Kind::Cancelled;
-        });
-        printError(ConsoleText::failure(*told));
+        tellFailures(failures, status);
         Q_EMIT finished(status);
         return;
     }
-    for (const Failure &failure : failures)
-        printError(u"%1: %2"_s.arg(inventory::pathOf(failure.resource), ConsoleText::failure(failure)));
+    tellFailures(failures, status);
     // An older file of the name is worth more than one that holds nothing but errors.
-    if (isNothing(failures) && m_target.isFile()) {
+    if (isNothingRead(failures) && m_target.isFile()) {
         m_target.cancel();
         printError(ConsoleText::nothingRead(m_target.path()));
         Q_EMIT finished(status);

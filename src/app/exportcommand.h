@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exporttarget.h"
+#include "app/pausenotice.h"
 #include "inventory/fullread.h"
 
 #include <QObject>
@@ -17,10 +18,18 @@ enum ExitStatus {
     KeyRefused = 4,
     NotReachable = 5,
     KeyNotRead = 6,
+    OutOfDate = 7,
+    /// Who read the output stopped before its end: as of a program that ended by SIGPIPE.
+    OutputClosed = 141,
 };
 
 /// The status that the failures of a full read amount to.
 ExitStatus exportStatus(const QList<inventory::Failure> &failures);
+
+/// Whether not one of the lists was read.
+bool isNothingRead(const QList<inventory::Failure> &failures);
+/// Says on standard error what failed: of a refused key or an API that was not reached once.
+void tellFailures(const QList<inventory::Failure> &failures, ExitStatus status);
 
 /// Of --export the reading and writing: reads the whole account, writes it, and says what failed. Nothing is written
 /// when the key was refused or the API not reached.
@@ -38,11 +47,9 @@ Q_SIGNALS:
     void finished(int status);
 
 private:
-    void tellPause();
     void write();
 
-    inventory::Inventory &m_inventory;
-    bool m_toldSlow = false;
+    PauseNotice m_pauses;
     ExportTarget m_target;
     inventory::FullRead m_read;
 };

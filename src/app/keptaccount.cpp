@@ -49,7 +49,7 @@ void dropKept(const QString &accountId)
         QDir(folder).removeRecursively();
 }
 
-KeptAccount::KeptAccount(inventory::Inventory &known, const QString &folder, store::Begin begin)
+KeptAccount::KeptAccount(inventory::Inventory &known, const QString &folder, store::Begin begin, Reads reads)
     : inventory(known)
     , store(folder, begin)
     , memory(known, store)
@@ -62,7 +62,8 @@ KeptAccount::KeptAccount(inventory::Inventory &known, const QString &folder, sto
 {
     inventory.setJournal(&journal);
     // How an edit ended that the last run did not hear of is asked once all else is known.
-    QObject::connect(&memory, &inventory::Memory::loaded, &journal, qOverload<>(&inventory::Journal::settle));
+    if (reads == Reads::Yes)
+        QObject::connect(&memory, &inventory::Memory::loaded, &journal, qOverload<>(&inventory::Journal::settle));
 }
 
 KeptAccount::~KeptAccount()

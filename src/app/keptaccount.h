@@ -29,9 +29,12 @@ void dropKept(const QString &accountId);
 /// What is kept of the open account on this computer, and what keeps it.
 struct KeptAccount
 {
+    /// Whether the API is read to learn how edits of an earlier run ended.
+    enum class Reads { Yes, No };
+
     /// @p known must outlive this. With @p begin what is in the folder is dropped first, unless another program has
     /// it open.
-    KeptAccount(inventory::Inventory &known, const QString &folder, store::Begin begin);
+    KeptAccount(inventory::Inventory &known, const QString &folder, store::Begin begin, Reads reads = Reads::Yes);
     ~KeptAccount();
 
     inventory::Inventory &inventory;

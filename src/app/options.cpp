@@ -2,6 +2,7 @@
 #include "app/options.h"
 
 #include "api/address.h"
+#include "app/queryoptions.h"
 #include "words/language.h"
 
 #include <QCommandLineParser>
@@ -34,6 +35,7 @@ void declareOptions(QCommandLineParser &parser)
         {u"pictures"_s, {}, u"folder"_s},
         {u"verbose"_s, {}},
     });
+    declareQuery(parser);
 }
 
 Fault parseFault(const QCommandLineParser &parser, const QStringList &arguments)
@@ -95,7 +97,8 @@ Fault checkCombination(const QCommandLineParser &parser, const Options &options)
     }
     // Each does one thing and ends.
     QStringList commands;
-    for (const QString &name : {u"export"_s, u"export-notes"_s, u"import-notes"_s, u"pictures"_s}) {
+    for (const QString &name :
+         {u"export"_s, u"export-notes"_s, u"import-notes"_s, u"pictures"_s, u"list"_s, u"write"_s}) {
         if (parser.isSet(name))
             commands.append(u"--"_s + name);
     }
@@ -130,8 +133,8 @@ Fault fill(Options &options, const QCommandLineParser &parser)
             return UsageFault{FaultKind::BadDemoSize, parser.value(u"demo-size"_s), options.language};
         options.demoSize = *size;
     }
-    for (const QString &name :
-         {u"account"_s, u"ca-file"_s, u"export"_s, u"export-notes"_s, u"import-notes"_s, u"pictures"_s}) {
+    for (const QString &name : {u"account"_s, u"ca-file"_s, u"export"_s, u"export-notes"_s, u"import-notes"_s,
+                                u"pictures"_s, u"list"_s, u"filter"_s, u"saved-filter"_s, u"columns"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return UsageFault{FaultKind::MissingValue, u"--"_s + name, options.language};
     }
@@ -139,6 +142,8 @@ Fault fill(Options &options, const QCommandLineParser &parser)
         if (Fault fault = readAddress(parser.value(u"api-url"_s), options))
             return fault;
     }
+    if (Fault fault = readQuery(parser, options))
+        return fault;
     return checkCombination(parser, options);
 }
 

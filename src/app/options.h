@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/apikey.h"
+#include "app/query.h"
 #include "demo/size.h"
 
 #include <QString>
@@ -39,6 +40,7 @@ struct Options
     QString exportNotes;
     QString importNotes;
     QString picturesFolder;
+    Query query;
     /// Of an account for this run, where the environment has one (takeEnvironmentKey()); Empty where it has none.
     tl::expected<accounts::ApiKey, accounts::KeyFault> key = tl::unexpected(accounts::KeyFault::Empty);
 };
@@ -60,12 +62,18 @@ struct UsageFault
         NeedsAddress,
         NeedsAccount,
         Excludes,
+        UnknownList,
+        UnknownTool,
+        MissingFile,
+        BelongsTo,
     };
 
     Kind kind;
     QString subject;
     /// The language asked for before the fault was found, so that the sentence can be in it.
     QString language;
+    /// What else it is about.
+    QString other = {};
 };
 
 /// Reads a command line, the program's name first.

@@ -2,6 +2,7 @@
 #include "app/rooms.h"
 
 #include "app/finding.h"
+#include "app/accountsource.h"
 #include "app/network.h"
 #include "app/session.h"
 #include "gui/access/accessroom.h"
@@ -18,6 +19,7 @@
 #include "gui/servers/serversroom.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/shellroom.h"
+#include "gui/tooltext/tooltextroom.h"
 #include "probe/avatar.h"
 #include "settings/settings.h"
 
@@ -68,6 +70,8 @@ gui::Registry joinRooms(Session &session, settings::Settings &settings, words::L
     gui::addChangesRoom(registry, session.history(), session.inventory(), settings, gui::desktopOpener());
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);
+    gui::addToolTextRoom(
+        registry, [&session, &settings] { return accountSource(session, settings); }, settings);
     gui::addAccountFormsRoom(registry, settings, language);
     gui::addFinderRoom(registry, finderAccount(session, settings), [](QWidget *window) {
         auto *main = qobject_cast<gui::MainWindow *>(window);

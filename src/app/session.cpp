@@ -91,18 +91,30 @@ tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const accou
 
 Session::~Session() = default;
 
-void Session::remember(bool keepDemo)
+template <typename... Arguments>
+void Session::rememberWith(bool keepDemo, Arguments... arguments)
 {
     const bool isDemo = m_label.demo;
     const QString folder = isDemo ? demoFolder() : m_account.keeps ? keptFolder(m_account) : QString();
     if (!folder.isEmpty())
         m_kept = std::make_unique<KeptAccount>(
-            m_inventory, folder, isDemo && !keepDemo ? store::Begin::Empty : store::Begin::WithWhatIsThere);
+            m_inventory, folder, isDemo && !keepDemo ? store::Begin::Empty : store::Begin::WithWhatIsThere,
+            arguments...);
     if (!m_kept)
         return;
     m_findings.remember(m_kept->store, m_kept->history);
     const auto setHabits = [this] { m_findings.setHabits(m_kept->ends.habits().habits()); };
     QObject::connect(&m_kept->ends, &ends::EndMemory::changed, &m_findings, setHabits);
+}
+
+void Session::remember(bool keepDemo)
+{
+    rememberWith(keepDemo);
+}
+
+void Session::rememberOnly(bool keepDemo)
+{
+    rememberWith(keepDemo, KeptAccount::Reads::No);
 }
 
 inventory::History *Session::history()

@@ -63,6 +63,8 @@ public:
     /// Nothing of an account of one run only, or where the person wants none. @p keepDemo: what the demo account had in
     /// the last run is there still.
     void remember(bool keepDemo);
+    /// The same, and asks nothing of the API; the caller has it loaded.
+    void rememberOnly(bool keepDemo);
     /// What is kept; null for nothing.
     KeptAccount *kept() { return m_kept.get(); }
     inventory::History *history();
@@ -78,6 +80,8 @@ public:
     ~Session();
 
 private:
+    template <typename... Arguments>
+    void rememberWith(bool keepDemo, Arguments... arguments);
     Session(accounts::Account account, accounts::ApiKey key, gui::AccountLabel label,
             QList<QSslCertificate> authorities, std::unique_ptr<demo::Server> demo);
 

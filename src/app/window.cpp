@@ -2,19 +2,25 @@
 #include "app/window.h"
 
 #include "app/finding.h"
+#include "app/accountsource.h"
 #include "app/keptaccount.h"
 #include "app/network.h"
 #include "app/rooms.h"
 #include "app/session.h"
 #include "app/windows.h"
+#include "gui/lists/filterbox.h"
+#include "gui/pages/page.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/mineactions.h"
 #include "gui/shell/settledbar.h"
 #include "gui/shell/storebar.h"
+#include "gui/tooltext/handoveractions.h"
 #include "inventory/history.h"
 #include "inventory/recovery.h"
 #include "inventory/refresh.h"
 #include "settings/settings.h"
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -89,6 +95,26 @@ void offerMine(Session &session, gui::MainWindow &window)
     });
 }
 
+/// The filter that stands over a table, where its page shows it; see listing::Listing::filters.
+QString filterOver(const gui::MainWindow &window, const QString &table)
+{
+    const QString allRecords = u"all-records"_s;
+    const bool isOfAll = table == allRecords;
+    for (gui::Page *page : window.pages()) {
+        const bool isPage = page->id() == (isOfAll ? u"domains"_s : table);
+        if (isPage && (page->place().part == allRecords) == isOfAll && page->filterBox())
+            return page->filterBox()->text();
+    }
+    return {};
+}
+
+void offerHandover(Session &session, settings::Settings &settings, gui::MainWindow &window)
+{
+    new gui::HandoverActions([&session, &settings] { return accountSource(session, settings); },
+                             [&window](const QString &table) { return filterOver(window, table); }, settings,
+                             window.fileMenu(), window.afterAccounts(), window);
+}
+
 } // namespace
 
 std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
@@ -106,6 +132,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
         window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));
         offerMine(session, *window);
     }
+    offerHandover(session, settings, *window);
     letDemoMove(session, *window);
     session.inventory().recovery().setOn(true);
     const gui::Registry registry = joinRooms(session, settings, language, theme);

@@ -49,6 +49,17 @@ void TestOptions::everyOption()
     QVERIFY(kept.has_value());
     QCOMPARE(kept->account, u"a"_s);
     QCOMPARE(kept->exportFile, u"f"_s);
+    const auto query = readOptions({u"x"_s, u"--write"_s, u"jsonl:domains=a=b"_s, u"--write=ics=c"_s, u"--fresh"_s,
+                                    u"--check"_s, u"--filter=type:magento"_s});
+    QVERIFY(query.has_value());
+    QCOMPARE(query->query.writes,
+             (QList<app::Query::Write>{{u"jsonl"_s, u"domains"_s, u"a=b"_s}, {u"ics"_s, {}, u"c"_s}}));
+    QVERIFY(query->query.fresh && query->query.check);
+    QCOMPARE(query->query.filter, u"type:magento"_s);
+    const auto list = readOptions({u"x"_s, u"--list"_s, u"people"_s, u"--columns"_s, u"name, email"_s, u"--csv"_s});
+    QVERIFY(list.has_value());
+    QCOMPARE(list->query.columns, (QStringList{u"name"_s, u"email"_s}));
+    QCOMPARE(list->query.format, app::Query::Format::Csv);
     QVERIFY(readOptions({u"x"_s, u"--help"_s})->help);
     QVERIFY(readOptions({u"x"_s, u"--version"_s})->version);
     QVERIFY(!readOptions({u"x"_s})->another);
@@ -91,6 +102,21 @@ void TestOptions::faults_data()
     QTest::newRow("notes out and in") << QStringList{u"--account"_s,      u"a"_s, u"--export-notes"_s, u"b"_s,
                                                      u"--import-notes"_s, u"c"_s}
                                       << Fault::Excludes << u"--export-notes, --import-notes"_s;
+    const auto row = [](const char *name, const QString &line, Fault kind, const QString &subject) {
+        QTest::newRow(name) << line.split(u' ') << kind << subject;
+    };
+    row("no such list", u"--list colours"_s, Fault::UnknownList, u"colours"_s);
+    row("no such text", u"--write putty=f"_s, Fault::UnknownTool, u"putty"_s);
+    row("no such part", u"--write ansible:yaml=f"_s, Fault::UnknownTool, u"ansible:yaml"_s);
+    row("text to nowhere", u"--write hosts"_s, Fault::MissingFile, u"hosts"_s);
+    row("folder to output", u"--write zones=-"_s, Fault::MissingFile, u"zones=-"_s);
+    row("json of nothing", u"--json"_s, Fault::BelongsTo, u"--json"_s);
+    row("check of a list", u"--list servers --check"_s, Fault::BelongsTo, u"--check"_s);
+    row("columns of a text", u"--write hosts=h --columns name"_s, Fault::BelongsTo, u"--columns"_s);
+    row("two forms", u"--list servers --json --csv"_s, Fault::Excludes, u"--json, --csv"_s);
+    row("two filters", u"--list servers --filter a --saved-filter b"_s, Fault::Excludes, u"--filter, --saved-filter"_s);
+    row("list and text", u"--list servers --write hosts=h"_s, Fault::Excludes, u"--list, --write"_s);
+    row("list and export", u"--list servers --export f"_s, Fault::Excludes, u"--export, --list"_s);
     QTest::newRow("notes from nowhere") << QStringList{u"--account"_s, u"a"_s, u"--import-notes="_s}
                                         << Fault::MissingValue << u"--import-notes"_s;
 }

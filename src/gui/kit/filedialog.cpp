@@ -83,4 +83,14 @@ void askWhichFile(const FileQuestion &question, QWidget *parent, QObject *contex
     dialog->open();
 }
 
+void askWhichFolder(const FileQuestion &question, QWidget *parent, QObject *context,
+                    std::function<void(const QString &path)> done)
+{
+    QFileDialog *dialog = makeFileDialog(question, QFileDialog::AcceptOpen, parent);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, std::move(done));
+    dialog->open();
+}
+
 } // namespace gui

@@ -34,5 +34,8 @@ void askWhereToSave(const FileQuestion &question, QWidget *parent, QObject *cont
 /// The same for a file that is there already.
 void askWhichFile(const FileQuestion &question, QWidget *parent, QObject *context,
                   std::function<void(const QString &path)> done);
+/// The same for a folder, into which several files are written; its filter is not looked at.
+void askWhichFolder(const FileQuestion &question, QWidget *parent, QObject *context,
+                    std::function<void(const QString &path)> done);
 
 } // namespace gui

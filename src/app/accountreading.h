@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exportcommand.h"
+#include "listing/source.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace settings {
+class Settings;
+}
+
+namespace app {
+
+class Session;
+
+/// Learns all that is known of an account that was opened without a window: what is kept of it, read anew where that is
+/// asked for or nothing is kept.
+class AccountReading : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wants
+    {
+        /// The API is asked.
+        bool fresh = false;
+        /// The account is examined for what is wrong with it.
+        bool findings = false;
+    };
+
+    /// Both must outlive this. What @p session keeps has not been loaded.
+    AccountReading(Session &session, const settings::Settings &settings, QObject *parent = nullptr);
+
+    void start(const Wants &wants);
+    /// All that is known then.
+    listing::Source source() const;
+
+Q_SIGNALS:
+    /// AllRead, or what failed, which was told.
+    void finished(ExitStatus status);
+
+private:
+    void load();
+    void read();
+    void takeRead();
+    void catchUp();
+    void examine();
+    void finish();
+
+    Session &m_session;
+    const settings::Settings &m_settings;
+    Wants m_wants;
+    ExitStatus m_status = AllRead;
+    PauseNotice m_pauses;
+    std::unique_ptr<inventory::FullRead> m_read;
+};
+
+} // namespace app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountsource.h"
+
+#include "app/session.h"
+#include "insight/endmemory.h"
+#include "settings/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+listing::Source accountSource(Session &session, const settings::Settings &settings)
+{
+    listing::Source source;
+    source.account = session.label().name;
+    source.host = session.demo() ? u"demo"_s : session.account().address.host();
+    source.now = QDateTime::currentDateTime();
+    source.thresholds = settings.thresholds();
+    source.way = {settings.ssh().user, settings.ssh().pattern};
+    listing::takeKnown(source, session.inventory());
+    listing::takeKept(source, session.history(), session.notes());
+    source.ties = session.index().access().ties();
+    source.findings = session.findings().list().all;
+    if (const insight::EndMemory *ends = session.ends())
+        source.habits = ends->habits();
+    return source;
+}
+
+} // namespace app

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover/endcalendar.h"
+
+#include "handover/calendarevent.h"
+#include "names/comparablename.h"
+#include "names/domainname.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace handover {
+
+using namespace Qt::StringLiterals;
+using insight::EndDate;
+
+namespace {
+
+QString shownOf(const EndDate &end)
+{
+    return inOneLine(names::shownName(end.name));
+}
+
+QString descriptionOf(const EndDate &end, const Words &words)
+{
+    QStringList lines;
+    if (!end.customers.isEmpty())
+        lines.append(words(QT_TRANSLATE_NOOP("Handover", "Customer: %1")).arg(inOneLine(end.customers.join(u", "_s))));
+    QStringList servers;
+    for (const EndDate::Server &server : end.servers)
+        servers.append(inOneLine(server.shown));
+    if (!servers.isEmpty())
+        lines.append(words(QT_TRANSLATE_NOOP("Handover", "Server: %1")).arg(servers.join(u", "_s)));
+    return lines.join(u'\n');
+}
+
+/// The days that are told of one end.
+QList<CalendarEvent> eventsOf(const EndDate &end, const QDate &day, const QString &id, const Ends &ends,
+                              const Words &words)
+{
+    const bool isDomain = end.kind == EndDate::Kind::Domain;
+    const QString name = shownOf(end);
+    CalendarEvent ending;
+    ending.id = id + u'@' + ends.host;
+    ending.day = day;
+    ending.title = words(isDomain ? QT_TRANSLATE_NOOP("Handover", "The domain %1 expires")
+                                  : QT_TRANSLATE_NOOP("Handover", "The certificate of %1 expires"))
+                       .arg(name);
+    ending.description = descriptionOf(end, words);
+    ending.alarmDays = 1;
+    CalendarEvent renewing = ending;
+    renewing.id = id + u"-renew@"_s + ends.host;
+    renewing.day = end.usualRenewal && *end.usualRenewal < day ? *end.usualRenewal : day.addDays(-ends.renewDays);
+    renewing.title = words(isDomain ? QT_TRANSLATE_NOOP("Handover", "Renew the domain %1 by this day")
+                                    : QT_TRANSLATE_NOOP("Handover", "Renew the certificate of %1 by this day"))
+                         .arg(name);
+    renewing.alarmDays = 0;
+    return {ending, renewing};
+}
+
+QString idOf(const EndDate &end, QSet<QString> &taken)
+{
+    const QString name = names::comparableName(end.name);
+    const QString wanted = (end.kind == EndDate::Kind::Domain ? u"domain-"_s : u"certificate-"_s) + name;
+    QString id = wanted;
+    // Several certificates may have one name.
+    for (int number = 2; taken.contains(id); ++number)
+        id = wanted + u'-' + QString::number(number);
+    taken.insert(id);
+    return id;
+}
+
+/// What is told now of what was told before: the same, or a later edition.
+CalendarEvent following(CalendarEvent event, const CalendarEvent *before, const QDateTime &now)
+{
+    const QDateTime moment = now.toUTC();
+    event.stamp = moment;
+    if (!before)
+        return event;
+    if (event.saysAs(*before)) {
+        event.sequence = before->sequence;
+        event.stamp = before->stamp;
+    } else {
+        event.sequence = before->sequence + 1;
+        event.stamp = std::max(moment, before->stamp.addSecs(1));
+    }
+    return event;
+}
+
+/// What is left of an event that is not told any more; whether anything is.
+bool isLeft(CalendarEvent &event, const Ends &ends)
+{
+    if (event.isCancelled)
+        return event.stamp.daysTo(ends.now.toUTC()) <= cancelledDays;
+    if (!ends.isWhole)
+        return true;
+    const CalendarEvent before = event;
+    event.isCancelled = true;
+    event = following(event, &before, ends.now);
+    return true;
+}
+
+} // namespace
+
+Text endCalendar(const Ends &ends, const Heading &heading, const QByteArray &before, const Words &words)
+{
+    Text text;
+    QHash<QString, CalendarEvent> known;
+    const QList<CalendarEvent> kept = eventsIn(before);
+    for (const CalendarEvent &event : kept)
+        known.insert(event.id, event);
+    QList<EndDate> sorted = ends.ends;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const EndDate &a, const EndDate &b) {
+        return std::pair(static_cast<int>(a.kind), a.name) < std::pair(static_cast<int>(b.kind), b.name);
+    });
+    QSet<QString> taken;
+    QSet<QString> told;
+    QByteArray events;
+    const auto add = [&](const CalendarEvent &event) {
+        told.insert(event.id);
+        events += eventBytes(event);
+    };
+    for (const EndDate &end : std::as_const(sorted)) {
+        const QDate day = end.expires.lastDay(ends.zone);
+        const QString id = idOf(end, taken);
+        if (!day.isValid()) {
+            text.remarks.append(
+                {QT_TRANSLATE_NOOP("Handover", "%1 is left out: when it expires is not known."), {shownOf(end)}});
+            continue;
+        }
+        const QList<CalendarEvent> both = eventsOf(end, day, id, ends, words);
+        for (const CalendarEvent &event : both) {
+            const auto earlier = known.constFind(event.id);
+            add(following(event, earlier == known.cend() ? nullptr : &*earlier, ends.now));
+        }
+        ++text.count;
+    }
+    for (CalendarEvent event : kept) {
+        if (!told.contains(event.id) && isLeft(event, ends))
+            add(event);
+    }
+    QByteArray head;
+    for (const QByteArray &line :
+         {QByteArray("BEGIN:VCALENDAR"), QByteArray("VERSION:2.0"), QByteArray("PRODID:") + calendarProduct,
+          QByteArray("CALSCALE:GREGORIAN"), QByteArray("METHOD:PUBLISH"), "X-WR-CALDESC:" + escapedText(heading.asOf),
+          "X-WR-CALNAME:" + escapedText(inOneLine(heading.account))})
+        head += foldedLine(line);
+    text.bytes = head + events + "END:VCALENDAR\r\n";
+    return text;
+}
+
+} // namespace handover

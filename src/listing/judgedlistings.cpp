@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/publickey.h"
+#include "listing/data.h"
+#include "listing/listings.h"
+#include "models/changetable.h"
+#include "models/findingtable.h"
+#include "models/granttable.h"
+#include "names/hostname.h"
+
+namespace listing {
+
+using namespace Qt::StringLiterals;
+using inventory::Kind;
+
+namespace {
+
+QString howData(insight::Grant::How how)
+{
+    using How = insight::Grant::How;
+    switch (how) {
+    case How::Access:
+        return u"access"_s;
+    case How::Key:
+        return u"key"_s;
+    case How::Both:
+        return u"access-and-key"_s;
+    case How::LoneKey:
+        return u"lone-key"_s;
+    case How::DeployKey:
+        return u"deploy-key"_s;
+    }
+    return {};
+}
+
+QString severityData(insight::Severity severity)
+{
+    switch (severity) {
+    case insight::Severity::Bad:
+        return u"bad"_s;
+    case insight::Severity::Warning:
+        return u"warning"_s;
+    case insight::Severity::Notice:
+        return u"notice"_s;
+    }
+    return {};
+}
+
+QString standingData(insight::ShownFinding::Standing standing)
+{
+    using Standing = insight::ShownFinding::Standing;
+    switch (standing) {
+    case Standing::Open:
+        return u"open"_s;
+    case Standing::Accepted:
+        return u"accepted"_s;
+    case Standing::Muted:
+        return u"muted"_s;
+    case Standing::Gone:
+        return u"gone"_s;
+    }
+    return {};
+}
+
+Rows accessRows(const Source &source)
+{
+    auto made = models::makeGrantTable();
+    auto *table = made.get();
+    insight::KeyReader reader;
+    const models::SharedAccess values = models::accessValues({source.values, source.ties, source.changes}, reader);
+    table->setRows(models::grantRows(*values));
+    const auto data = [table](int number) {
+        const models::GrantRow &row = table->row(number);
+        QJsonArray prints;
+        for (const models::GrantRow::Key &key : row.keys)
+            prints.append(key.fingerprint);
+        return QJsonObject{
+            {u"person"_s, textData(row.holder)},
+            {u"company"_s, QJsonArray::fromStringList(row.grant.companies)},
+            {u"server"_s, row.grant.server},
+            {u"customer"_s, QJsonArray::fromStringList(row.grant.customers)},
+            {u"how"_s, howData(row.grant.how)},
+            {u"type"_s, cellData(*table, number, "type")},
+            {u"key"_s, prints},
+            {u"notified"_s, row.isNotified},
+            {u"since"_s, momentData(row.grant.since)},
+        };
+    };
+    return {std::move(made), data};
+}
+
+Rows findingRows(const Source &source)
+{
+    auto made = models::makeFindingTable();
+    auto *table = made.get();
+    table->setRows(source.findings);
+    const auto data = [table](int number) {
+        const models::FindingRow &row = table->row(number);
+        return QJsonObject{
+            {u"severity"_s, severityData(row.info().severity)},
+            {u"kind"_s, QString::fromLatin1(row.info().id)},
+            {u"object"_s, textData(row.title())},
+            {u"evidence"_s, cellData(*table, number, "evidence")},
+            {u"since"_s, cellData(*table, number, "since")},
+            {u"state"_s, standingData(row.standing)},
+            {u"advice"_s, cellData(*table, number, "advice")},
+            {u"reason"_s, textData(row.acceptance.reason)},
+            {u"source"_s, QString::fromUtf8(row.info().source)},
+        };
+    };
+    return {std::move(made), data};
+}
+
+models::ChangeContext contextOf(const Source &source)
+{
+    QHash<QString, QString> hostnames;
+    for (const api::Instance &instance : source.values.instances)
+        hostnames.insert(instance.name, instance.hostname);
+    models::ChangeContext context;
+    context.lookedAt = source.lookedAt;
+    context.leaders = source.leaders;
+    context.serverName = [hostnames](const QString &name) { return names::shownServer(hostnames.value(name), name); };
+    return context;
+}
+
+Rows changeRowsOf(const Source &source)
+{
+    auto made = models::makeChangeTable();
+    auto *table = made.get();
+    table->setRows(models::changeRows(source.changes, source.edits, contextOf(source)));
+    const auto data = [table](int number) {
+        const models::ChangeRow &row = table->row(number);
+        return QJsonObject{
+            {u"time"_s, momentData(row.change.seen)},
+            {u"object"_s, cellData(*table, number, "object")},
+            {u"kind"_s, textData(row.change.kind)},
+            {u"field"_s, textData(row.change.field)},
+            {u"change"_s, cellData(*table, number, "change")},
+            {u"before"_s, textData(models::changeValue(row, true))},
+            {u"after"_s, textData(models::changeValue(row, false))},
+            {u"by"_s, row.isOwn() ? u"you"_s : u"others"_s},
+            {u"state"_s, cellData(*table, number, "state")},
+        };
+    };
+    return {std::move(made), data};
+}
+
+} // namespace
+
+Listing accessListing()
+{
+    return {.id = u"access"_s,
+            .filters = u"access"_s,
+            .reads = {Kind::Instances, Kind::Instance, Kind::SshKeys, Kind::DeployKeys, Kind::InstanceUsers,
+                      Kind::Users, Kind::User},
+            .needsHistory = true,
+            .columns = {u"person"_s, u"company"_s, u"server"_s, u"customer"_s, u"how"_s, u"since"_s},
+            .make = accessRows};
+}
+
+Listing findingListing()
+{
+    return {.id = u"findings"_s,
+            .filters = u"findings"_s,
+            .reads = {Kind::Instances, Kind::Instance, Kind::SshKeys, Kind::DeployKeys, Kind::InstanceUsers,
+                      Kind::Users, Kind::User, Kind::Domains, Kind::Domain, Kind::Certificates},
+            .needsHistory = true,
+            .needsFindings = true,
+            .columns = {u"severity"_s, u"object"_s, u"kind"_s, u"evidence"_s, u"state"_s},
+            .make = findingRows};
+}
+
+Listing changeListing()
+{
+    return {.id = u"changes"_s,
+            .filters = u"changes"_s,
+            .reads = {Kind::Instances, Kind::Domains, Kind::Certificates, Kind::Users},
+            .needsHistory = true,
+            .columns = {u"time"_s, u"object"_s, u"change"_s, u"by"_s},
+            .make = changeRowsOf};
+}
+
+} // namespace listing

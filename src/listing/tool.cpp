@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listing/tool.h"
+
+#include "handover/ansible.h"
+#include "handover/endcalendar.h"
+#include "handover/jsonlines.h"
+#include "handover/sshconfig.h"
+#include "handover/zonefile.h"
+#include "listing/listings.h"
+#include "names/comparablename.h"
+
+#include <algorithm>
+
+namespace listing {
+
+using namespace Qt::StringLiterals;
+using handover::Heading;
+using handover::Text;
+using inventory::Kind;
+
+namespace {
+
+const QString scriptPart = u"script"_s;
+
+QStringList noParts(const Source *)
+{
+    return {};
+}
+
+bool isOneFile(const QString &)
+{
+    return false;
+}
+
+Heading headingOf(const ToolQuestion &question, const QList<Kind> &reads)
+{
+    return {handover::asOf(question.source.readings, reads), question.source.account, question.filter};
+}
+
+/// What is left when the filter was applied; its rows' @p field.
+QSet<QString> chosenBy(const Listed &listed, const QString &field)
+{
+    QSet<QString> chosen;
+    for (const int row : listed.rows)
+        chosen.insert(listed.data(row).value(field).toString());
+    return chosen;
+}
+
+Made begun(const ToolQuestion &question, const QList<Kind> &reads)
+{
+    Made made;
+    made.reads = reads;
+    made.isComplete = handover::isComplete(question.source.readings, reads);
+    return made;
+}
+
+void add(Made &made, Text text, const QString &name = {})
+{
+    made.remarks += text.remarks;
+    made.files.push_back({name, std::move(text)});
+}
+
+using OfServers = Text (*)(const QList<handover::Server> &, const handover::Way &, const Heading &);
+
+Made ofServers(const Tool &tool, const ToolQuestion &question, const QList<Kind> &reads, OfServers text)
+{
+    Made made = begun(question, reads);
+    std::optional<QSet<QString>> chosen;
+    if (!question.filter.isEmpty()) {
+        const Listed listed = list(tool.listing(question.part), question.source, question.filter);
+        made.unknownFields = listed.unknownFields;
+        chosen = chosenBy(listed, u"name"_s);
+    }
+    const QList<handover::Server> servers =
+        handover::serversOf(question.source.values, question.source.serverTags(), chosen);
+    add(made, text(servers, question.source.way, headingOf(question, reads)));
+    return made;
+}
+
+Tool sshTool()
+{
+    return {.id = u"ssh_config"_s,
+            .fileName = u"cloudnet.conf"_s,
+            .listing = [](const QString &) { return serverListing(); },
+            .parts = noParts,
+            .isFolder = isOneFile,
+            .make =
+                [](const Tool &tool, const ToolQuestion &question) {
+                    return ofServers(tool, question, {Kind::Instances}, handover::sshConfig);
+                }};
+}
+
+Tool hostsTool()
+{
+    return {.id = u"hosts"_s,
+            .fileName = u"hosts.cloudnet"_s,
+            .readers = handover::Readers::Everyone,
+            .listing = [](const QString &) { return serverListing(); },
+            .parts = noParts,
+            .isFolder = isOneFile,
+            .make =
+                [](const Tool &tool, const ToolQuestion &question) {
+                    return ofServers(tool, question, {Kind::Instances}, handover::hostsFile);
+                }};
+}
+
+Tool ansibleTool()
+{
+    return {.id = u"ansible"_s,
+            .fileName = u"cloudnet.json"_s,
+            .listing = [](const QString &) { return serverListing(); },
+            .parts = [](const Source *) { return QStringList{scriptPart}; },
+            .isFolder = isOneFile,
+            .make =
+                [](const Tool &tool, const ToolQuestion &question) {
+                    return ofServers(tool, question, {Kind::Instances, Kind::Instance},
+                                     question.part == scriptPart ? handover::ansibleScript
+                                                                 : handover::ansibleInventory);
+                }};
+}
+
+void addZone(Made &made, const ToolQuestion &question, const api::DomainDetail &detail, const QString &name)
+{
+    add(made, handover::zoneFile(detail, headingOf(question, made.reads)), name);
+}
+
+Made zones(const Tool &tool, const ToolQuestion &question)
+{
+    Made made = begun(question, {Kind::Domains, Kind::Domain});
+    const inventory::Values &values = question.source.values;
+    std::optional<QSet<QString>> chosen;
+    if (!question.filter.isEmpty() && question.part.isEmpty()) {
+        const Listed listed = list(tool.listing({}), question.source, question.filter);
+        made.unknownFields = listed.unknownFields;
+        chosen = chosenBy(listed, u"name"_s);
+    }
+    const QString only = names::comparableName(question.part);
+    QSet<QString> seen;
+    for (const api::Domain &domain : values.domains) {
+        const QString name = names::comparableName(domain.name);
+        if ((!only.isEmpty() && name != only) || (chosen && !chosen->contains(domain.name)) || seen.contains(name))
+            continue;
+        seen.insert(name);
+        const auto detail = values.domainDetails.constFind(domain.name);
+        const QString file = handover::zoneFileName(domain.name);
+        if (detail == values.domainDetails.cend())
+            made.remarks.append(
+                {QT_TRANSLATE_NOOP("Handover", "%1 is left out: its records have not been read."), {domain.name}});
+        else if (file.isEmpty())
+            made.remarks.append(
+                {QT_TRANSLATE_NOOP("Handover", "%1 is left out: it is no name of a domain."), {domain.name}});
+        else
+            addZone(made, question, *detail, only.isEmpty() ? file : QString());
+    }
+    std::sort(made.files.begin(), made.files.end(),
+              [](const ToolFile &a, const ToolFile &b) { return a.name < b.name; });
+    return made;
+}
+
+Tool zonesTool()
+{
+    return {.id = u"zones"_s,
+            .fileName = u"zones"_s,
+            .readers = handover::Readers::Everyone,
+            .listing = [](const QString &) { return domainListing(); },
+            .parts =
+                [](const Source *source) {
+                    QStringList names;
+                    for (const api::Domain &domain : source ? source->values.domains : QList<api::Domain>()) {
+                        if (const QString name = names::comparableName(domain.name); !names.contains(name))
+                            names.append(name);
+                    }
+                    names.sort();
+                    return names;
+                },
+            .isFolder = [](const QString &part) { return part.isEmpty(); },
+            .make = zones};
+}
+
+Made calendar(const Tool &tool, const ToolQuestion &question)
+{
+    Made made = begun(question, {Kind::Certificates, Kind::Domains});
+    const Source &source = question.source;
+    handover::Ends ends{.ends = endsOf(source),
+                        .isWhole = made.isComplete,
+                        .host = source.host,
+                        .renewDays = source.thresholds.soon,
+                        .now = source.now,
+                        .zone = source.now.timeZone()};
+    if (!question.filter.isEmpty()) {
+        const Listed listed = list(tool.listing({}), source, question.filter);
+        made.unknownFields = listed.unknownFields;
+        // The rows of the table are the ends.
+        QList<insight::EndDate> chosen;
+        for (const int row : listed.rows)
+            chosen.append(ends.ends.at(row));
+        ends.ends = chosen;
+    }
+    const QByteArray before = question.before ? question.before({}) : QByteArray();
+    add(made, handover::endCalendar(ends, headingOf(question, made.reads), before, question.words));
+    return made;
+}
+
+Tool calendarTool()
+{
+    return {.id = u"ics"_s,
+            .fileName = u"cloudnet.ics"_s,
+            .listing = [](const QString &) { return endListing(); },
+            .parts = noParts,
+            .isFolder = isOneFile,
+            .make = calendar};
+}
+
+Listing listingOfPart(const QString &part)
+{
+    const Listing *found = listingOf(part);
+    return found ? *found : serverListing();
+}
+
+Made lines(const Tool &, const ToolQuestion &question)
+{
+    const Listing listing = listingOfPart(question.part);
+    Made made = begun(question, listing.reads);
+    const Listed listed = list(listing, question.source, question.filter);
+    made.unknownFields = listed.unknownFields;
+    QList<QJsonObject> rows;
+    for (const int row : listed.rows)
+        rows.append(listed.data(row));
+    add(made, handover::jsonLines(listing.id, rows, headingOf(question, made.reads)));
+    return made;
+}
+
+Tool linesTool()
+{
+    return {.id = u"jsonl"_s,
+            .fileName = u"cloudnet.jsonl"_s,
+            .listing = listingOfPart,
+            .parts =
+                [](const Source *) {
+                    QStringList ids;
+                    for (const Listing &listing : everyListing().sliced(1))
+                        ids.append(listing.id);
+                    return ids;
+                },
+            .isFolder = isOneFile,
+            .make = lines};
+}
+
+} // namespace
+
+int Made::count() const
+{
+    int all = 0;
+    for (const ToolFile &file : files)
+        all += file.text.count;
+    return all;
+}
+
+const QList<Tool> &everyTool()
+{
+    static const QList<Tool> all{sshTool(), ansibleTool(), hostsTool(), zonesTool(), calendarTool(), linesTool()};
+    return all;
+}
+
+const Tool *toolOf(const QString &id)
+{
+    const QList<Tool> &all = everyTool();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const Tool &one) { return one.id == id; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+bool hasPart(const Tool &tool, const QString &part)
+{
+    // Which domains there are is known once the account is.
+    return part.isEmpty() || tool.id == "zones"_L1 || tool.parts(nullptr).contains(part) ||
+           (tool.id == "jsonl"_L1 && listingOf(part));
+}
+
+Made make(const Tool &tool, const ToolQuestion &question)
+{
+    return tool.make(tool, question);
+}
+
+} // namespace listing

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/programtest.h"
+#include "app/queryaccount.h"
+#include "gui/lists/savedfilter.h"
+#include "listing/listing.h"
+#include "settings/settings.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <optional>
+
+namespace tst_query {
+
+using namespace Qt::StringLiterals;
+
+/// --list as a person and a script start it: exit status, what is printed, and where.
+class TestQuery : public ProgramTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyListHasStableFields();
+    void keptAccountNeedsNoNetwork();
+    void tableIsAligned();
+    void filterAndColumns();
+    void savedFilter();
+    void csv();
+    void whatWasNotReadIsTold();
+    void nothingKept();
+    void closedPipe();
+    void fullDisk();
+    void freshNeedsTheKey();
+
+private:
+    QString settingsFile() const { return path(u"home/config/cloudnet-console.ini"_s); }
+    /// Of the account that was used last, without a key and without a network.
+    Run ask(const QStringList &arguments) { return run(QStringList{u"--language"_s, u"en"_s} + arguments, {}); }
+    Run shell(const QString &script) const;
+    static QJsonArray rows(const Run &run) { return QJsonDocument::fromJson(run.output).array(); }
+
+    std::optional<QueryAccount> m_account;
+};
+
+void TestQuery::init()
+{
+    ProgramTest::init();
+    m_account.emplace(settingsFile(), u"Shop"_s);
+}
+
+void TestQuery::cleanup()
+{
+    m_account.reset();
+}
+
+Run TestQuery::shell(const QString &script) const
+{
+    QProcess process;
+    QProcessEnvironment surroundings = environment({});
+    surroundings.insert(u"PROGRAM"_s, QStringLiteral(PROGRAM));
+    process.setProcessEnvironment(surroundings);
+    process.setWorkingDirectory(folder());
+    process.start(u"bash"_s, {u"-c"_s, script});
+    return ended(process);
+}
+
+/// The same names in every language: whoever reads them is a program.
+void TestQuery::everyListHasStableFields()
+{
+    for (const listing::Listing &one : listing::everyListing()) {
+        QStringList fields;
+        for (const QString &language : {u"en"_s, u"sv"_s}) {
+            const Run told = run({u"--language"_s, language, u"--demo"_s, u"--demo-size"_s,
+                                  u"servers=6,domains=4,records=30"_s, u"--list"_s, one.id, u"--json"_s});
+            QVERIFY2(told.status == 0, (one.id.toUtf8() + told.errors).constData());
+            QCOMPARE(told.errors, QByteArray());
+            const QJsonArray found = rows(told);
+            // Of an account that is new nothing has changed.
+            QCOMPARE(found.isEmpty(), one.id == "changes"_L1);
+            if (found.isEmpty())
+                continue;
+            const QStringList here = found.first().toObject().keys();
+            QVERIFY(fields.isEmpty() || fields == here);
+            fields = here;
+            QVERIFY2(here.size() >= 5, qPrintable(here.join(u' ')));
+        }
+    }
+}
+
+void TestQuery::keptAccountNeedsNoNetwork()
+{
+    m_account->keepAll();
+    const Run told = ask({u"--list"_s, u"servers"_s, u"--json"_s});
+    QVERIFY2(told.status == 0, told.errors.constData());
+    QCOMPARE(told.errors, QByteArray());
+    const QJsonArray servers = rows(told);
+    QCOMPARE(servers.size(), 2);
+    QCOMPARE(servers[0][u"name"_s].toString(), u"c1"_s);
+    QCOMPARE(servers[0][u"size"_s].toInt(), 4);
+    QCOMPARE(servers[0][u"server"_s].toString(), u"butik7.se"_s);
+    QVERIFY(servers[1][u"server"_s].isNull());
+    QVERIFY(servers[1][u"description"_s].isNull());
+    QCOMPARE(rows(ask({u"--account"_s, u"shop"_s, u"--list"_s, u"records"_s, u"--json"_s})).size(), 2);
+    const QJsonArray certificates = rows(ask({u"--list"_s, u"certificates"_s, u"--json"_s}));
+    QCOMPARE(certificates[0][u"expires"_s].toString(), u"2027-02-01"_s);
+    QCOMPARE(certificates[0][u"server"_s].toArray(), QJsonArray{u"c1"_s});
+    QCOMPARE(rows(ask({u"--list"_s, u"findings"_s, u"--json"_s, u"--filter"_s, u"kind:spf"_s})).size(), 1);
+}
+
+void TestQuery::tableIsAligned()
+{
+    m_account->keepAll();
+    m_account->keep("/instance/c2/", R"({"name": "c2", "description": "two\nlines \u001b[31m \u202e x"})");
+    const Run told = ask({u"--list"_s, u"servers"_s, u"--columns"_s, u"name,type,description"_s});
+    QVERIFY2(told.status == 0, told.errors.constData());
+    // No colours where nobody looks, one line a server, and no orders to a terminal.
+    QCOMPARE(told.output, QByteArray("Name  Type       Description\n"
+                                     "c1    magento    Butiken\n"
+                                     "c2    wordpress  No description\n"));
+    QVERIFY(!told.output.contains('\x1b'));
+    const Run swedish = run({u"--language"_s, u"sv"_s, u"--list"_s, u"servers"_s}, {});
+    QVERIFY2(swedish.output.startsWith("Namn  Server     Typ"), swedish.output.constData());
+}
+
+void TestQuery::filterAndColumns()
+{
+    m_account->keepAll();
+    const Run one =
+        ask({u"--list"_s, u"servers"_s, u"--filter"_s, u"type:magento"_s, u"--columns"_s, u"ip,name"_s, u"--json"_s});
+    QCOMPARE(one.output, QByteArray("[\n{\"ip\":\"192.0.2.7\",\"name\":\"c1\"}\n]\n"));
+    QCOMPARE(ask({u"--list"_s, u"servers"_s, u"--filter"_s, u"nowhere"_s, u"--json"_s}).output, QByteArray("[\n]\n"));
+    const Run column = ask({u"--list"_s, u"servers"_s, u"--columns"_s, u"name,colour"_s});
+    QCOMPARE(column.status, 2);
+    QCOMPARE(column.output, QByteArray());
+    QVERIFY2(column.errors.contains("There is no column “colour”. The columns are: server, description"),
+             column.errors.constData());
+    const Run field = ask({u"--list"_s, u"servers"_s, u"--filter"_s, u"colour:red"_s});
+    QVERIFY2(field.errors.contains("“colour:”"), field.errors.constData());
+}
+
+void TestQuery::savedFilter()
+{
+    m_account->keepAll();
+    {
+        QSettings store(settingsFile(), QSettings::IniFormat);
+        settings::Settings settings(store);
+        settings.setAccount(m_account->account().id);
+        gui::SavedFilter shops;
+        shops.name = u"Butiker"_s;
+        shops.text = u"type:magento"_s;
+        gui::SavedFilter chips;
+        chips.name = u"Chips"_s;
+        chips.text = u"c"_s;
+        chips.chips = QStringList{u"x"_s};
+        settings.setSavedFilters(u"servers"_s, gui::savedFilterBytes({shops, chips}));
+    }
+    const Run told = ask({u"--list"_s, u"servers"_s, u"--saved-filter"_s, u"butiker"_s, u"--json"_s});
+    QCOMPARE(told.status, 0);
+    QCOMPARE(rows(told).size(), 1);
+    const Run chips = ask({u"--list"_s, u"servers"_s, u"--saved-filter"_s, u"Chips"_s, u"--json"_s});
+    QCOMPARE(rows(chips).size(), 2);
+    QVERIFY2(chips.errors.contains("Only the text of the filter “Chips” is applied"), chips.errors.constData());
+    const Run none = ask({u"--list"_s, u"domains"_s, u"--saved-filter"_s, u"Butiker"_s});
+    QCOMPARE(none.status, 2);
+    QVERIFY2(none.errors.contains("No filter named “Butiker” is saved for domains."), none.errors.constData());
+}
+
+void TestQuery::csv()
+{
+    m_account->keepAll();
+    const Run told = ask({u"--list"_s, u"servers"_s, u"--csv"_s, u"--columns"_s, u"name,server,size,customers"_s});
+    QCOMPARE(told.output, QByteArray("name,server,size,customers\r\nc1,butik7.se,4,\r\nc2,,,\r\n"));
+}
+
+void TestQuery::whatWasNotReadIsTold()
+{
+    m_account->keepAll();
+    m_account->keep("/instance/", R"([{"name": "c1"}, {"name": "c2"}, {"name": "c3"}])");
+    const Run told = ask({u"--list"_s, u"servers"_s, u"--json"_s});
+    QCOMPARE(told.status, 3);
+    QCOMPARE(rows(told).size(), 3);
+    QVERIFY2(told.errors.contains("Not everything has been read: as of "), told.errors.constData());
+    QVERIFY2(told.errors.contains("2 of 3 servers read."), told.errors.constData());
+}
+
+void TestQuery::nothingKept()
+{
+    const Run told = ask({u"--list"_s, u"servers"_s});
+    QCOMPARE(told.status, 2);
+    QCOMPARE(told.output, QByteArray());
+    QVERIFY2(told.errors.contains("Nothing of the account “Shop” is saved on this computer. With --fresh it is read."),
+             told.errors.constData());
+    // What is not there is not made by asking for it.
+    QVERIFY(!QDir(app::keptFolder(m_account->account())).exists());
+    QCOMPARE(ask({u"--account"_s, u"Nobody"_s, u"--list"_s, u"servers"_s}).status, 2);
+}
+
+/// As of other programs: silence, and the status that a shell gives to SIGPIPE.
+void TestQuery::closedPipe()
+{
+    m_account->keepAll();
+    const Run piped = shell(u"mkfifo p; : < p & exec 3> p; wait; \"$PROGRAM\" --list servers >&3"_s);
+    QCOMPARE(piped.status, 141);
+    QCOMPARE(piped.errors, QByteArray());
+}
+
+void TestQuery::fullDisk()
+{
+    m_account->keepAll();
+    const Run told = shell(u"\"$PROGRAM\" --language en --list servers > /dev/full"_s);
+    QCOMPARE(told.status, 2);
+    QVERIFY2(told.errors.contains("Nothing can be written to standard output."), told.errors.constData());
+}
+
+void TestQuery::freshNeedsTheKey()
+{
+    m_account->keepAll();
+    const Run told = ask({u"--list"_s, u"servers"_s, u"--fresh"_s});
+    QCOMPARE(told.status, 6);
+    QCOMPARE(told.output, QByteArray());
+}
+
+CONSOLE_TEST(QCoreApplication, TestQuery)
+
+} // namespace tst_query
+
+#include "tst_query.moc"

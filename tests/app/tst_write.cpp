@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/programtest.h"
+#include "app/queryaccount.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <optional>
+
+namespace tst_write {
+
+using namespace Qt::StringLiterals;
+
+/// --write and --check as a script starts them: exit status, what is printed, what is written.
+class TestWrite : public ProgramTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void severalAtOnce();
+    void checkTellsWhatIsStale();
+    void calendarGoesOn();
+    void ownFilesAreLeftAlone();
+    void toStandardOutput();
+    void everyKindOfTheDemoAccount();
+    void accountOfThisRun();
+    void whatWasNeverReadIsNotWritten();
+
+private:
+    Run ask(const QStringList &arguments) { return run(QStringList{u"--language"_s, u"en"_s} + arguments, {}); }
+    QByteArray contents(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::optional<QueryAccount> m_account;
+};
+
+void TestWrite::init()
+{
+    ProgramTest::init();
+    m_account.emplace(path(u"home/config/cloudnet-console.ini"_s), u"Shop"_s);
+    m_account->keepAll();
+}
+
+void TestWrite::cleanup()
+{
+    m_account.reset();
+}
+
+void TestWrite::severalAtOnce()
+{
+    const Run told = ask({u"--write"_s, u"ssh_config=s.conf"_s, u"--write=zones=z"_s, u"--write"_s,
+                          u"jsonl:domains=d.jsonl"_s, u"--account"_s, u"Shop"_s});
+    QVERIFY2(told.status == 0, told.errors.constData());
+    QVERIFY2(told.output.contains("s.conf: 2 entries, as of "), told.output.constData());
+    QVERIFY2(told.output.contains(", 2 of 2 servers read\n"), told.output.constData());
+    QCOMPARE(told.output.count('\n'), 3);
+    QVERIFY(contents(u"s.conf"_s).contains("Host c1 butik7.se\n    HostName c1.cloudnet.cloud\n"));
+    QCOMPARE(QFile::permissions(path(u"s.conf"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(contents(u"z/butik7.se.zone"_s).contains("butik7.se.\t300\tIN\tA\t192.0.2.7\n"));
+    QVERIFY(contents(u"d.jsonl"_s).contains("\"expires\":\"2027-03-01\""));
+    QCOMPARE(ask({u"--write"_s, u"hosts=h"_s, u"--filter"_s, u"type:wordpress"_s}).status, 0);
+    QVERIFY(contents(u"h"_s).contains("192.0.2.8") && !contents(u"h"_s).contains("192.0.2.7"));
+}
+
+void TestWrite::checkTellsWhatIsStale()
+{
+    const QStringList texts{u"--write"_s, u"ansible=a.json"_s, u"--write"_s, u"ics=c.ics"_s,
+                            u"--write"_s, u"zones=z"_s,        u"--write"_s, u"hosts=h"_s};
+    const QStringList check = texts + QStringList{u"--check"_s};
+    const Run before = ask(check);
+    QCOMPARE(before.status, 7);
+    QCOMPARE(before.output, QByteArray("a.json is out of date.\nc.ics is out of date.\nz is out of date.\n"
+                                       "h is out of date.\n"));
+    QVERIFY(!QFile::exists(path(u"a.json"_s)) && !QFile::exists(path(u"z"_s)));
+    QCOMPARE(ask(texts).status, 0);
+    // Read again at another time, with the same answers.
+    m_account->keep("/instance/", R"([{"name": "c1", "hostname": "butik7.se", "type": "magento", "ip": "192.0.2.7",)"
+                                  R"( "description": "Butiken", "size": 4},)"
+                                  R"({"name": "c2", "hostname": "", "type": "wordpress", "ip": "192.0.2.8"}])");
+    const Run same = ask(check);
+    QVERIFY2(same.status == 0, (same.output + same.errors).constData());
+    m_account->keepAll("2027-05-01");
+    const Run moved = ask(check);
+    QCOMPARE(moved.status, 7);
+    QCOMPARE(moved.output, QByteArray("a.json is up to date.\nc.ics is out of date.\nz is up to date.\n"
+                                      "h is up to date.\n"));
+}
+
+void TestWrite::calendarGoesOn()
+{
+    QCOMPARE(ask({u"--write"_s, u"ics=c.ics"_s}).status, 0);
+    QVERIFY(contents(u"c.ics"_s).contains("DTSTART;VALUE=DATE:20270201\r\n"));
+    m_account->keepAll("2027-05-01");
+    QCOMPARE(ask({u"--write"_s, u"ics=c.ics"_s}).status, 0);
+    const QByteArray after = contents(u"c.ics"_s);
+    QVERIFY(after.contains("DTSTART;VALUE=DATE:20270501\r\n"));
+    QCOMPARE(after.count("SEQUENCE:1\r\n"), 2);
+    QCOMPARE(after.count("SEQUENCE:0\r\n"), 2);
+}
+
+void TestWrite::ownFilesAreLeftAlone()
+{
+    QVERIFY(QDir().mkpath(path(u"home/.ssh"_s)));
+    QFile config(path(u"home/.ssh/config"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("Host mine\n");
+    config.close();
+    const Run told = ask({u"--write"_s, u"ssh_config=home/.ssh/config"_s});
+    QCOMPARE(told.status, 2);
+    QVERIFY2(told.errors.contains("home/.ssh/config is never overwritten."), told.errors.constData());
+    QCOMPARE(contents(u"home/.ssh/config"_s), QByteArray("Host mine\n"));
+    const Run nowhere = ask({u"--write"_s, u"hosts=none/h"_s, u"--write"_s, u"hosts=h"_s});
+    QCOMPARE(nowhere.status, 2);
+    QVERIFY(QFile::exists(path(u"h"_s)));
+}
+
+void TestWrite::toStandardOutput()
+{
+    const Run told = ask({u"--write"_s, u"zones:butik7.se=-"_s});
+    QCOMPARE(told.status, 0);
+    QVERIFY(told.output.startsWith("; as of ") && told.output.contains("$ORIGIN butik7.se.\n"));
+    const Run none = ask({u"--write"_s, u"zones:other.se=-"_s});
+    QCOMPARE(none.status, 2);
+    QVERIFY2(none.errors.contains("“other.se” is not in the account."), none.errors.constData());
+}
+
+void TestWrite::everyKindOfTheDemoAccount()
+{
+    const Run told =
+        ask({u"--demo"_s, u"--demo-size"_s, u"servers=6,domains=4,records=30"_s, u"--write"_s, u"ssh_config=s"_s,
+             u"--write"_s, u"ansible=a"_s, u"--write"_s, u"ansible:script=p"_s, u"--write"_s, u"hosts=h"_s,
+             u"--write"_s, u"zones=z"_s, u"--write"_s, u"ics=c"_s, u"--write"_s, u"jsonl:findings=f"_s});
+    QVERIFY2(told.status == 0, told.errors.constData());
+    QCOMPARE(told.output.count('\n'), 7);
+    QCOMPARE(QDir(path(u"z"_s)).entryList(QDir::Files).size(), 4);
+    QVERIFY(QFileInfo(path(u"p"_s)).isExecutable() && !QFileInfo(path(u"a"_s)).isExecutable());
+}
+
+/// Nothing of it is kept: it is read.
+void TestWrite::accountOfThisRun()
+{
+    const Run told =
+        run({u"--language"_s, u"en"_s, u"--api-url"_s, u"http://127.0.0.1:1/api/v2"_s, u"--write"_s, u"hosts=h"_s});
+    QCOMPARE(told.status, 5);
+    QVERIFY(!QFile::exists(path(u"h"_s)));
+    QVERIFY(!told.errors.contains("hush-"));
+}
+
+void TestWrite::whatWasNeverReadIsNotWritten()
+{
+    QueryAccount other(path(u"home/config/cloudnet-console.ini"_s), u"Half"_s);
+    other.keep("/instance/", R"([{"name": "c1", "ip": "192.0.2.7"}])");
+    QCOMPARE(ask({u"--write"_s, u"hosts=h"_s}).status, 0);
+    const Run told = ask({u"--write"_s, u"ics=c.ics"_s, u"--write"_s, u"ansible=a.json"_s});
+    QCOMPARE(told.status, 3);
+    QVERIFY(!QFile::exists(path(u"c.ics"_s)));
+    // What is known of the servers is written, and what is not is told.
+    QVERIFY(contents(u"a.json"_s).contains("0 of 1 servers read"));
+    QVERIFY2(told.errors.contains("Nothing was read, so c.ics was not written."), told.errors.constData());
+}
+
+CONSOLE_TEST(QCoreApplication, TestWrite)
+
+} // namespace tst_write
+
+#include "tst_write.moc"

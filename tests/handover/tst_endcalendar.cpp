@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover/calendarevent.h"
+#include "handover/endcalendar.h"
+#include "handover/judge.h"
+#include "support/testcase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace tst_endcalendar {
+
+using namespace Qt::StringLiterals;
+using insight::EndDate;
+
+const handover::Heading heading{u"as of 2026-11-30 14:02 +01:00, 2 of 2 certificates read"_s, u"Byrån; Norr, AB"_s};
+
+EndDate end(const QString &name, const QString &date, EndDate::Kind kind = EndDate::Kind::Certificate)
+{
+    EndDate made;
+    made.kind = kind;
+    made.name = name;
+    made.expires = api::Date::fromText(date);
+    made.customers = {u"Ångström, & Söner; AB"_s};
+    return made;
+}
+
+handover::Ends ends(const QList<EndDate> &all, const QDate &today = QDate(2026, 11, 30))
+{
+    return {.ends = all,
+            .host = u"api.cloudnet.se"_s,
+            .now = QDateTime(today, QTime(14, 2), QTimeZone("Europe/Stockholm")),
+            .zone = QTimeZone("Europe/Stockholm")};
+}
+
+/// The events as python3-icalendar reads them, by UID.
+QJsonObject read(const QByteArray &calendar)
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(u"c.ics"_s), calendar);
+    // Debian's own Python has Debian's icalendar.
+    const Judgement told = judge(u"/usr/bin/python3"_s, {u"-c"_s, uR"(
+import icalendar, json, sys
+calendar = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())
+events = {}
+for event in calendar.walk('VEVENT'):
+    if event.errors or not event.is_empty and 'UID' not in event:
+        sys.exit(repr(event.errors))
+    alarms = [a for a in event.subcomponents if a.name == 'VALARM']
+    events[str(event['UID'])] = {
+        'start': event.decoded('DTSTART').isoformat(), 'end': event.decoded('DTEND').isoformat(),
+        'title': str(event['SUMMARY']), 'description': str(event.get('DESCRIPTION', '')),
+        'sequence': int(event['SEQUENCE']), 'stamp': event.decoded('DTSTAMP').isoformat(),
+        'status': str(event['STATUS']), 'alarms': len(alarms),
+        'trigger': str(alarms[0].decoded('TRIGGER')) if alarms else ''}
+print(json.dumps({'events': events, 'name': str(calendar['X-WR-CALNAME'])}))
+)"_s,
+                                                         folder.filePath(u"c.ics"_s)});
+    [&] { QVERIFY2(told.status == 0, told.errors.constData()); }();
+    return QJsonDocument::fromJson(told.output).object();
+}
+
+/// The calendar of ends, read by python3-icalendar; what a later edition says of what moved and what is gone.
+class TestEndCalendar : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void icalendarReadsIt();
+    void linesAreFolded();
+    void whatMovesIsALaterEdition();
+    void whatIsGoneIsCancelled();
+    void whatIsNotWholeCancelsNothing();
+    void anothersCalendarIsNoMemory();
+    void unknownEndsAreTold();
+};
+
+void TestEndCalendar::icalendarReadsIt()
+{
+    EndDate habit = end(u"butik7.se"_s, u"2026-12-15"_s);
+    habit.usualRenewal = QDate(2026, 12, 1);
+    habit.servers = {{u"c1"_s, u"web\nEND:VEVENT"_s}};
+    const QByteArray bytes =
+        handover::endCalendar(ends({habit, end(u"räksmörgås.se"_s, u"2027-01-30"_s, EndDate::Kind::Domain)}), heading,
+                              {})
+            .bytes;
+    const QJsonObject calendar = read(bytes);
+    QCOMPARE(calendar[u"name"_s].toString(), u"Byrån; Norr, AB"_s);
+    const QJsonObject events = calendar[u"events"_s].toObject();
+    QCOMPARE(events.size(), 4);
+    const QJsonObject one = events[u"certificate-butik7.se@api.cloudnet.se"_s].toObject();
+    QCOMPARE(one[u"start"_s].toString(), u"2026-12-15"_s);
+    QCOMPARE(one[u"end"_s].toString(), u"2026-12-16"_s);
+    QCOMPARE(one[u"title"_s].toString(), u"The certificate of butik7.se expires"_s);
+    QVERIFY(one[u"description"_s].toString().startsWith(u"Customer: Ångström, & Söner; AB\nServer: web"_s));
+    QCOMPARE(one[u"status"_s].toString(), u"CONFIRMED"_s);
+    QCOMPARE(one[u"sequence"_s].toInt(), 0);
+    QCOMPARE(one[u"stamp"_s].toString(), u"2026-11-30T13:02:00+00:00"_s);
+    QCOMPARE(one[u"alarms"_s].toInt(), 1);
+    QCOMPARE(one[u"trigger"_s].toString(), u"-1 day, 0:00:00"_s);
+    const auto start = [&events](const QString &id) { return events[id][u"start"_s].toString(); };
+    QCOMPARE(start(u"certificate-butik7.se-renew@api.cloudnet.se"_s), u"2026-12-01"_s);
+    QCOMPARE(start(u"domain-xn--rksmrgs-5wao1o.se-renew@api.cloudnet.se"_s), u"2026-12-31"_s);
+    QCOMPARE(events[u"domain-xn--rksmrgs-5wao1o.se@api.cloudnet.se"_s][u"title"_s].toString(),
+             u"The domain räksmörgås.se expires"_s);
+    // The alarm stands last in its event.
+    QVERIFY(bytes.contains("END:VALARM\r\nEND:VEVENT\r\n"));
+}
+
+void TestEndCalendar::linesAreFolded()
+{
+    const QByteArray bytes =
+        handover::endCalendar(ends({end(QString(70, u'å') + u".se"_s, u"2026-12-15"_s)}), heading, {}).bytes;
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (const QByteArray &line : lines.first(lines.size() - 1)) {
+        QVERIFY(line.endsWith('\r'));
+        QVERIFY2(line.size() <= 76, line.constData());
+        QCOMPARE(QString::fromUtf8(line).toUtf8(), line);
+    }
+    QCOMPARE(handover::foldedLine(QByteArray(75, 'x')), QByteArray(75, 'x') + "\r\n");
+    QCOMPARE(handover::foldedLine(QByteArray(76, 'x')), QByteArray(75, 'x') + "\r\n x\r\n");
+}
+
+void TestEndCalendar::whatMovesIsALaterEdition()
+{
+    const QList<EndDate> first{end(u"a.se"_s, u"2026-12-15"_s), end(u"b.se"_s, u"2026-12-20"_s)};
+    const QByteArray before = handover::endCalendar(ends(first), heading, {}).bytes;
+    // Nothing moved, days later: not a byte is different.
+    QCOMPARE(handover::endCalendar(ends(first, QDate(2026, 12, 3)), heading, before).bytes, before);
+    const QList<EndDate> second{end(u"a.se"_s, u"2027-03-15"_s), end(u"b.se"_s, u"2026-12-20"_s)};
+    const QByteArray after = handover::endCalendar(ends(second, QDate(2026, 12, 3)), heading, before).bytes;
+    const QJsonObject events = read(after)[u"events"_s].toObject();
+    QCOMPARE(events.size(), 4);
+    const QJsonObject moved = events[u"certificate-a.se@api.cloudnet.se"_s].toObject();
+    QCOMPARE(moved[u"start"_s].toString(), u"2027-03-15"_s);
+    QCOMPARE(moved[u"sequence"_s].toInt(), 1);
+    QCOMPARE(moved[u"stamp"_s].toString(), u"2026-12-03T13:02:00+00:00"_s);
+    const QJsonObject stood = events[u"certificate-b.se@api.cloudnet.se"_s].toObject();
+    QCOMPARE(stood[u"sequence"_s].toInt(), 0);
+    QCOMPARE(stood[u"stamp"_s].toString(), u"2026-11-30T13:02:00+00:00"_s);
+    // By a clock that was set back, a later edition is later all the same.
+    const QByteArray third = handover::endCalendar(ends(first, QDate(2026, 1, 1)), heading, after).bytes;
+    const QJsonObject again = read(third)[u"events"_s][u"certificate-a.se@api.cloudnet.se"_s].toObject();
+    QCOMPARE(again[u"sequence"_s].toInt(), 2);
+    QVERIFY(again[u"stamp"_s].toString() > moved[u"stamp"_s].toString());
+}
+
+void TestEndCalendar::whatIsGoneIsCancelled()
+{
+    const QList<EndDate> both{end(u"a.se"_s, u"2026-12-15"_s), end(u"b.se"_s, u"2026-12-20"_s)};
+    const QList<EndDate> one{both.first()};
+    QByteArray calendar = handover::endCalendar(ends(both), heading, {}).bytes;
+    calendar = handover::endCalendar(ends(one, QDate(2026, 12, 1)), heading, calendar).bytes;
+    const auto gone = [&calendar] {
+        return read(calendar)[u"events"_s][u"certificate-b.se@api.cloudnet.se"_s].toObject();
+    };
+    QCOMPARE(gone()[u"status"_s].toString(), u"CANCELLED"_s);
+    QCOMPARE(gone()[u"sequence"_s].toInt(), 1);
+    QCOMPARE(gone()[u"alarms"_s].toInt(), 0);
+    QCOMPARE(gone()[u"start"_s].toString(), u"2026-12-20"_s);
+    // For ninety days, and as it was.
+    const QByteArray kept = handover::endCalendar(ends(one, QDate(2027, 3, 1)), heading, calendar).bytes;
+    QCOMPARE(kept, calendar);
+    const QByteArray dropped = handover::endCalendar(ends(one, QDate(2027, 3, 2)), heading, calendar).bytes;
+    QVERIFY(!dropped.contains("b.se"));
+    // What comes back is there again, in a later edition.
+    calendar = handover::endCalendar(ends(both, QDate(2026, 12, 5)), heading, calendar).bytes;
+    QCOMPARE(gone()[u"status"_s].toString(), u"CONFIRMED"_s);
+    QCOMPARE(gone()[u"sequence"_s].toInt(), 2);
+    QCOMPARE(gone()[u"alarms"_s].toInt(), 1);
+}
+
+void TestEndCalendar::whatIsNotWholeCancelsNothing()
+{
+    const QByteArray before = handover::endCalendar(ends({end(u"a.se"_s, u"2026-12-15"_s)}), heading, {}).bytes;
+    handover::Ends part = ends({});
+    part.isWhole = false;
+    QCOMPARE(handover::endCalendar(part, heading, before).bytes, before);
+}
+
+void TestEndCalendar::anothersCalendarIsNoMemory()
+{
+    QByteArray other = handover::endCalendar(ends({end(u"b.se"_s, u"2026-12-15"_s)}), heading, {}).bytes;
+    other.replace(handover::calendarProduct, "-//Somebody else//EN");
+    QVERIFY(!handover::endCalendar(ends({end(u"a.se"_s, u"2026-12-15"_s)}), heading, other).bytes.contains("b.se"));
+    for (const QByteArray &broken : {QByteArray("BEGIN:VEVENT"), QByteArray("\0\xff", 2), QByteArray(1000, ':')})
+        QVERIFY(handover::eventsIn(broken).isEmpty());
+}
+
+void TestEndCalendar::unknownEndsAreTold()
+{
+    const handover::Text text =
+        handover::endCalendar(ends({end(u"a.se"_s, u"soon"_s), end(u"b.se"_s, u"2026-12-15"_s)}), heading, {});
+    QCOMPARE(text.count, 1);
+    QCOMPARE(text.remarks.size(), 1);
+    QCOMPARE(handover::sentence(text.remarks.first()), u"a.se is left out: when it expires is not known."_s);
+}
+
+CONSOLE_TEST(QCoreApplication, TestEndCalendar)
+
+} // namespace tst_endcalendar
+
+#include "tst_endcalendar.moc"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover/judge.h"
+#include "handover/sshconfig.h"
+#include "support/testcase.h"
+
+#include <QHostAddress>
+#include <QMultiHash>
+#include <QTemporaryDir>
+
+namespace tst_sshconfig {
+
+using namespace Qt::StringLiterals;
+
+const handover::Heading heading{u"as of 2026-11-30 14:02 +01:00, 5 of 5 servers read"_s, u"Byrån\nHost evil"_s};
+const handover::Way way{u"deploy"_s, u"{name}.cloudnet.cloud"_s};
+
+/// Servers for OpenSSH and /etc/hosts, read by ssh as it reads its own.
+class TestSshConfig : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sshReadsIt();
+    void whatIsNoHostIsLeftOut();
+    void nobodyIsTakenForAnother();
+    void hostsLeadToAddresses();
+
+private:
+    static QByteArray resolved(const QByteArray &config, const QString &host, const QByteArray &key);
+};
+
+/// What ssh would do for that host.
+QByteArray TestSshConfig::resolved(const QByteArray &config, const QString &host, const QByteArray &key)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"config"_s);
+    put(path, config);
+    const Judgement told = judge(u"ssh"_s, {u"-G"_s, u"-F"_s, path, u"--"_s, host});
+    if (told.status != 0)
+        return "ssh: " + told.errors;
+    for (const QByteArray &line : told.output.split('\n')) {
+        if (line.startsWith(key + ' '))
+            return line.mid(key.size() + 1);
+    }
+    return {};
+}
+
+void TestSshConfig::sshReadsIt()
+{
+    const handover::Text text = handover::sshConfig(
+        {server(u"c1"_s, u"Butik7.se"_s), server(u"c2"_s, u"räksmörgås.se."_s), server(u"c3"_s)}, way, heading);
+    QCOMPARE(text.count, 3);
+    QVERIFY(text.remarks.isEmpty());
+    QVERIFY(text.bytes.startsWith("# as of 2026-11-30 14:02 +01:00, 5 of 5 servers read\n"));
+    for (const QString &host : {u"c1"_s, u"butik7.se"_s}) {
+        QCOMPARE(resolved(text.bytes, host, "hostname"), QByteArray("c1.cloudnet.cloud"));
+        QCOMPARE(resolved(text.bytes, host, "user"), QByteArray("deploy"));
+        QCOMPARE(resolved(text.bytes, host, "hostkeyalias"), QByteArray("cloudnet-c1"));
+    }
+    QCOMPARE(resolved(text.bytes, u"xn--rksmrgs-5wao1o.se"_s, "hostname"), QByteArray("c2.cloudnet.cloud"));
+    QCOMPARE(resolved(text.bytes, u"c3"_s, "hostname"), QByteArray("c3.cloudnet.cloud"));
+    // Others go where they went; what the account is called is no entry.
+    QCOMPARE(resolved(text.bytes, u"evil"_s, "hostname"), QByteArray("evil"));
+    QVERIFY(resolved(text.bytes, u"evil"_s, "user") != "deploy");
+    const handover::Text nobody = handover::sshConfig({server(u"c1"_s)}, {{}, way.pattern}, heading);
+    QVERIFY(!nobody.bytes.contains("User"));
+}
+
+void TestSshConfig::whatIsNoHostIsLeftOut()
+{
+    const handover::Text text = handover::sshConfig(
+        {server(u"c1"_s, u"*"_s), server(u"*"_s), server(u"a b"_s), server(u"-oProxyCommand=x"_s),
+         server(u"c2\n    ProxyCommand touch /tmp/x"_s), server(u"c3"_s, u"!c1"_s), server(u"c4"_s, u"10.0.0.1"_s)},
+        way, heading);
+    QCOMPARE(text.count, 3);
+    QCOMPARE(text.remarks.size(), 4);
+    QVERIFY(text.bytes.contains("\nHost c1\n"));
+    QVERIFY(text.bytes.contains("\nHost c3\n"));
+    QVERIFY(text.bytes.contains("\nHost c4\n"));
+    for (const QByteArray &line : text.bytes.split('\n'))
+        QVERIFY2(line.startsWith('#') || !line.contains("Proxy"), line.constData());
+    QVERIFY(text.bytes.contains("# a b is left out: no host can be made of its name.\n"));
+}
+
+void TestSshConfig::nobodyIsTakenForAnother()
+{
+    const handover::Text text = handover::sshConfig(
+        {server(u"c1"_s, u"shared.se"_s), server(u"c2"_s, u"SHARED.se"_s), server(u"c3"_s, u"c1"_s)}, way, heading);
+    QCOMPARE(text.count, 3);
+    QCOMPARE(resolved(text.bytes, u"shared.se"_s, "hostname"), QByteArray("shared.se"));
+    QCOMPARE(resolved(text.bytes, u"c1"_s, "hostname"), QByteArray("c1.cloudnet.cloud"));
+    QCOMPARE(text.remarks.size(), 1);
+    QCOMPARE(handover::sentence(text.remarks.first()), u"shared.se is left out: several servers have this hostname."_s);
+}
+
+void TestSshConfig::hostsLeadToAddresses()
+{
+    const handover::Text text = handover::hostsFile(
+        {server(u"c1"_s, u"butik7.se"_s, u"192.0.2.7"_s, u"2001:DB8:0::7"_s), server(u"c2"_s, {}, u"192.0.2.8"_s),
+         server(u"c3"_s, u"x.se"_s), server(u"c4"_s, {}, u"192.0.2.9\n6.6.6.6 bank.se"_s)},
+        way, heading);
+    QCOMPARE(text.count, 2);
+    QCOMPARE(text.remarks.size(), 2);
+    QVERIFY(!text.bytes.contains("6.6.6.6"));
+    // As hosts(5) has it: an address, then the names that lead to it; the first line of a name counts.
+    QMultiHash<QByteArray, QByteArray> addresses;
+    for (const QByteArray &line : text.bytes.split('\n')) {
+        const QByteArrayList fields = line.simplified().split(' ');
+        if (line.startsWith('#') || line.isEmpty())
+            continue;
+        QVERIFY2(!QHostAddress(QString::fromLatin1(fields.first())).isNull(), line.constData());
+        for (const QByteArray &name : fields.sliced(1))
+            addresses.insert(name, fields.first());
+    }
+    for (const QByteArray &name : {QByteArray("butik7.se"), QByteArray("c1.cloudnet.cloud"), QByteArray("c1")})
+        QCOMPARE(addresses.values(name), (QByteArrayList{"2001:db8::7", "192.0.2.7"}));
+    QCOMPARE(addresses.values("c2"), QByteArrayList{"192.0.2.8"});
+    QVERIFY(!addresses.contains("bank.se") && !addresses.contains("x.se"));
+}
+
+CONSOLE_TEST(QCoreApplication, TestSshConfig)
+
+} // namespace tst_sshconfig
+
+#include "tst_sshconfig.moc"
