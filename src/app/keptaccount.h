@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "cases/casebook.h"
 #include "insight/endmemory.h"
 #include "inventory/changelog.h"
 #include "inventory/history.h"
@@ -43,6 +44,7 @@ struct KeptAccount
     inventory::Notes notes;
     inventory::Snoozes snoozes;
     insight::EndMemory ends;
+    cases::CaseBook cases;
 };
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "api/address.h"
 #include "app/consoletext.h"
 #include "app/keptaccount.h"
+#include "cases/ended.h"
 #include "inventory/refresh.h"
 #include "words/errortext.h"
 
@@ -99,7 +100,29 @@ void Session::remember(bool keepDemo)
         m_kept = std::make_unique<KeptAccount>(
             m_inventory, folder, isDemo && !keepDemo ? store::Begin::Empty : store::Begin::WithWhatIsThere);
     if (m_kept)
-        m_findings.remember(m_kept->store, m_kept->history);
+        joinCases();
+}
+
+/// What is found gone or back, and what was asked for, tell each other.
+void Session::joinCases()
+{
+    m_findings.remember(m_kept->store, m_kept->history);
+    cases::CaseBook *book = &m_kept->cases;
+    const auto tellFindings = [this, book] {
+        const QSet<QString> wanted = book->findingIds();
+        QHash<QString, QDateTime> known;
+        for (const insight::ShownFinding &one : m_findings.list().all) {
+            const bool isJudged = one.known.state != insight::KnownFinding::State::NotJudged;
+            if (isJudged && wanted.contains(one.id))
+                known.insert(one.id, one.known.gone);
+        }
+        book->setFindings(known);
+    };
+    QObject::connect(&m_findings, &insight::Findings::changed, book, tellFindings);
+    QObject::connect(book, &cases::CaseBook::changed, book, [this, book, tellFindings] {
+        m_findings.setEnded(cases::endedBy(book->all()));
+        tellFindings();
+    });
 }
 
 inventory::History *Session::history()
@@ -115,6 +138,11 @@ inventory::Notes *Session::notes()
 insight::EndMemory *Session::ends()
 {
     return m_kept ? &m_kept->ends : nullptr;
+}
+
+cases::CaseBook *Session::cases()
+{
+    return m_kept ? &m_kept->cases : nullptr;
 }
 
 void Session::start()

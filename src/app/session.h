@@ -20,6 +20,10 @@ class History;
 class Notes;
 } // namespace inventory
 
+namespace cases {
+class CaseBook;
+}
+
 namespace insight {
 class EndMemory;
 }
@@ -68,6 +72,7 @@ public:
     inventory::History *history();
     inventory::Notes *notes();
     insight::EndMemory *ends();
+    cases::CaseBook *cases();
     /// Brings back what is kept, then reads the account, and goes on reading it.
     void start();
     inventory::RequestLog &requests() { return m_requests; }
@@ -78,6 +83,8 @@ public:
     ~Session();
 
 private:
+    void joinCases();
+
     Session(accounts::Account account, accounts::ApiKey key, gui::AccountLabel label,
             QList<QSslCertificate> authorities, std::unique_ptr<demo::Server> demo);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/demotasks.h"
 #include "app/keptaccount.h"
 #include "app/network.h"
 #include "app/rooms.h"
 #include "app/session.h"
+#include "gui/sheet/sheetactions.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/mineactions.h"
 #include "gui/shell/settledbar.h"
@@ -48,6 +50,20 @@ void followRefresh(Session &session, const settings::Settings &settings, QObject
     apply();
 }
 
+/// The same of when support is to be reminded.
+void followReminder(Session &session, const settings::Settings &settings, QObject &window)
+{
+    using Choice = settings::Settings::Choice;
+    cases::CaseBook *book = session.cases();
+    if (!book)
+        return;
+    QObject::connect(&settings, &settings::Settings::changed, &window, [book, &settings](Choice choice) {
+        if (choice == Choice::Reminder)
+            book->setDays(settings.reminderDays());
+    });
+    book->setDays(settings.reminderDays());
+}
+
 /// The same of how near an end asks for action.
 void followThresholds(Session &session, const settings::Settings &settings, QObject &window)
 {
@@ -65,7 +81,11 @@ void letDemoMove(Session &session, gui::MainWindow &window)
     QObject::connect(&window, &gui::MainWindow::happeningAsked, &window, [&session] {
         if (!session.demo())
             return;
-        session.demo()->letSomethingHappen();
+        // Support does what it was asked for before anything else happens.
+        if (const QList<demo::Task> tasks = nextTasks(session); !tasks.isEmpty())
+            session.demo()->doTasks(tasks);
+        else
+            session.demo()->letSomethingHappen();
         session.inventory().refreshAll();
     });
 }
@@ -84,6 +104,7 @@ void offerMine(Session &session, gui::MainWindow &window)
         kept->notes.reload();
         findings->reload();
         kept->snoozes.reload();
+        kept->cases.reload();
     });
 }
 
@@ -99,11 +120,14 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     followNetwork(session, settings, *window);
     followRefresh(session, settings, *window);
     followThresholds(session, settings, *window);
+    followReminder(session, settings, *window);
     if (KeptAccount *kept = session.kept()) {
         window->addBar(*new gui::StoreBar(kept->store, window.get()));
         window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));
         offerMine(session, *window);
     }
+    new gui::SheetActions(session.inventory(), session.history(), settings, window->fileMenu(), window->afterAccounts(),
+                          *window);
     letDemoMove(session, *window);
     session.inventory().recovery().setOn(true);
     const gui::Registry registry = joinRooms(session, settings, language, theme);

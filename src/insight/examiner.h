@@ -26,6 +26,21 @@ struct FormerHome
     bool operator==(const FormerHome &) const = default;
 };
 
+/// That a person's access to a server, or a key on it, was removed as support was asked to, and seen to be gone.
+struct EndedAccess
+{
+    /// The person or the key.
+    Object object;
+    QString server;
+    /// The key was a deploy key.
+    bool isDeploy = false;
+    /// The day on which it was first seen to be gone, and the reference of what was asked.
+    QDate gone;
+    QString reference;
+
+    bool operator==(const EndedAccess &) const = default;
+};
+
 /// What an account is examined on, beside what its index says.
 struct Ground
 {
@@ -43,6 +58,8 @@ struct Ground
     /// How certificates and domains were renewed so far.
     QHash<Object, RenewalHabit> habits = {};
     ShareThresholds shares = {};
+    /// What is to stay away.
+    QList<EndedAccess> ended = {};
 };
 
 /// Examines one account by all rules. It has an index of its own, so that it can live in a thread of its own; what it

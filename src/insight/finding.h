@@ -18,6 +18,7 @@ enum class Rule {
     OtherCompany,
     KeyWithoutAccess,
     AccessWithoutKey,
+    AccessReturned,
     KeyOfTwo,
     KeyPersonalAndDeploy,
     KeyPrivate,

@@ -106,6 +106,14 @@ void Findings::setThresholds(const Thresholds &thresholds)
     examine();
 }
 
+void Findings::setEnded(const QList<EndedAccess> &ended)
+{
+    if (m_ended == ended)
+        return;
+    m_ended = ended;
+    examine();
+}
+
 void Findings::hear(const inventory::Changes &changes)
 {
     // States alone make a list whole, or not.
@@ -150,6 +158,7 @@ void Findings::ask()
     ground.now = m_clock();
     ground.thresholds = m_thresholds;
     ground.formerHomes = formerHomes();
+    ground.ended = m_ended;
     begin();
     m_isExamining = true;
     Q_EMIT asked(ground);

@@ -48,6 +48,8 @@ public:
     /// Reads the store again, which something has been added to.
     void reload();
     void setThresholds(const Thresholds &thresholds);
+    /// What support has removed as it was asked to: a finding if it is ever back.
+    void setEnded(const QList<EndedAccess> &ended);
 
     /// @name As of the last examination.
     /// @{
@@ -101,6 +103,7 @@ private:
     inventory::History *m_history = nullptr;
     Clock m_clock;
     Thresholds m_thresholds;
+    QList<EndedAccess> m_ended;
     QThread m_thread;
     FindingWorker *m_worker = nullptr;
     Said m_said;

@@ -25,6 +25,9 @@ public:
                  Opener opener, ServerEditor editor, QWidget *parent = nullptr);
     ~FindingsPage() override;
 
+    /// Where what is asked of support is followed; null for nowhere. It must outlive the page.
+    void followCases(cases::CaseBook *book);
+
     /// How many are open; -1 before the account was examined.
     int count() const override;
     bool countIsUrgent() const override;

@@ -2,10 +2,12 @@
 #include "gui/people/peoplepage.h"
 
 #include "exchange/mailto.h"
+#include "exchange/wishes.h"
 #include "gui/kit/buttons.h"
 #include "gui/pages/pagenotes.h"
 #include "gui/people/avatarimage.h"
 #include "gui/people/persondetails.h"
+#include "gui/support/caselinks.h"
 #include "gui/support/supportmaildialog.h"
 #include "inventory/inventory.h"
 #include "probe/avatar.h"
@@ -98,7 +100,7 @@ QList<QAction *> PeoplePage::ownActions() const
 
 QList<QAction *> PeoplePage::rowActions() const
 {
-    return QList<QAction *>{m_mail, m_leave, m_copyName, m_copyEmail, nullptr} + m_notes->actions();
+    return QList<QAction *>{m_mail, m_leave, m_stopTelling, m_copyName, m_copyEmail, nullptr} + m_notes->actions();
 }
 
 QStringList PeoplePage::parts() const
@@ -128,6 +130,7 @@ void PeoplePage::setUpActions(const insight::Index &index, const inventory::Hist
 {
     m_mail = addOwnAction([this] { mail(); });
     m_leave = addOwnAction([this] { leave(); });
+    m_stopTelling = addOwnAction([this] { stopTelling(); });
     m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).name; });
     m_copyEmail = addRowsCopyAction([this](int row) { return m_table.row(row).email; });
     m_copyPublicKey = addCopyAction([this] { return m_ui->details->currentPublicKey(); });
@@ -167,6 +170,13 @@ void PeoplePage::setUpPicture()
     });
 }
 
+void PeoplePage::followCases(cases::CaseBook *book)
+{
+    m_cases = book;
+    m_ui->details->cases().follow(book);
+    connect(&m_ui->details->cases(), &CaseLinks::wanted, this, &Page::wanted);
+}
+
 void PeoplePage::mail()
 {
     const QUrl url = person() ? exchange::mailtoUrl(person()->email.trimmed()) : QUrl();
@@ -176,12 +186,23 @@ void PeoplePage::mail()
 
 void PeoplePage::leave()
 {
-    const std::optional<exchange::Leaving> leaving = m_ui->details->leaving();
-    if (!leaving)
-        return;
+    if (const std::optional<exchange::Leaving> leaving = m_ui->details->leaving())
+        ask(*leaving);
+}
+
+void PeoplePage::stopTelling()
+{
+    if (const std::optional<exchange::Leaving> leaving = m_ui->details->leaving())
+        ask(exchange::NoLongerTold{*leaving});
+}
+
+template <typename Request>
+void PeoplePage::ask(const Request &request)
+{
     auto *dialog = new SupportMailDialog(
-        [leaving = *leaving](const exchange::MailWords &words) { return exchange::composeMail(leaving, words); },
-        m_settings, m_opener, window());
+        [request](const exchange::MailWords &words) { return exchange::composeMail(request, words); }, m_settings,
+        m_opener, window());
+    dialog->offerCase(m_cases, exchange::wishOf(request));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
@@ -196,6 +217,7 @@ void PeoplePage::enableActions()
     };
     allow(*m_mail, shown && exchange::isOneAddress(shown->email.trimmed()), whyNot);
     allow(*m_leave, shown, whyNot);
+    allow(*m_stopTelling, shown, whyNot);
     allow(*m_copyName, any(&api::User::name), whyNot);
     allow(*m_copyEmail, any(&api::User::email), whyNot);
     allow(*m_goToServer, shown && !m_ui->details->currentServer().isEmpty(), whyNot);
@@ -207,6 +229,7 @@ void PeoplePage::retranslate()
 {
     m_mail->setText(tr("Send email…"));
     m_leave->setText(tr("Leaves us…"));
+    m_stopTelling->setText(tr("No longer notify…"));
     m_copyName->setText(tr("Copy name"));
     m_copyEmail->setText(tr("Copy email address"));
     m_goToServer->setText(tr("Go to server"));
@@ -286,6 +309,7 @@ void PeoplePage::showDetails()
         m_ui->details->showNothing(absence());
     else
         m_ui->details->showPerson(selected(), known(*shown));
+    m_ui->details->cases().showObject(shown ? insight::personObject(*shown) : insight::Object());
     showPicture();
     m_pictureSoon->start();
     enableActions();
