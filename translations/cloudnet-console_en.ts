@@ -333,6 +333,13 @@
             <numerusform>%Ln edits of yours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln support case(s)</source>
+        <translation>
+            <numerusform>%Ln support case</numerusform>
+            <numerusform>%Ln support cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccessPage</name>
@@ -406,6 +413,16 @@
         <translation>
             <numerusform>Someone else has changed the same text on %Ln server. Nothing was saved there yet.</numerusform>
             <numerusform>Someone else has changed the same text on %Ln servers. Nothing was saved there yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CasesPage</name>
+    <message numerus="yes">
+        <source>%Ln support case(s)</source>
+        <translation>
+            <numerusform>%Ln support case</numerusform>
+            <numerusform>%Ln support cases</numerusform>
         </translation>
     </message>
 </context>
@@ -851,6 +868,16 @@
         <translation>
             <numerusform>%1 of %Ln person</numerusform>
             <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SupportMailDialog</name>
+    <message numerus="yes">
+        <source>&amp;Follow as %1 until %Ln thing(s) are seen to be done</source>
+        <translation>
+            <numerusform>&amp;Follow as %1 until %Ln thing is seen to be done</numerusform>
+            <numerusform>&amp;Follow as %1 until %Ln things are seen to be done</numerusform>
         </translation>
     </message>
 </context>

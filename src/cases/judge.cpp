@@ -10,7 +10,6 @@ namespace cases {
 using namespace Qt::StringLiterals;
 using inventory::Kind;
 using inventory::Resource;
-using inventory::State;
 
 namespace {
 
@@ -56,8 +55,8 @@ private:
     /// When the resource was read whole, if that was after the moment; else invalid.
     QDateTime readAt(const Resource &resource) const
     {
-        const State state = m_ground.state(resource);
-        const bool isComplete = state.phase == State::Phase::Ready && state.hasValues() && state.isWhole() &&
+        const inventory::State state = m_ground.state(resource);
+        const bool isComplete = state.phase == inventory::State::Phase::Ready && state.hasValues() && state.isWhole() &&
                                 state.flaws.isEmpty() && state.at > m_since;
         return isComplete ? state.at : QDateTime();
     }
