@@ -61,9 +61,9 @@ QList<Source> sources(const QString &below = u"src/"_s)
 const QStringList &order()
 {
     static const QStringList rooms =
-        u"names api accounts store inventory insight words probe exchange settings models "
+        u"names api accounts store inventory insight cases words probe exchange settings models "
         "gui/look gui/kit gui/notes gui/lists gui/pages gui/support gui/overview "
-        "gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/requests "
+        "gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/cases gui/sheet gui/requests "
         "gui/accountforms gui/shell demo app"_s.split(u' ');
     return rooms;
 }
