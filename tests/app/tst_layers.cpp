@@ -63,7 +63,8 @@ const QStringList &order()
     static const QStringList rooms =
         u"names api accounts store inventory insight cases words probe exchange settings models "
         "gui/look gui/kit gui/notes gui/lists gui/pages gui/support gui/overview "
-        "gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/cases gui/sheet gui/requests "
+        "gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/cases gui/sheet "
+        "gui/requests "
         "gui/accountforms gui/shell demo app"_s.split(u' ');
     return rooms;
 }

@@ -7,8 +7,8 @@
 namespace tst_casebook {
 
 using namespace Qt::StringLiterals;
-using casestage::Stage;
 using cases::State;
+using casestage::Stage;
 
 /// Cases over time: what is read moves them, restarts lose nothing of them.
 class TestCaseBook : public support::TestCase
@@ -29,8 +29,8 @@ void TestCaseBook::fromDraftToSeenAndBack()
 {
     Stage stage;
     stage.twoServers();
-    const store::Case one = stage.book->begin(stage.leaving(), stage.book->nextReference(), u"Ali is leaving"_s,
-                                              u"Hello\n"_s, u"en"_s);
+    const store::Case one =
+        stage.book->begin(stage.leaving(), stage.book->nextReference(), u"Ali is leaving"_s, u"Hello\n"_s, u"en"_s);
     QCOMPARE(one.reference, u"CC-2026-001"_s);
     QCOMPARE(one.subject, u"[CC-2026-001] Ali is leaving"_s);
     QCOMPARE(stage.state(), State::Draft);
@@ -66,8 +66,7 @@ void TestCaseBook::survivesARestart()
 {
     Stage stage;
     stage.twoServers();
-    const QString id =
-        stage.book->begin(stage.leaving(), u"CC-2026-001"_s, u"s"_s, u"b"_s, u"sv"_s).id;
+    const QString id = stage.book->begin(stage.leaving(), u"CC-2026-001"_s, u"s"_s, u"b"_s, u"sv"_s).id;
     stage.later();
     stage.book->markSent(id);
     stage.later();

@@ -11,11 +11,11 @@ namespace tst_casejudge {
 
 using namespace Qt::StringLiterals;
 using namespace cases;
-using inventory::Kind;
-using inventory::Resource;
 using invented::key;
 using invented::server;
 using invented::user;
+using inventory::Kind;
+using inventory::Resource;
 using Phase = inventory::State::Phase;
 using Seen = Verdict::Kind;
 
@@ -59,7 +59,12 @@ const Resource keysOfC1{Kind::SshKeys, u"c1"_s};
 
 store::Case sentCase(const QDateTime &sent, const QList<store::CaseItem> &items)
 {
-    return {.id = u"a"_s, .reference = u"CC-2026-001"_s, .kind = u"leaving"_s, .created = sent, .sent = sent, .items = items};
+    return {.id = u"a"_s,
+            .reference = u"CC-2026-001"_s,
+            .kind = u"leaving"_s,
+            .created = sent,
+            .sent = sent,
+            .items = items};
 }
 
 } // namespace
@@ -258,7 +263,12 @@ void TestCaseJudge::whatWasChangedIsRestored()
     account.changes.prepend(change);
     QCOMPARE(account.verdict(item), Seen::NotHeld);
     // What came is to go.
-    store::Change record{.kind = u"domain"_s, .object = u"a.se"_s, .field = u"records"_s, .item = u"A www"_s, .before = {}, .after = u"1.2.3.4"_s};
+    store::Change record{.kind = u"domain"_s,
+                         .object = u"a.se"_s,
+                         .field = u"records"_s,
+                         .item = u"A www"_s,
+                         .before = {},
+                         .after = u"1.2.3.4"_s};
     const store::CaseItem gone = restoredItem(record);
     record.before = u"1.2.3.4"_s;
     record.after = {};

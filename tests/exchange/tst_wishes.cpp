@@ -48,7 +48,8 @@ exchange::Leaving leavingAli()
 {
     insight::Belongings own;
     own.person = {.object = insight::personObject(u"7"_s), .name = u"Ali"_s};
-    own.grants = {{.how = insight::Grant::How::Both, .server = u"c1"_s}, {.how = insight::Grant::How::Key, .server = u"c3"_s}};
+    own.grants = {{.how = insight::Grant::How::Both, .server = u"c1"_s},
+                  {.how = insight::Grant::How::Key, .server = u"c3"_s}};
     insight::Belongings::Key key;
     key.key.key = someKey();
     key.servers = {u"c1"_s, u"c3"_s};
@@ -138,7 +139,12 @@ void TestWishes::onlyNotices()
 void TestWishes::changesAreTakenBack()
 {
     exchange::TakeBack request;
-    request.changes = {{.kind = u"instance"_s, .object = u"c1"_s, .title = u"a.se"_s, .field = u"hostname"_s, .before = u"a.se"_s, .after = u"b.se"_s}};
+    request.changes = {{.kind = u"instance"_s,
+                        .object = u"c1"_s,
+                        .title = u"a.se"_s,
+                        .field = u"hostname"_s,
+                        .before = u"a.se"_s,
+                        .after = u"b.se"_s}};
     const cases::Wish wish = exchange::wishOf(request);
     QCOMPARE(wish.asked, Asked::TakeBack);
     QCOMPARE(told(wish), QStringList{u"Server c1 (a.se): hostname restored"_s});
@@ -172,8 +178,7 @@ void TestWishes::theCertificateNamesEachServer()
     int day = 0;
     for (store::CaseItem &item : one.items)
         item.seen = one.sent.addDays(++day);
-    const exchange::AccessReport report =
-        exchange::certificateOf(one, {{u"c1"_s, u"a.se"_s}}, inEnglish, u"en"_s);
+    const exchange::AccessReport report = exchange::certificateOf(one, {{u"c1"_s, u"a.se"_s}}, inEnglish, u"en"_s);
     QCOMPARE(report.title, u"Ali <b> no longer has any access"_s);
     QCOMPARE(report.rows.size(), 6);
     QCOMPARE(report.rows.at(0), (QStringList{u"c1 (a.se)"_s, u"Access"_s, u"2026-11-04 14:02"_s}));
@@ -188,7 +193,8 @@ void TestWishes::theCertificateNamesEachServer()
 
 void TestWishes::textOfTheApiStaysOnItsLine()
 {
-    store::CaseItem item = cases::personItem(cases::Expect::AccessOff, u"c1\nBcc: x"_s, person(7, u"Ali\r\n%1 %2 \u202ex"_s));
+    store::CaseItem item =
+        cases::personItem(cases::Expect::AccessOff, u"c1\nBcc: x"_s, person(7, u"Ali\r\n%1 %2 \u202ex"_s));
     const QString text = exchange::itemText(item, inEnglish);
     QVERIFY(!text.contains(u'\n') && !text.contains(u'\r') && !text.contains(QChar(0x202e)));
     QCOMPARE(text, u"c1 Bcc: x: access of Ali %1 %2 x (id 7) removed"_s);

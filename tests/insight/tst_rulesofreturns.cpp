@@ -79,7 +79,8 @@ void TestRulesOfReturns::whatWasNotReadIsNotJudged()
 {
     Account account;
     account.servers({invented::server(u"c1"_s)});
-    const EndedAccess ended{.object = personObject(u"7"_s), .server = u"c1"_s, .gone = QDate(2026, 11, 3), .reference = u"x"_s};
+    const EndedAccess ended{
+        .object = personObject(u"7"_s), .server = u"c1"_s, .gone = QDate(2026, 11, 3), .reference = u"x"_s};
     QVERIFY(isLeftOut(examined(account, groundWith(ended)), Rule::AccessReturned, serverObject(u"c1"_s)));
     account.servers({});
     QVERIFY(!isLeftOut(examined(account, groundWith(ended)), Rule::AccessReturned, serverObject(u"c1"_s)));

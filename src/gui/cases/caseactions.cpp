@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QSaveFile>
 
 #include <algorithm>

@@ -133,6 +133,12 @@ void CasesPage::refresh()
         m_book->readAgain();
 }
 
+void CasesPage::dayChanged()
+{
+    renew();
+    Q_EMIT statusChanged();
+}
+
 void CasesPage::hear()
 {
     // Rows that nobody looks at follow when somebody does.

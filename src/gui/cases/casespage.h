@@ -38,7 +38,7 @@ public:
     void activate() override;
     /// Reads again what open cases are about.
     void refresh() override;
-    void dayChanged() override { renew(); }
+    void dayChanged() override;
 
 protected:
     Words words() const override;

@@ -123,7 +123,9 @@ void TestCaseMail::isSavedAsADraft()
     // Opened again, it is the same case.
     const store::Case one = mail.book->all().constFirst();
     gui::SupportMailDialog again(
-        [one](const exchange::MailWords &) { return exchange::Mail{u"support@cloudnet.se"_s, one.subject, one.body}; },
+        [one](const exchange::MailWords &) {
+            return exchange::Mail{u"support@cloudnet.se"_s, one.subject, one.body};
+        },
         mail.settings, [](const QUrl &) { return true; }, nullptr);
     again.showDraft(*mail.book, one.id);
     again.show();

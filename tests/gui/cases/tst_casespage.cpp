@@ -167,7 +167,8 @@ void TestCasesPage::reminds()
     shown.button(u"remind"_s)->click();
     auto *dialog = shown.page->findChild<QDialog *>(u"SupportMailDialog"_s);
     QVERIFY(dialog);
-    QVERIFY(dialog->findChild<QPlainTextEdit *>(u"body"_s)->toPlainText().contains(u"- c2: access of Ali (id 7) removed"_s));
+    QVERIFY(dialog->findChild<QPlainTextEdit *>(u"body"_s)->toPlainText().contains(
+        u"- c2: access of Ali (id 7) removed"_s));
     // Reading it reminds nobody.
     QVERIFY(shown.page->countIsUrgent());
     dialog->findChild<QPushButton *>(u"openButton"_s)->click();

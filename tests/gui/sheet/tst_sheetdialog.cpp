@@ -50,8 +50,8 @@ struct Open
         logo.fill(Qt::darkGreen);
         logo.save(folder.filePath(u"logo.png"_s));
         dialog = std::make_unique<gui::SheetDialog>(
-            gui::SheetDialog::Source{.values = valuesOf(servers), .changes = {}, .today = QDate(2026, 11, 30)}, settings,
-            nullptr);
+            gui::SheetDialog::Source{.values = valuesOf(servers), .changes = {}, .today = QDate(2026, 11, 30)},
+            settings, nullptr);
         dialog->show();
         [&] { QTRY_VERIFY(dialog->isReady()); }();
     }
