@@ -357,6 +357,13 @@
             <numerusform>%Ln edits of yours</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln support case(s)</source>
+        <translation>
+            <numerusform>%Ln support case</numerusform>
+            <numerusform>%Ln support cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccessPage</name>
@@ -1044,6 +1051,20 @@
         <translation>
             <numerusform>%Ln thing to know about this text.</numerusform>
             <numerusform>%Ln things to know about this text.</numerusform>
+        </translation>
+    </message>
+</context><context><name>gui::CasesPage</name><message numerus="yes">
+        <source>%Ln support case(s)</source>
+        <translation>
+            <numerusform>%Ln support case</numerusform>
+            <numerusform>%Ln support cases</numerusform>
+        </translation>
+    </message>
+</context><context><name>gui::SupportMailDialog</name><message numerus="yes">
+        <source>&amp;Follow as %1 until %Ln thing(s) are seen to be done</source>
+        <translation>
+            <numerusform>&amp;Follow as %1 until %Ln thing is seen to be done</numerusform>
+            <numerusform>&amp;Follow as %1 until %Ln things are seen to be done</numerusform>
         </translation>
     </message>
 </context></TS>

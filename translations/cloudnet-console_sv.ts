@@ -3262,6 +3262,18 @@
         <source>Dangling names</source>
         <translation>Namn utan mål</translation>
     </message>
+<message>
+        <source>Returned access</source>
+        <translation>Behörighet som kommit tillbaka</translation>
+    </message>
+    <message>
+        <source>%1 is back on %2: removed on %7, as asked for in %4.</source>
+        <translation>%1 finns åter på %2: borttagen %7 enligt ärende %4.</translation>
+    </message>
+    <message>
+        <source>Ask support why, and have it removed again.</source>
+        <translation>Fråga supporten varför och be dem ta bort det igen.</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -4841,6 +4853,17 @@
         <source>The data saved for the account cannot be locked: another program uses it, or its folder does not support locks. Nothing is saved now.</source>
         <translation>Det som sparats för kontot kan inte låsas: ett annat program använder det, eller så stöder mappen inte låsning. Inget sparas nu.</translation>
     </message>
+<message>
+        <source>%1, %2, %3 and %4</source>
+        <translation>%1, %2, %3 och %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support case(s)</source>
+        <translation>
+            <numerusform>%Ln supportärende</numerusform>
+            <numerusform>%Ln supportärenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SupportMail</name>
@@ -5284,6 +5307,122 @@
         <source>%1 is leaving: remove all access</source>
         <translation>%1 slutar: ta bort all behörighet</translation>
     </message>
+<message>
+        <source>%1: SSH key %2 added</source>
+        <translation>%1: SSH-nyckeln %2 tillagd</translation>
+    </message>
+    <message>
+        <source>%1: SSH key %2 removed</source>
+        <translation>%1: SSH-nyckeln %2 borttagen</translation>
+    </message>
+    <message>
+        <source>%1: deploy key %2 added</source>
+        <translation>%1: deploynyckeln %2 tillagd</translation>
+    </message>
+    <message>
+        <source>%1: deploy key %2 removed</source>
+        <translation>%1: deploynyckeln %2 borttagen</translation>
+    </message>
+    <message>
+        <source>%1: a new SSH key added</source>
+        <translation>%1: en ny SSH-nyckel tillagd</translation>
+    </message>
+    <message>
+        <source>%1: a new deploy key added</source>
+        <translation>%1: en ny deploynyckel tillagd</translation>
+    </message>
+    <message>
+        <source>%1: access given to %2</source>
+        <translation>%1: %2 har fått behörighet</translation>
+    </message>
+    <message>
+        <source>%1: access of %2 removed</source>
+        <translation>%1: behörigheten för %2 borttagen</translation>
+    </message>
+    <message>
+        <source>%1: access given to a new person</source>
+        <translation>%1: en ny person har fått behörighet</translation>
+    </message>
+    <message>
+        <source>%1: %2 no longer notified of problems</source>
+        <translation>%1: %2 meddelas inte längre vid problem</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 återställt</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>Åtgärdat: %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>Notified of problems</source>
+        <translation>Meddelas vid problem</translation>
+    </message>
+    <message>
+        <source>On %1 we asked you for the changes below, with the reference %2. We cannot see yet that these are done:</source>
+        <translation>Den %1 bad vi er om ändringarna nedan, med referensen %2. Vi kan ännu inte se att följande är utfört:</translation>
+    </message>
+    <message>
+        <source>Can you tell us when they will be done?</source>
+        <translation>När kan ni göra det? Tack på förhand!</translation>
+    </message>
+    <message>
+        <source>Our first message:</source>
+        <translation>Vårt första meddelande:</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Påminnelse: %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer has any access</source>
+        <translation>%1 har inte längre någon behörighet</translation>
+    </message>
+    <message>
+        <source>Done by support: %1</source>
+        <translation>Utfört av supporten: %1</translation>
+    </message>
+    <message>
+        <source>Asked of Cloudnet’s support on %1, reference %2.</source>
+        <translation>Begärt hos Cloudnets support den %1, referens %2.</translation>
+    </message>
+    <message>
+        <source>All of it was seen to be done on %1.</source>
+        <translation>Allt bekräftades som utfört %1.</translation>
+    </message>
+    <message>
+        <source>“Since” is when a complete read of the server first showed that it was gone.</source>
+        <translation>”Borta sedan” är när en fullständig hämtning från API:et första gången visade att det var borttaget.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>Borta sedan</translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>Det fanns inget att ta bort.</translation>
+    </message>
+    <message>
+        <source>Please stop notifying this person of problems with our servers:</source>
+        <translation>Kan ni sluta meddela följande person vid problem med våra servrar? Tack!</translation>
+    </message>
+    <message>
+        <source>%1: no longer to be notified</source>
+        <translation>%1: ska inte längre meddelas</translation>
+    </message>
 </context>
 <context>
     <name>SupportMailDialog</name>
@@ -5334,6 +5473,14 @@
     <message>
         <source>Open in email program</source>
         <translation>Öppna i e-postprogrammet</translation>
+    </message>
+<message>
+        <source>Save as draft</source>
+        <translation>Spara som utkast</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markera som skickat</translation>
     </message>
 </context>
 <context>
@@ -7866,6 +8013,14 @@
             <numerusform>Alla %Ln avvikelser</numerusform>
         </translation>
     </message>
+<message>
+        <source>What support had done came back: %1, %2</source>
+        <translation>Något som supporten hade utfört har kommit tillbaka: %1, %2</translation>
+    </message>
+    <message>
+        <source>Support is to be reminded: %1, %2 (%3 of %4 seen)</source>
+        <translation>Dags att påminna supporten: %1, %2 (%3 av %4 bekräftat)</translation>
+    </message>
 </context>
 <context>
     <name>gui::PageNotes</name>
@@ -8029,6 +8184,10 @@
     <message>
         <source>Leaves us…</source>
         <translation>Slutar hos oss…</translation>
+    </message>
+<message>
+        <source>No longer notify…</source>
+        <translation>Sluta meddela…</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +8803,10 @@
         <source>Refreshing</source>
         <translation>Uppdatering</translation>
     </message>
+<message>
+        <source>Support and customers</source>
+        <translation>Support och kunder</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettledBar</name>
@@ -9013,6 +9176,21 @@
     <message>
         <source>The message is too long to be passed to an email program. Copy it and paste it there instead.</source>
         <translation>Meddelandet är för långt för att lämnas över till ett e-postprogram. Kopiera det och klistra in det där i stället.</translation>
+    </message>
+<message numerus="yes">
+        <source>&amp;Follow as %1 until %Ln thing(s) are seen to be done</source>
+        <translation>
+            <numerusform>&amp;Följ som %1 tills %Ln åtgärd är bekräftad</numerusform>
+            <numerusform>&amp;Följ som %1 tills %Ln åtgärder är bekräftade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message has been copied. Paste it into your email program, and mark it here as sent.</source>
+        <translation>Meddelandet har kopierats. Klistra in det i ditt e-postprogram och markera det sedan här som skickat.</translation>
+    </message>
+    <message>
+        <source>The message has been passed to your email program. Send it from there, then mark it here as sent.</source>
+        <translation>Meddelandet har lämnats över till ditt e-postprogram. Skicka det därifrån och markera det sedan här som skickat.</translation>
     </message>
 </context>
 <context>
@@ -9995,5 +10173,572 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 kunde inte skrivas.</translation>
+    </message>
+</context><context><name>CaseTable</name><message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Ge behörighet</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Ta bort behörighet</translation>
+    </message>
+    <message>
+        <source>Add SSH keys</source>
+        <translation>Lägg till SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>Remove SSH keys</source>
+        <translation>Ta bort SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>Add deploy keys</source>
+        <translation>Lägg till deploynycklar</translation>
+    </message>
+    <message>
+        <source>Remove deploy keys</source>
+        <translation>Ta bort deploynycklar</translation>
+    </message>
+    <message>
+        <source>Leaves us</source>
+        <translation>Slutar hos oss</translation>
+    </message>
+    <message>
+        <source>No longer notify</source>
+        <translation>Sluta meddela</translation>
+    </message>
+    <message>
+        <source>Restore changes</source>
+        <translation>Återställ ändringar</translation>
+    </message>
+    <message>
+        <source>Put findings right</source>
+        <translation>Åtgärda fynd</translation>
+    </message>
+    <message>
+        <source>Came back, seen %1 (%2)</source>
+        <translation>Har kommit tillbaka, upptäckt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Seen %1 (%2)</source>
+        <translation>Bekräftat %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Inte bekräftat ännu</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Påminn den</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context><context><name>CasesPage</name><message>
+        <source>What is to be seen</source>
+        <translation>Det här ska bli utfört</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+</context><context><name>CustomerSheet</name><message>
+        <source>Servers, domains and access on %1</source>
+        <translation>Servrar, domäner och behörigheter den %1</translation>
+    </message>
+    <message>
+        <source>Not everything had been read: there may be more.</source>
+        <translation>Allt hade inte hämtats: det kan finnas mer.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Används till</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adress</translation>
+    </message>
+    <message>
+        <source>No servers.</source>
+        <translation>Inga servrar.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>No domains.</source>
+        <translation>Inga domäner.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>No certificates.</source>
+        <translation>Inga certifikat.</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>Personer med behörighet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Can log in to</source>
+        <translation>Kan logga in på</translation>
+    </message>
+    <message>
+        <source>Nobody has access.</source>
+        <translation>Ingen har behörighet.</translation>
+    </message>
+    <message>
+        <source>Changed this month</source>
+        <translation>Ändrat den här månaden</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Nothing has changed this month.</source>
+        <translation>Inget har ändrats den här månaden.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context><context><name>SheetDialog</name><message>
+        <source>Customer sheet</source>
+        <translation>Kundblad</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>K&amp;und</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Kundbladets språk</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Your own name and logo on the sheet are set in File → Settings.</source>
+        <translation>Ert namn och er logotyp på kundbladet väljs i Arkiv → Inställningar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Spara som HTML…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+</context><context><name>SupportSettings</name><message>
+        <source>Support cases</source>
+        <translation>Supportärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remind support after</source>
+        <translation>&amp;Påminn supporten efter</translation>
+    </message>
+    <message>
+        <source>Days after which support is to be reminded</source>
+        <translation>Dagar tills supporten ska påminnas</translation>
+    </message>
+    <message>
+        <source>Customer sheets</source>
+        <translation>Kundblad</translation>
+    </message>
+    <message>
+        <source>Your company's &amp;name</source>
+        <translation>Ert företags &amp;namn</translation>
+    </message>
+    <message>
+        <source>Your company's name</source>
+        <translation>Ert företags namn</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation>L&amp;ogotyp</translation>
+    </message>
+    <message>
+        <source>Path of the logo</source>
+        <translation>Sökväg till logotypen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>They stand at the top of each customer's sheet (File → Customer sheet…).</source>
+        <translation>Visas överst på varje kundblad (Arkiv → Kundblad…).</translation>
+    </message>
+</context><context><name>gui::CaseActions</name><message>
+        <source>It is sent already.</source>
+        <translation>Det är redan skickat.</translation>
+    </message>
+    <message>
+        <source>Support is not waited for.</source>
+        <translation>Inget väntar på supporten.</translation>
+    </message>
+    <message>
+        <source>A draft can be deleted.</source>
+        <translation>Ett utkast kan raderas.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be deleted. What is sent can be withdrawn.</source>
+        <translation>Bara utkast kan raderas. Skickade ärenden kan återkallas.</translation>
+    </message>
+    <message>
+        <source>Not all of it is seen to be removed.</source>
+        <translation>Allt är inte bekräftat borttaget.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markera som skickat</translation>
+    </message>
+    <message>
+        <source>Open message…</source>
+        <translation>Öppna meddelandet…</translation>
+    </message>
+    <message>
+        <source>Reminder email…</source>
+        <translation>Påminn via e-post…</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Följ igen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Radera utkastet</translation>
+    </message>
+    <message>
+        <source>Copy certificate</source>
+        <translation>Kopiera intyg</translation>
+    </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>Spara intyg…</translation>
+    </message>
+    <message>
+        <source>Go to person</source>
+        <translation>Gå till personen</translation>
+    </message>
+    <message>
+        <source>Go to server</source>
+        <translation>Gå till servern</translation>
+    </message>
+    <message>
+        <source>%1 is followed from now on.</source>
+        <translation>%1 följs från och med nu.</translation>
+    </message>
+    <message>
+        <source>The certificate was copied as text.</source>
+        <translation>Intyget har kopierats som text.</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Spara intyg</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-sida (*.html)</translation>
+    </message>
+    <message>
+        <source>The certificate was written to %1.</source>
+        <translation>Intyget sparades i %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
+        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+</context><context><name>gui::CaseLinks</name><message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 av %2 bekräftat</translation>
+    </message>
+    <message>
+        <source>Draft, not sent</source>
+        <translation>Utkast, inte skickat</translation>
+    </message>
+    <message>
+        <source>Overdue, nothing seen yet</source>
+        <translation>Försenat, inget bekräftat</translation>
+    </message>
+    <message>
+        <source>Sent, nothing seen yet</source>
+        <translation>Skickat, inget bekräftat</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Försenat, %1</translation>
+    </message>
+    <message>
+        <source>Seen to be done</source>
+        <translation>Bekräftat utfört</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Har kommit tillbaka</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Support cases</source>
+        <translation>Supportärenden</translation>
+    </message>
+</context><context><name>gui::CasesPage</name><message>
+        <source>Nothing is being followed. An email to support can be followed from the form in which it is written.</source>
+        <translation>Inga ärenden följs. Ett e-brev till supporten kan följas från formuläret där det skrivs.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved about this account, so nothing can be followed.</source>
+        <translation>Inget sparas om det här kontot, så inga ärenden kan följas.</translation>
+    </message>
+    <message>
+        <source>Support cases</source>
+        <translation>Supportärenden</translation>
+    </message>
+    <message>
+        <source>Support &amp;case</source>
+        <translation>&amp;Ärende</translation>
+    </message>
+    <message>
+        <source>Filter support cases (Ctrl+F)</source>
+        <translation>Filtrera supportärenden (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select a support case to see what has been done.</source>
+        <translation>Välj ett supportärende för att se vad som har utförts.</translation>
+    </message>
+    <message>
+        <source>The support case is no longer there.</source>
+        <translation>Supportärendet finns inte längre.</translation>
+    </message>
+    <message>
+        <source>No support case matches the filter.</source>
+        <translation>Inget supportärende matchar filtret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support case(s)</source>
+        <translation>
+            <numerusform>%Ln supportärende</numerusform>
+            <numerusform>%Ln supportärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Seen to be done</source>
+        <translation>Bekräftat utfört</translation>
+    </message>
+    <message>
+        <source>%1, by reading %2</source>
+        <translation>%1, vid hämtning av %2</translation>
+    </message>
+    <message>
+        <source>Support reminded</source>
+        <translation>Supporten påmindes</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Påminn den</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Details of the support case</source>
+        <translation>Uppgifter om supportärendet</translation>
+    </message>
+</context><context><name>gui::SheetActions</name><message>
+        <source>Customer &amp;sheet…</source>
+        <translation>&amp;Kundblad…</translation>
+    </message>
+</context><context><name>gui::SheetDialog</name><message>
+        <source>No customer is known yet: the details of the servers have not been read.</source>
+        <translation>Inga kunder är kända ännu: servrarnas uppgifter har inte hämtats.</translation>
+    </message>
+    <message>
+        <source>Save customer sheet</source>
+        <translation>Spara kundblad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-sida (*.html)</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>kund</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1.</source>
+        <translation>Kundbladet sparades i %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
+        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>Kundbladet har skickats till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation>Kundbladet kunde inte skrivas ut.</translation>
+    </message>
+</context><context><name>gui::SupportSettings</name><message>
+        <source> days</source>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context></TS>

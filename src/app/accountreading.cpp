@@ -23,12 +23,12 @@ namespace {
 /// Later than the inventory tells what has come.
 constexpr std::chrono::milliseconds allTold(100);
 
-insight::EndHabits::Snoozes snoozesOf(const KeptAccount &kept)
+ends::EndHabits::Snoozes snoozesOf(const KeptAccount &kept)
 {
-    insight::EndHabits::Snoozes snoozes;
+    ends::EndHabits::Snoozes snoozes;
     for (const inventory::Snooze &snooze : kept.snoozes.all()) {
         const auto kind =
-            snooze.kind == "domain"_L1 ? insight::EndDate::Kind::Domain : insight::EndDate::Kind::Certificate;
+            snooze.kind == "domain"_L1 ? ends::EndDate::Kind::Domain : ends::EndDate::Kind::Certificate;
         snoozes.insert({kind, names::comparableName(snooze.object)}, {snooze.until, snooze.reason, snooze.end});
     }
     return snoozes;
@@ -109,16 +109,16 @@ void AccountReading::examine()
         finish();
         return;
     }
-    insight::Findings &findings = m_session.findings();
+    findings::Findings &findings = m_session.findings();
     QTimer::singleShot(allTold, this, [this, &findings] {
-        connect(&findings, &insight::Findings::changed, this, &AccountReading::finish);
+        connect(&findings, &findings::Findings::changed, this, &AccountReading::finish);
         findings.examine();
     });
 }
 
 void AccountReading::finish()
 {
-    const insight::Findings &findings = m_session.findings();
+    const findings::Findings &findings = m_session.findings();
     if (m_wants.findings && (!findings.isExamined() || findings.isBusy()))
         return;
     disconnect(&m_session.findings(), nullptr, this, nullptr);

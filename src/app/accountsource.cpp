@@ -2,7 +2,7 @@
 #include "app/accountsource.h"
 
 #include "app/session.h"
-#include "insight/endmemory.h"
+#include "ends/endmemory.h"
 #include "settings/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,7 @@ listing::Source accountSource(Session &session, const settings::Settings &settin
     listing::takeKept(source, session.history(), session.notes());
     source.ties = session.index().access().ties();
     source.findings = session.findings().list().all;
-    if (const insight::EndMemory *ends = session.ends())
+    if (const ends::EndMemory *ends = session.ends())
         source.habits = ends->habits();
     return source;
 }

@@ -59,6 +59,7 @@ KeptAccount::KeptAccount(inventory::Inventory &known, const QString &folder, sto
     , notes(store)
     , snoozes(store)
     , ends(known, history, snoozes, store)
+    , cases(store, known, history)
 {
     inventory.setJournal(&journal);
     // How an edit ended that the last run did not hear of is asked once all else is known.

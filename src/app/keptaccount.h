@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "cases/casebook.h"
 #include "ends/endmemory.h"
 #include "inventory/changelog.h"
 #include "inventory/history.h"
@@ -46,6 +47,7 @@ struct KeptAccount
     inventory::Notes notes;
     inventory::Snoozes snoozes;
     ends::EndMemory ends;
+    cases::CaseBook cases;
 };
 
 } // namespace app

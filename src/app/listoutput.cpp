@@ -3,7 +3,7 @@
 
 #include "app/consoletext.h"
 #include "exchange/csv.h"
-#include "models/tablemodel.h"
+#include "tables/tablemodel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,7 +23,7 @@ namespace app {
 
 namespace {
 
-using models::TableModel;
+using tables::TableModel;
 using words::Tone;
 
 /// What a terminal is told before a text (ECMA-48, SGR); empty for nothing.

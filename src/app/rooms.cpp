@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "gui/access/accessroom.h"
 #include "gui/accountforms/accountformsroom.h"
+#include "gui/cases/casesroom.h"
 #include "gui/changes/changesroom.h"
 #include "gui/domains/domainsroom.h"
 #include "gui/expiry/expiryroom.h"
@@ -18,6 +19,7 @@
 #include "gui/servers/editserver.h"
 #include "gui/servers/serversroom.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/sheet/sheetroom.h"
 #include "gui/shell/shellroom.h"
 #include "gui/tooltext/tooltextroom.h"
 #include "probe/avatar.h"
@@ -56,18 +58,22 @@ gui::ServerEditor serverEditor(const inventory::Inventory &inventory)
 gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme)
 {
     gui::Registry registry;
-    gui::addOverviewRoom(registry, session.inventory(), session.history(), session.ends(), session.findings(),
-                         settings);
-    gui::addServersRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
+    gui::addOverviewRoom(registry, session.inventory(), session.history(), session.ends(), session.findings(), settings,
+                         session.cases());
+    gui::addServersRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes(),
+                        session.cases());
     gui::addDomainsRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
     gui::addExpiryRoom(registry, session.inventory(), session.index(), session.ends(), settings);
     gui::addFindingsRoom(registry, session.findings(), session.inventory(), settings, gui::desktopOpener(),
-                         serverEditor(session.inventory()));
+                         serverEditor(session.inventory()), session.cases());
     const auto avatars = [&session, &settings](QObject *owner) { return makeAvatars(session, settings, owner); };
     gui::addPeopleRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes(),
-                       avatars, gui::desktopOpener());
+                       avatars, gui::desktopOpener(), session.cases());
     gui::addAccessRoom(registry, session.inventory(), session.index(), session.history(), settings);
-    gui::addChangesRoom(registry, session.history(), session.inventory(), settings, gui::desktopOpener());
+    gui::addChangesRoom(registry, session.history(), session.inventory(), settings, gui::desktopOpener(),
+                        session.cases());
+    gui::addCasesRoom(registry, session.cases(), session.inventory(), settings, gui::desktopOpener());
+    gui::addSheetRoom(registry, session.inventory(), session.history(), settings);
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);
     gui::addToolTextRoom(

@@ -5,6 +5,7 @@
 #include "api/address.h"
 #include "app/consoletext.h"
 #include "app/keptaccount.h"
+#include "cases/ended.h"
 #include "inventory/refresh.h"
 #include "words/errortext.h"
 
@@ -102,9 +103,9 @@ void Session::rememberWith(bool keepDemo, Arguments... arguments)
             arguments...);
     if (!m_kept)
         return;
-    m_findings.remember(m_kept->store, m_kept->history);
     const auto setHabits = [this] { m_findings.setHabits(m_kept->ends.habits().habits()); };
     QObject::connect(&m_kept->ends, &ends::EndMemory::changed, &m_findings, setHabits);
+    joinCases();
 }
 
 void Session::remember(bool keepDemo)
@@ -115,6 +116,28 @@ void Session::remember(bool keepDemo)
 void Session::rememberOnly(bool keepDemo)
 {
     rememberWith(keepDemo, KeptAccount::Reads::No);
+}
+
+/// What is found gone or back, and what was asked for, tell each other.
+void Session::joinCases()
+{
+    m_findings.remember(m_kept->store, m_kept->history);
+    cases::CaseBook *book = &m_kept->cases;
+    const auto tellFindings = [this, book] {
+        const QSet<QString> wanted = book->findingIds();
+        QHash<QString, QDateTime> known;
+        for (const findings::ShownFinding &one : m_findings.list().all) {
+            const bool isJudged = one.known.state != findings::KnownFinding::State::NotJudged;
+            if (isJudged && wanted.contains(one.id))
+                known.insert(one.id, one.known.gone);
+        }
+        book->setFindings(known);
+    };
+    QObject::connect(&m_findings, &findings::Findings::changed, book, tellFindings);
+    QObject::connect(book, &cases::CaseBook::changed, book, [this, book, tellFindings] {
+        m_findings.setEnded(cases::endedBy(book->all()));
+        tellFindings();
+    });
 }
 
 inventory::History *Session::history()
@@ -130,6 +153,11 @@ inventory::Notes *Session::notes()
 ends::EndMemory *Session::ends()
 {
     return m_kept ? &m_kept->ends : nullptr;
+}
+
+cases::CaseBook *Session::cases()
+{
+    return m_kept ? &m_kept->cases : nullptr;
 }
 
 void Session::start()

@@ -20,6 +20,10 @@ class History;
 class Notes;
 } // namespace inventory
 
+namespace cases {
+class CaseBook;
+}
+
 namespace ends {
 class EndMemory;
 }
@@ -70,6 +74,7 @@ public:
     inventory::History *history();
     inventory::Notes *notes();
     ends::EndMemory *ends();
+    cases::CaseBook *cases();
     /// Brings back what is kept, then reads the account, and goes on reading it.
     void start();
     inventory::RequestLog &requests() { return m_requests; }
@@ -82,6 +87,8 @@ public:
 private:
     template <typename... Arguments>
     void rememberWith(bool keepDemo, Arguments... arguments);
+    void joinCases();
+
     Session(accounts::Account account, accounts::ApiKey key, gui::AccountLabel label,
             QList<QSslCertificate> authorities, std::unique_ptr<demo::Server> demo);
 

@@ -3,6 +3,7 @@
 
 #include "app/finding.h"
 #include "app/accountsource.h"
+#include "app/demotasks.h"
 #include "app/keptaccount.h"
 #include "app/network.h"
 #include "app/rooms.h"
@@ -10,6 +11,7 @@
 #include "app/windows.h"
 #include "gui/lists/filterbox.h"
 #include "gui/pages/page.h"
+#include "gui/sheet/sheetactions.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/mineactions.h"
 #include "gui/shell/settledbar.h"
@@ -56,6 +58,20 @@ void followRefresh(Session &session, const settings::Settings &settings, QObject
     apply();
 }
 
+/// The same of when support is to be reminded.
+void followReminder(Session &session, const settings::Settings &settings, QObject &window)
+{
+    using Choice = settings::Settings::Choice;
+    cases::CaseBook *book = session.cases();
+    if (!book)
+        return;
+    QObject::connect(&settings, &settings::Settings::changed, &window, [book, &settings](Choice choice) {
+        if (choice == Choice::Reminder)
+            book->setDays(settings.reminderDays());
+    });
+    book->setDays(settings.reminderDays());
+}
+
 /// The same of how near an end asks for action.
 void followThresholds(Session &session, const settings::Settings &settings, QObject &window)
 {
@@ -73,7 +89,11 @@ void letDemoMove(Session &session, gui::MainWindow &window)
     QObject::connect(&window, &gui::MainWindow::happeningAsked, &window, [&session] {
         if (!session.demo())
             return;
-        session.demo()->letSomethingHappen();
+        // Support does what it was asked for before anything else happens.
+        if (const QList<demo::Task> tasks = nextTasks(session); !tasks.isEmpty())
+            session.demo()->doTasks(tasks);
+        else
+            session.demo()->letSomethingHappen();
         session.inventory().refreshAll();
     });
 }
@@ -92,6 +112,7 @@ void offerMine(Session &session, gui::MainWindow &window)
         kept->notes.reload();
         findings->reload();
         kept->snoozes.reload();
+        kept->cases.reload();
     });
 }
 
@@ -127,12 +148,15 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     followNetwork(session, settings, *window);
     followRefresh(session, settings, *window);
     followThresholds(session, settings, *window);
+    followReminder(session, settings, *window);
     if (KeptAccount *kept = session.kept()) {
         window->addBar(*new gui::StoreBar(kept->store, window.get()));
         window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));
         offerMine(session, *window);
     }
     offerHandover(session, settings, *window);
+    new gui::SheetActions(session.inventory(), session.history(), settings, window->fileMenu(), window->afterAccounts(),
+                          *window);
     letDemoMove(session, *window);
     session.inventory().recovery().setOn(true);
     const gui::Registry registry = joinRooms(session, settings, language, theme);

@@ -14,7 +14,9 @@
 #include <array>
 #include <atomic>
 #include <future>
+#include <mutex>
 #include <thread>
+#include <utility>
 
 namespace demo {
 
@@ -111,6 +113,12 @@ public:
     quint16 port() const { return m_started.port; }
     /// Counted here and done before the next answer: no call that is sent after this is answered before it.
     void letSomethingHappen() { ++m_asked; }
+    /// The same.
+    void doTasks(const QList<Task> &tasks)
+    {
+        const std::lock_guard lock(m_tasksMutex);
+        m_tasks += tasks;
+    }
 
 private:
     struct Started
@@ -119,6 +127,12 @@ private:
         /// Ends when it is quit; null when the thread has ended by itself.
         QEventLoop *loop = nullptr;
     };
+
+    QList<Task> takeTasks()
+    {
+        const std::lock_guard lock(m_tasksMutex);
+        return std::exchange(m_tasks, {});
+    }
 
     void run(const Size &size, const QDate &today, const QByteArray &key, std::promise<Started> started)
     {
@@ -140,6 +154,9 @@ private:
                    [&](const QUrl &, const QHttpServerRequest &request) {
                        for (const int asked = m_asked; happened < asked; ++happened)
                            service.change([&happenings](Account &account) { happenings.next(account); });
+                       const QList<Task> tasks = takeTasks();
+                       for (const Task &task : tasks)
+                           service.change([&task](Account &account) { carryOut(task, account); });
                        return responseOf(service.answer(callOf(request)));
                    });
         // It takes the listener over.
@@ -149,6 +166,8 @@ private:
 
     /// How many things were asked to happen. Before the thread, which reads it.
     std::atomic<int> m_asked = 0;
+    std::mutex m_tasksMutex;
+    QList<Task> m_tasks;
     std::thread m_thread;
     Started m_started;
 };
@@ -176,6 +195,12 @@ void Server::letSomethingHappen()
 {
     if (m_thread)
         m_thread->letSomethingHappen();
+}
+
+void Server::doTasks(const QList<Task> &tasks)
+{
+    if (m_thread)
+        m_thread->doTasks(tasks);
 }
 
 QUrl Server::address() const

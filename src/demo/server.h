@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/size.h"
+#include "demo/tasks.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -37,6 +38,8 @@ public:
     /// a new key, a certificate was renewed, a person has gone, a DNS record has another content, there is a new
     /// server, a person has access to one more; and from the start again. The same each time.
     void letSomethingHappen();
+    /// From the next call on, the account's support has done these.
+    void doTasks(const QList<Task> &tasks);
 
     /// http://127.0.0.1:PORT/api/v2; empty before start().
     QUrl address() const;

@@ -23,25 +23,44 @@ public:
     {
     }
 
+    /// Only of what they are told.
+    QStringList toldOf()
+    {
+        addTold();
+        addUnread();
+        return m_lines;
+    }
+
     QStringList all()
     {
         const Belongings &own = m_request.belongings;
         addGrants();
         addServers(QT_TRANSLATE_NOOP("SupportMail", "Always has access to (also to be ended):"), own.alwaysOn);
         addKeys();
-        addServers(QT_TRANSLATE_NOOP("SupportMail", "Notified of problems with:"), own.notifiedOf);
-        addServers(QT_TRANSLATE_NOOP("SupportMail", "Always notified of problems with (also to be ended):"),
-                   own.alwaysToldOf);
+        addTold();
         addServers(QT_TRANSLATE_NOOP("SupportMail", "Technical contact for (we choose another one ourselves):"),
                    own.contactFor);
-        if (!own.isRead)
-            m_lines.append({QString(), m_words(QT_TRANSLATE_NOOP(
-                                           "SupportMail", "We could not read all about this person. There may be more "
-                                                          "than what is named here."))});
+        addUnread();
         return m_lines;
     }
 
 private:
+    void addTold()
+    {
+        const Belongings &own = m_request.belongings;
+        addServers(QT_TRANSLATE_NOOP("SupportMail", "Notified of problems with:"), own.notifiedOf);
+        addServers(QT_TRANSLATE_NOOP("SupportMail", "Always notified of problems with (also to be ended):"),
+                   own.alwaysToldOf);
+    }
+
+    void addUnread()
+    {
+        if (!m_request.belongings.isRead)
+            m_lines.append({QString(), m_words(QT_TRANSLATE_NOOP(
+                                           "SupportMail", "We could not read all about this person. There may be more "
+                                                          "than what is named here."))});
+    }
+
     /// "c1234 (www.example.se)".
     QString server(const QString &name) const
     {
@@ -113,9 +132,10 @@ private:
 
 } // namespace
 
-Mail composeMail(const Leaving &request, const MailWords &words)
+namespace {
+
+QStringList leavingPerson(const insight::Person &person, const MailWords &words)
 {
-    const insight::Person &person = request.belongings.person;
     api::User user;
     bool isNumber = false;
     const qint64 id = person.object.id.toLongLong(&isNumber);
@@ -124,19 +144,41 @@ Mail composeMail(const Leaving &request, const MailWords &words)
     user.name = person.name;
     user.email = person.email;
     user.customer = person.companies.join(u", "_s);
-    QStringList lines{
-        words(QT_TRANSLATE_NOOP("SupportMail", "Hello,")), QString(),
-        words(QT_TRANSLATE_NOOP("SupportMail", "This person is leaving us. Please remove all their access "
-                                               "and all their keys:")),
-        QString()};
-    lines.append(personLines(user, words));
-    lines.append(LeaveLines(request, words).all());
+    return personLines(user, words);
+}
+
+/// The mail around what is to be done.
+Mail mailAround(const Leaving &request, const char *asks, const char *subject, const QStringList &what,
+                const MailWords &words)
+{
+    const insight::Person &person = request.belongings.person;
+    QStringList lines{words(QT_TRANSLATE_NOOP("SupportMail", "Hello,")), QString(), words(asks), QString()};
+    lines.append(leavingPerson(person, words));
+    lines.append(what);
     lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")),
                   words(QT_TRANSLATE_NOOP("SupportMail", "[your name and company]"))});
     const QString name = oneMailLine(person.name.isEmpty() ? person.object.id : person.name);
-    return {.to = u"support@cloudnet.se"_s,
-            .subject = words(QT_TRANSLATE_NOOP("SupportMail", "%1 is leaving: remove all access")).arg(name),
-            .body = lines.join(u'\n') + u'\n'};
+    return {.to = u"support@cloudnet.se"_s, .subject = words(subject).arg(name), .body = lines.join(u'\n') + u'\n'};
+}
+
+} // namespace
+
+Mail composeMail(const Leaving &request, const MailWords &words)
+{
+    return mailAround(request,
+                      QT_TRANSLATE_NOOP("SupportMail", "This person is leaving us. Please remove all their access "
+                                                       "and all their keys:"),
+                      QT_TRANSLATE_NOOP("SupportMail", "%1 is leaving: remove all access"),
+                      LeaveLines(request, words).all(), words);
+}
+
+Mail composeMail(const NoLongerTold &request, const MailWords &words)
+{
+    return mailAround(request,
+                      QT_TRANSLATE_NOOP("SupportMail", "Please stop notifying this person of problems with our "
+                                                       "servers:"),
+                      QT_TRANSLATE_NOOP("SupportMail", "%1: no longer to be notified"),
+                      LeaveLines(request, words).toldOf(), words);
 }
 
 } // namespace exchange

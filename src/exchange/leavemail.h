@@ -16,9 +16,16 @@ struct Leaving
     QHash<QString, QString> hostnames;
 };
 
+/// Somebody who is to be told of problems no longer.
+struct NoLongerTold : Leaving
+{
+};
+
 /// Asks support to take back all of it, as composeMail() does: every server where they may enter, are notified of
 /// problems or are technical contact, and every key with its id, its fingerprint and where it is. What is only guessed
 /// is told as that, and so is what has not been read.
 Mail composeMail(const Leaving &request, const MailWords &words);
+/// Asks support to notify them no longer of problems with any server, each of which it names.
+Mail composeMail(const NoLongerTold &request, const MailWords &words);
 
 } // namespace exchange

@@ -97,6 +97,34 @@ QJsonObject objectOf(const store::KeptMute &mute)
     return {{u"kind"_s, mute.kind}, {u"what"_s, mute.what}, {u"changed"_s, timeValue(mute.changed)}};
 }
 
+QJsonObject objectOf(const store::Case &one)
+{
+    QJsonArray items;
+    for (const store::CaseItem &item : one.items)
+        items.append(QJsonObject{{u"kind"_s, item.kind},
+                                 {u"server"_s, item.server},
+                                 {u"object"_s, item.object},
+                                 {u"title"_s, item.title},
+                                 {u"value"_s, textOrNull(item.value)},
+                                 {u"seen"_s, timeValue(item.seen)},
+                                 {u"reading"_s, item.reading},
+                                 {u"lost"_s, timeValue(item.lost)}});
+    return {{u"id"_s, one.id},
+            {u"reference"_s, one.reference},
+            {u"kind"_s, one.kind},
+            {u"object"_s, one.object},
+            {u"title"_s, one.title},
+            {u"subject"_s, one.subject},
+            {u"body"_s, one.body},
+            {u"language"_s, one.language},
+            {u"created"_s, timeValue(one.created)},
+            {u"sent"_s, timeValue(one.sent)},
+            {u"reminded"_s, timeValue(one.reminded)},
+            {u"withdrawn"_s, timeValue(one.withdrawn)},
+            {u"changed"_s, timeValue(one.changed)},
+            {u"items"_s, items}};
+}
+
 template <typename T>
 QJsonArray arrayOf(const QList<T> &values)
 {
@@ -244,6 +272,33 @@ void takeTriage(Strict &from, store::Mine &mine, bool &isWell)
     }
 }
 
+store::Case caseFrom(Strict from, bool &isWell)
+{
+    store::Case one{.id = from.text(u"id"_s),
+                    .reference = from.text(u"reference"_s),
+                    .kind = from.text(u"kind"_s),
+                    .object = from.text(u"object"_s),
+                    .title = from.text(u"title"_s),
+                    .subject = from.text(u"subject"_s),
+                    .body = from.text(u"body"_s),
+                    .language = from.text(u"language"_s),
+                    .created = from.time(u"created"_s),
+                    .sent = from.timeOrNothing(u"sent"_s),
+                    .reminded = from.timeOrNothing(u"reminded"_s),
+                    .withdrawn = from.timeOrNothing(u"withdrawn"_s),
+                    .changed = from.time(u"changed"_s)};
+    from.check(!one.id.isEmpty() && !one.reference.isEmpty());
+    const QJsonArray items = from.array(u"items"_s);
+    for (const auto &value : items) {
+        Strict item(value, isWell);
+        one.items.append({item.text(u"kind"_s), item.text(u"server"_s), item.text(u"object"_s), item.text(u"title"_s),
+                          item.textOrNothing(u"value"_s), item.timeOrNothing(u"seen"_s), item.text(u"reading"_s),
+                          item.timeOrNothing(u"lost"_s)});
+        from.check(!one.items.constLast().kind.isEmpty());
+    }
+    return one;
+}
+
 store::Mine mineFrom(Strict from, bool &isWell)
 {
     store::Mine mine;
@@ -266,6 +321,9 @@ store::Mine mineFrom(Strict from, bool &isWell)
         mine.values.insert(value.key(), value->toString());
     }
     takeTriage(from, mine, isWell);
+    const QJsonArray cases = from.arrayOrNothing(u"cases"_s);
+    for (const auto &value : cases)
+        mine.cases.append(caseFrom(Strict(value, isWell), isWell));
     return mine;
 }
 
@@ -285,7 +343,8 @@ QByteArray mineJson(const MineText &text)
                              {u"values"_s, values},
                              {u"findings"_s, arrayOf(text.mine.findings)},
                              {u"acceptances"_s, arrayOf(text.mine.acceptances)},
-                             {u"mutes"_s, arrayOf(text.mine.mutes)}};
+                             {u"mutes"_s, arrayOf(text.mine.mutes)},
+                             {u"cases"_s, arrayOf(text.mine.cases)}};
     // What it is comes first, where a person looks, and where it still stands when the end is lost.
     return QJsonDocument(object).toJson(QJsonDocument::Indented).insert(1, mineHead());
 }

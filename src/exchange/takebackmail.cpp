@@ -94,7 +94,7 @@ QString timeOf(const QDateTime &moment)
 
 QStringList changeLines(const Change &change, const MailWords &words)
 {
-    QStringList lines{u"- "_s + objectText(change, words) + u": "_s + fieldText(change, words)};
+    QStringList lines{u"- "_s + changedText(change, words)};
     lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Before: %1")).arg(valueText(change.before, words)));
     lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Now: %1")).arg(valueText(change.after, words)));
     if (change.since.isValid())
@@ -106,6 +106,11 @@ QStringList changeLines(const Change &change, const MailWords &words)
 }
 
 } // namespace
+
+QString changedText(const Change &change, const MailWords &words)
+{
+    return objectText(change, words) + u": "_s + fieldText(change, words);
+}
 
 Mail composeMail(const TakeBack &request, const MailWords &words)
 {

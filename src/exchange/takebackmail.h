@@ -20,6 +20,9 @@ struct TakeBack
     QList<store::Change> changes;
 };
 
+/// What a change is about, in the mail's language: "Server c1234 (www.example.se): hostname".
+QString changedText(const store::Change &change, const MailWords &words);
+
 /// Asks support to restore what stood before, as composeMail() does; times are the person's own, in ISO form.
 Mail composeMail(const TakeBack &request, const MailWords &words);
 

@@ -47,6 +47,7 @@ private:
 
 /// The rules of each group.
 void examineGrants(Examination &examination);
+void examineReturns(Examination &examination);
 void examineKeys(Examination &examination);
 void examineServers(Examination &examination);
 void examineEnds(Examination &examination);

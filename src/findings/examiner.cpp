@@ -54,6 +54,7 @@ Judgement Examiner::examine(const Ground &ground)
 {
     Examination examination(ground, m_links, m_access.ties(), m_reader, m_weakKeys);
     examineGrants(examination);
+    examineReturns(examination);
     examineKeys(examination);
     examineServers(examination);
     examineEnds(examination);

@@ -13,6 +13,21 @@
 
 namespace findings {
 
+/// That a person's access to a server, or a key on it, was removed as support was asked to, and seen to be gone.
+struct EndedAccess
+{
+    /// The person or the key.
+    insight::Object object;
+    QString server;
+    /// The key was a deploy key.
+    bool isDeploy = false;
+    /// The day on which it was first seen to be gone, and the reference of what was asked.
+    QDate gone;
+    QString reference;
+
+    bool operator==(const EndedAccess &) const = default;
+};
+
 /// What an account is examined on, beside what its index says.
 struct Ground
 {
@@ -30,6 +45,8 @@ struct Ground
     /// How certificates and domains were renewed so far.
     ends::EndHabits::Habits habits = {};
     ends::ShareThresholds shares = {};
+    /// What is to stay away.
+    QList<EndedAccess> ended = {};
 };
 
 /// Examines one account by all rules. It has an index of its own, so that it can live in a thread of its own; what it

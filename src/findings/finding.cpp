@@ -14,6 +14,7 @@ constexpr RuleInfo ruleTable[] = {
     {Rule::OtherCompany, "other-company", Severity::Notice, Remedy::Look, "–", true},
     {Rule::KeyWithoutAccess, "key-without-access", Severity::Warning, Remedy::MailSupport, "–", true},
     {Rule::AccessWithoutKey, "access-without-key", Severity::Notice, Remedy::Look, "–", true},
+    {Rule::AccessReturned, "access-returned", Severity::Bad, Remedy::MailSupport, "NIST IR 7966", true},
     {Rule::KeyOfTwo, "key-of-two", Severity::Warning, Remedy::MailSupport, "NIST IR 7966"},
     {Rule::KeyPersonalAndDeploy, "key-personal-and-deploy", Severity::Warning, Remedy::MailSupport, "NIST IR 7966"},
     {Rule::KeyPrivate, "key-private", Severity::Bad, Remedy::MailSupport, "–"},

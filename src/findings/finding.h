@@ -19,6 +19,7 @@ enum class Rule {
     OtherCompany,
     KeyWithoutAccess,
     AccessWithoutKey,
+    AccessReturned,
     KeyOfTwo,
     KeyPersonalAndDeploy,
     KeyPrivate,

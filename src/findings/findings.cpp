@@ -113,6 +113,14 @@ void Findings::setHabits(const ends::EndHabits::Habits &habits)
     examine();
 }
 
+void Findings::setEnded(const QList<EndedAccess> &ended)
+{
+    if (m_ended == ended)
+        return;
+    m_ended = ended;
+    examine();
+}
+
 void Findings::hear(const inventory::Changes &changes)
 {
     // States alone make a list whole, or not.
@@ -158,6 +166,7 @@ void Findings::ask()
     ground.thresholds = m_thresholds;
     ground.habits = m_habits;
     ground.formerHomes = homes();
+    ground.ended = m_ended;
     begin();
     m_isExamining = true;
     Q_EMIT asked(ground);

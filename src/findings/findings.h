@@ -50,6 +50,8 @@ public:
     void setThresholds(const ends::Thresholds &thresholds);
     /// How certificates and domains were renewed so far.
     void setHabits(const ends::EndHabits::Habits &habits);
+    /// What support has removed as it was asked to: a finding if it is ever back.
+    void setEnded(const QList<EndedAccess> &ended);
 
     /// @name As of the last examination.
     /// @{
@@ -102,6 +104,7 @@ private:
     Clock m_clock;
     ends::Thresholds m_thresholds;
     ends::EndHabits::Habits m_habits;
+    QList<EndedAccess> m_ended;
     QThread m_thread;
     FindingWorker *m_worker = nullptr;
     Said m_said;

@@ -13,7 +13,7 @@
 namespace handover {
 
 using namespace Qt::StringLiterals;
-using insight::EndDate;
+using ends::EndDate;
 
 namespace {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "handover/text.h"
-#include "insight/enddates.h"
+#include "ends/enddates.h"
 
 #include <QTimeZone>
 
@@ -11,7 +11,7 @@ namespace handover {
 /// What a calendar of ends is made of.
 struct Ends
 {
-    QList<insight::EndDate> ends;
+    QList<ends::EndDate> ends;
     /// Both lists are known whole: what is not among the ends is gone.
     bool isWhole = true;
     /// What the account's ids are unlike another's by: the host of its API.

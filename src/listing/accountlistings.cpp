@@ -51,7 +51,7 @@ Rows domainRows(const Source &source)
 {
     auto made = models::makeDomainTable(
         [thresholds = source.thresholds, now = source.now](const api::Date &end) {
-            return insight::nearness(end, thresholds, now, now.timeZone());
+            return ends::nearness(end, thresholds, now, now.timeZone());
         },
         noteColumns(source.hasNotes));
     auto *table = made.get();

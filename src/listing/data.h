@@ -3,7 +3,7 @@
 
 #include "api/types.h"
 #include "models/notecolumns.h"
-#include "models/table.h"
+#include "tables/table.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -60,7 +60,7 @@ inline models::NoteColumns noteColumns(bool hasNotes)
 }
 
 /// The text of a cell by its column's id, for what is a sentence.
-inline QJsonValue cellData(const models::TableModel &table, int row, const QByteArray &id)
+inline QJsonValue cellData(const tables::TableModel &table, int row, const QByteArray &id)
 {
     return textData(table.text(row, table.columnIndex(id)));
 }

@@ -45,9 +45,9 @@ QString severityData(insight::Severity severity)
     return {};
 }
 
-QString standingData(insight::ShownFinding::Standing standing)
+QString standingData(findings::ShownFinding::Standing standing)
 {
-    using Standing = insight::ShownFinding::Standing;
+    using Standing = findings::ShownFinding::Standing;
     switch (standing) {
     case Standing::Open:
         return u"open"_s;

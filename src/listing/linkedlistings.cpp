@@ -11,7 +11,7 @@
 namespace listing {
 
 using namespace Qt::StringLiterals;
-using insight::EndDate;
+using ends::EndDate;
 using inventory::Kind;
 
 namespace {
@@ -119,7 +119,7 @@ insight::Links linksOf(const inventory::Values &values)
 QList<EndDate> endsOf(const Source &source)
 {
     const insight::Links links = linksOf(source.values);
-    insight::EndDates ends;
+    ends::EndDates ends;
     ends.setHabits(source.habits);
     ends.setCertificates(source.values.certificates, links);
     ends.setDomains(source.values.domains, links);

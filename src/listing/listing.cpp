@@ -2,7 +2,7 @@
 #include "listing/listing.h"
 
 #include "listing/listings.h"
-#include "models/arranger.h"
+#include "tables/arranger.h"
 
 #include <algorithm>
 
@@ -25,16 +25,16 @@ const Listing *listingOf(const QString &id)
 Listed list(const Listing &listing, const Source &source, const QString &filter)
 {
     Rows made = listing.make(source);
-    Listed listed{std::shared_ptr<models::TableModel>(std::move(made.table)), std::move(made.data), {}, {}};
-    models::Arranger arranger;
+    Listed listed{std::shared_ptr<tables::TableModel>(std::move(made.table)), std::move(made.data), {}, {}};
+    tables::Arranger arranger;
     arranger.setTable(listed.table.get());
     arranger.setFilter(filter);
     constexpr int sliceMilliseconds = 1000;
     while (!arranger.prepare(sliceMilliseconds)) {
     }
     listed.unknownFields = arranger.unknownFields();
-    const models::Arrangement arrangement = arranger.arrange();
-    for (const models::Arrangement::Block &block : arrangement.blocks)
+    const tables::Arrangement arrangement = arranger.arrange();
+    for (const tables::Arrangement::Block &block : arrangement.blocks)
         listed.rows += QList<int>(block.rows.begin(), block.rows.end());
     return listed;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "listing/source.h"
-#include "models/tablemodel.h"
+#include "tables/tablemodel.h"
 
 #include <QJsonObject>
 
@@ -15,7 +15,7 @@ namespace listing {
 struct Rows
 {
     /// For people, in the language of the moment, and what is filtered by.
-    std::unique_ptr<models::TableModel> table;
+    std::unique_ptr<tables::TableModel> table;
     /// A row for programs: a field for each column of the table, under its id, the same in every language but for
     /// sentences. What is not known is null.
     std::function<QJsonObject(int row)> data;
@@ -46,7 +46,7 @@ const Listing *listingOf(const QString &id);
 /// Rows of a listing that a filter lets through, in the order of its table.
 struct Listed
 {
-    std::shared_ptr<models::TableModel> table;
+    std::shared_ptr<tables::TableModel> table;
     std::function<QJsonObject(int row)> data;
     QList<int> rows;
     /// What the filter has like names of fields, though no column is called so.

@@ -21,6 +21,6 @@ Listing changeListing();
 Listing endListing();
 
 /// All ends of the account, judged.
-QList<insight::EndDate> endsOf(const Source &source);
+QList<ends::EndDate> endsOf(const Source &source);
 
 } // namespace listing

@@ -3,8 +3,8 @@
 
 #include "handover/server.h"
 #include "handover/text.h"
-#include "insight/enddates.h"
-#include "insight/shownfinding.h"
+#include "ends/enddates.h"
+#include "findings/shownfinding.h"
 #include "insight/ties.h"
 #include "models/notecolumns.h"
 #include "store/changes.h"
@@ -36,9 +36,9 @@ struct Source
     QList<store::Edit> edits = {};
     QHash<qint64, qint64> leaders = {};
     QDateTime lookedAt = {};
-    QList<insight::ShownFinding> findings = {};
-    insight::EndHabits habits = {};
-    insight::Thresholds thresholds = {};
+    QList<findings::ShownFinding> findings = {};
+    ends::EndHabits habits = {};
+    ends::Thresholds thresholds = {};
     /// The person's own, by kind and object as notes name them; nothing where none are kept.
     bool hasNotes = false;
     QHash<std::pair<QString, QString>, models::RowNote> notes = {};

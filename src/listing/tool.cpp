@@ -191,7 +191,7 @@ Made calendar(const Tool &tool, const ToolQuestion &question)
         const Listed listed = list(tool.listing({}), source, question.filter);
         made.unknownFields = listed.unknownFields;
         // The rows of the table are the ends.
-        QList<insight::EndDate> chosen;
+        QList<ends::EndDate> chosen;
         for (const int row : listed.rows)
             chosen.append(ends.ends.at(row));
         ends.ends = chosen;

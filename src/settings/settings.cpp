@@ -106,6 +106,30 @@ void Settings::setMailLanguage(const QString &code)
         choose(Choice::MailLanguage, u"mail/language"_s, code);
 }
 
+int Settings::reminderDays() const
+{
+    return number(u"support/reminder-days"_s, 1, mostReminderDays, usualReminderDays);
+}
+
+void Settings::setReminderDays(int days)
+{
+    if (days >= 1 && days <= mostReminderDays && days != reminderDays())
+        choose(Choice::Reminder, u"support/reminder-days"_s, days);
+}
+
+Settings::Agency Settings::agency() const
+{
+    return {m_store.value(u"agency/name"_s).toString(), m_store.value(u"agency/logo"_s).toString()};
+}
+
+void Settings::setAgency(const Agency &agency)
+{
+    if (agency == this->agency())
+        return;
+    m_store.setValue(u"agency/logo"_s, agency.logo);
+    choose(Choice::Agency, u"agency/name"_s, agency.name);
+}
+
 Settings::Csv Settings::csv() const
 {
     Csv csv;

@@ -75,8 +75,30 @@ public:
         bool operator==(const Refresh &) const = default;
     };
 
+    /// Who looks after the customers, as it stands on a customer's sheet.
+    struct Agency
+    {
+        QString name;
+        /// The path of a picture; empty for none.
+        QString logo;
+
+        bool operator==(const Agency &) const = default;
+    };
+
     /// What changed() tells of: each is read and set by the functions of its name.
-    enum class Choice { Thresholds, Avatars, MailLanguage, Csv, TextSize, RequestsAtOnce, Proxy, Refresh, Ssh };
+    enum class Choice {
+        Thresholds,
+        Avatars,
+        MailLanguage,
+        Csv,
+        TextSize,
+        RequestsAtOnce,
+        Proxy,
+        Refresh,
+        Ssh,
+        Reminder,
+        Agency
+    };
     Q_ENUM(Choice)
 
     /// @p store must outlive the settings.
@@ -109,6 +131,15 @@ public:
     /// The language of mail to support: "sv" unless the person chose "en".
     QString mailLanguage() const;
     void setMailLanguage(const QString &code);
+
+    /// After how many days support is to be reminded of what it was asked for.
+    int reminderDays() const;
+    void setReminderDays(int days);
+    static constexpr int usualReminderDays = 5;
+    static constexpr int mostReminderDays = 365;
+
+    Agency agency() const;
+    void setAgency(const Agency &agency);
 
     Csv csv() const;
     void setCsv(const Csv &csv);

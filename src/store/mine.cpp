@@ -65,7 +65,10 @@ public:
     {
     }
 
-    bool addAll() { return addEdits() && addUndone() && addChanges() && addNotes() && addTriage() && addValues(); }
+    bool addAll()
+    {
+        return addEdits() && addUndone() && addChanges() && addNotes() && addTriage() && addCases() && addValues();
+    }
     const Added &added() const { return m_added; }
 
 private:
@@ -182,6 +185,22 @@ private:
         return keepFindings(m_database, added);
     }
 
+    bool addCases()
+    {
+        QHash<QString, QDateTime> known;
+        for (const Case &one : cases(m_database))
+            known.insert(one.id, one.changed);
+        for (const Case &one : m_mine.cases) {
+            const auto written = known.constFind(one.id);
+            if (written != known.cend() && *written >= one.changed)
+                continue;
+            if (!keepCase(m_database, one))
+                return false;
+            ++m_added.cases;
+        }
+        return true;
+    }
+
     bool addValues()
     {
         const QMap<QString, QString> known = readValues(m_database);
@@ -209,7 +228,7 @@ std::optional<Mine> readMine(Database &database)
     if (!database.run(u"BEGIN"_s))
         return std::nullopt;
     const Mine mine{changes(database),  edits(database),       notes(database), readValues(database),
-                    findings(database), acceptances(database), mutes(database)};
+                    findings(database), acceptances(database), mutes(database), cases(database)};
     database.run(u"COMMIT"_s);
     return database.failures() == failures ? std::optional(mine) : std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/cases.h"
 #include "store/changes.h"
 #include "store/edits.h"
 #include "store/findings.h"
@@ -22,6 +23,7 @@ struct Mine
     QList<KeptFinding> findings = {};
     QList<KeptAcceptance> acceptances = {};
     QList<KeptMute> mutes = {};
+    QList<Case> cases = {};
 
     bool operator==(const Mine &) const = default;
 };
@@ -34,8 +36,10 @@ struct Added
     int notes = 0;
     /// What was said of findings.
     int triage = 0;
+    /// What support was asked for.
+    int cases = 0;
 
-    bool isNothing() const { return changes == 0 && edits == 0 && notes == 0 && triage == 0; }
+    bool isNothing() const { return changes == 0 && edits == 0 && notes == 0 && triage == 0 && cases == 0; }
     bool operator==(const Added &) const = default;
 };
 
@@ -45,7 +49,8 @@ std::optional<Mine> readMine(Database &database);
 /// Adds what @p mine has and the file has not, all or nothing: nothing when it could not be written. Ids are given
 /// anew. An edit is known by its batch, server and beginning, and takes the end that is the later; a change by all that
 /// it says; of two notes on one object, and of two words about one finding, the one that was written later stands. A
-/// finding is known since the earlier of two moments. A value stays unless it is empty.
+/// finding is known since the earlier of two moments. Of two states of one case the one that was written later stands.
+/// A value stays unless it is empty.
 std::optional<Added> addMine(Database &database, const Mine &mine);
 
 } // namespace store

@@ -64,8 +64,14 @@ QString StoreText::details(const QList<store::Fault> &faults)
     return lines.join(u'\n');
 }
 
-QString StoreText::counts(qsizetype notes, qsizetype changes, qsizetype edits)
+QString StoreText::counts(qsizetype notes, qsizetype changes, qsizetype edits, qsizetype cases)
 {
+    if (cases > 0)
+        return tr("%1, %2, %3 and %4")
+            .arg(tr("%Ln note(s)", nullptr, static_cast<int>(notes)),
+                 tr("%Ln change(s) seen", nullptr, static_cast<int>(changes)),
+                 tr("%Ln edit(s) of yours", nullptr, static_cast<int>(edits)),
+                 tr("%Ln support case(s)", nullptr, static_cast<int>(cases)));
     return tr("%1, %2 and %3")
         .arg(tr("%Ln note(s)", nullptr, static_cast<int>(notes)),
              tr("%Ln change(s) seen", nullptr, static_cast<int>(changes)),

@@ -18,8 +18,9 @@ public:
     static QString sentences(const QList<store::Fault> &faults);
     /// Files, and the words of the system.
     static QString details(const QList<store::Fault> &faults);
-    /// How much of notes and history: "3 notes, 1,200 changes seen and 31 edits of yours".
-    static QString counts(qsizetype notes, qsizetype changes, qsizetype edits);
+    /// How much of notes and history: "3 notes, 1,200 changes seen and 31 edits of yours", and support
+    /// cases where there are any.
+    static QString counts(qsizetype notes, qsizetype changes, qsizetype edits, qsizetype cases = 0);
 
 private:
     static QString sentence(const store::Fault &fault);

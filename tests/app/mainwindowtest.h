@@ -67,7 +67,7 @@ public:
     gui::Page &page(const QString &id) { return *m_window->pages().at(numberOf(id)); }
     void show(const QString &id) { m_window->showPage(numberOf(id)); }
     inventory::Inventory &inventory() { return m_session->inventory(); }
-    insight::Findings &findings() { return m_session->findings(); }
+    findings::Findings &findings() { return m_session->findings(); }
     const insight::Index &index() const { return m_session->index(); }
     words::Language &language() { return m_language; }
     /// The one notice over all pages of what could not be read; empty for none.

@@ -61,10 +61,10 @@ QList<Source> sources(const QString &below = u"src/"_s)
 const QStringList &order()
 {
     static const QStringList rooms =
-        u"names api accounts store inventory insight ends findings words finder probe exchange handover settings tables models listing "
-        "gui/look gui/kit gui/notes gui/lists gui/pages gui/support gui/tooltext gui/overview "
-        "gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/requests "
-        "gui/accountforms gui/finder gui/shell demo app"_s.split(u' ');
+        u"names api accounts store inventory insight ends findings cases words finder probe exchange handover settings "
+        "tables models listing gui/look gui/kit gui/notes gui/lists gui/pages gui/support gui/tooltext gui/overview "
+        "gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/cases gui/sheet "
+        "gui/requests gui/accountforms gui/finder gui/shell demo app"_s.split(u' ');
     return rooms;
 }
 

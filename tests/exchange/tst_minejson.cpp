@@ -64,6 +64,22 @@ MineText filled()
     text.mine.findings = {{u"key-dsa 5 A"_s, odd, moment(7)}, {u"no-spf"_s, u""_s, moment(7), moment(8)}};
     text.mine.acceptances = {{u"key-dsa 5 A"_s, QDate(2026, 12, 24), odd, moment(9)}};
     text.mine.mutes = {{u"object"_s, u"server c1"_s, moment(10)}};
+    text.mine.cases = {
+        {.id = u"7f0c"_s,
+         .reference = u"CC-2026-014"_s,
+         .kind = u"leaving"_s,
+         .object = u"101"_s,
+         .title = odd,
+         .subject = odd,
+         .body = u"Hej,\n- x\n"_s,
+         .language = u"sv"_s,
+         .created = moment(11),
+         .sent = moment(12),
+         .reminded = {},
+         .withdrawn = {},
+         .changed = moment(13),
+         .items = {{u"access-off"_s, u"c1"_s, u"101"_s, odd, {}, moment(13), u"/instance/c1/users/"_s, {}},
+                   {u"restored"_s, u""_s, u"[]"_s, u""_s, u""_s, {}, u""_s, {}}}}};
     return text;
 }
 

@@ -12,7 +12,7 @@
 namespace tst_endcalendar {
 
 using namespace Qt::StringLiterals;
-using insight::EndDate;
+using ends::EndDate;
 
 const handover::Heading heading{u"as of 2026-11-30 14:02 +01:00, 2 of 2 certificates read"_s, u"Byrån; Norr, AB"_s};
 

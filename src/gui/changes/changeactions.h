@@ -14,6 +14,10 @@
 
 class QAction;
 
+namespace cases {
+class CaseBook;
+}
+
 namespace inventory {
 class History;
 class Inventory;
@@ -39,6 +43,8 @@ public:
     ChangeActions(inventory::History *history, inventory::Inventory &inventory, settings::Settings &settings,
                   Opener opener, QWidget *parent);
 
+    /// Where what is asked of support is followed; null for nowhere.
+    void setCases(cases::CaseBook *book) { m_cases = book; }
     /// All, a null for a line; those that stand beside what is looked at.
     QList<QAction *> all() const;
     QList<QAction *> main() const { return {m_goTo, m_mark, m_ask, m_undo}; }
@@ -78,6 +84,7 @@ private:
     settings::Settings &m_settings;
     Opener m_opener;
     QWidget *m_parent;
+    cases::CaseBook *m_cases = nullptr;
     UndoEdits *m_undoing = nullptr;
     QAction *m_goTo;
     QAction *m_mark;

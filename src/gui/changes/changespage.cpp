@@ -87,6 +87,11 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
 
 ChangesPage::~ChangesPage() = default;
 
+void ChangesPage::followCases(cases::CaseBook *book)
+{
+    m_actions->setCases(book);
+}
+
 ListPage::Words ChangesPage::words() const
 {
     const QString nothing = m_history ? tr("No change has been seen yet. Changes are told from the second reading on.")

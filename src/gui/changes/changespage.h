@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace cases {
+class CaseBook;
+}
+
 namespace inventory {
 class History;
 }
@@ -32,6 +36,9 @@ public:
     ChangesPage(inventory::History *history, inventory::Inventory &inventory, settings::Settings &settings,
                 Opener opener, QWidget *parent = nullptr);
     ~ChangesPage() override;
+
+    /// Where what is asked of support is followed; null for nowhere. It must outlive the page.
+    void followCases(cases::CaseBook *book);
 
     /// How many are new; -1 for none.
     int count() const override;

@@ -67,10 +67,12 @@ std::unique_ptr<UndoDialog> makeUndone(const inventory::Values &values, QWidget 
 } // namespace
 
 void addChangesRoom(Registry &registry, inventory::History *history, inventory::Inventory &inventory,
-                    settings::Settings &settings, const Opener &opener)
+                    settings::Settings &settings, const Opener &opener, cases::CaseBook *cases)
 {
-    registry.addPage([history, &inventory, &settings, opener](QWidget *parent) {
-        return new ChangesPage(history, inventory, settings, opener, parent);
+    registry.addPage([history, &inventory, &settings, opener, cases](QWidget *parent) {
+        auto *page = new ChangesPage(history, inventory, settings, opener, parent);
+        page->followCases(cases);
+        return page;
     });
     registry.addDialog(u"undo"_s, [&inventory](QWidget *window) { return makeUndo(inventory.values(), window); });
     registry.addDialog(u"undo-results"_s,

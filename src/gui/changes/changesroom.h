@@ -3,6 +3,10 @@
 
 #include "gui/kit/opener.h"
 
+namespace cases {
+class CaseBook;
+}
+
 namespace inventory {
 class History;
 class Inventory;
@@ -16,9 +20,9 @@ namespace gui {
 
 class Registry;
 
-/// Adds the Changes page and its dialogs. @p history may be null: nothing is kept of the account. What it is made with
-/// outlives the registry.
+/// Adds the Changes page and its dialogs. @p history and @p cases may be null: nothing is kept of the account. What it
+/// is made with outlives the registry.
 void addChangesRoom(Registry &registry, inventory::History *history, inventory::Inventory &inventory,
-                    settings::Settings &settings, const Opener &opener);
+                    settings::Settings &settings, const Opener &opener, cases::CaseBook *cases = nullptr);
 
 } // namespace gui

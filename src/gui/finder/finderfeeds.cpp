@@ -5,7 +5,7 @@
 #include "gui/finder/findertext.h"
 #include "gui/lists/savedfilter.h"
 #include "gui/pages/page.h"
-#include "insight/findings.h"
+#include "findings/findings.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "inventory/notes.h"
@@ -48,9 +48,9 @@ QString plainText(QString text)
     return text.trimmed();
 }
 
-Entry findingEntry(const insight::ShownFinding &finding)
+Entry findingEntry(const findings::ShownFinding &finding)
 {
-    using Standing = insight::ShownFinding::Standing;
+    using Standing = findings::ShownFinding::Standing;
     Entry entry{Kind::Finding, finding.id, words::FindingText::sentence(finding)};
     const bool isSerious = finding.info().severity != insight::Severity::Notice;
     entry.texts = {{Field::Type, words::FindingText::kind(finding.finding().rule)}};

@@ -9,10 +9,13 @@
 
 class QAction;
 
-namespace insight {
+namespace findings {
 class Findings;
+}
+
+namespace insight {
 class Index;
-} // namespace insight
+}
 
 namespace inventory {
 class History;
@@ -33,7 +36,7 @@ struct FinderAccount
 {
     inventory::Inventory &inventory;
     const insight::Index &index;
-    insight::Findings &findings;
+    findings::Findings &findings;
     inventory::History *history = nullptr;
     inventory::Notes *notes = nullptr;
     settings::Settings &settings;

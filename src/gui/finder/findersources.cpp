@@ -4,7 +4,7 @@
 #include "gui/finder/finderopener.h"
 #include "gui/finder/finderverbs.h"
 #include "gui/pages/page.h"
-#include "insight/findings.h"
+#include "findings/findings.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "inventory/notes.h"
@@ -45,7 +45,7 @@ FinderSources::FinderSources(const FinderAccount &account, const FinderHost &hos
     add({u"notes"_s, [this] { return feedNotes(m_account); }});
     add({u"gone"_s, [this] { return feedGone(m_account); }});
     add({u"changes"_s, [this] { return feedChanges(m_account); }});
-    connect(&account.findings, &insight::Findings::changed, this, [this] { renew(u"findings"_s); });
+    connect(&account.findings, &findings::Findings::changed, this, [this] { renew(u"findings"_s); });
     if (account.notes) {
         connect(account.notes, &inventory::Notes::changed, this, [this] { renew(u"notes"_s); });
         connect(account.notes, &inventory::Notes::reset, this, [this] { renew(u"notes"_s); });

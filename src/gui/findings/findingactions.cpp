@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/findings/findingactions.h"
 
-#include "exchange/findingmail.h"
+#include "exchange/wishes.h"
 #include "findings/findings.h"
 #include "gui/findings/findingplaces.h"
 #include "gui/kit/buttons.h"
@@ -202,7 +202,7 @@ void FindingActions::ask()
     if (m_rows.isEmpty())
         return;
     const QList<FindingRow> rows = m_rows.first(std::min(m_rows.size(), mostInMail));
-    const auto compose = [rows, settings = &m_settings](const exchange::MailWords &words) {
+    const auto reportOf = [rows, settings = &m_settings] {
         const FindingText::Translator inMail = [settings](const char *source) {
             return words::translated(settings->mailLanguage(), "FindingText", source);
         };
@@ -210,9 +210,13 @@ void FindingActions::ask()
         for (const FindingRow &row : rows)
             report.items.append(
                 {row, FindingText::sentence(row, inMail), FindingText::advice(row.finding().rule, inMail)});
-        return exchange::composeMail(report, words);
+        return report;
+    };
+    const auto compose = [reportOf](const exchange::MailWords &words) {
+        return exchange::composeMail(reportOf(), words);
     };
     auto *dialog = new SupportMailDialog(compose, m_settings, m_opener, m_parent->window());
+    dialog->offerCase(m_cases, exchange::wishOf(reportOf()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

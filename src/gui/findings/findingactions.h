@@ -13,6 +13,10 @@
 class QAction;
 class QWidget;
 
+namespace cases {
+class CaseBook;
+}
+
 namespace findings {
 class Findings;
 }
@@ -42,6 +46,8 @@ public:
     FindingActions(findings::Findings &findings, inventory::Inventory &inventory, settings::Settings &settings,
                    Opener opener, ServerEditor editor, QWidget *parent);
 
+    /// Where what is asked of support is followed; null for nowhere.
+    void setCases(cases::CaseBook *book) { m_cases = book; }
     /// For the menu, a null for a line.
     QList<QAction *> all() const;
     /// Those that stand beside the details.
@@ -83,6 +89,7 @@ private:
     Opener m_opener;
     ServerEditor m_editor;
     QWidget *m_parent;
+    cases::CaseBook *m_cases = nullptr;
     QList<models::FindingRow> m_rows;
     bool m_isOne = false;
     QString m_whyNotOne;

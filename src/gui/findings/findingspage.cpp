@@ -92,6 +92,11 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
 
 FindingsPage::~FindingsPage() = default;
 
+void FindingsPage::followCases(cases::CaseBook *book)
+{
+    m_actions->setCases(book);
+}
+
 ListPage::Words FindingsPage::words() const
 {
     return {.title = tr("Findings"),

@@ -25,6 +25,9 @@ public:
                  Opener opener, ServerEditor editor, QWidget *parent = nullptr);
     ~FindingsPage() override;
 
+    /// Where what is asked of support is followed; null for nowhere. It must outlive the page.
+    void followCases(cases::CaseBook *book);
+
     /// How many open ones ask for action, critical ones and warnings: notices are worth a look and no more. -1 before
     /// the account was examined.
     int count() const override;

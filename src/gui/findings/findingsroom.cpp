@@ -11,10 +11,13 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 void addFindingsRoom(Registry &registry, findings::Findings &findings, inventory::Inventory &inventory,
-                     settings::Settings &settings, const Opener &opener, const ServerEditor &editor)
+                     settings::Settings &settings, const Opener &opener, const ServerEditor &editor,
+                     cases::CaseBook *cases)
 {
-    registry.addPage([&findings, &inventory, &settings, opener, editor](QWidget *parent) {
-        return new FindingsPage(findings, inventory, settings, opener, editor, parent);
+    registry.addPage([&findings, &inventory, &settings, opener, editor, cases](QWidget *parent) {
+        auto *page = new FindingsPage(findings, inventory, settings, opener, editor, parent);
+        page->followCases(cases);
+        return page;
     });
     registry.addDialog(u"accept-finding"_s, [&findings](QWidget *window) {
         // Of an account of which nothing is wrong, an invented one.

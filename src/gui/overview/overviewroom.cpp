@@ -2,8 +2,10 @@
 #include "gui/overview/overviewroom.h"
 
 #include "findings/findings.h"
+#include "cases/casebook.h"
 #include "gui/kit/registry.h"
 #include "gui/overview/overviewpage.h"
+#include "names/plaintext.h"
 #include "words/findingtext.h"
 
 using namespace Qt::StringLiterals;
@@ -38,14 +40,36 @@ QList<OverviewLine> findingLines(const findings::Findings &findings)
     return lines;
 }
 
+/// What support has not done in time, and what was done and is so no more.
+QList<OverviewLine> caseLines(const cases::CaseBook *book)
+{
+    QList<OverviewLine> lines;
+    for (const store::Case &one : book ? book->all() : QList<store::Case>()) {
+        const cases::Standing standing = book->standingOf(one);
+        const bool isBack = standing.state == cases::State::CameBack;
+        if (lines.size() == mostFindings || (!isBack && !standing.isOverdue))
+            continue;
+        const QString title = names::shownText(one.title, false);
+        const QString text =
+            isBack ? OverviewPage::tr("What support had done came back: %1, %2").arg(one.reference, title)
+                   : OverviewPage::tr("Support is to be reminded: %1, %2 (%3 of %4 seen)")
+                         .arg(one.reference, title, QString::number(standing.seen), QString::number(standing.all));
+        lines.append({text, isBack ? words::Tone::Bad : words::Tone::Warning, {u"cases"_s, one.id, {}}});
+    }
+    return lines;
+}
+
 } // namespace
 
 void addOverviewRoom(Registry &registry, inventory::Inventory &inventory, inventory::History *history,
-                     ends::EndMemory *ends, findings::Findings &findings, settings::Settings &settings)
+                     ends::EndMemory *ends, findings::Findings &findings, settings::Settings &settings,
+                     cases::CaseBook *cases)
 {
-    registry.addPage([&inventory, history, ends, &findings, &settings](QWidget *parent) {
+    registry.addPage([&inventory, history, ends, &findings, &settings, cases](QWidget *parent) {
         auto *page = new OverviewPage(inventory, history, ends, settings, parent);
-        page->setActions([&findings] { return findingLines(findings); });
+        page->setActions([&findings, cases] { return caseLines(cases) + findingLines(findings); });
+        if (cases)
+            QObject::connect(cases, &cases::CaseBook::changed, page, &OverviewPage::renewSoon);
         QObject::connect(&findings, &findings::Findings::changed, page, &OverviewPage::renewSoon);
         return page;
     });

@@ -2,11 +2,13 @@
 #include "gui/people/peoplepage.h"
 
 #include "exchange/mailto.h"
+#include "exchange/wishes.h"
 #include "gui/kit/buttons.h"
 #include "gui/pages/customerlinks.h"
 #include "gui/pages/pagenotes.h"
 #include "gui/people/avatarimage.h"
 #include "gui/people/persondetails.h"
+#include "gui/support/caselinks.h"
 #include "gui/support/supportmaildialog.h"
 #include "inventory/inventory.h"
 #include "probe/avatar.h"
@@ -99,7 +101,7 @@ QList<QAction *> PeoplePage::ownActions() const
 
 QList<QAction *> PeoplePage::rowActions() const
 {
-    return QList<QAction *>{m_mail, m_leave, m_copyName, m_copyEmail, nullptr} + m_customers->actions() +
+    return QList<QAction *>{m_mail, m_leave, m_stopTelling, m_copyName, m_copyEmail, nullptr} + m_customers->actions() +
            QList<QAction *>{nullptr} + m_notes->actions();
 }
 
@@ -134,6 +136,7 @@ void PeoplePage::setUpActions(const insight::Index &index, const inventory::Hist
     connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
     m_mail->setObjectName(u"mail"_s);
     m_leave->setObjectName(u"leave"_s);
+    m_stopTelling = addOwnAction([this] { stopTelling(); });
     m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).name; });
     m_copyEmail = addRowsCopyAction([this](int row) { return m_table.row(row).email; });
     m_copyPublicKey = addCopyAction([this] { return m_ui->details->currentPublicKey(); });
@@ -173,6 +176,13 @@ void PeoplePage::setUpPicture()
     });
 }
 
+void PeoplePage::followCases(cases::CaseBook *book)
+{
+    m_cases = book;
+    m_ui->details->cases().follow(book);
+    connect(&m_ui->details->cases(), &CaseLinks::wanted, this, &Page::wanted);
+}
+
 void PeoplePage::mail()
 {
     const QUrl url = person() ? exchange::mailtoUrl(person()->email.trimmed()) : QUrl();
@@ -182,12 +192,23 @@ void PeoplePage::mail()
 
 void PeoplePage::leave()
 {
-    const std::optional<exchange::Leaving> leaving = m_ui->details->leaving();
-    if (!leaving)
-        return;
+    if (const std::optional<exchange::Leaving> leaving = m_ui->details->leaving())
+        ask(*leaving);
+}
+
+void PeoplePage::stopTelling()
+{
+    if (const std::optional<exchange::Leaving> leaving = m_ui->details->leaving())
+        ask(exchange::NoLongerTold{*leaving});
+}
+
+template <typename Request>
+void PeoplePage::ask(const Request &request)
+{
     auto *dialog = new SupportMailDialog(
-        [leaving = *leaving](const exchange::MailWords &words) { return exchange::composeMail(leaving, words); },
-        m_settings, m_opener, window());
+        [request](const exchange::MailWords &words) { return exchange::composeMail(request, words); }, m_settings,
+        m_opener, window());
+    dialog->offerCase(m_cases, exchange::wishOf(request));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
@@ -203,6 +224,7 @@ void PeoplePage::enableActions()
     allow(*m_mail, shown && exchange::isOneAddress(shown->email.trimmed()), whyNot);
     allow(*m_leave, shown, whyNot);
     m_customers->setCustomers(shown ? QStringList(shown->customer) : QStringList(), whyNot);
+    allow(*m_stopTelling, shown, whyNot);
     allow(*m_copyName, any(&api::User::name), whyNot);
     allow(*m_copyEmail, any(&api::User::email), whyNot);
     allow(*m_goToServer, shown && !m_ui->details->currentServer().isEmpty(), whyNot);
@@ -215,6 +237,7 @@ void PeoplePage::retranslate()
     m_mail->setText(tr("Send email…"));
     m_leave->setText(tr("Leaves us…"));
     m_customers->retranslate();
+    m_stopTelling->setText(tr("No longer notify…"));
     m_copyName->setText(tr("Copy name"));
     m_copyEmail->setText(tr("Copy email address"));
     m_goToServer->setText(tr("Go to server"));
@@ -294,6 +317,7 @@ void PeoplePage::showDetails()
         m_ui->details->showNothing(absence());
     else
         m_ui->details->showPerson(selected(), known(*shown));
+    m_ui->details->cases().showObject(shown ? insight::personObject(*shown) : insight::Object());
     showPicture();
     m_pictureSoon->start();
     enableActions();

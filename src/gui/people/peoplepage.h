@@ -10,6 +10,10 @@
 
 class QTimer;
 
+namespace cases {
+class CaseBook;
+}
+
 namespace insight {
 class Index;
 }
@@ -45,6 +49,10 @@ public:
                QWidget *parent = nullptr);
     ~PeoplePage() override;
 
+    /// Follows what is asked of support, and shows it; null for an account of which nothing is kept. It must outlive
+    /// the page.
+    void followCases(cases::CaseBook *book);
+
     QStringList parts() const override;
     settings::Place place() const override;
     void goTo(const settings::Place &place) override;
@@ -70,6 +78,9 @@ private:
     void enableActions();
     void mail();
     void leave();
+    void stopTelling();
+    template <typename Request>
+    void ask(const Request &request);
     /// The selected person as the list tells it; null when they are not in it.
     const api::User *person() const;
     /// What is known of them, with their servers' hostnames.
@@ -85,6 +96,8 @@ private:
     QAction *m_mail = nullptr;
     QAction *m_leave = nullptr;
     CustomerLinks *m_customers = nullptr;
+    QAction *m_stopTelling = nullptr;
+    cases::CaseBook *m_cases = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyEmail = nullptr;
     QAction *m_goToServer = nullptr;

@@ -8,10 +8,12 @@ namespace gui {
 
 void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
                    const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
-                   const AvatarsMaker &avatars, const Opener &opener)
+                   const AvatarsMaker &avatars, const Opener &opener, cases::CaseBook *cases)
 {
-    registry.addPage([&inventory, &index, history, &settings, notes, avatars, opener](QWidget *parent) {
-        return new PeoplePage(inventory, index, history, settings, notes, *avatars(parent), opener, parent);
+    registry.addPage([&inventory, &index, history, &settings, notes, avatars, opener, cases](QWidget *parent) {
+        auto *page = new PeoplePage(inventory, index, history, settings, notes, *avatars(parent), opener, parent);
+        page->followCases(cases);
+        return page;
     });
 }
 

@@ -7,6 +7,10 @@
 
 class QObject;
 
+namespace cases {
+class CaseBook;
+}
+
 namespace insight {
 class Index;
 }
@@ -32,10 +36,10 @@ class Registry;
 /// Makes what fetches the pictures for a page; @p owner owns it.
 using AvatarsMaker = std::function<probe::Avatars *(QObject *owner)>;
 
-/// Adds the People page. @p history and @p notes may be null: nothing is kept of the account. What it is made with
-/// outlives the registry.
+/// Adds the People page. @p history, @p notes and @p cases may be null: nothing is kept of the account. What it is made
+/// with outlives the registry.
 void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
                    const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
-                   const AvatarsMaker &avatars, const Opener &opener);
+                   const AvatarsMaker &avatars, const Opener &opener, cases::CaseBook *cases = nullptr);
 
 } // namespace gui

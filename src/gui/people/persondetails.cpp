@@ -109,6 +109,11 @@ void PersonDetails::setUp(const Actions &actions, const inventory::Inventory &in
     connect(m_serversView, &QAbstractItemView::doubleClicked, actions.goToServer, &QAction::trigger);
 }
 
+CaseLinks &PersonDetails::cases()
+{
+    return *m_ui->cases;
+}
+
 NoteSection &PersonDetails::note()
 {
     return *m_ui->note;

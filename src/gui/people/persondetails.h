@@ -38,6 +38,7 @@ class Settings;
 
 namespace gui {
 
+class CaseLinks;
 class NoteSection;
 class TableTools;
 
@@ -79,6 +80,7 @@ public:
     void setUp(const Actions &actions, const inventory::Inventory &inventory, const insight::Index &index,
                const inventory::History *history, settings::Settings &settings);
     NoteSection &note();
+    CaseLinks &cases();
     /// @p sentence says why there is no person to show.
     void showNothing(const QString &sentence);
     /// @p key tells persons apart.

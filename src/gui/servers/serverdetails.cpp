@@ -70,6 +70,11 @@ ServerDetails::ServerDetails(QWidget *parent)
 
 ServerDetails::~ServerDetails() = default;
 
+CaseLinks &ServerDetails::cases()
+{
+    return *m_ui->cases;
+}
+
 NoteSection &ServerDetails::note()
 {
     return *m_ui->note;

@@ -20,6 +20,7 @@ class ServerDetails;
 
 namespace gui {
 
+class CaseLinks;
 class NoteSection;
 
 /// All that is known of one server, to read and to copy. What the detail call has not told yet is left out, not shown
@@ -33,6 +34,7 @@ public:
     ~ServerDetails() override;
 
     NoteSection &note();
+    CaseLinks &cases();
     /// Its parts, the overview first.
     QTabWidget &tabs();
     /// What the buttons in the head do.

@@ -13,6 +13,7 @@
 #include "gui/servers/serverdetails.h"
 #include "gui/servers/servertabs.h"
 #include "gui/servers/sshactions.h"
+#include "gui/support/caselinks.h"
 #include "inventory/inventory.h"
 #include "names/hostname.h"
 #include "settings/settings.h"
@@ -211,6 +212,13 @@ void ServersPage::setUpTabs(const insight::Index &index, const inventory::Histor
     connect(m_tabs, &ServerTabs::said, this, &Page::said);
 }
 
+void ServersPage::followCases(cases::CaseBook *book)
+{
+    m_tabs->setCases(book);
+    m_ui->details->cases().follow(book);
+    connect(&m_ui->details->cases(), &CaseLinks::wanted, this, &Page::wanted);
+}
+
 void ServersPage::setUpActions()
 {
     m_edit = addOwnAction([this] { edit(); });
@@ -317,6 +325,7 @@ void ServersPage::showDetails()
     else
         m_ui->details->showInstance(m_table.row(row).instance, known, m_shownState, m_ssh->targetOf(selected()));
     m_tabs->showServer(row < 0 ? nullptr : &m_table.row(row).instance);
+    m_ui->details->cases().showObject(row < 0 ? insight::Object() : insight::serverObject(selected()));
     enableActions();
 }
 

@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace cases {
+class CaseBook;
+}
+
 namespace insight {
 class Index;
 }
@@ -39,6 +43,10 @@ public:
     ServersPage(inventory::Inventory &inventory, const insight::Index &index, const inventory::History *history,
                 settings::Settings &settings, inventory::Notes *notes, QWidget *parent = nullptr);
     ~ServersPage() override;
+
+    /// Follows what is asked of support, and shows it; null for an account of which nothing is kept. It must outlive
+    /// the page.
+    void followCases(cases::CaseBook *book);
 
     QStringList parts() const override;
     settings::Place place() const override;

@@ -213,10 +213,13 @@ std::unique_ptr<GoneNotesDialog> makeGoneNotes(const inventory::Values &values, 
 } // namespace
 
 void addServersRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                    const inventory::History *history, settings::Settings &settings, inventory::Notes *notes)
+                    const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
+                    cases::CaseBook *cases)
 {
-    registry.addPage([&inventory, &index, history, &settings, notes](QWidget *parent) {
-        return new ServersPage(inventory, index, history, settings, notes, parent);
+    registry.addPage([&inventory, &index, history, &settings, notes, cases](QWidget *parent) {
+        auto *page = new ServersPage(inventory, index, history, settings, notes, parent);
+        page->followCases(cases);
+        return page;
     });
     registry.addDialog(u"edit-server"_s, [&inventory](QWidget *window) { return makeEdit(inventory, window); });
     registry.addDialog(u"edit-server-unknown"_s, [&inventory](QWidget *window) {

@@ -13,6 +13,10 @@
 
 class QTabWidget;
 
+namespace cases {
+class CaseBook;
+}
+
 namespace insight {
 class Index;
 }
@@ -59,6 +63,9 @@ public:
     /// Shows that part; the overview for anything else.
     void setPart(const QString &part);
 
+    /// Where what is asked of support is followed; null for nowhere.
+    void setCases(cases::CaseBook *book) { m_cases = book; }
+
     void retranslate();
 
 Q_SIGNALS:
@@ -84,6 +91,7 @@ private:
     LeadsPanel *m_leads;
     HistoryPanel *m_history;
     QString m_server;
+    cases::CaseBook *m_cases = nullptr;
     QTimer m_stay;
 };
 

@@ -46,7 +46,8 @@ void ImportMineDialog::retranslate()
     const store::Mine &mine = m_text->mine;
     m_ui->what->setText(tr("The file was exported from the account “%1” on %2. It contains %3.")
                             .arg(m_text->account, m_text->written.toLocalTime().date().toString(Qt::ISODate),
-                                 words::StoreText::counts(mine.notes.size(), mine.changes.size(), mine.edits.size())));
+                                 words::StoreText::counts(mine.notes.size(), mine.changes.size(), mine.edits.size(),
+                                                          mine.cases.size())));
     m_ui->other->setText(tr("The file is from %1, and this account is at %2. Add it only if they are the same account.")
                              .arg(m_text->address, m_address));
     m_ui->how->setText(tr("What “%1” does not have is added. Nothing is removed, and of two notes on one object the "

@@ -90,7 +90,7 @@ QString MineActions::sentence(const store::Added &added)
 {
     if (added.isNothing())
         return tr("Everything in the file was here already.");
-    return tr("Imported: %1.").arg(words::StoreText::counts(added.notes, added.changes, added.edits));
+    return tr("Imported: %1.").arg(words::StoreText::counts(added.notes, added.changes, added.edits, added.cases));
 }
 
 QString MineActions::exportedSentence(const QString &path)

@@ -9,6 +9,7 @@
 #include "gui/shell/networksettings.h"
 #include "gui/shell/refreshsettings.h"
 #include "gui/shell/sshsettings.h"
+#include "gui/shell/supportsettings.h"
 #include "settings/settings.h"
 #include "ui_settingsdialog.h"
 #include "words/language.h"
@@ -34,6 +35,7 @@ constexpr int leastLabel = 150;
 constexpr int sshSection = 4;
 constexpr int networkSection = 5;
 constexpr int refreshSection = 6;
+constexpr int supportSection = 7;
 
 // What the items of the choices stand for, in their order.
 
@@ -99,7 +101,7 @@ void SettingsDialog::changeEvent(QEvent *event)
 
 QStringList SettingsDialog::sections()
 {
-    return {u"general"_s, u"expiry"_s, u"people"_s, u"csv"_s, u"ssh"_s, u"network"_s, u"refresh"_s};
+    return {u"general"_s, u"expiry"_s, u"people"_s, u"csv"_s, u"ssh"_s, u"network"_s, u"refresh"_s, u"support"_s};
 }
 
 void SettingsDialog::showSection(const QString &name)
@@ -115,6 +117,7 @@ void SettingsDialog::setUpSections()
     m_ui->pages->addWidget(new SshSettings(m_settings, m_ui->pages));
     m_ui->pages->addWidget(new NetworkSettings(m_settings, m_ui->pages));
     m_ui->pages->addWidget(new RefreshSettings(m_settings, m_ui->pages));
+    m_ui->pages->addWidget(new SupportSettings(m_settings, m_ui->pages));
     while (m_ui->sections->count() < sections().size())
         m_ui->sections->addItem(QString());
     for (QWidget *ground : {m_ui->scroll->viewport(), static_cast<QWidget *>(m_ui->pages)})
@@ -247,6 +250,7 @@ void SettingsDialog::retranslate()
     m_ui->sections->item(sshSection)->setText(tr("SSH"));
     m_ui->sections->item(networkSection)->setText(tr("Network"));
     m_ui->sections->item(refreshSection)->setText(tr("Refreshing"));
+    m_ui->sections->item(supportSection)->setText(tr("Support and customers"));
     fitSections();
     showProblem();
     showLook();

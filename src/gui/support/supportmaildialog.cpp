@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/support/supportmaildialog.h"
 
+#include "exchange/casetext.h"
 #include "exchange/mailto.h"
+#include "gui/kit/tooltip.h"
 #include "settings/settings.h"
 #include "ui_supportmaildialog.h"
 #include "words/language.h"
@@ -56,10 +58,96 @@ SupportMailDialog::SupportMailDialog(Composer composer, settings::Settings &sett
     connect(m_ui->openButton, &QPushButton::clicked, this, &SupportMailDialog::openMail);
     connect(m_ui->copy, &QPushButton::clicked, this, &SupportMailDialog::copy);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &SupportMailDialog::reject);
+    setUpCase();
     m_ui->body->setFocus();
 }
 
 SupportMailDialog::~SupportMailDialog() = default;
+
+void SupportMailDialog::setUpCase()
+{
+    m_ui->caseBox->hide();
+    m_ui->follow->setChecked(true);
+    connect(m_ui->follow, &QCheckBox::toggled, this, [this] {
+        showReference();
+        showState();
+    });
+    connect(m_ui->keep, &QPushButton::clicked, this, [this] { closeWithCase(false); });
+    connect(m_ui->sent, &QPushButton::clicked, this, [this] { closeWithCase(true); });
+}
+
+void SupportMailDialog::offerCase(cases::CaseBook *book, const cases::Wish &wish)
+{
+    if (!book || !book->isWritable() || wish.items.isEmpty())
+        return;
+    m_book = book;
+    m_wish = wish;
+    m_reference = book->nextReference();
+    m_ui->caseBox->show();
+    compose();
+}
+
+void SupportMailDialog::showDraft(cases::CaseBook &book, const QString &id)
+{
+    const store::Case *one = book.find(id);
+    if (!one)
+        return;
+    m_book = &book;
+    m_case = id;
+    m_reference = one->reference;
+    m_wish.items = one->items;
+    m_ui->follow->setEnabled(false);
+    m_ui->caseBox->show();
+    compose();
+}
+
+bool SupportMailDialog::isFollowed() const
+{
+    return m_book && m_ui->follow->isChecked();
+}
+
+/// The subject bears the reference while the mail is followed.
+void SupportMailDialog::showReference()
+{
+    const bool wasEdited = isEdited();
+    const QString subject = cases::withReference(m_ui->subject->text(), isFollowed() ? m_reference : QString());
+    if (subject != m_ui->subject->text())
+        m_ui->subject->setText(subject);
+    m_ui->subject->setCursorPosition(0);
+    if (!wasEdited)
+        m_composed = mail();
+}
+
+void SupportMailDialog::keepCase()
+{
+    if (!isFollowed())
+        return;
+    if (!m_case.isEmpty()) {
+        m_book->setMail(m_case, m_ui->subject->text(), m_ui->body->toPlainText());
+        return;
+    }
+    const store::Case kept = m_book->begin(m_wish, m_reference, m_ui->subject->text(), m_ui->body->toPlainText(),
+                                           m_ui->language->currentData().toString());
+    m_case = kept.id;
+    m_reference = kept.reference;
+    // From now on it is a case; who does not want it withdraws it.
+    m_ui->follow->setEnabled(false);
+    showReference();
+}
+
+void SupportMailDialog::closeWithCase(bool isSent)
+{
+    keepCase();
+    if (isSent && m_book)
+        m_book->markSent(m_case);
+    accept();
+}
+
+void SupportMailDialog::handOver()
+{
+    if (m_handedOver)
+        m_handedOver();
+}
 
 exchange::Mail SupportMailDialog::mail() const
 {
@@ -89,7 +177,9 @@ exchange::MailWords SupportMailDialog::words() const
 
 void SupportMailDialog::compose()
 {
-    const exchange::Mail mail = m_composer(words());
+    exchange::Mail mail = m_composer(words());
+    if (m_book)
+        mail.subject = cases::withReference(mail.subject, isFollowed() ? m_reference : QString());
     m_composing = true;
     m_ui->to->setValue(mail.to);
     // As a person's own change would be, so that Undo brings back what stood there.
@@ -122,19 +212,24 @@ void SupportMailDialog::edited()
 
 void SupportMailDialog::openMail()
 {
+    keepCase();
     const exchange::Mail mail = this->mail();
     const QUrl url = addressOf(mail);
     if (!url.isValid())
         return;
     const bool opened = m_opener(url);
-    if (opened)
+    if (opened) {
         m_given = mail;
+        handOver();
+    }
     tell(opened ? Feedback::HandedOver : Feedback::NoProgram);
 }
 
 void SupportMailDialog::copy()
 {
+    keepCase();
     m_given = mail();
+    handOver();
     QGuiApplication::clipboard()->setText(exchange::mailText(m_given, words()));
     tell(Feedback::Copied);
 }
@@ -150,6 +245,14 @@ void SupportMailDialog::showState()
     const bool fits = addressOf(mail()).isValid();
     m_ui->openButton->setEnabled(fits);
     m_ui->again->setEnabled(isEdited());
+    const int count = static_cast<int>(m_wish.items.size());
+    m_ui->follow->setText(tr("&Follow as %1 until %Ln thing(s) are seen to be done", nullptr, count).arg(m_reference));
+    m_ui->keep->setEnabled(isFollowed());
+    m_ui->sent->setEnabled(isFollowed());
+    QStringList seen;
+    for (const store::CaseItem &item : std::as_const(m_wish.items))
+        seen.append(exchange::itemText(item, words()));
+    setPlainToolTip(*m_ui->follow, seen.join(u'\n'));
     switch (m_feedback) {
     case Feedback::TextKept:
         m_ui->notice->say(Notice::Kind::Information,
@@ -157,11 +260,17 @@ void SupportMailDialog::showState()
         break;
     case Feedback::Copied:
         m_ui->notice->say(Notice::Kind::Information,
-                          tr("The message has been copied. Paste it into your email program."));
+                          isFollowed()
+                              ? tr("The message has been copied. Paste it into your email program, and mark it here "
+                                   "as sent.")
+                              : tr("The message has been copied. Paste it into your email program."));
         break;
     case Feedback::HandedOver:
         m_ui->notice->say(Notice::Kind::Information,
-                          tr("The message has been passed to your email program. Send it from there."));
+                          isFollowed()
+                              ? tr("The message has been passed to your email program. Send it from there, then "
+                                   "mark it here as sent.")
+                              : tr("The message has been passed to your email program. Send it from there."));
         break;
     case Feedback::NoProgram:
         m_ui->notice->say(

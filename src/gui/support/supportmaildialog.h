@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cases/casebook.h"
 #include "exchange/supportmail.h"
 #include "gui/kit/form.h"
 #include "gui/kit/opener.h"
+
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -19,7 +22,7 @@ class Settings;
 namespace gui {
 
 /// A request to support as a mail that the person may edit, and opens in their own mail program or copies. It sends
-/// nothing itself.
+/// nothing itself. What it asks for can be kept as a case, which is followed until it is seen to be done.
 class SupportMailDialog final : public Form
 {
     Q_OBJECT
@@ -34,6 +37,14 @@ public:
                       QWidget *parent);
     ~SupportMailDialog() override;
 
+    /// The mail can be kept as a case of @p book with what is to be seen of @p wish; its subject bears the reference.
+    /// Not where the book is null or cannot be written, or nothing can be seen. To be called once, before it is shown.
+    void offerCase(cases::CaseBook *book, const cases::Wish &wish);
+    /// The mail is that of the draft @p id.
+    void showDraft(cases::CaseBook &book, const QString &id);
+    /// Calls @p done each time the mail was opened or copied.
+    void setHandedOver(std::function<void()> done) { m_handedOver = std::move(done); }
+
     /// What stands in the form.
     exchange::Mail mail() const;
 
@@ -44,6 +55,13 @@ protected:
 private:
     /// What the person was told last.
     enum class Feedback { Nothing, TextKept, Copied, HandedOver, NoProgram };
+
+    bool isFollowed() const;
+    void setUpCase();
+    void showReference();
+    void keepCase();
+    void closeWithCase(bool isSent);
+    void handOver();
 
     void compose();
     void chooseLanguage();
@@ -59,6 +77,13 @@ private:
     Composer m_composer;
     settings::Settings &m_settings;
     Opener m_opener;
+    /// Null where nothing is followed.
+    QPointer<cases::CaseBook> m_book;
+    cases::Wish m_wish;
+    QString m_reference;
+    /// The case that the mail is kept as; empty while it is not.
+    QString m_case;
+    std::function<void()> m_handedOver;
     /// As the form gave it back when it was composed, and when it last went out of the form.
     exchange::Mail m_composed;
     exchange::Mail m_given;

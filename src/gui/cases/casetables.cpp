@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/cases/casetables.h"
+
+#include "exchange/casetext.h"
+#include "gui/support/caselinks.h"
+#include "names/plaintext.h"
+#include "words/datetext.h"
+
+#include <QCoreApplication>
+
+namespace gui {
+
+using namespace Qt::StringLiterals;
+using cases::Asked;
+using cases::State;
+
+namespace {
+
+class CaseTable
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseTable)
+};
+
+using CaseColumn = tables::Column<CaseRow>;
+using ItemColumn = tables::Column<CaseItemRow>;
+
+template <typename Row>
+tables::Column<Row> caseColumn(const QByteArray &id, std::function<QString()> header,
+                               std::function<QString(const Row &, const QLocale &)> text)
+{
+    tables::Column<Row> column;
+    column.id = id;
+    column.header = std::move(header);
+    column.text = std::move(text);
+    return column;
+}
+
+QString inLanguageOfMoment(const char *source)
+{
+    return QCoreApplication::translate("SupportMail", source);
+}
+
+QString isoDay(const QDate &day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QString signOf(words::Tone tone)
+{
+    return tone == words::Tone::Bad       ? u"✕"_s
+           : tone == words::Tone::Warning ? u"⚠"_s
+           : tone == words::Tone::Good    ? u"✓"_s
+                                          : QString();
+}
+
+CaseColumn stateColumn()
+{
+    auto state = caseColumn<CaseRow>(
+        "state", [] { return CaseTable::tr("State"); },
+        [](const CaseRow &row, const QLocale &) { return CaseLinks::standingText(row.standing); });
+    state.sort = [](const CaseRow &row) {
+        const int urgency = row.standing.state == State::CameBack ? 0 : row.standing.isOverdue ? 1 : 2;
+        return QVariant(urgency * 10 + static_cast<int>(row.standing.state));
+    };
+    state.tone = [](const CaseRow &row) { return toneOf(row.standing); };
+    state.sign = [](const CaseRow &row) { return signOf(toneOf(row.standing)); };
+    // By which it is called wherever it is listed.
+    state.search = [](const CaseRow &row) {
+        return cases::wordOf(row.standing.state) + (row.standing.isOverdue ? u" overdue"_s : QString());
+    };
+    return state;
+}
+
+CaseColumn seenColumn()
+{
+    auto seen = caseColumn<CaseRow>(
+        "seen", [] { return CaseTable::tr("Seen"); },
+        [](const CaseRow &row, const QLocale &) {
+            return row.one.sent.isValid() ? CaseTable::tr("%1 of %2").arg(row.standing.seen).arg(row.standing.all)
+                                          : QString();
+        });
+    const auto part = [](const CaseRow &row) -> std::optional<double> {
+        if (!row.one.sent.isValid() || row.standing.all == 0)
+            return std::nullopt;
+        return double(row.standing.seen) / row.standing.all;
+    };
+    seen.sort = [part](const CaseRow &row) {
+        const std::optional<double> of = part(row);
+        return of ? QVariant(*of) : QVariant();
+    };
+    seen.fraction = part;
+    return seen;
+}
+
+CaseColumn dayColumn(const QByteArray &id, std::function<QString()> header, std::function<QDate(const CaseRow &)> day)
+{
+    auto column = caseColumn<CaseRow>(id, std::move(header),
+                                      [day](const CaseRow &row, const QLocale &) { return isoDay(day(row)); });
+    column.sort = [day](const CaseRow &row) {
+        const QDate of = day(row);
+        return of.isValid() ? QVariant(of) : QVariant();
+    };
+    return column;
+}
+
+} // namespace
+
+QString askedText(const QString &asked)
+{
+    switch (cases::askedOf(asked).value_or(Asked::Mend)) {
+    case Asked::AddPeople:
+        return CaseTable::tr("Give access");
+    case Asked::RemovePeople:
+        return CaseTable::tr("Remove access");
+    case Asked::AddKeys:
+        return CaseTable::tr("Add SSH keys");
+    case Asked::RemoveKeys:
+        return CaseTable::tr("Remove SSH keys");
+    case Asked::AddDeployKeys:
+        return CaseTable::tr("Add deploy keys");
+    case Asked::RemoveDeployKeys:
+        return CaseTable::tr("Remove deploy keys");
+    case Asked::Leaving:
+        return CaseTable::tr("Leaves us");
+    case Asked::StopTold:
+        return CaseTable::tr("No longer notify");
+    case Asked::TakeBack:
+        return CaseTable::tr("Restore changes");
+    case Asked::Mend:
+        break;
+    }
+    return CaseTable::tr("Put findings right");
+}
+
+words::Tone toneOf(const cases::Standing &standing)
+{
+    if (standing.state == State::CameBack)
+        return words::Tone::Bad;
+    if (standing.isOverdue)
+        return words::Tone::Warning;
+    if (standing.state == State::Seen)
+        return words::Tone::Good;
+    return standing.state == State::Draft || standing.state == State::Withdrawn ? words::Tone::Muted
+                                                                                : words::Tone::Normal;
+}
+
+QString seenText(const store::CaseItem &item, bool isSent, const QLocale &locale)
+{
+    if (item.lost.isValid())
+        return CaseTable::tr("Came back, seen %1 (%2)").arg(words::timeText(item.lost, locale), item.reading);
+    if (item.seen.isValid())
+        return CaseTable::tr("Seen %1 (%2)").arg(words::timeText(item.seen, locale), item.reading);
+    return isSent ? CaseTable::tr("Not seen yet") : CaseTable::tr("Not sent");
+}
+
+std::unique_ptr<tables::Table<CaseRow>> makeCaseTable()
+{
+    auto about = caseColumn<CaseRow>(
+        "about", [] { return CaseTable::tr("Concerns"); },
+        [](const CaseRow &row, const QLocale &) { return names::shownText(row.one.title, false); });
+    about.search = [](const CaseRow &row) {
+        QStringList parts{row.one.object, row.one.subject};
+        for (const store::CaseItem &item : row.one.items)
+            parts.append({item.server, item.title});
+        return parts.join(u' ');
+    };
+    QList<CaseColumn> columns{
+        caseColumn<CaseRow>(
+            "reference", [] { return CaseTable::tr("Reference"); },
+            [](const CaseRow &row, const QLocale &) { return row.one.reference; }),
+        caseColumn<CaseRow>(
+            "what", [] { return CaseTable::tr("Request"); },
+            [](const CaseRow &row, const QLocale &) { return askedText(row.one.kind); }),
+        about,
+        stateColumn(),
+        seenColumn(),
+        dayColumn(
+            "sent", [] { return CaseTable::tr("Sent"); },
+            [](const CaseRow &row) { return row.one.sent.toLocalTime().date(); }),
+        dayColumn(
+            "due", [] { return CaseTable::tr("Remind on"); }, [](const CaseRow &row) { return row.standing.due; }),
+    };
+    return std::make_unique<tables::Table<CaseRow>>(std::move(columns), [](const CaseRow &row) { return row.one.id; });
+}
+
+std::unique_ptr<tables::Table<CaseItemRow>> makeCaseItemTable()
+{
+    auto seen = caseColumn<CaseItemRow>(
+        "seen", [] { return CaseTable::tr("State"); },
+        [](const CaseItemRow &row, const QLocale &locale) { return seenText(row.item, row.isSent, locale); });
+    seen.tone = [](const CaseItemRow &row) {
+        return row.item.lost.isValid()   ? words::Tone::Bad
+               : row.item.seen.isValid() ? words::Tone::Good
+                                         : words::Tone::Muted;
+    };
+    seen.sign = [tone = seen.tone](const CaseItemRow &row) { return signOf(tone(row)); };
+    QList<ItemColumn> columns{
+        caseColumn<CaseItemRow>(
+            "what", [] { return CaseTable::tr("What"); },
+            [](const CaseItemRow &row, const QLocale &) { return exchange::itemText(row.item, inLanguageOfMoment); }),
+        seen,
+    };
+    return std::make_unique<tables::Table<CaseItemRow>>(
+        std::move(columns), [](const CaseItemRow &row) { return QString::number(row.place); });
+}
+
+} // namespace gui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sheet/sheetpages.h"
+
+#include "exchange/specialfile.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextOption>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+// In pixels of which an inch has 96: A4, its margins, and the foot in the lower one.
+constexpr qreal paperWidth = 794;
+constexpr qreal paperHeight = 1123;
+constexpr qreal paperMargin = 60;
+constexpr qreal lowerMargin = 76;
+constexpr qreal footHeight = 20;
+constexpr int footPixels = 11;
+constexpr int textPixels = 13;
+const QColor paperInk(0x1d, 0x23, 0x2b);
+const QColor footInk(0x5b, 0x66, 0x73);
+
+constexpr qreal textHeight = paperHeight - paperMargin - lowerMargin;
+
+} // namespace
+
+SheetPages::SheetPages(const SheetText &text)
+    : m_text(text)
+    , m_document(std::make_unique<QTextDocument>())
+{
+    QFont font = text.font;
+    font.setPixelSize(textPixels);
+    m_document->setDefaultFont(font);
+    QTextOption option;
+    // What has no blank is not to leave its column.
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_document->setDefaultTextOption(option);
+    m_document->setDocumentMargin(0);
+    m_document->setUndoRedoEnabled(false);
+    m_document->setHtml(QString::fromUtf8(text.html));
+    m_document->setPageSize({paperWidth - 2 * paperMargin, textHeight});
+    m_count = m_document->pageCount();
+}
+
+QSizeF SheetPages::pageSize()
+{
+    return {paperWidth, paperHeight};
+}
+
+void SheetPages::paint(QPainter &painter, int number)
+{
+    painter.save();
+    painter.translate(paperMargin, paperMargin - number * textHeight);
+    const QRectF part(0, number * textHeight, paperWidth - 2 * paperMargin, textHeight);
+    painter.setClipRect(part, Qt::IntersectClip);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = part;
+    // Paper is white, whatever the colours of the screen.
+    context.palette.setColor(QPalette::Text, paperInk);
+    m_document->documentLayout()->draw(&painter, context);
+    painter.restore();
+    painter.save();
+    QFont font = m_text.font;
+    font.setPixelSize(footPixels);
+    painter.setFont(font);
+    painter.setPen(footInk);
+    const QRectF foot(paperMargin, paperHeight - lowerMargin + footHeight, paperWidth - 2 * paperMargin, footHeight);
+    const QString page = m_text.number ? m_text.number(number + 1, m_count) : QString();
+    const QFontMetricsF metrics(font);
+    const qreal room = foot.width() - metrics.horizontalAdvance(page) - 2 * footHeight;
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_text.foot, Qt::ElideRight, room));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, page);
+    painter.restore();
+}
+
+bool SheetPages::print(QPagedPaintDevice &device)
+{
+    device.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const qreal scale = std::min(device.width() / paperWidth, device.height() / paperHeight);
+    painter.scale(scale, scale);
+    for (int number = 0; number < m_count; ++number) {
+        if (number > 0 && !device.newPage())
+            return false;
+        paint(painter, number);
+    }
+    return painter.end();
+}
+
+QString writePdf(const QString &path, const SheetText &text, const QString &title)
+{
+    if (exchange::isSpecialFile(path))
+        return exchange::specialFileError();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setTitle(title);
+        writer.setCreator(u"Cloudnet Console"_s);
+        if (!SheetPages(text).print(writer)) {
+            file.cancelWriting();
+            return file.errorString();
+        }
+    }
+    return file.commit() ? QString() : file.errorString();
+}
+
+} // namespace gui

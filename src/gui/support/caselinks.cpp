@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/support/caselinks.h"
+
+#include "cases/casebook.h"
+#include "gui/look/fonts.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+/// More of them are on their own page.
+constexpr qsizetype mostLinks = 5;
+
+} // namespace
+
+CaseLinks::CaseLinks(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new QLabel(this))
+    , m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, 16, 0, 0);
+    m_lines->setSpacing(2);
+    scaleFont(*m_head, 1.1);
+    m_lines->addWidget(m_head);
+    hide();
+}
+
+void CaseLinks::follow(cases::CaseBook *book)
+{
+    m_book = book;
+    if (book)
+        connect(book, &cases::CaseBook::changed, this, &CaseLinks::renew);
+    renew();
+}
+
+void CaseLinks::showObject(const insight::Object &object)
+{
+    if (m_object == object)
+        return;
+    m_object = object;
+    renew();
+}
+
+QString CaseLinks::standingText(const cases::Standing &standing)
+{
+    using cases::State;
+    const QString counted = tr("%1 of %2 seen").arg(standing.seen).arg(standing.all);
+    switch (standing.state) {
+    case State::Draft:
+        return tr("Draft, not sent");
+    case State::Sent:
+        return standing.isOverdue ? tr("Overdue, nothing seen yet") : tr("Sent, nothing seen yet");
+    case State::Partly:
+        return standing.isOverdue ? tr("Overdue, %1").arg(counted) : counted;
+    case State::Seen:
+        return tr("Seen to be done");
+    case State::CameBack:
+        return tr("Came back");
+    case State::Withdrawn:
+        return tr("Withdrawn");
+    }
+    return {};
+}
+
+void CaseLinks::renew()
+{
+    m_ids.clear();
+    QStringList texts;
+    for (const store::Case &one : m_book ? m_book->all() : QList<store::Case>()) {
+        if (m_ids.size() == mostLinks)
+            break;
+        if (one.withdrawn.isValid() || !cases::concerns(one, m_object))
+            continue;
+        m_ids.append(one.id);
+        texts.append(tr("%1: %2").arg(one.reference, standingText(m_book->standingOf(one))));
+    }
+    while (m_links.size() < m_ids.size()) {
+        const qsizetype place = m_links.size();
+        auto *link = new QPushButton(this);
+        link->setFlat(true);
+        m_lines->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &QPushButton::clicked, this, [this, place] {
+            Q_EMIT wanted({u"cases"_s, m_ids.value(place), {}});
+        });
+        m_links.append(link);
+    }
+    for (qsizetype i = 0; i < m_links.size(); ++i) {
+        m_links.at(i)->setVisible(i < m_ids.size());
+        m_links.at(i)->setText(texts.value(i));
+    }
+    m_head->setText(tr("Support cases"));
+    setVisible(!m_ids.isEmpty());
+}
+
+void CaseLinks::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        renew();
+}
+
+} // namespace gui
+
+#include "moc_caselinks.cpp"

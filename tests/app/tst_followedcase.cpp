@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keptaccount.h"
+#include "app/session.h"
+#include "app/window.h"
+#include "cases/casebook.h"
+#include "demo/server.h"
+#include "gui/look/theme.h"
+#include "gui/pages/listpage.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/support/supportmaildialog.h"
+#include "inventory/sweep.h"
+#include "settings/settings.h"
+#include "support/testcase.h"
+#include "words/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+namespace tst_followedcase {
+
+using namespace Qt::StringLiterals;
+using cases::State;
+
+namespace {
+
+/// The demo account in its window, kept as in the program.
+struct Demo
+{
+    Demo()
+    {
+        language.use(u"en"_s);
+        app::Options options;
+        options.demo = true;
+        auto opened = app::Session::open(options);
+        session = std::move(*opened);
+        session->remember(false);
+        session->start();
+        window = app::makeWindow(*session, settings, language, theme);
+        window->resize(1280, 800);
+        window->show();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(book().isWritable() && isRead(), 30000); }();
+    }
+    ~Demo() { window.reset(); }
+
+    cases::CaseBook &book() { return *session->cases(); }
+    inventory::Inventory &inventory() { return session->inventory(); }
+    bool isRead()
+    {
+        const inventory::Values &values = inventory().values();
+        return !values.users.isEmpty() && values.userDetails.size() == values.users.size() &&
+               values.instanceUsers.size() == values.instances.size() && inventory().sweep().isIdle();
+    }
+    QAction *entry(const QString &text)
+    {
+        const QList<QAction *> all = window->findChildren<QAction *>();
+        for (QAction *action : all) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        return nullptr;
+    }
+    gui::Page *page(const QString &id)
+    {
+        const QList<gui::Page *> all = window->pages();
+        const auto found = std::find_if(all.begin(), all.end(), [&id](gui::Page *one) { return one->id() == id; });
+        return found == all.end() ? nullptr : *found;
+    }
+    void show(const QString &id) { window->showPage(static_cast<int>(window->pages().indexOf(page(id)))); }
+    State state() { return book().standingOf(book().all().constFirst()).state; }
+    /// Whoever has access to the fewest servers, but to some.
+    QString person()
+    {
+        QString found;
+        qsizetype fewest = 1000;
+        const auto &details = inventory().values().userDetails;
+        for (auto detail = details.begin(); detail != details.end(); ++detail) {
+            const auto count = std::count_if(detail->instances.begin(), detail->instances.end(),
+                                             [](const api::UserInstance &one) { return one.access; });
+            if (count > 1 && count < fewest && !detail->keys.isEmpty() && !detail->sticky) {
+                fewest = count;
+                found = detail.key();
+            }
+        }
+        return found;
+    }
+
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    settings::Settings settings{store};
+    words::Language language;
+    gui::Theme theme{*static_cast<QApplication *>(QCoreApplication::instance())};
+    std::unique_ptr<app::Session> session;
+    std::unique_ptr<gui::MainWindow> window;
+};
+
+} // namespace
+
+/// Somebody leaves: the mail is kept, support does what it was asked for bit by bit, and what comes back is found.
+class TestFollowedCase : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesBitByBit();
+};
+
+void TestFollowedCase::leavesBitByBit()
+{
+    Demo demo;
+    const QString person = demo.person();
+    QVERIFY(!person.isEmpty());
+    demo.show(u"people"_s);
+    demo.page(u"people"_s)->goTo({u"people"_s, person, {}});
+    QAction *leaves = demo.entry(u"Leaves us…"_s);
+    QTRY_VERIFY(leaves && leaves->isEnabled());
+    leaves->trigger();
+    auto *dialog = demo.window->findChild<gui::SupportMailDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->mail().subject.startsWith(u"[CC-"_s));
+    dialog->findChild<QPushButton *>(u"sent"_s)->click();
+    QCOMPARE(demo.book().all().size(), 1);
+    const store::Case sent = demo.book().all().constFirst();
+    QCOMPARE(sent.object, person);
+    QVERIFY(sent.items.size() > 3);
+    QCOMPARE(demo.state(), State::Sent);
+
+    // Read again, nothing is seen that was not done.
+    demo.inventory().refreshAll();
+    QTRY_VERIFY(!demo.isRead());
+    QTRY_VERIFY_WITH_TIMEOUT(demo.isRead(), 30000);
+    QCOMPARE(demo.state(), State::Sent);
+
+    QAction *happen = demo.entry(u"Demo: let something happen"_s);
+    QVERIFY(happen);
+    happen->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state(), State::Partly, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(demo.isRead(), 30000);
+    for (int turn = 0; turn < 40 && demo.state() == State::Partly; ++turn) {
+        const int before = demo.book().standingOf(demo.book().all().constFirst()).seen;
+        happen->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(demo.book().standingOf(demo.book().all().constFirst()).seen > before, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(demo.isRead(), 30000);
+    }
+    QCOMPARE(demo.state(), State::Seen);
+
+    // Given back behind one's back, it is a finding, and asks for action.
+    const auto access = std::find_if(sent.items.cbegin(), sent.items.cend(),
+                                     [](const store::CaseItem &item) { return item.kind == u"access-off"_s; });
+    QVERIFY(access != sent.items.cend());
+    demo.session->demo()->doTasks(
+        {{.kind = demo::Task::Kind::GiveAccess, .server = access->server, .id = person.toInt()}});
+    demo.inventory().refreshAll();
+    QTRY_COMPARE_WITH_TIMEOUT(demo.state(), State::CameBack, 30000);
+    QCOMPARE(demo.book().urgentCount(), 1);
+    const auto isFound = [&demo, &access] {
+        const QList<findings::ShownFinding> &all = demo.session->findings().list().all;
+        return std::any_of(all.cbegin(), all.cend(), [&access](const findings::ShownFinding &one) {
+            return one.finding().rule == findings::Rule::AccessReturned &&
+                   one.finding().others.constFirst().id == access->server;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFound(), 30000);
+}
+
+CONSOLE_TEST(QApplication, TestFollowedCase)
+
+} // namespace tst_followedcase
+
+#include "tst_followedcase.moc"

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/notice.h"
+#include "gui/sheet/sheetdialog.h"
+#include "gui/sheet/sheetview.h"
+#include "settings/settings.h"
+#include "support/testcase.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tst_sheetdialog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+inventory::Values valuesOf(int servers)
+{
+    inventory::Values values;
+    for (int i = 0; i < servers; ++i) {
+        api::Instance instance;
+        instance.name = u"c%1"_s.arg(i, 4, 10, QLatin1Char('0'));
+        instance.hostname = u"www%1.example.se"_s.arg(i);
+        instance.description = u"Webbserver för butik %1, med ett namn som är långt nog för två rader"_s.arg(i);
+        instance.ip = u"192.0.2.%1"_s.arg(i % 250);
+        values.instances.append(instance);
+        api::InstanceDetail detail;
+        detail.instance = instance;
+        detail.customers = {{{}, i % 2 == 0 ? u"Ångström AB"_s : u"Björk AB"_s, {}}};
+        values.instanceDetails.insert(instance.name, detail);
+        values.instanceUsers.insert(instance.name, {});
+    }
+    return values;
+}
+
+struct Open
+{
+    explicit Open(int servers)
+    {
+        settings.setMailLanguage(u"sv"_s);
+        settings.setAgency({u"Byrån & Co"_s, folder.filePath(u"logo.png"_s)});
+        QImage logo(300, 100, QImage::Format_RGB32);
+        logo.fill(Qt::darkGreen);
+        logo.save(folder.filePath(u"logo.png"_s));
+        dialog = std::make_unique<gui::SheetDialog>(
+            gui::SheetDialog::Source{.values = valuesOf(servers), .changes = {}, .today = QDate(2026, 11, 30)},
+            settings, nullptr);
+        dialog->show();
+        [&] { QTRY_VERIFY(dialog->isReady()); }();
+    }
+
+    QString text() const { return view().accessibleDescription(); }
+    gui::SheetView &view() const { return *dialog->findChild<gui::SheetView *>(); }
+    QComboBox &box(const QString &name) const { return *dialog->findChild<QComboBox *>(name); }
+    QString told() const { return dialog->findChild<gui::Notice *>(u"notice"_s)->sentence(); }
+    QByteArray file(const QString &name) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    settings::Settings settings{store};
+    std::unique_ptr<gui::SheetDialog> dialog;
+};
+
+} // namespace
+
+/// A customer's sheet: chosen, looked at, saved.
+class TestSheetDialog : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheChosenCustomer();
+    void speaksTheChosenLanguage();
+    void pagesGrowWithTheServers();
+    void savesHtmlAndPdf();
+    void saysWhatCannotBeWritten();
+    void withoutCustomersThereIsNothing();
+};
+
+void TestSheetDialog::showsTheChosenCustomer()
+{
+    Open sheet(4);
+    QCOMPARE(sheet.box(u"customer"_s).count(), 2);
+    sheet.dialog->showCustomer(u"Björk AB"_s);
+    QTRY_VERIFY(sheet.dialog->isReady());
+    QVERIFY(sheet.text().contains(u"www1.example.se"_s) && !sheet.text().contains(u"www0.example.se"_s));
+    sheet.dialog->showCustomer(u"Ångström AB"_s);
+    QTRY_VERIFY(sheet.dialog->isReady());
+    QVERIFY(sheet.text().contains(u"www0.example.se"_s) && !sheet.text().contains(u"www1.example.se"_s));
+    QVERIFY(sheet.text().contains(u"Byrån & Co"_s));
+}
+
+void TestSheetDialog::speaksTheChosenLanguage()
+{
+    Open sheet(2);
+    QVERIFY(sheet.text().contains(u"Används till"_s));
+    sheet.box(u"language"_s).setCurrentIndex(1);
+    QTRY_VERIFY(sheet.dialog->isReady());
+    QVERIFY(sheet.text().contains(u"Purpose"_s) && !sheet.text().contains(u"Används"_s));
+}
+
+void TestSheetDialog::pagesGrowWithTheServers()
+{
+    const Open few(2);
+    QCOMPARE(few.view().pageCount(), 1);
+    const Open many(400);
+    QVERIFY2(many.view().pageCount() > 4, qPrintable(QString::number(many.view().pageCount())));
+    // The last page is painted as the first is.
+    QImage page(794, 1123, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    const QImage blank = page;
+    gui::SheetPages pages({.html = "<p>x</p>", .font = QApplication::font(), .foot = u"foot"_s, .number = {}});
+    QPainter painter(&page);
+    pages.paint(painter, 0);
+    painter.end();
+    QVERIFY(page != blank);
+}
+
+void TestSheetDialog::savesHtmlAndPdf()
+{
+    Open sheet(4);
+    sheet.dialog->saveHtml(sheet.folder.filePath(u"x.html"_s));
+    QVERIFY(sheet.told().contains(u"x.html"_s));
+    const QByteArray html = sheet.file(u"x.html"_s);
+    QVERIFY(html.contains("lang=\"sv\"") && html.contains("data:image/png;base64,"));
+    sheet.dialog->savePdf(sheet.folder.filePath(u"x.pdf"_s));
+    QTRY_VERIFY(sheet.told().contains(u"x.pdf"_s));
+    QVERIFY(sheet.file(u"x.pdf"_s).startsWith("%PDF-"));
+}
+
+void TestSheetDialog::saysWhatCannotBeWritten()
+{
+    Open sheet(2);
+    const QString nowhere = sheet.folder.filePath(u"nowhere/x"_s);
+    sheet.dialog->saveHtml(nowhere);
+    QVERIFY(sheet.told().contains(u"could not be written"_s));
+    sheet.dialog->saveHtml(sheet.folder.filePath(u"x.html"_s));
+    QVERIFY(!sheet.told().contains(u"could not be written"_s));
+    sheet.dialog->savePdf(nowhere);
+    QTRY_VERIFY(sheet.told().contains(u"could not be written"_s));
+}
+
+void TestSheetDialog::withoutCustomersThereIsNothing()
+{
+    Open sheet(0);
+    QVERIFY(!sheet.dialog->findChild<QPushButton *>(u"pdf"_s)->isEnabled());
+    QCOMPARE(sheet.view().pageCount(), 0);
+    QVERIFY(!sheet.told().isEmpty());
+}
+
+CONSOLE_TEST(QApplication, TestSheetDialog)
+
+} // namespace tst_sheetdialog
+
+#include "tst_sheetdialog.moc"
