@@ -67,6 +67,8 @@ void Pictures::start()
             this, [this] { Q_EMIT finished(-1); }, Qt::QueuedConnection);
         return;
     }
+    for (const gui::Page *page : m_window.pages())
+        m_settings.setIntroduced(page->id());
     m_window.resize(windowSize);
     m_window.show();
     connect(&m_session.inventory().sweep(), &inventory::Sweep::finished, this, &Pictures::drawWhenLoaded,

@@ -5,6 +5,9 @@
 #include "app/network.h"
 #include "app/rooms.h"
 #include "app/session.h"
+#include "gui/help/help.h"
+#include "gui/pages/page.h"
+#include "gui/shell/introduction.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/mineactions.h"
 #include "gui/shell/settledbar.h"
@@ -13,6 +16,10 @@
 #include "inventory/recovery.h"
 #include "inventory/refresh.h"
 #include "settings/settings.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -87,6 +94,14 @@ void offerMine(Session &session, gui::MainWindow &window)
     });
 }
 
+/// The menu's entry and F1 open the help at what is in front.
+void offerHelp(words::Language &language, gui::MainWindow &window)
+{
+    auto *help = new gui::Help(language, &window, &window);
+    if (const auto *entry = window.findChild<QAction *>(u"help"_s))
+        QObject::connect(entry, &QAction::triggered, help, [help, &window] { help->open(window); });
+}
+
 } // namespace
 
 std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
@@ -104,11 +119,17 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
         window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));
         offerMine(session, *window);
     }
+    auto *introduction = new gui::Introduction(settings, language, window.get());
+    window->addBar(*introduction);
     letDemoMove(session, *window);
+    offerHelp(language, *window);
     session.inventory().recovery().setOn(true);
     const gui::Registry registry = joinRooms(session, settings, language, theme);
-    for (const gui::Registry::PageMaker &make : registry.pages())
-        window->addPage(make(window.get()));
+    for (const gui::Registry::PageMaker &make : registry.pages()) {
+        gui::Page *page = make(window.get());
+        introduction->introduce(*page);
+        window->addPage(page);
+    }
     window->restoreLayout();
     window->reopen();
     return window;

@@ -57,6 +57,9 @@ public:
             qFatal("no session");
         m_session = std::move(*opened);
         m_window = app::makeWindow(*m_session, m_settings, m_language, m_theme);
+        // As for a person who has been here before.
+        for (const gui::Page *page : m_window->pages())
+            m_settings.setIntroduced(page->id());
         m_window->resize(1280, 800);
         m_window->show();
         m_session->inventory().refreshAll();
