@@ -3293,6 +3293,33 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>No chapter has all of these words.</source>
+        <translation>Inget kapitel innehåller alla de här orden.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>ImportMineDialog</name>
     <message>
         <source>Import notes and history</source>
@@ -3603,6 +3630,10 @@
     <message>
         <source>&amp;Demo: let something happen</source>
         <translation>&amp;Demo: låt något hända</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Innehåll</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +6866,17 @@
     <message>
         <source>The file was exported from the account “%1” on %2. It contains %3.</source>
         <translation>Filen exporterades från kontot ”%1” den %2. Den innehåller %3.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Introduction</name>
+    <message>
+        <source>Got it</source>
+        <translation>Jag förstår</translation>
+    </message>
+    <message>
+        <source>%1 F1 tells more.</source>
+        <translation>%1 Mer får du veta med F1.</translation>
     </message>
 </context>
 <context>

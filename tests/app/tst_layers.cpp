@@ -62,7 +62,7 @@ const QStringList &order()
 {
     static const QStringList rooms =
         u"names api accounts store inventory insight words probe exchange settings models "
-        "gui/look gui/kit gui/help gui/notes gui/lists gui/pages gui/support gui/overview "
+        "gui/look gui/kit gui/notes gui/lists gui/help gui/pages gui/support gui/overview "
         "gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/requests "
         "gui/accountforms gui/shell demo app"_s.split(u' ');
     return rooms;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/help/helpdialog.h"
 
+#include "gui/lists/rowdelegate.h"
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
@@ -24,6 +25,8 @@ namespace {
 
 constexpr QSize usualSize(920, 620);
 constexpr int listWidth = 230;
+constexpr int rowHeight = 26;
+constexpr int indent = 22;
 constexpr int textMargin = 20;
 /// A word that is everywhere is marked so often at most.
 constexpr int mostMarks = 300;
@@ -45,6 +48,8 @@ HelpDialog::HelpDialog(words::Language &language, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_ui->chapters->setItemDelegate(new RowDelegate(rowHeight, m_ui->chapters));
+    m_ui->chapters->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->text->setOpenLinks(false);
     m_ui->text->document()->setDocumentMargin(textMargin);
     m_ui->nothing->hide();
@@ -211,6 +216,7 @@ void HelpDialog::styleText()
     m_ui->chapters->setFixedWidth(scaled(listWidth));
     m_ui->search->setFixedWidth(scaled(listWidth));
     m_ui->nothing->setFixedWidth(scaled(listWidth));
+    m_ui->text->document()->setIndentWidth(scaled(indent));
     const QString sheet = u"h1 { font-size: x-large; font-weight: 600; margin-bottom: %1px; }"
                           "h2 { font-size: large; font-weight: 600; margin-top: %2px; margin-bottom: %3px; }"
                           "p, li { margin-top: %3px; margin-bottom: %3px; }"
