@@ -85,10 +85,15 @@ def write(thing, text):
 
 
 def rows(table):
-    """The texts of the table's first two columns, row by row."""
+    """The texts of the table's first two columns, row by row, as they are read: "Server: c1234" without its column."""
     face = table.queryTable()
     columns = min(face.nColumns, 2)
-    return [[face.getAccessibleAt(row, column).name for column in range(columns)] for row in range(face.nRows)]
+    return [[value(face.getAccessibleAt(row, column).name) for column in range(columns)] for row in range(face.nRows)]
+
+
+def value(spoken_cell):
+    """What a cell says, without the name of its column, which is spoken before it."""
+    return spoken_cell.partition(": ")[2] or spoken_cell
 
 
 def missing(window):

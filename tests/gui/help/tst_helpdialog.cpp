@@ -97,9 +97,9 @@ void TestHelpDialog::linksLeadToChaptersAlone()
 {
     gui::HelpDialog dialog(m_language, nullptr);
     dialog.show();
-    Q_EMIT text(dialog).anchorClicked(QUrl(u"expiry.html"_s));
+    Q_EMIT text(dialog).anchorClicked(QUrl(u"expiry.md"_s));
     QCOMPARE(list(dialog).currentItem()->text(), u"Expiry"_s);
-    for (const QString &elsewhere : {u"https://example.se/start.html"_s, u"file:///etc/passwd"_s, u"start"_s + u"x"_s})
+    for (const QString &elsewhere : {u"https://example.se/start.md"_s, u"file:///etc/passwd"_s, u"start"_s + u"x"_s})
         Q_EMIT text(dialog).anchorClicked(QUrl(elsewhere));
     QCOMPARE(list(dialog).currentItem()->text(), u"Expiry"_s);
     QVERIFY(text(dialog).source().isEmpty());
