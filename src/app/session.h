@@ -63,6 +63,8 @@ public:
     /// Nothing of an account of one run only, or where the person wants none. @p keepDemo: what the demo account had in
     /// the last run is there still.
     void remember(bool keepDemo);
+    /// The demo account's server ends, as a network does; what was read stays.
+    void cutOff() { m_demo.reset(); }
     /// What is kept; null for nothing.
     KeptAccount *kept() { return m_kept.get(); }
     inventory::History *history();
