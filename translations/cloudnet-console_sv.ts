@@ -3848,6 +3848,10 @@
         <source>Find &amp;anything…</source>
         <translation>Sök Sök &amp;överallt …amp;överallt…</translation>
     </message>
+<message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Innehåll</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -10740,5 +10744,37 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context><context><name>HelpDialog</name><message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>No chapter has all of these words.</source>
+        <translation>Inget kapitel innehåller alla de här orden.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context><context><name>gui::Introduction</name><message>
+        <source>Got it</source>
+        <translation>Jag förstår</translation>
+    </message>
+    <message>
+        <source>%1 F1 tells more.</source>
+        <translation>%1 Mer får du veta med F1.</translation>
     </message>
 </context></TS>

@@ -16,6 +16,7 @@
 #include "gui/accountforms/keydialog.h"
 #include "gui/accountforms/opendialog.h"
 #include "gui/accountforms/removekeptdialog.h"
+#include "gui/help/help.h"
 #include "gui/shell/mainwindow.h"
 #include "settings/settings.h"
 
@@ -56,6 +57,7 @@ Console::Console(QSettings &store, settings::Settings &settings, words::Language
     , m_language(language)
     , m_theme(theme)
     , m_list(store)
+    , m_help(std::make_unique<gui::Help>(language, nullptr, nullptr))
     , m_keys(deadlines)
 {
     // Queued: the form that changed an account has closed by then.

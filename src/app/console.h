@@ -25,6 +25,7 @@ class Settings;
 namespace gui {
 class AccountsDialog;
 class FirstStart;
+class Help;
 class MainWindow;
 class OpenDialog;
 class Theme;
@@ -92,6 +93,8 @@ private:
     gui::Theme &m_theme;
     accounts::AccountList m_list;
     bool m_keepsDemo = false;
+    /// For what stands over no main window, as the first start.
+    std::unique_ptr<gui::Help> m_help;
     /// The copy of a damaged settings file, until it is told.
     QString m_damaged;
     accounts::KeyStore m_keys;

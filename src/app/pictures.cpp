@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pictures.h"
 
+#include "app/picturestates.h"
 #include "app/rooms.h"
 #include "app/session.h"
+#include "app/window.h"
+#include "gui/lists/filterbox.h"
 #include "gui/look/theme.h"
 #include "gui/pages/page.h"
 #include "gui/shell/mainwindow.h"
@@ -10,8 +13,10 @@
 #include "settings/settings.h"
 #include "words/language.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QSaveFile>
 #include <QTableView>
 #include <QTimer>
 
@@ -24,6 +29,8 @@ namespace app {
 namespace {
 
 constexpr QSize windowSize(1280, 800);
+/// For what needs nothing to be read.
+constexpr std::chrono::milliseconds briefly(120);
 
 /// Lets layouts, queued updates and the timers that gather them do their work.
 void settle(std::chrono::milliseconds time)
@@ -31,6 +38,16 @@ void settle(std::chrono::milliseconds time)
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// Until it is so; what never comes is drawn as it is after a minute.
+void waitFor(const std::function<bool()> &isSo)
+{
+    constexpr std::chrono::minutes patience(1);
+    QElapsedTimer time;
+    time.start();
+    while (!isSo() && time.elapsed() < std::chrono::milliseconds(patience).count())
+        settle(std::chrono::milliseconds(50));
 }
 
 /// The first row of each list that is shown, so that its details are too.
@@ -67,6 +84,8 @@ void Pictures::start()
             this, [this] { Q_EMIT finished(-1); }, Qt::QueuedConnection);
         return;
     }
+    for (const gui::Page *page : m_window.pages())
+        m_settings.setIntroduced(page->id());
     m_window.resize(windowSize);
     m_window.show();
     connect(&m_session.inventory().sweep(), &inventory::Sweep::finished, this, &Pictures::drawWhenLoaded,
@@ -92,43 +111,84 @@ void Pictures::drawWhenLoaded()
     disconnect(&m_session.inventory(), nullptr, this, nullptr);
     disconnect(&m_session.inventory().sweep(), nullptr, this, nullptr);
     drawAll();
-    Q_EMIT finished(m_failed ? -1 : m_count);
+    m_failed = m_failed || !writeIndex();
+    Q_EMIT finished(m_failed ? -1 : static_cast<int>(m_drawn.size()));
 }
 
 void Pictures::drawAll()
+{
+    inEachWay([this] {
+        drawPages();
+        drawOdd();
+        drawDialogs();
+    });
+    const QList<PictureState> states = pictureStates();
+    for (const PictureState &state : states)
+        drawState(state);
+}
+
+void Pictures::inEachWay(const std::function<void()> &draw)
 {
     const QString language = m_language.code();
     for (const QString &code : words::languageCodes()) {
         m_language.use(code);
         for (gui::Appearance appearance : {gui::Appearance::Light, gui::Appearance::Dark}) {
             m_theme.apply(appearance);
-            const QString suffix = u"-%1-%2"_s.arg(code, gui::appearanceName(appearance));
-            drawPages(suffix);
-            drawDialogs(suffix);
+            m_way = code + u'-' + gui::appearanceName(appearance);
+            draw();
         }
     }
     m_language.use(language);
 }
 
-void Pictures::drawPages(const QString &suffix)
+void Pictures::drawPages()
 {
     for (int number = 0; number < m_window.pages().size(); ++number) {
         gui::Page *page = m_window.pages().at(number);
         m_window.showPage(number);
         settle(std::chrono::milliseconds(400));
-        draw(m_window, page->id() + suffix);
-        const settings::Place first = page->place();
-        for (const QString &part : page->parts()) {
-            page->goTo({first.page, first.key, part});
-            settle(std::chrono::milliseconds(400));
-            selectFirst(*page);
-            draw(m_window, page->id() + u'-' + part + suffix);
-        }
-        page->goTo({first.page, first.key, {}});
+        draw(m_window, page->id());
+        drawParts(*page);
     }
 }
 
-void Pictures::drawDialogs(const QString &suffix)
+void Pictures::drawParts(gui::Page &page)
+{
+    const settings::Place first = page.place();
+    const QStringList parts = page.parts();
+    for (const QString &part : parts) {
+        page.goTo({first.page, first.key, part});
+        settle(std::chrono::milliseconds(400));
+        selectFirst(page);
+        draw(m_window, page.id() + u'-' + part);
+    }
+    page.goTo({first.page, first.key, {}});
+}
+
+/// The pages with a filter that nothing passes, and with text as large as it gets.
+void Pictures::drawOdd()
+{
+    for (int number = 0; number < m_window.pages().size(); ++number) {
+        gui::Page *page = m_window.pages().at(number);
+        m_window.showPage(number);
+        if (gui::FilterBox *box = page->filterBox()) {
+            box->setText(u"xyzzy"_s);
+            settle(briefly);
+            draw(m_window, page->id() + u"-filtered"_s);
+            box->reset();
+        }
+    }
+    m_theme.setTextSize(settings::Settings::largestText);
+    for (int number = 0; number < m_window.pages().size(); ++number) {
+        m_window.showPage(number);
+        settle(briefly);
+        draw(m_window, m_window.pages().at(number)->id() + u"-large"_s);
+    }
+    m_theme.setTextSize(100);
+    m_window.resize(windowSize);
+}
+
+void Pictures::drawDialogs()
 {
     const gui::Registry registry = joinRooms(m_session, m_settings, m_language, m_theme);
     for (const gui::Registry::DialogEntry &entry : registry.dialogs()) {
@@ -137,16 +197,50 @@ void Pictures::drawDialogs(const QString &suffix)
             continue;
         dialog->show();
         settle(std::chrono::milliseconds(60));
-        draw(*dialog, entry.id + suffix);
+        draw(*dialog, entry.id);
     }
 }
 
-void Pictures::draw(QWidget &widget, const QString &name)
+/// All pages of an account in that state.
+void Pictures::drawState(const PictureState &state)
 {
-    if (widget.grab().save(m_folder.filePath(name + u".png"_s)))
-        ++m_count;
+    const std::unique_ptr<Session> session = state.open();
+    if (!session)
+        return;
+    const auto window = makeWindow(*session, m_settings, m_language, m_theme);
+    window->resize(windowSize);
+    window->show();
+    session->inventory().refreshAll();
+    if (state.turn) {
+        waitFor([&session] { return areListsThere(*session) && session->inventory().sweep().isIdle(); });
+        state.turn(*session);
+        session->inventory().refreshAll();
+    }
+    waitFor([&session, &state] { return state.isThere(*session); });
+    inEachWay([this, &window, &state] {
+        for (int number = 0; number < window->pages().size(); ++number) {
+            window->showPage(number);
+            settle(briefly);
+            draw(*window, window->pages().at(number)->id() + u'-' + state.name);
+        }
+    });
+    // The settings are those of the window that stays.
+    m_settings.setAccount(m_session.label().id);
+}
+
+void Pictures::draw(QWidget &widget, const QString &subject)
+{
+    const Picture picture{subject, m_way};
+    if (widget.grab().save(m_folder.filePath(picture.file())))
+        m_drawn.append(picture);
     else
         m_failed = true;
+}
+
+bool Pictures::writeIndex()
+{
+    QSaveFile file(m_folder.filePath(u"index.html"_s));
+    return file.open(QIODevice::WriteOnly) && file.write(pictureIndex(m_drawn).toUtf8()) >= 0 && file.commit();
 }
 
 } // namespace app

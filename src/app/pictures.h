@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pictureindex.h"
+
 #include <QDir>
 #include <QObject>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace words {
@@ -17,14 +20,17 @@ class Settings;
 
 namespace gui {
 class MainWindow;
+class Page;
 class Theme;
 } // namespace gui
 
 namespace app {
 
 class Session;
+struct PictureState;
 
-/// --pictures: draws every page and dialog, loaded, in both languages, light and dark, as PNG.
+/// --pictures: draws every page and dialog, loaded, in both languages, light and dark, as PNG; the pages also filtered
+/// to nothing, with text twice as large, and in the states of an account (picturestates.h); and a page that shows all.
 class Pictures : public QObject
 {
     Q_OBJECT
@@ -43,9 +49,15 @@ Q_SIGNALS:
 private:
     void drawWhenLoaded();
     void drawAll();
-    void drawPages(const QString &suffix);
-    void drawDialogs(const QString &suffix);
-    void draw(QWidget &widget, const QString &name);
+    /// Calls @p draw in each way that there is: language and appearance.
+    void inEachWay(const std::function<void()> &draw);
+    void drawPages();
+    void drawParts(gui::Page &page);
+    void drawOdd();
+    void drawDialogs();
+    void drawState(const PictureState &state);
+    void draw(QWidget &widget, const QString &subject);
+    bool writeIndex();
 
     Session &m_session;
     gui::MainWindow &m_window;
@@ -53,7 +65,9 @@ private:
     words::Language &m_language;
     gui::Theme &m_theme;
     QDir m_folder;
-    int m_count = 0;
+    /// The language and appearance of the moment.
+    QString m_way;
+    QList<Picture> m_drawn;
     bool m_drawing = false;
     bool m_failed = false;
 };

@@ -69,6 +69,8 @@ public:
     void remember(bool keepDemo);
     /// The same, and asks nothing of the API; the caller has it loaded.
     void rememberOnly(bool keepDemo);
+    /// The demo account's server ends, as a network does; what was read stays.
+    void cutOff() { m_demo.reset(); }
     /// What is kept; null for nothing.
     KeptAccount *kept() { return m_kept.get(); }
     inventory::History *history();

@@ -12,6 +12,8 @@
 #include "gui/lists/filterbox.h"
 #include "gui/pages/page.h"
 #include "gui/sheet/sheetactions.h"
+#include "gui/help/help.h"
+#include "gui/shell/introduction.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/mineactions.h"
 #include "gui/shell/settledbar.h"
@@ -21,6 +23,10 @@
 #include "inventory/recovery.h"
 #include "inventory/refresh.h"
 #include "settings/settings.h"
+
+using namespace Qt::StringLiterals;
+
+#include <QAction>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +142,14 @@ void offerHandover(Session &session, settings::Settings &settings, gui::MainWind
                              window.fileMenu(), window.afterAccounts(), window);
 }
 
+/// The menu's entry and F1 open the help at what is in front.
+void offerHelp(words::Language &language, gui::MainWindow &window)
+{
+    auto *help = new gui::Help(language, &window, &window);
+    if (const auto *entry = window.findChild<QAction *>(u"help"_s))
+        QObject::connect(entry, &QAction::triggered, help, [help, &window] { help->open(window); });
+}
+
 } // namespace
 
 std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
@@ -157,11 +171,17 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     offerHandover(session, settings, *window);
     new gui::SheetActions(session.inventory(), session.history(), settings, window->fileMenu(), window->afterAccounts(),
                           *window);
+    auto *introduction = new gui::Introduction(settings, language, window.get());
+    window->addBar(*introduction);
     letDemoMove(session, *window);
+    offerHelp(language, *window);
     session.inventory().recovery().setOn(true);
     const gui::Registry registry = joinRooms(session, settings, language, theme);
-    for (const gui::Registry::PageMaker &make : registry.pages())
-        window->addPage(make(window.get()));
+    for (const gui::Registry::PageMaker &make : registry.pages()) {
+        gui::Page *page = make(window.get());
+        introduction->introduce(*page);
+        window->addPage(page);
+    }
     auto *others = new Windows(session, settings, language, theme, *window);
     offerFinder(session, settings, *window, [others] { return others->open(); });
     window->restoreLayout();

@@ -66,6 +66,16 @@ void Settings::setLayout(const QString &name, const QByteArray &state)
     m_store.setValue(u"layout/"_s + name, state);
 }
 
+bool Settings::isIntroduced(const QString &page) const
+{
+    return m_store.value(u"introduced/"_s + page).toBool();
+}
+
+void Settings::setIntroduced(const QString &page)
+{
+    m_store.setValue(u"introduced/"_s + page, true);
+}
+
 Settings::Thresholds Settings::thresholds() const
 {
     const Thresholds usual;

@@ -120,6 +120,10 @@ public:
     QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
 
+    /// Whether the person knows what the page is for, and needs not be told again.
+    bool isIntroduced(const QString &page) const;
+    void setIntroduced(const QString &page);
+
     Thresholds thresholds() const;
     /// Takes only those that grow, from 1 day on.
     void setThresholds(const Thresholds &thresholds);

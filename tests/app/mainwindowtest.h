@@ -38,6 +38,13 @@ public:
 
     /// Closes the window and starts again with the same settings.
     void reopen() { reopen(m_address, m_key); }
+    /// Starts again as for a person who has never been here; pages are introduced from now on.
+    void newcomer()
+    {
+        m_isNewcomer = true;
+        m_store.remove(QStringLiteral("introduced"));
+        reopen();
+    }
     /// The same with another account.
     void reopen(const QUrl &address, const QByteArray &key)
     {
@@ -57,6 +64,10 @@ public:
             qFatal("no session");
         m_session = std::move(*opened);
         m_window = app::makeWindow(*m_session, m_settings, m_language, m_theme);
+        for (const gui::Page *page : m_window->pages()) {
+            if (!m_isNewcomer)
+                m_settings.setIntroduced(page->id());
+        }
         m_window->resize(1280, 800);
         m_window->show();
         m_session->inventory().refreshAll();
@@ -138,6 +149,7 @@ private:
         return result;
     }
 
+    bool m_isNewcomer = false;
     QUrl m_address;
     QByteArray m_key;
     QTemporaryDir m_folder;

@@ -62,7 +62,7 @@ const QStringList &order()
 {
     static const QStringList rooms =
         u"names api accounts store inventory insight ends findings cases words finder probe exchange handover settings "
-        "tables models listing gui/look gui/kit gui/notes gui/lists gui/pages gui/support gui/tooltext gui/overview "
+        "tables models listing gui/look gui/kit gui/notes gui/lists gui/help gui/pages gui/support gui/tooltext gui/overview "
         "gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/cases gui/sheet "
         "gui/requests gui/accountforms gui/finder gui/shell demo app"_s.split(u' ');
     return rooms;
@@ -71,8 +71,8 @@ const QStringList &order()
 /// The rooms of one kind of thing each: none knows another.
 bool isKind(const QString &room)
 {
-    static const QStringList shared{u"gui/look"_s,  u"gui/kit"_s,     u"gui/notes"_s, u"gui/lists"_s,
-                                    u"gui/pages"_s, u"gui/support"_s, u"gui/shell"_s};
+    static const QStringList shared{u"gui/look"_s,  u"gui/kit"_s,   u"gui/help"_s,    u"gui/notes"_s,
+                                    u"gui/lists"_s, u"gui/pages"_s, u"gui/support"_s, u"gui/shell"_s};
     return room.startsWith("gui/"_L1) && !shared.contains(room);
 }
 

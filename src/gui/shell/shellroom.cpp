@@ -2,6 +2,7 @@
 #include "gui/shell/shellroom.h"
 
 #include "api/error.h"
+#include "gui/help/helpdialog.h"
 #include "gui/kit/detailsdialog.h"
 #include "gui/kit/discarddialog.h"
 #include "gui/kit/registry.h"
@@ -55,6 +56,26 @@ std::unique_ptr<ImportMineDialog> makeImport(const QString &address, QWidget *wi
                                               u"https://api.cloudnet.se/api/v2"_s, window);
 }
 
+void addHelp(Registry &registry, words::Language &language)
+{
+    const auto make = [&language](QWidget *window) {
+        auto dialog = std::make_unique<HelpDialog>(language, window);
+        dialog->showChapter(u"editing"_s);
+        return dialog;
+    };
+    registry.addDialog(u"help"_s, make);
+    registry.addDialog(u"help-search"_s, [make](QWidget *window) {
+        auto dialog = make(window);
+        dialog->search(u"API"_s);
+        return dialog;
+    });
+    registry.addDialog(u"help-nothing"_s, [make](QWidget *window) {
+        auto dialog = make(window);
+        dialog->search(u"xyzzy"_s);
+        return dialog;
+    });
+}
+
 void addSettings(Registry &registry, settings::Settings &settings, words::Language &language, Theme &theme)
 {
     const auto make = [&settings, &language, &theme](const QString &section, QWidget *window) {
@@ -92,6 +113,7 @@ void addShellRoom(Registry &registry, settings::Settings &settings, words::Langu
     registry.addDialog(u"import-mine-other"_s,
                        [](QWidget *window) { return makeImport(u"https://api.example.se/v2"_s, window); });
     registry.addDialog(u"about"_s, [](QWidget *window) { return std::make_unique<AboutDialog>(window); });
+    addHelp(registry, language);
     addSettings(registry, settings, language, theme);
 }
 
