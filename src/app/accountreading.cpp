@@ -4,7 +4,7 @@
 #include "app/accountsource.h"
 #include "app/keptaccount.h"
 #include "app/session.h"
-#include "insight/fromhistory.h"
+#include "ends/seenends.h"
 #include "insight/index.h"
 #include "names/comparablename.h"
 #include "settings/settings.h"
@@ -134,7 +134,7 @@ listing::Source AccountReading::source() const
     for (const inventory::Difference &difference : all.differences())
         access.take(difference);
     source.ties = access.ties();
-    source.habits.setSeen(insight::seenEnds(source.changes, source.values, QTimeZone::systemTimeZone()));
+    source.habits.setSeen(ends::seenEnds(source.changes, source.values, QTimeZone::systemTimeZone()));
     if (const KeptAccount *kept = m_session.kept())
         source.habits.setSnoozes(snoozesOf(*kept));
     return source;

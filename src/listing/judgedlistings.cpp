@@ -32,14 +32,14 @@ QString howData(insight::Grant::How how)
     return {};
 }
 
-QString severityData(insight::Severity severity)
+QString severityData(findings::Severity severity)
 {
     switch (severity) {
-    case insight::Severity::Bad:
+    case findings::Severity::Bad:
         return u"bad"_s;
-    case insight::Severity::Warning:
+    case findings::Severity::Warning:
         return u"warning"_s;
-    case insight::Severity::Notice:
+    case findings::Severity::Notice:
         return u"notice"_s;
     }
     return {};

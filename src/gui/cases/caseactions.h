@@ -14,6 +14,10 @@ namespace cases {
 class CaseBook;
 }
 
+namespace exchange {
+struct AccessReport;
+}
+
 namespace inventory {
 class Inventory;
 }

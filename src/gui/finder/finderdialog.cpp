@@ -28,7 +28,7 @@ FinderDialog::FinderDialog(FinderSources &sources, QWidget *parent)
     m_ui->search->installEventFilter(this);
     connect(m_ui->search, &QLineEdit::textChanged, this, &FinderDialog::ask);
     connect(m_ui->results, &QListView::clicked, this, [this] {
-        open(QGuiApplication::keyboardModifiers() & Qt::ControlModifier ? Where::OtherWindow : Where::Here);
+        openRow(QGuiApplication::keyboardModifiers() & Qt::ControlModifier ? Where::OtherWindow : Where::Here);
     });
     connect(m_ui->results->selectionModel(), &QItemSelectionModel::currentChanged, this, &FinderDialog::sayCurrent);
     connect(&sources.finder(), &finder::Finder::answered, this,
@@ -71,7 +71,7 @@ void FinderDialog::take(const finder::Answer &answer)
         m_ui->results->scrollToTop();
     sayCount();
     if (m_opens)
-        open(*m_opens);
+        openRow(*m_opens);
 }
 
 bool FinderDialog::eventFilter(QObject *watched, QEvent *event)
@@ -131,12 +131,12 @@ void FinderDialog::choose(int row)
 void FinderDialog::openWhenAnswered(Where where)
 {
     if (isAnswered())
-        open(where);
+        openRow(where);
     else
         m_opens = where;
 }
 
-void FinderDialog::open(Where where)
+void FinderDialog::openRow(Where where)
 {
     m_opens.reset();
     const QModelIndex current = m_ui->results->currentIndex();

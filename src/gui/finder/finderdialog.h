@@ -48,7 +48,7 @@ private:
     bool pressKey(const QKeyEvent &event);
     void move(int rows);
     void choose(int row);
-    void open(Where where);
+    void openRow(Where where);
     void openWhenAnswered(Where where);
     void copy();
     void sayCurrent();

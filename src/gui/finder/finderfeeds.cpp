@@ -52,7 +52,7 @@ Entry findingEntry(const findings::ShownFinding &finding)
 {
     using Standing = findings::ShownFinding::Standing;
     Entry entry{Kind::Finding, finding.id, words::FindingText::sentence(finding)};
-    const bool isSerious = finding.info().severity != insight::Severity::Notice;
+    const bool isSerious = finding.info().severity != findings::Severity::Notice;
     entry.texts = {{Field::Type, words::FindingText::kind(finding.finding().rule)}};
     entry.about =
         words::FindingText::severity(finding.info().severity) + u" · "_s + words::FindingText::standing(finding);
