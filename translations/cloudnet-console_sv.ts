@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Felinformation</translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6274,8 +6274,8 @@
         <translation>Alla</translation>
     </message>
     <message>
-        <source>SPF or DMARC missing</source>
-        <translation>SPF eller DMARC saknas</translation>
+        <source>SPF or DMARC faulty</source>
+        <translation>Fel i SPF eller DMARC</translation>
     </message>
     <message>
         <source>Email</source>
