@@ -198,7 +198,8 @@ void MatrixPanel::showChips()
 void MatrixPanel::narrow()
 {
     const std::optional<QString> kind = m_ui->kinds->chosen();
-    const bool isOther = std::exchange(m_showsCompanies, kind == companiesChip) != m_showsCompanies;
+    const bool wasOfCompanies = std::exchange(m_showsCompanies, kind == companiesChip);
+    const bool isOther = wasOfCompanies != m_showsCompanies;
     if (isOther)
         fill();
     if (!kind || m_showsCompanies)
