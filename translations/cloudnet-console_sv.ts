@@ -3620,10 +3620,6 @@
         <translation>Leder till server</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Felinformation</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
@@ -3635,7 +3631,11 @@
         <source>Email</source>
         <translation>E-post</translation>
     </message>
-</context>
+<message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    </context>
 <context>
     <name>MailText</name>
     <message>
@@ -6540,10 +6540,6 @@
         <translation>Alla</translation>
     </message>
     <message>
-        <source>SPF or DMARC missing</source>
-        <translation>SPF eller DMARC saknas</translation>
-    </message>
-    <message>
         <source>Email</source>
         <translation>E-post</translation>
     </message>
@@ -6551,7 +6547,11 @@
         <source>Email elsewhere</source>
         <translation>E-post annanstans</translation>
     </message>
-</context>
+<message>
+        <source>SPF or DMARC faulty</source>
+        <translation>Fel i SPF eller DMARC</translation>
+    </message>
+    </context>
 <context>
     <name>gui::EditServerDialog</name>
     <message>

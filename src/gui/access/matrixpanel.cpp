@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -197,16 +198,23 @@ void MatrixPanel::showChips()
 void MatrixPanel::narrow()
 {
     const std::optional<QString> kind = m_ui->kinds->chosen();
-    if (const bool showsCompanies = kind == companiesChip; m_showsCompanies != showsCompanies) {
-        m_showsCompanies = showsCompanies;
+    const bool wasOfCompanies = std::exchange(m_showsCompanies, kind == companiesChip);
+    const bool isOther = wasOfCompanies != m_showsCompanies;
+    if (isOther)
         fill();
-    }
     if (!kind || m_showsCompanies)
         m_matrix.rowAxis().setNarrowing({});
     else
         m_matrix.rowAxis().setNarrowing([table = &m_matrix.rowTable(), keys = *kind == keysChip](int row) {
             return table->row(row).isKey() == keys;
         });
+    if (!isOther)
+        return;
+    // None of the cells is one that was there before.
+    m_view->setCurrentIndex({});
+    selectFirst();
+    Q_EMIT currentChanged();
+    Q_EMIT countsChanged();
 }
 
 void MatrixPanel::retranslate()

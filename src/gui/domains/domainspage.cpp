@@ -65,7 +65,7 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &
     setBackgroundRole(QPalette::Base);
     setUp({.id = u"domains"_s, .icon = u"domain"_s, .filter = m_ui->filter, .pane = m_ui->pane, .buttons = m_ui->tools},
           *new QTableView(this),
-          {.widths = {215, 190, 130, 100, 110, 140, 200, 100, 110, 120}, .hidden = {u"mx"_s, u"dkim"_s}}, settings);
+          {.widths = {210, 185, 125, 100, 125, 135, 200, 100, 110, 120}, .hidden = {u"mx"_s, u"dkim"_s}}, settings);
     connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
     connect(m_mail, &DomainMail::renewed, this, &DomainsPage::renewRows);
     connect(m_ui->chips, &QuickFilters::chosenChanged, this, &DomainsPage::narrow);
@@ -232,7 +232,7 @@ void DomainsPage::showChips()
                        }));
     };
     m_ui->chips->setChips({counted(std::nullopt, tr("All"), rows.size()), chip(elsewhereChip, tr("Email elsewhere")),
-                           chip(unguardedChip, tr("SPF or DMARC missing"))});
+                           chip(unguardedChip, tr("SPF or DMARC faulty"))});
     m_ui->chips->setVisible(!rows.isEmpty());
 }
 
