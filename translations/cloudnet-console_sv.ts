@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>mail,email,write</source>
-        <translation>mejl,mail,epost,skriv</translation>
+        <translation>mail,epost,skriv</translation>
     </message>
     <message>
         <source>Servers of %1</source>

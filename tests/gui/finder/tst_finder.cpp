@@ -36,7 +36,7 @@ QList<Wanted> wanted()
     QString language = u"en"_s;
     while (!file.atEnd()) {
         const QString line = QString::fromUtf8(file.readLine()).trimmed();
-        if (line.startsWith(u'['))
+        if (line == "[en]"_L1 || line == "[sv]"_L1)
             language = line.mid(1, 2);
         else if (const qsizetype arrow = line.indexOf("  =>  "_L1); arrow > 0 && !line.startsWith(u'#'))
             all.append({language, line.left(arrow).trimmed(), line.mid(arrow + 6).trimmed()});
