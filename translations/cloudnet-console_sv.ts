@@ -9838,10 +9838,6 @@
         <translation>Skriv e-post till %1</translation>
     </message>
     <message>
-        <source>mail,email,write</source>
-        <translation>mejl,mail,epost,skriv</translation>
-    </message>
-    <message>
         <source>Servers of %1</source>
         <translation>Servrar för %1</translation>
     </message>
@@ -9865,7 +9861,11 @@
         <source>leaves,offboard</source>
         <translation>slutar</translation>
     </message>
-</context><context><name>gui::FinderDialog</name><message>
+<message>
+        <source>mail,email,write</source>
+        <translation>mail,epost,skriv</translation>
+    </message>
+    </context><context><name>gui::FinderDialog</name><message>
         <source>Copied: %1</source>
         <translation>Kopierat: %1</translation>
     </message>

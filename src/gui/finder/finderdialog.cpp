@@ -203,9 +203,11 @@ void FinderDialog::retranslate()
 
 void showFinder(FinderSources &sources, QWidget &window)
 {
-    if (auto *open = window.findChild<FinderDialog *>()) {
-        bringForward(*open);
-        return;
+    const QList<FinderDialog *> all = window.findChildren<FinderDialog *>();
+    for (FinderDialog *open : all) {
+        // One that was closed is there until the event loop deletes it.
+        if (open->isVisible())
+            return bringForward(*open);
     }
     showOnce(*new FinderDialog(sources, &window));
 }
