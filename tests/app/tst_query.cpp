@@ -34,6 +34,7 @@ private Q_SLOTS:
     void nothingKept();
     void closedPipe();
     void fullDisk();
+    void terminalHasColours();
     void freshNeedsTheKey();
 
 private:
@@ -214,6 +215,27 @@ void TestQuery::fullDisk()
     const Run told = shell(u"\"$PROGRAM\" --language en --list servers > /dev/full"_s);
     QCOMPARE(told.status, 2);
     QVERIFY2(told.errors.contains("Nothing can be written to standard output."), told.errors.constData());
+}
+
+void TestQuery::terminalHasColours()
+{
+    m_account->keepAll();
+    const QString terminal =
+        u"python3 -c 'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))'"
+        " \"$PROGRAM\" --language en --list servers --columns name,description"_s;
+    const Run coloured = shell(u"TERM=xterm "_s + terminal);
+    QVERIFY2(coloured.status == 0, coloured.errors.constData());
+    QVERIFY2(coloured.output.contains("\x1b[1mName\x1b[0m  \x1b[1mDescription\x1b[0m\r\n"),
+             coloured.output.constData());
+    QVERIFY2(coloured.output.contains("\x1b[33mNo description\x1b[0m"), coloured.output.constData());
+    // Whoever looks is told how old it is.
+    QVERIFY2(coloured.output.contains("cloudnet-console: as of "), coloured.output.constData());
+    for (const QString &plain : {u"TERM=xterm NO_COLOR=1 "_s, u"TERM=dumb "_s}) {
+        const Run told = shell(plain + terminal);
+        QCOMPARE(told.status, 0);
+        QVERIFY2(told.output.contains("Name  Description\r\n") && !told.output.contains('\x1b'),
+                 told.output.constData());
+    }
 }
 
 void TestQuery::freshNeedsTheKey()

@@ -107,11 +107,11 @@ void TestZoneFile::itReadsBackTheSame()
         QStringList words = QString::fromLatin1(line.simplified()).split(u' ');
         if (words.size() < 5 || words.at(3) == "SOA"_L1)
             continue;
-        const QString data = words.sliced(4).join(u' ');
-        const bool isText = words.at(3) == "TXT"_L1;
         // A long digest is written in several words.
-        if (words.at(3) == "TLSA"_L1 || words.at(3) == "SSHFP"_L1)
-            words = words.first(words.size() - 2) + QStringList{words.at(words.size() - 2) + words.last()};
+        const qsizetype digest = words.at(3) == "TLSA"_L1 ? 7 : words.at(3) == "SSHFP"_L1 ? 6 : words.size();
+        const QString data =
+            (words.sliced(4, digest - 4) + QStringList(words.sliced(digest).join(QString()))).join(u' ').trimmed();
+        const bool isText = words.at(3) == "TXT"_L1;
         found.append(u"%1 %2 %3 %4"_s.arg(words.at(0), words.at(1), words.at(3),
                                           isText ? QString::fromUtf8(handover::textBytes(data)) : data.toLower()));
     }
