@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Put findings right</source>
-        <translation>Åtgärda fynd</translation>
+        <translation>Åtgärda avvikelser</translation>
     </message>
     <message>
         <source>Came back, seen %1 (%2)</source>
