@@ -9065,7 +9065,7 @@
     <name>gui::SheetActions</name>
     <message>
         <source>Customer &amp;sheet…</source>
-        <translation>&amp;Kundblad…</translation>
+        <translation>Kun&amp;Kundblad…amp;dblad…</translation>
     </message>
 </context>
 <context>
