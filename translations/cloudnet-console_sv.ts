@@ -10227,10 +10227,6 @@
         <translation>Återställ ändringar</translation>
     </message>
     <message>
-        <source>Put findings right</source>
-        <translation>Åtgärda fynd</translation>
-    </message>
-    <message>
         <source>Came back, seen %1 (%2)</source>
         <translation>Har kommit tillbaka, upptäckt %1 (%2)</translation>
     </message>
@@ -10270,7 +10266,11 @@
         <source>What</source>
         <translation>Vad</translation>
     </message>
-</context><context><name>CasesPage</name><message>
+<message>
+        <source>Put findings right</source>
+        <translation>Åtgärda avvikelser</translation>
+    </message>
+    </context><context><name>CasesPage</name><message>
         <source>What is to be seen</source>
         <translation>Det här ska bli utfört</translation>
     </message>
@@ -10687,7 +10687,7 @@
     </message>
 </context><context><name>gui::SheetActions</name><message>
         <source>Customer &amp;sheet…</source>
-        <translation>&amp;Kundblad…</translation>
+        <translation>Kun&amp;Kundblad…amp;dblad…</translation>
     </message>
 </context><context><name>gui::SheetDialog</name><message>
         <source>No customer is known yet: the details of the servers have not been read.</source>

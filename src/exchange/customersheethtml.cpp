@@ -23,7 +23,9 @@ constexpr QLatin1StringView sheetStyle =
     "th,td{text-align:left;vertical-align:top;padding:4px 8px 4px 0;border-bottom:1px solid #dfe3e8}"
     "th{font-weight:600;color:#5b6673;border-bottom:1px solid #9aa4b0}thead{display:table-header-group}"
     "tr{page-break-inside:avoid}td{overflow-wrap:anywhere}"
-    "@media screen{body{max-width:800px;margin:32px auto;padding:0 16px}}"_L1;
+    // What only browsers know: as wide as a page, in the middle.
+    "html{display:flex;justify-content:center}"
+    "body{width:800px;max-width:100%;padding:24px;box-sizing:border-box}"_L1;
 
 /// No more of one cell: a table is read, not searched.
 constexpr qsizetype longestCell = 300;
@@ -136,9 +138,9 @@ void addParts(Page &page, const CustomerSheet &sheet)
     for (const CustomerSheet::Server &server : sheet.servers)
         servers.append({cellText(server.name), cellText(server.purpose), cellText(server.addresses)});
     page.table(QT_TRANSLATE_NOOP("CustomerSheet", "Servers"),
-               {{QT_TRANSLATE_NOOP("CustomerSheet", "Server"), 36},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "Purpose"), 36},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "IP address"), 28}},
+               {{QT_TRANSLATE_NOOP("CustomerSheet", "Server"), 34},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "Purpose"), 34},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "IP address"), 32}},
                servers, QT_TRANSLATE_NOOP("CustomerSheet", "No servers."));
     page.table(
         QT_TRANSLATE_NOOP("CustomerSheet", "Domains"),

@@ -271,7 +271,7 @@ void TestCaseJudge::whatWasChangedIsRestored()
                          .after = u"1.2.3.4"_s};
     const store::CaseItem gone = restoredItem(record);
     record.before = u"1.2.3.4"_s;
-    record.after = {};
+    record.after = QString();
     record.seen = account.sent.addSecs(180);
     account.changes.prepend(record);
     QCOMPARE(account.verdict(gone), Seen::Held);

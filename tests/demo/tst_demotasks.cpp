@@ -28,12 +28,12 @@ struct Assigned
     int id = 0;
 };
 
-Assigned firstIn(Wire &wire, const QString &part)
+Assigned firstIn(Wire &wire, const QString &part, const QString &list)
 {
     const QJsonArray servers = wire.get(u"/instance/"_s).array();
     for (const QJsonValue &server : servers) {
         const QString name = server[u"name"].toString();
-        const QList<int> ids = idsIn(wire.get(u"/instance/%1/%2/"_s.arg(name, part)).object()[u"assigned"_s]);
+        const QList<int> ids = idsIn(wire.get(u"/instance/%1/%2/"_s.arg(name, part)).object()[list]);
         if (!ids.isEmpty())
             return {name, ids.constFirst()};
     }
@@ -55,10 +55,10 @@ private Q_SLOTS:
 
 void TestDemoTasks::accessEndsOnBothSides()
 {
-    const Assigned one = firstIn(*m_wire, u"users"_s);
+    const Assigned one = firstIn(*m_wire, u"users"_s, u"users"_s);
     QVERIFY(one.id > 0);
     const auto isOnServer = [&] {
-        return idsIn(m_wire->get(u"/instance/%1/users/"_s.arg(one.server)).object()[u"assigned"_s]).contains(one.id);
+        return idsIn(m_wire->get(u"/instance/%1/users/"_s.arg(one.server)).object()[u"users"_s]).contains(one.id);
     };
     const auto ofPerson = [&](const QString &field) {
         const QJsonArray all = m_wire->get(u"/instance/user/%1/"_s.arg(one.id)).object()[u"instances"_s].toArray();
@@ -77,20 +77,20 @@ void TestDemoTasks::accessEndsOnBothSides()
 
 void TestDemoTasks::keysComeAndGo()
 {
-    const Assigned one = firstIn(*m_wire, u"sshkeys"_s);
+    const Assigned one = firstIn(*m_wire, u"sshkeys"_s, u"ssh_keys"_s);
     QVERIFY(one.id > 0);
     const auto keys = [&](const QString &which) {
         return idsIn(m_wire->get(u"/instance/%1/sshkeys/"_s.arg(one.server)).object()[which]);
     };
     m_server->doTasks({{Task::Kind::RemoveKey, one.server, one.id}});
-    QVERIFY(!keys(u"assigned"_s).contains(one.id) && keys(u"available"_s).contains(one.id));
+    QVERIFY(!keys(u"ssh_keys"_s).contains(one.id) && keys(u"ssh_keys_available"_s).contains(one.id));
     m_server->doTasks({{Task::Kind::AddKey, one.server, one.id}});
-    QVERIFY(keys(u"assigned"_s).contains(one.id) && !keys(u"available"_s).contains(one.id));
+    QVERIFY(keys(u"ssh_keys"_s).contains(one.id) && !keys(u"ssh_keys_available"_s).contains(one.id));
 }
 
 void TestDemoTasks::whatIsNotThereChangesNothing()
 {
-    const Assigned one = firstIn(*m_wire, u"users"_s);
+    const Assigned one = firstIn(*m_wire, u"users"_s, u"users"_s);
     const QByteArray before = m_wire->get(u"/instance/%1/users/"_s.arg(one.server)).body;
     m_server->doTasks({{Task::Kind::EndAccess, u"none"_s, one.id},
                        {Task::Kind::EndAccess, one.server, 4711},

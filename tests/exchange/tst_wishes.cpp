@@ -47,9 +47,15 @@ QStringList told(const cases::Wish &wish)
 exchange::Leaving leavingAli()
 {
     insight::Belongings own;
-    own.person = {.object = insight::personObject(u"7"_s), .name = u"Ali"_s};
-    own.grants = {{.how = insight::Grant::How::Both, .server = u"c1"_s},
-                  {.how = insight::Grant::How::Key, .server = u"c3"_s}};
+    own.person.object = insight::personObject(u"7"_s);
+    own.person.name = u"Ali"_s;
+    insight::Grant both;
+    both.how = insight::Grant::How::Both;
+    both.server = u"c1"_s;
+    insight::Grant keyOnly;
+    keyOnly.how = insight::Grant::How::Key;
+    keyOnly.server = u"c3"_s;
+    own.grants = {both, keyOnly};
     insight::Belongings::Key key;
     key.key.key = someKey();
     key.servers = {u"c1"_s, u"c3"_s};

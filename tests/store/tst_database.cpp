@@ -151,7 +151,7 @@ void TestDatabase::olderIsCopiedBeforeItIsChanged()
         QVERIFY(database.open(planOfMine(folder), Access::Write));
         // As the first version had it.
         QVERIFY(database.run(u"ALTER TABLE change DROP COLUMN is_imported"_s));
-        for (const char *table : {"finding", "acceptance", "mute"})
+        for (const char *table : {"finding", "acceptance", "mute", "support_case_item", "support_case"})
             QVERIFY(database.run(u"DROP TABLE "_s + QLatin1StringView(table)));
         QVERIFY(database.run(u"PRAGMA user_version = 1"_s));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/accessreport.h"
 #include "gui/cases/casetables.h"
 #include "gui/kit/opener.h"
 #include "settings/place.h"

@@ -4,7 +4,6 @@
 #include "cases/casebook.h"
 #include "gui/cases/caseactions.h"
 #include "gui/kit/buttons.h"
-#include "gui/lists/views.h"
 #include "gui/look/fonts.h"
 #include "gui/support/caselinks.h"
 #include "names/plaintext.h"
@@ -18,13 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gui {
-
-namespace {
-
-/// The second line of the reference's table: what is seen takes what the sentence leaves.
-const QList<int> caseItemColumns{0, 330};
-
-} // namespace
 
 CasesPage::CasesPage(cases::CaseBook *book, inventory::Inventory &inventory, settings::Settings &settings,
                      Opener opener, QWidget *parent)
@@ -56,8 +48,7 @@ CasesPage::CasesPage(cases::CaseBook *book, inventory::Inventory &inventory, set
     m_itemsModel.setTable(m_items.get());
     m_ui->items->setFlexible(0);
     m_ui->items->setModel(&m_itemsModel);
-    prepareTable(*m_ui->items, caseItemColumns, 0);
-    m_ui->items->setSortingEnabled(false);
+    m_ui->items->viewport()->setBackgroundRole(QPalette::Base);
     bindButton(*m_ui->markSent, m_actions->sentAction());
     bindButton(*m_ui->remind, m_actions->remindAction());
     bindButton(*m_ui->certificate, m_actions->certificateAction());

@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +19,14 @@ namespace {
 
 /// More of them are on their own page.
 constexpr qsizetype mostLinks = 5;
+
+/// It leads somewhere, as links do.
+void showColour(QPushButton &link)
+{
+    QPalette palette;
+    palette.setColor(QPalette::ButtonText, link.parentWidget()->palette().color(QPalette::Link));
+    link.setPalette(palette);
+}
 
 } // namespace
 
@@ -87,6 +95,7 @@ void CaseLinks::renew()
         const qsizetype place = m_links.size();
         auto *link = new QPushButton(this);
         link->setFlat(true);
+        showColour(*link);
         m_lines->addWidget(link, 0, Qt::AlignLeft);
         connect(link, &QPushButton::clicked, this, [this, place] {
             Q_EMIT wanted({u"cases"_s, m_ids.value(place), {}});
@@ -106,6 +115,10 @@ void CaseLinks::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         renew();
+    for (QPushButton *link : std::as_const(m_links)) {
+        if (event->type() == QEvent::PaletteChange)
+            showColour(*link);
+    }
 }
 
 } // namespace gui
