@@ -235,6 +235,9 @@ void TestDev::argumentsThatNobodyTakes()
                                          {u"fuzz"_s, u"a"_s},
                                          {u"package"_s, u"--check"_s, u"x"_s},
                                          {u"package"_s, u"x"_s},
+                                         {u"package"_s, u"trixie"_s},
+                                         {u"package"_s, u"--check"_s, u"sid"_s},
+                                         {u"monkey"_s, u"a"_s},
                                          {u"pictures"_s, u"a"_s, u"b"_s}}) {
         const Said said = run(arguments);
         QCOMPARE(said.status, 2);

@@ -13,6 +13,7 @@ from spoken import Fault, find, press, wait_for
 TREE = pathlib.Path(__file__).resolve().parents[2]
 ESCAPE = 0xff1b
 TABLES = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE}
+MENUS = {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_MENU}
 WINDOWS = {pyatspi.ROLE_FRAME, pyatspi.ROLE_DIALOG, pyatspi.ROLE_WINDOW, pyatspi.ROLE_FILE_CHOOSER}
 
 
@@ -44,7 +45,7 @@ class Console:
 
     def choose(self, *path):
         """The entry of the menus below these names, by its own action."""
-        menu = find(self.window, self.words(path[0]), {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_MENU}, shown=False)
+        menu = find(self.window, self.words(path[0]), MENUS, shown=False)
         if menu is None:
             raise Fault(f"no menu {path[0]}")
         entry = menu
@@ -122,7 +123,7 @@ def dialog_with(console, names, roles):
 
 
 def enabled_edit(console):
-    server = find(console.window, console.words("Server"), shown=False)
+    server = find(console.window, console.words("Server"), MENUS, shown=False)
     entry = find(server, console.words("Edit…"), shown=False) if server else None
     return entry if entry and spoken.has(entry, pyatspi.STATE_ENABLED) else None
 

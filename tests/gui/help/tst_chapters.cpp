@@ -86,7 +86,7 @@ void TestChapters::eachIsWhole()
     for (const Chapter &chapter : all) {
         names += chapter.name;
         classes += chapter.classes;
-        QVERIFY2(!chapter.title.isEmpty() && chapter.html.startsWith("<p>"_L1) && chapter.html.size() > 200,
+        QVERIFY2(!chapter.title.isEmpty() && chapter.html.startsWith(u'<') && chapter.html.size() > 200,
                  qPrintable(chapter.name));
         // What a page answers is asked in one line.
         QCOMPARE(chapter.answers.isEmpty(), chapter.classes.filter(u"Page"_s).isEmpty());
