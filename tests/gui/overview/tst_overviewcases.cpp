@@ -4,7 +4,7 @@
 #include "gui/overview/overviewlink.h"
 #include "gui/overview/overviewroom.h"
 #include "gui/pages/page.h"
-#include "insight/findings.h"
+#include "findings/findings.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
 
@@ -48,7 +48,7 @@ struct OverviewStage : casestage::Stage
     QTemporaryDir own;
     QSettings file{own.filePath(u"settings.ini"_s), QSettings::IniFormat};
     settings::Settings settings{file};
-    insight::Findings findings{*known};
+    findings::Findings findings{*known};
     gui::Registry registry;
     std::unique_ptr<gui::Page> page;
 };
