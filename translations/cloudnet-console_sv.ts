@@ -8668,11 +8668,11 @@
     </message>
     <message>
         <source>SSH keys</source>
-        <translation>SSH-nycklar</translation>
+        <translation>Nycklar</translation>
     </message>
     <message>
         <source>SSH keys %1</source>
-        <translation>SSH-nycklar %1</translation>
+        <translation>Nycklar %1</translation>
     </message>
     <message>
         <source>Deploy keys</source>

@@ -9,7 +9,6 @@
 namespace tst_weakkeys {
 
 using namespace Qt::StringLiterals;
-using namespace ends;
 using namespace findings;
 using namespace insight;
 using keyfixtures::fixture;
