@@ -272,7 +272,7 @@ void TestFindingsPage::mutesAndTellsHowMany()
     on.select(u"a.se"_s);
     on.action(u"Show this kind again"_s)->trigger();
     QTRY_COMPARE(on.chip(u"Muted"_s)->text(), u"Muted 1"_s);
-    QCOMPARE(on.page->count(), 1);
+    QCOMPARE(on.findings->list().openCount(), 1);
 }
 
 void TestFindingsPage::tellsWhatWasNotJudged()
@@ -288,7 +288,8 @@ void TestFindingsPage::tellsWhatWasNotJudged()
     on.findings->reload();
     QTRY_COMPARE(on.column("object").size(), 3);
     QTRY_VERIFY(notice->sentence().startsWith("1 of these could not be judged again"_L1));
-    QCOMPARE(on.page->count(), 3);
+    // The domain that has ended, and this one; the third is a notice.
+    QCOMPARE(on.page->count(), 2);
 }
 
 void TestFindingsPage::narrowsBySeverityAndKind()
