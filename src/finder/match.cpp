@@ -132,6 +132,7 @@ Match loose(QByteArrayView view, QByteArrayView form)
 Match matchOf(const Word &word, const SearchView &view)
 {
     Match best;
+    const Tier within = view.isLoose ? Tier::InOrder : Tier::Elsewhere;
     for (const Form &form : word.forms) {
         if ((form.mask & view.mask) != form.mask)
             continue;
@@ -141,6 +142,9 @@ Match matchOf(const Word &word, const SearchView &view)
         for (qsizetype at = find(text, sought, 0); at >= 0; at = find(text, sought, at + 1)) {
             // Where its name begins so, only what is it is better.
             if (best.tier == Tier::Prefix && !isWhole(text, at, sought.size()))
+                continue;
+            // Within words one place is as good as another.
+            if (best.tier <= within && isInWord(text[at - 1]))
                 continue;
             Match found = judge(text, at, sought.size(), view.isLoose);
             if (!found.isBetterThan(best))
