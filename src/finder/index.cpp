@@ -158,12 +158,18 @@ bool Index::collect(const Query &query, quint32 kinds, qsizetype most, Buckets &
                 continue;
             ++total;
             Bucket &bucket = buckets[static_cast<size_t>(best.tier)][static_cast<size_t>(slot.kind)];
-            bucket.push_back({group.get(), static_cast<quint32>(i), best});
+            if (best.quality > bucket.worst && slot.use <= 0)
+                continue;
+            std::vector<Candidate> &all = bucket.candidates;
+            all.push_back({group.get(), static_cast<quint32>(i), best});
             // The others can be no more than these.
-            if (bucket.size() >= 8 * keep) {
-                std::nth_element(bucket.begin(), bucket.begin() + static_cast<qsizetype>(keep), bucket.end(), better);
-                bucket.resize(keep);
-            }
+            if (all.size() < 8 * keep)
+                continue;
+            std::nth_element(all.begin(), all.begin() + static_cast<qsizetype>(keep) - 1, all.end(), better);
+            all.erase(all.begin() + static_cast<qsizetype>(keep), all.end());
+            const Slot &last = all.back().group->slotList[all.back().slot];
+            if (last.use <= 0 && !last.isGone)
+                bucket.worst = all.back().match.quality;
         }
     }
     return true;
@@ -181,10 +187,10 @@ std::vector<Index::Candidate> Index::interleave(std::array<Bucket, kindCount> &k
     };
     std::vector<Placed> placed;
     for (Bucket &bucket : kinds) {
-        std::sort(bucket.begin(), bucket.end(),
-                  [](const Candidate &a, const Candidate &b) { return a.isBetterThan(b); });
-        for (size_t i = 0; i < bucket.size(); ++i)
-            placed.push_back({bucket[i], bucket[i].group->slotList[bucket[i].slot].use > 0, i});
+        std::vector<Candidate> &all = bucket.candidates;
+        std::sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) { return a.isBetterThan(b); });
+        for (size_t i = 0; i < all.size(); ++i)
+            placed.push_back({all[i], all[i].group->slotList[all[i].slot].use > 0, i});
     }
     const auto isGone = [](const Placed &one) { return one.candidate.group->slotList[one.candidate.slot].isGone; };
     std::sort(placed.begin(), placed.end(), [&isGone](const Placed &a, const Placed &b) {

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <atomic>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -107,7 +108,12 @@ private:
 
         bool isBetterThan(const Candidate &other) const;
     };
-    using Bucket = std::vector<Candidate>;
+    struct Bucket
+    {
+        std::vector<Candidate> candidates;
+        /// What was not used and is of worse quality is not among the best.
+        int worst = std::numeric_limits<int>::max();
+    };
     /// By tier and kind.
     using Buckets = std::array<std::array<Bucket, kindCount>, tierCount>;
     /// A word that may mean verbs, and the others.

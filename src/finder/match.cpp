@@ -4,6 +4,7 @@
 #include "finder/searchbytes.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace finder {
 
@@ -44,6 +45,29 @@ int numberOfText(QByteArrayView view, qsizetype start)
     for (qsizetype at = 0; at <= start; ++at)
         number += beginsText(view[at]) && !(view[at] & spelling) ? 1 : 0;
     return number;
+}
+
+/// Where @p sought stands next, from @p from on; -1 for nowhere. Texts are short: this is faster than what is made for
+/// long ones.
+qsizetype find(QByteArrayView text, QByteArrayView sought, qsizetype from)
+{
+    if (text.size() - from < sought.size())
+        return -1;
+    const char *const last = text.data() + text.size() - sought.size();
+    for (const char *at = text.data() + from; at <= last; ++at) {
+        at = static_cast<const char *>(std::memchr(at, sought.front(), static_cast<size_t>(last - at) + 1));
+        if (!at)
+            return -1;
+        if (std::memcmp(at, sought.data(), static_cast<size_t>(sought.size())) == 0)
+            return at - text.data();
+    }
+    return -1;
+}
+
+/// Whether it is all of a text.
+bool isWhole(QByteArrayView view, qsizetype at, qsizetype size)
+{
+    return beginsText(view[at - 1]) && (at + size == view.size() || beginsText(view[at + size]));
 }
 
 Match judge(QByteArrayView view, qsizetype at, qsizetype size, bool isLoose)
@@ -108,13 +132,20 @@ Match loose(QByteArrayView view, QByteArrayView form)
 Match matchOf(const Word &word, const SearchView &view)
 {
     Match best;
+    const Tier within = view.isLoose ? Tier::InOrder : Tier::Elsewhere;
     for (const Form &form : word.forms) {
         if ((form.mask & view.mask) != form.mask)
             continue;
         const bool needsLetters = !form.kept.isEmpty();
         const QByteArrayView text = needsLetters ? view.kept : view.plain;
         const QByteArrayView sought = needsLetters ? QByteArrayView(form.kept) : QByteArrayView(form.plain);
-        for (qsizetype at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+        for (qsizetype at = find(text, sought, 0); at >= 0; at = find(text, sought, at + 1)) {
+            // Where its name begins so, only what is it is better.
+            if (best.tier == Tier::Prefix && !isWhole(text, at, sought.size()))
+                continue;
+            // Within words one place is as good as another.
+            if (best.tier <= within && isInWord(text[at - 1]))
+                continue;
             Match found = judge(text, at, sought.size(), view.isLoose);
             if (!found.isBetterThan(best))
                 continue;

@@ -183,7 +183,9 @@ void FinderDialog::changeEvent(QEvent *event)
         return;
     m_sources.retranslate();
     retranslate();
-    m_model->relabel();
+    m_last = {};
+    m_model->clear();
+    ask();
     sayCurrent();
     sayCount();
 }

@@ -72,10 +72,12 @@ void FinderModel::merge(const QList<finder::Row> &rows)
     endInsertRows();
 }
 
-void FinderModel::relabel()
+void FinderModel::clear()
 {
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    beginResetModel();
+    m_isAsked = false;
+    m_rows.clear();
+    endResetModel();
 }
 
 } // namespace gui

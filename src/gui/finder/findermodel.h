@@ -28,8 +28,8 @@ public:
     bool isOther(const finder::Answer &answer) const { return !m_isAsked || answer.typed != m_typed; }
     void take(const finder::Answer &answer);
     const finder::Row &row(int number) const { return m_rows.at(number); }
-    /// The same rows in another language.
-    void relabel();
+    /// Until the next answer there are none: what they say is in another language.
+    void clear();
 
 private:
     void merge(const QList<finder::Row> &rows);

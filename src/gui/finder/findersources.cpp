@@ -99,8 +99,10 @@ void FinderSources::prepare()
 void FinderSources::retranslate()
 {
     m_finder.setVerbs(FinderVerbs::all());
-    for (const Source &source : std::as_const(m_sources))
+    for (const Source &source : std::as_const(m_sources)) {
+        m_finder.put(source.group, {});
         renew(source.group);
+    }
 }
 
 void FinderSources::feed()
