@@ -104,7 +104,7 @@ void TestFreshQuery::accountThatKeepsNothing()
     QVERIFY(!QDir(app::keptFolder(account)).exists());
 }
 
-CONSOLE_TEST(QCoreApplication, TestFreshQuery)
+
 
 } // namespace tst_freshquery
 
