@@ -17,7 +17,7 @@ _cloudnet_console() {
   if [[ $previous == : || $current == : ]] && [[ ${COMP_WORDS[*]} == *'--write '* ]]; then
     case ${COMP_WORDS[*]} in
       *ansible*) words=script= ;;
-      *jsonl*) words=$(printf '%s= ' $lists) ;;
+      *jsonl*) words="${lists// /= }=" ;;
     esac
     compopt -o nospace
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "${current#:}")

@@ -37,9 +37,9 @@ public:
     /// As it was answered an hour ago; @p ends is when the certificate does.
     void keepAll(const QByteArray &ends = "2027-02-01") const
     {
-        const QByteArray one = R"({"name": "c1", "hostname": "butik7.se", "type": "magento", "ip": "192.0.2.7",)"
-                               R"( "description": "Butiken", "size": 4})";
-        const QByteArray other = R"({"name": "c2", "hostname": "", "type": "wordpress", "ip": "192.0.2.8"})";
+        const QByteArray one = R"({"name": "c1", "hostname": "butik7.se", "instance_type": "magento", "ip": "192.0.2.7",)"
+                               R"( "description": "Butiken", "instance_size": 4})";
+        const QByteArray other = R"({"name": "c2", "hostname": "", "instance_type": "wordpress", "ip": "192.0.2.8"})";
         keep("/instance/", '[' + one + ',' + other + ']');
         keep("/instance/c1/", one);
         keep("/instance/c2/", other);
@@ -48,7 +48,7 @@ public:
                 keep("/instance/" + name + '/' + part + '/', "{}");
         }
         keep("/instance/user/", "[]");
-        keep("/domain/", R"([{"name": "butik7.se", "expire": "2027-03-01"}])");
+        keep("/domain/", R"([{"name": "butik7.se", "whois_expire": "2027-03-01"}])");
         keep("/domain/butik7.se/",
              R"({"name": "butik7.se", "records": [)"
              R"({"name": "butik7.se", "type": "A", "content": "192.0.2.7", "ttl": 300},)"

@@ -104,7 +104,11 @@ void TestFreshQuery::accountThatKeepsNothing()
     QVERIFY(!QDir(app::keptFolder(account)).exists());
 }
 
-CONSOLE_TEST(QCoreApplication, TestFreshQuery)
+static int runTests(int argc, char **argv)
+{
+    return runOnDesktop<TestFreshQuery>(argc, argv);
+}
+CONSOLE_TEST_WITH_MAIN(runTests)
 
 } // namespace tst_freshquery
 

@@ -100,10 +100,12 @@ QStringList shownTexts(QWidget &root)
             found += line->placeholderText();
         else if (const auto *menu = qobject_cast<QMenu *>(widget))
             found += menu->title();
-        // A mail is written in a language of its own.
+        // A mail, and a text for another tool, is written in a language of its own.
+        static const QStringList written{u"body"_s, u"preview"_s};
         if (const auto *text = qobject_cast<QTextEdit *>(widget))
             found += text->toPlainText().split(u'\n');
-        else if (const auto *plain = qobject_cast<QPlainTextEdit *>(widget); plain && plain->objectName() != "body"_L1)
+        else if (const auto *plain = qobject_cast<QPlainTextEdit *>(widget);
+                 plain && !written.contains(plain->objectName()))
             found += plain->toPlainText().split(u'\n');
         if (const auto *box = qobject_cast<QSpinBox *>(widget))
             found += {box->prefix(), box->suffix(), box->specialValueText()};

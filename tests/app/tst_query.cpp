@@ -121,7 +121,7 @@ void TestQuery::tableIsAligned()
     // No colours where nobody looks, one line a server, and no orders to a terminal.
     QCOMPARE(told.output, QByteArray("Name  Type       Description\n"
                                      "c1    magento    Butiken\n"
-                                     "c2    wordpress  No description\n"));
+                                     "c2               two lines %1B[31m %E2%80%AE x\n"));
     QVERIFY(!told.output.contains('\x1b'));
     const Run swedish = run({u"--language"_s, u"sv"_s, u"--list"_s, u"servers"_s}, {});
     QVERIFY2(swedish.output.startsWith("Namn  Server     Typ"), swedish.output.constData());
