@@ -156,8 +156,11 @@ QStringList includesIn(const QString &text)
 QStringList includesOf(const QString &room)
 {
     QStringList found;
-    const QString forms = room.startsWith("gui/"_L1) ? u"ui/"_s + room.mid(4) : QString();
-    for (const QString &folder : {u"src/"_s + room, forms}) {
+    // Only what has windows has forms: a room may be called as the kind that shows it.
+    QStringList folders{u"src/"_s + room};
+    if (room.startsWith("gui/"_L1))
+        folders += u"ui/"_s + room.mid(4);
+    for (const QString &folder : std::as_const(folders)) {
         QDirIterator files(root() + folder, {u"*.h"_s, u"*.cpp"_s, u"*.ui"_s}, QDir::Files);
         while (files.hasNext())
             found += includesIn(textOf(files.next()));
