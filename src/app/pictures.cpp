@@ -9,6 +9,7 @@
 #include "gui/look/theme.h"
 #include "gui/pages/page.h"
 #include "gui/shell/mainwindow.h"
+#include "inventory/recovery.h"
 #include "inventory/sweep.h"
 #include "settings/settings.h"
 #include "words/language.h"
@@ -210,6 +211,7 @@ void Pictures::drawState(const PictureState &state)
     const auto window = makeWindow(*session, m_settings, m_language, m_theme);
     window->resize(windowSize);
     window->show();
+    session->inventory().recovery().setOn(false);
     session->inventory().refreshAll();
     if (state.turn) {
         waitFor([&session] { return areListsThere(*session) && session->inventory().sweep().isIdle(); });
@@ -217,13 +219,16 @@ void Pictures::drawState(const PictureState &state)
         session->inventory().refreshAll();
     }
     waitFor([&session, &state] { return state.isThere(*session); });
-    inEachWay([this, &window, &state] {
-        for (int number = 0; number < window->pages().size(); ++number) {
-            window->showPage(number);
+    for (int number = 0; number < window->pages().size(); ++number) {
+        window->showPage(number);
+        settle(briefly);
+        // A page that is shown reads what it has not got.
+        waitFor([&session, &state] { return state.isThere(*session); });
+        inEachWay([this, page = window->pages().at(number), &window, &state] {
             settle(briefly);
-            draw(*window, window->pages().at(number)->id() + u'-' + state.name);
-        }
-    });
+            draw(*window, page->id() + u'-' + state.name);
+        });
+    }
     // The settings are those of the window that stays.
     m_settings.setAccount(m_session.label().id);
 }

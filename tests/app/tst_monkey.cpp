@@ -267,7 +267,7 @@ void TestMonkey::chooseRow()
 void TestMonkey::typeWords()
 {
     static const QStringList words{u"a"_s,     u"se"_s,       u"type:"_s, u"-stage"_s,
-                                   u"xyzzy"_s, u"ångström"_s, u"tag:"_s,  u""_s};
+                                   u"xyzzy"_s, u"angstrom"_s, u"tag:"_s,  u""_s};
     QWidget *window = front();
     QLineEdit *line = window ? any(shown<QLineEdit>(*window)) : nullptr;
     if (!line || line->isReadOnly())

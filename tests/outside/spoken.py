@@ -16,6 +16,8 @@ CONTROLS = {
 }
 BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON}
 ENTRIES = {pyatspi.ROLE_ENTRY, pyatspi.ROLE_TEXT}
+# What only holds others.
+GROUNDS = {pyatspi.ROLE_FRAME, pyatspi.ROLE_SCROLL_BAR, pyatspi.ROLE_FILLER, pyatspi.ROLE_PANEL}
 TABLES = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST}
 
 
@@ -98,32 +100,36 @@ def value(spoken_cell):
 
 def missing(window):
     """What a person with a screen reader would miss in the window."""
-    found = []
-    for thing in below(window):
-        role, states = thing.getRole(), thing.getState()
-        name = plain(thing.name)
-        what = f"{thing.getRoleName()} “{name}”"
-        enabled = states.contains(pyatspi.STATE_ENABLED)
-        focusable = states.contains(pyatspi.STATE_FOCUSABLE)
-        parent = thing.parent.getRole() if thing.parent else None
-        is_part = parent in (pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_SCROLL_BAR)
-        if not name and not is_part and (role in CONTROLS or (focusable and role != pyatspi.ROLE_FRAME)):
-            if role not in (pyatspi.ROLE_SCROLL_BAR, pyatspi.ROLE_FILLER, pyatspi.ROLE_PANEL):
-                found.append(f"{what} in “{thing.parent.name}” has no name")
-        if role in ENTRIES and not is_part:
-            try:
-                thing.queryText()
-            except NotImplementedError:
-                found.append(f"{what} does not tell its text")
-        if role == pyatspi.ROLE_SPIN_BUTTON:
-            try:
-                thing.queryValue()
-            except NotImplementedError:
-                found.append(f"{what} does not tell its value")
-        if role in BUTTONS and enabled and not is_part and not focusable:
-            if not any(keys(thing)):
-                found.append(f"{what} is reached by no key")
-    return found
+    return [fault for thing, states, parent in parts(window, window.getRole()) for fault in faults(thing, states, parent)]
+
+
+def parts(thing, role):
+    """All that is shown in thing, with its states and the role of what it is a part of; each is asked only once."""
+    for child in thing:
+        states = child.getState() if child else None
+        if states is None or not (states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)):
+            continue
+        yield child, states, role
+        own = child.getRole()
+        if own not in TABLES:
+            yield from parts(child, own)
+
+
+def faults(thing, states, parent):
+    """What is wrong about one part."""
+    role, name = thing.getRole(), plain(thing.name)
+    what = f"{thing.getRoleName()} “{name}”"
+    focusable = states.contains(pyatspi.STATE_FOCUSABLE)
+    if parent in (pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_SCROLL_BAR):
+        return
+    if not name and (role in CONTROLS or (focusable and role not in GROUNDS)):
+        yield f"{what} in “{thing.parent.name}” has no name"
+    if role in ENTRIES and "Text" not in pyatspi.listInterfaces(thing):
+        yield f"{what} does not tell its text"
+    if role == pyatspi.ROLE_SPIN_BUTTON and "Value" not in pyatspi.listInterfaces(thing):
+        yield f"{what} does not tell its value"
+    if role in BUTTONS and states.contains(pyatspi.STATE_ENABLED) and not focusable and not any(keys(thing)):
+        yield f"{what} is reached by no key"
 
 
 def keys(thing):

@@ -185,6 +185,9 @@ void HelpDialog::markWords()
             continue;
         QTextCursor found = m_ui->text->document()->find(word);
         for (; !found.isNull() && marks.size() < mostMarks; found = m_ui->text->document()->find(word, found)) {
+            // Not in the middle of another word.
+            if (m_ui->text->document()->characterAt(found.selectionStart() - 1).isLetterOrNumber())
+                continue;
             QTextEdit::ExtraSelection mark;
             mark.cursor = found;
             mark.format.setBackground(palette().highlight());
