@@ -6,19 +6,24 @@
 # In the order in which they stand in the program.
 set(help_chapters
   start
+  finder
   overview
   servers
   editing
   ssh
   support
+  cases
   domains
   expiry
   findings
+  until
   people
   access
   changes
   requests
   tables
+  hand-over
+  sheet
   notes
   accounts
   settings
