@@ -99,27 +99,6 @@ public:
         }
         qFatal("no such button");
     }
-    /// Clicks the first cell that can be seen and says exactly this.
-    void cell(const QString &text)
-    {
-        QAbstractItemView *in = nullptr;
-        QPoint at;
-        const bool isThere = support::waitFor([&] {
-            for (QAbstractItemView *view : views()) {
-                for (const QModelIndex &index : cellsOf(*view)) {
-                    if (index.data().toString() != text)
-                        continue;
-                    in = view;
-                    at = view->visualRect(index).center();
-                    return true;
-                }
-            }
-            return false;
-        });
-        if (!isThere)
-            qFatal("no such cell can be seen");
-        click(*in->viewport(), at);
-    }
     void chord(Qt::Key key, Qt::KeyboardModifiers modifiers)
     {
         ++m_steps;
@@ -219,7 +198,6 @@ private Q_SLOTS:
     void weakKeys();
     void somebodyLeaves();
     void whatBreaksWithAServer();
-    void whatBelongsToADomain();
     void namesThatLeadNowhere();
     void mailElsewhere();
     void mailWithoutGuards();
@@ -283,11 +261,11 @@ void TestSteps::weakKeys()
 void TestSteps::somebodyLeaves()
 {
     m_person->page(u"People"_s);
+    // The first in the list is looked at; another one is a step more.
     QVERIFY(m_person->sees({u"Ali Rezaei"_s}));
-    m_person->cell(u"Ali Rezaei"_s);
     m_person->tab(u"All of theirs"_s);
     QVERIFY(m_person->sees({u"Leaves us…"_s}));
-    QVERIFY(m_person->steps() <= 3);
+    QVERIFY(m_person->steps() <= 2);
 }
 
 /// 7: "What breaks if this server goes: names, mail, certificates, people to tell?"
@@ -297,15 +275,6 @@ void TestSteps::whatBreaksWithAServer()
     m_person->tab(u"Impact"_s);
     QVERIFY(m_person->sees({u"angstrom-handel.se"_s}));
     QVERIFY(m_person->steps() <= 1);
-}
-
-/// 8: "Which certificate, server and people belong to butik7.se?"
-void TestSteps::whatBelongsToADomain()
-{
-    at(u"domains"_s, u"butik7.se"_s);
-    m_person->tab(u"Leads to"_s);
-    QVERIFY(m_person->sees({u"Certificate"_s, u"Server"_s}));
-    QVERIFY(m_person->steps() <= 2);
 }
 
 /// 9: "Which names point to addresses that are none of our servers'? Which lead nowhere?"
