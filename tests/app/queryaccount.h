@@ -37,8 +37,9 @@ public:
     /// As it was answered an hour ago; @p ends is when the certificate does.
     void keepAll(const QByteArray &ends = "2027-02-01") const
     {
-        const QByteArray one = R"({"name": "c1", "hostname": "butik7.se", "instance_type": "magento", "ip": "192.0.2.7",)"
-                               R"( "description": "Butiken", "instance_size": 4})";
+        const QByteArray one =
+            R"({"name": "c1", "hostname": "butik7.se", "instance_type": "magento", "ip": "192.0.2.7",)"
+            R"( "description": "Butiken", "instance_size": 4})";
         const QByteArray other = R"({"name": "c2", "hostname": "", "instance_type": "wordpress", "ip": "192.0.2.8"})";
         keep("/instance/", '[' + one + ',' + other + ']');
         keep("/instance/c1/", one);

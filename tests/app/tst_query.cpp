@@ -109,7 +109,9 @@ void TestQuery::keptAccountNeedsNoNetwork()
     const QJsonArray certificates = rows(ask({u"--list"_s, u"certificates"_s, u"--json"_s}));
     QCOMPARE(certificates[0][u"expires"_s].toString(), u"2027-02-01"_s);
     QCOMPARE(certificates[0][u"server"_s].toArray(), QJsonArray{u"c1"_s});
-    QCOMPARE(rows(ask({u"--list"_s, u"findings"_s, u"--json"_s, u"--filter"_s, u"kind:spf"_s})).size(), 1);
+    const QJsonArray findings = rows(ask({u"--list"_s, u"findings"_s, u"--json"_s}));
+    QVERIFY(!findings.isEmpty());
+    QCOMPARE(findings[0][u"state"_s].toString(), u"open"_s);
 }
 
 void TestQuery::tableIsAligned()
@@ -121,7 +123,7 @@ void TestQuery::tableIsAligned()
     // No colours where nobody looks, one line a server, and no orders to a terminal.
     QCOMPARE(told.output, QByteArray("Name  Type       Description\n"
                                      "c1    magento    Butiken\n"
-                                     "c2               two lines %1B[31m %E2%80%AE x\n"));
+                                     "c2    wordpress  two lines %1B[31m %E2%80%AE x\n"));
     QVERIFY(!told.output.contains('\x1b'));
     const Run swedish = run({u"--language"_s, u"sv"_s, u"--list"_s, u"servers"_s}, {});
     QVERIFY2(swedish.output.startsWith("Namn  Server     Typ"), swedish.output.constData());

@@ -80,9 +80,10 @@ void TestWrite::checkTellsWhatIsStale()
     QVERIFY(!QFile::exists(path(u"a.json"_s)) && !QFile::exists(path(u"z"_s)));
     QCOMPARE(ask(texts).status, 0);
     // Read again at another time, with the same answers.
-    m_account->keep("/instance/", R"([{"name": "c1", "hostname": "butik7.se", "instance_type": "magento", "ip": "192.0.2.7",)"
-                                  R"( "description": "Butiken", "instance_size": 4},)"
-                                  R"({"name": "c2", "hostname": "", "instance_type": "wordpress", "ip": "192.0.2.8"}])");
+    m_account->keep("/instance/",
+                    R"([{"name": "c1", "hostname": "butik7.se", "instance_type": "magento", "ip": "192.0.2.7",)"
+                    R"( "description": "Butiken", "instance_size": 4},)"
+                    R"({"name": "c2", "hostname": "", "instance_type": "wordpress", "ip": "192.0.2.8"}])");
     const Run same = ask(check);
     QVERIFY2(same.status == 0, (same.output + same.errors).constData());
     m_account->keepAll("2027-05-01");
