@@ -17,7 +17,7 @@ namespace {
 
 constexpr QLatin1StringView sheetStyle =
     "body{font-family:sans-serif;font-size:13px;color:#1d232b;background:#fff}"
-    "h1{font-size:24px;font-weight:600;margin:0}h2{font-size:16px;font-weight:600;margin:22px 0 4px 0}"
+    "h1{font-size:24px;font-weight:600;margin:14px 0 0 0}h2{font-size:16px;font-weight:600;margin:22px 0 4px 0}"
     "p{margin:2px 0}.quiet{color:#5b6673}"
     "table{border-collapse:collapse}"
     "th,td{text-align:left;vertical-align:top;padding:4px 8px 4px 0;border-bottom:1px solid #dfe3e8}"
@@ -138,9 +138,9 @@ void addParts(Page &page, const CustomerSheet &sheet)
     for (const CustomerSheet::Server &server : sheet.servers)
         servers.append({cellText(server.name), cellText(server.purpose), cellText(server.addresses)});
     page.table(QT_TRANSLATE_NOOP("CustomerSheet", "Servers"),
-               {{QT_TRANSLATE_NOOP("CustomerSheet", "Server"), 34},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "Purpose"), 34},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "IP address"), 32}},
+               {{QT_TRANSLATE_NOOP("CustomerSheet", "Server"), 31},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "Purpose"), 31},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "IP address"), 38}},
                servers, QT_TRANSLATE_NOOP("CustomerSheet", "No servers."));
     page.table(
         QT_TRANSLATE_NOOP("CustomerSheet", "Domains"),
