@@ -17,7 +17,7 @@ namespace {
 
 constexpr QLatin1StringView sheetStyle =
     "body{font-family:sans-serif;font-size:13px;color:#1d232b;background:#fff}"
-    "h1{font-size:24px;font-weight:600;margin:0}h2{font-size:16px;font-weight:600;margin:22px 0 4px 0}"
+    "h1{font-size:24px;font-weight:600;margin:14px 0 0 0}h2{font-size:16px;font-weight:600;margin:22px 0 4px 0}"
     "p{margin:2px 0}.quiet{color:#5b6673}"
     "table{border-collapse:collapse}"
     "th,td{text-align:left;vertical-align:top;padding:4px 8px 4px 0;border-bottom:1px solid #dfe3e8}"
@@ -29,6 +29,7 @@ constexpr QLatin1StringView sheetStyle =
 
 /// No more of one cell: a table is read, not searched.
 constexpr qsizetype longestCell = 300;
+constexpr int logoHeight = 44;
 
 /// What turns text is shown as a sign, as on the screen.
 QString cellText(const QString &text)
@@ -104,13 +105,28 @@ QString pictureType(const QByteArray &picture)
     return picture.startsWith("\xff\xd8") ? u"image/jpeg"_s : QString();
 }
 
+/// How wide a PNG is where it is so high, in pixels; 0 where it does not say.
+int widthOf(const QByteArray &picture, int height)
+{
+    constexpr qsizetype sizes = 16;
+    constexpr qsizetype bytes = 4;
+    if (picture.size() < sizes + 2 * bytes || !picture.startsWith("\x89PNG"))
+        return 0;
+    const auto number = [&picture](qsizetype at) { return picture.mid(at, bytes).toHex().toLongLong(nullptr, 16); };
+    const qint64 own = number(sizes + bytes);
+    return own > 0 ? static_cast<int>(std::clamp<qint64>(number(sizes) * height / own, 1, 600)) : 0;
+}
+
 void addHead(Page &page, const CustomerSheet &sheet, const MailWords &words)
 {
     const QString type = pictureType(sheet.logo);
     QString agency;
-    if (!type.isEmpty())
-        agency = u"<img src=\"data:%1;base64,%2\" height=\"44\" alt=\"%3\">"_s.arg(
-            type, QString::fromLatin1(sheet.logo.toBase64()), cellText(sheet.agency));
+    if (!type.isEmpty()) {
+        const int width = widthOf(sheet.logo, logoHeight);
+        agency = u"<img src=\"data:%1;base64,%2\" height=\"%3\"%4 alt=\"%5\">"_s.arg(
+            type, QString::fromLatin1(sheet.logo.toBase64()), QString::number(logoHeight),
+            width > 0 ? u" width=\"%1\""_s.arg(width) : QString(), cellText(sheet.agency));
+    }
     if (!sheet.agency.isEmpty())
         agency += (agency.isEmpty() ? QString() : u"<br>"_s) + u"<b>%1</b>"_s.arg(cellText(sheet.agency));
     if (!agency.isEmpty())
@@ -138,9 +154,9 @@ void addParts(Page &page, const CustomerSheet &sheet)
     for (const CustomerSheet::Server &server : sheet.servers)
         servers.append({cellText(server.name), cellText(server.purpose), cellText(server.addresses)});
     page.table(QT_TRANSLATE_NOOP("CustomerSheet", "Servers"),
-               {{QT_TRANSLATE_NOOP("CustomerSheet", "Server"), 34},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "Purpose"), 34},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "IP address"), 32}},
+               {{QT_TRANSLATE_NOOP("CustomerSheet", "Server"), 31},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "Purpose"), 31},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "IP address"), 38}},
                servers, QT_TRANSLATE_NOOP("CustomerSheet", "No servers."));
     page.table(
         QT_TRANSLATE_NOOP("CustomerSheet", "Domains"),
