@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Chapter</source>
-        <translation>Kapitel</translation>
+        <translation>Kapitlets text</translation>
     </message>
     <message>
         <source>Close</source>
