@@ -10762,14 +10762,14 @@
         <translation>Kapitel</translation>
     </message>
     <message>
-        <source>Chapter</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
-</context><context><name>gui::Introduction</name><message>
+<message>
+        <source>Chapter</source>
+        <translation>Kapitlets text</translation>
+    </message>
+    </context><context><name>gui::Introduction</name><message>
         <source>Got it</source>
         <translation>Jag förstår</translation>
     </message>
