@@ -1626,8 +1626,8 @@
         <translation>VAD</translation>
     </message>
     <message>
-        <source>no window: list servers, domains, records, certificates, people, access, findings or changes</source>
-        <translation>inget fönster: lista servers, domains, records, certificates, people, access, findings eller changes</translation>
+        <source>no window: list servers, domains, records, certificates, people, access, findings, changes or requests</source>
+        <translation>inget fönster: lista servers, domains, records, certificates, people, access, findings, changes eller requests</translation>
     </message>
     <message>
         <source>KIND=FILE</source>
@@ -9752,6 +9752,18 @@
             <numerusform>%Ln träffar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Support case</source>
+        <translation>Supportärende</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
 </context><context><name>FinderVerbs</name><message>
         <source>Open SSH to %1</source>
         <extracomment>In what follows: a list of single words that people type after the name of a thing, with commas between them.</extracomment>
@@ -10113,6 +10125,10 @@
         <source>Text files (*.conf *.txt *.json)</source>
         <translation>Textfiler (*.conf *.txt *.json)</translation>
     </message>
+    <message>
+        <source>Support cases</source>
+        <translation>Supportärenden</translation>
+    </message>
 </context><context><name>gui::HandoverActions</name><message>
         <source>&amp;Hand over…</source>
         <translation>&amp;Lämna över…</translation>
@@ -10191,6 +10207,38 @@
         <translation>%1 av %2</translation>
     </message>
     <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Påminn den</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>To be seen</source>
+        <translation>Ska bli utfört</translation>
+    </message>
+</context><context><name>CaseText</name><message>
         <source>Give access</source>
         <translation>Ge behörighet</translation>
     </message>
@@ -10243,34 +10291,42 @@
         <translation>Inte skickat</translation>
     </message>
     <message>
-        <source>Concerns</source>
-        <translation>Gäller</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referens</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Begäran</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Skickat</translation>
-    </message>
-    <message>
-        <source>Remind on</source>
-        <translation>Påminn den</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-<message>
         <source>Put findings right</source>
         <translation>Åtgärda avvikelser</translation>
     </message>
-    </context><context><name>CasesPage</name><message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 av %2 bekräftat</translation>
+    </message>
+    <message>
+        <source>Draft, not sent</source>
+        <translation>Utkast, inte skickat</translation>
+    </message>
+    <message>
+        <source>Overdue, nothing seen yet</source>
+        <translation>Försenat, inget bekräftat</translation>
+    </message>
+    <message>
+        <source>Sent, nothing seen yet</source>
+        <translation>Skickat, inget bekräftat</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Försenat, %1</translation>
+    </message>
+    <message>
+        <source>Seen to be done</source>
+        <translation>Bekräftat utfört</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Har kommit tillbaka</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+</context><context><name>CasesPage</name><message>
         <source>What is to be seen</source>
         <translation>Det här ska bli utfört</translation>
     </message>
@@ -10558,38 +10614,7 @@
         <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
         <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
     </message>
-</context><context><name>gui::CaseLinks</name><message>
-        <source>%1 of %2 seen</source>
-        <translation>%1 av %2 bekräftat</translation>
-    </message>
-    <message>
-        <source>Draft, not sent</source>
-        <translation>Utkast, inte skickat</translation>
-    </message>
-    <message>
-        <source>Overdue, nothing seen yet</source>
-        <translation>Försenat, inget bekräftat</translation>
-    </message>
-    <message>
-        <source>Sent, nothing seen yet</source>
-        <translation>Skickat, inget bekräftat</translation>
-    </message>
-    <message>
-        <source>Overdue, %1</source>
-        <translation>Försenat, %1</translation>
-    </message>
-    <message>
-        <source>Seen to be done</source>
-        <translation>Bekräftat utfört</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>Har kommit tillbaka</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Återkallat</translation>
-    </message>
+</context><context><name>gui::CaseLinks</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
