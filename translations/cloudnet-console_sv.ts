@@ -1626,10 +1626,6 @@
         <translation>VAD</translation>
     </message>
     <message>
-        <source>no window: list servers, domains, records, certificates, people, access, findings or changes</source>
-        <translation>inget fönster: lista servers, domains, records, certificates, people, access, findings eller changes</translation>
-    </message>
-    <message>
         <source>KIND=FILE</source>
         <translation>SLAG=FIL</translation>
     </message>
@@ -1747,7 +1743,11 @@
         <source>Not everything has been read: %1.</source>
         <translation>Allt har inte lästs: %1.</translation>
     </message>
-</context>
+<message>
+        <source>no window: list servers, domains, records, certificates, people, access, findings, changes or requests</source>
+        <translation>inget fönster: lista servers, domains, records, certificates, people, access, findings, changes eller requests</translation>
+    </message>
+    </context>
 <context>
     <name>Copying</name>
     <message numerus="yes">
@@ -9752,6 +9752,18 @@
             <numerusform>%Ln träffar</numerusform>
         </translation>
     </message>
+<message>
+        <source>Support case</source>
+        <translation>Supportärende</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
 </context><context><name>FinderVerbs</name><message>
         <source>Open SSH to %1</source>
         <extracomment>In what follows: a list of single words that people type after the name of a thing, with commas between them.</extracomment>
@@ -10113,6 +10125,10 @@
         <source>Text files (*.conf *.txt *.json)</source>
         <translation>Textfiler (*.conf *.txt *.json)</translation>
     </message>
+<message>
+        <source>Support cases</source>
+        <translation>Supportärenden</translation>
+    </message>
 </context><context><name>gui::HandoverActions</name><message>
         <source>&amp;Hand over…</source>
         <translation>&amp;Lämna över…</translation>
@@ -10191,58 +10207,6 @@
         <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>Give access</source>
-        <translation>Ge behörighet</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Ta bort behörighet</translation>
-    </message>
-    <message>
-        <source>Add SSH keys</source>
-        <translation>Lägg till SSH-nycklar</translation>
-    </message>
-    <message>
-        <source>Remove SSH keys</source>
-        <translation>Ta bort SSH-nycklar</translation>
-    </message>
-    <message>
-        <source>Add deploy keys</source>
-        <translation>Lägg till deploynycklar</translation>
-    </message>
-    <message>
-        <source>Remove deploy keys</source>
-        <translation>Ta bort deploynycklar</translation>
-    </message>
-    <message>
-        <source>Leaves us</source>
-        <translation>Slutar hos oss</translation>
-    </message>
-    <message>
-        <source>No longer notify</source>
-        <translation>Sluta meddela</translation>
-    </message>
-    <message>
-        <source>Restore changes</source>
-        <translation>Återställ ändringar</translation>
-    </message>
-    <message>
-        <source>Came back, seen %1 (%2)</source>
-        <translation>Har kommit tillbaka, upptäckt %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Seen %1 (%2)</source>
-        <translation>Bekräftat %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>Inte bekräftat ännu</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Inte skickat</translation>
-    </message>
-    <message>
         <source>Concerns</source>
         <translation>Gäller</translation>
     </message>
@@ -10267,10 +10231,14 @@
         <translation>Vad</translation>
     </message>
 <message>
-        <source>Put findings right</source>
-        <translation>Åtgärda avvikelser</translation>
+        <source>Overdue</source>
+        <translation>Försenat</translation>
     </message>
-    </context><context><name>CasesPage</name><message>
+    <message>
+        <source>To be seen</source>
+        <translation>Ska bli utfört</translation>
+    </message>
+</context><context><name>CasesPage</name><message>
         <source>What is to be seen</source>
         <translation>Det här ska bli utfört</translation>
     </message>
@@ -10559,38 +10527,6 @@
         <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
     </message>
 </context><context><name>gui::CaseLinks</name><message>
-        <source>%1 of %2 seen</source>
-        <translation>%1 av %2 bekräftat</translation>
-    </message>
-    <message>
-        <source>Draft, not sent</source>
-        <translation>Utkast, inte skickat</translation>
-    </message>
-    <message>
-        <source>Overdue, nothing seen yet</source>
-        <translation>Försenat, inget bekräftat</translation>
-    </message>
-    <message>
-        <source>Sent, nothing seen yet</source>
-        <translation>Skickat, inget bekräftat</translation>
-    </message>
-    <message>
-        <source>Overdue, %1</source>
-        <translation>Försenat, %1</translation>
-    </message>
-    <message>
-        <source>Seen to be done</source>
-        <translation>Bekräftat utfört</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>Har kommit tillbaka</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Återkallat</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -10776,5 +10712,93 @@
     <message>
         <source>%1 F1 tells more.</source>
         <translation>%1 Mer får du veta med F1.</translation>
+    </message>
+</context><context><name>CaseText</name><message>
+        <source>Give access</source>
+        <translation>Ge behörighet</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Ta bort behörighet</translation>
+    </message>
+    <message>
+        <source>Add SSH keys</source>
+        <translation>Lägg till SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>Remove SSH keys</source>
+        <translation>Ta bort SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>Add deploy keys</source>
+        <translation>Lägg till deploynycklar</translation>
+    </message>
+    <message>
+        <source>Remove deploy keys</source>
+        <translation>Ta bort deploynycklar</translation>
+    </message>
+    <message>
+        <source>Leaves us</source>
+        <translation>Slutar hos oss</translation>
+    </message>
+    <message>
+        <source>No longer notify</source>
+        <translation>Sluta meddela</translation>
+    </message>
+    <message>
+        <source>Restore changes</source>
+        <translation>Återställ ändringar</translation>
+    </message>
+    <message>
+        <source>Came back, seen %1 (%2)</source>
+        <translation>Har kommit tillbaka, upptäckt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Seen %1 (%2)</source>
+        <translation>Bekräftat %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Inte bekräftat ännu</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Put findings right</source>
+        <translation>Åtgärda avvikelser</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 av %2 bekräftat</translation>
+    </message>
+    <message>
+        <source>Draft, not sent</source>
+        <translation>Utkast, inte skickat</translation>
+    </message>
+    <message>
+        <source>Overdue, nothing seen yet</source>
+        <translation>Försenat, inget bekräftat</translation>
+    </message>
+    <message>
+        <source>Sent, nothing seen yet</source>
+        <translation>Skickat, inget bekräftat</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Försenat, %1</translation>
+    </message>
+    <message>
+        <source>Seen to be done</source>
+        <translation>Bekräftat utfört</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Har kommit tillbaka</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
     </message>
 </context></TS>

@@ -2,7 +2,7 @@
 # Completion of cloudnet-console for bash.
 
 _cloudnet_console() {
-  local current previous words lists='servers domains records certificates people access findings changes'
+  local current previous words lists='servers domains records certificates people access findings changes requests'
   current=${COMP_WORDS[COMP_CWORD]}
   previous=${COMP_WORDS[COMP_CWORD - 1]}
   COMPREPLY=()

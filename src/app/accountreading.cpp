@@ -27,8 +27,7 @@ ends::EndHabits::Snoozes snoozesOf(const KeptAccount &kept)
 {
     ends::EndHabits::Snoozes snoozes;
     for (const inventory::Snooze &snooze : kept.snoozes.all()) {
-        const auto kind =
-            snooze.kind == "domain"_L1 ? ends::EndDate::Kind::Domain : ends::EndDate::Kind::Certificate;
+        const auto kind = snooze.kind == "domain"_L1 ? ends::EndDate::Kind::Domain : ends::EndDate::Kind::Certificate;
         snoozes.insert({kind, names::comparableName(snooze.object)}, {snooze.until, snooze.reason, snooze.end});
     }
     return snoozes;
@@ -122,7 +121,12 @@ void AccountReading::finish()
     if (m_wants.findings && (!findings.isExamined() || findings.isBusy()))
         return;
     disconnect(&m_session.findings(), nullptr, this, nullptr);
-    Q_EMIT finished(m_status);
+    if (!m_wants.cases || !m_wants.fresh) {
+        Q_EMIT finished(m_status);
+        return;
+    }
+    // Cases are judged once all that they are judged by was told.
+    QTimer::singleShot(allTold, this, [this] { Q_EMIT finished(m_status); });
 }
 
 listing::Source AccountReading::source() const

@@ -29,6 +29,8 @@ public:
         bool fresh = false;
         /// The account is examined for what is wrong with it.
         bool findings = false;
+        /// What support was asked for is judged by what was read anew.
+        bool cases = false;
     };
 
     /// Both must outlive this. What @p session keeps has not been loaded.

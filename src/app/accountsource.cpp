@@ -2,6 +2,7 @@
 #include "app/accountsource.h"
 
 #include "app/session.h"
+#include "cases/casebook.h"
 #include "ends/endmemory.h"
 #include "settings/settings.h"
 
@@ -21,6 +22,9 @@ listing::Source accountSource(Session &session, const settings::Settings &settin
     listing::takeKept(source, session.history(), session.notes());
     source.ties = session.index().access().ties();
     source.findings = session.findings().list().all;
+    source.reminderDays = settings.reminderDays();
+    if (const cases::CaseBook *book = session.cases())
+        source.cases = book->all();
     if (const ends::EndMemory *ends = session.ends())
         source.habits = ends->habits();
     return source;

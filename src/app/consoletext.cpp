@@ -39,8 +39,8 @@ QString ConsoleText::help()
            option(u"--export-notes "_s + tr("FILE"),
                   tr("no window: write notes and history of --account to FILE as JSON")) +
            option(u"--import-notes "_s + tr("FILE"), tr("no window: add what is missing from such a FILE")) +
-           option(u"--list "_s + tr("WHAT"),
-                  tr("no window: list servers, domains, records, certificates, people, access, findings or changes")) +
+           option(u"--list "_s + tr("WHAT"), tr("no window: list servers, domains, records, certificates, people, "
+                                                "access, findings, changes or requests")) +
            option(u"--write "_s + tr("KIND=FILE"),
                   tr("no window: write ssh_config, ansible, hosts, zones (a folder), ics or jsonl; may be repeated")) +
            option(u"--check"_s, tr("with --write: write nothing, report whether the files are out of date")) +

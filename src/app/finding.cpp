@@ -48,7 +48,8 @@ QList<gui::FoundAction> actionsOf(const gui::MainWindow &window)
 
 gui::FinderAccount finderAccount(Session &session, settings::Settings &settings)
 {
-    return {session.inventory(), session.index(), session.findings(), session.history(), session.notes(), settings};
+    return {session.inventory(), session.index(), session.findings(), session.history(), session.notes(),
+            session.cases(),     settings};
 }
 
 gui::FinderHost finderHost(gui::MainWindow &window, const std::function<gui::MainWindow *()> &openOther)

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cerrno>
@@ -84,7 +85,7 @@ QString dataText(const QJsonValue &value)
         QStringList texts;
         const QJsonArray array = value.toArray();
         for (const auto &element : array)
-            texts.append(element.toString());
+            texts.append(element.isObject() ? element.toObject().value("text"_L1).toString() : element.toString());
         return texts.join(u", "_s);
     }
     if (value.isBool())

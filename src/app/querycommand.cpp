@@ -93,10 +93,13 @@ void QueryCommand::read(std::unique_ptr<Session> session, bool fresh)
     m_reading = std::make_unique<AccountReading>(*m_session, m_settings);
     connect(m_reading.get(), &AccountReading::finished, this, &QueryCommand::answer);
     const Query &query = m_options.query;
-    bool findings = query.list == "findings"_L1;
+    QSet<QString> lists{query.list};
     for (const Query::Write &write : query.writes)
-        findings = findings || write.part == "findings"_L1;
-    m_reading->start({.fresh = fresh, .findings = findings});
+        lists.insert(write.part);
+    const bool cases = lists.contains(u"requests"_s);
+    // Some wait for a finding to be gone.
+    const bool findings = lists.contains(u"findings"_s) || (cases && fresh);
+    m_reading->start({.fresh = fresh, .findings = findings, .cases = cases});
 }
 
 void QueryCommand::answer(ExitStatus readStatus)

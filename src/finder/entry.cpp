@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 QString kindId(Kind kind)
 {
-    static const QString ids[kindCount]{u"page"_s,    u"server"_s, u"domain"_s, u"person"_s,      u"customer"_s,
-                                        u"key"_s,     u"filter"_s, u"action"_s, u"certificate"_s, u"record"_s,
-                                        u"finding"_s, u"note"_s,   u"change"_s};
+    static const QString ids[kindCount]{u"page"_s, u"server"_s,  u"domain"_s, u"person"_s,      u"customer"_s,
+                                        u"key"_s,  u"filter"_s,  u"action"_s, u"certificate"_s, u"record"_s,
+                                        u"case"_s, u"finding"_s, u"note"_s,   u"change"_s};
     return ids[static_cast<int>(kind)];
 }
 

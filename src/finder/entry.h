@@ -20,11 +20,12 @@ enum class Kind : quint8 {
     Action,
     Certificate,
     Record,
+    Case,
     Finding,
     Note,
     Change,
 };
-inline constexpr int kindCount = 13;
+inline constexpr int kindCount = 14;
 
 /// Stable, in small letters: settings remember it.
 QString kindId(Kind kind);
@@ -47,6 +48,8 @@ enum class Field : quint8 {
     Registrar,
     Owner,
     Server,
+    Concerns, ///< what support was asked about
+    Subject,
     Tag,
     Note,
     Value, ///< what stood before or after a change

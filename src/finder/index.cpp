@@ -26,7 +26,7 @@ constexpr qsizetype longestName = 40;
 bool hasShortName(const Entry &entry)
 {
     const bool isProse = entry.kind == Kind::Record || entry.kind == Kind::Finding || entry.kind == Kind::Change ||
-                         entry.kind == Kind::Note;
+                         entry.kind == Kind::Note || entry.kind == Kind::Case;
     return !isProse && entry.name.size() <= longestName;
 }
 
@@ -277,7 +277,7 @@ void Index::answerNothing(const Question &question, Answer &answer) const
     }
     QList<Row> urgent;
     for (const auto &group : m_groups) {
-        if (!(group->kinds & bit(Kind::Finding)))
+        if (!(group->kinds & (bit(Kind::Finding) | bit(Kind::Case))))
             continue;
         for (const Entry &entry : std::as_const(group->entries)) {
             const bool isShown = question.latest.contains(entry.key());

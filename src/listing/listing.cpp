@@ -10,8 +10,9 @@ namespace listing {
 
 const QList<Listing> &everyListing()
 {
-    static const QList<Listing> all{serverListing(), domainListing(), recordListing(),  certificateListing(),
-                                    peopleListing(), accessListing(), findingListing(), changeListing()};
+    static const QList<Listing> all{serverListing(),      domainListing(), recordListing(),
+                                    certificateListing(), peopleListing(), accessListing(),
+                                    findingListing(),     changeListing(), requestListing()};
     return all;
 }
 

@@ -15,6 +15,7 @@ Listing peopleListing();
 Listing accessListing();
 Listing findingListing();
 Listing changeListing();
+Listing requestListing();
 /// @}
 
 /// Certificates and domains together, as the calendar of ends has them.

@@ -56,11 +56,14 @@ void takeKnown(Source &source, const inventory::Inventory &inventory)
         for (const api::Instance &instance : source.values.instances)
             addReading(reading, inventory.state({kind, instance.name}));
     }
+    // None of none is all of them.
+    Reading &domains = source.readings[Kind::Domain];
     for (const api::Domain &domain : source.values.domains)
-        addReading(source.readings[Kind::Domain], inventory.state({Kind::Domain, domain.name}));
+        addReading(domains, inventory.state({Kind::Domain, domain.name}));
+    Reading &people = source.readings[Kind::User];
     for (const api::User &user : source.values.users) {
         if (user.id)
-            addReading(source.readings[Kind::User], inventory.state({Kind::User, QString::number(*user.id)}));
+            addReading(people, inventory.state({Kind::User, QString::number(*user.id)}));
     }
 }
 

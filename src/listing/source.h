@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handover/server.h"
-#include "handover/text.h"
 #include "ends/enddates.h"
 #include "findings/shownfinding.h"
+#include "handover/server.h"
+#include "handover/text.h"
 #include "insight/ties.h"
 #include "models/notecolumns.h"
+#include "store/cases.h"
 #include "store/changes.h"
 #include "store/edits.h"
 
@@ -37,6 +38,9 @@ struct Source
     QHash<qint64, qint64> leaders = {};
     QDateTime lookedAt = {};
     QList<findings::ShownFinding> findings = {};
+    /// What support was asked for, the latest first, and after how many days it is to be reminded.
+    QList<store::Case> cases = {};
+    int reminderDays = 0;
     ends::EndHabits habits = {};
     ends::Thresholds thresholds = {};
     /// The person's own, by kind and object as notes name them; nothing where none are kept.

@@ -4,6 +4,7 @@
 #include "accounts/accountlist.h"
 #include "app/keptaccount.h"
 #include "inventory/kept.h"
+#include "store/cases.h"
 #include "store/files.h"
 
 #include <QDir>
@@ -64,6 +65,40 @@ public:
         files.keep({QString::fromLatin1(path), body, QDateTime::currentDateTimeUtc().addSecs(-3600), 1, true,
                     inventory::decoderVersion});
         files.write();
+    }
+
+    /// Support was asked, ten days ago, to take away the access of Ali to both servers; on the first it is seen.
+    void keepCase() const
+    {
+        const QDateTime sent = QDateTime::currentDateTimeUtc().addDays(-10);
+        store::CaseItem seen{.kind = QStringLiteral("access-off"),
+                             .server = QStringLiteral("c1"),
+                             .object = QStringLiteral("7"),
+                             .title = QStringLiteral("Ali")};
+        store::CaseItem waiting = seen;
+        waiting.server = QStringLiteral("c2");
+        seen.seen = sent.addDays(1);
+        seen.reading = QStringLiteral("/instance/c1/users/");
+        const store::Case one{.id = QStringLiteral("one"),
+                              .reference = QStringLiteral("CC-2026-014"),
+                              .kind = QStringLiteral("leaving"),
+                              .object = QStringLiteral("7"),
+                              .title = QStringLiteral("Ali"),
+                              .subject = QStringLiteral("[CC-2026-014] Ali leaves"),
+                              .language = QStringLiteral("en"),
+                              .created = sent,
+                              .sent = sent,
+                              .changed = sent,
+                              .items = {seen, waiting}};
+        keepCase(m_account, one);
+    }
+    /// As the program keeps it.
+    static void keepCase(const accounts::Account &account, const store::Case &one)
+    {
+        store::Files files(app::keptFolder(account), store::Begin::WithWhatIsThere);
+        files.open();
+        if (!store::keepCase(files.mine(), one))
+            qFatal("not kept");
     }
 
 private:

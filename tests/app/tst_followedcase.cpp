@@ -4,6 +4,7 @@
 #include "app/window.h"
 #include "cases/casebook.h"
 #include "demo/server.h"
+#include "gui/finder/finderdialog.h"
 #include "gui/look/theme.h"
 #include "gui/pages/listpage.h"
 #include "gui/shell/mainwindow.h"
@@ -15,7 +16,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -89,6 +93,27 @@ struct Demo
             }
         }
         return found;
+    }
+
+    /// Typed into the finder it stands first, asks for action, and leads to the case on its page.
+    void findsIt(const QString &typed)
+    {
+        show(u"overview"_s);
+        entry(u"Find anything…"_s)->trigger();
+        auto *dialog = window->findChild<gui::FinderDialog *>();
+        QVERIFY(dialog);
+        const QPointer<gui::FinderDialog> gone(dialog);
+        QTRY_VERIFY(dialog->isAnswered() && dialog->isComplete());
+        dialog->setText(typed);
+        QTRY_VERIFY(dialog->isAnswered());
+        const QModelIndex first = dialog->findChild<QListView *>()->model()->index(0, 0);
+        const store::Case &one = book().all().constFirst();
+        QCOMPARE(first.data().toString(), one.reference + u" · Leaves us"_s);
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"Support case"_s));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!gone);
+        QVERIFY(page(u"cases"_s)->isVisible());
+        QCOMPARE(page(u"cases"_s)->place().key, one.id);
     }
 
     QTemporaryDir folder;
@@ -167,6 +192,8 @@ void TestFollowedCase::leavesBitByBit()
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isFound(), 30000);
+    demo.findsIt(sent.reference);
+    demo.findsIt(u"leaves "_s + access->server);
 }
 
 CONSOLE_TEST(QApplication, TestFollowedCase)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporttest.h"
 #include "app/keptaccount.h"
+#include "app/queryaccount.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void cleanup();
 
     void readsThenAnswersWithoutTheNetwork();
+    void requestsAreJudged();
     void refusedKey();
     void accountOfThisRun();
     void accountThatKeepsNothing();
@@ -69,6 +71,31 @@ void TestFreshQuery::readsThenAnswersWithoutTheNetwork()
     QCOMPARE(written.status, 0);
     QCOMPARE(provider.server.requests().size(), asked);
     QVERIFY(m_keeper.startKeyring());
+}
+
+/// Not by being asked, but by what is read: what support has done since is seen, and stays so.
+void TestFreshQuery::requestsAreJudged()
+{
+    WholeProvider provider("hush-one", "one.example.se");
+    provider.answer("/api/v2/instance/c1/users/", R"({"name": "c1", "users": [], "users_available": []})");
+    const QDateTime sent = QDateTime::currentDateTimeUtc().addDays(-1);
+    QueryAccount::keepCase(keepOne(provider, "hush-one"),
+                           {.id = u"one"_s,
+                            .reference = u"CC-2026-001"_s,
+                            .kind = u"remove-people"_s,
+                            .object = u"c1"_s,
+                            .title = u"c1"_s,
+                            .created = sent,
+                            .sent = sent,
+                            .changed = sent,
+                            .items = {{.kind = u"access-off"_s, .server = u"c1"_s, .object = u"7"_s}}});
+    const auto state = [this](const QStringList &more) {
+        const Run told = run(QStringList{u"--account"_s, u"Shop"_s, u"--list"_s, u"requests"_s, u"--json"_s} + more);
+        return QString::fromUtf8(told.errors) + QJsonDocument::fromJson(told.output).array()[0][u"state"_s].toString();
+    };
+    QVERIFY(state({}).endsWith("sent"_L1));
+    QCOMPARE(state({u"--fresh"_s}), u"seen"_s);
+    QCOMPARE(state({}), u"seen"_s);
 }
 
 void TestFreshQuery::refusedKey()

@@ -146,6 +146,12 @@ void TestFinderIndex::nothingTyped()
     QCOMPARE(keys(*index.search({1, u" "_s, {u"server:c2"_s, u"server:gone"_s, u"nonsense"_s, u"server:c1"_s}})),
              QStringList({u"server:c2"_s, u"server:c1"_s, u"finding:Schlimm"_s}));
     QCOMPARE(keys(*index.search({1, {}, {u"finding:Schlimm"_s}})), QStringList{u"finding:Schlimm"_s});
+    Entry overdue = entry(Kind::Case, u"CC-2026-014"_s);
+    overdue.isUrgent = true;
+    index.put(u"cases"_s, {overdue, entry(Kind::Case, u"CC-2026-015"_s)});
+    const QStringList both = keys(*index.search({1, {}, {}}));
+    QCOMPARE(both.size(), 2);
+    QVERIFY(both.contains(u"case:CC-2026-014"_s));
 }
 
 void TestFinderIndex::groupsAreReplaced()

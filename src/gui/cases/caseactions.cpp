@@ -61,10 +61,10 @@ QList<QAction *> CaseActions::all() const
             m_withdraw, m_drop, nullptr, m_copyCertificate, m_saveCertificate};
 }
 
-void CaseActions::setRow(const CaseRow *row, const QString &whyNot)
+void CaseActions::setRow(const models::CaseRow *row, const QString &whyNot)
 {
     m_hasRow = row && m_book;
-    m_row = row ? *row : CaseRow();
+    m_row = row ? *row : models::CaseRow();
     m_whyNot = whyNot;
     retranslate();
 }

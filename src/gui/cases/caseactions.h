@@ -2,8 +2,8 @@
 #pragma once
 
 #include "exchange/accessreport.h"
-#include "gui/cases/casetables.h"
 #include "gui/kit/opener.h"
+#include "models/casetables.h"
 #include "settings/place.h"
 
 #include <QObject>
@@ -48,7 +48,7 @@ public:
     QAction &remindAction() const { return *m_remind; }
     QAction &certificateAction() const { return *m_saveCertificate; }
     /// They concern @p row from now on; null, and @p whyNot, for none.
-    void setRow(const CaseRow *row, const QString &whyNot);
+    void setRow(const models::CaseRow *row, const QString &whyNot);
     void retranslate();
 
     /// Writes what was seen to be removed to the file at @p path, as text where it is called so, else as HTML.
@@ -76,7 +76,7 @@ private:
     settings::Settings &m_settings;
     Opener m_opener;
     QWidget *m_parent;
-    CaseRow m_row;
+    models::CaseRow m_row;
     bool m_hasRow = false;
     QString m_whyNot;
     QAction *m_sent;

@@ -5,9 +5,9 @@
 #include "gui/cases/caseactions.h"
 #include "gui/kit/buttons.h"
 #include "gui/look/fonts.h"
-#include "gui/support/caselinks.h"
 #include "names/plaintext.h"
 #include "ui_casespage.h"
+#include "words/casetext.h"
 #include "words/datetext.h"
 
 #include <QAction>
@@ -23,8 +23,8 @@ CasesPage::CasesPage(cases::CaseBook *book, inventory::Inventory &inventory, set
     : ListPage(parent)
     , m_book(book)
     , m_ui(std::make_unique<Ui::CasesPage>())
-    , m_table(own(makeCaseTable()))
-    , m_items(makeCaseItemTable())
+    , m_table(own(models::makeCaseTable()))
+    , m_items(models::makeCaseItemTable())
     , m_actions(new CaseActions(book, inventory, settings, std::move(opener), this))
 {
     m_ui->setupUi(this);
@@ -41,7 +41,8 @@ CasesPage::CasesPage(cases::CaseBook *book, inventory::Inventory &inventory, set
     setUp({.id = u"cases"_s, .icon = u"cases"_s, .filter = m_ui->filter, .pane = m_ui->pane, .buttons = m_ui->actions},
           *new QTableView(this),
           {.widths = {120, 150, 0, 190, 110, 100, 100},
-           .stretched = m_table.columnIndex("about"),
+           .stretched = m_table.columnIndex("object"),
+           .hidden = {u"overdue"_s, u"items"_s},
            .sortedBy = u"reference"_s,
            .order = Qt::DescendingOrder},
           settings);
@@ -146,7 +147,7 @@ void CasesPage::renew()
 
 void CasesPage::showRows()
 {
-    QList<CaseRow> rows;
+    QList<models::CaseRow> rows;
     for (const store::Case &one : m_book ? m_book->all() : QList<store::Case>())
         rows.append({one, m_book->standingOf(one)});
     m_table.setRows(std::move(rows));
@@ -162,16 +163,17 @@ void CasesPage::showDetails()
     m_actions->setRow(row < 0 ? nullptr : &m_table.row(row), whyNotOne());
 }
 
-void CasesPage::showCase(const CaseRow &row)
+void CasesPage::showCase(const models::CaseRow &row)
 {
     const store::Case &one = row.one;
     const auto moment = [this](const QDateTime &time) {
         return time.isValid() ? words::timeText(time, locale()) : QString();
     };
-    m_ui->title->setText(u"%1 · %2"_s.arg(one.reference, askedText(one.kind)));
-    QList<DetailRow> facts{{tr("State"), CaseLinks::standingText(row.standing), false, toneOf(row.standing)},
-                           {tr("Concerns"), names::shownText(one.title, false)},
-                           {tr("Sent"), one.sent.isValid() ? moment(one.sent) : tr("Not sent")}};
+    m_ui->title->setText(u"%1 · %2"_s.arg(one.reference, words::CaseText::asked(one.kind)));
+    QList<DetailRow> facts{
+        {tr("State"), words::CaseText::standing(row.standing), false, words::CaseText::tone(row.standing)},
+        {tr("Concerns"), names::shownText(one.title, false)},
+        {tr("Sent"), one.sent.isValid() ? moment(one.sent) : tr("Not sent")}};
     if (row.standing.seenAt.isValid())
         facts.append(
             {tr("Seen to be done"), tr("%1, by reading %2").arg(moment(row.standing.seenAt), row.standing.reading)});
@@ -182,7 +184,7 @@ void CasesPage::showCase(const CaseRow &row)
     if (one.withdrawn.isValid())
         facts.append({tr("Withdrawn"), moment(one.withdrawn)});
     m_ui->facts->setRows(facts);
-    QList<CaseItemRow> items;
+    QList<models::CaseItemRow> items;
     for (qsizetype place = 0; place < one.items.size(); ++place)
         items.append({one.items.at(place), place, one.sent.isValid()});
     m_items->setRows(std::move(items));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/cases/casetables.h"
 #include "gui/kit/opener.h"
 #include "gui/pages/listpage.h"
+#include "models/casetables.h"
 
 #include <memory>
 
@@ -51,12 +51,12 @@ protected:
 private:
     void hear();
     void renew();
-    void showCase(const CaseRow &row);
+    void showCase(const models::CaseRow &row);
 
     cases::CaseBook *m_book;
     std::unique_ptr<Ui::CasesPage> m_ui;
-    tables::Table<CaseRow> &m_table;
-    std::unique_ptr<tables::Table<CaseItemRow>> m_items;
+    tables::Table<models::CaseRow> &m_table;
+    std::unique_ptr<tables::Table<models::CaseItemRow>> m_items;
     tables::ArrangedModel m_itemsModel;
     CaseActions *m_actions;
 };

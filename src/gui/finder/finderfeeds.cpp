@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/finder/finderfeeds.h"
 
+#include "cases/casebook.h"
 #include "finder/goneentries.h"
+#include "findings/findings.h"
 #include "gui/finder/findertext.h"
 #include "gui/lists/savedfilter.h"
 #include "gui/pages/page.h"
-#include "findings/findings.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "inventory/notes.h"
 #include "models/changetable.h"
 #include "names/domainname.h"
 #include "settings/settings.h"
+#include "words/casetext.h"
 #include "words/changetext.h"
 #include "words/findingtext.h"
 
@@ -58,6 +60,26 @@ Entry findingEntry(const findings::ShownFinding &finding)
         words::FindingText::severity(finding.info().severity) + u" · "_s + words::FindingText::standing(finding);
     entry.isGone = finding.standing == Standing::Gone;
     entry.isUrgent = finding.standing == Standing::Open && isSerious;
+    return entry;
+}
+
+Entry caseEntry(const store::Case &one, const cases::Standing &standing)
+{
+    const QString asked = words::CaseText::asked(one.kind);
+    Entry entry{Kind::Case, one.id, u"%1 · %2"_s.arg(one.reference, asked)};
+    entry.texts = {{Field::Id, one.reference}, {Field::Concerns, one.title}, {Field::Subject, one.subject}};
+    QStringList servers;
+    for (const store::CaseItem &item : one.items) {
+        if (!item.server.isEmpty() && !servers.contains(item.server))
+            servers.append(item.server);
+        if (!item.title.isEmpty() && item.title != one.title)
+            entry.texts.append({Field::Concerns, item.title});
+    }
+    for (const QString &server : std::as_const(servers))
+        entry.texts.append({Field::Server, server});
+    const QString state = words::CaseText::standing(standing);
+    entry.about = one.title.isEmpty() ? state : one.title + u" · "_s + state;
+    entry.isUrgent = standing.isOverdue || standing.state == cases::State::CameBack;
     return entry;
 }
 
@@ -122,6 +144,14 @@ FinderFeed feedSavedFilters(const FinderHost &host, const FinderAccount &account
 FinderFeed feedFindings(const FinderAccount &account)
 {
     return each(account.findings.list().all, &findingEntry);
+}
+
+FinderFeed feedCases(const FinderAccount &account)
+{
+    if (!account.cases)
+        return [] { return std::optional<Entry>(); };
+    return each(account.cases->all(),
+                [book = account.cases](const store::Case &one) { return caseEntry(one, book->standingOf(one)); });
 }
 
 FinderFeed feedChanges(const FinderAccount &account)

@@ -18,6 +18,8 @@ FinderFeed feedPages(const FinderHost &host);
 FinderFeed feedActions(const FinderHost &host);
 FinderFeed feedSavedFilters(const FinderHost &host, const FinderAccount &account);
 FinderFeed feedFindings(const FinderAccount &account);
+/// What was asked of support: the latest first.
+FinderFeed feedCases(const FinderAccount &account);
 FinderFeed feedChanges(const FinderAccount &account);
 FinderFeed feedNotes(const FinderAccount &account);
 /// What is no longer in the account.

@@ -9,6 +9,10 @@
 
 class QAction;
 
+namespace cases {
+class CaseBook;
+}
+
 namespace findings {
 class Findings;
 }
@@ -31,7 +35,8 @@ namespace gui {
 
 class Page;
 
-/// The account that is searched. All must outlive whoever has it; history and notes are null where nothing is kept.
+/// The account that is searched. All must outlive whoever has it; history, notes and cases are null where nothing is
+/// kept.
 struct FinderAccount
 {
     inventory::Inventory &inventory;
@@ -39,6 +44,7 @@ struct FinderAccount
     findings::Findings &findings;
     inventory::History *history = nullptr;
     inventory::Notes *notes = nullptr;
+    cases::CaseBook *cases = nullptr;
     settings::Settings &settings;
 };
 

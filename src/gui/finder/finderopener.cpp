@@ -62,6 +62,8 @@ settings::Place entryPlace(const finder::Entry &entry, const FinderAccount &acco
         return {u"servers"_s, {}, {}};
     case Kind::SavedFilter:
         return {entry.id.section(u'/', 0, 0), {}, {}};
+    case Kind::Case:
+        return {u"cases"_s, entry.id, {}};
     case Kind::Finding:
         return {u"findings"_s, entry.id, {}};
     case Kind::Note:
@@ -135,6 +137,7 @@ QString keyOfPlace(const settings::Place &place)
     static const QHash<QString, Kind> kinds{{u"servers"_s, Kind::Server},
                                             {u"domains"_s, Kind::Domain},
                                             {u"people"_s, Kind::Person},
+                                            {u"cases"_s, Kind::Case},
                                             {u"findings"_s, Kind::Finding}};
     if (place.page.isEmpty())
         return {};

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/finder/findersources.h"
 
+#include "cases/casebook.h"
+#include "findings/findings.h"
 #include "gui/finder/finderopener.h"
 #include "gui/finder/finderverbs.h"
 #include "gui/pages/page.h"
-#include "findings/findings.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "inventory/notes.h"
@@ -41,11 +42,15 @@ FinderSources::FinderSources(const FinderAccount &account, const FinderHost &hos
     add({u"pages"_s, [this] { return feedPages(m_host); }, true});
     add({u"actions"_s, [this] { return feedActions(m_host); }, true});
     add({u"filters"_s, [this] { return feedSavedFilters(m_host, m_account); }, true});
+    // Where one stands depends on the day.
+    add({u"cases"_s, [this] { return feedCases(m_account); }, true});
     add({u"findings"_s, [this] { return feedFindings(m_account); }});
     add({u"notes"_s, [this] { return feedNotes(m_account); }});
     add({u"gone"_s, [this] { return feedGone(m_account); }});
     add({u"changes"_s, [this] { return feedChanges(m_account); }});
     connect(&account.findings, &findings::Findings::changed, this, [this] { renew(u"findings"_s); });
+    if (account.cases)
+        connect(account.cases, &cases::CaseBook::changed, this, [this] { renew(u"cases"_s); });
     if (account.notes) {
         connect(account.notes, &inventory::Notes::changed, this, [this] { renew(u"notes"_s); });
         connect(account.notes, &inventory::Notes::reset, this, [this] { renew(u"notes"_s); });

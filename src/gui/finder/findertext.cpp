@@ -46,6 +46,8 @@ QString FinderText::kind(Kind kind)
         return tr("Certificate");
     case Kind::Record:
         return tr("Record");
+    case Kind::Case:
+        return tr("Support case");
     case Kind::Finding:
         return tr("Finding");
     case Kind::Note:
@@ -89,6 +91,10 @@ QString FinderText::field(Field field)
         return tr("Owner");
     case Field::Server:
         return tr("Server");
+    case Field::Concerns:
+        return tr("Concerns");
+    case Field::Subject:
+        return tr("Subject");
     case Field::Tag:
         return tr("Tag");
     case Field::Note:
@@ -193,6 +199,8 @@ QString FinderText::icon(const finder::Row &row)
         return u"expiry"_s;
     case Kind::Record:
         return u"record"_s;
+    case Kind::Case:
+        return u"cases"_s;
     case Kind::Finding:
         return u"findings"_s;
     case Kind::Note:

@@ -3,6 +3,7 @@
 
 #include "cases/casebook.h"
 #include "gui/look/fonts.h"
+#include "words/casetext.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -58,27 +59,6 @@ void CaseLinks::showObject(const insight::Object &object)
     renew();
 }
 
-QString CaseLinks::standingText(const cases::Standing &standing)
-{
-    using cases::State;
-    const QString counted = tr("%1 of %2 seen").arg(standing.seen).arg(standing.all);
-    switch (standing.state) {
-    case State::Draft:
-        return tr("Draft, not sent");
-    case State::Sent:
-        return standing.isOverdue ? tr("Overdue, nothing seen yet") : tr("Sent, nothing seen yet");
-    case State::Partly:
-        return standing.isOverdue ? tr("Overdue, %1").arg(counted) : counted;
-    case State::Seen:
-        return tr("Seen to be done");
-    case State::CameBack:
-        return tr("Came back");
-    case State::Withdrawn:
-        return tr("Withdrawn");
-    }
-    return {};
-}
-
 void CaseLinks::renew()
 {
     m_ids.clear();
@@ -89,7 +69,7 @@ void CaseLinks::renew()
         if (one.withdrawn.isValid() || !cases::concerns(one, m_object))
             continue;
         m_ids.append(one.id);
-        texts.append(tr("%1: %2").arg(one.reference, standingText(m_book->standingOf(one))));
+        texts.append(tr("%1: %2").arg(one.reference, words::CaseText::standing(m_book->standingOf(one))));
     }
     while (m_links.size() < m_ids.size()) {
         const qsizetype place = m_links.size();

@@ -13,7 +13,6 @@ class QVBoxLayout;
 
 namespace cases {
 class CaseBook;
-struct Standing;
 } // namespace cases
 
 namespace gui {
@@ -31,8 +30,6 @@ public:
     void follow(cases::CaseBook *book);
     /// Nothing for none.
     void showObject(const insight::Object &object);
-    /// "3 of 5 seen", "Sent, nothing seen yet": where a case stands, in the language of the moment.
-    static QString standingText(const cases::Standing &standing);
 
 Q_SIGNALS:
     void wanted(const settings::Place &place);

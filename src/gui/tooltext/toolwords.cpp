@@ -58,10 +58,11 @@ QString ToolWords::part(const QString &tool, const QString &part)
     if (tool == "zones"_L1)
         return part.isEmpty() ? tr("All domains (a folder)") : names::shownName(part);
     const QHash<QString, QString> tables{
-        {QString(), tr("Servers")},        {u"domains"_s, tr("Domains")},
-        {u"records"_s, tr("DNS records")}, {u"certificates"_s, tr("Certificates")},
-        {u"people"_s, tr("People")},       {u"access"_s, tr("Access")},
-        {u"findings"_s, tr("Findings")},   {u"changes"_s, tr("Changes")},
+        {QString(), tr("Servers")},           {u"domains"_s, tr("Domains")},
+        {u"records"_s, tr("DNS records")},    {u"certificates"_s, tr("Certificates")},
+        {u"people"_s, tr("People")},          {u"access"_s, tr("Access")},
+        {u"findings"_s, tr("Findings")},      {u"changes"_s, tr("Changes")},
+        {u"requests"_s, tr("Support cases")},
     };
     return tables.value(part, part);
 }

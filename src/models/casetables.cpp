@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/cases/casetables.h"
+#include "models/casetables.h"
 
 #include "exchange/casetext.h"
-#include "gui/support/caselinks.h"
 #include "names/plaintext.h"
-#include "words/datetext.h"
+#include "words/casetext.h"
 
 #include <QCoreApplication>
 
-namespace gui {
+namespace models {
 
 using namespace Qt::StringLiterals;
-using cases::Asked;
 using cases::State;
 
 namespace {
@@ -57,13 +55,13 @@ CaseColumn stateColumn()
 {
     auto state = caseColumn<CaseRow>(
         "state", [] { return CaseTable::tr("State"); },
-        [](const CaseRow &row, const QLocale &) { return CaseLinks::standingText(row.standing); });
+        [](const CaseRow &row, const QLocale &) { return words::CaseText::standing(row.standing); });
     state.sort = [](const CaseRow &row) {
         const int urgency = row.standing.state == State::CameBack ? 0 : row.standing.isOverdue ? 1 : 2;
         return QVariant(urgency * 10 + static_cast<int>(row.standing.state));
     };
-    state.tone = [](const CaseRow &row) { return toneOf(row.standing); };
-    state.sign = [](const CaseRow &row) { return signOf(toneOf(row.standing)); };
+    state.tone = [](const CaseRow &row) { return words::CaseText::tone(row.standing); };
+    state.sign = [](const CaseRow &row) { return signOf(words::CaseText::tone(row.standing)); };
     // By which it is called wherever it is listed.
     state.search = [](const CaseRow &row) {
         return cases::wordOf(row.standing.state) + (row.standing.isOverdue ? u" overdue"_s : QString());
@@ -92,6 +90,18 @@ CaseColumn seenColumn()
     return seen;
 }
 
+CaseColumn itemsColumn()
+{
+    return caseColumn<CaseRow>(
+        "items", [] { return CaseTable::tr("To be seen"); },
+        [](const CaseRow &row, const QLocale &) {
+            QStringList texts;
+            for (const store::CaseItem &item : row.one.items)
+                texts.append(caseItemText(item));
+            return texts.join(u"; "_s);
+        });
+}
+
 CaseColumn dayColumn(const QByteArray &id, std::function<QString()> header, std::function<QDate(const CaseRow &)> day)
 {
     auto column = caseColumn<CaseRow>(id, std::move(header),
@@ -105,58 +115,15 @@ CaseColumn dayColumn(const QByteArray &id, std::function<QString()> header, std:
 
 } // namespace
 
-QString askedText(const QString &asked)
+QString caseItemText(const store::CaseItem &item)
 {
-    switch (cases::askedOf(asked).value_or(Asked::Mend)) {
-    case Asked::AddPeople:
-        return CaseTable::tr("Give access");
-    case Asked::RemovePeople:
-        return CaseTable::tr("Remove access");
-    case Asked::AddKeys:
-        return CaseTable::tr("Add SSH keys");
-    case Asked::RemoveKeys:
-        return CaseTable::tr("Remove SSH keys");
-    case Asked::AddDeployKeys:
-        return CaseTable::tr("Add deploy keys");
-    case Asked::RemoveDeployKeys:
-        return CaseTable::tr("Remove deploy keys");
-    case Asked::Leaving:
-        return CaseTable::tr("Leaves us");
-    case Asked::StopTold:
-        return CaseTable::tr("No longer notify");
-    case Asked::TakeBack:
-        return CaseTable::tr("Restore changes");
-    case Asked::Mend:
-        break;
-    }
-    return CaseTable::tr("Put findings right");
-}
-
-words::Tone toneOf(const cases::Standing &standing)
-{
-    if (standing.state == State::CameBack)
-        return words::Tone::Bad;
-    if (standing.isOverdue)
-        return words::Tone::Warning;
-    if (standing.state == State::Seen)
-        return words::Tone::Good;
-    return standing.state == State::Draft || standing.state == State::Withdrawn ? words::Tone::Muted
-                                                                                : words::Tone::Normal;
-}
-
-QString seenText(const store::CaseItem &item, bool isSent, const QLocale &locale)
-{
-    if (item.lost.isValid())
-        return CaseTable::tr("Came back, seen %1 (%2)").arg(words::timeText(item.lost, locale), item.reading);
-    if (item.seen.isValid())
-        return CaseTable::tr("Seen %1 (%2)").arg(words::timeText(item.seen, locale), item.reading);
-    return isSent ? CaseTable::tr("Not seen yet") : CaseTable::tr("Not sent");
+    return exchange::itemText(item, inLanguageOfMoment);
 }
 
 std::unique_ptr<tables::Table<CaseRow>> makeCaseTable()
 {
     auto about = caseColumn<CaseRow>(
-        "about", [] { return CaseTable::tr("Concerns"); },
+        "object", [] { return CaseTable::tr("Concerns"); },
         [](const CaseRow &row, const QLocale &) { return names::shownText(row.one.title, false); });
     about.search = [](const CaseRow &row) {
         QStringList parts{row.one.object, row.one.subject};
@@ -169,8 +136,8 @@ std::unique_ptr<tables::Table<CaseRow>> makeCaseTable()
             "reference", [] { return CaseTable::tr("Reference"); },
             [](const CaseRow &row, const QLocale &) { return row.one.reference; }),
         caseColumn<CaseRow>(
-            "what", [] { return CaseTable::tr("Request"); },
-            [](const CaseRow &row, const QLocale &) { return askedText(row.one.kind); }),
+            "asked", [] { return CaseTable::tr("Request"); },
+            [](const CaseRow &row, const QLocale &) { return words::CaseText::asked(row.one.kind); }),
         about,
         stateColumn(),
         seenColumn(),
@@ -179,6 +146,12 @@ std::unique_ptr<tables::Table<CaseRow>> makeCaseTable()
             [](const CaseRow &row) { return row.one.sent.toLocalTime().date(); }),
         dayColumn(
             "due", [] { return CaseTable::tr("Remind on"); }, [](const CaseRow &row) { return row.standing.due; }),
+        caseColumn<CaseRow>(
+            "overdue", [] { return CaseTable::tr("Overdue"); },
+            [](const CaseRow &row, const QLocale &) {
+                return row.standing.isOverdue ? CaseTable::tr("Overdue") : QString();
+            }),
+        itemsColumn(),
     };
     return std::make_unique<tables::Table<CaseRow>>(std::move(columns), [](const CaseRow &row) { return row.one.id; });
 }
@@ -187,7 +160,9 @@ std::unique_ptr<tables::Table<CaseItemRow>> makeCaseItemTable()
 {
     auto seen = caseColumn<CaseItemRow>(
         "seen", [] { return CaseTable::tr("State"); },
-        [](const CaseItemRow &row, const QLocale &locale) { return seenText(row.item, row.isSent, locale); });
+        [](const CaseItemRow &row, const QLocale &locale) {
+            return words::CaseText::seen(row.item, row.isSent, locale);
+        });
     seen.tone = [](const CaseItemRow &row) {
         return row.item.lost.isValid()   ? words::Tone::Bad
                : row.item.seen.isValid() ? words::Tone::Good
@@ -197,11 +172,11 @@ std::unique_ptr<tables::Table<CaseItemRow>> makeCaseItemTable()
     QList<ItemColumn> columns{
         caseColumn<CaseItemRow>(
             "what", [] { return CaseTable::tr("What"); },
-            [](const CaseItemRow &row, const QLocale &) { return exchange::itemText(row.item, inLanguageOfMoment); }),
+            [](const CaseItemRow &row, const QLocale &) { return caseItemText(row.item); }),
         seen,
     };
     return std::make_unique<tables::Table<CaseItemRow>>(
         std::move(columns), [](const CaseItemRow &row) { return QString::number(row.place); });
 }
 
-} // namespace gui
+} // namespace models

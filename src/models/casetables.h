@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace gui {
+namespace models {
 
 /// A case, and where it stands.
 struct CaseRow
@@ -28,16 +28,12 @@ struct CaseItemRow
     bool operator==(const CaseItemRow &) const = default;
 };
 
-/// Cases: reference, what was asked for, what it concerns, where it stands, how much is seen, when it was sent, by when
-/// it is expected. The key is the case's id.
+/// Columns reference, asked, object, state, seen, sent, due, overdue, items. A row's key is the case's id.
 std::unique_ptr<tables::Table<CaseRow>> makeCaseTable();
 /// What is to be seen: what, whether it is, and since when.
 std::unique_ptr<tables::Table<CaseItemRow>> makeCaseItemTable();
 
-/// What was asked for, in a few words.
-QString askedText(const QString &asked);
-/// In the language of the moment, a sentence for the details: since when it is seen, and by which read.
-QString seenText(const store::CaseItem &item, bool isSent, const QLocale &locale);
-words::Tone toneOf(const cases::Standing &standing);
+/// What is to be seen, in one sentence of the language of the moment.
+QString caseItemText(const store::CaseItem &item);
 
-} // namespace gui
+} // namespace models
