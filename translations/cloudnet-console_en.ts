@@ -284,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>FinderText</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailText</name>
     <message numerus="yes">
         <source>%1 of at most %Ln DNS lookup(s)</source>
@@ -357,7 +367,7 @@
             <numerusform>%Ln edits of yours</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln support case(s)</source>
         <translation>
             <numerusform>%Ln support case</numerusform>
@@ -437,6 +447,16 @@
         <translation>
             <numerusform>Someone else has changed the same text on %Ln server. Nothing was saved there yet.</numerusform>
             <numerusform>Someone else has changed the same text on %Ln servers. Nothing was saved there yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CasesPage</name>
+    <message numerus="yes">
+        <source>%Ln support case(s)</source>
+        <translation>
+            <numerusform>%Ln support case</numerusform>
+            <numerusform>%Ln support cases</numerusform>
         </translation>
     </message>
 </context>
@@ -619,6 +639,30 @@
     </message>
 </context>
 <context>
+    <name>gui::HandoverDialog</name>
+    <message numerus="yes">
+        <source>… %Ln more line(s)</source>
+        <translation>
+            <numerusform>… %Ln more line</numerusform>
+            <numerusform>… %Ln more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), %1</source>
+        <translation>
+            <numerusform>%Ln entry, %1</numerusform>
+            <numerusform>%Ln entries, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to know about this text.</source>
+        <translation>
+            <numerusform>%Ln thing to know about this text.</numerusform>
+            <numerusform>%Ln things to know about this text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::KeysPanel</name>
     <message numerus="yes">
         <source>%Ln key(s) selected</source>
@@ -631,10 +675,10 @@
 <context>
     <name>gui::ListPane</name>
     <message numerus="yes">
-        <source>%n item(s) in the API's response could not be used, or only in part.</source>
+        <source>%n item(s) in the API&apos;s response could not be used, or only in part.</source>
         <translation>
-            <numerusform>%n item in the API's response could not be used, or only in part.</numerusform>
-            <numerusform>%n items in the API's response could not be used, or only in part.</numerusform>
+            <numerusform>%n item in the API&apos;s response could not be used, or only in part.</numerusform>
+            <numerusform>%n items in the API&apos;s response could not be used, or only in part.</numerusform>
         </translation>
     </message>
 </context>
@@ -931,6 +975,16 @@
     </message>
 </context>
 <context>
+    <name>gui::SupportMailDialog</name>
+    <message numerus="yes">
+        <source>&amp;Follow as %1 until %Ln thing(s) are seen to be done</source>
+        <translation>
+            <numerusform>&amp;Follow as %1 until %Ln thing is seen to be done</numerusform>
+            <numerusform>&amp;Follow as %1 until %Ln things are seen to be done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::TableExport</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
@@ -1025,46 +1079,4 @@
         </translation>
     </message>
 </context>
-<context><name>FinderText</name><message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln found</numerusform>
-            <numerusform>%Ln found</numerusform>
-        </translation>
-    </message>
-</context><context><name>gui::HandoverDialog</name><message numerus="yes">
-        <source>… %Ln more line(s)</source>
-        <translation>
-            <numerusform>… %Ln more line</numerusform>
-            <numerusform>… %Ln more lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s), %1</source>
-        <translation>
-            <numerusform>%Ln entry, %1</numerusform>
-            <numerusform>%Ln entries, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) to know about this text.</source>
-        <translation>
-            <numerusform>%Ln thing to know about this text.</numerusform>
-            <numerusform>%Ln things to know about this text.</numerusform>
-        </translation>
-    </message>
-</context><context><name>gui::CasesPage</name><message numerus="yes">
-        <source>%Ln support case(s)</source>
-        <translation>
-            <numerusform>%Ln support case</numerusform>
-            <numerusform>%Ln support cases</numerusform>
-        </translation>
-    </message>
-</context><context><name>gui::SupportMailDialog</name><message numerus="yes">
-        <source>&amp;Follow as %1 until %Ln thing(s) are seen to be done</source>
-        <translation>
-            <numerusform>&amp;Follow as %1 until %Ln thing is seen to be done</numerusform>
-            <numerusform>&amp;Follow as %1 until %Ln things are seen to be done</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -16,8 +16,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Questions for Cloudnet: support@cloudnet.se, or telephone 08-123 500 50 during office hours.</source>
-        <translation>Frågor till Cloudnet: support@cloudnet.se eller telefon 08-123 500 50 under kontorstid.</translation>
+        <source>Questions for Cloudnet: support@cloudnet.se, or telephone 08-123&#xa0;500&#xa0;50 during office hours.</source>
+        <translation>Frågor till Cloudnet: support@cloudnet.se eller telefon 08-123&#xa0;500&#xa0;50 under kontorstid.</translation>
     </message>
     <message>
         <source>View and edit your servers and domains at Cloudnet from the desktop.</source>
@@ -252,7 +252,7 @@
         <translation>Fil med ytterligare betrodda certifikatutfärdare</translation>
     </message>
     <message>
-        <source>None: only the system's certificate authorities are trusted</source>
+        <source>None: only the system&apos;s certificate authorities are trusted</source>
         <translation>Ingen: bara systemets certifikatutfärdare är betrodda</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation>Ingen nyckelring är igång på den här datorn, så nycklar kan inte sparas.</translation>
     </message>
     <message>
-        <source>The keychain's prompt was declined or could not be shown.</source>
+        <source>The keychain&apos;s prompt was declined or could not be shown.</source>
         <translation>Nyckelringens fråga avböjdes eller kunde inte visas.</translation>
     </message>
     <message>
@@ -396,8 +396,8 @@
         <translation>Den ger inte tillgång till: %1.</translation>
     </message>
     <message>
-        <source>You get a key from Cloudnet's support: support@cloudnet.se, or telephone 08-123 500 50 during office hours.</source>
-        <translation>En nyckel får du av Cloudnets support: support@cloudnet.se eller telefon 08-123 500 50 under kontorstid.</translation>
+        <source>You get a key from Cloudnet&apos;s support: support@cloudnet.se, or telephone 08-123&#xa0;500&#xa0;50 during office hours.</source>
+        <translation>En nyckel får du av Cloudnets support: support@cloudnet.se eller telefon 08-123&#xa0;500&#xa0;50 under kontorstid.</translation>
     </message>
     <message>
         <source>The name is too long: it can have at most %L1 characters.</source>
@@ -444,7 +444,7 @@
         <translation>Nyckelringen anger inte vilken API-adress nyckeln sparades för. Ska den skickas till %1?</translation>
     </message>
     <message>
-        <source>The key in the keychain was saved for %1, but the account's API URL is now %2. Send the key there?</source>
+        <source>The key in the keychain was saved for %1, but the account&apos;s API URL is now %2. Send the key there?</source>
         <translation>Nyckeln i nyckelringen sparades för %1, men kontots API-adress är nu %2. Ska nyckeln skickas dit?</translation>
     </message>
 </context>
@@ -599,7 +599,7 @@
         <translation>Servern har redan de här värdena.</translation>
     </message>
     <message>
-        <source>The API's answer was unclear, but the change is on the server.</source>
+        <source>The API&apos;s answer was unclear, but the change is on the server.</source>
         <translation>API:ets svar var oklart, men ändringen finns på servern.</translation>
     </message>
     <message>
@@ -674,6 +674,155 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Påminn den</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>To be seen</source>
+        <translation>Ska bli utfört</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Give access</source>
+        <translation>Ge behörighet</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Ta bort behörighet</translation>
+    </message>
+    <message>
+        <source>Add SSH keys</source>
+        <translation>Lägg till SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>Remove SSH keys</source>
+        <translation>Ta bort SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>Add deploy keys</source>
+        <translation>Lägg till deploynycklar</translation>
+    </message>
+    <message>
+        <source>Remove deploy keys</source>
+        <translation>Ta bort deploynycklar</translation>
+    </message>
+    <message>
+        <source>Leaves us</source>
+        <translation>Slutar hos oss</translation>
+    </message>
+    <message>
+        <source>No longer notify</source>
+        <translation>Sluta meddela</translation>
+    </message>
+    <message>
+        <source>Restore changes</source>
+        <translation>Återställ ändringar</translation>
+    </message>
+    <message>
+        <source>Came back, seen %1 (%2)</source>
+        <translation>Har kommit tillbaka, upptäckt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Seen %1 (%2)</source>
+        <translation>Bekräftat %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Inte bekräftat ännu</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Put findings right</source>
+        <translation>Åtgärda avvikelser</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 av %2 bekräftat</translation>
+    </message>
+    <message>
+        <source>Draft, not sent</source>
+        <translation>Utkast, inte skickat</translation>
+    </message>
+    <message>
+        <source>Overdue, nothing seen yet</source>
+        <translation>Försenat, inget bekräftat</translation>
+    </message>
+    <message>
+        <source>Sent, nothing seen yet</source>
+        <translation>Skickat, inget bekräftat</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Försenat, %1</translation>
+    </message>
+    <message>
+        <source>Seen to be done</source>
+        <translation>Bekräftat utfört</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Har kommit tillbaka</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Det här ska bli utfört</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
     </message>
 </context>
 <context>
@@ -901,7 +1050,7 @@
         <translation>fakturakontakt</translation>
     </message>
     <message>
-        <source>the customer's reference</source>
+        <source>the customer&apos;s reference</source>
         <translation>kundens referens</translation>
     </message>
     <message>
@@ -1558,7 +1707,7 @@
         <translation>Nyckelringen svarar inte, så nyckeln för kontot ”%1” kan inte läsas.</translation>
     </message>
     <message>
-        <source>The keychain's prompt for the key of the account “%1” was not answered, was declined or could not be shown.</source>
+        <source>The keychain&apos;s prompt for the key of the account “%1” was not answered, was declined or could not be shown.</source>
         <translation>Nyckelringens fråga om nyckeln för kontot ”%1” besvarades inte, avböjdes eller kunde inte visas.</translation>
     </message>
     <message>
@@ -1621,7 +1770,7 @@
         <source>The file is from %1, and the account “%2” is at %3. If they are the same account, import it in the window.</source>
         <translation>Filen kommer från %1, och kontot ”%2” finns på %3. Importera den i fönstret om det är samma konto.</translation>
     </message>
-<message>
+    <message>
         <source>WHAT</source>
         <translation>VAD</translation>
     </message>
@@ -1743,11 +1892,11 @@
         <source>Not everything has been read: %1.</source>
         <translation>Allt har inte lästs: %1.</translation>
     </message>
-<message>
+    <message>
         <source>no window: list servers, domains, records, certificates, people, access, findings, changes or requests</source>
         <translation>inget fönster: lista servers, domains, records, certificates, people, access, findings, changes eller requests</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Copying</name>
     <message numerus="yes">
@@ -1767,6 +1916,113 @@
             <numerusform>%Ln rad kopierad.</numerusform>
             <numerusform>%Ln rader kopierade.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>Servers, domains and access on %1</source>
+        <translation>Servrar, domäner och behörigheter den %1</translation>
+    </message>
+    <message>
+        <source>Not everything had been read: there may be more.</source>
+        <translation>Allt hade inte hämtats: det kan finnas mer.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Används till</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adress</translation>
+    </message>
+    <message>
+        <source>No servers.</source>
+        <translation>Inga servrar.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>No domains.</source>
+        <translation>Inga domäner.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>No certificates.</source>
+        <translation>Inga certifikat.</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>Personer med behörighet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Can log in to</source>
+        <translation>Kan logga in på</translation>
+    </message>
+    <message>
+        <source>Nobody has access.</source>
+        <translation>Ingen har behörighet.</translation>
+    </message>
+    <message>
+        <source>Changed this month</source>
+        <translation>Ändrat den här månaden</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Nothing has changed this month.</source>
+        <translation>Inget har ändrats den här månaden.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +2203,7 @@
         <translation>genom värdnamnet</translation>
     </message>
     <message>
-        <source>named as the server's domain</source>
+        <source>named as the server&apos;s domain</source>
         <translation>angiven som serverns domän</translation>
     </message>
     <message>
@@ -1983,7 +2239,7 @@
         <translation>%1, genom jokertecken</translation>
     </message>
     <message>
-        <source>%1, the server's hostname</source>
+        <source>%1, the server&apos;s hostname</source>
         <translation>%1, serverns värdnamn</translation>
     </message>
     <message numerus="yes">
@@ -2207,15 +2463,15 @@
         <translation>API:et fungerar inte just nu. Försök igen senare, eller kontakta supporten om problemet kvarstår.</translation>
     </message>
     <message>
-        <source>The response does not come from Cloudnet's API. Check the API URL.</source>
+        <source>The response does not come from Cloudnet&apos;s API. Check the API URL.</source>
         <translation>Svaret kommer inte från Cloudnets API. Kontrollera API-adressen.</translation>
     </message>
     <message>
-        <source>The API's response is damaged at line %1, column %2.</source>
+        <source>The API&apos;s response is damaged at line %1, column %2.</source>
         <translation>API:ets svar är skadat på rad %1, kolumn %2.</translation>
     </message>
     <message>
-        <source>The API's response has an unexpected format.</source>
+        <source>The API&apos;s response has an unexpected format.</source>
         <translation>API:ets svar har ett oväntat format.</translation>
     </message>
     <message>
@@ -2242,7 +2498,7 @@
         </translation>
     </message>
     <message>
-        <source>Server's error message: %1</source>
+        <source>Server&apos;s error message: %1</source>
         <translation>Serverns felmeddelande: %1</translation>
     </message>
     <message>
@@ -2314,7 +2570,7 @@
         <translation>Servern stängde anslutningen innan den visade något certifikat.</translation>
     </message>
     <message>
-        <source>The certificate did not pass the system's check.</source>
+        <source>The certificate did not pass the system&apos;s check.</source>
         <translation>Certifikatet klarade inte systemets kontroll.</translation>
     </message>
     <message>
@@ -2326,7 +2582,7 @@
         <translation>Gäller för: %1</translation>
     </message>
     <message>
-        <source>System's error message: %1</source>
+        <source>System&apos;s error message: %1</source>
         <translation>Systemets felmeddelande: %1</translation>
     </message>
     <message>
@@ -2588,6 +2844,327 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>FinderDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>A name, an address, a key, a telephone number, a page…</source>
+        <translation>Namn, adress, nyckel, telefonnummer, sida…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+</context>
+<context>
+    <name>FinderText</name>
+    <message>
+        <source>Saved filter of %1</source>
+        <translation>Sparat filter för %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-nyckel</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Sparat filter</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>DNS-post</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Heter även</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvara</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kortkommando</translation>
+    </message>
+    <message>
+        <source>No longer in the account, since %1</source>
+        <translation>Finns inte kvar i kontot sedan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>SSH key of a server</source>
+        <translation>SSH-nyckel på en server</translation>
+    </message>
+    <message>
+        <source>SSH key of a person</source>
+        <translation>SSH-nyckel för en person</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>DNS-post i %1</translation>
+    </message>
+    <message>
+        <source>The account is still being searched.</source>
+        <translation>Sökning pågår fortfarande i kontot.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet, and nothing asks for action.</source>
+        <translation>Inget har öppnats ännu och inget behöver åtgärdas.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Inga träffar.</translation>
+    </message>
+    <message>
+        <source>Opened last, and what asks for action</source>
+        <translation>Senast öppnat och det som behöver åtgärdas</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 found</source>
+        <translation>De %1 bästa av %2 träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support case</source>
+        <translation>Supportärende</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+</context>
+<context>
+    <name>FinderVerbs</name>
+    <message>
+        <source>Open SSH to %1</source>
+        <extracomment>In what follows: a list of single words that people type after the name of a thing, with commas between them.</extracomment>
+        <translation>Öppna SSH till %1</translation>
+    </message>
+    <message>
+        <source>ssh,terminal,login</source>
+        <translation>ssh,terminal,logga</translation>
+    </message>
+    <message>
+        <source>Open the files of %1 (SFTP)</source>
+        <translation>Öppna filerna på %1 (SFTP)</translation>
+    </message>
+    <message>
+        <source>sftp,files</source>
+        <translation>sftp,filer</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigera %1</translation>
+    </message>
+    <message>
+        <source>edit,change,rename</source>
+        <translation>redigera,ändra</translation>
+    </message>
+    <message>
+        <source>SSH keys of %1</source>
+        <translation>SSH-nycklar för %1</translation>
+    </message>
+    <message>
+        <source>keys,sshkeys</source>
+        <translation>nycklar,sshnycklar</translation>
+    </message>
+    <message>
+        <source>Deploy keys of %1</source>
+        <translation>Deploynycklar på %1</translation>
+    </message>
+    <message>
+        <source>deploy,deploykeys</source>
+        <translation>deploy,deploynycklar</translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <translation>Användare på %1</translation>
+    </message>
+    <message>
+        <source>users,people,access</source>
+        <translation>användare,personer,behörighet</translation>
+    </message>
+    <message>
+        <source>Impact of %1</source>
+        <translation>Påverkan av %1</translation>
+    </message>
+    <message>
+        <source>impact,dependents</source>
+        <translation>påverkan</translation>
+    </message>
+    <message>
+        <source>Where %1 leads to</source>
+        <translation>Vart %1 leder</translation>
+    </message>
+    <message>
+        <source>leads,links</source>
+        <translation>leder,länkar</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik för %1</translation>
+    </message>
+    <message>
+        <source>history,changes,log</source>
+        <translation>historik,ändringar,logg</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>DNS-poster i %1</translation>
+    </message>
+    <message>
+        <source>records,dns,zone</source>
+        <translation>poster,dns,zon</translation>
+    </message>
+    <message>
+        <source>Write an email to %1</source>
+        <translation>Skriv e-post till %1</translation>
+    </message>
+    <message>
+        <source>Servers of %1</source>
+        <translation>Servrar för %1</translation>
+    </message>
+    <message>
+        <source>servers,access</source>
+        <translation>servrar,behörighet</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Allt för %1</translation>
+    </message>
+    <message>
+        <source>all,everything</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>%1 leaves us…</source>
+        <translation>%1 slutar hos oss…</translation>
+    </message>
+    <message>
+        <source>leaves,offboard</source>
+        <translation>slutar</translation>
+    </message>
+    <message>
+        <source>mail,email,write</source>
+        <translation>mail,epost,skriv</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3839,7 @@
         <source>Dangling names</source>
         <translation>Namn utan mål</translation>
     </message>
-<message>
+    <message>
         <source>Returned access</source>
         <translation>Behörighet som kommit tillbaka</translation>
     </message>
@@ -3393,6 +3970,151 @@
     <message>
         <source>Customer</source>
         <translation>Kund</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>The group of %1 is called %2: another one has its name.</source>
+        <translation>Gruppen för %1 heter %2, eftersom en annan grupp har dess namn.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: no host can be made of its name.</source>
+        <translation>%1 är inte med: namnet kan inte bli ett värdnamn.</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kund: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>The domain %1 expires</source>
+        <translation>Domänen %1 går ut</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expires</source>
+        <translation>Certifikatet för %1 går ut</translation>
+    </message>
+    <message>
+        <source>Renew the domain %1 by this day</source>
+        <translation>Förnya domänen %1 senast i dag</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1 by this day</source>
+        <translation>Förnya certifikatet för %1 senast i dag</translation>
+    </message>
+    <message>
+        <source>%1 is left out: when it expires is not known.</source>
+        <translation>%1 är inte med: det är okänt när den går ut.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: several servers have this hostname.</source>
+        <translation>%1 är inte med: flera servrar har det värdnamnet.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its address is not known.</source>
+        <translation>%1 är inte med: dess adress är okänd.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 av %2 personer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 domains</source>
+        <translation>%1 av %2 domäner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates</source>
+        <translation>%1 av %2 certifikat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers</source>
+        <translation>%1 av %2 servrar</translation>
+    </message>
+    <message>
+        <source>nothing has been read</source>
+        <translation>ingenting har lästs</translation>
+    </message>
+    <message>
+        <source>as of %1, %2 read</source>
+        <translation>per %1, %2 lästa</translation>
+    </message>
+    <message>
+        <source>a list is incomplete</source>
+        <translation>en lista är ofullständig</translation>
+    </message>
+    <message>
+        <source>A record of %1 is left out: %2</source>
+        <translation>En post i %1 är inte med: %2</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its records have not been read.</source>
+        <translation>%1 är inte med: dess poster har inte lästs.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it is no name of a domain.</source>
+        <translation>%1 är inte med: det är inget domännamn.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand over to other tools</source>
+        <translation>Lämna över till andra verktyg</translation>
+    </message>
+    <message>
+        <source>Text for</source>
+        <translation>Text för</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>No chapter has all of these words.</source>
+        <translation>Inget kapitel innehåller alla de här orden.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitlets text</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +4280,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Always has access to the company's servers.</source>
+        <source>Always has access to the company&apos;s servers.</source>
         <translation>Har alltid behörighet till företagets servrar.</translation>
     </message>
     <message>
@@ -3631,11 +4353,11 @@
         <source>Email</source>
         <translation>E-post</translation>
     </message>
-<message>
+    <message>
         <source>Details</source>
         <translation>Uppgifter</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MailText</name>
     <message>
@@ -3844,11 +4566,11 @@
         <source>&amp;Demo: let something happen</source>
         <translation>&amp;Demo: låt något hända</translation>
     </message>
-<message>
+    <message>
         <source>Find &amp;anything…</source>
         <translation>Sök Sök &amp;överallt …amp;överallt…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Contents</source>
         <translation>&amp;Innehåll</translation>
     </message>
@@ -4507,7 +5229,7 @@
 <context>
     <name>SaveText</name>
     <message>
-        <source>%1 is saved. The API's answer was unclear, but the change is on the server.</source>
+        <source>%1 is saved. The API&apos;s answer was unclear, but the change is on the server.</source>
         <translation>%1 är sparad. API:ets svar var oklart, men ändringen finns på servern.</translation>
     </message>
     <message>
@@ -4704,7 +5426,7 @@
         <translation>Kommande, dagar före utgångsdatumet</translation>
     </message>
     <message>
-        <source>Fetch people's &amp;pictures from the addresses that the API gives</source>
+        <source>Fetch people&apos;s &amp;pictures from the addresses that the API gives</source>
         <translation>Hämta personers &amp;bilder från de adresser som API:et anger</translation>
     </message>
     <message>
@@ -4740,8 +5462,55 @@
         <translation>Avsnittets inställningar</translation>
     </message>
     <message>
-        <source>Text size in percent of the desktop's text size</source>
+        <source>Text size in percent of the desktop&apos;s text size</source>
         <translation>Textstorlek i procent av skrivbordets textstorlek</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Customer sheet</source>
+        <translation>Kundblad</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>K&amp;und</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Kundbladets språk</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Your own name and logo on the sheet are set in File → Settings.</source>
+        <translation>Ert namn och er logotyp på kundbladet väljs i Arkiv → Inställningar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Spara som HTML…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
     </message>
 </context>
 <context>
@@ -4778,7 +5547,7 @@
         <translation>Kommando som öppnar en terminal</translation>
     </message>
     <message>
-        <source>the desktop's terminal program</source>
+        <source>the desktop&apos;s terminal program</source>
         <translation>skrivbordets terminalprogram</translation>
     </message>
     <message>
@@ -4790,11 +5559,11 @@
         <translation>väljs av ssh</translation>
     </message>
     <message>
-        <source>Address of servers over SSH, with {name} for the server's name</source>
+        <source>Address of servers over SSH, with {name} for the server&apos;s name</source>
         <translation>Servrarnas SSH-adress, med {name} för serverns namn</translation>
     </message>
     <message>
-        <source>In the address, {name} is replaced by the server's name. In the terminal command, {command} is replaced by the ssh command; without it, the ssh command is added at the end. Put quotation marks around arguments that contain spaces.</source>
+        <source>In the address, {name} is replaced by the server&apos;s name. In the terminal command, {command} is replaced by the ssh command; without it, the ssh command is added at the end. Put quotation marks around arguments that contain spaces.</source>
         <translation>I adressen ersätts {name} med serverns namn. I terminalkommandot ersätts {command} med ssh-kommandot; utan {command} läggs ssh-kommandot till sist. Sätt citattecken runt argument med blanksteg.</translation>
     </message>
 </context>
@@ -4857,7 +5626,7 @@
         <source>The data saved for the account cannot be locked: another program uses it, or its folder does not support locks. Nothing is saved now.</source>
         <translation>Det som sparats för kontot kan inte låsas: ett annat program använder det, eller så stöder mappen inte låsning. Inget sparas nu.</translation>
     </message>
-<message>
+    <message>
         <source>%1, %2, %3 and %4</source>
         <translation>%1, %2, %3 och %4</translation>
     </message>
@@ -4892,19 +5661,19 @@
         <translation>Kan ni ge en ny person behörighet till servern %1? Tack!</translation>
     </message>
     <message>
-        <source>%1: remove a person's access</source>
+        <source>%1: remove a person&apos;s access</source>
         <translation>%1: borttagning av en persons behörighet</translation>
     </message>
     <message>
-        <source>%1: remove people's access</source>
+        <source>%1: remove people&apos;s access</source>
         <translation>%1: borttagning av flera personers behörighet</translation>
     </message>
     <message>
-        <source>Please remove this person's access to the server %1:</source>
+        <source>Please remove this person&apos;s access to the server %1:</source>
         <translation>Kan ni ta bort följande persons behörighet till servern %1? Tack!</translation>
     </message>
     <message>
-        <source>Please remove these people's access to the server %1:</source>
+        <source>Please remove these people&apos;s access to the server %1:</source>
         <translation>Kan ni ta bort följande personers behörighet till servern %1? Tack!</translation>
     </message>
     <message>
@@ -5311,7 +6080,7 @@
         <source>%1 is leaving: remove all access</source>
         <translation>%1 slutar: ta bort all behörighet</translation>
     </message>
-<message>
+    <message>
         <source>%1: SSH key %2 added</source>
         <translation>%1: SSH-nyckeln %2 tillagd</translation>
     </message>
@@ -5455,7 +6224,7 @@
         <translation>E-post till supporten</translation>
     </message>
     <message>
-        <source>Access and keys are changed by Cloudnet's support. This is the message that asks for the change. You can edit it before you send it.</source>
+        <source>Access and keys are changed by Cloudnet&apos;s support. This is the message that asks for the change. You can edit it before you send it.</source>
         <translation>Behörigheter och nycklar ändras av Cloudnets support. Det här är meddelandet som ber om ändringen. Du kan redigera det innan du skickar det.</translation>
     </message>
     <message>
@@ -5478,13 +6247,187 @@
         <source>Open in email program</source>
         <translation>Öppna i e-postprogrammet</translation>
     </message>
-<message>
+    <message>
         <source>Save as draft</source>
         <translation>Spara som utkast</translation>
     </message>
     <message>
         <source>Mark as sent</source>
         <translation>Markera som skickat</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSettings</name>
+    <message>
+        <source>Support cases</source>
+        <translation>Supportärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remind support after</source>
+        <translation>&amp;Påminn supporten efter</translation>
+    </message>
+    <message>
+        <source>Days after which support is to be reminded</source>
+        <translation>Dagar tills supporten ska påminnas</translation>
+    </message>
+    <message>
+        <source>Customer sheets</source>
+        <translation>Kundblad</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s &amp;name</source>
+        <translation>Ert företags &amp;namn</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s name</source>
+        <translation>Ert företags namn</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation>L&amp;ogotyp</translation>
+    </message>
+    <message>
+        <source>Path of the logo</source>
+        <translation>Sökväg till logotypen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>They stand at the top of each customer&apos;s sheet (File → Customer sheet…).</source>
+        <translation>Visas överst på varje kundblad (Arkiv → Kundblad…).</translation>
+    </message>
+</context>
+<context>
+    <name>ToolWords</name>
+    <message>
+        <source>SSH (ssh_config)</source>
+        <translation>SSH (ssh_config)</translation>
+    </message>
+    <message>
+        <source>Ansible (inventory)</source>
+        <translation>Ansible (inventarie)</translation>
+    </message>
+    <message>
+        <source>Hosts file</source>
+        <translation>Hosts-fil</translation>
+    </message>
+    <message>
+        <source>Name server (zone file)</source>
+        <translation>Namnserver (zonfil)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Scripts (JSON Lines)</source>
+        <translation>Skript (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Save it as a file of its own and put a line “Include FILE” at the top of ~/.ssh/config. Your own configuration is never changed.</source>
+        <translation>Spara som en egen fil och lägg raden ”Include FIL” överst i ~/.ssh/config. Din egen konfiguration ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>Groups are made by customer, type, size and tag. What is known of each server is in variables that begin with cloudnet_.</source>
+        <translation>Grupper bildas efter kund, typ, storlek och tagg. Det som är känt om varje server finns i variabler som börjar med cloudnet_.</translation>
+    </message>
+    <message>
+        <source>Lines for /etc/hosts, which is never changed from here: add them there yourself.</source>
+        <translation>Rader för /etc/hosts, som aldrig ändras härifrån: lägg själv in dem där.</translation>
+    </message>
+    <message>
+        <source>All records of a domain. The API does not tell the SOA record: a suggestion is in a comment.</source>
+        <translation>Alla poster i en domän. API:et lämnar inte ut SOA-posten: ett förslag står i en kommentar.</translation>
+    </message>
+    <message>
+        <source>When certificates and domains expire, and by when to renew them. Save to the same file again, and calendars update their events.</source>
+        <translation>När certifikat och domäner går ut och när de senast bör förnyas. Spara i samma fil igen, så uppdaterar kalendrar sina händelser.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line, with the same field names in every language. The first line tells how fresh it is.</source>
+        <translation>Ett JSON-objekt per rad, med samma fältnamn på alla språk. Den första raden säger hur färska uppgifterna är.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON-fil</translation>
+    </message>
+    <message>
+        <source>Executable (Python)</source>
+        <translation>Körbart program (Python)</translation>
+    </message>
+    <message>
+        <source>All domains (a folder)</source>
+        <translation>Alla domäner (en katalog)</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-poster</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrar (*.ics)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Zone files (*.zone)</source>
+        <translation>Zonfiler (*.zone)</translation>
+    </message>
+    <message>
+        <source>Text files (*.conf *.txt *.json)</source>
+        <translation>Textfiler (*.conf *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Support cases</source>
+        <translation>Supportärenden</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +6588,7 @@
         <translation>Alltid</translation>
     </message>
     <message>
-        <source>Always notified of problems on the customer's servers.</source>
+        <source>Always notified of problems on the customer&apos;s servers.</source>
         <translation>Meddelas alltid om problem på kundens servrar.</translation>
     </message>
     <message>
@@ -5657,7 +6600,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Always has access to the customer's servers, with all SSH keys.</source>
+        <source>Always has access to the customer&apos;s servers, with all SSH keys.</source>
         <translation>Har alltid behörighet till kundens servrar, med alla SSH-nycklar.</translation>
     </message>
     <message>
@@ -6054,15 +6997,15 @@
 <context>
     <name>gui::BelongingsPanel</name>
     <message>
-        <source>The person's details have not been read: there may be more than what stands here.</source>
+        <source>The person&apos;s details have not been read: there may be more than what stands here.</source>
         <translation>Uppgifterna om personen har inte hämtats: det kan finnas mer än det som står här.</translation>
     </message>
     <message>
-        <source>All of the person's</source>
+        <source>All of the person&apos;s</source>
         <translation>Allt som är personens</translation>
     </message>
     <message>
-        <source>Nothing that is known is the person's.</source>
+        <source>Nothing that is known is the person&apos;s.</source>
         <translation>Inget känt är personens.</translation>
     </message>
 </context>
@@ -6134,6 +7077,198 @@
     <message>
         <source>Details</source>
         <translation>Felinformation</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CaseActions</name>
+    <message>
+        <source>It is sent already.</source>
+        <translation>Det är redan skickat.</translation>
+    </message>
+    <message>
+        <source>Support is not waited for.</source>
+        <translation>Inget väntar på supporten.</translation>
+    </message>
+    <message>
+        <source>A draft can be deleted.</source>
+        <translation>Ett utkast kan raderas.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be deleted. What is sent can be withdrawn.</source>
+        <translation>Bara utkast kan raderas. Skickade ärenden kan återkallas.</translation>
+    </message>
+    <message>
+        <source>Not all of it is seen to be removed.</source>
+        <translation>Allt är inte bekräftat borttaget.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markera som skickat</translation>
+    </message>
+    <message>
+        <source>Open message…</source>
+        <translation>Öppna meddelandet…</translation>
+    </message>
+    <message>
+        <source>Reminder email…</source>
+        <translation>Påminn via e-post…</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Följ igen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Radera utkastet</translation>
+    </message>
+    <message>
+        <source>Copy certificate</source>
+        <translation>Kopiera intyg</translation>
+    </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>Spara intyg…</translation>
+    </message>
+    <message>
+        <source>Go to person</source>
+        <translation>Gå till personen</translation>
+    </message>
+    <message>
+        <source>Go to server</source>
+        <translation>Gå till servern</translation>
+    </message>
+    <message>
+        <source>%1 is followed from now on.</source>
+        <translation>%1 följs från och med nu.</translation>
+    </message>
+    <message>
+        <source>The certificate was copied as text.</source>
+        <translation>Intyget har kopierats som text.</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Spara intyg</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-sida (*.html)</translation>
+    </message>
+    <message>
+        <source>The certificate was written to %1.</source>
+        <translation>Intyget sparades i %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
+        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CaseLinks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Support cases</source>
+        <translation>Supportärenden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CasesPage</name>
+    <message>
+        <source>Nothing is being followed. An email to support can be followed from the form in which it is written.</source>
+        <translation>Inga ärenden följs. Ett e-brev till supporten kan följas från formuläret där det skrivs.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved about this account, so nothing can be followed.</source>
+        <translation>Inget sparas om det här kontot, så inga ärenden kan följas.</translation>
+    </message>
+    <message>
+        <source>Support cases</source>
+        <translation>Supportärenden</translation>
+    </message>
+    <message>
+        <source>Support &amp;case</source>
+        <translation>&amp;Ärende</translation>
+    </message>
+    <message>
+        <source>Filter support cases (Ctrl+F)</source>
+        <translation>Filtrera supportärenden (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select a support case to see what has been done.</source>
+        <translation>Välj ett supportärende för att se vad som har utförts.</translation>
+    </message>
+    <message>
+        <source>The support case is no longer there.</source>
+        <translation>Supportärendet finns inte längre.</translation>
+    </message>
+    <message>
+        <source>No support case matches the filter.</source>
+        <translation>Inget supportärende matchar filtret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support case(s)</source>
+        <translation>
+            <numerusform>%Ln supportärende</numerusform>
+            <numerusform>%Ln supportärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Seen to be done</source>
+        <translation>Bekräftat utfört</translation>
+    </message>
+    <message>
+        <source>%1, by reading %2</source>
+        <translation>%1, vid hämtning av %2</translation>
+    </message>
+    <message>
+        <source>Support reminded</source>
+        <translation>Supporten påmindes</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Påminn den</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Details of the support case</source>
+        <translation>Uppgifter om supportärendet</translation>
     </message>
 </context>
 <context>
@@ -6547,11 +7682,11 @@
         <source>Email elsewhere</source>
         <translation>E-post annanstans</translation>
     </message>
-<message>
+    <message>
         <source>SPF or DMARC faulty</source>
         <translation>Fel i SPF eller DMARC</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>gui::EditServerDialog</name>
     <message>
@@ -6571,7 +7706,7 @@
         <translation>Vad servern används till, så att även Cloudnet förstår det.</translation>
     </message>
     <message>
-        <source>If left blank, the server's name %1 is used.</source>
+        <source>If left blank, the server&apos;s name %1 is used.</source>
         <translation>Lämnas fältet tomt används serverns namn, %1.</translation>
     </message>
     <message>
@@ -6633,7 +7768,7 @@
         </translation>
     </message>
     <message>
-        <source>If left blank, each server's own name is used.</source>
+        <source>If left blank, each server&apos;s own name is used.</source>
         <translation>Om fältet är tomt används varje servers eget namn.</translation>
     </message>
     <message>
@@ -6909,6 +8044,25 @@
     <message>
         <source>There is a filter with this name.</source>
         <translation>Det finns redan ett filter med det här namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FinderDialog</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopierat: %1</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <translation>%1 öppnar</translation>
+    </message>
+    <message>
+        <source>%1 in a new window</source>
+        <translation>%1 öppnar i nytt fönster</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 kopierar</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +8353,77 @@
     </message>
 </context>
 <context>
+    <name>gui::HandoverActions</name>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Lämna över…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HandoverDialog</name>
+    <message>
+        <source>All rows</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
+        <source>Shown in the window: %1</source>
+        <translation>Visas i fönstret: %1</translation>
+    </message>
+    <message>
+        <source>Saved filter %1: %2</source>
+        <translation>Sparat filter %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more line(s)</source>
+        <translation>
+            <numerusform>… %Ln rad till</numerusform>
+            <numerusform>… %Ln rader till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), %1</source>
+        <translation>
+            <numerusform>%Ln post, %1</numerusform>
+            <numerusform>%Ln poster, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything that this is made of has been read.</source>
+        <translation>Allt som texten bygger på har inte lästs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to know about this text.</source>
+        <translation>
+            <numerusform>%Ln sak att veta om texten.</numerusform>
+            <numerusform>%Ln saker att veta om texten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text has been copied.</source>
+        <translation>Texten har kopierats.</translation>
+    </message>
+    <message>
+        <source>Hand over to other tools</source>
+        <translation>Lämna över till andra verktyg</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>%1 is never overwritten. Choose a file of its own.</source>
+        <translation>%1 skrivs aldrig över. Välj en egen fil.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kunde inte skrivas.</translation>
+    </message>
+</context>
+<context>
     <name>gui::HeldText</name>
     <message>
         <source>%1 on the server now</source>
@@ -7253,6 +8478,17 @@
     <message>
         <source>The file was exported from the account “%1” on %2. It contains %3.</source>
         <translation>Filen exporterades från kontot ”%1” den %2. Den innehåller %3.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Introduction</name>
+    <message>
+        <source>Got it</source>
+        <translation>Jag förstår</translation>
+    </message>
+    <message>
+        <source>%1 F1 tells more.</source>
+        <translation>%1 Mer får du veta med F1.</translation>
     </message>
 </context>
 <context>
@@ -7540,7 +8776,7 @@
         <translation>%1: det gick inte att uppdatera. Senast hämtade uppgifter visas. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) in the API's response could not be used, or only in part.</source>
+        <source>%n item(s) in the API&apos;s response could not be used, or only in part.</source>
         <translation>
             <numerusform>%n uppgift i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
             <numerusform>%n uppgifter i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
@@ -8017,7 +9253,7 @@
             <numerusform>Alla %Ln avvikelser</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>What support had done came back: %1, %2</source>
         <translation>Något som supporten hade utfört har kommit tillbaka: %1, %2</translation>
     </message>
@@ -8189,7 +9425,7 @@
         <source>Leaves us…</source>
         <translation>Slutar hos oss…</translation>
     </message>
-<message>
+    <message>
         <source>No longer notify…</source>
         <translation>Sluta meddela…</translation>
     </message>
@@ -8221,7 +9457,7 @@
         <translation>Servrar</translation>
     </message>
     <message>
-        <source>Reading the person's details…</source>
+        <source>Reading the person&apos;s details…</source>
         <translation>Läser personens uppgifter…</translation>
     </message>
     <message>
@@ -8249,7 +9485,7 @@
         <translation>Kund</translation>
     </message>
     <message>
-        <source>Always, for all of the customer's servers</source>
+        <source>Always, for all of the customer&apos;s servers</source>
         <translation>Alltid, för kundens alla servrar</translation>
     </message>
     <message>
@@ -8257,7 +9493,7 @@
         <translation>Id</translation>
     </message>
     <message>
-        <source>The person's details could not be read. %1</source>
+        <source>The person&apos;s details could not be read. %1</source>
         <translation>Personens uppgifter gick inte att läsa. %1</translation>
     </message>
     <message>
@@ -8265,7 +9501,7 @@
         <translation>Okänt: API:et angav inget id för personen.</translation>
     </message>
     <message>
-        <source>Unknown: the person's details have not been read.</source>
+        <source>Unknown: the person&apos;s details have not been read.</source>
         <translation>Okänt: personens uppgifter har inte lästs.</translation>
     </message>
     <message>
@@ -8281,7 +9517,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Yes: to all of the customer's servers, with all SSH keys</source>
+        <source>Yes: to all of the customer&apos;s servers, with all SSH keys</source>
         <translation>Ja: till kundens alla servrar, med alla SSH-nycklar</translation>
     </message>
     <message>
@@ -8301,11 +9537,11 @@
         <translation>Det gick inte att uppdatera. Senast hämtade uppgifter visas. %1</translation>
     </message>
     <message>
-        <source>Part of the API's response about this person could not be used.</source>
+        <source>Part of the API&apos;s response about this person could not be used.</source>
         <translation>En del av API:ets svar om personen gick inte att använda.</translation>
     </message>
     <message>
-        <source>The person's details are unknown.</source>
+        <source>The person&apos;s details are unknown.</source>
         <translation>Personens uppgifter är inte kända.</translation>
     </message>
     <message>
@@ -8535,7 +9771,7 @@
         <translation>API:et omdirigerade till en annan av sina adresser, som sedan anropades.</translation>
     </message>
     <message>
-        <source>Server's error message</source>
+        <source>Server&apos;s error message</source>
         <translation>Serverns felmeddelande</translation>
     </message>
     <message>
@@ -8573,7 +9809,7 @@
         <translation>Värdnamn</translation>
     </message>
     <message>
-        <source>%1 (the server's name)</source>
+        <source>%1 (the server&apos;s name)</source>
         <translation>%1 (serverns namn)</translation>
     </message>
     <message>
@@ -8632,11 +9868,11 @@
         <translation>Teknisk kontakt</translation>
     </message>
     <message>
-        <source>The server's details could not be read. %1</source>
+        <source>The server&apos;s details could not be read. %1</source>
         <translation>Serverns uppgifter gick inte att läsa. %1</translation>
     </message>
     <message>
-        <source>Reading the server's details…</source>
+        <source>Reading the server&apos;s details…</source>
         <translation>Läser serverns uppgifter…</translation>
     </message>
     <message>
@@ -8652,7 +9888,7 @@
         <translation>De uppgifter som visas kan vara äldre än det som finns på servern.</translation>
     </message>
     <message>
-        <source>The server's details are unknown.</source>
+        <source>The server&apos;s details are unknown.</source>
         <translation>Serverns uppgifter är inte kända.</translation>
     </message>
 </context>
@@ -8807,7 +10043,7 @@
         <source>Refreshing</source>
         <translation>Uppdatering</translation>
     </message>
-<message>
+    <message>
         <source>Support and customers</source>
         <translation>Support och kunder</translation>
     </message>
@@ -8821,6 +10057,56 @@
     <message>
         <source>The program ended before the answer to an edit arrived. The server has been read again:</source>
         <translation>Programmet avslutades innan svaret på en ändring kom. Servern har lästs in på nytt:</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SheetActions</name>
+    <message>
+        <source>Customer &amp;sheet…</source>
+        <translation>Kun&amp;Kundblad…amp;dblad…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SheetDialog</name>
+    <message>
+        <source>No customer is known yet: the details of the servers have not been read.</source>
+        <translation>Inga kunder är kända ännu: servrarnas uppgifter har inte hämtats.</translation>
+    </message>
+    <message>
+        <source>Save customer sheet</source>
+        <translation>Spara kundblad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-sida (*.html)</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>kund</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1.</source>
+        <translation>Kundbladet sparades i %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
+        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>Kundbladet har skickats till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation>Kundbladet kunde inte skrivas ut.</translation>
     </message>
 </context>
 <context>
@@ -9042,7 +10328,7 @@
         <translation>SSH-adressen i inställningarna är inget värdnamn.</translation>
     </message>
     <message>
-        <source>None: the server's name is not a hostname.</source>
+        <source>None: the server&apos;s name is not a hostname.</source>
         <translation>Ingen: serverns namn är inget värdnamn.</translation>
     </message>
     <message>
@@ -9181,7 +10467,7 @@
         <source>The message is too long to be passed to an email program. Copy it and paste it there instead.</source>
         <translation>Meddelandet är för långt för att lämnas över till ett e-postprogram. Kopiera det och klistra in det där i stället.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>&amp;Follow as %1 until %Ln thing(s) are seen to be done</source>
         <translation>
             <numerusform>&amp;Följ som %1 tills %Ln åtgärd är bekräftad</numerusform>
@@ -9220,8 +10506,27 @@
         <translation>Markera antingen tilldelade eller tillgängliga rader.</translation>
     </message>
     <message>
-        <source>Cloudnet's support makes these changes. Use the button to write to them.</source>
+        <source>Cloudnet&apos;s support makes these changes. Use the button to write to them.</source>
         <translation>Cloudnets support gör de här ändringarna. Skriv till dem med knappen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SupportSettings</name>
+    <message>
+        <source> days</source>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -9312,7 +10617,7 @@
         <translation>Inget är inställt för personen.</translation>
     </message>
     <message>
-        <source>Anyone who sees the address can generate this person's codes, so it is hidden.</source>
+        <source>Anyone who sees the address can generate this person&apos;s codes, so it is hidden.</source>
         <translation>Den som ser adressen kan skapa personens koder, så den är dold.</translation>
     </message>
     <message>
@@ -9480,7 +10785,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Yes: to all of the customer's servers, with all SSH keys</source>
+        <source>Yes: to all of the customer&apos;s servers, with all SSH keys</source>
         <translation>Ja: till kundens alla servrar, med alla SSH-nycklar</translation>
     </message>
     <message>
@@ -9488,7 +10793,7 @@
         <translation>Meddelas vid problem</translation>
     </message>
     <message>
-        <source>Always, for all of the customer's servers</source>
+        <source>Always, for all of the customer&apos;s servers</source>
         <translation>Alltid, för kundens alla servrar</translation>
     </message>
     <message>
@@ -9565,1240 +10870,4 @@
         <translation>%1: %2</translation>
     </message>
 </context>
-<context><name>FinderDialog</name><message>
-        <source>Find anything</source>
-        <translation>Sök överallt</translation>
-    </message>
-    <message>
-        <source>A name, an address, a key, a telephone number, a page…</source>
-        <translation>Namn, adress, nyckel, telefonnummer, sida…</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Träffar</translation>
-    </message>
-</context><context><name>FinderText</name><message>
-        <source>Saved filter of %1</source>
-        <translation>Sparat filter för %1</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sida</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domän</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
-        <source>SSH key</source>
-        <translation>SSH-nyckel</translation>
-    </message>
-    <message>
-        <source>Saved filter</source>
-        <translation>Sparat filter</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certifikat</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>DNS-post</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Avvikelse</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>Also called</source>
-        <translation>Heter även</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adress</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Fingeravtryck</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Innehåll</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beskrivning</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Programvara</translation>
-    </message>
-    <message>
-        <source>Registrar</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ägare</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etikett</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>Kortkommando</translation>
-    </message>
-    <message>
-        <source>No longer in the account, since %1</source>
-        <translation>Finns inte kvar i kontot sedan %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Ändringar</translation>
-    </message>
-    <message>
-        <source>SSH key of a server</source>
-        <translation>SSH-nyckel på en server</translation>
-    </message>
-    <message>
-        <source>SSH key of a person</source>
-        <translation>SSH-nyckel för en person</translation>
-    </message>
-    <message>
-        <source>Record of %1</source>
-        <translation>DNS-post i %1</translation>
-    </message>
-    <message>
-        <source>The account is still being searched.</source>
-        <translation>Sökning pågår fortfarande i kontot.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened yet, and nothing asks for action.</source>
-        <translation>Inget har öppnats ännu och inget behöver åtgärdas.</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>Inga träffar.</translation>
-    </message>
-    <message>
-        <source>Opened last, and what asks for action</source>
-        <translation>Senast öppnat och det som behöver åtgärdas</translation>
-    </message>
-    <message>
-        <source>The best %1 of %2 found</source>
-        <translation>De %1 bästa av %2 träffar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln träff</numerusform>
-            <numerusform>%Ln träffar</numerusform>
-        </translation>
-    </message>
-<message>
-        <source>Support case</source>
-        <translation>Supportärende</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>Gäller</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Ämne</translation>
-    </message>
-</context><context><name>FinderVerbs</name><message>
-        <source>Open SSH to %1</source>
-        <extracomment>In what follows: a list of single words that people type after the name of a thing, with commas between them.</extracomment>
-        <translation>Öppna SSH till %1</translation>
-    </message>
-    <message>
-        <source>ssh,terminal,login</source>
-        <translation>ssh,terminal,logga</translation>
-    </message>
-    <message>
-        <source>Open the files of %1 (SFTP)</source>
-        <translation>Öppna filerna på %1 (SFTP)</translation>
-    </message>
-    <message>
-        <source>sftp,files</source>
-        <translation>sftp,filer</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Redigera %1</translation>
-    </message>
-    <message>
-        <source>edit,change,rename</source>
-        <translation>redigera,ändra</translation>
-    </message>
-    <message>
-        <source>SSH keys of %1</source>
-        <translation>SSH-nycklar för %1</translation>
-    </message>
-    <message>
-        <source>keys,sshkeys</source>
-        <translation>nycklar,sshnycklar</translation>
-    </message>
-    <message>
-        <source>Deploy keys of %1</source>
-        <translation>Deploynycklar på %1</translation>
-    </message>
-    <message>
-        <source>deploy,deploykeys</source>
-        <translation>deploy,deploynycklar</translation>
-    </message>
-    <message>
-        <source>Users of %1</source>
-        <translation>Användare på %1</translation>
-    </message>
-    <message>
-        <source>users,people,access</source>
-        <translation>användare,personer,behörighet</translation>
-    </message>
-    <message>
-        <source>Impact of %1</source>
-        <translation>Påverkan av %1</translation>
-    </message>
-    <message>
-        <source>impact,dependents</source>
-        <translation>påverkan</translation>
-    </message>
-    <message>
-        <source>Where %1 leads to</source>
-        <translation>Vart %1 leder</translation>
-    </message>
-    <message>
-        <source>leads,links</source>
-        <translation>leder,länkar</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>Historik för %1</translation>
-    </message>
-    <message>
-        <source>history,changes,log</source>
-        <translation>historik,ändringar,logg</translation>
-    </message>
-    <message>
-        <source>Records of %1</source>
-        <translation>DNS-poster i %1</translation>
-    </message>
-    <message>
-        <source>records,dns,zone</source>
-        <translation>poster,dns,zon</translation>
-    </message>
-    <message>
-        <source>Write an email to %1</source>
-        <translation>Skriv e-post till %1</translation>
-    </message>
-    <message>
-        <source>Servers of %1</source>
-        <translation>Servrar för %1</translation>
-    </message>
-    <message>
-        <source>servers,access</source>
-        <translation>servrar,behörighet</translation>
-    </message>
-    <message>
-        <source>All of %1</source>
-        <translation>Allt för %1</translation>
-    </message>
-    <message>
-        <source>all,everything</source>
-        <translation>allt</translation>
-    </message>
-    <message>
-        <source>%1 leaves us…</source>
-        <translation>%1 slutar hos oss…</translation>
-    </message>
-    <message>
-        <source>leaves,offboard</source>
-        <translation>slutar</translation>
-    </message>
-<message>
-        <source>mail,email,write</source>
-        <translation>mail,epost,skriv</translation>
-    </message>
-    </context><context><name>gui::FinderDialog</name><message>
-        <source>Copied: %1</source>
-        <translation>Kopierat: %1</translation>
-    </message>
-    <message>
-        <source>%1 opens</source>
-        <translation>%1 öppnar</translation>
-    </message>
-    <message>
-        <source>%1 in a new window</source>
-        <translation>%1 öppnar i nytt fönster</translation>
-    </message>
-    <message>
-        <source>%1 copies</source>
-        <translation>%1 kopierar</translation>
-    </message>
-</context><context><name>Handover</name><message>
-        <source>The group of %1 is called %2: another one has its name.</source>
-        <translation>Gruppen för %1 heter %2, eftersom en annan grupp har dess namn.</translation>
-    </message>
-    <message>
-        <source>%1 is left out: no host can be made of its name.</source>
-        <translation>%1 är inte med: namnet kan inte bli ett värdnamn.</translation>
-    </message>
-    <message>
-        <source>Customer: %1</source>
-        <translation>Kund: %1</translation>
-    </message>
-    <message>
-        <source>Server: %1</source>
-        <translation>Server: %1</translation>
-    </message>
-    <message>
-        <source>The domain %1 expires</source>
-        <translation>Domänen %1 går ut</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 expires</source>
-        <translation>Certifikatet för %1 går ut</translation>
-    </message>
-    <message>
-        <source>Renew the domain %1 by this day</source>
-        <translation>Förnya domänen %1 senast i dag</translation>
-    </message>
-    <message>
-        <source>Renew the certificate of %1 by this day</source>
-        <translation>Förnya certifikatet för %1 senast i dag</translation>
-    </message>
-    <message>
-        <source>%1 is left out: when it expires is not known.</source>
-        <translation>%1 är inte med: det är okänt när den går ut.</translation>
-    </message>
-    <message>
-        <source>%1 is left out: several servers have this hostname.</source>
-        <translation>%1 är inte med: flera servrar har det värdnamnet.</translation>
-    </message>
-    <message>
-        <source>%1 is left out: its address is not known.</source>
-        <translation>%1 är inte med: dess adress är okänd.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>%1 av %2 personer</translation>
-    </message>
-    <message>
-        <source>%1 of %2 domains</source>
-        <translation>%1 av %2 domäner</translation>
-    </message>
-    <message>
-        <source>%1 of %2 certificates</source>
-        <translation>%1 av %2 certifikat</translation>
-    </message>
-    <message>
-        <source>%1 of %2 servers</source>
-        <translation>%1 av %2 servrar</translation>
-    </message>
-    <message>
-        <source>nothing has been read</source>
-        <translation>ingenting har lästs</translation>
-    </message>
-    <message>
-        <source>as of %1, %2 read</source>
-        <translation>per %1, %2 lästa</translation>
-    </message>
-    <message>
-        <source>a list is incomplete</source>
-        <translation>en lista är ofullständig</translation>
-    </message>
-    <message>
-        <source>A record of %1 is left out: %2</source>
-        <translation>En post i %1 är inte med: %2</translation>
-    </message>
-    <message>
-        <source>%1 is left out: its records have not been read.</source>
-        <translation>%1 är inte med: dess poster har inte lästs.</translation>
-    </message>
-    <message>
-        <source>%1 is left out: it is no name of a domain.</source>
-        <translation>%1 är inte med: det är inget domännamn.</translation>
-    </message>
-</context><context><name>HandoverDialog</name><message>
-        <source>Hand over to other tools</source>
-        <translation>Lämna över till andra verktyg</translation>
-    </message>
-    <message>
-        <source>Text for</source>
-        <translation>Text för</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Förhandsvisning</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Spara…</translation>
-    </message>
-</context><context><name>ToolWords</name><message>
-        <source>SSH (ssh_config)</source>
-        <translation>SSH (ssh_config)</translation>
-    </message>
-    <message>
-        <source>Ansible (inventory)</source>
-        <translation>Ansible (inventarie)</translation>
-    </message>
-    <message>
-        <source>Hosts file</source>
-        <translation>Hosts-fil</translation>
-    </message>
-    <message>
-        <source>Name server (zone file)</source>
-        <translation>Namnserver (zonfil)</translation>
-    </message>
-    <message>
-        <source>Calendar (iCalendar)</source>
-        <translation>Kalender (iCalendar)</translation>
-    </message>
-    <message>
-        <source>Scripts (JSON Lines)</source>
-        <translation>Skript (JSON Lines)</translation>
-    </message>
-    <message>
-        <source>Save it as a file of its own and put a line “Include FILE” at the top of ~/.ssh/config. Your own configuration is never changed.</source>
-        <translation>Spara som en egen fil och lägg raden ”Include FIL” överst i ~/.ssh/config. Din egen konfiguration ändras aldrig.</translation>
-    </message>
-    <message>
-        <source>Groups are made by customer, type, size and tag. What is known of each server is in variables that begin with cloudnet_.</source>
-        <translation>Grupper bildas efter kund, typ, storlek och tagg. Det som är känt om varje server finns i variabler som börjar med cloudnet_.</translation>
-    </message>
-    <message>
-        <source>Lines for /etc/hosts, which is never changed from here: add them there yourself.</source>
-        <translation>Rader för /etc/hosts, som aldrig ändras härifrån: lägg själv in dem där.</translation>
-    </message>
-    <message>
-        <source>All records of a domain. The API does not tell the SOA record: a suggestion is in a comment.</source>
-        <translation>Alla poster i en domän. API:et lämnar inte ut SOA-posten: ett förslag står i en kommentar.</translation>
-    </message>
-    <message>
-        <source>When certificates and domains expire, and by when to renew them. Save to the same file again, and calendars update their events.</source>
-        <translation>När certifikat och domäner går ut och när de senast bör förnyas. Spara i samma fil igen, så uppdaterar kalendrar sina händelser.</translation>
-    </message>
-    <message>
-        <source>One JSON object a line, with the same field names in every language. The first line tells how fresh it is.</source>
-        <translation>Ett JSON-objekt per rad, med samma fältnamn på alla språk. Den första raden säger hur färska uppgifterna är.</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domän</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabell</translation>
-    </message>
-    <message>
-        <source>JSON file</source>
-        <translation>JSON-fil</translation>
-    </message>
-    <message>
-        <source>Executable (Python)</source>
-        <translation>Körbart program (Python)</translation>
-    </message>
-    <message>
-        <source>All domains (a folder)</source>
-        <translation>Alla domäner (en katalog)</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servrar</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Domäner</translation>
-    </message>
-    <message>
-        <source>DNS records</source>
-        <translation>DNS-poster</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certifikat</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Behörighet</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Avvikelser</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Ändringar</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Kalendrar (*.ics)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Zone files (*.zone)</source>
-        <translation>Zonfiler (*.zone)</translation>
-    </message>
-    <message>
-        <source>Text files (*.conf *.txt *.json)</source>
-        <translation>Textfiler (*.conf *.txt *.json)</translation>
-    </message>
-<message>
-        <source>Support cases</source>
-        <translation>Supportärenden</translation>
-    </message>
-</context><context><name>gui::HandoverActions</name><message>
-        <source>&amp;Hand over…</source>
-        <translation>&amp;Lämna över…</translation>
-    </message>
-</context><context><name>gui::HandoverDialog</name><message>
-        <source>All rows</source>
-        <translation>Alla rader</translation>
-    </message>
-    <message>
-        <source>Shown in the window: %1</source>
-        <translation>Visas i fönstret: %1</translation>
-    </message>
-    <message>
-        <source>Saved filter %1: %2</source>
-        <translation>Sparat filter %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… %Ln more line(s)</source>
-        <translation>
-            <numerusform>… %Ln rad till</numerusform>
-            <numerusform>… %Ln rader till</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s), %1</source>
-        <translation>
-            <numerusform>%Ln post, %1</numerusform>
-            <numerusform>%Ln poster, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not everything that this is made of has been read.</source>
-        <translation>Allt som texten bygger på har inte lästs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) to know about this text.</source>
-        <translation>
-            <numerusform>%Ln sak att veta om texten.</numerusform>
-            <numerusform>%Ln saker att veta om texten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text has been copied.</source>
-        <translation>Texten har kopierats.</translation>
-    </message>
-    <message>
-        <source>Hand over to other tools</source>
-        <translation>Lämna över till andra verktyg</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Sparad som %1.</translation>
-    </message>
-    <message>
-        <source>%1 is never overwritten. Choose a file of its own.</source>
-        <translation>%1 skrivs aldrig över. Välj en egen fil.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 kunde inte skrivas.</translation>
-    </message>
-</context><context><name>CaseTable</name><message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Bekräftat</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>Gäller</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referens</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Begäran</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Skickat</translation>
-    </message>
-    <message>
-        <source>Remind on</source>
-        <translation>Påminn den</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-<message>
-        <source>Overdue</source>
-        <translation>Försenat</translation>
-    </message>
-    <message>
-        <source>To be seen</source>
-        <translation>Ska bli utfört</translation>
-    </message>
-</context><context><name>CasesPage</name><message>
-        <source>What is to be seen</source>
-        <translation>Det här ska bli utfört</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meddelande</translation>
-    </message>
-</context><context><name>CustomerSheet</name><message>
-        <source>Servers, domains and access on %1</source>
-        <translation>Servrar, domäner och behörigheter den %1</translation>
-    </message>
-    <message>
-        <source>Not everything had been read: there may be more.</source>
-        <translation>Allt hade inte hämtats: det kan finnas mer.</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servrar</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Används till</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation>IP-adress</translation>
-    </message>
-    <message>
-        <source>No servers.</source>
-        <translation>Inga servrar.</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <translation>Domäner</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domän</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Går ut</translation>
-    </message>
-    <message>
-        <source>No domains.</source>
-        <translation>Inga domäner.</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certifikat</translation>
-    </message>
-    <message>
-        <source>Valid for</source>
-        <translation>Gäller för</translation>
-    </message>
-    <message>
-        <source>No certificates.</source>
-        <translation>Inga certifikat.</translation>
-    </message>
-    <message>
-        <source>People with access</source>
-        <translation>Personer med behörighet</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Företag</translation>
-    </message>
-    <message>
-        <source>Can log in to</source>
-        <translation>Kan logga in på</translation>
-    </message>
-    <message>
-        <source>Nobody has access.</source>
-        <translation>Ingen har behörighet.</translation>
-    </message>
-    <message>
-        <source>Changed this month</source>
-        <translation>Ändrat den här månaden</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Före</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Nothing has changed this month.</source>
-        <translation>Inget har ändrats den här månaden.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Sida %1 av %2</translation>
-    </message>
-</context><context><name>SheetDialog</name><message>
-        <source>Customer sheet</source>
-        <translation>Kundblad</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>K&amp;und</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Språk</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Kundbladets språk</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Förhandsvisning</translation>
-    </message>
-    <message>
-        <source>Your own name and logo on the sheet are set in File → Settings.</source>
-        <translation>Ert namn och er logotyp på kundbladet väljs i Arkiv → Inställningar.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Skriv ut…</translation>
-    </message>
-    <message>
-        <source>Save as HTML…</source>
-        <translation>Spara som HTML…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Spara som PDF…</translation>
-    </message>
-</context><context><name>SupportSettings</name><message>
-        <source>Support cases</source>
-        <translation>Supportärenden</translation>
-    </message>
-    <message>
-        <source>&amp;Remind support after</source>
-        <translation>&amp;Påminn supporten efter</translation>
-    </message>
-    <message>
-        <source>Days after which support is to be reminded</source>
-        <translation>Dagar tills supporten ska påminnas</translation>
-    </message>
-    <message>
-        <source>Customer sheets</source>
-        <translation>Kundblad</translation>
-    </message>
-    <message>
-        <source>Your company's &amp;name</source>
-        <translation>Ert företags &amp;namn</translation>
-    </message>
-    <message>
-        <source>Your company's name</source>
-        <translation>Ert företags namn</translation>
-    </message>
-    <message>
-        <source>L&amp;ogo</source>
-        <translation>L&amp;ogotyp</translation>
-    </message>
-    <message>
-        <source>Path of the logo</source>
-        <translation>Sökväg till logotypen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Välj…</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Välj logotyp</translation>
-    </message>
-    <message>
-        <source>They stand at the top of each customer's sheet (File → Customer sheet…).</source>
-        <translation>Visas överst på varje kundblad (Arkiv → Kundblad…).</translation>
-    </message>
-</context><context><name>gui::CaseActions</name><message>
-        <source>It is sent already.</source>
-        <translation>Det är redan skickat.</translation>
-    </message>
-    <message>
-        <source>Support is not waited for.</source>
-        <translation>Inget väntar på supporten.</translation>
-    </message>
-    <message>
-        <source>A draft can be deleted.</source>
-        <translation>Ett utkast kan raderas.</translation>
-    </message>
-    <message>
-        <source>Only drafts can be deleted. What is sent can be withdrawn.</source>
-        <translation>Bara utkast kan raderas. Skickade ärenden kan återkallas.</translation>
-    </message>
-    <message>
-        <source>Not all of it is seen to be removed.</source>
-        <translation>Allt är inte bekräftat borttaget.</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Markera som skickat</translation>
-    </message>
-    <message>
-        <source>Open message…</source>
-        <translation>Öppna meddelandet…</translation>
-    </message>
-    <message>
-        <source>Reminder email…</source>
-        <translation>Påminn via e-post…</translation>
-    </message>
-    <message>
-        <source>Follow again</source>
-        <translation>Följ igen</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Återkalla</translation>
-    </message>
-    <message>
-        <source>Delete draft</source>
-        <translation>Radera utkastet</translation>
-    </message>
-    <message>
-        <source>Copy certificate</source>
-        <translation>Kopiera intyg</translation>
-    </message>
-    <message>
-        <source>Save certificate…</source>
-        <translation>Spara intyg…</translation>
-    </message>
-    <message>
-        <source>Go to person</source>
-        <translation>Gå till personen</translation>
-    </message>
-    <message>
-        <source>Go to server</source>
-        <translation>Gå till servern</translation>
-    </message>
-    <message>
-        <source>%1 is followed from now on.</source>
-        <translation>%1 följs från och med nu.</translation>
-    </message>
-    <message>
-        <source>The certificate was copied as text.</source>
-        <translation>Intyget har kopierats som text.</translation>
-    </message>
-    <message>
-        <source>Save certificate</source>
-        <translation>Spara intyg</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>HTML page (*.html)</source>
-        <translation>HTML-sida (*.html)</translation>
-    </message>
-    <message>
-        <source>The certificate was written to %1.</source>
-        <translation>Intyget sparades i %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
-        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
-    </message>
-</context><context><name>gui::CaseLinks</name><message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Support cases</source>
-        <translation>Supportärenden</translation>
-    </message>
-</context><context><name>gui::CasesPage</name><message>
-        <source>Nothing is being followed. An email to support can be followed from the form in which it is written.</source>
-        <translation>Inga ärenden följs. Ett e-brev till supporten kan följas från formuläret där det skrivs.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved about this account, so nothing can be followed.</source>
-        <translation>Inget sparas om det här kontot, så inga ärenden kan följas.</translation>
-    </message>
-    <message>
-        <source>Support cases</source>
-        <translation>Supportärenden</translation>
-    </message>
-    <message>
-        <source>Support &amp;case</source>
-        <translation>&amp;Ärende</translation>
-    </message>
-    <message>
-        <source>Filter support cases (Ctrl+F)</source>
-        <translation>Filtrera supportärenden (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Select a support case to see what has been done.</source>
-        <translation>Välj ett supportärende för att se vad som har utförts.</translation>
-    </message>
-    <message>
-        <source>The support case is no longer there.</source>
-        <translation>Supportärendet finns inte längre.</translation>
-    </message>
-    <message>
-        <source>No support case matches the filter.</source>
-        <translation>Inget supportärende matchar filtret.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln support case(s)</source>
-        <translation>
-            <numerusform>%Ln supportärende</numerusform>
-            <numerusform>%Ln supportärenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>Gäller</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Skickat</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Inte skickat</translation>
-    </message>
-    <message>
-        <source>Seen to be done</source>
-        <translation>Bekräftat utfört</translation>
-    </message>
-    <message>
-        <source>%1, by reading %2</source>
-        <translation>%1, vid hämtning av %2</translation>
-    </message>
-    <message>
-        <source>Support reminded</source>
-        <translation>Supporten påmindes</translation>
-    </message>
-    <message>
-        <source>Remind on</source>
-        <translation>Påminn den</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Återkallat</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Ämne</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Details of the support case</source>
-        <translation>Uppgifter om supportärendet</translation>
-    </message>
-</context><context><name>gui::SheetActions</name><message>
-        <source>Customer &amp;sheet…</source>
-        <translation>Kun&amp;Kundblad…amp;dblad…</translation>
-    </message>
-</context><context><name>gui::SheetDialog</name><message>
-        <source>No customer is known yet: the details of the servers have not been read.</source>
-        <translation>Inga kunder är kända ännu: servrarnas uppgifter har inte hämtats.</translation>
-    </message>
-    <message>
-        <source>Save customer sheet</source>
-        <translation>Spara kundblad</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML page (*.html)</source>
-        <translation>HTML-sida (*.html)</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>kund</translation>
-    </message>
-    <message>
-        <source>The sheet was written to %1.</source>
-        <translation>Kundbladet sparades i %1.</translation>
-    </message>
-    <message>
-        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
-        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
-    </message>
-    <message>
-        <source>The sheet was sent to the printer.</source>
-        <translation>Kundbladet har skickats till skrivaren.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be printed.</source>
-        <translation>Kundbladet kunde inte skrivas ut.</translation>
-    </message>
-</context><context><name>gui::SupportSettings</name><message>
-        <source> days</source>
-        <translation> dagar</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Välj logotyp</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Välj</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-</context><context><name>HelpDialog</name><message>
-        <source>Help</source>
-        <translation>Hjälp</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>Sök i hjälpen</translation>
-    </message>
-    <message>
-        <source>No chapter has all of these words.</source>
-        <translation>Inget kapitel innehåller alla de här orden.</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-<message>
-        <source>Chapter</source>
-        <translation>Kapitlets text</translation>
-    </message>
-    </context><context><name>gui::Introduction</name><message>
-        <source>Got it</source>
-        <translation>Jag förstår</translation>
-    </message>
-    <message>
-        <source>%1 F1 tells more.</source>
-        <translation>%1 Mer får du veta med F1.</translation>
-    </message>
-</context><context><name>CaseText</name><message>
-        <source>Give access</source>
-        <translation>Ge behörighet</translation>
-    </message>
-    <message>
-        <source>Remove access</source>
-        <translation>Ta bort behörighet</translation>
-    </message>
-    <message>
-        <source>Add SSH keys</source>
-        <translation>Lägg till SSH-nycklar</translation>
-    </message>
-    <message>
-        <source>Remove SSH keys</source>
-        <translation>Ta bort SSH-nycklar</translation>
-    </message>
-    <message>
-        <source>Add deploy keys</source>
-        <translation>Lägg till deploynycklar</translation>
-    </message>
-    <message>
-        <source>Remove deploy keys</source>
-        <translation>Ta bort deploynycklar</translation>
-    </message>
-    <message>
-        <source>Leaves us</source>
-        <translation>Slutar hos oss</translation>
-    </message>
-    <message>
-        <source>No longer notify</source>
-        <translation>Sluta meddela</translation>
-    </message>
-    <message>
-        <source>Restore changes</source>
-        <translation>Återställ ändringar</translation>
-    </message>
-    <message>
-        <source>Came back, seen %1 (%2)</source>
-        <translation>Har kommit tillbaka, upptäckt %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Seen %1 (%2)</source>
-        <translation>Bekräftat %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>Inte bekräftat ännu</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Inte skickat</translation>
-    </message>
-    <message>
-        <source>Put findings right</source>
-        <translation>Åtgärda avvikelser</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seen</source>
-        <translation>%1 av %2 bekräftat</translation>
-    </message>
-    <message>
-        <source>Draft, not sent</source>
-        <translation>Utkast, inte skickat</translation>
-    </message>
-    <message>
-        <source>Overdue, nothing seen yet</source>
-        <translation>Försenat, inget bekräftat</translation>
-    </message>
-    <message>
-        <source>Sent, nothing seen yet</source>
-        <translation>Skickat, inget bekräftat</translation>
-    </message>
-    <message>
-        <source>Overdue, %1</source>
-        <translation>Försenat, %1</translation>
-    </message>
-    <message>
-        <source>Seen to be done</source>
-        <translation>Bekräftat utfört</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>Har kommit tillbaka</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Återkallat</translation>
-    </message>
-</context></TS>
+</TS>
