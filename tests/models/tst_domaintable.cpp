@@ -49,18 +49,20 @@ private slots:
         row.registrar = u"Registraren"_s;
         row.customers = {{{}, u"Alfa AB"_s, {}}, {{}, u"Beta AB"_s, {}}};
         table->setRows({row});
-        QCOMPARE(printed(*table),
-                 QStringList{u"example.se | Alfa AB, Beta AB | Registraren | 1999-01-02 | 2026-11-23 | Not read |  |  |  | "_s});
+        QCOMPARE(
+            printed(*table),
+            QStringList{
+                u"example.se | Alfa AB, Beta AB | Registraren | 1999-01-02 | 2026-11-23 | Not read |  |  |  | "_s});
         QStringList headers;
         QByteArrayList ids;
         for (int column = 0; column < table->columnCount(); ++column) {
             headers.append(table->header(column));
             ids.append(table->columnId(column));
         }
-        QCOMPARE(headers, (QStringList{u"Domain"_s, u"Customer"_s, u"Registrar"_s, u"Created"_s, u"Expires"_s, u"Email"_s,
-                                        u"Mail servers"_s, u"SPF"_s, u"DMARC"_s, u"DKIM"_s}));
-        QCOMPARE(ids, (QByteArrayList{"name", "customer", "registrar", "created", "expires", "mail", "mx", "spf", "dmarc",
-                                      "dkim"}));
+        QCOMPARE(headers, (QStringList{u"Domain"_s, u"Customer"_s, u"Registrar"_s, u"Created"_s, u"Expires"_s,
+                                       u"Email"_s, u"Mail servers"_s, u"SPF"_s, u"DMARC"_s, u"DKIM"_s}));
+        QCOMPARE(ids, (QByteArrayList{"name", "customer", "registrar", "created", "expires", "mail", "mx", "spf",
+                                      "dmarc", "dkim"}));
         table->setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
         QCOMPARE(table->text(0, 4), u"2026-11-23"_s);
         QVERIFY(table->toolTip(0, 4).startsWith(u"Monday, November 23, 2026"_s));
