@@ -6,8 +6,8 @@
 # In the order in which they stand in the program.
 set(help_chapters
   start
-  finder
   overview
+  finder
   servers
   editing
   ssh
