@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation>Sök Sök &amp;överallt …amp;överallt…</translation>
+        <translation>Sök &amp;överallt…</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
@@ -10063,7 +10063,7 @@
     <name>gui::SheetActions</name>
     <message>
         <source>Customer &amp;sheet…</source>
-        <translation>Kun&amp;Kundblad…amp;dblad…</translation>
+        <translation>Kun&amp;dblad…</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ void QueryCommand::read(std::unique_ptr<Session> session, bool fresh)
 {
     m_session = std::move(session);
     const bool isKept = m_session->label().demo || !m_session->account().id.isEmpty();
-    m_settings.setAccount(isKept ? m_session->label().id : QString());
+    m_settings.setAccount(isKept ? m_session->label().id : QString(), m_session->account().keeps);
     m_reading = std::make_unique<AccountReading>(*m_session, m_settings);
     connect(m_reading.get(), &AccountReading::finished, this, &QueryCommand::answer);
     const Query &query = m_options.query;

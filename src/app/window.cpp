@@ -157,7 +157,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
 {
     // Of an account of this run only nothing is kept, not even what was looked at; the demo's names are invented.
     const bool isKept = session.label().demo || !session.account().id.isEmpty();
-    settings.setAccount(isKept ? session.label().id : QString());
+    settings.setAccount(isKept ? session.label().id : QString(), session.account().keeps);
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
     followNetwork(session, settings, *window);
     followRefresh(session, settings, *window);

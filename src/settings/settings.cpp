@@ -18,6 +18,13 @@ bool grow(const Settings::Thresholds &thresholds)
     return thresholds.urgent >= 1 && thresholds.urgent < thresholds.soon && thresholds.soon < thresholds.inSight;
 }
 
+/// Of what is kept for one account, what has names of its servers, domains or people in it.
+const QStringList &namesOfObjects()
+{
+    static const QStringList names{u"finder/uses"_s, u"place/key"_s};
+    return names;
+}
+
 } // namespace
 
 Settings::Settings(QSettings &store, QObject *parent)
@@ -259,10 +266,15 @@ void Settings::setSsh(const Ssh &ssh)
     choose(Choice::Ssh, u"ssh/terminal"_s, ssh.terminal);
 }
 
-void Settings::setAccount(const QString &id)
+void Settings::setAccount(const QString &id, bool keepsNames)
 {
     m_account = id;
+    m_keepsNames = keepsNames;
     m_passing.clear();
+    if (m_account.isEmpty() || keepsNames)
+        return;
+    for (const QString &name : namesOfObjects())
+        m_store.remove(u"accounts/"_s + m_account + u'/' + name);
 }
 
 QByteArray Settings::columns(const QString &table) const
@@ -308,14 +320,19 @@ void Settings::setLastPlace(const Place &place)
     setOfAccount(u"place/part"_s, place.part);
 }
 
+bool Settings::isPassing(const QString &name) const
+{
+    return m_account.isEmpty() || (!m_keepsNames && namesOfObjects().contains(name));
+}
+
 QVariant Settings::ofAccount(const QString &name) const
 {
-    return m_account.isEmpty() ? m_passing.value(name) : m_store.value(u"accounts/"_s + m_account + u'/' + name);
+    return isPassing(name) ? m_passing.value(name) : m_store.value(u"accounts/"_s + m_account + u'/' + name);
 }
 
 void Settings::setOfAccount(const QString &name, const QVariant &value)
 {
-    if (m_account.isEmpty())
+    if (isPassing(name))
         m_passing.insert(name, value);
     else
         m_store.setValue(u"accounts/"_s + m_account + u'/' + name, value);

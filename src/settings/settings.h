@@ -177,7 +177,8 @@ public:
     /// @name What is kept for one account: that of setAccount().
     /// @{
     /// @p id: letters, digits and hyphens; empty for an account of which nothing is kept longer than until the next.
-    void setAccount(const QString &id);
+    /// @p keepsNames: what names something of the account is kept too; otherwise until the next, and what was kept goes.
+    void setAccount(const QString &id, bool keepsNames = true);
     /// How the columns of a table stand, as its keeper wrote it; empty for never.
     QByteArray columns(const QString &table) const;
     void setColumns(const QString &table, const QByteArray &state);
@@ -197,6 +198,7 @@ Q_SIGNALS:
     void changed(Settings::Choice choice);
 
 private:
+    bool isPassing(const QString &name) const;
     QVariant ofAccount(const QString &name) const;
     void setOfAccount(const QString &name, const QVariant &value);
     int number(const QString &name, int least, int most, int usual) const;
@@ -206,6 +208,7 @@ private:
     QString m_account;
     /// Of an account without an id.
     QVariantHash m_passing;
+    bool m_keepsNames = true;
 };
 
 } // namespace settings

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void damagedValues_data();
     void damagedValues();
     void newerFileIsKept();
+    void namesOfAnAccountThatKeepsNothing();
 };
 
 void TestSettings::remembered()
@@ -196,6 +197,34 @@ void TestSettings::newerFileIsKept()
     for (const char *line : {"version=99", "text-size=110", "proxy=quantum", "requests=64"})
         QVERIFY2(kept.contains(line), line);
     QVERIFY(kept.contains("[future]"));
+}
+
+void TestSettings::namesOfAnAccountThatKeepsNothing()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    {
+        QSettings store(file, QSettings::IniFormat);
+        settings::Settings settings(store);
+        settings.setAccount(u"a"_s);
+        settings.setColumns(u"servers"_s, "wide");
+        settings.setFinderUses("c1234");
+        settings.setLastPlace({u"servers"_s, u"c1234"_s, u"keys"_s});
+        // From now on nothing of it is to be kept, and what was goes.
+        settings.setAccount(u"a"_s, false);
+        QVERIFY(settings.finderUses().isEmpty());
+        QVERIFY(settings.lastPlace().key.isEmpty());
+        settings.setFinderUses("c9999");
+        settings.setLastPlace({u"domains"_s, u"butik7.se"_s, {}});
+        QCOMPARE(settings.finderUses(), QByteArray("c9999"));
+        QCOMPARE(settings.lastPlace().key, u"butik7.se"_s);
+    }
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    QVERIFY(text.contains("wide"));
+    for (const char *name : {"c1234", "c9999", "butik7"})
+        QVERIFY2(!text.contains(name), text.constData());
 }
 
 CONSOLE_TEST(QApplication, TestSettings)
