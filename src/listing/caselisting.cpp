@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/standing.h"
 #include "listing/data.h"
 #include "listing/listings.h"
 #include "models/casetables.h"

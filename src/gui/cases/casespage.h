@@ -4,6 +4,7 @@
 #include "gui/kit/opener.h"
 #include "gui/pages/listpage.h"
 #include "models/casetables.h"
+#include "tables/table.h"
 
 #include <memory>
 
