@@ -680,7 +680,7 @@
     <name>CaseTable</name>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -7224,7 +7224,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -10044,8 +10044,8 @@
         <translation>Uppdatering</translation>
     </message>
     <message>
-        <source>Support and customers</source>
-        <translation>Support och kunder</translation>
+        <source>Support</source>
+        <translation>Support</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,8 @@ int runPictures(QApplication &application, Options options, words::Language &lan
     gui::Theme theme(application);
     theme.apply(gui::Appearance::Light);
     const auto window = makeWindow(**session, settings, language, theme);
-    Pictures pictures(**session, *window, settings, language, theme, QDir(options.picturesFolder));
+    const QStringList languages = options.language.isEmpty() ? words::languageCodes() : QStringList{options.language};
+    Pictures pictures(**session, *window, settings, language, theme, QDir(options.picturesFolder), languages);
     QObject::connect(&pictures, &Pictures::finished, &pictures, [&options](int count) {
         if (count < 0)
             printError(ConsoleText::cannotWrite(options.picturesFolder));

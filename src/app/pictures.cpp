@@ -22,6 +22,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +68,7 @@ void selectFirst(const gui::Page &page)
 } // namespace
 
 Pictures::Pictures(Session &session, gui::MainWindow &window, settings::Settings &settings, words::Language &language,
-                   gui::Theme &theme, const QDir &folder, QObject *parent)
+                   gui::Theme &theme, const QDir &folder, QStringList languages, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_window(window)
@@ -75,6 +76,7 @@ Pictures::Pictures(Session &session, gui::MainWindow &window, settings::Settings
     , m_language(language)
     , m_theme(theme)
     , m_folder(folder)
+    , m_languages(std::move(languages))
 {
 }
 
@@ -131,7 +133,7 @@ void Pictures::drawAll()
 void Pictures::inEachWay(const std::function<void()> &draw)
 {
     const QString language = m_language.code();
-    for (const QString &code : words::languageCodes()) {
+    for (const QString &code : std::as_const(m_languages)) {
         m_language.use(code);
         for (gui::Appearance appearance : {gui::Appearance::Light, gui::Appearance::Dark}) {
             m_theme.apply(appearance);

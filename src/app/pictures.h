@@ -29,16 +29,17 @@ namespace app {
 class Session;
 struct PictureState;
 
-/// --pictures: draws every page and dialog, loaded, in both languages, light and dark, as PNG; the pages also filtered
-/// to nothing, with text twice as large, and in the states of an account (picturestates.h); and a page that shows all.
+/// --pictures: draws every page and dialog, loaded, in each language that is asked for, light and dark, as PNG; the
+/// pages also filtered to nothing, with text twice as large, and in the states of an account (picturestates.h); and a
+/// page that shows all.
 class Pictures : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive the pictures; @p window is one of the session's.
+    /// All must outlive the pictures; @p window is one of the session's. In @p languages, by their codes.
     Pictures(Session &session, gui::MainWindow &window, settings::Settings &settings, words::Language &language,
-             gui::Theme &theme, const QDir &folder, QObject *parent = nullptr);
+             gui::Theme &theme, const QDir &folder, QStringList languages, QObject *parent = nullptr);
 
     void start();
 
@@ -65,6 +66,7 @@ private:
     words::Language &m_language;
     gui::Theme &m_theme;
     QDir m_folder;
+    QStringList m_languages;
     /// The language and appearance of the moment.
     QString m_way;
     QList<Picture> m_drawn;

@@ -210,7 +210,7 @@ QList<Certificate> inventCertificates(const QDate &today, const QList<Domain> &d
         const Cover cover = i < named ? namedDomains[i].cover : i % 4 == 3 ? None : dice.pick(covers);
         const int days = i < named ? namedDomains[i].certificateExpiresIn : std::min(moreDays(dice), 397);
         // By day, so that it is the same date in Sweden.
-        const QTime time(dice.between(6, 17), dice.between(0, 59), dice.between(0, 59));
+        const QTime time{dice.between(6, 17), dice.between(0, 59), dice.between(0, 59)};
         if (cover == None)
             continue;
         const QString prefix = cover == Www ? u"www."_s : cover == Wildcard ? u"*."_s : QString();

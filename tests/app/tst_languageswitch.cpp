@@ -91,7 +91,10 @@ QStringList shownTexts(QWidget &root)
     QList<QWidget *> widgets = root.findChildren<QWidget *>();
     widgets.append(&root);
     for (QWidget *widget : widgets) {
-        found += {widget->toolTip(), widget->accessibleName(), widget->accessibleDescription(), widget->statusTip()};
+        found += {widget->toolTip(), widget->accessibleName(), widget->statusTip()};
+        // A sheet is in a language of its own.
+        if (!widget->inherits("gui::SheetView"))
+            found += widget->accessibleDescription();
         if (const auto *label = qobject_cast<QLabel *>(widget))
             found += label->text();
         else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
@@ -224,8 +227,11 @@ void TestLanguageSwitch::nothingIsLeftOver()
     // Made in one language, they live on in the other.
     std::vector<std::pair<QString, std::unique_ptr<QDialog>>> dialogs;
     const gui::Registry registry = on.registry();
-    for (const gui::Registry::DialogEntry &entry : registry.dialogs())
-        dialogs.emplace_back(entry.id, entry.make(&on.window()));
+    for (const gui::Registry::DialogEntry &entry : registry.dialogs()) {
+        // Nothing is kept of this account: what is about that has no dialog.
+        if (std::unique_ptr<QDialog> dialog = entry.make(&on.window()))
+            dialogs.emplace_back(entry.id, std::move(dialog));
+    }
     for (const char *id : {"replace-key", "remove-account", "export", "discard", "merge", "add-account"})
         QVERIFY2(std::any_of(dialogs.begin(), dialogs.end(),
                              [id](const auto &one) { return one.first == QLatin1StringView(id); }),

@@ -61,18 +61,18 @@ QList<Source> sources(const QString &below = u"src/"_s)
 const QStringList &order()
 {
     static const QStringList rooms =
-        u"names api accounts store inventory insight ends findings cases words finder probe exchange handover settings "
-        "tables models listing gui/look gui/kit gui/notes gui/lists gui/help gui/pages gui/support gui/tooltext gui/overview "
-        "gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/cases gui/sheet "
-        "gui/requests gui/accountforms gui/finder gui/shell demo app"_s.split(u' ');
+        u"names api accounts store inventory insight ends findings cases words finder probe exchange handover "
+        "settings tables models listing gui/look gui/kit gui/notes gui/lists gui/help gui/pages gui/support "
+        "gui/tooltext gui/overview gui/servers gui/domains gui/expiry gui/findings gui/people gui/access "
+        "gui/changes gui/cases gui/sheet gui/requests gui/accountforms gui/finder gui/shell demo app"_s.split(u' ');
     return rooms;
 }
 
 /// The rooms of one kind of thing each: none knows another.
 bool isKind(const QString &room)
 {
-    static const QStringList shared{u"gui/look"_s,  u"gui/kit"_s,   u"gui/help"_s,    u"gui/notes"_s,
-                                    u"gui/lists"_s, u"gui/pages"_s, u"gui/support"_s, u"gui/shell"_s};
+    static const QStringList shared =
+        u"gui/look gui/kit gui/help gui/notes gui/lists gui/pages gui/support gui/shell"_s.split(u' ');
     return room.startsWith("gui/"_L1) && !shared.contains(room);
 }
 
@@ -105,8 +105,7 @@ QMap<QString, Room> rooms()
 {
     QMap<QString, Room> found;
     for (const QString &room : order()) {
-        const std::optional<Room> read = roomIn(textOf(root() + u"src/"_s + room + u"/CMakeLists.txt"_s));
-        if (read)
+        if (const auto read = roomIn(textOf(root() + u"src/"_s + room + u"/CMakeLists.txt"_s)))
             found.insert(room, *read);
     }
     return found;
@@ -157,10 +156,8 @@ QStringList includesOf(const QString &room)
 {
     QStringList found;
     // Only what has windows has forms: a room may be called as the kind that shows it.
-    QStringList folders{u"src/"_s + room};
-    if (room.startsWith("gui/"_L1))
-        folders += u"ui/"_s + room.mid(4);
-    for (const QString &folder : std::as_const(folders)) {
+    const QString forms = room.startsWith("gui/"_L1) ? u"ui/"_s + room.mid(4) : QString();
+    for (const QString &folder : {u"src/"_s + room, forms}) {
         QDirIterator files(root() + folder, {u"*.h"_s, u"*.cpp"_s, u"*.ui"_s}, QDir::Files);
         while (files.hasNext())
             found += includesIn(textOf(files.next()));

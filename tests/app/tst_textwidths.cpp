@@ -162,7 +162,8 @@ void TestTextWidths::thereAndBack()
         const QList<int> before = measures(m_on->window());
         // A page without a table: nothing is kept of this account that could have changed.
         if (before.isEmpty()) {
-            QCOMPARE(m_on->window().pages().at(number)->id(), u"changes"_s);
+            const QString page = m_on->window().pages().at(number)->id();
+            QVERIFY2(page == "changes"_L1 || page == "cases"_L1, qPrintable(page));
             continue;
         }
         const QStringList chips = chipTexts(m_on->window());

@@ -22,6 +22,7 @@ CasesPage::CasesPage(cases::CaseBook *book, inventory::Inventory &inventory, set
                      Opener opener, QWidget *parent)
     : ListPage(parent)
     , m_book(book)
+    , m_made(QDateTime::currentDateTimeUtc())
     , m_ui(std::make_unique<Ui::CasesPage>())
     , m_table(own(models::makeCaseTable()))
     , m_items(models::makeCaseItemTable())
@@ -104,9 +105,12 @@ bool CasesPage::countIsUrgent() const
 
 inventory::State CasesPage::state() const
 {
-    if (!m_book || m_book->all().isEmpty())
-        return {};
-    return {.phase = inventory::State::Phase::Ready, .at = m_book->now(), .error = {}, .flaws = {}};
+    inventory::State state;
+    const bool isKnown = !m_book || m_book->isLoaded();
+    state.phase = isKnown ? inventory::State::Phase::Ready : inventory::State::Phase::Loading;
+    if (isKnown)
+        state.at = m_book ? m_book->now() : m_made;
+    return state;
 }
 
 QList<QAction *> CasesPage::ownActions() const

@@ -6,6 +6,8 @@
 #include "models/casetables.h"
 #include "tables/table.h"
 
+#include <QDateTime>
+
 #include <memory>
 
 namespace cases {
@@ -55,6 +57,7 @@ private:
     void showCase(const models::CaseRow &row);
 
     cases::CaseBook *m_book;
+    QDateTime m_made;
     std::unique_ptr<Ui::CasesPage> m_ui;
     tables::Table<models::CaseRow> &m_table;
     std::unique_ptr<tables::Table<models::CaseItemRow>> m_items;

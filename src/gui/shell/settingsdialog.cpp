@@ -250,7 +250,7 @@ void SettingsDialog::retranslate()
     m_ui->sections->item(sshSection)->setText(tr("SSH"));
     m_ui->sections->item(networkSection)->setText(tr("Network"));
     m_ui->sections->item(refreshSection)->setText(tr("Refreshing"));
-    m_ui->sections->item(supportSection)->setText(tr("Support and customers"));
+    m_ui->sections->item(supportSection)->setText(tr("Support"));
     fitSections();
     showProblem();
     showLook();

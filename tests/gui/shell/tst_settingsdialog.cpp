@@ -197,7 +197,7 @@ void TestSettingsDialog::labelsStandBesideTheirFields()
                 QVERIFY(label->buddy()->height() >= label->buddy()->sizeHint().height());
             }
         }
-        QCOMPARE(compared, 18);
+        QCOMPARE(compared, 21);
     }
     setup.theme.setTextSize(100);
 }
@@ -225,7 +225,7 @@ void TestSettingsDialog::fieldsInOneColumn()
             starts.insert(field->mapTo(&setup.dialog, QPoint()).x());
         }
     }
-    QCOMPARE(seen, 18);
+    QCOMPARE(seen, 21);
     QCOMPARE(widths.size(), 1);
     QCOMPARE(starts.size(), 1);
 }
