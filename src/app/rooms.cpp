@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rooms.h"
 
-#include "app/finding.h"
 #include "app/accountsource.h"
+#include "app/finding.h"
 #include "app/network.h"
 #include "app/session.h"
 #include "gui/access/accessroom.h"
@@ -18,8 +18,8 @@
 #include "gui/requests/requestsroom.h"
 #include "gui/servers/editserver.h"
 #include "gui/servers/serversroom.h"
-#include "gui/shell/mainwindow.h"
 #include "gui/sheet/sheetroom.h"
+#include "gui/shell/mainwindow.h"
 #include "gui/shell/shellroom.h"
 #include "gui/tooltext/tooltextroom.h"
 #include "probe/avatar.h"

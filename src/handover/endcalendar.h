@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "handover/text.h"
 #include "ends/enddates.h"
+#include "handover/text.h"
 
 #include <QTimeZone>
 

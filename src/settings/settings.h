@@ -177,7 +177,8 @@ public:
     /// @name What is kept for one account: that of setAccount().
     /// @{
     /// @p id: letters, digits and hyphens; empty for an account of which nothing is kept longer than until the next.
-    /// @p keepsNames: what names something of the account is kept too; otherwise until the next, and what was kept goes.
+    /// @p keepsNames: what names something of the account is kept too; otherwise until the next, and what was kept
+    /// goes.
     void setAccount(const QString &id, bool keepsNames = true);
     /// How the columns of a table stand, as its keeper wrote it; empty for never.
     QByteArray columns(const QString &table) const;

@@ -56,7 +56,9 @@ struct Stage
     QList<gui::Page *> pagesWithRows() const
     {
         QList<gui::Page *> pages = on->window().pages();
-        pages.removeIf([](gui::Page *page) { return page->id() == "changes"_L1 || page->id() == "cases"_L1 || !page->filterBox(); });
+        pages.removeIf([](gui::Page *page) {
+            return page->id() == "changes"_L1 || page->id() == "cases"_L1 || !page->filterBox();
+        });
         return pages;
     }
     /// Shows the page's list, which is not what every page shows first.

@@ -166,10 +166,11 @@ void TestRegistry::emptyAccount()
             none += entry.id;
     }
     none.sort();
-    QCOMPARE(none, (QStringList{u"edit-server"_s, u"edit-server-differs"_s, u"edit-server-failed"_s,
-                                u"edit-server-unknown"_s, u"edit-servers"_s, u"edit-servers-results"_s, u"gone-notes"_s,
-                                u"hand-over"_s, u"hand-over-zone"_s, u"merge"_s, u"snooze"_s, u"ssh-command"_s,
-                                u"support-mail"_s, u"support-mail-unsent"_s, u"support-reminder"_s, u"undo"_s, u"undo-results"_s}));
+    QCOMPARE(none,
+             (QStringList{u"edit-server"_s, u"edit-server-differs"_s, u"edit-server-failed"_s, u"edit-server-unknown"_s,
+                          u"edit-servers"_s, u"edit-servers-results"_s, u"gone-notes"_s, u"hand-over"_s,
+                          u"hand-over-zone"_s, u"merge"_s, u"snooze"_s, u"ssh-command"_s, u"support-mail"_s,
+                          u"support-mail-unsent"_s, u"support-reminder"_s, u"undo"_s, u"undo-results"_s}));
 }
 
 CONSOLE_TEST(QApplication, TestRegistry)

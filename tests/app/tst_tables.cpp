@@ -324,7 +324,8 @@ void TestTables::exportsFromTheButton()
     const QStringList lines = QString::fromUtf8(content).split(u"\r\n"_s);
     QCOMPARE(lines.size(), 3);
     // Where notes are kept, with the column of the star.
-    QCOMPARE(QString(lines.at(0)).remove(u"Favourite;"_s), u"Domain;Customer;Registrar;Created;Expires;Email;SPF;DMARC"_s);
+    QCOMPARE(QString(lines.at(0)).remove(u"Favourite;"_s),
+             u"Domain;Customer;Registrar;Created;Expires;Email;SPF;DMARC"_s);
     QVERIFY(lines.at(1).startsWith(table->model()->index(0, 0).data().toString() + u';'));
 }
 

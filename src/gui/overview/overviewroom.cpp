@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overview/overviewroom.h"
 
-#include "findings/findings.h"
 #include "cases/casebook.h"
+#include "findings/findings.h"
 #include "gui/kit/registry.h"
 #include "gui/overview/overviewpage.h"
 #include "names/plaintext.h"

@@ -50,7 +50,13 @@ void CustomerLinks::setCustomers(const QStringList &names, const QString &whyNon
         if (!name.trimmed().isEmpty() && !m_customers.contains(name))
             m_customers.append(name);
     }
-    const QString why = whyNone.isEmpty() ? tr("No customer is known.") : whyNone;
+    m_whyNone = whyNone;
+    enable();
+}
+
+void CustomerLinks::enable()
+{
+    const QString why = m_whyNone.isEmpty() ? tr("No customer is known.") : m_whyNone;
     for (QAction *action : actions())
         allow(*action, !m_customers.isEmpty(), why);
 }
@@ -74,6 +80,7 @@ void CustomerLinks::retranslate()
 {
     m_servers->setText(tr("Servers of the customer"));
     m_domains->setText(tr("Domains of the customer"));
+    enable();
 }
 
 } // namespace gui

@@ -33,12 +33,14 @@ Q_SIGNALS:
     void wanted(const settings::Place &place);
 
 private:
+    void enable();
     void follow(settings::Place (*place)(const QString &name));
 
     QWidget *m_page;
     QAction *m_servers;
     QAction *m_domains;
     QStringList m_customers;
+    QString m_whyNone;
 };
 
 } // namespace gui

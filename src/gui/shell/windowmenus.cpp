@@ -144,8 +144,8 @@ QString WindowMenus::whyOff(const QKeyEvent &event) const
 QList<QAction *> WindowMenus::shortcutActions() const
 {
     QList<QAction *> actions = m_goActions;
-    actions += {m_ui.back, m_ui.forward, m_ui.find, m_ui.filter, m_ui.sort, m_ui.refresh,
-                m_ui.refreshAll, m_ui.copy, m_ui.selectAll, m_ui.settings, m_ui.help, m_ui.shortcuts, m_ui.quit};
+    actions += {m_ui.back, m_ui.forward,   m_ui.find,     m_ui.filter, m_ui.sort,      m_ui.refresh, m_ui.refreshAll,
+                m_ui.copy, m_ui.selectAll, m_ui.settings, m_ui.help,   m_ui.shortcuts, m_ui.quit};
     for (const Page *page : m_pages) {
         QList<QAction *> own = page->menuActions();
         own.removeAll(nullptr);

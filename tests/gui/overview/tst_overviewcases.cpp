@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/casestage.h"
+#include "findings/findings.h"
 #include "gui/kit/registry.h"
 #include "gui/overview/overviewlink.h"
 #include "gui/overview/overviewroom.h"
 #include "gui/pages/page.h"
-#include "findings/findings.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
 
