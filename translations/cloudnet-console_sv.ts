@@ -8341,11 +8341,11 @@
     </message>
     <message>
         <source>These servers are no longer in the account. If one comes back, so does its note.</source>
-        <translation>De här servrarna finns inte längre i kontot. Om en kommer tillbaka gör anteckningen det också.</translation>
+        <translation>De här servrarna finns inte längre i kontot. Om en server kommer tillbaka följer anteckningen med.</translation>
     </message>
     <message>
         <source>These domains are no longer in the account. If one comes back, so does its note.</source>
-        <translation>De här domänerna finns inte längre i kontot. Om en kommer tillbaka gör anteckningen det också.</translation>
+        <translation>De här domänerna finns inte längre i kontot. Om en domän kommer tillbaka följer anteckningen med.</translation>
     </message>
     <message>
         <source>These people are no longer in the account. If one comes back, so does the note.</source>
@@ -9936,7 +9936,7 @@
     </message>
     <message>
         <source>Leads to</source>
-        <translation>Leder till</translation>
+        <translation>Leder hit</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -10507,7 +10507,7 @@
     </message>
     <message>
         <source>Cloudnet&apos;s support makes these changes. Use the button to write to them.</source>
-        <translation>Cloudnets support gör de här ändringarna. Skriv till dem med knappen.</translation>
+        <translation>Cloudnets support gör de här ändringarna. Knappen skriver ett meddelande till dem.</translation>
     </message>
 </context>
 <context>

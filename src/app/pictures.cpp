@@ -149,7 +149,7 @@ void Pictures::drawPages()
     for (int number = 0; number < m_window.pages().size(); ++number) {
         gui::Page *page = m_window.pages().at(number);
         m_window.showPage(number);
-        settle(std::chrono::milliseconds(400));
+        settle(std::chrono::milliseconds(250));
         draw(m_window, page->id());
         drawParts(*page);
     }
@@ -161,7 +161,7 @@ void Pictures::drawParts(gui::Page &page)
     const QStringList parts = page.parts();
     for (const QString &part : parts) {
         page.goTo({first.page, first.key, part});
-        settle(std::chrono::milliseconds(400));
+        settle(std::chrono::milliseconds(250));
         selectFirst(page);
         draw(m_window, page.id() + u'-' + part);
     }

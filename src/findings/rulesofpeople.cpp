@@ -75,7 +75,9 @@ void accessWithoutKey(Examination &examination, const insight::Grant &grant)
     if (grant.how != insight::Grant::How::Access)
         return;
     const insight::Object server = insight::serverObject(grant.server);
-    if (!examination.values().sshKeys.contains(grant.server))
+    // Whose a key is, may stand in the details of a person who was not read yet.
+    if (!examination.values().sshKeys.contains(grant.server) ||
+        examination.coverage.details != examination.coverage.people)
         examination.leaveOut(Rule::AccessWithoutKey, server);
     else
         examination.find({Rule::AccessWithoutKey, grant.person, {server}});

@@ -44,7 +44,8 @@ void told(Examination &examination, const api::Instance &instance, const AlwaysT
     const insight::Object server = insight::serverObject(instance.name);
     const insight::Coverage &coverage = examination.coverage;
     const bool isRead = examination.ground.hasPeople && coverage.details == coverage.people &&
-                        examination.values().instanceDetails.contains(instance.name);
+                        examination.values().instanceDetails.contains(instance.name) &&
+                        examination.values().instanceUsers.contains(instance.name);
     const QSet<insight::Object> people = peopleTold(examination, server, always);
     // Two are enough, whoever else is told.
     if (people.size() > 1)

@@ -9,6 +9,8 @@
 
 namespace handover {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// "c2" before "c10".
@@ -61,7 +63,12 @@ QList<Server> serversOf(const inventory::Values &values, const QHash<QString, QS
 QString lookedUpAs(const QString &hostname)
 {
     const QString name = names::comparableName(hostname);
-    const bool isName = !name.isEmpty() && names::hostAddress(name).isNull() && names::isHost(name);
+    // Names that each computer has for itself are not taken over.
+    static const QSet<QString> own{
+        u"localhost"_s,       u"localhost.localdomain"_s, u"ip6-localhost"_s,  u"ip6-loopback"_s, u"ip6-localnet"_s,
+        u"ip6-mcastprefix"_s, u"ip6-allnodes"_s,          u"ip6-allrouters"_s, u"ip6-allhosts"_s, u"broadcasthost"_s};
+    const bool isName = !name.isEmpty() && names::hostAddress(name).isNull() && names::isHost(name) &&
+                        !own.contains(name) && !name.endsWith(".localhost"_L1);
     return isName ? name : QString();
 }
 

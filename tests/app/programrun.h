@@ -16,7 +16,8 @@ struct Run
 /// Waits until @p program has ended. The scripted servers live in this thread: it must not block.
 inline Run ended(QProcess &program)
 {
-    [&] { QTRY_COMPARE(program.state(), QProcess::NotRunning); }();
+    // Some draw hundreds of pictures.
+    [&] { QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 3 * support::patience); }();
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, program.readAllStandardOutput(),
             program.readAllStandardError()};
 }

@@ -16,10 +16,12 @@ namespace bench {
 
 namespace {
 
-constexpr int foundServers = 1000;
-constexpr int foundDomains = 5000;
 constexpr int foundRecords = 20;
-constexpr int foundPeople = 200;
+
+/// How much of each the account has that is searched.
+int foundServers = 1000;
+int foundDomains = 5000;
+int foundPeople = 200;
 constexpr double foundFrame = 16;
 
 inventory::Values foundAccount()
@@ -94,8 +96,10 @@ QStringList foundLetters()
 
 } // namespace
 
-void measureFinder(Figures &figures)
+void measureFinder(Figures &figures, int part)
 {
+    for (int *count : {&foundServers, &foundDomains, &foundPeople})
+        *count /= part;
     finder::Index index;
     index.setVerbs(gui::FinderVerbs::all());
     finder::AccountIndex follows(index);

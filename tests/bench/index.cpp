@@ -15,13 +15,15 @@ namespace bench {
 
 namespace {
 
-constexpr int serverCount = 1000;
-constexpr int domainCount = 5000;
 constexpr int recordsEach = 20;
-constexpr int changedOnes = 200;
-constexpr int peopleCount = 200;
 constexpr int keysEach = 10;
 constexpr int examinations = 10;
+
+/// How much of each the account has that is measured, and how many of them change.
+int serverCount = 1000;
+int domainCount = 5000;
+int peopleCount = 200;
+int changedOnes = 200;
 
 QString domainName(int number)
 {
@@ -168,8 +170,10 @@ private:
 
 } // namespace
 
-void measureIndex(Figures &figures)
+void measureIndex(Figures &figures, int part)
 {
+    for (int *count : {&serverCount, &domainCount, &peopleCount, &changedOnes})
+        *count /= part;
     KnownAccount account;
     std::vector<double> ofDomains;
     std::vector<double> ofServers;

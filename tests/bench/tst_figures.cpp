@@ -30,7 +30,7 @@ void TestFigures::linesAndFileAgree()
     QProcess bench;
     bench.start(QStringLiteral(BENCH), {u"--rows"_s, u"100"_s, u"--servers"_s, u"3"_s, u"--account"_s,
                                         u"servers=3,domains=3"_s, u"--json"_s, file});
-    QVERIFY(bench.waitForFinished(280'000));
+    QVERIFY(bench.waitForFinished(580'000));
     QCOMPARE(bench.exitCode(), 0);
     QStringList lines = QString::fromUtf8(bench.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     static const QRegularExpression gaps(u"\\s+"_s);
@@ -108,7 +108,7 @@ void TestFigures::unwritableFileIsToldOf()
     QProcess bench;
     bench.start(QStringLiteral(BENCH), {u"--rows"_s, u"100"_s, u"--servers"_s, u"1"_s, u"--account"_s,
                                         u"servers=1,domains=1"_s, u"--json"_s, folder.path()});
-    QVERIFY(bench.waitForFinished(280'000));
+    QVERIFY(bench.waitForFinished(580'000));
     QCOMPARE(bench.exitCode(), 2);
     QVERIFY(bench.readAllStandardError().contains(folder.path().toUtf8()));
     // Before anything is measured.

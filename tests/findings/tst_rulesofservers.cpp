@@ -75,6 +75,8 @@ void TestRulesOfServers::told()
     api::InstanceDetail owned = detailOf(server(u"c3"_s));
     owned.customers = {customer(u"Ek AB"_s)};
     account.detail(owned);
+    for (const QString &name : {u"c1"_s, u"c2"_s, u"c3"_s})
+        account.usersOn(name, {});
     api::User always = user(3, u"Eva"_s, u"EK AB"_s);
     always.stickyNotify = true;
     account.people({user(1, u"Ali"_s), user(2, u"Bo"_s), always});
@@ -108,6 +110,10 @@ void TestRulesOfServers::toldNeedsAllPeople()
     account.people({user(1, u"Ali"_s), user(2, u"Bo"_s)});
     account.person(u"1"_s, {});
     account.person(u"2"_s, {});
+    // Who is always told may stand among the server's users alone.
+    QCOMPARE(found(account, Rule::NobodyTold), QStringList());
+    QVERIFY(isLeftOut(examined(account), Rule::NobodyTold, serverObject(u"c1"_s)));
+    account.usersOn(u"c1"_s, {});
     QCOMPARE(found(account, Rule::NobodyTold), QStringList{u"c1"_s});
     Ground without = invented::ground();
     without.hasPeople = false;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QMimeData>
 #include <QTextDocument>
+#include <QTextFrame>
 #include <QTextLayout>
 #include <QWheelEvent>
 
@@ -22,6 +23,8 @@ constexpr auto wrapping = QTextOption::WrapAtWordBoundaryOrAnywhere;
 /// As wide as a value would like to be and as narrow as it can be, in letters.
 constexpr int mostLetters = 60;
 constexpr int leastLetters = 8;
+/// Of the room above the text, what its document has, in pixels.
+constexpr int mostInside = 2;
 
 } // namespace
 
@@ -54,6 +57,7 @@ void ValueText::setValue(const QString &value)
     // The one keeps the length; where the other does not, placeInValue() finds the place in the value.
     m_shown = names::withSigns(words::phoneText(value));
     setPlainText(m_shown);
+    placeText();
     updateGeometry();
 }
 
@@ -63,8 +67,20 @@ void ValueText::setRoom(int above, int below)
     m_below = below;
     // Fonts differ in how high above its letters a line begins.
     const int ascent = parentWidget() ? parentWidget()->fontMetrics().ascent() : fontMetrics().ascent();
-    setViewportMargins(0, std::max(0, above + ascent - fontMetrics().ascent()), 0, below);
+    const int top = std::max(0, above + ascent - fontMetrics().ascent());
+    m_inside = std::min(top, mostInside);
+    setViewportMargins(0, top - m_inside, 0, below);
+    placeText();
     updateGeometry();
+}
+
+/// Some of the room above is the document's own: a ring or dots over a capital may stand higher than the font says, and
+/// what is outside of the viewport is cut.
+void ValueText::placeText()
+{
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    format.setTopMargin(m_inside);
+    document()->rootFrame()->setFrameFormat(format);
 }
 
 void ValueText::mark(int start, int length)
@@ -79,7 +95,7 @@ int ValueText::heightForWidth(int width) const
 {
     const QMargins room = viewportMargins();
     const auto text = static_cast<int>(std::ceil(measured(width).height()));
-    return std::max(minimumHeight(), text + room.top() + room.bottom());
+    return std::max(minimumHeight(), text + m_inside + room.top() + room.bottom());
 }
 
 QSize ValueText::sizeHint() const

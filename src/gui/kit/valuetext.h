@@ -36,11 +36,14 @@ protected:
 private:
     QSizeF measured(int width) const;
     qsizetype placeInValue(qsizetype place) const;
+    void placeText();
 
     QString m_value;
     QString m_shown;
     int m_above = 0;
     int m_below = 0;
+    /// Of what is above, in pixels: what the document has of it.
+    int m_inside = 0;
 };
 
 } // namespace gui

@@ -11,7 +11,7 @@ namespace gui {
 
 namespace {
 
-constexpr int sideRoom = 7;
+constexpr int sideRoom = 6;
 constexpr int tabHeight = 34;
 
 QFont boldFont(QFont font)

@@ -155,8 +155,7 @@ void ServerTabs::heard(const inventory::Changes &changes)
 void ServerTabs::showTitles()
 {
     const auto title = [this](int index, const QString &name, const QString &counted) {
-        const SupportPanel *panel = m_panels.value(index - 1, nullptr);
-        const int count = m_server.isEmpty() ? -1 : panel ? panel->count() : m_history->count();
+        const int count = m_server.isEmpty() ? -1 : m_panels.at(index - 1)->count();
         m_tabs.setTabText(index, count < 0 ? name : counted.arg(m_tabs.locale().toString(count)));
     };
     m_tabs.setTabText(0, tr("Overview"));
@@ -165,7 +164,8 @@ void ServerTabs::showTitles()
     title(3, tr("Users"), tr("Users %1"));
     m_tabs.setTabText(4, tr("Impact"));
     m_tabs.setTabText(5, tr("Leads to"));
-    title(6, tr("History"), tr("History %1"));
+    const int changes = m_server.isEmpty() ? 0 : m_history->count();
+    m_tabs.setTabText(6, changes <= 0 ? tr("History") : tr("History %1").arg(m_tabs.locale().toString(changes)));
 }
 
 void ServerTabs::ask(const exchange::SupportRequest &request)
