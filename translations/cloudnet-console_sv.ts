@@ -9912,11 +9912,11 @@
     </message>
     <message>
         <source>Deploy keys</source>
-        <translation>Deploynycklar</translation>
+        <translation>Deploy</translation>
     </message>
     <message>
         <source>Deploy keys %1</source>
-        <translation>Deploynycklar %1</translation>
+        <translation>Deploy %1</translation>
     </message>
     <message>
         <source>Users</source>

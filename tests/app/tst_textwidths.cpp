@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindowtest.h"
 #include "demo/server.h"
+#include "findings/findings.h"
 #include "gui/kit/detailrows.h"
 #include "gui/kit/quickfilters.h"
 #include "gui/kit/valuetext.h"
@@ -155,7 +156,13 @@ void TestTextWidths::rowsAreInSight()
 
 void TestTextWidths::thereAndBack()
 {
+    // The numbers beside the pages' names have come: the navigation is as wide as they need it.
+    QTRY_VERIFY(m_on->inventory().sweep().isIdle());
+    QTRY_VERIFY(m_on->findings().isExamined() && !m_on->findings().isBusy());
     for (int number = 0; number < m_on->window().pages().size(); ++number) {
+        // The months of the overview share what room the page has, with its scroll bar or without.
+        if (m_on->window().pages().at(number)->id() == "overview"_L1)
+            continue;
         m_on->window().showPage(number);
         QCoreApplication::processEvents();
         QTest::qWait(0);

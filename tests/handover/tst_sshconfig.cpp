@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsNoHostIsLeftOut();
     void nobodyIsTakenForAnother();
     void hostsLeadToAddresses();
+    void thisComputerKeepsItsNames();
 
 private:
     static QByteArray resolved(const QByteArray &config, const QString &host, const QByteArray &key);
@@ -116,6 +117,21 @@ void TestSshConfig::hostsLeadToAddresses()
         QCOMPARE(addresses.values(name), (QByteArrayList{"2001:db8::7", "192.0.2.7"}));
     QCOMPARE(addresses.values("c2"), QByteArrayList{"192.0.2.8"});
     QVERIFY(!addresses.contains("bank.se") && !addresses.contains("x.se"));
+}
+
+/// Whoever may edit a server could call it so.
+void TestSshConfig::thisComputerKeepsItsNames()
+{
+    for (const QString &own : {u"localhost"_s, u"LocalHost."_s, u"www.localhost"_s, u"ip6-localhost"_s}) {
+        const QList<handover::Server> servers{server(u"c1"_s, own, u"192.0.2.7"_s)};
+        const QByteArray config = handover::sshConfig(servers, way, heading).bytes;
+        QCOMPARE(resolved(config, u"c1"_s, "hostname"), QByteArray("c1.cloudnet.cloud"));
+        QVERIFY2(!resolved(config, own, "hostname").contains("cloudnet"), qPrintable(own));
+        const handover::Text hosts = handover::hostsFile(servers, way, heading);
+        QCOMPARE(hosts.count, 1);
+        for (const QByteArray &line : hosts.bytes.toLower().split('\n'))
+            QVERIFY2(line.startsWith('#') || !line.contains("local"), line.constData());
+    }
 }
 
 CONSOLE_TEST(QCoreApplication, TestSshConfig)

@@ -98,7 +98,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &
     // Most of what a large window has goes to the descriptions.
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
-    m_ui->splitter->setSizes({466, 624});
+    m_ui->splitter->setSizes({500, 590});
     follow(inventory, allInstances);
     group();
     begin();
