@@ -154,6 +154,13 @@ void TestTextWidths::rowsAreInSight()
     }
 }
 
+/// Which may still be counted.
+static QStringList withoutNumbers(QStringList texts)
+{
+    static const QRegularExpression digits(u"[0-9\\s]+"_s);
+    return texts.replaceInStrings(digits, QString());
+}
+
 /// But for the room of a scroll bar, or of a number in the navigation, that came meanwhile.
 static bool areAsBefore(const QList<int> &now, const QList<int> &before)
 {
@@ -180,13 +187,13 @@ void TestTextWidths::thereAndBack()
             QVERIFY2(page == "changes"_L1 || page == "cases"_L1, qPrintable(page));
             continue;
         }
-        const QStringList chips = chipTexts(m_on->window());
+        const QStringList chips = withoutNumbers(chipTexts(m_on->window()));
         m_on->theme().setTextSize(200);
         QTRY_VERIFY(measures(m_on->window()) != before);
         m_on->theme().setTextSize(100);
         QTRY_VERIFY2(areAsBefore(measures(m_on->window()), before),
                      qPrintable(m_on->window().pages().at(number)->id()));
-        QTRY_COMPARE(chipTexts(m_on->window()), chips);
+        QTRY_COMPARE(withoutNumbers(chipTexts(m_on->window())), chips);
     }
 }
 
