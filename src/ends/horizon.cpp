@@ -9,8 +9,8 @@ namespace ends {
 
 namespace {
 
-/// This month and the eleven after it.
-constexpr int monthsAhead = 12;
+/// This month, and twelve after it: whatever day it is, the year ahead is within them.
+constexpr int monthsAhead = 13;
 
 /// Puts one end after the other where it belongs.
 class HorizonCount

@@ -27,7 +27,7 @@ struct HorizonMonth
 /// The ends of an account over the next year, by month.
 struct Horizon
 {
-    /// What has expired, then this month with what it still holds, and the eleven after it.
+    /// What has expired, then this month with what it still holds, and the twelve after it.
     QList<HorizonMonth> months;
     /// How many are expired and urgent, by the thresholds and by their habits, without what is snoozed.
     int overdue = 0;

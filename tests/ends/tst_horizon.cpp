@@ -48,11 +48,11 @@ private slots:
     void monthsAreThoseToCome()
     {
         const Horizon found = at(QDateTime({2026, 11, 30}, {12, 0}, stockholm), {}, {});
-        QCOMPARE(found.months.size(), 13);
+        QCOMPARE(found.months.size(), 14);
         QVERIFY(!found.months.at(0).first.isValid());
         QCOMPARE(found.months.at(1).first, QDate(2026, 11, 1));
         QCOMPARE(found.months.at(2).first, QDate(2026, 12, 1));
-        QCOMPARE(found.months.at(12).first, QDate(2027, 10, 1));
+        QCOMPARE(found.months.at(13).first, QDate(2027, 11, 1));
         QVERIFY(found.firstOverdue.isEmpty() && found.firstUrgent.isEmpty());
         QCOMPARE(found.overdue + found.urgent, 0);
     }
@@ -62,8 +62,8 @@ private slots:
         const Horizon found =
             at(QDateTime({2026, 11, 30}, {12, 0}, stockholm),
                {certificate(u"a.se"_s, u"2026-12-31"_s), certificate(u"b.se"_s, u"2026-12-02"_s),
-                certificate(u"past.se"_s, u"2026-11-29"_s), certificate(u"far.se"_s, u"2027-11-01"_s)},
-               {domain(u"d.se"_s, u"2026-11-30"_s), domain(u"e.se"_s, u"2027-10-31"_s), domain(u"f.se"_s, {}),
+                certificate(u"past.se"_s, u"2026-11-29"_s), certificate(u"far.se"_s, u"2027-12-01"_s)},
+               {domain(u"d.se"_s, u"2026-11-30"_s), domain(u"e.se"_s, u"2027-11-30"_s), domain(u"f.se"_s, {}),
                 domain(u"old.se"_s, u"2020-01-01"_s)});
         QCOMPARE(found.months.at(0).certificates, 1);
         QCOMPARE(found.months.at(0).domains, 1);
@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(found.months.at(1).nextKind, EndDate::Kind::Domain);
         QCOMPARE(found.months.at(2).certificates, 2);
         QCOMPARE(found.months.at(2).next, u"b.se"_s);
-        QCOMPARE(found.months.at(12).domains, 1);
+        QCOMPARE(found.months.at(13).domains, 1);
         // What ends in more than a year, and what never said when, is in no month.
         int all = 0;
         for (const ends::HorizonMonth &month : found.months)

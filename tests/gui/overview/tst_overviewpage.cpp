@@ -193,11 +193,11 @@ void TestOverviewPage::horizonIsATable()
 {
     Setup on(urgentDomains, endedCertificates);
     auto *horizon = on.page.findChild<gui::HorizonView *>();
-    QTRY_COMPARE(horizon->model()->columnCount(), 13);
+    QTRY_COMPARE(horizon->model()->columnCount(), 14);
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(horizon);
     QVERIFY(spoken && spoken->tableInterface());
     QCOMPARE(spoken->text(QAccessible::Name), u"Ends by month"_s);
-    QCOMPARE(spoken->tableInterface()->columnCount(), 13);
+    QCOMPARE(spoken->tableInterface()->columnCount(), 14);
     QTRY_COMPARE(spoken->tableInterface()->cellAt(0, 2)->text(QAccessible::Name), u"December 2026: 1 domain"_s);
 }
 
