@@ -238,7 +238,8 @@ void Pictures::drawState(const PictureState &state)
 void Pictures::draw(QWidget &widget, const QString &subject)
 {
     const Picture picture{subject, m_way};
-    if (widget.grab().save(m_folder.filePath(picture.file())))
+    // Of quickly packed pictures there are several hundred: 80 is zlib's first level.
+    if (widget.grab().save(m_folder.filePath(picture.file()), "PNG", 80))
         m_drawn.append(picture);
     else
         m_failed = true;

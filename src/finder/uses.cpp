@@ -18,7 +18,7 @@ Uses::Uses(const QByteArray &bytes)
     for (const auto &element : all) {
         const QJsonObject one = element.toObject();
         Use use{one.value(u"key"_s).toString(), one.value(u"score"_s).toDouble(),
-                QDateTime::fromSecsSinceEpoch(one.value(u"last"_s).toInteger(), Qt::UTC)};
+                QDateTime::fromSecsSinceEpoch(one.value(u"last"_s).toInteger()).toUTC()};
         if (!use.key.isEmpty() && use.score > 0 && std::isfinite(use.score) && m_uses.size() < most)
             m_uses.append(std::move(use));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/calendarevent.h"
 
-#include <QTimeZone>
+#include "api/qtversion.h"
 
 #include <optional>
 
@@ -50,8 +50,8 @@ void takeProperty(CalendarEvent &event, const QByteArray &line)
     else if (name == "STATUS")
         event.isCancelled = value == "CANCELLED";
     else if (name == "DTSTAMP") {
-        event.stamp = QDateTime::fromString(QString::fromLatin1(value), u"yyyyMMdd'T'HHmmss'Z'"_s);
-        event.stamp.setTimeSpec(Qt::UTC);
+        const QDateTime stamp = QDateTime::fromString(QString::fromLatin1(value), u"yyyyMMdd'T'HHmmss'Z'"_s);
+        event.stamp = api::utc(stamp.date(), stamp.time());
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/qtversion.h"
 #include "finder/uses.h"
 #include "support/testcase.h"
 
@@ -11,7 +12,7 @@ using finder::Uses;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC);
+const QDateTime noon = api::utc(QDate(2026, 11, 30), QTime(12, 0));
 
 } // namespace
 

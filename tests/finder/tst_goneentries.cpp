@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/qtversion.h"
 #include "finder/goneentries.h"
 #include "finder/index.h"
 #include "support/testcase.h"
@@ -22,7 +23,7 @@ store::Change change(qint64 id, const QString &kind, const QString &object, cons
     change.object = object;
     change.title = title;
     (isGone ? change.before : change.after) = u"{}"_s;
-    change.seen = QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC).addSecs(id);
+    change.seen = api::utc(QDate(2026, 11, 1), QTime(12, 0)).addSecs(id);
     return change;
 }
 

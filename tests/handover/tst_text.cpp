@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/qtversion.h"
 #include "handover/jsonlines.h"
 #include "handover/text.h"
 #include "support/testcase.h"
@@ -15,7 +16,7 @@ using inventory::Kind;
 
 QDateTime at(int hour)
 {
-    return QDateTime(QDate(2026, 11, 30), QTime(hour, 2), Qt::UTC);
+    return api::utc(QDate(2026, 11, 30), QTime(hour, 2));
 }
 
 /// What is said of how fresh a text is, and what makes two the same.
