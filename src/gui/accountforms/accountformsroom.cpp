@@ -112,8 +112,8 @@ void addKeys(Registry &registry, const AccountsAtHand &at)
     for (const auto &[id, purpose] :
          {std::pair(u"missing-key"_s, Purpose::Missing), std::pair(u"replace-key"_s, Purpose::Replace),
           std::pair(u"session-key"_s, Purpose::SessionOnly)}) {
-        registry.addDialog(id, [at, purpose = purpose](QWidget *window) {
-            return std::make_unique<KeyDialog>(at().tools, at().first, purpose, window);
+        registry.addDialog(id, [at, why = purpose](QWidget *window) {
+            return std::make_unique<KeyDialog>(at().tools, at().first, why, window);
         });
     }
 }
