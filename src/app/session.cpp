@@ -10,6 +10,7 @@
 #include "words/errortext.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,11 @@ void Session::rememberWith(bool keepDemo, Arguments... arguments)
             arguments...);
     if (!m_kept)
         return;
+    // The account that is kept is to be there still: what happened in it happens again.
+    if (m_demo) {
+        QDir().mkpath(folder);
+        m_demo->remember(folder + u"/account.json"_s, keepDemo);
+    }
     const auto setHabits = [this] { m_findings.setHabits(m_kept->ends.habits().habits()); };
     QObject::connect(&m_kept->ends, &ends::EndMemory::changed, &m_findings, setHabits);
     joinCases();
