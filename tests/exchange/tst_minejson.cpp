@@ -146,7 +146,7 @@ void TestMineJson::comesBackAsItWas()
     older.mine.mutes = {};
     older.mine.cases = {};
     older.filters = {};
-    older.mine.changes[0].owner = {};
+    older.mine.changes[0].owner = QString();
     const auto readOlder = readMineJson(changed([](QJsonObject &object) {
         for (const QString &key : {u"findings"_s, u"acceptances"_s, u"mutes"_s, u"cases"_s, u"filters"_s})
             object.remove(key);
