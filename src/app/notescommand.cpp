@@ -2,6 +2,7 @@
 #include "app/notescommand.h"
 
 #include "accounts/accountlist.h"
+#include "api/address.h"
 #include "app/consoletext.h"
 #include "app/keptaccount.h"
 #include "exchange/minefile.h"
@@ -35,8 +36,8 @@ ExitStatus exportNotes(store::Files &files, const accounts::Account &account, co
     const std::optional<store::Mine> mine = store::readMine(files.mine());
     if (!mine)
         return refuseNotes(words::StoreText::sentences(files.status().faults), CannotStart);
-    const exchange::MineText text{account.name, account.address.toString(), QDateTime::currentDateTimeUtc(), *mine,
-                                  gui::allSavedFilters(settings)};
+    const exchange::MineText text{account.name, api::shownAddress(account.address), QDateTime::currentDateTimeUtc(),
+                                  *mine, gui::allSavedFilters(settings)};
     if (exchange::writeMineFile(path, text))
         return refuseNotes(ConsoleText::cannotWrite(path));
     printLine(gui::MineActions::exportedSentence(path));
@@ -50,8 +51,8 @@ ExitStatus importNotes(store::Files &files, const accounts::Account &account, se
     const auto text = exchange::readMineFile(path);
     if (!text)
         return refuseNotes(gui::MineActions::sentence(text.error()));
-    if (text->address != account.address.toString())
-        return refuseNotes(ConsoleText::otherAddress(text->address, account.name, account.address.toString()));
+    if (QUrl(text->address) != account.address)
+        return refuseNotes(ConsoleText::otherAddress(text->address, account.name, api::shownAddress(account.address)));
     std::optional<store::Added> added;
     files.writeMine([&](store::Database &mine) {
         added = store::addMine(mine, text->mine);

@@ -24,7 +24,8 @@ const QColor demoColour(0x1b, 0x7a, 0x3d);
 /// The host, and the port where it is not the usual one.
 QString nameOf(const QUrl &address)
 {
-    return address.port() < 0 ? address.host() : u"%1:%2"_s.arg(address.host()).arg(address.port());
+    const QString host = api::shownHost(address);
+    return address.port() < 0 ? host : u"%1:%2"_s.arg(host).arg(address.port());
 }
 
 /// One for each address: a second start for it shows the window of the first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "api/address.h"
 #include "app/accountsource.h"
 #include "app/demotasks.h"
 #include "app/finding.h"
@@ -109,7 +110,7 @@ void offerMine(Session &session, settings::Settings &settings, gui::MainWindow &
 {
     KeptAccount *kept = session.kept();
     // The demo account's server is at another address in each run.
-    const QString address = session.demo() ? session.label().id : session.account().address.toString();
+    const QString address = session.demo() ? session.label().id : api::shownAddress(session.account().address);
     const gui::MineActions::Account account{kept->store, session.label().name, address, settings,
                                             [kept] { return kept->unwritten(); }};
     auto *actions = new gui::MineActions(account, window.fileMenu(), window.afterAccounts(), window);

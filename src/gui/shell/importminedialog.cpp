@@ -6,6 +6,7 @@
 #include "words/storetext.h"
 
 #include <QEvent>
+#include <QUrl>
 
 #include <utility>
 
@@ -22,7 +23,8 @@ ImportMineDialog::ImportMineDialog(std::shared_ptr<const exchange::MineText> tex
     m_ui->setupUi(this);
     connect(m_ui->importMine, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
-    const bool isOthers = m_text->address != m_address;
+    // As addresses: one may be spelled in ASCII, and the other not.
+    const bool isOthers = QUrl(m_text->address) != QUrl(m_address);
     m_ui->other->setVisible(isOthers);
     m_ui->importMine->setProperty("primary", !isOthers);
     // What is of another account is not added by a mere Return.
