@@ -85,7 +85,7 @@ QString StoreText::counts(const store::Added &added, int filters)
     if (parts.size() < 2)
         return parts.value(0);
     const QString last = parts.takeLast();
-    return tr("%1 and %2", "the last of several").arg(parts.join(tr(", ")), last);
+    return tr("%1 and %2", "the last of several").arg(parts.join(u", "_s), last);
 }
 
 } // namespace words

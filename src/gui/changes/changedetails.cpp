@@ -96,7 +96,7 @@ void ChangeDetails::showChange(const ChangeRow &row, const QString &remark, int 
     if (!row.edit && row.change.sweep > 0) {
         const QString number = locale().toString(row.change.sweep);
         measures.append({tr("Seen in"), others > 0 ? tr("reading %1, with %Ln other(s)", nullptr, others).arg(number)
-                                                   : tr("reading %1, alone").arg(number)});
+                                                   : tr("reading %1, with no others").arg(number)});
     }
     if (row.edit && !row.edit->message.isEmpty())
         measures.append({tr("Your note"), row.edit->message});
