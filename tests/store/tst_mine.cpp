@@ -232,7 +232,10 @@ void TestMine::unwrittenStandsOverWhatIsRead()
     mine.cases = {{.id = u"x"_s, .subject = u"old"_s, .changed = minute(1)},
                   {.id = u"y"_s, .subject = u"newer here"_s, .changed = minute(3)}};
     Mine unwritten;
-    unwritten.notes = {note(u"c1"_s, u"typed"_s), note(u"c2"_s, {})};
+    Note removed = note(u"c2"_s, {});
+    removed.tags.clear();
+    removed.isFavourite = false;
+    unwritten.notes = {note(u"c1"_s, u"typed"_s), removed};
     unwritten.values = {{u"b"_s, u"3"_s}};
     unwritten.cases = {{.id = u"x"_s, .subject = u"typed"_s, .changed = minute(2)},
                        {.id = u"y"_s, .subject = u"older"_s, .changed = minute(2)},
