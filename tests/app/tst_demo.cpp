@@ -132,7 +132,7 @@ void TestDemo::keptIsTheAccountThatWas()
     }
     const auto session = open(true);
     readAgain(*session);
-    QCOMPARE(session->inventory().instanceDetail(edited)->description, u"Min egen text"_s);
+    QCOMPARE(session->inventory().instanceDetail(edited)->instance.description, u"Min egen text"_s);
     QCOMPARE(session->history()->changes().size(), changes.size());
     QCOMPARE(session->history()->edits().constFirst().outcome, store::Edit::Outcome::Saved);
     // And what happens next is what comes after that.

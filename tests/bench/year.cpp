@@ -5,6 +5,7 @@
 #include "app/window.h"
 #include "bench/processes.h"
 #include "bench/program.h"
+#include "gui/lists/filterbox.h"
 #include "gui/pages/page.h"
 #include "inventory/sweep.h"
 #include "support/yearofchanges.h"

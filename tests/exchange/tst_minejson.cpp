@@ -81,8 +81,8 @@ MineText filled()
          .changed = moment(13),
          .items = {{u"access-off"_s, u"c1"_s, u"101"_s, odd, {}, moment(13), u"/instance/c1/users/"_s, {}},
                    {u"restored"_s, u""_s, u"[]"_s, u""_s, u""_s, {}, u""_s, {}}}}};
-    text.filters = {{u"all-records"_s, R"([{"name":"MX","text":"type:mx"}])"},
-                    {u"servers"_s, R"([{"chips":["a"],"columns":"x","name":"å \"b\"","text":"-stage"},{"name":"c"}])"}};
+    text.filters = {{u"all-records"_s, "[{\"name\":\"MX\",\"text\":\"type:mx\"}]"},
+                    {u"servers"_s, "[{\"chips\":[\"a\"],\"columns\":\"x\",\"name\":\"å\"},{\"name\":\"c\"}]"}};
     return text;
 }
 

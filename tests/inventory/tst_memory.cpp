@@ -284,8 +284,10 @@ void TestMemory::readingsAreCounted()
     fill(server);
     const auto readings = [](Run &run) {
         QList<qint64> numbers;
-        for (const store::Change &change : run.changesKept())
+        for (const store::Change &change : run.changesKept()) {
+            qWarning("DBG %s %s %s", qPrintable(change.kind), qPrintable(change.field), qPrintable(change.item));
             numbers.prepend(change.sweep);
+        }
         return numbers;
     };
     {

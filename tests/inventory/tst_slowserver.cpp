@@ -129,8 +129,7 @@ private:
         for (const int limit : {1, 2, 5, 20})
             QTest::addRow("%d a second", limit) << limit << false;
         // Of few calls each one too many counts for more.
-        for (const int limit : {2, 5})
-            QTest::addRow("%d a second, few servers", limit) << limit << true;
+        QTest::addRow("2 a second, few servers") << 2 << true;
     }
 };
 
