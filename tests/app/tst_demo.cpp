@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace tst_demo {
 
 using namespace Qt::StringLiterals;
@@ -105,7 +107,12 @@ void TestDemo::keptIsTheAccountThatWas()
     };
     const auto readAgain = [](app::Session &session) {
         session.inventory().refreshAll();
-        QTRY_VERIFY(session.inventory().sweep().isIdle());
+        QTRY_VERIFY(
+            std::all_of(inventory::everyList.begin(), inventory::everyList.end(),
+                        [&session](inventory::Kind list) {
+                            return session.inventory().state({list, {}}).phase != inventory::State::Phase::Loading;
+                        }) &&
+            session.inventory().sweep().isIdle());
         // What was found different is on its way until the store has it.
         bool isWritten = false;
         session.kept()->store.ask<bool>(

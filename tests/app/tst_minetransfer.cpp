@@ -308,7 +308,9 @@ void TestMineTransfer::savedFiltersGoWith()
     }
     const Stage stage;
     QVERIFY(gui::allSavedFilters(stage.settings).isEmpty());
-    QCOMPARE(stage.imported(path), u"Imported: 2 saved filters."_s);
+    // Beside what the program has found meanwhile.
+    const QString said = stage.imported(path);
+    QVERIFY2(said.startsWith(u"Imported: "_s) && said.endsWith(u"2 saved filters."_s), qPrintable(said));
     QCOMPARE(gui::allSavedFilters(stage.settings), filters);
 }
 
