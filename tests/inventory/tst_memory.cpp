@@ -293,6 +293,10 @@ void TestMemory::readingsAreCounted()
         QVERIFY(run.load());
         QVERIFY(run.read());
         // What lists and details tell of one reading bears one number.
+        const auto isOld = [&run](const Resource &resource) {
+            return run.inventory.state(resource).at < QDateTime::currentDateTimeUtc();
+        };
+        QTRY_VERIFY(isOld({Kind::Domain, u"a.se"_s}) && isOld(c1));
         fill(server, "b.se");
         server.on(
             "GET", "/api/v2/domain/a.se/",
