@@ -30,6 +30,7 @@ private Q_SLOTS:
     void lettingSomethingHappen();
     void onlyInTheDemoAccount();
     void keptIsTheAccountThatWas();
+    void windowGoesWhileChangesAreLookedAt();
 
 private:
     static QAction *entry(const gui::MainWindow &window)
@@ -146,6 +147,30 @@ void TestDemo::keptIsTheAccountThatWas()
     session->demo()->letSomethingHappen();
     readAgain(*session);
     QTRY_VERIFY(session->history()->changes().size() > changes.size());
+}
+
+/// As another account takes the window's place: the page that is left remembers that it was looked at.
+void TestDemo::windowGoesWhileChangesAreLookedAt()
+{
+    app::Options options;
+    options.demo = true;
+    const auto session = std::move(*app::Session::open(options));
+    session->remember(false);
+    session->start();
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings::Settings settings(store);
+    words::Language language;
+    gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
+    auto window = app::makeWindow(*session, settings, language, theme);
+    window->show();
+    QTRY_VERIFY(session->history()->isLoaded());
+    const QDateTime before = session->history()->lookedAt();
+    window->goTo({u"changes"_s, {}, {}});
+    QTRY_VERIFY(std::any_of(window->pages().cbegin(), window->pages().cend(),
+                            [](const gui::Page *page) { return page->id() == "changes"_L1 && page->isVisible(); }));
+    window.reset();
+    QVERIFY(session->history()->lookedAt() != before);
 }
 
 CONSOLE_TEST(QApplication, TestDemo)

@@ -69,7 +69,11 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     followLanguage();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A page that is left tells the window, which must be whole by then.
+    hide();
+}
 
 void MainWindow::addPage(Page *page)
 {
