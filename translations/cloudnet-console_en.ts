@@ -374,6 +374,27 @@
             <numerusform>%Ln support cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) about findings</source>
+        <translation>
+            <numerusform>%Ln decision about findings</numerusform>
+            <numerusform>%Ln decisions about findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved filter(s)</source>
+        <translation>
+            <numerusform>%Ln saved filter</numerusform>
+            <numerusform>%Ln saved filters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccessPage</name>
@@ -457,6 +478,16 @@
         <translation>
             <numerusform>%Ln support case</numerusform>
             <numerusform>%Ln support cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChangeDetails</name>
+    <message numerus="yes">
+        <source>reading %1, with %Ln other(s)</source>
+        <translation>
+            <numerusform>reading %1, with %Ln other</numerusform>
+            <numerusform>reading %1, with %Ln others</numerusform>
         </translation>
     </message>
 </context>

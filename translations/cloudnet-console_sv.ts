@@ -5597,10 +5597,6 @@
         <source>The data saved for the account cannot be used: nothing is saved now.</source>
         <translation>Det som finns sparat om kontot kan inte användas: ingenting sparas nu.</translation>
     </message>
-    <message>
-        <source>%1, %2 and %3</source>
-        <translation>%1, %2 och %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
         <translation>
@@ -5626,16 +5622,42 @@
         <source>The data saved for the account cannot be locked: another program uses it, or its folder does not support locks. Nothing is saved now.</source>
         <translation>Det som sparats för kontot kan inte låsas: ett annat program använder det, eller så stöder mappen inte låsning. Inget sparas nu.</translation>
     </message>
-    <message>
-        <source>%1, %2, %3 and %4</source>
-        <translation>%1, %2, %3 och %4</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln support case(s)</source>
         <translation>
             <numerusform>%Ln supportärende</numerusform>
             <numerusform>%Ln supportärenden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln avvikelse</numerusform>
+            <numerusform>%Ln avvikelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) about findings</source>
+        <translation>
+            <numerusform>%Ln beslut om avvikelser</numerusform>
+            <numerusform>%Ln beslut om avvikelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved filter(s)</source>
+        <translation>
+            <numerusform>%Ln sparat filter</numerusform>
+            <numerusform>%Ln sparade filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snoozed reminders</source>
+        <translation>uppskjutna påminnelser</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of several</comment>
+        <translation>%1 och %2</translation>
     </message>
 </context>
 <context>
@@ -7392,6 +7414,21 @@
         <source>With it</source>
         <translation>Samtidigt</translation>
     </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Upptäckt i</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading %1, with %Ln other(s)</source>
+        <translation>
+            <numerusform>läsning %1, med %Ln annan</numerusform>
+            <numerusform>läsning %1, med %Ln andra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading %1, with no others</source>
+        <translation>läsning %1, utan andra</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChangeFilters</name>
@@ -8472,12 +8509,16 @@
         <translation>Filen kommer från %1, och det här kontot finns på %2. Lägg bara till den om det är samma konto.</translation>
     </message>
     <message>
-        <source>What “%1” does not have is added. Nothing is removed, and of two notes on one object the newer stays.</source>
-        <translation>Det som ”%1” saknar läggs till. Inget tas bort, och av två anteckningar om samma sak blir den nyare kvar.</translation>
-    </message>
-    <message>
         <source>The file was exported from the account “%1” on %2. It contains %3.</source>
         <translation>Filen exporterades från kontot ”%1” den %2. Den innehåller %3.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>What “%1” does not have is added. Nothing is removed, of two notes on one object the newer stays, and of two filters of one name yours.</source>
+        <translation>Det som ”%1” saknar läggs till. Inget tas bort; av två anteckningar om samma objekt behålls den nyare, och av två filter med samma namn ditt.</translation>
     </message>
 </context>
 <context>

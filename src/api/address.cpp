@@ -103,4 +103,14 @@ QString origin(const QUrl &url)
         .toString(QUrl::FullyEncoded);
 }
 
+QString shownAddress(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QString shownHost(const QUrl &url)
+{
+    return url.host(QUrl::FullyEncoded);
+}
+
 } // namespace api

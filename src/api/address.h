@@ -35,5 +35,9 @@ bool isLoopback(const QUrl &url);
 
 /// Scheme, host and port: what may be shown of an address that a server named.
 QString origin(const QUrl &url);
+/// The address as it goes out: a host with letters beyond ASCII is shown in ASCII, so that none looks like another.
+QString shownAddress(const QUrl &url);
+/// The same of its host alone.
+QString shownHost(const QUrl &url);
 
 } // namespace api

@@ -18,6 +18,8 @@ constexpr double cut = 0.7;
 // One step up after so many answers. At any limit that is more than ten answers between two refusals.
 constexpr int answersAStep = 10;
 constexpr double step = 0.5;
+// Where the server has said no before, it will more likely say it again: that step takes so many times as long.
+constexpr int patienceAtCeiling = 3;
 // Requests a second. At the slowest a call is still tried many times within Limits::longestPause; at the fastest the
 // distance is less than an answer takes anyway.
 constexpr double slowest = 0.2;
@@ -55,7 +57,8 @@ void Pace::served()
 {
     m_served.push_back(m_clock.now());
     servedLately();
-    if (++m_streak >= answersAStep)
+    const bool wouldPass = isSlow() && m_ceiling > 0 && m_rate + step > m_ceiling;
+    if (++m_streak >= answersAStep * (wouldPass ? patienceAtCeiling : 1))
         faster();
 }
 
@@ -68,6 +71,7 @@ std::chrono::milliseconds Pace::slower(quint64 number)
     m_streak = 0;
     // The first time nothing is known but what it has just answered.
     const double before = isSlow() ? m_rate : std::max(servedLately(), 1);
+    m_ceiling = isSlow() || servedLately() > 0 ? before : 0;
     m_rate = std::max(before * cut, slowest);
     m_window = std::max(m_window / 2, 1);
     return wasServed ? 0ms : distance();
@@ -80,6 +84,8 @@ void Pace::faster()
     if (!isSlow())
         return;
     m_rate += step;
+    if (m_rate > m_ceiling)
+        m_ceiling = 0;
     if (m_rate > fastest)
         m_rate = 0;
 }

@@ -52,6 +52,8 @@ private:
     std::unique_ptr<Alarm> m_alarm;
     double m_rate = 0;
     int m_window;
+    /// As fast as it was when the server last asked for slower; 0 where that is not known, or was passed since.
+    double m_ceiling = 0;
     /// Answers since the last step, up or down.
     int m_streak = 0;
     quint64 m_lastSent = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/transfer.h"
 
+#include "api/address.h"
 #include "api/oneshotbody.h"
 #include "api/proxy.h"
 #include "api/unpacker.h"
@@ -244,7 +245,7 @@ void Transfer::readFailure()
         m_answer.proxy = proxyFor(m_manager, m_reply->url());
     if (m_answer.networkError == QNetworkReply::SslHandshakeFailedError)
         m_answer.tls =
-            tlsFacts(m_reply->url().host(), m_reply->sslConfiguration().peerCertificate(), m_tlsErrors, m_answer.words);
+            tlsFacts(shownHost(m_reply->url()), m_reply->sslConfiguration().peerCertificate(), m_tlsErrors, m_answer.words);
 }
 
 } // namespace api

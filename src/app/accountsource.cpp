@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountsource.h"
 
+#include "api/address.h"
 #include "app/session.h"
 #include "cases/casebook.h"
 #include "ends/endmemory.h"
@@ -14,7 +15,7 @@ listing::Source accountSource(Session &session, const settings::Settings &settin
 {
     listing::Source source;
     source.account = session.label().name;
-    source.host = session.demo() ? u"demo"_s : session.account().address.host();
+    source.host = session.demo() ? u"demo"_s : api::shownHost(session.account().address);
     source.now = QDateTime::currentDateTime();
     source.thresholds = settings.thresholds();
     source.way = {settings.ssh().user, settings.ssh().pattern};

@@ -72,4 +72,12 @@ KeptAccount::~KeptAccount()
     inventory.setJournal(nullptr);
 }
 
+store::Mine KeptAccount::unwritten() const
+{
+    store::Mine mine = notes.unwritten();
+    mine.values.insert(snoozes.unwritten());
+    mine.cases = cases.all();
+    return mine;
+}
+
 } // namespace app

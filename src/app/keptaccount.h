@@ -38,6 +38,9 @@ struct KeptAccount
     KeptAccount(inventory::Inventory &known, const QString &folder, store::Begin begin, Reads reads = Reads::Yes);
     ~KeptAccount();
 
+    /// What the person has written and is not on the disk.
+    store::Mine unwritten() const;
+
     inventory::Inventory &inventory;
     store::Store store;
     inventory::Memory memory;

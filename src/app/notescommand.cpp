@@ -2,10 +2,13 @@
 #include "app/notescommand.h"
 
 #include "accounts/accountlist.h"
+#include "api/address.h"
 #include "app/consoletext.h"
 #include "app/keptaccount.h"
 #include "exchange/minefile.h"
+#include "gui/lists/savedfilter.h"
 #include "gui/shell/mineactions.h"
+#include "settings/settings.h"
 #include "store/files.h"
 #include "store/mine.h"
 #include "words/storetext.h"
@@ -27,26 +30,29 @@ ExitStatus refuseNotes(const QString &sentence, ExitStatus status = WrongUsage)
     return status;
 }
 
-ExitStatus exportNotes(store::Files &files, const accounts::Account &account, const QString &path)
+ExitStatus exportNotes(store::Files &files, const accounts::Account &account, const settings::Settings &settings,
+                       const QString &path)
 {
     const std::optional<store::Mine> mine = store::readMine(files.mine());
     if (!mine)
         return refuseNotes(words::StoreText::sentences(files.status().faults), CannotStart);
-    const exchange::MineText text{account.name, account.address.toString(), QDateTime::currentDateTimeUtc(), *mine};
+    const exchange::MineText text{account.name, api::shownAddress(account.address), QDateTime::currentDateTimeUtc(),
+                                  *mine, gui::allSavedFilters(settings)};
     if (exchange::writeMineFile(path, text))
         return refuseNotes(ConsoleText::cannotWrite(path));
     printLine(gui::MineActions::exportedSentence(path));
     return AllRead;
 }
 
-ExitStatus importNotes(store::Files &files, const accounts::Account &account, const QString &path)
+ExitStatus importNotes(store::Files &files, const accounts::Account &account, settings::Settings &settings,
+                       const QString &path)
 {
     using Kind = store::Fault::Kind;
     const auto text = exchange::readMineFile(path);
     if (!text)
         return refuseNotes(gui::MineActions::sentence(text.error()));
-    if (text->address != account.address.toString())
-        return refuseNotes(ConsoleText::otherAddress(text->address, account.name, account.address.toString()));
+    if (QUrl(text->address) != account.address)
+        return refuseNotes(ConsoleText::otherAddress(text->address, account.name, api::shownAddress(account.address)));
     std::optional<store::Added> added;
     files.writeMine([&](store::Database &mine) {
         added = store::addMine(mine, text->mine);
@@ -59,7 +65,7 @@ ExitStatus importNotes(store::Files &files, const accounts::Account &account, co
         return refuseNotes(ConsoleText::openInAWindow(account.name), CannotStart);
     if (!added)
         return refuseNotes(words::StoreText::sentences(faults), CannotStart);
-    printLine(gui::MineActions::sentence(*added));
+    printLine(gui::MineActions::sentence(*added, gui::addSavedFilters(text->filters, settings)));
     return AllRead;
 }
 
@@ -78,8 +84,10 @@ ExitStatus runNotes(QSettings &store, const Options &options)
         return refuseNotes(ConsoleText::nothingKept(account->name));
     store::Files files(folder, store::Begin::WithWhatIsThere);
     files.open();
-    return isExport ? exportNotes(files, *account, options.exportNotes)
-                    : importNotes(files, *account, options.importNotes);
+    settings::Settings settings(store);
+    settings.setAccount(account->id, account->keeps);
+    return isExport ? exportNotes(files, *account, settings, options.exportNotes)
+                    : importNotes(files, *account, settings, options.importNotes);
 }
 
 } // namespace app

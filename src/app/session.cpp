@@ -10,6 +10,7 @@
 #include "words/errortext.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,8 @@ const QColor demoColour(0x1b, 0x7a, 0x3d);
 /// The host, and the port where it is not the usual one.
 QString nameOf(const QUrl &address)
 {
-    return address.port() < 0 ? address.host() : u"%1:%2"_s.arg(address.host()).arg(address.port());
+    const QString host = api::shownHost(address);
+    return address.port() < 0 ? host : u"%1:%2"_s.arg(host).arg(address.port());
 }
 
 /// One for each address: a second start for it shows the window of the first.
@@ -103,6 +105,11 @@ void Session::rememberWith(bool keepDemo, Arguments... arguments)
             arguments...);
     if (!m_kept)
         return;
+    // The account that is kept is to be there still: what happened in it happens again.
+    if (m_demo) {
+        QDir().mkpath(folder);
+        m_demo->remember(folder + u"/account.json"_s, keepDemo);
+    }
     const auto setHabits = [this] { m_findings.setHabits(m_kept->ends.habits().habits()); };
     QObject::connect(&m_kept->ends, &ends::EndMemory::changed, &m_findings, setHabits);
     joinCases();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "api/address.h"
 #include "app/accountsource.h"
 #include "app/demotasks.h"
 #include "app/finding.h"
@@ -105,13 +106,14 @@ void letDemoMove(Session &session, gui::MainWindow &window)
 }
 
 /// What is the person's own can be taken out of the account, and brought back.
-void offerMine(Session &session, gui::MainWindow &window)
+void offerMine(Session &session, settings::Settings &settings, gui::MainWindow &window)
 {
     KeptAccount *kept = session.kept();
     // The demo account's server is at another address in each run.
-    const QString address = session.demo() ? session.label().id : session.account().address.toString();
-    auto *actions = new gui::MineActions(kept->store, session.label().name, address, window.fileMenu(),
-                                         window.afterAccounts(), window);
+    const QString address = session.demo() ? session.label().id : api::shownAddress(session.account().address);
+    const gui::MineActions::Account account{kept->store, session.label().name, address, settings,
+                                            [kept] { return kept->unwritten(); }};
+    auto *actions = new gui::MineActions(account, window.fileMenu(), window.afterAccounts(), window);
     QObject::connect(actions, &gui::MineActions::said, &window, &gui::MainWindow::say);
     QObject::connect(actions, &gui::MineActions::imported, &window, [kept, findings = &session.findings()] {
         kept->history.reload();
@@ -166,7 +168,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     if (KeptAccount *kept = session.kept()) {
         window->addBar(*new gui::StoreBar(kept->store, window.get()));
         window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));
-        offerMine(session, *window);
+        offerMine(session, settings, *window);
     }
     offerHandover(session, settings, *window);
     new gui::SheetActions(session.inventory(), session.history(), settings, window->fileMenu(), window->afterAccounts(),

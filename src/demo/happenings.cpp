@@ -198,13 +198,13 @@ bool letHappen(quint32 what, Account &account, const QDate &today, Dice &dice)
 
 } // namespace
 
-void Happenings::next(Account &account)
+void Happenings::next(Account &account, const QDate &today)
 {
     constexpr quint32 round = 7;
     // A server can always be added, so this ends.
     for (bool isDone = false; !isDone; ++m_count) {
         Dice dice(0x68617070u + m_count);
-        isDone = letHappen(m_count % round, account, m_today, dice);
+        isDone = letHappen(m_count % round, account, today, dice);
     }
 }
 

@@ -10,17 +10,10 @@ namespace demo {
 class Happenings
 {
 public:
-    /// @p today is the day on which all of it happens.
-    explicit Happenings(const QDate &today)
-        : m_today(today)
-    {
-    }
-
-    /// Lets the next thing happen. What the account is too small for is passed over.
-    void next(Account &account);
+    /// Lets the next thing happen, on the day @p today. What the account is too small for is passed over.
+    void next(Account &account, const QDate &today);
 
 private:
-    const QDate m_today;
     quint32 m_count = 0;
 };
 

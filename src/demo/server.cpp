@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/server.h"
 
-#include "demo/account.h"
-#include "demo/happenings.h"
-#include "demo/service.h"
+#include "demo/life.h"
 
 #include <QEventLoop>
 #include <QHttpServer>
@@ -12,7 +10,7 @@
 #include <QTcpServer>
 
 #include <array>
-#include <atomic>
+#include <functional>
 #include <future>
 #include <mutex>
 #include <thread>
@@ -111,13 +109,11 @@ public:
 
     /// The port that it listens on; 0 when it could not.
     quint16 port() const { return m_started.port; }
-    /// Counted here and done before the next answer: no call that is sent after this is answered before it.
-    void letSomethingHappen() { ++m_asked; }
-    /// The same.
-    void doTasks(const QList<Task> &tasks)
+    /// Done before the next answer: no call that is sent after this is answered before it.
+    void run(std::function<void(Life &)> work)
     {
-        const std::lock_guard lock(m_tasksMutex);
-        m_tasks += tasks;
+        const std::lock_guard lock(m_mutex);
+        m_asked.append(std::move(work));
     }
 
 private:
@@ -128,10 +124,10 @@ private:
         QEventLoop *loop = nullptr;
     };
 
-    QList<Task> takeTasks()
+    QList<std::function<void(Life &)>> takeAsked()
     {
-        const std::lock_guard lock(m_tasksMutex);
-        return std::exchange(m_tasks, {});
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_asked, {});
     }
 
     void run(const Size &size, const QDate &today, const QByteArray &key, std::promise<Started> started)
@@ -146,28 +142,22 @@ private:
         const quint16 port = listener->serverPort();
         started.set_value({.port = port, .loop = &loop});
 
-        Service service(Account::invent(size, today), addressAt(port).toString(), root(), key);
-        Happenings happenings(today);
-        int happened = 0;
+        Life life(size, today, addressAt(port).toString(), root(), key);
         QHttpServer http;
         http.route(u"<arg>"_s, QHttpServerRequest::Method::AnyKnown,
                    [&](const QUrl &, const QHttpServerRequest &request) {
-                       for (const int asked = m_asked; happened < asked; ++happened)
-                           service.change([&happenings](Account &account) { happenings.next(account); });
-                       const QList<Task> tasks = takeTasks();
-                       for (const Task &task : tasks)
-                           service.change([&task](Account &account) { carryOut(task, account); });
-                       return responseOf(service.answer(callOf(request)));
+                       for (const auto &work : takeAsked())
+                           work(life);
+                       return responseOf(life.answer(callOf(request)));
                    });
         // It takes the listener over.
         http.bind(listener.release());
         loop.exec();
     }
 
-    /// How many things were asked to happen. Before the thread, which reads it.
-    std::atomic<int> m_asked = 0;
-    std::mutex m_tasksMutex;
-    QList<Task> m_tasks;
+    /// What was asked for. Before the thread, which reads it.
+    std::mutex m_mutex;
+    QList<std::function<void(Life &)>> m_asked;
     std::thread m_thread;
     Started m_started;
 };
@@ -191,16 +181,26 @@ bool Server::start()
     return m_thread != nullptr;
 }
 
+void Server::remember(const QString &file, bool isContinued)
+{
+    if (m_thread)
+        m_thread->run([file, isContinued](Life &life) { life.remember(file, isContinued); });
+}
+
 void Server::letSomethingHappen()
 {
     if (m_thread)
-        m_thread->letSomethingHappen();
+        m_thread->run([](Life &life) { life.letSomethingHappen(); });
 }
 
 void Server::doTasks(const QList<Task> &tasks)
 {
-    if (m_thread)
-        m_thread->doTasks(tasks);
+    if (!m_thread)
+        return;
+    m_thread->run([tasks](Life &life) {
+        for (const Task &task : tasks)
+            life.carryOut(task);
+    });
 }
 
 QUrl Server::address() const

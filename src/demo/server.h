@@ -19,7 +19,7 @@ namespace demo {
 class ServerThread;
 
 /// The demo account as a real HTTP server on 127.0.0.1. It runs in a thread of its own and answers until it is
-/// destroyed; changes made with PATCH, and what happens, last as long.
+/// destroyed; changes made with PATCH, and what happens, last as long, unless they are remembered.
 class Server : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,11 @@ public:
     /// Listens on a free port; false when there is none. The account is invented after that, in the server's thread: a
     /// call that comes sooner waits for it. Once it listens, calling it again changes nothing.
     bool start();
+
+    /// From the next call on, the account is what @p file has remembered of it, where @p isContinued and it was of this
+    /// size, and what happens in it is remembered there. Not while another server remembers there. The folder must
+    /// exist by then.
+    void remember(const QString &file, bool isContinued);
 
     /// From the next call on, one more thing has happened in the account: a colleague has edited a server, a person has
     /// a new key, a certificate was renewed, a person has gone, a DNS record has another content, there is a new

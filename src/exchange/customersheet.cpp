@@ -149,12 +149,15 @@ private:
     void addEvents(const QList<store::Change> &changes, const MailWords &words)
     {
         const QDate first(m_sheet.day.year(), m_sheet.day.month(), 1);
+        QHash<QString, QString> servers;
+        for (const api::Instance &instance : m_values.instances)
+            servers.insert(instance.name, names::shownServer(instance.hostname, instance.name));
         for (const store::Change &change : changes) {
             const QDate day = change.seen.toLocalTime().date();
             if (day < first)
                 break;
             if (day <= m_sheet.day && concerns(change))
-                m_sheet.events.append({day, changedText(change, words), change.before, change.after});
+                m_sheet.events.append({day, changedText(change, words, servers), change.before, change.after});
         }
     }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/minejson.h"
 
+#include "exchange/jsonfields.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,327 +26,207 @@ QByteArray mineHead()
     return "\n    \"format\": \"" + mineFormat.toUtf8() + "\",";
 }
 
-QJsonValue timeValue(const QDateTime &time)
+} // namespace
+
+/// @name What each kind has in the text: said once, for writing and for reading.
+/// @{
+template <typename Way>
+static void fields(Way &way, store::Change &change)
 {
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+    way.text(u"kind"_s, change.kind);
+    way.text(u"object"_s, change.object);
+    way.text(u"title"_s, change.title);
+    way.text(u"field"_s, change.field);
+    way.text(u"item"_s, change.item);
+    way.textOfLater(u"owner"_s, change.owner);
+    way.textOrNothing(u"before"_s, change.before);
+    way.textOrNothing(u"after"_s, change.after);
+    way.time(u"since"_s, change.since);
+    way.time(u"seen"_s, change.seen);
+    way.number(u"sweep"_s, change.sweep);
+    way.number(u"edit"_s, change.edit);
+    way.flag(u"marked"_s, change.isMarked);
+    way.check(!change.kind.isEmpty() && !change.object.isEmpty());
 }
 
-QJsonValue textOrNull(const QString &text)
+template <typename Way>
+static void fields(Way &way, store::EditedField &field)
 {
-    return text.isNull() ? QJsonValue() : QJsonValue(text);
+    way.text(u"field"_s, field.field);
+    way.text(u"before"_s, field.before);
+    way.text(u"after"_s, field.after);
 }
 
-QJsonObject objectOf(const store::Change &change)
+template <typename Way>
+static void fields(Way &way, store::Edit &edit)
 {
-    return {{u"kind"_s, change.kind},
-            {u"object"_s, change.object},
-            {u"title"_s, change.title},
-            {u"field"_s, change.field},
-            {u"item"_s, change.item},
-            {u"before"_s, textOrNull(change.before)},
-            {u"after"_s, textOrNull(change.after)},
-            {u"since"_s, timeValue(change.since)},
-            {u"seen"_s, timeValue(change.seen)},
-            {u"sweep"_s, change.sweep},
-            {u"edit"_s, change.edit},
-            {u"marked"_s, change.isMarked}};
+    way.number(u"id"_s, edit.id);
+    way.text(u"batch"_s, edit.batch);
+    way.text(u"instance"_s, edit.instance);
+    way.time(u"begun"_s, edit.begun);
+    way.timeOrNothing(u"ended"_s, edit.ended);
+    way.outcome(u"outcome"_s, edit.outcome);
+    way.text(u"message"_s, edit.message);
+    way.number(u"undoes"_s, edit.undoes);
+    way.list(u"fields"_s, edit.fields);
+    QSet<QString> names;
+    for (const store::EditedField &field : std::as_const(edit.fields))
+        names.insert(field.field);
+    way.check(edit.id > 0 && !edit.instance.isEmpty() && names.size() == edit.fields.size());
 }
 
-QJsonObject objectOf(const store::Edit &edit)
+template <typename Way>
+static void fields(Way &way, store::Note &note)
 {
-    QJsonArray fields;
-    for (const store::EditedField &field : edit.fields)
-        fields.append(QJsonObject{{u"field"_s, field.field}, {u"before"_s, field.before}, {u"after"_s, field.after}});
-    return {{u"id"_s, edit.id},
-            {u"batch"_s, edit.batch},
-            {u"instance"_s, edit.instance},
-            {u"begun"_s, timeValue(edit.begun)},
-            {u"ended"_s, timeValue(edit.ended)},
-            {u"outcome"_s, store::wordOf(edit.outcome)},
-            {u"message"_s, edit.message},
-            {u"undoes"_s, edit.undoes},
-            {u"fields"_s, fields}};
+    way.text(u"kind"_s, note.kind);
+    way.text(u"object"_s, note.object);
+    way.text(u"text"_s, note.text);
+    way.lines(u"tags"_s, note.tags);
+    way.flag(u"favourite"_s, note.isFavourite);
+    way.time(u"changed"_s, note.changed);
+    way.check(!note.kind.isEmpty() && !note.object.isEmpty());
 }
 
-QJsonObject objectOf(const store::Note &note)
+template <typename Way>
+static void fields(Way &way, store::KeptFinding &finding)
 {
-    return {{u"kind"_s, note.kind},
-            {u"object"_s, note.object},
-            {u"text"_s, note.text},
-            {u"tags"_s, QJsonArray::fromStringList(note.tags)},
-            {u"favourite"_s, note.isFavourite},
-            {u"changed"_s, timeValue(note.changed)}};
+    way.text(u"id"_s, finding.id);
+    way.text(u"text"_s, finding.text);
+    way.time(u"since"_s, finding.since);
+    way.timeOrNothing(u"gone"_s, finding.gone);
+    way.check(!finding.id.isEmpty());
 }
 
-QJsonObject objectOf(const store::KeptFinding &finding)
+template <typename Way>
+static void fields(Way &way, store::KeptAcceptance &acceptance)
 {
-    return {{u"id"_s, finding.id},
-            {u"text"_s, finding.text},
-            {u"since"_s, timeValue(finding.since)},
-            {u"gone"_s, timeValue(finding.gone)}};
+    way.text(u"finding"_s, acceptance.finding);
+    way.day(u"until"_s, acceptance.until);
+    way.text(u"reason"_s, acceptance.reason);
+    way.time(u"changed"_s, acceptance.changed);
+    way.check(!acceptance.finding.isEmpty());
 }
 
-QJsonObject objectOf(const store::KeptAcceptance &acceptance)
+template <typename Way>
+static void fields(Way &way, store::KeptMute &mute)
 {
-    return {{u"finding"_s, acceptance.finding},
-            {u"until"_s, acceptance.until.toString(Qt::ISODate)},
-            {u"reason"_s, acceptance.reason},
-            {u"changed"_s, timeValue(acceptance.changed)}};
+    way.text(u"kind"_s, mute.kind);
+    way.text(u"what"_s, mute.what);
+    way.time(u"changed"_s, mute.changed);
+    way.check(!mute.what.isEmpty());
 }
 
-QJsonObject objectOf(const store::KeptMute &mute)
+template <typename Way>
+static void fields(Way &way, store::CaseItem &item)
 {
-    return {{u"kind"_s, mute.kind}, {u"what"_s, mute.what}, {u"changed"_s, timeValue(mute.changed)}};
+    way.text(u"kind"_s, item.kind);
+    way.text(u"server"_s, item.server);
+    way.text(u"object"_s, item.object);
+    way.text(u"title"_s, item.title);
+    way.textOrNothing(u"value"_s, item.value);
+    way.timeOrNothing(u"seen"_s, item.seen);
+    way.text(u"reading"_s, item.reading);
+    way.timeOrNothing(u"lost"_s, item.lost);
+    way.check(!item.kind.isEmpty());
 }
 
-QJsonObject objectOf(const store::Case &one)
+template <typename Way>
+static void fields(Way &way, store::Case &one)
 {
-    QJsonArray items;
-    for (const store::CaseItem &item : one.items)
-        items.append(QJsonObject{{u"kind"_s, item.kind},
-                                 {u"server"_s, item.server},
-                                 {u"object"_s, item.object},
-                                 {u"title"_s, item.title},
-                                 {u"value"_s, textOrNull(item.value)},
-                                 {u"seen"_s, timeValue(item.seen)},
-                                 {u"reading"_s, item.reading},
-                                 {u"lost"_s, timeValue(item.lost)}});
-    return {{u"id"_s, one.id},
-            {u"reference"_s, one.reference},
-            {u"kind"_s, one.kind},
-            {u"object"_s, one.object},
-            {u"title"_s, one.title},
-            {u"subject"_s, one.subject},
-            {u"body"_s, one.body},
-            {u"language"_s, one.language},
-            {u"created"_s, timeValue(one.created)},
-            {u"sent"_s, timeValue(one.sent)},
-            {u"reminded"_s, timeValue(one.reminded)},
-            {u"withdrawn"_s, timeValue(one.withdrawn)},
-            {u"changed"_s, timeValue(one.changed)},
-            {u"items"_s, items}};
+    way.text(u"id"_s, one.id);
+    way.text(u"reference"_s, one.reference);
+    way.text(u"kind"_s, one.kind);
+    way.text(u"object"_s, one.object);
+    way.text(u"title"_s, one.title);
+    way.text(u"subject"_s, one.subject);
+    way.text(u"body"_s, one.body);
+    way.text(u"language"_s, one.language);
+    way.time(u"created"_s, one.created);
+    way.timeOrNothing(u"sent"_s, one.sent);
+    way.timeOrNothing(u"reminded"_s, one.reminded);
+    way.timeOrNothing(u"withdrawn"_s, one.withdrawn);
+    way.time(u"changed"_s, one.changed);
+    way.list(u"items"_s, one.items);
+    way.check(!one.id.isEmpty() && !one.reference.isEmpty());
 }
 
-template <typename T>
-QJsonArray arrayOf(const QList<T> &values)
+template <typename Way>
+static void fields(Way &way, store::Mine &mine)
 {
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(objectOf(value));
-    return array;
+    way.list(u"changes"_s, mine.changes);
+    way.list(u"edits"_s, mine.edits);
+    QSet<qint64> ids;
+    for (const store::Edit &edit : std::as_const(mine.edits))
+        ids.insert(edit.id);
+    way.check(ids.size() == mine.edits.size());
+    way.list(u"notes"_s, mine.notes);
+    way.values(u"values"_s, mine.values);
+    way.listOrNothing(u"findings"_s, mine.findings);
+    way.listOrNothing(u"acceptances"_s, mine.acceptances);
+    way.listOrNothing(u"mutes"_s, mine.mutes);
+    way.listOrNothing(u"cases"_s, mine.cases);
 }
+/// @}
 
-/// Reads the fields of one object, each of which must be there and be what it is to be.
-class Strict
+/// What the account is called, and where it is.
+struct AccountOfText
 {
-public:
-    Strict(const QJsonValue &value, bool &isWell)
-        : m_object(value.toObject())
-        , m_isWell(isWell)
-    {
-        check(value.isObject());
-    }
-
-    QString text(const QString &key)
-    {
-        const QJsonValue value = m_object.value(key);
-        check(value.isString());
-        const QString found = value.toString();
-        // Null is nothing, which an empty text is not.
-        return found.isNull() ? u""_s : found;
-    }
-    QString textOrNothing(const QString &key) { return m_object.value(key).isNull() ? QString() : text(key); }
-    qint64 number(const QString &key)
-    {
-        constexpr qint64 none = -1;
-        const qint64 value = m_object.value(key).toInteger(none);
-        check(value >= 0);
-        return value;
-    }
-    bool flag(const QString &key)
-    {
-        check(m_object.value(key).isBool());
-        return m_object.value(key).toBool();
-    }
-    QDateTime time(const QString &key)
-    {
-        const QDateTime value = QDateTime::fromString(text(key), Qt::ISODateWithMs).toUTC();
-        check(value.isValid());
-        return value;
-    }
-    QDateTime timeOrNothing(const QString &key) { return m_object.value(key).isNull() ? QDateTime() : time(key); }
-    QJsonArray array(const QString &key)
-    {
-        check(m_object.value(key).isArray());
-        return m_object.value(key).toArray();
-    }
-    /// Texts of an older version have none.
-    QJsonArray arrayOrNothing(const QString &key) { return m_object.contains(key) ? array(key) : QJsonArray(); }
-    QJsonObject object(const QString &key)
-    {
-        check(m_object.value(key).isObject());
-        return m_object.value(key).toObject();
-    }
-    void check(bool isRight) { m_isWell = m_isWell && isRight; }
-
-private:
-    QJsonObject m_object;
-    bool &m_isWell;
+    QString name;
+    QString address;
 };
 
-store::Change changeFrom(Strict from)
+template <typename Way>
+static void fields(Way &way, AccountOfText &account)
 {
-    store::Change change{.kind = from.text(u"kind"_s),
-                         .object = from.text(u"object"_s),
-                         .title = from.text(u"title"_s),
-                         .field = from.text(u"field"_s),
-                         .item = from.text(u"item"_s),
-                         .before = from.textOrNothing(u"before"_s),
-                         .after = from.textOrNothing(u"after"_s),
-                         .since = from.time(u"since"_s),
-                         .seen = from.time(u"seen"_s),
-                         .sweep = from.number(u"sweep"_s),
-                         .edit = from.number(u"edit"_s),
-                         .isMarked = from.flag(u"marked"_s)};
-    from.check(!change.kind.isEmpty() && !change.object.isEmpty());
-    return change;
+    way.text(u"name"_s, account.name);
+    way.text(u"api_url"_s, account.address);
 }
 
-store::Edit editFrom(Strict from, bool &isWell)
+namespace {
+
+/// By table a list of filters, as their keeper has them.
+QJsonObject filterLists(const QMap<QString, QByteArray> &filters)
 {
-    store::Edit edit{.id = from.number(u"id"_s),
-                     .batch = from.text(u"batch"_s),
-                     .instance = from.text(u"instance"_s),
-                     .begun = from.time(u"begun"_s),
-                     .ended = from.timeOrNothing(u"ended"_s),
-                     .message = from.text(u"message"_s),
-                     .undoes = from.number(u"undoes"_s)};
-    const auto outcome = store::outcomeOf(from.text(u"outcome"_s));
-    from.check(outcome.has_value() && edit.id > 0 && !edit.instance.isEmpty());
-    edit.outcome = outcome.value_or(store::Edit::Outcome::Unknown);
-    QSet<QString> names;
-    const QJsonArray fields = from.array(u"fields"_s);
-    for (const auto &value : fields) {
-        Strict field(value, isWell);
-        edit.fields.append({field.text(u"field"_s), field.text(u"before"_s), field.text(u"after"_s)});
-        names.insert(edit.fields.constLast().field);
+    QJsonObject lists;
+    for (auto table = filters.cbegin(); table != filters.cend(); ++table) {
+        if (const QJsonArray list = QJsonDocument::fromJson(*table).array(); !list.isEmpty())
+            lists.insert(table.key(), list);
     }
-    from.check(names.size() == edit.fields.size());
-    return edit;
+    return lists;
 }
 
-store::Note noteFrom(Strict from)
+/// Texts of an older version have none. Each must have a name; what else it says is its keeper's.
+QMap<QString, QByteArray> filtersFrom(FieldReader &from)
 {
-    store::Note note{from.text(u"kind"_s),      from.text(u"object"_s), from.text(u"text"_s), {},
-                     from.flag(u"favourite"_s), from.time(u"changed"_s)};
-    const QJsonArray tags = from.array(u"tags"_s);
-    for (const auto &tag : tags) {
-        from.check(tag.isString() && !tag.toString().isEmpty() && !tag.toString().contains(u'\n'));
-        note.tags.append(tag.toString());
+    QMap<QString, QByteArray> filters;
+    const QJsonValue lists = from.value(u"filters"_s);
+    from.check(lists.isUndefined() || lists.isObject());
+    const QJsonObject tables = lists.toObject();
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        const QJsonArray list = table->toArray();
+        from.check(!list.isEmpty());
+        for (const auto &filter : list)
+            from.check(!filter.toObject().value(u"name"_s).toString().isEmpty());
+        filters.insert(table.key(), QJsonDocument(list).toJson(QJsonDocument::Compact));
     }
-    from.check(!note.kind.isEmpty() && !note.object.isEmpty());
-    return note;
-}
-
-/// What was found and what was said of it.
-void takeTriage(Strict &from, store::Mine &mine, bool &isWell)
-{
-    const QJsonArray findings = from.arrayOrNothing(u"findings"_s);
-    for (const auto &value : findings) {
-        Strict finding(value, isWell);
-        mine.findings.append({finding.text(u"id"_s), finding.text(u"text"_s), finding.time(u"since"_s),
-                              finding.timeOrNothing(u"gone"_s)});
-        from.check(!mine.findings.constLast().id.isEmpty());
-    }
-    const QJsonArray acceptances = from.arrayOrNothing(u"acceptances"_s);
-    for (const auto &value : acceptances) {
-        Strict acceptance(value, isWell);
-        mine.acceptances.append({acceptance.text(u"finding"_s),
-                                 QDate::fromString(acceptance.text(u"until"_s), Qt::ISODate),
-                                 acceptance.text(u"reason"_s), acceptance.time(u"changed"_s)});
-        from.check(mine.acceptances.constLast().until.isValid() && !mine.acceptances.constLast().finding.isEmpty());
-    }
-    const QJsonArray mutes = from.arrayOrNothing(u"mutes"_s);
-    for (const auto &value : mutes) {
-        Strict mute(value, isWell);
-        mine.mutes.append({mute.text(u"kind"_s), mute.text(u"what"_s), mute.time(u"changed"_s)});
-        from.check(!mine.mutes.constLast().what.isEmpty());
-    }
-}
-
-store::Case caseFrom(Strict from, bool &isWell)
-{
-    store::Case one{.id = from.text(u"id"_s),
-                    .reference = from.text(u"reference"_s),
-                    .kind = from.text(u"kind"_s),
-                    .object = from.text(u"object"_s),
-                    .title = from.text(u"title"_s),
-                    .subject = from.text(u"subject"_s),
-                    .body = from.text(u"body"_s),
-                    .language = from.text(u"language"_s),
-                    .created = from.time(u"created"_s),
-                    .sent = from.timeOrNothing(u"sent"_s),
-                    .reminded = from.timeOrNothing(u"reminded"_s),
-                    .withdrawn = from.timeOrNothing(u"withdrawn"_s),
-                    .changed = from.time(u"changed"_s)};
-    from.check(!one.id.isEmpty() && !one.reference.isEmpty());
-    const QJsonArray items = from.array(u"items"_s);
-    for (const auto &value : items) {
-        Strict item(value, isWell);
-        one.items.append({item.text(u"kind"_s), item.text(u"server"_s), item.text(u"object"_s), item.text(u"title"_s),
-                          item.textOrNothing(u"value"_s), item.timeOrNothing(u"seen"_s), item.text(u"reading"_s),
-                          item.timeOrNothing(u"lost"_s)});
-        from.check(!one.items.constLast().kind.isEmpty());
-    }
-    return one;
-}
-
-store::Mine mineFrom(Strict from, bool &isWell)
-{
-    store::Mine mine;
-    const QJsonArray changes = from.array(u"changes"_s);
-    for (const auto &value : changes)
-        mine.changes.append(changeFrom(Strict(value, isWell)));
-    QSet<qint64> ids;
-    const QJsonArray edits = from.array(u"edits"_s);
-    for (const auto &value : edits) {
-        mine.edits.append(editFrom(Strict(value, isWell), isWell));
-        ids.insert(mine.edits.constLast().id);
-    }
-    from.check(ids.size() == mine.edits.size());
-    const QJsonArray notes = from.array(u"notes"_s);
-    for (const auto &value : notes)
-        mine.notes.append(noteFrom(Strict(value, isWell)));
-    const QJsonObject values = from.object(u"values"_s);
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        from.check(value->isString());
-        mine.values.insert(value.key(), value->toString());
-    }
-    takeTriage(from, mine, isWell);
-    const QJsonArray cases = from.arrayOrNothing(u"cases"_s);
-    for (const auto &value : cases)
-        mine.cases.append(caseFrom(Strict(value, isWell), isWell));
-    return mine;
+    return filters;
 }
 
 } // namespace
 
 QByteArray mineJson(const MineText &text)
 {
-    QJsonObject values;
-    for (auto value = text.mine.values.cbegin(); value != text.mine.values.cend(); ++value)
-        values.insert(value.key(), *value);
-    const QJsonObject object{{u"version"_s, mineVersion},
-                             {u"written"_s, timeValue(text.written)},
-                             {u"account"_s, QJsonObject{{u"name"_s, text.account}, {u"api_url"_s, text.address}}},
-                             {u"changes"_s, arrayOf(text.mine.changes)},
-                             {u"edits"_s, arrayOf(text.mine.edits)},
-                             {u"notes"_s, arrayOf(text.mine.notes)},
-                             {u"values"_s, values},
-                             {u"findings"_s, arrayOf(text.mine.findings)},
-                             {u"acceptances"_s, arrayOf(text.mine.acceptances)},
-                             {u"mutes"_s, arrayOf(text.mine.mutes)},
-                             {u"cases"_s, arrayOf(text.mine.cases)}};
+    FieldWriter to;
+    store::Mine mine = text.mine;
+    fields(to, mine);
+    FieldWriter account;
+    AccountOfText named{text.account, text.address};
+    fields(account, named);
+    QJsonObject object = to.m_object;
+    object.insert(u"version"_s, mineVersion);
+    object.insert(u"written"_s, timeValue(text.written));
+    object.insert(u"account"_s, account.m_object);
+    object.insert(u"filters"_s, filterLists(text.filters));
     // What it is comes first, where a person looks, and where it still stands when the end is lost.
     return QJsonDocument(object).toJson(QJsonDocument::Indented).insert(1, mineHead());
 }
@@ -360,9 +242,13 @@ tl::expected<MineText, MineFault> readMineJson(const QByteArray &json)
     if (document["version"_L1].toInt() > mineVersion)
         return tl::unexpected(MineFault::Newer);
     bool isWell = document["version"_L1].toInt() == mineVersion;
-    Strict from(document.object(), isWell);
-    Strict account(from.object(u"account"_s), isWell);
-    MineText text{account.text(u"name"_s), account.text(u"api_url"_s), from.time(u"written"_s), mineFrom(from, isWell)};
+    FieldReader from(document.object(), isWell);
+    FieldReader account(from.value(u"account"_s), isWell);
+    AccountOfText named;
+    fields(account, named);
+    MineText text{.account = named.name, .address = named.address, .filters = filtersFrom(from)};
+    from.time(u"written"_s, text.written);
+    fields(from, text.mine);
     if (!isWell)
         return tl::unexpected(MineFault::Damaged);
     return text;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -20,6 +21,8 @@ struct MineText
     /// When the text was written (UTC).
     QDateTime written = {};
     store::Mine mine = {};
+    /// By the id of a table the filters that were saved for it, as their keeper wrote them: a JSON array.
+    QMap<QString, QByteArray> filters = {};
 
     bool operator==(const MineText &) const = default;
 };

@@ -63,23 +63,38 @@ const char *textOf(const std::array<Named, Count> &among, const QString &name)
     return found == among.end() ? nullptr : found->text;
 }
 
+/// "c1234 (www.example.se)".
+QString calledText(const QString &object, const QString &title)
+{
+    const QString name = oneMailLine(object);
+    const QString called = oneMailLine(title);
+    return called.isEmpty() || called == name ? name : u"%1 (%2)"_s.arg(name, called);
+}
+
 /// "Server c1234 (www.example.se)".
 QString objectText(const Change &change, const MailWords &words)
 {
-    const QString name = oneMailLine(change.object);
-    const QString title = oneMailLine(change.title);
     const char *kind = textOf(kindNames, change.kind);
-    const QString called = title.isEmpty() || title == name ? name : u"%1 (%2)"_s.arg(name, title);
+    const QString called = calledText(change.object, change.title);
     return kind ? words(kind).arg(called) : called;
 }
 
-QString fieldText(const Change &change, const MailWords &words)
+QString fieldText(const Change &change, const MailWords &words, const QHash<QString, QString> &servers)
 {
     if (change.field.isEmpty())
         return words(QT_TRANSLATE_NOOP("SupportMail", "in the list"));
     const char *name = textOf(fieldNames, change.field);
     const QString text = name ? words(name) : oneMailLine(change.field);
-    return text.contains("%1"_L1) ? text.arg(oneMailLine(change.item)) : text;
+    const bool namesServer = change.field == "instances"_L1;
+    const QString item = namesServer ? calledText(change.item, servers.value(change.item)) : oneMailLine(change.item);
+    return text.contains("%1"_L1) ? text.arg(item) : text;
+}
+
+/// A person by the name: their id says nothing to a reader.
+QString subjectText(const Change &change)
+{
+    return change.kind == "user"_L1 && !change.title.isEmpty() ? oneMailLine(change.title)
+                                                               : calledText(change.object, change.title);
 }
 
 QString valueText(const QString &value, const MailWords &words)
@@ -92,24 +107,26 @@ QString timeOf(const QDateTime &moment)
     return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-QStringList changeLines(const Change &change, const MailWords &words)
+QStringList changeLines(const Change &change, const TakeBack &request, const MailWords &words)
 {
-    QStringList lines{u"- "_s + changedText(change, words)};
+    QStringList lines{u"- "_s + changedText(change, words, request.servers)};
     lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Before: %1")).arg(valueText(change.before, words)));
     lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Now: %1")).arg(valueText(change.after, words)));
-    if (change.since.isValid())
-        lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Changed between %1 and %2"))
-                                   .arg(timeOf(change.since), timeOf(change.seen)));
+    const QString last = timeOf(change.seen);
+    const QString first = change.since.isValid() ? timeOf(change.since) : last;
+    // Within one minute it is one moment.
+    if (first != last)
+        lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Changed between %1 and %2")).arg(first, last));
     else
-        lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Changed %1")).arg(timeOf(change.seen)));
+        lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Changed %1")).arg(last));
     return lines;
 }
 
 } // namespace
 
-QString changedText(const Change &change, const MailWords &words)
+QString changedText(const Change &change, const MailWords &words, const QHash<QString, QString> &servers)
 {
-    return objectText(change, words) + u": "_s + fieldText(change, words);
+    return objectText(change, words) + u": "_s + fieldText(change, words, servers);
 }
 
 Mail composeMail(const TakeBack &request, const MailWords &words)
@@ -125,15 +142,16 @@ Mail composeMail(const TakeBack &request, const MailWords &words)
                                                 "our list. Please restore the contact that it had before:");
     QStringList lines{words(QT_TRANSLATE_NOOP("SupportMail", "Hello,")), QString(), words(body), QString()};
     for (const Change &change : request.changes)
-        lines.append(changeLines(change, words));
+        lines.append(changeLines(change, request, words));
     lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")),
                   words(QT_TRANSLATE_NOOP("SupportMail", "[your name and company]"))});
     const bool isOneObject = std::all_of(request.changes.cbegin(), request.changes.cend(), [&](const Change &change) {
-        return change.object == request.changes.constFirst().object;
+        const Change &first = request.changes.constFirst();
+        return change.object == first.object && change.kind == first.kind;
     });
     const QString subject = isOneObject && !request.changes.isEmpty()
                                 ? words(QT_TRANSLATE_NOOP("SupportMail", "%1: restore what was changed"))
-                                      .arg(oneMailLine(request.changes.constFirst().object))
+                                      .arg(subjectText(request.changes.constFirst()))
                                 : words(QT_TRANSLATE_NOOP("SupportMail", "Restore what was changed"));
     return {.to = u"support@cloudnet.se"_s, .subject = subject, .body = lines.join(u'\n') + u'\n'};
 }

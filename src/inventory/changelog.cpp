@@ -2,6 +2,7 @@
 #include "inventory/changelog.h"
 
 #include "inventory/comparison.h"
+#include "inventory/refresh.h"
 #include "names/hostname.h"
 #include "store/database.h"
 #include "store/store.h"
@@ -35,7 +36,6 @@ ChangeLog::ChangeLog(Inventory &inventory, store::Store &store, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
     , m_store(store)
-    , m_sweep(QDateTime::currentMSecsSinceEpoch())
 {
     connect(&inventory, &Inventory::changed, this, &ChangeLog::hear);
 }
@@ -58,8 +58,8 @@ void ChangeLog::hear(const Changes &changes)
     const auto found = std::make_shared<QList<store::Change>>();
     m_store.writeMine(
         // The servers of a long list are found by name only for what is different.
-        [news, instances = m_inventory.values().instances, expected = m_expected, sweep = m_sweep,
-         found](store::Database &mine) {
+        [news, instances = m_inventory.values().instances, expected = m_expected,
+         sweep = m_inventory.refresh().number(), found](store::Database &mine) {
             for (const Difference &difference : news) {
                 for (store::Change &change : compare(difference)) {
                     change.since = difference.since;

@@ -46,8 +46,6 @@ private:
     Inventory &m_inventory;
     store::Store &m_store;
     Expectations m_expected;
-    /// When this program began to look.
-    qint64 m_sweep = 0;
 };
 
 } // namespace inventory

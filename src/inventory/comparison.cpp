@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QMap>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -224,6 +225,22 @@ QString keyText(const api::SshKey &key)
     return key.fingerprint.isEmpty() ? key.publicKey : key.fingerprint;
 }
 
+/// Says whose the keys are of @p changes from there on.
+void nameOwners(QList<Change> &changes, qsizetype from, const QList<api::SshKey> &before,
+                const QList<api::SshKey> &after)
+{
+    for (qsizetype i = from; i < changes.size(); ++i) {
+        const bool isThere = !changes[i].after.isNull();
+        const QString &text = isThere ? changes[i].after : changes[i].before;
+        const QList<api::SshKey> &keys = isThere ? after : before;
+        const auto key = std::find_if(keys.cbegin(), keys.cend(), [&](const api::SshKey &one) {
+            return one.name == changes[i].item && keyText(one) == text;
+        });
+        if (key != keys.cend())
+            changes[i].owner = key->owner;
+    }
+}
+
 Elements keyElements(const QList<api::SshKey> &keys)
 {
     Elements found;
@@ -355,7 +372,9 @@ QList<Change> compare(const Difference &difference)
                                     [&](const auto &was, const auto &is) { compareCertificates(to, was, is); });
     ofType<api::InstanceDetail>(difference, [&](const auto &was, const auto &is) { compareInstances(to, was, is); });
     ofType<api::InstanceKeys>(difference, [&](const auto &was, const auto &is) {
+        const qsizetype from = found.size();
         to.elements(server, u"ssh_keys"_s, keyElements(was.assigned), keyElements(is.assigned));
+        nameOwners(found, from, was.assigned, is.assigned);
     });
     ofType<api::DeployKeys>(difference, [&](const auto &was, const auto &is) {
         to.elements(server, u"deploy_keys"_s, keyElements(was.keys), keyElements(is.keys));

@@ -34,6 +34,13 @@ bool mayHaveMoved(const std::optional<api::Error> &missing)
     return missing && (missing->kind == api::Error::Kind::Incomplete || missing->kind == api::Error::Kind::NotFound);
 }
 
+/// Whether a list is as short as it was the last time: nothing has moved, and the next time it will be no longer.
+bool isAsShort(const std::optional<api::Error> &missing, const std::optional<api::Error> &before)
+{
+    return missing && before && missing->kind == before->kind && missing->came == before->came &&
+           missing->counted == before->counted;
+}
+
 /// Of two readings of one list, the second where it says no less.
 template <typename T>
 api::Result<T> fuller(std::optional<api::Answer<T>> first, api::Result<T> second)
@@ -264,7 +271,8 @@ void Inventory::ask(const Resource &resource, const api::Request<T> &request, ap
     m_client.send<T>(
         request, this,
         [this, resource, request, urgency, turn, first = std::move(first)](api::Result<T> result) mutable {
-            if (result && !first && mayHaveMoved(result->missing))
+            if (result && !first && mayHaveMoved(result->missing) &&
+                !isAsShort(result->missing, state(resource).missing))
                 return ask<T>(resource, request, urgency, turn, std::move(*result));
             take(resource, fuller(std::move(first), std::move(result)), turn);
         },

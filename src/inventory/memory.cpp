@@ -2,12 +2,15 @@
 #include "inventory/memory.h"
 
 #include "inventory/log.h"
+#include "inventory/refresh.h"
+#include "store/changes.h"
 #include "store/store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <memory>
 
 namespace inventory {
@@ -38,7 +41,6 @@ Memory::Memory(Inventory &inventory, store::Store &store, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
     , m_store(store)
-    , m_sweep(QDateTime::currentMSecsSinceEpoch())
 {
     connect(&inventory, &Inventory::received, this, &Memory::keep);
     connect(&inventory, &Inventory::changed, this, &Memory::forgetGone);
@@ -76,12 +78,14 @@ void Memory::restore()
         });
         files.judgeInventory(isWhole || !files.inventory().isOpen());
         tell();
-        store->post([self, latest = store::latestAnswer(files.inventory())] {
+        const qint64 sweeps = std::max(store::lastSweepOfAnswers(files.inventory()), store::lastSweep(files.mine()));
+        store->post([self, latest = store::latestAnswer(files.inventory()), sweeps] {
             if (!self)
                 return;
             self->m_latest = latest;
             if (std::exchange(self->m_isLoaded, true))
                 return;
+            self->m_inventory.refresh().countFrom(sweeps);
             self->m_inventory.release();
             Q_EMIT self->loaded();
         });
@@ -106,7 +110,7 @@ void Memory::keep(const Resource &resource, const QJsonValue &raw)
         m_whole.insert(resource);
     else if (isList && !state.isWhole() && m_whole.contains(resource))
         return;
-    m_store.keep([path = pathOf(resource), raw, at = state.at, sweep = m_sweep, isWhole] {
+    m_store.keep([path = pathOf(resource), raw, at = state.at, sweep = m_inventory.refresh().number(), isWhole] {
         return store::Answer{path, bodyOf(raw), at, sweep, isWhole, decoderVersion};
     });
 }

@@ -42,8 +42,6 @@ private:
     QSet<Resource> m_whole;
     /// Up to where it was read.
     qint64 m_latest = 0;
-    /// When the account was begun to be read: the number of that reading.
-    qint64 m_sweep = 0;
     bool m_isLoaded = false;
 };
 

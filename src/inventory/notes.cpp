@@ -151,6 +151,16 @@ void Notes::written(const Kept &kept, bool isWritten)
         Q_EMIT changed(kept.note.kind, kept.note.object);
 }
 
+store::Mine Notes::unwritten() const
+{
+    store::Mine mine;
+    for (const Kept &kept : m_waiting) {
+        mine.notes.append(kept.note);
+        mine.values.insert(titleName(kept.note.kind, kept.note.object), kept.note.isEmpty() ? QString() : kept.title);
+    }
+    return mine;
+}
+
 void Notes::writeAgain()
 {
     m_again.stop();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/notes.h"
+#include "store/mine.h"
 
 #include <QHash>
 #include <QList>
@@ -61,6 +61,8 @@ public:
     bool isWritable() const;
     /// Whether the note on @p object could not be written. It is not lost while the program runs.
     bool isUnwritten(const QString &kind, const QString &object) const;
+    /// Those that are not on the disk, with what their objects are called, as the store would have them.
+    store::Mine unwritten() const;
     /// Tries to write them now.
     void writeAgain();
 

@@ -53,7 +53,10 @@ public:
         }
         if (isOf(change, "instance"_L1, "ssh_keys"_L1)) {
             const Change *key = find(u"key"_s, change, {valueOf(change)});
-            return key ? key : find(u"server"_s, change, {change.object});
+            // With a person, or with their access, go their keys.
+            const Change *link = key ? key : find(u"link"_s, change, {change.owner, change.object});
+            const Change *person = link ? link : find(u"person"_s, change, {change.owner});
+            return person ? person : find(u"server"_s, change, {change.object});
         }
         if (isOf(change, "user"_L1, "instances"_L1))
             return find(u"server"_s, change, {change.item});

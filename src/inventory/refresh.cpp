@@ -28,6 +28,7 @@ void Refresh::setAges(const Ages &ages)
 void Refresh::start()
 {
     m_isStarted = true;
+    ++m_number;
     for (Kind kind : everyList)
         m_inventory.readInBackground({kind, {}});
     setAges(m_ages);
@@ -37,6 +38,7 @@ void Refresh::readLists()
 {
     // Who has paused reading, or called it off, wants none.
     if (!m_inventory.sweep().isPaused()) {
+        ++m_number;
         for (Kind kind : everyList)
             m_inventory.readInBackground({kind, {}});
     }
@@ -46,6 +48,7 @@ void Refresh::readLists()
 void Refresh::readAll()
 {
     m_allSince = m_inventory.clock().utc();
+    ++m_number;
     for (Kind kind : everyList)
         m_inventory.read({kind, {}});
 }

@@ -44,6 +44,12 @@ public:
     void start();
     /// Reads the lists for a person who waits, and after them everything below, whatever its age.
     void readAll();
+    /// Which reading of the account this is: each time that the lists are read begins one. What a person reads on one
+    /// page belongs to the last; 0 before the first.
+    qint64 number() const { return m_number; }
+    /// So many there were before this program began.
+    void countFrom(qint64 number) { m_number += number; }
+
     /// A list has come: what is due below it is read in the background; with @p isAsked, because a person has asked for
     /// the list, every server's detail is.
     void follow(Kind list, bool isAsked);
@@ -57,6 +63,7 @@ private:
     Ages m_ages;
     /// What was read before this is due.
     QDateTime m_allSince;
+    qint64 m_number = 0;
     bool m_isDeep = false;
     bool m_isStarted = false;
 };

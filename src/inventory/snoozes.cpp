@@ -17,9 +17,6 @@ namespace inventory {
 
 namespace {
 
-/// The name of the value in the store.
-const QString snoozesName = u"end-snoozes"_s;
-
 /// By a clock that is a little ahead nothing is to be lost.
 constexpr int daysKeptAfter = 366;
 
@@ -92,6 +89,13 @@ void Snoozes::set(const Snooze &snooze, const QDate &today)
         m_all.append(snooze);
     write();
     Q_EMIT changed();
+}
+
+QMap<QString, QString> Snoozes::unwritten() const
+{
+    if (m_onTheWay == 0 && !m_isUnwritten)
+        return {};
+    return {{snoozesName, snoozesText(m_all)}};
 }
 
 void Snoozes::write()

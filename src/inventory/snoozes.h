@@ -27,6 +27,9 @@ struct Snooze
     bool operator==(const Snooze &) const = default;
 };
 
+/// The name under which the store has them.
+inline const QString snoozesName = QStringLiteral("end-snoozes");
+
 /// As one text that is kept, and what is well of such a text.
 QString snoozesText(const QList<Snooze> &snoozes);
 QList<Snooze> snoozesOf(const QString &text);
@@ -51,6 +54,8 @@ public:
     bool isWritable() const;
     /// Whether they could not be written. They are not lost while the program runs.
     bool isUnwritten() const { return m_isUnwritten; }
+    /// What is not on the disk, by its name in the store: nothing or one.
+    QMap<QString, QString> unwritten() const;
 
 Q_SIGNALS:
     /// Anything of the above is different now.

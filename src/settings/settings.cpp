@@ -297,6 +297,27 @@ void Settings::setSavedFilters(const QString &table, const QByteArray &filters)
     setOfAccount(u"filters/"_s + table, filters);
 }
 
+QStringList Settings::tablesWithFilters() const
+{
+    const QString filters = u"filters/"_s;
+    QStringList names = m_passing.keys();
+    if (!m_account.isEmpty()) {
+        const QString account = u"accounts/"_s + m_account + u'/';
+        for (const QString &key : m_store.allKeys()) {
+            if (key.startsWith(account + filters))
+                names.append(key.mid(account.size()));
+        }
+    }
+    QStringList tables;
+    for (const QString &name : std::as_const(names)) {
+        const QString table = name.mid(filters.size());
+        if (name.startsWith(filters) && !savedFilters(table).isEmpty())
+            tables.append(table);
+    }
+    tables.sort();
+    return tables;
+}
+
 QByteArray Settings::finderUses() const
 {
     return ofAccount(u"finder/uses"_s).toByteArray();

@@ -186,6 +186,8 @@ public:
     /// The filters that were saved for a table, as their keeper wrote them; empty for none.
     QByteArray savedFilters(const QString &table) const;
     void setSavedFilters(const QString &table, const QByteArray &filters);
+    /// The tables that there are any for, sorted.
+    QStringList tablesWithFilters() const;
     /// What was opened from the finder, and how often, as finder::Uses wrote it; empty for never.
     QByteArray finderUses() const;
     void setFinderUses(const QByteArray &uses);

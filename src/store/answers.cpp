@@ -53,6 +53,16 @@ bool eachAnswer(Database &database, qint64 since, const std::function<void(const
                          {since}, read);
 }
 
+qint64 lastSweepOfAnswers(Database &database)
+{
+    // Files of earlier versions have a time in milliseconds in its place.
+    constexpr qint64 fewestMilliseconds = 1'000'000'000'000;
+    qint64 last = 0;
+    database.each(u"SELECT max(sweep) FROM answer WHERE sweep < ?"_s, {fewestMilliseconds},
+                  [&](const QSqlQuery &row) { last = row.value(0).toLongLong(); });
+    return last;
+}
+
 qint64 latestAnswer(Database &database)
 {
     qint64 latest = 0;

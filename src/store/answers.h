@@ -37,6 +37,8 @@ bool forget(Database &database, const QString &path);
 /// Every answer that was kept after @p since, those of lists first; one whose body is not what was written is left out.
 /// False when not all could be read.
 bool eachAnswer(Database &database, qint64 since, const std::function<void(const Answer &)> &take);
+/// The number of the last reading of which any answer is kept; 0 for none.
+qint64 lastSweepOfAnswers(Database &database);
 /// Where the next eachAnswer() goes on.
 qint64 latestAnswer(Database &database);
 

@@ -8,6 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
+namespace {
+
+/// From here on it is no number of a reading: files of earlier versions have a time in milliseconds in its place.
+constexpr qint64 fewestMilliseconds = 1'000'000'000'000;
+
+} // namespace
+
 bool isKnown(Database &database, const Change &change)
 {
     bool isSame = false;
@@ -26,10 +33,11 @@ bool addChanges(Database &database, QList<Change> &changes, Origin origin)
         for (const Change &change : std::as_const(changes)) {
             const bool isAdded = database.run(
                 u"INSERT INTO change (kind, object, title, field, item, before, after, since, seen, sweep, edit, "
-                "is_marked, is_imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "is_marked, is_imported, owner) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {change.kind, change.object, present(change.title), present(change.field), present(change.item),
                  nullable(change.before), nullable(change.after), kept(change.since), kept(change.seen), change.sweep,
-                 change.edit ? QVariant(change.edit) : QVariant(), change.isMarked, origin == Origin::File});
+                 change.edit ? QVariant(change.edit) : QVariant(), change.isMarked, origin == Origin::File,
+                 present(change.owner)});
             if (!isAdded)
                 return false;
             added.append(change);
@@ -42,12 +50,20 @@ bool addChanges(Database &database, QList<Change> &changes, Origin origin)
     return isDone;
 }
 
+qint64 lastSweep(Database &database)
+{
+    qint64 last = 0;
+    database.each(u"SELECT max(sweep) FROM change WHERE sweep < ?"_s, {fewestMilliseconds},
+                  [&](const QSqlQuery &row) { last = row.value(0).toLongLong(); });
+    return last;
+}
+
 QList<Change> changes(Database &database)
 {
     QList<Change> found;
     database.each(
-        u"SELECT id, kind, object, title, field, item, before, after, since, seen, sweep, edit, is_marked FROM change "
-        "ORDER BY seen DESC, id DESC"_s,
+        u"SELECT id, kind, object, title, field, item, before, after, since, seen, sweep, edit, is_marked, owner "
+        "FROM change ORDER BY seen DESC, id DESC"_s,
         {}, [&](const QSqlQuery &row) {
             Change change;
             change.id = row.value(0).toLongLong();
@@ -64,6 +80,7 @@ QList<Change> changes(Database &database)
             change.sweep = row.value(10).toLongLong();
             change.edit = row.value(11).toLongLong();
             change.isMarked = row.value(12).toBool();
+            change.owner = row.value(13).toString();
             found.append(change);
         });
     return found;

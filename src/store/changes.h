@@ -23,13 +23,15 @@ struct Change
     QString field = {};
     /// Of a field that holds several: what tells this one from the others, as it is shown.
     QString item = {};
+    /// Of a key on a server: what the person is called whose it is; empty where that is not known.
+    QString owner = {};
     /// Null where there was nothing, or is nothing any more.
     QString before = {};
     QString after = {};
     /// It happened between these two (UTC).
     QDateTime since = {};
     QDateTime seen = {};
-    /// In which reading of the account it was seen.
+    /// In which reading of the account it was seen: its number, which grows; 0 where that is not known.
     qint64 sweep = 0;
     /// The edit of one's own that made it; 0 for someone else's.
     qint64 edit = 0;
@@ -47,6 +49,8 @@ enum class Origin { Seen, File };
 bool isKnown(Database &database, const Change &change);
 /// Adds these, whose ids are given then; false, and none of them, when they could not be written.
 bool addChanges(Database &database, QList<Change> &changes, Origin origin = Origin::Seen);
+/// The number of the last reading in which any of them was seen; 0 for none.
+qint64 lastSweep(Database &database);
 /// All of them, the latest first.
 QList<Change> changes(Database &database);
 /// Marks those as seen by the person, or as not seen.

@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "store/damage.h"
+#include "store/statements.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -219,10 +220,10 @@ bool Database::takeStep(const QString &file, int number)
     QFile step(file);
     if (!step.open(QIODevice::ReadOnly))
         return false;
-    const QStringList statements = QString::fromUtf8(step.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+    const QStringList statements = statementsOf(QString::fromUtf8(step.readAll()));
     return transact([&] {
         for (const QString &statement : statements) {
-            if (!statement.trimmed().isEmpty() && !run(statement))
+            if (!run(statement))
                 return false;
         }
         return run(u"PRAGMA user_version = %1"_s.arg(number));

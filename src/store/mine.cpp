@@ -182,6 +182,7 @@ private:
                 return false;
             ++m_added.triage;
         }
+        m_added.findings = static_cast<int>(added.size());
         return keepFindings(m_database, added);
     }
 
@@ -205,8 +206,12 @@ private:
     {
         const QMap<QString, QString> known = readValues(m_database);
         for (auto value = m_mine.values.cbegin(); value != m_mine.values.cend(); ++value) {
-            if (known.value(value.key()).isEmpty() && !setValue(m_database, value.key(), *value))
+            // One that is empty stands for nothing.
+            if (!known.value(value.key()).isEmpty() || value->isEmpty())
+                continue;
+            if (!setValue(m_database, value.key(), *value))
                 return false;
+            m_added.values.append(value.key());
         }
         return true;
     }
@@ -221,6 +226,18 @@ private:
 
 } // namespace
 
+Added countsOf(const Mine &mine)
+{
+    const auto count = [](const auto &all) { return static_cast<int>(all.size()); };
+    return {.changes = count(mine.changes),
+            .edits = count(mine.edits),
+            .notes = count(mine.notes),
+            .triage = count(mine.acceptances) + count(mine.mutes),
+            .cases = count(mine.cases),
+            .findings = count(mine.findings),
+            .values = mine.values.keys()};
+}
+
 std::optional<Mine> readMine(Database &database)
 {
     const int failures = database.failures();
@@ -231,6 +248,24 @@ std::optional<Mine> readMine(Database &database)
                     findings(database), acceptances(database), mutes(database), cases(database)};
     database.run(u"COMMIT"_s);
     return database.failures() == failures ? std::optional(mine) : std::nullopt;
+}
+
+void putUnwritten(const Mine &unwritten, Mine &mine)
+{
+    for (const Note &note : unwritten.notes) {
+        mine.notes.removeIf([&](const Note &old) { return old.kind == note.kind && old.object == note.object; });
+        if (!note.isEmpty())
+            mine.notes.append(note);
+    }
+    mine.values.insert(unwritten.values);
+    for (const Case &one : unwritten.cases) {
+        const auto old = std::find_if(mine.cases.begin(), mine.cases.end(),
+                                      [&one](const Case &other) { return other.id == one.id; });
+        if (old == mine.cases.end())
+            mine.cases.prepend(one);
+        else if (old->changed < one.changed)
+            *old = one;
+    }
 }
 
 std::optional<Added> addMine(Database &database, const Mine &mine)

@@ -28,7 +28,7 @@ struct Mine
     bool operator==(const Mine &) const = default;
 };
 
-/// How many of each addMine() has written.
+/// How many of each there are, or addMine() has written.
 struct Added
 {
     int changes = 0;
@@ -38,13 +38,24 @@ struct Added
     int triage = 0;
     /// What support was asked for.
     int cases = 0;
+    /// Findings, known since when.
+    int findings = 0;
+    /// The names of what else is kept, such as until when ends are snoozed.
+    QStringList values = {};
 
-    bool isNothing() const { return changes == 0 && edits == 0 && notes == 0 && triage == 0 && cases == 0; }
+    bool isNothing() const { return *this == Added(); }
     bool operator==(const Added &) const = default;
 };
 
+/// How many of each there are.
+Added countsOf(const Mine &mine);
+
 /// Everything as it stands at one moment; nothing when not all of it could be read.
 std::optional<Mine> readMine(Database &database);
+
+/// Puts what is in memory only over what a file has: notes by their objects, where an empty one is none, cases by their
+/// ids where they are newer, and values.
+void putUnwritten(const Mine &unwritten, Mine &mine);
 
 /// Adds what @p mine has and the file has not, all or nothing: nothing when it could not be written. Ids are given
 /// anew. An edit is known by its batch, server and beginning, and takes the end that is the later; a change by all that

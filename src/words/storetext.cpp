@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/storetext.h"
 
+#include "inventory/snoozes.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStringList>
@@ -64,18 +66,26 @@ QString StoreText::details(const QList<store::Fault> &faults)
     return lines.join(u'\n');
 }
 
-QString StoreText::counts(qsizetype notes, qsizetype changes, qsizetype edits, qsizetype cases)
+QString StoreText::counts(const store::Added &added, int filters)
 {
-    if (cases > 0)
-        return tr("%1, %2, %3 and %4")
-            .arg(tr("%Ln note(s)", nullptr, static_cast<int>(notes)),
-                 tr("%Ln change(s) seen", nullptr, static_cast<int>(changes)),
-                 tr("%Ln edit(s) of yours", nullptr, static_cast<int>(edits)),
-                 tr("%Ln support case(s)", nullptr, static_cast<int>(cases)));
-    return tr("%1, %2 and %3")
-        .arg(tr("%Ln note(s)", nullptr, static_cast<int>(notes)),
-             tr("%Ln change(s) seen", nullptr, static_cast<int>(changes)),
-             tr("%Ln edit(s) of yours", nullptr, static_cast<int>(edits)));
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &text) {
+        if (count > 0)
+            parts.append(text);
+    };
+    add(added.notes, tr("%Ln note(s)", nullptr, added.notes));
+    add(added.changes, tr("%Ln change(s) seen", nullptr, added.changes));
+    add(added.edits, tr("%Ln edit(s) of yours", nullptr, added.edits));
+    add(added.findings, tr("%Ln finding(s)", nullptr, added.findings));
+    add(added.triage, tr("%Ln decision(s) about findings", nullptr, added.triage));
+    add(added.cases, tr("%Ln support case(s)", nullptr, added.cases));
+    add(filters, tr("%Ln saved filter(s)", nullptr, filters));
+    if (added.values.contains(inventory::snoozesName))
+        parts.append(tr("snoozed reminders"));
+    if (parts.size() < 2)
+        return parts.value(0);
+    const QString last = parts.takeLast();
+    return tr("%1 and %2", "the last of several").arg(parts.join(u", "_s), last);
 }
 
 } // namespace words

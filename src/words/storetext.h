@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/fault.h"
+#include "store/mine.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -18,9 +19,9 @@ public:
     static QString sentences(const QList<store::Fault> &faults);
     /// Files, and the words of the system.
     static QString details(const QList<store::Fault> &faults);
-    /// How much of notes and history: "3 notes, 1,200 changes seen and 31 edits of yours", and support
-    /// cases where there are any.
-    static QString counts(qsizetype notes, qsizetype changes, qsizetype edits, qsizetype cases = 0);
+    /// How much of notes and history, as far as there is any: "3 notes, 1,200 changes seen and 31 edits of yours".
+    /// Empty where there is nothing. @p filters is how many saved filters there are beside it.
+    static QString counts(const store::Added &added, int filters);
 
 private:
     static QString sentence(const store::Fault &fault);

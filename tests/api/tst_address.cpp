@@ -23,6 +23,8 @@ private Q_SLOTS:
     void isWithin();
     void originNamesNoMoreThanTheServer_data();
     void originNamesNoMoreThanTheServer();
+    void shownAsItGoesOut_data();
+    void shownAsItGoesOut();
 };
 
 void TestAddress::providersOwnAddressIsAccepted()
@@ -144,6 +146,39 @@ void TestAddress::originNamesNoMoreThanTheServer()
     QFETCH(QString, origin);
 
     QCOMPARE(api::origin(QUrl(url)), origin);
+}
+
+void TestAddress::shownAsItGoesOut_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("host");
+
+    QTest::newRow("ASCII") << u"https://a.example:8443/api/v2/"_s << u"https://a.example:8443/api/v2"_s
+                           << u"a.example"_s;
+    QTest::newRow("letters of Swedish") << u"https://api.smörgås.se/api/v2"_s
+                                        << u"https://api.xn--smrgs-pra0j.se/api/v2"_s << u"api.xn--smrgs-pra0j.se"_s;
+    QTest::newRow("in ASCII already") << u"https://api.xn--smrgs-pra0j.se/api/v2"_s
+                                      << u"https://api.xn--smrgs-pra0j.se/api/v2"_s << u"api.xn--smrgs-pra0j.se"_s;
+    // Its first letter is Cyrillic.
+    QTest::newRow("letters of two scripts")
+        << u"https://\u0430pi.cloudnet.se/api/v2"_s << u"https://xn--pi-6kc.cloudnet.se/api/v2"_s
+        << u"xn--pi-6kc.cloudnet.se"_s;
+    QTest::newRow("IPv6") << u"http://[::1]:80/x"_s << u"http://[::1]:80/x"_s << u"::1"_s;
+}
+
+void TestAddress::shownAsItGoesOut()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, address);
+    QFETCH(QString, host);
+
+    const auto read = api::readAddress(typed);
+    QVERIFY(read.has_value());
+    QCOMPARE(api::shownAddress(*read), address);
+    QCOMPARE(api::shownHost(*read), host);
+    // Typed anew as it is shown it is the same.
+    QCOMPARE(api::readAddress(address).value_or(QUrl()), *read);
 }
 
 CONSOLE_TEST(QCoreApplication, TestAddress)

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void oneAnswerOfSeveralMakesItSlower();
     void pausesThatAreTooShortGetLonger();
     void speedReturnsBySmallSteps();
+    void whereItWasRefusedItPassesSlowly();
     void neverSlowerThanThis();
     void skip();
     void limits_data();
@@ -264,6 +265,38 @@ void TestPace::speedReturnsBySmallSteps()
     QVERIFY2(answers > 500, QByteArray::number(answers).constData());
     QCOMPARE(pace.window(), most);
     QVERIFY(pace.allows(5, most));
+}
+
+void TestPace::whereItWasRefusedItPassesSlowly()
+{
+    support::ManualClock clock;
+    api::Pace pace(clock, [] {});
+    for (quint64 number = 1; number <= 6; ++number)
+        pace.sent(number);
+    pace.served();
+    pace.served();
+    pace.slower(3);
+    // Two a second were served: up to there it takes ten answers a step, and past it thirty.
+    const auto answersOfAStep = [&pace] {
+        const double before = pace.rate();
+        int answers = 0;
+        for (; pace.rate() == before; ++answers)
+            pace.served();
+        return answers;
+    };
+    QCOMPARE(answersOfAStep(), 10);
+    QVERIFY(pace.rate() < 2);
+    QCOMPARE(answersOfAStep(), 30);
+    QVERIFY(pace.rate() > 2);
+    QCOMPARE(answersOfAStep(), 10);
+    // Asked again, that is the place.
+    const double asked = pace.rate();
+    pace.sent(7);
+    pace.slower(7);
+    int answers = 0;
+    while (pace.rate() <= asked)
+        answers += answersOfAStep();
+    QVERIFY2(answers % 10 == 0 && answers >= 40, QByteArray::number(answers).constData());
 }
 
 void TestPace::neverSlowerThanThis()

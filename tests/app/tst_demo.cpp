@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keptaccount.h"
 #include "app/options.h"
 #include "app/session.h"
 #include "app/window.h"
@@ -14,6 +15,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace tst_demo {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,8 @@ class TestDemo : public support::TestCase
 private Q_SLOTS:
     void lettingSomethingHappen();
     void onlyInTheDemoAccount();
+    void keptIsTheAccountThatWas();
+    void windowGoesWhileChangesAreLookedAt();
 
 private:
     static QAction *entry(const gui::MainWindow &window)
@@ -85,6 +90,87 @@ void TestDemo::onlyInTheDemoAccount()
     WindowOn on(server.address(), server.key());
     QAction *let = entry(on.window());
     QVERIFY(let && !let->isVisible());
+}
+
+void TestDemo::keptIsTheAccountThatWas()
+{
+    app::Options options;
+    options.demo = true;
+    const auto open = [&options](bool keeps) {
+        auto session = std::move(*app::Session::open(options));
+        session->remember(keeps);
+        session->start();
+        [&session] {
+            QTRY_VERIFY(!session->inventory().values().userDetails.isEmpty() && session->inventory().sweep().isIdle() &&
+                        session->history()->isLoaded() && session->kept()->store.status().isWriter);
+        }();
+        return session;
+    };
+    const auto readAgain = [](app::Session &session) {
+        session.inventory().refreshAll();
+        QTRY_VERIFY(
+            std::all_of(inventory::everyList.begin(), inventory::everyList.end(),
+                        [&session](inventory::Kind list) {
+                            return session.inventory().state({list, {}}).phase != inventory::State::Phase::Loading;
+                        }) &&
+            session.inventory().sweep().isIdle());
+        // What was found different is on its way until the store has it.
+        bool isWritten = false;
+        session.kept()->store.ask<bool>(
+            &session.inventory(), [](store::Files &) { return true; }, [&](bool) { isWritten = true; });
+        QTRY_VERIFY(isWritten);
+    };
+    QList<store::Change> changes;
+    QString edited;
+    {
+        const auto session = open(false);
+        for (int i = 0; i < 7; ++i)
+            session->demo()->letSomethingHappen();
+        edited = session->inventory().values().instances.constLast().name;
+        inventory::InstanceFields base = inventory::InstanceFields::of(*session->inventory().instanceDetail(edited));
+        inventory::InstanceFields mine = base;
+        mine.description = u"Min egen text"_s;
+        bool isSaved = false;
+        session->inventory().saveInstance(edited, base, mine, &session->inventory(),
+                                          [&](const auto &) { isSaved = true; }, {});
+        QTRY_VERIFY(isSaved);
+        readAgain(*session);
+        changes = session->history()->changes();
+        QVERIFY(changes.size() > 6);
+    }
+    const auto session = open(true);
+    readAgain(*session);
+    QCOMPARE(session->inventory().instanceDetail(edited)->instance.description, u"Min egen text"_s);
+    QCOMPARE(session->history()->changes().size(), changes.size());
+    QCOMPARE(session->history()->edits().constFirst().outcome, store::Edit::Outcome::Saved);
+    // And what happens next is what comes after that.
+    session->demo()->letSomethingHappen();
+    readAgain(*session);
+    QTRY_VERIFY(session->history()->changes().size() > changes.size());
+}
+
+/// As another account takes the window's place: the page that is left remembers that it was looked at.
+void TestDemo::windowGoesWhileChangesAreLookedAt()
+{
+    app::Options options;
+    options.demo = true;
+    const auto session = std::move(*app::Session::open(options));
+    session->remember(false);
+    session->start();
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings::Settings settings(store);
+    words::Language language;
+    gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
+    auto window = app::makeWindow(*session, settings, language, theme);
+    window->show();
+    QTRY_VERIFY(session->history()->isLoaded());
+    const QDateTime before = session->history()->lookedAt();
+    window->goTo({u"changes"_s, {}, {}});
+    QTRY_VERIFY(std::any_of(window->pages().cbegin(), window->pages().cend(),
+                            [](const gui::Page *page) { return page->id() == "changes"_L1 && page->isVisible(); }));
+    window.reset();
+    QVERIFY(session->history()->lookedAt() != before);
 }
 
 CONSOLE_TEST(QApplication, TestDemo)

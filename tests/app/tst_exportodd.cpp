@@ -47,6 +47,9 @@ private Q_SLOTS:
     void idsAndNamesOfOtherTypes();
     void largeNumbers();
     void namesThatSteerATerminal();
+    void slownessIsTold();
+    void longPauseIsToldAtOnce();
+    void pauseThatIsTooLongEndsIt();
 
 private:
     std::unique_ptr<ExportRun> m_on;
@@ -191,6 +194,39 @@ void TestExportOdd::namesThatSteerATerminal()
     QCOMPARE(ExportRun::ended(*program), 2);
     QCOMPARE(program->readAllStandardError(),
              QByteArray("cloudnet-console: no%1B[31m/such%0Afolder cannot be written.\n"));
+}
+
+/// Once, however often it is asked for; and nothing is missing then.
+void TestExportOdd::slownessIsTold()
+{
+    const Reply asksToWait = Reply::empty(429).header("Retry-After", "1");
+    m_on->server.on("GET", servers, {asksToWait, asksToWait, Reply::json(R"([{"name": "c1"}])")});
+    QCOMPARE(m_on->run(), 0);
+    QCOMPARE(m_on->errors, QByteArray("cloudnet-console: The API asked for fewer requests at a time, so reading takes "
+                                      "longer; Ctrl+C cancels it.\n"));
+    QCOMPARE(namesOf(m_on->account[u"instances"_s]), QStringList{u"c1"_s});
+    QCOMPARE(m_on->account[u"errors"_s].toArray().size(), 0);
+}
+
+void TestExportOdd::longPauseIsToldAtOnce()
+{
+    m_on->server.on("GET", people, Reply::empty(429).header("Retry-After", "90"));
+    const auto program = m_on->start(u"out.json"_s);
+    QByteArray errors;
+    QTRY_VERIFY((errors += program->readAllStandardError()).endsWith('\n'));
+    QVERIFY2(errors.startsWith("cloudnet-console: The API asks for a pause of "), errors.constData());
+    QVERIFY2(errors.contains("seconds. Reading continues after that; Ctrl+C cancels it.\n"), errors.constData());
+    program->terminate();
+    QTRY_COMPARE(program->state(), QProcess::NotRunning);
+    QVERIFY(!QFile::exists(m_on->path(u"out.json"_s)));
+}
+
+void TestExportOdd::pauseThatIsTooLongEndsIt()
+{
+    m_on->server.on("GET", people, Reply::empty(429).header("Retry-After", "7200"));
+    QVERIFY(m_on->run() != 0);
+    QCOMPARE(m_on->errors, QByteArray("cloudnet-console: /instance/user/: The API asks for a pause. Try again in a "
+                                      "while.\n"));
 }
 
 CONSOLE_TEST(QCoreApplication, TestExportOdd)

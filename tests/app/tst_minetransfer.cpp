@@ -2,6 +2,7 @@
 #include "app/keptaccount.h"
 #include "app/options.h"
 #include "gui/kit/detailsdialog.h"
+#include "gui/lists/savedfilter.h"
 #include "gui/shell/importminedialog.h"
 #include "gui/shell/mineactions.h"
 #include "inventory/sweep.h"
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QUrlQuery>
+
+#include <atomic>
 
 namespace tst_minetransfer {
 
@@ -133,6 +136,9 @@ private Q_SLOTS:
     void whatIsNoExportChangesNothing_data();
     void whatIsNoExportChangesNothing();
     void anotherAddressIsTold();
+    void allThatWasTakenOverIsTold();
+    void savedFiltersGoWith();
+    void whatIsNotOnTheDiskGoesWith();
     void onlyWithWhatIsKept();
 };
 
@@ -255,8 +261,83 @@ void TestMineTransfer::anotherAddressIsTold()
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(!left);
     QVERIFY(stage.session->notes()->isEmpty());
-    QVERIFY(stage.imported(path).startsWith(u"Imported: 1 note, "_s));
+    QCOMPARE(stage.imported(path), u"Imported: 1 note."_s);
     QTRY_VERIFY(!stage.session->notes()->isEmpty());
+}
+
+void TestMineTransfer::allThatWasTakenOverIsTold()
+{
+    Stage stage;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString path = stage.folder.filePath(u"all.json"_s);
+    exchange::MineText text{u"Demo"_s, u"demo"_s, now, {}};
+    text.mine.findings = {{u"no-spf domain x.se"_s, u"{}"_s, now}};
+    text.mine.acceptances = {{u"no-spf domain x.se"_s, now.date().addDays(9), u"Känt"_s, now}};
+    text.mine.mutes = {{u"rule"_s, u"no-dmarc"_s, now}};
+    text.mine.cases = {{.id = u"7f0c"_s, .reference = u"CC-2026-014"_s, .created = now, .changed = now}};
+    text.mine.values = {{u"end-snoozes"_s, u"[]"_s}, {u"other"_s, u"x"_s}};
+    text.filters = {{u"servers"_s, R"([{"name":"Butiker","text":"butik"},{"name":"Mine","text":"theirs"}])"},
+                    {u"../x"_s, R"([{"name":"No table of ours"}])"}};
+    QVERIFY(!exchange::writeMineFile(path, text));
+    gui::addSavedFilters({{u"servers"_s, R"([{"name":"mine","text":"ours"}])"}}, stage.settings);
+    const QString all = u"1 finding, 2 decisions about findings, 1 support case, %1 and snoozed reminders"_s;
+    const auto *what = stage.asked(path)->findChild<QLabel *>(u"what"_s);
+    QVERIFY2(what->text().endsWith(u"It contains %1."_s.arg(all.arg(u"2 saved filters"_s))), qPrintable(what->text()));
+    stage.window->findChild<gui::ImportMineDialog *>()->reject();
+    QTRY_VERIFY(!stage.window->findChild<gui::ImportMineDialog *>());
+    QCOMPARE(stage.imported(path), u"Imported: %1."_s.arg(all.arg(u"1 saved filter"_s)));
+    QCOMPARE(stage.imported(path), u"Everything in the file was here already."_s);
+    // And what was here stands.
+    const auto filters = gui::savedFiltersFrom(stage.settings.savedFilters(u"servers"_s));
+    QCOMPARE(filters.size(), 2);
+    QCOMPARE(filters.at(gui::placeOf(u"mine"_s, filters)).text, u"ours"_s);
+    QCOMPARE(stage.settings.tablesWithFilters(), QStringList{u"servers"_s});
+}
+
+void TestMineTransfer::savedFiltersGoWith()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mine.json"_s);
+    const QMap<QString, QByteArray> filters{
+        {u"all-records"_s, gui::savedFilterBytes({{u"E-post"_s, u"type:mx"_s, {}, {}, {}}})},
+        {u"servers"_s, gui::savedFilterBytes({{u"Butiker"_s, u"butik"_s, "x", u"type"_s, {u"a"_s}}})}};
+    {
+        Stage stage;
+        QCOMPARE(gui::addSavedFilters(filters, stage.settings), 2);
+        QVERIFY(stage.exported(path).contains("type:mx"));
+    }
+    const Stage stage;
+    QVERIFY(gui::allSavedFilters(stage.settings).isEmpty());
+    // Beside what the program has found meanwhile.
+    const QString said = stage.imported(path);
+    QVERIFY2(said.startsWith(u"Imported: "_s) && said.endsWith(u"2 saved filters."_s), qPrintable(said));
+    QCOMPARE(gui::allSavedFilters(stage.settings), filters);
+}
+
+void TestMineTransfer::whatIsNotOnTheDiskGoesWith()
+{
+    const Stage stage;
+    // The next thing that is written finds no table.
+    std::atomic<bool> isBroken = false;
+    stage.session->kept()->store.run([&](store::Files &files) {
+        isBroken = files.mine().run(u"ALTER TABLE note RENAME TO away"_s) &&
+                   files.mine().run(u"CREATE VIEW note AS SELECT * FROM away"_s);
+    });
+    QTRY_VERIFY(isBroken);
+    inventory::Note note = stage.session->notes()->noteFor(u"instance"_s, stage.first());
+    note.text = u"Ännu inte på disken"_s;
+    stage.session->notes()->set(note, u"webb"_s);
+    QTRY_VERIFY(stage.session->notes()->isUnwritten(u"instance"_s, stage.first()));
+    const QByteArray json = stage.exported(stage.folder.filePath(u"mine.json"_s));
+    QVERIFY(json.contains("Ännu inte på disken"));
+    const auto text = exchange::readMineJson(json);
+    QVERIFY(text.has_value());
+    QCOMPARE(text->mine.notes.size(), 1);
+    QCOMPARE(text->mine.values.value(u"note-title/instance/"_s + stage.first()), u"webb"_s);
+    stage.session->kept()->store.run([&](store::Files &files) {
+        isBroken = !(files.mine().run(u"DROP VIEW note"_s) && files.mine().run(u"ALTER TABLE away RENAME TO note"_s));
+    });
+    QTRY_VERIFY(!isBroken);
 }
 
 void TestMineTransfer::onlyWithWhatIsKept()

@@ -126,7 +126,7 @@ private:
                                 ? static_cast<quint32>(qEnvironmentVariableIntValue("CONSOLE_MONKEY_SEED"))
                                 : 1U};
     std::unique_ptr<demo::Service> m_service;
-    demo::Happenings m_happenings{QDate::currentDate()};
+    demo::Happenings m_happenings;
     int m_answers = 0;
     bool m_fails = true;
 };
@@ -194,7 +194,7 @@ void TestMonkey::act(WindowOn &on)
             QTest::keyClick(dialog, Qt::Key_Escape);
         break;
     case 10:
-        m_service->change([this](demo::Account &account) { m_happenings.next(account); });
+        m_service->change([this](demo::Account &account) { m_happenings.next(account, QDate::currentDate()); });
         on.inventory().refreshAll();
         break;
     default:

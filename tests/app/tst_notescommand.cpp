@@ -3,6 +3,8 @@
 #include "app/keptaccount.h"
 #include "app/programtest.h"
 #include "exchange/minefile.h"
+#include "gui/lists/savedfilter.h"
+#include "settings/settings.h"
 #include "store/files.h"
 
 #include <QDir>
@@ -86,6 +88,12 @@ void TestNotesCommand::outOfOneIntoAnother()
     const accounts::Account to = keep(u"To"_s);
     note(from, u"c1"_s);
     note(to, u"c2"_s);
+    {
+        QSettings store(path(u"home/config/cloudnet-console.ini"_s), QSettings::IniFormat);
+        settings::Settings settings(store);
+        settings.setAccount(from.id);
+        settings.setSavedFilters(u"servers"_s, gui::savedFilterBytes({{u"Butiker"_s, u"butik"_s, {}, {}, {}}}));
+    }
     const Run out = command(u"--export-notes"_s, u"from"_s, u"notes.json"_s);
     QCOMPARE(out.status, 0);
     QCOMPARE(out.output, QByteArray("Notes and history were exported to notes.json.\n"));
@@ -94,8 +102,14 @@ void TestNotesCommand::outOfOneIntoAnother()
     QCOMPARE(QFile::permissions(path(u"notes.json"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const Run in = command(u"--import-notes"_s, u"To"_s, u"notes.json"_s);
     QCOMPARE(in.status, 0);
-    QVERIFY2(in.output.startsWith("Imported: 1 note, "), in.output.constData());
+    QCOMPARE(in.output, QByteArray("Imported: 1 note and 1 saved filter.\n"));
     QCOMPARE(noted(to), (QStringList{u"c2"_s, u"c1"_s}));
+    {
+        QSettings store(path(u"home/config/cloudnet-console.ini"_s), QSettings::IniFormat);
+        settings::Settings settings(store);
+        settings.setAccount(to.id);
+        QCOMPARE(gui::savedFiltersFrom(settings.savedFilters(u"servers"_s)).value(0).text, u"butik"_s);
+    }
     QCOMPARE(noted(from), QStringList{u"c1"_s});
     QCOMPARE(command(u"--import-notes"_s, u"To"_s, u"notes.json"_s).output,
              QByteArray("Everything in the file was here already.\n"));

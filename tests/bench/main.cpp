@@ -10,6 +10,7 @@
 #include "bench/sweep.h"
 #include "bench/tables.h"
 #include "bench/wire.h"
+#include "bench/year.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -39,7 +40,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption empty(u"empty"_s, u"Is a program with an empty window."_s);
     const QCommandLineOption fill(u"fill-kept"_s, u"Is the program that keeps an account."_s);
     const QCommandLineOption kept(u"start-kept"_s, u"Is the program with an account that is kept."_s);
-    parser.addOptions({fill, kept, json, rows, servers, account, serve, latency, page, empty});
+    const QCommandLineOption fillYear(u"fill-year"_s, u"Gives the demo account a year of history."_s);
+    const QCommandLineOption showYear(u"show-year"_s, u"Is the program with that history."_s);
+    parser.addOptions({fillYear, showYear, fill, kept, json, rows, servers, account, serve, latency, page, empty});
     parser.process(application);
     const auto served = demo::Size::fromText(parser.value(serve));
     if (parser.isSet(serve))
@@ -53,6 +56,10 @@ int main(int argc, char *argv[])
         return bench::fillKept();
     if (parser.isSet(kept))
         return bench::startKept();
+    if (parser.isSet(fillYear))
+        return bench::fillYear();
+    if (parser.isSet(showYear))
+        return bench::showYear();
     // Found out before minutes of measuring.
     if (parser.isSet(json) && !QFile(parser.value(json)).open(QIODevice::WriteOnly)) {
         std::fprintf(stderr, "Cannot write %s\n", qPrintable(parser.value(json)));
@@ -71,7 +78,8 @@ int main(int argc, char *argv[])
     bench::measureEdit(figures);
     const int sweptServers = qMax(1, parser.value(servers).toInt());
     if (!bench::measureSweep(figures, sweptServers) || !bench::measureBulk(figures, 2 * sweptServers) ||
-        !bench::measurePages(figures, parser.value(account)) || !bench::measureKept(figures, parser.value(account))) {
+        !bench::measurePages(figures, parser.value(account)) || !bench::measureKept(figures, parser.value(account)) ||
+        !bench::measureYear(figures)) {
         std::fprintf(stderr, "The account could not be read, by the program or by curl, or not be written.\n");
         return 1;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/everything.h"
 #include "demo/servertest.h"
 
 #include <QJsonDocument>
-#include <QMap>
 #include <QSet>
 #include <QTest>
 
@@ -11,40 +11,6 @@ namespace tst_demohappenings {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What each path answers, all eleven calls for all objects.
-using Everything = QMap<QString, WireReply>;
-
-Everything everything(Wire &wire)
-{
-    Everything all;
-    const auto read = [&](const QString &path) { return (all[path] = wire.get(path)).array(); };
-    const auto each = [](const QJsonArray &rows, auto does) {
-        for (const QJsonValue &row : rows)
-            does(row[u"name"].toString(), QString::number(row[u"id"].toInt()));
-    };
-    each(read(u"/instance/"_s), [&](const QString &name, const QString &) {
-        for (const QString &part : {u""_s, u"sshkeys/"_s, u"deploykeys/"_s, u"users/"_s})
-            read(u"/instance/%1/%2"_s.arg(name, part));
-    });
-    each(read(u"/instance/user/"_s),
-         [&](const QString &, const QString &id) { read(u"/instance/user/%1/"_s.arg(id)); });
-    each(read(u"/domain/"_s), [&](const QString &name, const QString &) { read(u"/domain/%1/"_s.arg(name)); });
-    read(u"/certificate/"_s);
-    return all;
-}
-
-/// The paths that answer otherwise, that are new, and that are gone.
-QStringList different(const Everything &before, const Everything &after)
-{
-    QStringList paths;
-    for (const QString &path : (before.keys() + after.keys())) {
-        if (before.value(path).body != after.value(path).body && !paths.contains(path))
-            paths += path;
-    }
-    paths.sort();
-    return paths;
-}
 
 QSet<int> ids(const QJsonValue &rows)
 {

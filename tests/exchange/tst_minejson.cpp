@@ -52,6 +52,7 @@ MineText filled()
                           .title = u""_s,
                           .field = u"records"_s,
                           .item = odd,
+                          .owner = odd,
                           .before = {},
                           .after = u""_s,
                           .since = moment(5),
@@ -80,6 +81,8 @@ MineText filled()
          .changed = moment(13),
          .items = {{u"access-off"_s, u"c1"_s, u"101"_s, odd, {}, moment(13), u"/instance/c1/users/"_s, {}},
                    {u"restored"_s, u""_s, u"[]"_s, u""_s, u""_s, {}, u""_s, {}}}}};
+    text.filters = {{u"all-records"_s, "[{\"name\":\"MX\",\"text\":\"type:mx\"}]"},
+                    {u"servers"_s, "[{\"chips\":[\"a\"],\"columns\":\"x\",\"name\":\"å\"},{\"name\":\"c\"}]"}};
     return text;
 }
 
@@ -136,6 +139,24 @@ void TestMineJson::comesBackAsItWas()
     QVERIFY(!read->mine.changes.first().after.isNull());
     const MineText none{u"a"_s, u"b"_s, moment(1), {}};
     QCOMPARE(readMineJson(mineJson(none)).value_or(MineText()), none);
+    // Older versions knew fewer kinds.
+    MineText older = text;
+    older.mine.findings = {};
+    older.mine.acceptances = {};
+    older.mine.mutes = {};
+    older.mine.cases = {};
+    older.filters = {};
+    older.mine.changes[0].owner = QString();
+    const auto readOlder = readMineJson(changed([](QJsonObject &object) {
+        for (const QString &key : {u"findings"_s, u"acceptances"_s, u"mutes"_s, u"cases"_s, u"filters"_s})
+            object.remove(key);
+        QJsonArray changes = object.value(u"changes"_s).toArray();
+        QJsonObject first = changes.first().toObject();
+        first.remove(u"owner"_s);
+        changes[0] = first;
+        object.insert(u"changes"_s, changes);
+    }));
+    QCOMPARE(readOlder.value_or(MineText()), older);
 }
 
 void TestMineJson::saysFirstWhatItIs()
@@ -187,6 +208,10 @@ void TestMineJson::othersAreRefused_data()
                 return QJsonArray{field, field};
             }()));
     damaged("a tag of two lines", changed(u"notes"_s, u"tags"_s, QJsonArray{u"a\nb"_s}));
+    damaged("a filter without a name", changed([](QJsonObject &object) {
+                object.insert(u"filters"_s, QJsonObject{{u"servers"_s, QJsonArray{QJsonObject{{u"text"_s, u"x"_s}}}}});
+            }));
+    damaged("filters that are a text", changed([](QJsonObject &object) { object.insert(u"filters"_s, u"x"_s); }));
     damaged("a star that is a text", changed(u"notes"_s, u"favourite"_s, u"true"_s));
 }
 

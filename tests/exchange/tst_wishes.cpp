@@ -80,6 +80,7 @@ private Q_SLOTS:
     void leavingIsEverythingOnce();
     void onlyNotices();
     void changesAreTakenBack();
+    void takingBackNamesServersAndMoments();
     void theReminderNamesWhatIsLeft();
     void theCertificateNamesEachServer();
     void textOfTheApiStaysOnItsLine();
@@ -155,6 +156,35 @@ void TestWishes::changesAreTakenBack()
     QCOMPARE(wish.asked, Asked::TakeBack);
     QCOMPARE(told(wish), QStringList{u"Server c1 (a.se): hostname restored"_s});
     QCOMPARE(wish.items.constFirst().server, u"c1"_s);
+    QCOMPARE(exchange::composeMail(request, inEnglish).subject, u"c1 (a.se): restore what was changed"_s);
+}
+
+void TestWishes::takingBackNamesServersAndMoments()
+{
+    exchange::TakeBack request;
+    const QDateTime seen = QDateTime(QDate(2026, 11, 3), QTime(23, 24, 50));
+    request.changes = {{.kind = u"user"_s,
+                        .object = u"101"_s,
+                        .title = u"Ali"_s,
+                        .field = u"instances"_s,
+                        .item = u"c1234"_s,
+                        .before = {},
+                        .after = u"access"_s,
+                        .since = seen.addSecs(-45).toUTC(),
+                        .seen = seen.toUTC()}};
+    request.servers = {{u"c1234"_s, u"www.example.se"_s}};
+    const exchange::Mail mail = exchange::composeMail(request, inEnglish);
+    QCOMPARE(mail.subject, u"Ali: restore what was changed"_s);
+    QVERIFY2(mail.body.contains(u"- Person 101 (Ali): access to the server c1234 (www.example.se)\n"_s),
+             qPrintable(mail.body));
+    // Within one minute it is one moment.
+    QVERIFY2(mail.body.contains(u"  Changed 2026-11-03 23:24\n"_s), qPrintable(mail.body));
+    request.changes[0].since = seen.addSecs(-60).toUTC();
+    QVERIFY(exchange::composeMail(request, inEnglish)
+                .body.contains(u"  Changed between 2026-11-03 23:23 and 2026-11-03 23:24\n"_s));
+    // Where a server has no name of its own, its id is one.
+    request.servers = {{u"c1234"_s, u"c1234"_s}};
+    QVERIFY(exchange::composeMail(request, inEnglish).body.contains(u"access to the server c1234\n"_s));
 }
 
 void TestWishes::theReminderNamesWhatIsLeft()

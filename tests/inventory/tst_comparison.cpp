@@ -24,7 +24,8 @@ QStringList told(const Resource &resource, const QByteArray &before, const QByte
     const auto shown = [](const QString &text) { return text.isNull() ? u"-"_s : text; };
     for (const store::Change &change : compare({.resource = resource, .before = *was, .after = *is}))
         lines.append(u"%1 %2|%3|%4|%5|%6"_s.arg(change.kind, change.object, change.field, change.item,
-                                                shown(change.before), shown(change.after)));
+                                                shown(change.before), shown(change.after)) +
+                     (change.owner.isEmpty() ? QString() : u" of "_s + change.owner));
     return lines;
 }
 
@@ -84,6 +85,11 @@ void TestComparison::told_data()
         R"({"ssh_keys":[{"id":1,"name":"ali@a","pub_key":"ssh-ed25519 AAAA ali@a"}]})",
         R"({"ssh_keys":[{"id":2,"name":"eva@b","pub_key":"ssh-ed25519 BBBB eva@b"},{"id":9,"name":"ali@a","pub_key":"ssh-ed25519 AAAA ali@a"}]})",
         {u"instance c1|ssh_keys|eva@b|-|ssh-ed25519 BBBB eva@b"_s});
+    row("keys have owners", Kind::SshKeys, u"c1"_s,
+        R"({"ssh_keys":[{"name":"ali@a","owner":"Ali","pub_key":"ssh-ed25519 AAAA ali@a"}]})",
+        R"({"ssh_keys":[{"name":"eva@b","owner":"Eva","pub_key":"ssh-ed25519 BBBB eva@b"}]})",
+        {u"instance c1|ssh_keys|ali@a|ssh-ed25519 AAAA ali@a|- of Ali"_s,
+         u"instance c1|ssh_keys|eva@b|-|ssh-ed25519 BBBB eva@b of Eva"_s});
     row("users of a server", Kind::InstanceUsers, u"c1"_s, R"({"users":[{"id":1,"name":"Ali"},{"id":2,"name":"Eva"}]})",
         R"({"users":[{"id":2,"name":"Eva"}],"users_available":[{"id":1,"name":"Ali"}]})",
         {u"instance c1|users|Ali|Ali|-"_s});

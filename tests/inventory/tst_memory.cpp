@@ -44,6 +44,7 @@ private Q_SLOTS:
     void flawedAnswerIsNoNews();
     void offlineIsTheLastKnown();
     void goesAndComesBack();
+    void readingsAreCounted();
     void clockSetBack();
 };
 
@@ -276,6 +277,42 @@ void TestMemory::goesAndComesBack()
 
 /// Read in the future, by a clock that has been set right since: shown, read again, and no difference ends before it
 /// begins.
+void TestMemory::readingsAreCounted()
+{
+    const QTemporaryDir folder;
+    support::HttpServer server;
+    fill(server);
+    const auto readings = [](Run &run) {
+        QList<qint64> numbers;
+        for (const store::Change &change : run.changesKept())
+            numbers.prepend(change.sweep);
+        return numbers;
+    };
+    {
+        Run run(folder.path(), server);
+        QVERIFY(run.load());
+        QVERIFY(run.read());
+        // What lists and details tell of one reading bears one number.
+        const auto isOld = [&run](const Resource &resource) {
+            return run.inventory.state(resource).at < QDateTime::currentDateTimeUtc();
+        };
+        QTRY_VERIFY(isOld({Kind::Domain, u"a.se"_s}) && isOld(c1));
+        fill(server, "b.se");
+        server.on(
+            "GET", "/api/v2/domain/a.se/",
+            Reply::json(R"({"name": "a.se", "records": [{"name": "a.se", "type": "A", "content": "192.0.2.1"}]})"));
+        QVERIFY(run.read());
+        QTRY_COMPARE(readings(run), (QList<qint64>{2, 2}));
+        QVERIFY(run.read());
+    }
+    // They go on where they were, also where nothing has changed last.
+    Run run(folder.path(), server);
+    QVERIFY(run.load());
+    fill(server, "c.se");
+    QVERIFY(run.read());
+    QTRY_COMPARE(readings(run), (QList<qint64>{2, 2, 4, 4}));
+}
+
 void TestMemory::clockSetBack()
 {
     const QTemporaryDir folder;

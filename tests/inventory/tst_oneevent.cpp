@@ -78,6 +78,27 @@ private slots:
         QCOMPARE(inventory::leadersOf(changes), (Leaders{{1, 3}}));
     }
 
+    void keysGoWithTheirPerson()
+    {
+        const auto keyOf = [](const QString &owner, qint64 id, const QString &server, bool isNew = false) {
+            Change change = onServer(id, server, u"ssh_keys"_s, u"laptop"_s, u"SHA256:x"_s, isNew);
+            change.owner = owner;
+            return change;
+        };
+        const Change ali = ofPerson(9, u"Ali"_s, {}, {}, u"Ali"_s, false);
+        QCOMPARE(
+            inventory::leadersOf({keyOf(u"Ali"_s, 1, u"c1"_s), keyOf(u"Ali"_s, 2, u"c2"_s), keyOf(u"Bo"_s, 3, u"c1"_s),
+                                  keyOf(u""_s, 4, u"c1"_s), keyOf(u"Ali"_s, 5, u"c1"_s, true), ali}),
+            (Leaders{{1, 9}, {2, 9}}));
+        // One access that ended takes the keys of that server with it, and no others.
+        const Change access = ofPerson(8, u"Ali"_s, u"instances"_s, u"c1"_s, u"access"_s, false);
+        QCOMPARE(inventory::leadersOf({keyOf(u"Ali"_s, 1, u"c1"_s), keyOf(u"Ali"_s, 2, u"c2"_s), access}),
+                 (Leaders{{1, 8}}));
+        // A person who is new comes with keys.
+        QCOMPARE(inventory::leadersOf({keyOf(u"Ali"_s, 1, u"c1"_s, true), ofPerson(9, u"Ali"_s, {}, {}, u"Ali"_s)}),
+                 (Leaders{{1, 9}}));
+    }
+
     void newServerLeadsAll()
     {
         const QList<Change> changes{onServer(1, u"c1"_s, u"users"_s, u"Ali"_s, u"Ali"_s),

@@ -81,7 +81,7 @@ void TestDatabase::newFileIsPrivateAndUpToDate()
     QCOMPARE(database.fault(), Fault());
     QCOMPARE(QFile::permissions(folder.mine()) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
-    QCOMPARE(textOf(database, u"PRAGMA user_version"_s), u"4"_s);
+    QCOMPARE(textOf(database, u"PRAGMA user_version"_s), u"5"_s);
     // The write-ahead log has a fault in the SQLite of Debian 12 and 13 (docs/qt-facts.md, Snapshot).
     QCOMPARE(textOf(database, u"PRAGMA journal_mode"_s), u"delete"_s);
     QCOMPARE(textOf(database, u"PRAGMA synchronous"_s), u"2"_s);
@@ -150,7 +150,13 @@ void TestDatabase::olderIsCopiedBeforeItIsChanged()
         Database database;
         QVERIFY(database.open(planOfMine(folder), Access::Write));
         // As the first version had it.
-        QVERIFY(database.run(u"ALTER TABLE change DROP COLUMN is_imported"_s));
+        for (const char *column : {"is_imported", "owner"})
+            QVERIFY(database.run(u"ALTER TABLE change DROP COLUMN "_s + QLatin1StringView(column)));
+        // Readings were told by when the program was started.
+        for (qint64 sweep : {1'790'000'000'123, 1'790'000'000'123, 1'790'000'777'000})
+            QVERIFY(database.run(u"INSERT INTO change (kind, object, title, field, item, since, seen, sweep) "
+                                 "VALUES ('instance', 'c1', '', '', '', 1, 2, ?)"_s,
+                                 {sweep}));
         for (const char *table : {"finding", "acceptance", "mute", "support_case_item", "support_case"})
             QVERIFY(database.run(u"DROP TABLE "_s + QLatin1StringView(table)));
         QVERIFY(database.run(u"PRAGMA user_version = 1"_s));
@@ -158,8 +164,11 @@ void TestDatabase::olderIsCopiedBeforeItIsChanged()
     Database database;
     QVERIFY(database.open(planOfMine(folder), Access::Write));
     QCOMPARE(database.fault(), Fault());
-    QCOMPARE(textOf(database, u"PRAGMA user_version"_s), u"4"_s);
+    QCOMPARE(textOf(database, u"PRAGMA user_version"_s), u"5"_s);
     QCOMPARE(notes(database).size(), 3);
+    // They are counted now.
+    QCOMPARE(textOf(database, u"SELECT group_concat(sweep) FROM (SELECT sweep FROM change ORDER BY id)"_s), u"1,1,2"_s);
+    QCOMPARE(lastSweep(database), 2);
     QList<Change> seen{
         {.kind = u"instance"_s, .object = u"c1"_s, .since = storetest::minute(1), .seen = storetest::minute(2)}};
     QVERIFY(addChanges(database, seen));

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void whatIsNotThereStandsForNothing();
     void importedIsNotWhatWasSeenLast();
     void allOrNothing();
+    void unwrittenStandsOverWhatIsRead();
 };
 
 void TestMine::intoAnEmptyOneIsEqual()
@@ -108,7 +109,7 @@ void TestMine::intoAnEmptyOneIsEqual()
     QCOMPARE(mine.edits.last().outcome, Outcome::Restored);
     QCOMPARE(mine.changes.size(), 3);
     Kept to;
-    QCOMPARE(to.add(mine), (Added{3, 2, 1}));
+    QCOMPARE(to.add(mine), (Added{.changes = 3, .edits = 2, .notes = 1, .values = {u"looked"_s}}));
     QCOMPARE(to.all(), mine);
 }
 
@@ -139,7 +140,7 @@ void TestMine::whatIsThereStays()
     QVERIFY(keep(to.files.mine(), c2) && keep(to.files.mine(), c3) && keep(to.files.mine(), own));
     QVERIFY(setValue(to.files.mine(), u"looked"_s, u"18"_s) && setValue(to.files.mine(), u"empty"_s, {}));
     mine.values.insert(u"empty"_s, u"full"_s);
-    QCOMPARE(to.add(mine), (Added{3, 2, 2}));
+    QCOMPARE(to.add(mine), (Added{.changes = 3, .edits = 2, .notes = 2, .values = {u"empty"_s}}));
     const Mine now = to.all();
     QCOMPARE(now.notes, (QList<Note>{c2, mine.notes.at(2), own, mine.notes.at(0)}));
     QCOMPARE(now.values, (QMap<QString, QString>{{u"looked"_s, u"18"_s}, {u"empty"_s, u"full"_s}}));
@@ -174,7 +175,7 @@ void TestMine::idsOfAnotherFileAreNotTaken()
     own.begun = minute(30);
     own.id = beginEdit(to.files.mine(), own);
     QCOMPARE(own.id, 1);
-    QCOMPARE(to.add(mine), (Added{3, 2, 1}));
+    QCOMPARE(to.add(mine), (Added{.changes = 3, .edits = 2, .notes = 1, .values = {u"looked"_s}}));
     const Mine now = to.all();
     // The latest first, as if all had been written here.
     QCOMPARE(now.edits.first(), own);
@@ -190,7 +191,7 @@ void TestMine::whatIsNotThereStandsForNothing()
     Mine mine = fill(from);
     mine.edits.removeLast();
     Kept to;
-    QCOMPARE(to.add(mine), (Added{3, 1, 1}));
+    QCOMPARE(to.add(mine), (Added{.changes = 3, .edits = 1, .notes = 1, .values = {u"looked"_s}}));
     const Mine now = to.all();
     QCOMPARE(now.edits.first().undoes, 0);
     QCOMPARE(now.changes.last().edit, 0);
@@ -221,6 +222,31 @@ void TestMine::allOrNothing()
     QCOMPARE(edits(to.files.mine()), QList<Edit>());
     // What cannot be read whole is not read as if it were.
     QVERIFY(!readMine(to.files.mine()));
+}
+
+void TestMine::unwrittenStandsOverWhatIsRead()
+{
+    Mine mine;
+    mine.notes = {note(u"c1"_s, u"old"_s), note(u"c2"_s, u"goes"_s), note(u"c3"_s, u"stays"_s)};
+    mine.values = {{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}};
+    mine.cases = {{.id = u"x"_s, .subject = u"old"_s, .changed = minute(1)},
+                  {.id = u"y"_s, .subject = u"newer here"_s, .changed = minute(3)}};
+    Mine unwritten;
+    Note removed = note(u"c2"_s, {});
+    removed.tags.clear();
+    removed.isFavourite = false;
+    unwritten.notes = {note(u"c1"_s, u"typed"_s), removed};
+    unwritten.values = {{u"b"_s, u"3"_s}};
+    unwritten.cases = {{.id = u"x"_s, .subject = u"typed"_s, .changed = minute(2)},
+                       {.id = u"y"_s, .subject = u"older"_s, .changed = minute(2)},
+                       {.id = u"z"_s, .subject = u"new"_s, .changed = minute(4)}};
+    putUnwritten(unwritten, mine);
+    QCOMPARE(mine.notes, (QList<Note>{note(u"c3"_s, u"stays"_s), note(u"c1"_s, u"typed"_s)}));
+    QCOMPARE(mine.values, (QMap<QString, QString>{{u"a"_s, u"1"_s}, {u"b"_s, u"3"_s}}));
+    QStringList subjects;
+    for (const Case &one : mine.cases)
+        subjects.append(one.subject);
+    QCOMPARE(subjects, (QStringList{u"new"_s, u"typed"_s, u"newer here"_s}));
 }
 
 CONSOLE_TEST(QCoreApplication, TestMine)

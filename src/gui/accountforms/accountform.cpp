@@ -81,7 +81,7 @@ void AccountForm::setUp(const accounts::Account &account, std::function<QList<ac
     if (account.id.isEmpty())
         m_start.colour = freeColour(m_others());
     m_ui->name->setText(account.name);
-    m_ui->address->setText(account.address.toString());
+    m_ui->address->setText(account.address.toString(QUrl::FullyEncoded));
     m_ui->caFile->setText(m_start.caFile);
     m_ui->readOnly->setChecked(account.readOnly);
     m_ui->keeps->setChecked(account.keeps);

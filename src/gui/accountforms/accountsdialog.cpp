@@ -106,7 +106,7 @@ void AccountsDialog::showAccounts()
                 new QListWidgetItem(swatchIcon(QColor(account.colour), swatchSide), words.join(u" · "_s), m_ui->list);
             item->setData(idRole, account.id);
             item->setData(nameRole, account.name);
-            item->setToolTip(names::plainToolTip(account.name + u'\n' + account.address.toString()));
+            item->setToolTip(names::plainToolTip(account.name + u'\n' + account.address.toString(QUrl::FullyEncoded)));
             if (account.id == wanted)
                 m_ui->list->setCurrentItem(item);
         }

@@ -200,6 +200,8 @@ void ChangeActions::ask()
     for (const ChangeRow &row : std::as_const(m_rows)) {
         if (isForeign(row)) {
             request.changes.append(row.change);
+            if (!row.itemServer.isEmpty())
+                request.servers.insert(row.change.item, row.itemServer);
         } else if (isOutOfReach(row)) {
             request.why = exchange::TakeBack::Why::OutOfReach;
             request.changes.append(changesBy(row));

@@ -59,7 +59,7 @@ void ChangeDetails::showNothing(const QString &sentence)
     m_ui->stack->setCurrentWidget(m_ui->nothing);
 }
 
-void ChangeDetails::showChange(const ChangeRow &row, const QString &remark)
+void ChangeDetails::showChange(const ChangeRow &row, const QString &remark, int others)
 {
     m_ui->stack->setCurrentWidget(m_ui->change);
     m_ui->nothing->say(QString());
@@ -93,6 +93,11 @@ void ChangeDetails::showChange(const ChangeRow &row, const QString &remark)
          row.edit ? words::timeText(row.change.seen, locale()) : ChangeText::between(row.change, locale())},
         {tr("By"), models::changeAuthor(row)},
         {tr("State"), models::changeState(row, locale()), false, models::changeTone(row)}};
+    if (!row.edit && row.change.sweep > 0) {
+        const QString number = locale().toString(row.change.sweep);
+        measures.append({tr("Seen in"), others > 0 ? tr("reading %1, with %Ln other(s)", nullptr, others).arg(number)
+                                                   : tr("reading %1, with no others").arg(number)});
+    }
     if (row.edit && !row.edit->message.isEmpty())
         measures.append({tr("Your note"), row.edit->message});
     m_ui->measures->setRows(measures);

@@ -31,8 +31,9 @@ public:
     void setHeadActions(const QList<QAction *> &actions);
     /// @p sentence says why there is no change to show.
     void showNothing(const QString &sentence);
-    /// @p remark: what is to be known of it besides; empty for nothing.
-    void showChange(const models::ChangeRow &row, const QString &remark);
+    /// @p remark: what is to be known of it besides; empty for nothing. @p others: how many other changes were seen in
+    /// the same reading of the account.
+    void showChange(const models::ChangeRow &row, const QString &remark, int others);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -257,6 +257,14 @@ const ChangeRow *ChangesPage::looked() const
     return row < 0 ? nullptr : &m_table.row(row);
 }
 
+int ChangesPage::othersSeenWith(const ChangeRow &row) const
+{
+    const QList<store::Change> &all = m_history->changes();
+    const auto together = std::count_if(
+        all.cbegin(), all.cend(), [&row](const store::Change &change) { return change.sweep == row.change.sweep; });
+    return static_cast<int>(together - 1 - row.also.size());
+}
+
 QList<ChangeRow> ChangesPage::chosen() const
 {
     QList<ChangeRow> rows;
@@ -271,7 +279,8 @@ void ChangesPage::showDetails()
     if (!row)
         m_ui->details->showNothing(absence());
     else
-        m_ui->details->showChange(*row, m_actions->isOutOfReach(*row) ? words::UndoText::outOfReach() : QString());
+        m_ui->details->showChange(*row, m_actions->isOutOfReach(*row) ? words::UndoText::outOfReach() : QString(),
+                                  othersSeenWith(*row));
     const bool any = !selectedRows().isEmpty();
     allow(*m_copyBefore, any, whyNotOne());
     allow(*m_copyAfter, any, whyNotOne());

@@ -66,6 +66,8 @@ private:
     /// The row that is looked at, or null.
     const models::ChangeRow *looked() const;
     QList<models::ChangeRow> chosen() const;
+    /// How many changes of other rows were seen in the same reading of the account.
+    int othersSeenWith(const models::ChangeRow &row) const;
 
     inventory::History *m_history;
     inventory::Inventory &m_inventory;

@@ -3,9 +3,8 @@
 
 #include "gui/domains/allrecords.h"
 #include "gui/domains/recordchips.h"
+#include "gui/domains/recordtools.h"
 #include "gui/kit/buttons.h"
-#include "gui/lists/filtermenu.h"
-#include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
 #include "gui/pages/customerlinks.h"
@@ -98,29 +97,13 @@ void AllRecordsPanel::setUp(inventory::Inventory &inventory, const insight::Inde
         if (changes.states(listOfDomains))
             showState();
     });
-    setUpTools(settings);
+    setUpRecordTools(
+        {*m_view, m_model, *m_ui->filter, *m_ui->types, *m_ui->head}, u"all-records"_s, settings,
+        [this] {
+            return QList<QAction *>{m_goToDomain, m_goToServer} + m_customers->actions();
+        },
+        this);
     showState();
-}
-
-void AllRecordsPanel::setUpTools(settings::Settings &settings)
-{
-    auto *tools = new TableTools(*m_view, m_model, u"all-records"_s, settings, this);
-    tools->offer([this] { return QList<QAction *>{m_goToDomain, m_goToServer} + m_customers->actions(); });
-    const auto now = [this, tools] {
-        return SavedFilter{.name = {},
-                           .text = m_ui->filter->text(),
-                           .columns = tools->columns(),
-                           .grouping = {},
-                           .chips = {m_ui->types->chosen().value_or(QString())}};
-    };
-    const auto apply = [this, tools](const SavedFilter &filter) {
-        const QString type = filter.chips.value(0);
-        m_ui->types->choose(type.isEmpty() ? std::nullopt : std::optional(type));
-        tools->takeColumns(filter.columns);
-        m_ui->filter->setText(filter.text);
-    };
-    auto *saved = new FilterMenu({.id = u"all-records"_s, .now = now, .apply = apply}, settings, m_view);
-    tools->addButtons(*m_ui->head, m_ui->filter->lastControl(), {saved->menuAction()});
 }
 
 void AllRecordsPanel::takeRows()

@@ -66,7 +66,6 @@ protected:
 
 private:
     void setUpActions();
-    void setUpTools(settings::Settings &settings);
     void retranslate();
     void takeRows();
     void showSome();

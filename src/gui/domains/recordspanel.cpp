@@ -2,8 +2,7 @@
 #include "gui/domains/recordspanel.h"
 
 #include "gui/domains/recordchips.h"
-#include "gui/lists/filtermenu.h"
-#include "gui/lists/tabletools.h"
+#include "gui/domains/recordtools.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
 #include "insight/index.h"
@@ -89,23 +88,9 @@ NoteSection &RecordsPanel::note()
 
 void RecordsPanel::setSettings(settings::Settings &settings)
 {
-    auto *tools = new TableTools(*m_view, m_model, QStringLiteral("records"), settings, this);
-    tools->offer([this] { return QList<QAction *>{m_goToServer}; });
-    const auto now = [this, tools] {
-        return SavedFilter{.name = {},
-                           .text = m_ui->filter->text(),
-                           .columns = tools->columns(),
-                           .grouping = {},
-                           .chips = {m_ui->types->chosen().value_or(QString())}};
-    };
-    const auto apply = [this, tools](const SavedFilter &filter) {
-        const QString type = filter.chips.value(0);
-        m_ui->types->choose(type.isEmpty() ? std::nullopt : std::optional(type));
-        tools->takeColumns(filter.columns);
-        m_ui->filter->setText(filter.text);
-    };
-    auto *saved = new FilterMenu({.id = QStringLiteral("records"), .now = now, .apply = apply}, settings, m_view);
-    tools->addButtons(*m_ui->head, m_ui->filter->lastControl(), {saved->menuAction()});
+    setUpRecordTools(
+        {*m_view, m_model, *m_ui->filter, *m_ui->types, *m_ui->head}, u"records"_s, settings,
+        [this] { return QList<QAction *>{m_goToServer}; }, this);
 }
 
 void RecordsPanel::showNothing(const QString &sentence)

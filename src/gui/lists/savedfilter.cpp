@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/savedfilter.h"
 
+#include "settings/settings.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +12,18 @@
 using namespace Qt::StringLiterals;
 
 namespace gui {
+
+namespace {
+
+/// It is a part of a key in the settings.
+bool isTableId(const QString &id)
+{
+    return !id.isEmpty() && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+} // namespace
 
 bool SavedFilter::isSame(const SavedFilter &other) const
 {
@@ -47,6 +61,42 @@ QList<SavedFilter> savedFiltersFrom(const QByteArray &bytes)
             filters.append(filter);
     }
     return filters;
+}
+
+QMap<QString, QByteArray> allSavedFilters(const settings::Settings &settings)
+{
+    QMap<QString, QByteArray> all;
+    for (const QString &table : settings.tablesWithFilters())
+        all.insert(table, settings.savedFilters(table));
+    return all;
+}
+
+int addSavedFilters(const QMap<QString, QByteArray> &filters, settings::Settings &settings)
+{
+    int count = 0;
+    for (auto table = filters.cbegin(); table != filters.cend(); ++table) {
+        if (!isTableId(table.key()))
+            continue;
+        QList<SavedFilter> all = savedFiltersFrom(settings.savedFilters(table.key()));
+        const qsizetype before = all.size();
+        for (const SavedFilter &filter : savedFiltersFrom(*table)) {
+            if (placeOf(filter.name, all) < 0)
+                putFilter(filter, all);
+        }
+        if (all.size() == before)
+            continue;
+        count += static_cast<int>(all.size() - before);
+        settings.setSavedFilters(table.key(), savedFilterBytes(all));
+    }
+    return count;
+}
+
+int countFilters(const QMap<QString, QByteArray> &filters)
+{
+    qsizetype count = 0;
+    for (auto table = filters.cbegin(); table != filters.cend(); ++table)
+        count += isTableId(table.key()) ? savedFiltersFrom(*table).size() : 0;
+    return static_cast<int>(count);
 }
 
 qsizetype placeOf(const QString &name, const QList<SavedFilter> &filters)

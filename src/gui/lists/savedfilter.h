@@ -3,8 +3,13 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
+
+namespace settings {
+class Settings;
+}
 
 namespace gui {
 
@@ -29,6 +34,13 @@ struct SavedFilter
 QByteArray savedFilterBytes(const QList<SavedFilter> &filters);
 /// What savedFilterBytes() wrote, perhaps damaged since: what has no name of its own is left out.
 QList<SavedFilter> savedFiltersFrom(const QByteArray &bytes);
+
+/// All that are saved for the open account, by table, for a file; and such ones added to those that are there: one of
+/// the same name stays as it is. Gives how many were added.
+QMap<QString, QByteArray> allSavedFilters(const settings::Settings &settings);
+int addSavedFilters(const QMap<QString, QByteArray> &filters, settings::Settings &settings);
+/// How many there are for all tables.
+int countFilters(const QMap<QString, QByteArray> &filters);
 
 /// The place of the filter of that name, whatever its case; -1 for none.
 qsizetype placeOf(const QString &name, const QList<SavedFilter> &filters);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/importminedialog.h"
 
+#include "gui/lists/savedfilter.h"
 #include "ui_importminedialog.h"
 #include "words/storetext.h"
 
 #include <QEvent>
+#include <QUrl>
 
 #include <utility>
 
@@ -21,7 +23,8 @@ ImportMineDialog::ImportMineDialog(std::shared_ptr<const exchange::MineText> tex
     m_ui->setupUi(this);
     connect(m_ui->importMine, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
-    const bool isOthers = m_text->address != m_address;
+    // As addresses: one may be spelled in ASCII, and the other not.
+    const bool isOthers = QUrl(m_text->address) != QUrl(m_address);
     m_ui->other->setVisible(isOthers);
     m_ui->importMine->setProperty("primary", !isOthers);
     // What is of another account is not added by a mere Return.
@@ -44,14 +47,14 @@ void ImportMineDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     const store::Mine &mine = m_text->mine;
+    const QString counts = words::StoreText::counts(store::countsOf(mine), countFilters(m_text->filters));
     m_ui->what->setText(tr("The file was exported from the account “%1” on %2. It contains %3.")
                             .arg(m_text->account, m_text->written.toLocalTime().date().toString(Qt::ISODate),
-                                 words::StoreText::counts(mine.notes.size(), mine.changes.size(), mine.edits.size(),
-                                                          mine.cases.size())));
+                                 counts.isEmpty() ? tr("nothing") : counts));
     m_ui->other->setText(tr("The file is from %1, and this account is at %2. Add it only if they are the same account.")
                              .arg(m_text->address, m_address));
-    m_ui->how->setText(tr("What “%1” does not have is added. Nothing is removed, and of two notes on one object the "
-                          "newer stays.")
+    m_ui->how->setText(tr("What “%1” does not have is added. Nothing is removed, of two notes on one object the newer "
+                          "stays, and of two filters of one name yours.")
                            .arg(m_account));
 }
 

@@ -69,7 +69,10 @@ MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &invent
     followLanguage();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // A page that is left tells the window, which must be whole by then.
+}
 
 void MainWindow::addPage(Page *page)
 {
@@ -240,8 +243,7 @@ void MainWindow::retranslate()
 void MainWindow::followLanguage()
 {
     // Widgets that live do not follow QLocale::setDefault.
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
+    for (QWidget *window : QApplication::topLevelWidgets())
         window->setLocale(m_language.locale());
     setLayoutDirection(m_language.locale().textDirection());
 }

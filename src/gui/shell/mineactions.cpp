@@ -3,6 +3,7 @@
 
 #include "gui/kit/detailsdialog.h"
 #include "gui/kit/filedialog.h"
+#include "gui/lists/savedfilter.h"
 #include "gui/shell/importminedialog.h"
 #include "store/mine.h"
 #include "store/store.h"
@@ -14,6 +15,8 @@
 #include <QEvent>
 #include <QMenu>
 #include <QWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,12 +50,9 @@ QString withPath(const QString &path, const QString &words)
 
 } // namespace
 
-MineActions::MineActions(store::Store &store, const QString &account, const QString &address, QMenu &menu,
-                         QAction *before, QWidget &window)
+MineActions::MineActions(Account account, QMenu &menu, QAction *before, QWidget &window)
     : QObject(&window)
-    , m_store(store)
-    , m_account(account)
-    , m_address(address)
+    , m_account(std::move(account))
     , m_window(window)
     , m_export(new QAction(this))
     , m_import(new QAction(this))
@@ -61,7 +61,7 @@ MineActions::MineActions(store::Store &store, const QString &account, const QStr
     menu.insertSeparator(before);
     connect(m_export, &QAction::triggered, this, &MineActions::askWhereTo);
     connect(m_import, &QAction::triggered, this, &MineActions::askWhichOne);
-    connect(&store, &store::Store::statusChanged, this, &MineActions::follow);
+    connect(&m_account.store, &store::Store::statusChanged, this, &MineActions::follow);
     follow();
     retranslate();
 }
@@ -86,11 +86,10 @@ QString MineActions::sentence(const MineFileFault &fault)
     return tr("The file is damaged or incomplete. Nothing was changed.");
 }
 
-QString MineActions::sentence(const store::Added &added)
+QString MineActions::sentence(const store::Added &added, int filters)
 {
-    if (added.isNothing())
-        return tr("Everything in the file was here already.");
-    return tr("Imported: %1.").arg(words::StoreText::counts(added.notes, added.changes, added.edits, added.cases));
+    const QString counts = words::StoreText::counts(added, filters);
+    return counts.isEmpty() ? tr("Everything in the file was here already.") : tr("Imported: %1.").arg(counts);
 }
 
 QString MineActions::exportedSentence(const QString &path)
@@ -111,14 +110,19 @@ void MineActions::askWhereTo()
 void MineActions::exportTo(const QString &path)
 {
     setBusy(true);
-    m_store.ask<Exported>(
+    const exchange::MineText text{m_account.name, m_account.address, QDateTime::currentDateTimeUtc(),
+                                  m_account.unwritten(), allSavedFilters(m_account.settings)};
+    m_account.store.ask<Exported>(
         this,
-        [path, account = m_account, address = m_address](store::Files &files) {
+        [path, text](store::Files &files) {
             std::optional<store::Mine> mine = store::readMine(files.mine());
             if (!mine)
                 return Exported();
-            return Exported{true,
-                            exchange::writeMineFile(path, {account, address, QDateTime::currentDateTimeUtc(), *mine})};
+            // A disk that is full must not keep what was typed from another one.
+            store::putUnwritten(text.mine, *mine);
+            exchange::MineText all = text;
+            all.mine = std::move(*mine);
+            return Exported{true, exchange::writeMineFile(path, all)};
         },
         [this, path](const Exported &exported) {
             setBusy(false);
@@ -144,7 +148,7 @@ void MineActions::importFrom(const QString &path)
 {
     using Read = tl::expected<Text, MineFileFault>;
     setBusy(true);
-    m_store.ask<Read>(
+    m_account.store.ask<Read>(
         this,
         [path](store::Files &) -> Read {
             auto text = exchange::readMineFile(path);
@@ -165,7 +169,7 @@ void MineActions::importFrom(const QString &path)
 
 void MineActions::ask(const Text &text)
 {
-    auto *dialog = new ImportMineDialog(text, m_account, m_address, &m_window);
+    auto *dialog = new ImportMineDialog(text, m_account.name, m_account.address, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, text] { add(text); });
     dialog->open();
@@ -175,21 +179,21 @@ void MineActions::add(const Text &text)
 {
     setBusy(true);
     const auto added = std::make_shared<store::Added>();
-    m_store.writeMine(
+    m_account.store.writeMine(
         [text, added](store::Database &mine) {
             const std::optional<store::Added> all = store::addMine(mine, text->mine);
             *added = all.value_or(store::Added());
             return all.has_value();
         },
         this,
-        [this, added](bool isWritten) {
+        [this, text, added](bool isWritten) {
             setBusy(false);
             if (!isWritten) {
                 DetailsDialog::open([] { return tr("Nothing was imported: it could not be written to the disk."); },
                                     [] { return QString(); }, &m_window);
                 return;
             }
-            Q_EMIT said(sentence(*added));
+            Q_EMIT said(sentence(*added, addSavedFilters(text->filters, m_account.settings)));
             Q_EMIT imported();
         });
 }
@@ -204,7 +208,7 @@ void MineActions::follow()
 {
     m_export->setEnabled(!m_isBusy);
     // Where another program writes, it is that one's to add.
-    m_import->setEnabled(!m_isBusy && m_store.status().isWriter);
+    m_import->setEnabled(!m_isBusy && m_account.store.status().isWriter);
 }
 
 void MineActions::retranslate()

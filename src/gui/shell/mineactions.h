@@ -7,11 +7,16 @@
 #include <QPointer>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QAction;
 class QMenu;
 class QWidget;
+
+namespace settings {
+class Settings;
+}
 
 namespace store {
 class Store;
@@ -19,17 +24,29 @@ class Store;
 
 namespace gui {
 
-/// Export and import of what is kept of the account and cannot be read anew: notes, tags, stars, what has changed, and
-/// the journal of edits. Files are read and written in the store's thread.
+/// Export and import of what is kept of the account and cannot be read anew: notes, tags, stars, what has changed, the
+/// journal of edits, what was said of findings, support cases and saved filters. Files are read and written in the
+/// store's thread.
 class MineActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Puts both before @p before in @p menu. @p account is what the account is called, @p address that of its API.
-    /// @p store must outlive this, and so must @p window, over which the questions stand.
-    MineActions(store::Store &store, const QString &account, const QString &address, QMenu &menu, QAction *before,
-                QWidget &window);
+    /// Whose it is. What is referred to must outlive the actions.
+    struct Account
+    {
+        store::Store &store;
+        /// What the account is called, and the address of its API.
+        QString name;
+        QString address;
+        /// Has the filters that are saved for it.
+        settings::Settings &settings;
+        /// What the person has written and is not in the store.
+        std::function<store::Mine()> unwritten;
+    };
+
+    /// Puts both before @p before in @p menu. @p window, over which the questions stand, must outlive this.
+    MineActions(Account account, QMenu &menu, QAction *before, QWidget &window);
     ~MineActions() override;
 
     bool event(QEvent *event) override;
@@ -37,7 +54,7 @@ public:
     /// Why a file is not taken.
     static QString sentence(const exchange::MineFileFault &fault);
     /// What came of an import, and of an export.
-    static QString sentence(const store::Added &added);
+    static QString sentence(const store::Added &added, int filters);
     static QString exportedSentence(const QString &path);
 
     /// Writes all of it into the file.
@@ -62,9 +79,7 @@ private:
     void follow();
     void retranslate();
 
-    store::Store &m_store;
-    QString m_account;
-    QString m_address;
+    Account m_account;
     QWidget &m_window;
     QAction *m_export;
     QAction *m_import;

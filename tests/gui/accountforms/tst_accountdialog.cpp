@@ -8,6 +8,7 @@
 #include "gui/accountforms/removeaccountdialog.h"
 #include "gui/kit/detailsdialog.h"
 #include "gui/kit/discarddialog.h"
+#include "gui/look/measures.h"
 #include "support/certificate.h"
 #include "support/testcase.h"
 #include "words/language.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void openDetailsFollowTheLanguage();
     void missingKeyIsNoLockedOne();
     void listShowsAndOpens();
+    void addressIsShownAsItGoesOut();
     void removingAsksAndSaysWhatStays();
     void settingsThatCannotBeWritten();
     void namesAreText();
@@ -243,6 +245,10 @@ void TestAccountDialog::listShowsAndOpens()
     auto *list = dialog.findChild<QListWidget *>(u"list"_s);
     QCOMPARE(list->count(), 2);
     QCOMPARE(list->item(0)->text(), u"First · open"_s);
+    // As high as the rows of every table.
+    const int height = qMax(gui::tableRow, list->fontMetrics().height() + 8);
+    QCOMPARE(list->visualItemRect(list->item(0)).height(), height);
+    QCOMPARE(list->visualItemRect(list->item(1)).top() - list->visualItemRect(list->item(0)).top(), height);
     QVERIFY(!button(dialog, u"Open"_s)->isEnabled());
     accounts::Account changed = second;
     changed.readOnly = true;
@@ -339,6 +345,21 @@ void TestAccountDialog::longNameLeavesRoomForWhatIsSaid()
     auto *item = list->item(0);
     item->setText(account.name);
     QVERIFY(end() != marked);
+}
+
+/// Letters of two scripts look like the provider's own address; in ASCII they do not.
+void TestAccountDialog::addressIsShownAsItGoesOut()
+{
+    AccountSetup on;
+    accounts::Account other;
+    other.name = u"Other"_s;
+    other.address = QUrl(u"https://\u0430pi.cloudnet.se/api/v2"_s);
+    const auto added = on.list.add(other);
+    QVERIFY(added.has_value());
+    gui::AccountDialog dialog(on.tools, *added, nullptr);
+    QCOMPARE(dialog.findChild<QLineEdit *>(u"address"_s)->text(), u"https://xn--pi-6kc.cloudnet.se/api/v2"_s);
+    gui::AccountsDialog list(on.tools, added->id, nullptr);
+    QVERIFY(list.findChild<QListWidget *>(u"list"_s)->item(0)->toolTip().contains(u"https://xn--pi-6kc.cloudnet.se"_s));
 }
 
 CONSOLE_TEST(QApplication, TestAccountDialog)

@@ -40,6 +40,7 @@ class TestExportDialog : public support::TestCase
 
 private Q_SLOTS:
     void saysWhatIsWritten();
+    void noDeadSpace();
     void answersWhatWasChosen();
     void wholeWay();
     void writesWhatIsShown();
@@ -68,6 +69,20 @@ void TestExportDialog::saysWhatIsWritten()
     extent.shown = 0;
     dialog.showExtent();
     QVERIFY(!choose->isEnabled());
+}
+
+/// As high as what it says.
+void TestExportDialog::noDeadSpace()
+{
+    const gui::ExportDialog::Extent extent{u"Servers"_s, 12, 843, {u"Server"_s, u"Type"_s}};
+    gui::ExportDialog dialog([&extent] { return extent; }, {}, nullptr);
+    dialog.show();
+    QCoreApplication::processEvents();
+    QCOMPARE(dialog.height(), dialog.minimumHeight());
+    const int buttons = dialog.findChild<QPushButton *>(u"choose"_s)->mapTo(&dialog, QPoint()).y();
+    const auto *mark = dialog.findChild<QCheckBox *>(u"mark"_s);
+    const int above = buttons - mark->mapTo(&dialog, QPoint(0, mark->height())).y();
+    QVERIFY2(above <= 4 * dialog.fontMetrics().height(), qPrintable(QString::number(above)));
 }
 
 void TestExportDialog::answersWhatWasChosen()
