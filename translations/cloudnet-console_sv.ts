@@ -493,6 +493,11 @@
         <source>Leads to server</source>
         <translation>Leder till server</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <comment>typed in a filter, with a colon after it</comment>
+        <translation>Server</translation>
+    </message>
 </context>
 <context>
     <name>AssignedColumn</name>
@@ -1895,6 +1900,34 @@
     <message>
         <source>no window: list servers, domains, records, certificates, people, access, findings, changes or requests</source>
         <translation>inget fönster: lista servers, domains, records, certificates, people, access, findings, changes eller requests</translation>
+    </message>
+    <message>
+        <source>--check compares files, and %1 is none.</source>
+        <translation>--check jämför filer, och %1 är ingen fil.</translation>
+    </message>
+    <message>
+        <source>Two texts cannot be written to the same file: %1.</source>
+        <translation>Två texter kan inte skrivas till samma fil: %1.</translation>
+    </message>
+    <message>
+        <source>The filter has “%1:”, but there is no such field. The fields are: %2. Text with a colon is searched for in quotation marks.</source>
+        <translation>Filtret har ”%1:”, men det finns inget sådant fält. Fälten är: %2. Text med kolon söks inom citattecken.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by this program, so it is not overwritten. Move it, or choose another folder.</source>
+        <translation>%1 har inte skrivits av det här programmet och skrivs därför inte över. Flytta filen eller välj en annan katalog.</translation>
+    </message>
+    <message>
+        <source>Ansible reads JSON only from a file whose name ends with %2, which %1 does not.</source>
+        <translation>Ansible läser JSON bara ur en fil vars namn slutar på %2, och det gör inte %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 finns inte.</translation>
+    </message>
+    <message>
+        <source>Nothing was read, so %1 cannot be checked.</source>
+        <translation>Ingenting lästes, så %1 kan inte kontrolleras.</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4090,78 @@
     <message>
         <source>%1 is left out: it is no name of a domain.</source>
         <translation>%1 är inte med: det är inget domännamn.</translation>
+    </message>
+    <message>
+        <source>The name %1 of %2 is left out: it is an address.</source>
+        <translation>Namnet %1 på %2 är inte med: det är en adress.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: another server has that name.</source>
+        <translation>%1 är inte med: en annan server har det namnet.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it is the same host for all servers.</source>
+        <translation>%1 är inte med: alla servrar har samma adress.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 is left out: no server can have it.</source>
+        <translation>Adressen %1 för %2 är inte med: ingen server kan ha den.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it is the same domain as %2.</source>
+        <translation>%1 är inte med: det är samma domän som %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by this program, and is left as it is.</source>
+        <translation>%1 har inte skrivits av det här programmet och lämnas som den är.</translation>
+    </message>
+    <message>
+        <source>%1 is left over, and could not be renamed %2.</source>
+        <translation>%1 är överbliven och kunde inte döpas om till %2.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: no calendar can hold the day %2.</source>
+        <translation>%1 är inte med: ingen kalender rymmer dagen %2.</translation>
+    </message>
+    <message>
+        <source>The name %1 of %2 is left out: every computer uses it for itself.</source>
+        <translation>Namnet %1 på %2 är inte med: varje dator använder det om sig själv.</translation>
+    </message>
+    <message>
+        <source>The name %1 of %2 is left out: it is not a valid hostname.</source>
+        <translation>Namnet %1 på %2 är inte med: det är inget giltigt värdnamn.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: every computer uses that name for itself.</source>
+        <translation>%1 är inte med: varje dator använder det namnet om sig själv.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: Ansible reserves that name.</source>
+        <translation>%1 är inte med: namnet är reserverat i Ansible.</translation>
+    </message>
+    <message>
+        <source>No server is handed over: the SSH user %1 in the settings is not valid.</source>
+        <translation>Ingen server lämnas över: SSH-användaren %1 i inställningarna är inte giltig.</translation>
+    </message>
+    <message>
+        <source>No server is handed over: the SSH address %1 in the settings is not valid.</source>
+        <translation>Ingen server lämnas över: SSH-adressen %1 i inställningarna är inte giltig.</translation>
+    </message>
+    <message>
+        <source>The name %1 of %2 is left out: another server has that name.</source>
+        <translation>Namnet %1 på %2 är inte med: en annan server har det namnet.</translation>
+    </message>
+    <message>
+        <source>%1 has been renamed %2: the domain is no longer in the account.</source>
+        <translation>%1 har döpts om till %2: domänen finns inte längre i kontot.</translation>
+    </message>
+    <message>
+        <source>%1 has been renamed %2: the filter no longer shows the domain.</source>
+        <translation>%1 har döpts om till %2: filtret visar inte längre domänen.</translation>
+    </message>
+    <message>
+        <source>%1 is left over: its domain is no longer handed over.</source>
+        <translation>%1 är överbliven: dess domän lämnas inte längre över.</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8526,22 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>One domain is chosen above.</source>
+        <translation>En domän är vald ovan.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by this program, so it is not overwritten. Choose another folder.</source>
+        <translation>%1 har inte skrivits av det här programmet och skrivs därför inte över. Välj en annan katalog.</translation>
+    </message>
+    <message>
+        <source>Ansible reads JSON only from a file whose name ends with .json.</source>
+        <translation>Ansible läser JSON bara ur en fil vars namn slutar på .json.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose: no filter is set in the window, and none is saved.</source>
+        <translation>Det finns inget att välja: inget filter är satt i fönstret, och inget är sparat.</translation>
     </message>
 </context>
 <context>
