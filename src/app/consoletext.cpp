@@ -96,6 +96,12 @@ QString ConsoleText::sentence(const UsageFault &fault)
         return tr("“%1” is nothing that --write can write; see --help.").arg(fault.subject);
     case Kind::MissingFile:
         return tr("--write needs the form KIND=FILE, not “%1”.").arg(fault.subject);
+    case Kind::WrongEnding:
+        return wrongEnding(fault.subject, fault.other);
+    case Kind::CannotCheck:
+        return tr("--check compares files, and %1 is none.").arg(fault.subject);
+    case Kind::SameFile:
+        return tr("Two texts cannot be written to the same file: %1.").arg(fault.subject);
     case Kind::BelongsTo:
         return tr("%1 can only be used with: %2.").arg(fault.subject, fault.other);
     }
@@ -268,6 +274,13 @@ QString ConsoleText::noField(const QString &field)
     return tr("The filter has “%1:”, but there is no such column; it is searched for as text.").arg(field);
 }
 
+QString ConsoleText::noField(const QString &field, const QStringList &fields)
+{
+    return tr("The filter has “%1:”, but there is no such field. The fields are: %2. Text with a colon is searched for "
+              "in quotation marks.")
+        .arg(field, fields.join(u", "_s));
+}
+
 QString ConsoleText::noPart(const QString &part)
 {
     return tr("“%1” is not in the account.").arg(part);
@@ -276,6 +289,17 @@ QString ConsoleText::noPart(const QString &part)
 QString ConsoleText::isProtected(const QString &file)
 {
     return tr("%1 is never overwritten. Choose a file of its own, and include it there.").arg(file);
+}
+
+QString ConsoleText::isForeign(const QString &file)
+{
+    return tr("%1 was not written by this program, so it is not overwritten. Move it, or choose another folder.")
+        .arg(file);
+}
+
+QString ConsoleText::wrongEnding(const QString &file, const QString &ending)
+{
+    return tr("Ansible reads JSON only from a file whose name ends with %2, which %1 does not.").arg(file, ending);
 }
 
 QString ConsoleText::written(const QString &file, int count, const QString &asOf)
@@ -291,6 +315,16 @@ QString ConsoleText::upToDate(const QString &file)
 QString ConsoleText::outOfDate(const QString &file)
 {
     return tr("%1 is out of date.").arg(file);
+}
+
+QString ConsoleText::notThere(const QString &file)
+{
+    return tr("%1 does not exist.").arg(file);
+}
+
+QString ConsoleText::nothingToCompare(const QString &file)
+{
+    return tr("Nothing was read, so %1 cannot be checked.").arg(file);
 }
 
 QString ConsoleText::notWhole(const QString &asOf)

@@ -53,14 +53,22 @@ public:
     static QString noColumn(const QString &column, const QStringList &columns);
     /// The filter names a field that is none.
     static QString noField(const QString &field);
+    /// The same where that is wrong, with all that there are.
+    static QString noField(const QString &field, const QStringList &fields);
     /// The part of a tool is not in the account.
     static QString noPart(const QString &part);
     /// A file of the person's or the system's own is left alone.
     static QString isProtected(const QString &file);
+    /// Somebody else wrote what is there.
+    static QString isForeign(const QString &file);
+    static QString wrongEnding(const QString &file, const QString &ending);
     /// What is in a file that was written, and as of when.
     static QString written(const QString &file, int count, const QString &asOf);
     static QString upToDate(const QString &file);
     static QString outOfDate(const QString &file);
+    /// A file that was to be checked.
+    static QString notThere(const QString &file);
+    static QString nothingToCompare(const QString &file);
     /// What a list or text is made of was not read wholly.
     static QString notWhole(const QString &asOf);
     /// One line for one failure of an export: where, and why.

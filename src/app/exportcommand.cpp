@@ -73,6 +73,19 @@ void tellFailures(const QList<Failure> &failures, ExitStatus status)
     printError(ConsoleText::failure(*told));
 }
 
+ExitStatus statusOf(Output written, ExitStatus otherwise)
+{
+    switch (written) {
+    case Output::Closed:
+        return OutputClosed;
+    case Output::Failed:
+        return WrongUsage;
+    case Output::Written:
+        break;
+    }
+    return otherwise;
+}
+
 ExitStatus exportStatus(const QList<Failure> &failures)
 {
     if (failures.isEmpty())
@@ -125,16 +138,15 @@ void ExportCommand::write()
         return;
     }
     const QByteArray json = exchange::accountJson(m_read.raw(), failures, &ConsoleText::failure);
-    if (!m_target.write(json)) {
+    Output written = m_target.write(json);
+    if (written == Output::Failed)
         printError(ConsoleText::cannotWrite(m_target.path()));
-        Q_EMIT finished(WrongUsage);
-        return;
-    }
     const auto &raw = m_read.raw();
-    if (!m_target.isStandardOutput())
-        printLine(ConsoleText::exported(countOf(raw, Kind::Instances), countOf(raw, Kind::Domains),
-                                        countOf(raw, Kind::Certificates), countOf(raw, Kind::Users), m_target.path()));
-    Q_EMIT finished(status);
+    if (written == Output::Written && !m_target.isStandardOutput())
+        written = writeLine(ConsoleText::exported(countOf(raw, Kind::Instances), countOf(raw, Kind::Domains),
+                                                  countOf(raw, Kind::Certificates), countOf(raw, Kind::Users),
+                                                  m_target.path()));
+    Q_EMIT finished(statusOf(written, status));
 }
 
 } // namespace app

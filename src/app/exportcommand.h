@@ -23,6 +23,9 @@ enum ExitStatus {
     OutputClosed = 141,
 };
 
+/// How a run ends whose output came to @p written, where that is not worse than @p otherwise.
+ExitStatus statusOf(Output written, ExitStatus otherwise);
+
 /// The status that the failures of a full read amount to.
 ExitStatus exportStatus(const QList<inventory::Failure> &failures);
 

@@ -4,7 +4,6 @@
 #include "exchange/specialfile.h"
 
 #ifdef Q_OS_UNIX
-#include <csignal>
 #include <sys/stat.h>
 #endif
 
@@ -35,12 +34,6 @@ bool isDisk(const QString &path)
     struct stat named = {};
     return ::stat(QFile::encodeName(path).constData(), &named) == 0 && S_ISBLK(named.st_mode);
 }
-
-/// Who reads from a pipe may stop: that is a failure to write, not the program's end.
-void outliveReaders()
-{
-    std::signal(SIGPIPE, SIG_IGN);
-}
 #else
 int ownOutput(const QString &)
 {
@@ -51,8 +44,6 @@ bool isDisk(const QString &)
 {
     return false;
 }
-
-void outliveReaders() {}
 #endif
 
 } // namespace
@@ -65,9 +56,14 @@ ExportTarget::ExportTarget(const QString &path)
 {
 }
 
+bool ExportTarget::isStream(const QString &path)
+{
+    return path == "-"_L1 || ownOutput(path) >= 0 || exchange::isSpecialFile(path);
+}
+
 bool ExportTarget::open()
 {
-    if (m_descriptor < 0 && !exchange::isSpecialFile(m_path))
+    if (!isStream(m_path))
         // Telephone numbers and keys are for whoever runs this, also where a file of that name was for all.
         return m_file.open(QIODevice::WriteOnly) && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     outliveReaders();
@@ -77,13 +73,13 @@ bool ExportTarget::open()
     return !isDisk(m_path) && m_stream.open(mode | QIODevice::ExistingOnly);
 }
 
-bool ExportTarget::write(const QByteArray &bytes)
+Output ExportTarget::write(const QByteArray &bytes)
 {
     if (m_file.isOpen())
-        return m_file.write(bytes) == bytes.size() && m_file.commit();
-    const bool written = m_stream.write(bytes) == bytes.size();
+        return m_file.write(bytes) == bytes.size() && m_file.commit() ? Output::Written : Output::Failed;
+    const Output written = writeTo(m_stream.handle(), bytes);
     m_stream.close();
-    return written && m_stream.error() == QFileDevice::NoError;
+    return written == Output::Written && m_stream.error() != QFileDevice::NoError ? Output::Failed : written;
 }
 
 void ExportTarget::cancel()

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/output.h"
+
 #include <QFile>
 #include <QSaveFile>
 
 namespace app {
 
-/// Where --export writes. A file appears whole or not at all, and replaces one of its name at the end. "-" is standard
-/// output; a pipe, a terminal or another device of characters is written to as it stands. What would be lost by that, a
-/// disk, is refused.
+/// Where --export and --write write. A file appears whole or not at all, and replaces one of its name at the end. "-"
+/// is standard output; a pipe, a terminal or another device of characters is written to as it stands. What would be
+/// lost by that, a disk, is refused.
 class ExportTarget
 {
 public:
     explicit ExportTarget(const QString &path);
 
+    /// Whether what is at @p path is written to as it stands, and not replaced.
+    static bool isStream(const QString &path);
+
     /// False where nothing can be written. A pipe waits here until somebody reads from it.
     bool open();
-    /// All at once; false when not all of it was written.
-    bool write(const QByteArray &bytes);
+    /// All at once. Closed: whoever read from the pipe has stopped.
+    Output write(const QByteArray &bytes);
     /// Writes nothing: a file of the name stays what it was.
     void cancel();
 

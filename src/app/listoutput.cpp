@@ -10,13 +10,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -172,45 +165,6 @@ QByteArray asCsv(const listing::Listed &listed, const QStringList &columns)
         bytes += exchange::csvBytes(cells, format);
     }
     return bytes;
-}
-
-bool wantsColours()
-{
-#ifdef Q_OS_UNIX
-    return qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb" && ::isatty(STDOUT_FILENO) == 1;
-#else
-    return false;
-#endif
-}
-
-bool isErrorShown()
-{
-#ifdef Q_OS_UNIX
-    return ::isatty(STDERR_FILENO) == 1;
-#else
-    return true;
-#endif
-}
-
-Output writeOutput(const QByteArray &bytes)
-{
-#ifdef Q_OS_UNIX
-    std::signal(SIGPIPE, SIG_IGN);
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        const ssize_t written = ::write(STDOUT_FILENO, bytes.constData() + at, static_cast<size_t>(bytes.size() - at));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return errno == EPIPE ? Output::Closed : Output::Failed;
-        at += written;
-    }
-    return Output::Written;
-#else
-    const size_t size = static_cast<size_t>(bytes.size());
-    const bool written = std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
-    return written ? Output::Written : Output::Failed;
-#endif
 }
 
 } // namespace app

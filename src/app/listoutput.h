@@ -21,13 +21,4 @@ QByteArray asJson(const listing::Listed &listed, const QStringList &columns);
 /// Comma-separated values (RFC 4180), the ids of the columns first.
 QByteArray asCsv(const listing::Listed &listed, const QStringList &columns);
 
-/// Whether standard output is a terminal that shows colours, and its person wants them (NO_COLOR, no-color.org).
-bool wantsColours();
-/// Whether standard error is a terminal.
-bool isErrorShown();
-
-enum class Output { Written, Closed, Failed };
-/// Writes all of it to standard output as it stands. Closed: whoever read it has stopped.
-Output writeOutput(const QByteArray &bytes);
-
 } // namespace app

@@ -65,6 +65,9 @@ struct UsageFault
         UnknownList,
         UnknownTool,
         MissingFile,
+        WrongEnding,
+        CannotCheck,
+        SameFile,
         BelongsTo,
     };
 

@@ -3,9 +3,12 @@
 
 #include "accounts/accountlist.h"
 #include "app/consoletext.h"
+#include "app/exporttarget.h"
+#include "app/keptaccount.h"
 #include "app/listoutput.h"
 #include "gui/lists/savedfilter.h"
 #include "handover/text.h"
+#include "words/storetext.h"
 
 #include <algorithm>
 
@@ -23,7 +26,7 @@ QString translated(const char *source)
 /// What matters more of two ends: what could not be done before what was not known, before what is out of date.
 ExitStatus graver(ExitStatus a, ExitStatus b)
 {
-    static const QList<ExitStatus> gravest{OutputClosed, WrongUsage, SomeFailed, OutOfDate, AllRead};
+    static const QList<ExitStatus> gravest{OutputClosed, CannotStart, WrongUsage, SomeFailed, OutOfDate, AllRead};
     return gravest.indexOf(a) <= gravest.indexOf(b) ? a : b;
 }
 
@@ -35,10 +38,18 @@ bool isAnythingRead(const handover::Readings &readings, const QList<inventory::K
     });
 }
 
-void tellUnknownFields(const QStringList &fields)
+/// What is wrong with what is kept of the account, so that it was not read or, where it was to be @p kept, not kept.
+QList<store::Fault> faultsOf(const store::Status &status, bool isKept)
 {
-    for (const QString &field : fields)
-        printError(ConsoleText::noField(field));
+    using Kind = store::Fault::Kind;
+    QList<store::Fault> grave;
+    for (const store::Fault &fault : status.faults) {
+        const bool isUnwritten = fault.kind == Kind::ReadOnly || fault.kind == Kind::NoLock ||
+                                 fault.kind == Kind::Full || fault.kind == Kind::Newer;
+        if (fault.kind == Kind::Unusable || (isKept && isUnwritten))
+            grave.append(fault);
+    }
+    return grave;
 }
 
 } // namespace
@@ -51,6 +62,8 @@ QueryCommand::QueryCommand(QSettings &store, const Options &options, const QLoca
     , m_settings(store)
     , m_opener(store, options)
 {
+    // What is written to a file does not stop with who reads what is printed of it.
+    outliveReaders();
     connect(&m_opener, &AccountOpener::refused, this, &QueryCommand::refuse);
 }
 
@@ -110,7 +123,20 @@ void QueryCommand::answer(ExitStatus readStatus)
     }
     const listing::Source source = m_reading->source();
     const ExitStatus status = m_options.query.list.isEmpty() ? answerWrites(source) : answerList(source);
-    Q_EMIT finished(status == WrongUsage || status == OutputClosed ? status : graver(status, readStatus));
+    Q_EMIT finished(graver(graver(status, readStatus), tellFaults()));
+}
+
+/// Whether what is kept of the account could be read, and written where that was asked for.
+ExitStatus QueryCommand::tellFaults()
+{
+    const KeptAccount *kept = m_session->kept();
+    if (!kept)
+        return AllRead;
+    const QList<store::Fault> faults = faultsOf(kept->store.status(), m_options.demoKeep);
+    if (faults.isEmpty())
+        return AllRead;
+    printError(words::StoreText::sentences(faults));
+    return CannotStart;
 }
 
 std::optional<QString> QueryCommand::filterFor(const listing::Listing &listing)
@@ -130,18 +156,34 @@ std::optional<QString> QueryCommand::filterFor(const listing::Listing &listing)
     return saved.at(place).text.trimmed();
 }
 
+/// What a saved filter has like a name of a field is searched for, as in the window; what is typed here is wrong.
+bool QueryCommand::hasFields(const listing::Listing &listing, bool hasNotes, const QString &filter) const
+{
+    const QStringList unknown = unknownFields(listing, hasNotes, filter);
+    const bool isTyped = m_options.query.savedFilter.isEmpty();
+    for (const QString &field : unknown)
+        printError(isTyped ? ConsoleText::noField(field, fieldsOf(listing, hasNotes)) : ConsoleText::noField(field));
+    return unknown.isEmpty() || !isTyped;
+}
+
 ExitStatus QueryCommand::print(const QByteArray &bytes)
 {
-    switch (writeOutput(bytes)) {
-    case Output::Written:
-        return AllRead;
-    case Output::Closed:
-        return OutputClosed;
-    case Output::Failed:
+    const Output written = writeOutput(bytes);
+    if (written == Output::Failed)
         printError(ConsoleText::cannotWrite(u"-"_s));
-        break;
+    return statusOf(written, AllRead);
+}
+
+/// Not among what is written to standard output.
+ExitStatus QueryCommand::tell(const QString &line) const
+{
+    const QList<Query::Write> &writes = m_options.query.writes;
+    if (std::any_of(writes.cbegin(), writes.cend(),
+                    [](const Query::Write &one) { return ExportTarget(one.path).isStandardOutput(); })) {
+        printError(line);
+        return AllRead;
     }
-    return WrongUsage;
+    return statusOf(writeLine(line), AllRead);
 }
 
 ExitStatus QueryCommand::answerList(const listing::Source &source)
@@ -149,7 +191,7 @@ ExitStatus QueryCommand::answerList(const listing::Source &source)
     const Query &query = m_options.query;
     const listing::Listing &listing = *listing::listingOf(query.list);
     const std::optional<QString> filter = filterFor(listing);
-    if (!filter)
+    if (!filter || !hasFields(listing, source.hasNotes, *filter))
         return WrongUsage;
     const listing::Listed listed = list(listing, source, *filter);
     listed.table->setLocale(m_locale);
@@ -160,7 +202,6 @@ ExitStatus QueryCommand::answerList(const listing::Source &source)
         printError(ConsoleText::noColumn(unknown, all));
         return WrongUsage;
     }
-    tellUnknownFields(listed.unknownFields);
     const ExitStatus printed = print(isTable                               ? asTable(listed, columns, wantsColours())
                                      : query.format == Query::Format::Json ? asJson(listed, columns)
                                                                            : asCsv(listed, columns));
@@ -177,28 +218,35 @@ ExitStatus QueryCommand::answerList(const listing::Source &source)
     return AllRead;
 }
 
+/// What is wrong with one is told before anything is written.
 ExitStatus QueryCommand::answerWrites(const listing::Source &source)
 {
-    ExitStatus status = AllRead;
+    QList<Asked> all;
     for (const Query::Write &write : m_options.query.writes) {
         const listing::Tool *tool = listing::toolOf(write.tool);
-        const std::optional<QString> filter = filterFor(tool->listing(write.part));
-        const ExitStatus one = filter ? this->write(source, {tool, write, *filter}) : WrongUsage;
-        status = graver(status, one);
+        const listing::Listing listing = tool->listing(write.part);
+        const std::optional<QString> filter = filterFor(listing);
+        if (!filter || !hasFields(listing, source.hasNotes, *filter))
+            return WrongUsage;
+        all.append({tool, write, *filter});
     }
+    ExitStatus status = AllRead;
+    for (const Asked &asked : std::as_const(all))
+        status = graver(status, write(source, asked));
     return status;
 }
 
 ExitStatus QueryCommand::write(const listing::Source &source, const Asked &asked)
 {
+    const QString &path = asked.write.path;
     const listing::ToolQuestion question{.source = source,
                                          .part = asked.write.part,
                                          .filter = asked.filter,
                                          .words = translated,
-                                         .before = listing::beforeAt(asked.write.path)};
+                                         .before = listing::beforeAt(path)};
     const listing::Made made = make(*asked.tool, question);
     if (!isAnythingRead(source.readings, made.reads)) {
-        printError(ConsoleText::nothingRead(asked.write.path));
+        printError(m_options.query.check ? ConsoleText::nothingToCompare(path) : ConsoleText::nothingRead(path));
         return SomeFailed;
     }
     if (made.files.empty() && !asked.tool->isFolder(asked.write.part)) {
@@ -206,35 +254,67 @@ ExitStatus QueryCommand::write(const listing::Source &source, const Asked &asked
                                           : handover::sentence(made.remarks.first(), translated));
         return WrongUsage;
     }
-    tellUnknownFields(made.unknownFields);
     for (const handover::Remark &remark : made.remarks)
         printError(handover::sentence(remark, translated));
     const QString asOf = handover::asOf(source.readings, made.reads, translated);
-    const ExitStatus status = put(asked, made, asOf);
+    const ExitStatus status = m_options.query.check          ? check(asked, made)
+                              : ExportTarget::isStream(path) ? stream(asked, made, asOf)
+                                                             : put(asked, made, asOf);
     if (made.isComplete)
         return status;
     printError(ConsoleText::notWhole(asOf));
     return graver(status, SomeFailed);
 }
 
-ExitStatus QueryCommand::put(const Asked &asked, const listing::Made &made, const QString &asOf)
+ExitStatus QueryCommand::check(const Asked &asked, const listing::Made &made) const
 {
     const QString &path = asked.write.path;
-    if (m_options.query.check) {
-        const bool isStale = isToolStale(made, path);
-        printLine(isStale ? ConsoleText::outOfDate(path) : ConsoleText::upToDate(path));
-        return isStale ? OutOfDate : AllRead;
+    const listing::Stand stand = standOf(*asked.tool, asked.write.part, made, path);
+    for (const handover::Remark &remark : stand.remarks)
+        printError(handover::sentence(remark, translated));
+    const QString line = !stand.isThere  ? ConsoleText::notThere(path)
+                         : stand.isStale ? ConsoleText::outOfDate(path)
+                                         : ConsoleText::upToDate(path);
+    return graver(stand.isStale ? OutOfDate : AllRead, tell(line));
+}
+
+/// A pipe or a device gets the text as it stands, whoever reads there.
+ExitStatus QueryCommand::stream(const Asked &asked, const listing::Made &made, const QString &asOf) const
+{
+    const QString &path = asked.write.path;
+    ExportTarget target(path);
+    const bool isOpen = !asked.tool->isFolder(asked.write.part) && target.open();
+    const Output written = isOpen ? target.write(made.files.front().text.bytes) : Output::Failed;
+    if (written == Output::Failed)
+        printError(ConsoleText::cannotWrite(path));
+    if (written != Output::Written)
+        return statusOf(written, WrongUsage);
+    return target.isStandardOutput() ? AllRead : tell(ConsoleText::written(path, made.count(), asOf));
+}
+
+ExitStatus QueryCommand::put(const Asked &asked, const listing::Made &made, const QString &asOf) const
+{
+    const listing::Written written = writeTool(*asked.tool, asked.write.part, made, asked.write.path);
+    for (const handover::Remark &remark : written.remarks)
+        printError(handover::sentence(remark, translated));
+    if (!written.fault)
+        return tell(ConsoleText::written(asked.write.path, made.count(), asOf));
+    using Kind = handover::WriteFault::Kind;
+    switch (written.fault->kind) {
+    case Kind::Protected:
+        printError(ConsoleText::isProtected(written.path));
+        break;
+    case Kind::Foreign:
+        printError(ConsoleText::isForeign(written.path));
+        break;
+    case Kind::Ending:
+        printError(ConsoleText::wrongEnding(written.path, listing::endingOf(*asked.tool, asked.write.part)));
+        break;
+    case Kind::System:
+        printError(ConsoleText::cannotWrite(written.path));
+        break;
     }
-    if (path == "-"_L1)
-        return print(made.files.front().text.bytes);
-    const listing::Written written = writeTool(*asked.tool, asked.write.part, made, path);
-    if (written.fault) {
-        const bool isProtected = written.fault->kind == handover::WriteFault::Kind::Protected;
-        printError(isProtected ? ConsoleText::isProtected(written.path) : ConsoleText::cannotWrite(written.path));
-        return WrongUsage;
-    }
-    printLine(ConsoleText::written(path, made.count(), asOf));
-    return AllRead;
+    return WrongUsage;
 }
 
 void QueryCommand::refuse(const QString &sentence, ExitStatus status)

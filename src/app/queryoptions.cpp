@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/queryoptions.h"
 
+#include "app/exporttarget.h"
 #include "listing/tool.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace app {
 
@@ -24,7 +26,33 @@ QueryFault readWrite(const QString &typed, const Options &options, QList<Query::
         return UsageFault{QueryKind::UnknownTool, kind, options.language};
     if (write.path.isEmpty() || (write.path == "-"_L1 && tool->isFolder(write.part)))
         return UsageFault{QueryKind::MissingFile, typed, options.language};
+    const bool isStream = ExportTarget::isStream(write.path);
+    if (!isStream && !write.path.endsWith(listing::endingOf(*tool, write.part)))
+        return UsageFault{QueryKind::WrongEnding, write.path, options.language, listing::endingOf(*tool, write.part)};
+    if (isStream && options.query.check)
+        return UsageFault{QueryKind::CannotCheck, write.path, options.language};
     writes.append(write);
+    return std::nullopt;
+}
+
+/// Of two texts for one file the second would be all that is left; a folder of zone files is written as a whole.
+QueryFault checkPlaces(const QList<Query::Write> &writes)
+{
+    QStringList places;
+    QStringList folders;
+    for (const Query::Write &write : writes) {
+        const bool isOutput = ExportTarget(write.path).isStandardOutput();
+        const QString place = isOutput ? u"-"_s : handover::placeOf(write.path);
+        if (places.contains(place))
+            return UsageFault{QueryKind::SameFile, write.path, {}};
+        places.append(place);
+        if (listing::toolOf(write.tool)->isFolder(write.part))
+            folders.append(place);
+    }
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (folders.contains(QFileInfo(places.at(i)).path()) && places.at(i).endsWith(".zone"_L1))
+            return UsageFault{QueryKind::SameFile, writes.at(i).path, {}};
+    }
     return std::nullopt;
 }
 
@@ -78,6 +106,8 @@ std::optional<UsageFault> readQuery(const QCommandLineParser &parser, Options &o
         if (QueryFault fault = readWrite(typed, options, query.writes))
             return fault;
     }
+    if (QueryFault fault = checkPlaces(query.writes))
+        return fault;
     const QStringList lists{u"list"_s};
     const QStringList texts{u"write"_s};
     const QStringList both = lists + texts;

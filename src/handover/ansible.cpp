@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/ansible.h"
 
-#include "exchange/sshcommand.h"
+#include "handover/handed.h"
 #include "names/fold.h"
 
 #include <QJsonArray>
@@ -15,13 +15,6 @@ namespace handover {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What Ansible has for itself.
-bool isReserved(const QString &name)
-{
-    static const QStringList reserved{u"all"_s, u"ungrouped"_s, u"_meta"_s, u"localhost"_s};
-    return reserved.contains(name.toLower());
-}
 
 /// Text of others as a value: Ansible reads "{{ … }}" as a template, which may run programs.
 QJsonValue unsafe(const QString &text)
@@ -116,17 +109,14 @@ private:
 
 Hosts hostsOf(const QList<Server> &servers, const Way &way)
 {
+    const HandedServers handed = handedServers(servers, way, NamedFor::Ansible);
     Hosts hosts;
+    hosts.remarks = handed.remarks;
     GroupNames names;
-    for (const Server &server : servers) {
+    for (const Handed &one : handed.servers) {
+        const Server &server = one.server;
         const QString &name = server.instance.name;
-        const auto target = exchange::sshTarget(way.user, way.pattern, name);
-        if (!target || isReserved(name)) {
-            hosts.remarks.append(
-                {QT_TRANSLATE_NOOP("Handover", "%1 is left out: no host can be made of its name."), {name}});
-            continue;
-        }
-        hosts.variables.insert(name, variablesOf(server, *target));
+        hosts.variables.insert(name, variablesOf(server, one.target));
         const auto put = [&](const QString &prefix, const QString &value) {
             if (!value.trimmed().isEmpty())
                 hosts.groups[names.of(prefix, value, hosts)].append(name);
@@ -215,7 +205,8 @@ Text ansibleScript(const QList<Server> &servers, const Way &way, const Heading &
     for (const auto &[name, members] : hosts.groups)
         inventory.insert(name, QJsonObject{{u"hosts"_s, QJsonArray::fromStringList(members)}});
     QByteArray script = "#!/usr/bin/env python3\n"
-                        "# An inventory for Ansible, written by Cloudnet Console.\n"
+                        "# An inventory for Ansible.\n" +
+                        comments("#", heading, hosts.remarks) +
                         "import json\n"
                         "import sys\n\n"
                         "INVENTORY = json.loads(r'''" +

@@ -3,6 +3,7 @@
 
 #include "api/qtversion.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace handover {
@@ -12,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLine = 75;
+/// What others have written there stays within what can be counted up and told.
+constexpr int highestSequence = 1'000'000'000;
+constexpr int mostAlarmDays = 10'000;
 
 QByteArray momentBytes(const QDateTime &moment)
 {
@@ -32,6 +36,19 @@ QList<QByteArray> unfoldedLines(QByteArray calendar)
     return calendar.split('\n');
 }
 
+/// "TRIGGER:-P30D".
+int alarmDaysOf(const QByteArray &line)
+{
+    const qsizetype start = line.indexOf("-P") + 2;
+    return std::clamp(line.mid(start, line.size() - start - 1).toInt(), 0, mostAlarmDays);
+}
+
+bool isWritable(const CalendarEvent &event)
+{
+    return !event.id.isEmpty() && isCalendarDay(event.day) && event.stamp.isValid() &&
+           isCalendarDay(event.stamp.date());
+}
+
 void takeProperty(CalendarEvent &event, const QByteArray &line)
 {
     const qsizetype colon = line.indexOf(':');
@@ -46,7 +63,7 @@ void takeProperty(CalendarEvent &event, const QByteArray &line)
     else if (name == "DESCRIPTION")
         event.description = unescapedText(value);
     else if (name == "SEQUENCE")
-        event.sequence = value.toInt();
+        event.sequence = std::clamp(value.toInt(), 0, highestSequence);
     else if (name == "STATUS")
         event.isCancelled = value == "CANCELLED";
     else if (name == "DTSTAMP") {
@@ -62,6 +79,11 @@ bool CalendarEvent::saysAs(const CalendarEvent &other) const
     const bool isAlarmSame = isCancelled || other.isCancelled || alarmDays == other.alarmDays;
     return id == other.id && day == other.day && title == other.title && description == other.description &&
            isAlarmSame && isCancelled == other.isCancelled;
+}
+
+bool isCalendarDay(const QDate &day)
+{
+    return day.isValid() && day.year() >= 1 && day < QDate(9999, 12, 31);
 }
 
 QByteArray foldedLine(const QByteArray &line)
@@ -89,7 +111,9 @@ QByteArray escapedText(const QString &text)
             escaped += u'\\';
         if (c == u'\n')
             escaped += u"\\n"_s;
-        else if (c == u'\t' || c.category() != QChar::Other_Control)
+        else if (c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+            escaped += u' ';
+        else if (c == u'\t' || (c.category() != QChar::Other_Control && c != QChar::ByteOrderMark))
             escaped += c;
     }
     return escaped.toUtf8();
@@ -151,11 +175,11 @@ QList<CalendarEvent> eventsIn(const QByteArray &calendar)
         } else if (line == "END:VALARM") {
             isInAlarm = false;
         } else if (line == "END:VEVENT" && event) {
-            if (!event->id.isEmpty() && event->day.isValid() && event->stamp.isValid())
+            if (isWritable(*event))
                 events.append(*event);
             event.reset();
         } else if (event && isInAlarm && line.startsWith("TRIGGER:-P")) {
-            event->alarmDays = line.mid(10).chopped(1).toInt();
+            event->alarmDays = alarmDaysOf(line);
         } else if (event && !isInAlarm) {
             takeProperty(*event, line);
         }

@@ -25,7 +25,12 @@ struct CalendarEvent
 
     /// Whether a person is told the same.
     bool saysAs(const CalendarEvent &other) const;
+    /// Whether it is on the same day, and still to come.
+    bool standsAs(const CalendarEvent &other) const { return day == other.day && isCancelled == other.isCancelled; }
 };
+
+/// Whether a calendar can have an event on that day: years have four digits, and an event ends on the day after.
+bool isCalendarDay(const QDate &day);
 
 /// One line of a calendar without its end, in lines of at most 75 bytes, each with its end (RFC 5545, 3.1); characters
 /// stay whole.
@@ -35,7 +40,7 @@ QByteArray escapedText(const QString &text);
 QString unescapedText(const QByteArray &value);
 
 QByteArray eventBytes(const CalendarEvent &event);
-/// The events of a calendar that this program wrote; none of another one.
+/// The events of a calendar that this program wrote, as far as they could be written again; none of another one.
 QList<CalendarEvent> eventsIn(const QByteArray &calendar);
 
 /// What tells this program's calendars.

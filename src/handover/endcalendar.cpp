@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -59,9 +60,15 @@ QList<CalendarEvent> eventsOf(const EndDate &end, const QDate &day, const QStrin
     return {ending, renewing};
 }
 
+/// The name as it is written and read back: in ASCII, without what no line may have.
+QString nameForId(const QString &name)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(names::comparableName(name), "*"));
+}
+
 QString idOf(const EndDate &end, QSet<QString> &taken)
 {
-    const QString name = names::comparableName(end.name);
+    const QString name = nameForId(end.name);
     const QString wanted = (end.kind == EndDate::Kind::Domain ? u"domain-"_s : u"certificate-"_s) + name;
     QString id = wanted;
     // Several certificates may have one name.
@@ -82,7 +89,7 @@ CalendarEvent following(CalendarEvent event, const CalendarEvent *before, const 
         event.sequence = before->sequence;
         event.stamp = before->stamp;
     } else {
-        event.sequence = before->sequence + 1;
+        event.sequence = before->sequence + (event.standsAs(*before) ? 0 : 1);
         event.stamp = std::max(moment, before->stamp.addSecs(1));
     }
     return event;
@@ -130,6 +137,11 @@ Text endCalendar(const Ends &ends, const Heading &heading, const QByteArray &bef
             continue;
         }
         const QList<CalendarEvent> both = eventsOf(end, day, id, ends, words);
+        if (!std::all_of(both.cbegin(), both.cend(), [](const auto &event) { return isCalendarDay(event.day); })) {
+            text.remarks.append({QT_TRANSLATE_NOOP("Handover", "%1 is left out: no calendar can hold the day %2."),
+                                 {shownOf(end), end.expires.text}});
+            continue;
+        }
         for (const CalendarEvent &event : both) {
             const auto earlier = known.constFind(event.id);
             add(following(event, earlier == known.cend() ? nullptr : &*earlier, ends.now));
@@ -143,7 +155,7 @@ Text endCalendar(const Ends &ends, const Heading &heading, const QByteArray &bef
     QByteArray head;
     for (const QByteArray &line :
          {QByteArray("BEGIN:VCALENDAR"), QByteArray("VERSION:2.0"), QByteArray("PRODID:") + calendarProduct,
-          QByteArray("CALSCALE:GREGORIAN"), QByteArray("METHOD:PUBLISH"), "X-WR-CALDESC:" + escapedText(heading.asOf),
+          QByteArray("CALSCALE:GREGORIAN"), "X-WR-CALDESC:" + escapedText(heading.asOf),
           "X-WR-CALNAME:" + escapedText(inOneLine(heading.account))})
         head += foldedLine(line);
     text.bytes = head + events + "END:VCALENDAR\r\n";

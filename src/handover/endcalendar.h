@@ -26,8 +26,9 @@ struct Ends
 inline constexpr int cancelledDays = 90;
 
 /// iCalendar (RFC 5545): for each end a day on which it ends and one by which it is to be renewed. @p before is what
-/// was written last, empty for nothing: what differs from it has a greater SEQUENCE and a later DTSTAMP, the rest is as
-/// it was; what is gone is cancelled. Titles are in the language of @p words.
+/// was written last, empty for nothing: what is on another day, gone or back has a greater SEQUENCE, and what says
+/// anything else a later DTSTAMP; the rest is as it was. What is gone is cancelled. Titles are in the language of @p
+/// words.
 Text endCalendar(const Ends &ends, const Heading &heading, const QByteArray &before, const Words &words = inEnglish);
 
 } // namespace handover

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace handover {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,15 @@ bool isPrintable(char byte)
 QByteArray escaped(char byte)
 {
     return '\\' + QByteArray::number(static_cast<unsigned char>(byte)).rightJustified(3, '0');
+}
+
+/// Of three digits the byte that they stand for.
+std::optional<char> escapedByte(const QByteArray &digits)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool isNumber = digits.size() == 3 && std::all_of(digits.cbegin(), digits.cend(), isDigit);
+    const int value = isNumber ? digits.toInt() : 256;
+    return value < 256 ? std::optional(static_cast<char>(value)) : std::nullopt;
 }
 
 /// The numbers of a record are of 16 bits.
@@ -175,10 +186,8 @@ QByteArray textBytes(const QString &content)
                 bytes += written.at(at);
                 continue;
             }
-            bool isNumber = false;
-            const uint value = written.mid(at + 1, 3).toUInt(&isNumber);
-            if (isNumber && written.size() - at > 3 && value < 256) {
-                bytes += static_cast<char>(value);
+            if (const auto byte = escapedByte(written.mid(at + 1, 3))) {
+                bytes += *byte;
                 at += 3;
             } else {
                 bytes += written.at(++at);

@@ -23,7 +23,8 @@ struct Server
     QStringList tags = {};
 };
 
-/// Those named in @p chosen, or all where that is nothing, by name. @p tags are by the server's name.
+/// Those named in @p chosen, or all where that is nothing, by name; who is there twice is there twice. @p tags are by
+/// the server's name.
 QList<Server> serversOf(const inventory::Values &values, const QHash<QString, QStringList> &tags,
                         const std::optional<QSet<QString>> &chosen = std::nullopt);
 
@@ -34,12 +35,5 @@ struct Way
     QString user = {};
     QString pattern;
 };
-
-/// A hostname as tools look it up: in ASCII, small letters, without a dot at its end. Empty for what is none, an
-/// address included.
-QString lookedUpAs(const QString &hostname);
-
-/// The hostnames that several of these have, as lookedUpAs() has them: they lead to no one server.
-QSet<QString> sharedHostnames(const QList<Server> &servers);
 
 } // namespace handover

@@ -18,19 +18,6 @@ namespace {
 constexpr qint64 longestText = 256 * 1024 * 1024;
 constexpr int mostLinks = 40;
 
-/// The file itself where there is one, else where it would be.
-QString placeOf(const QString &path)
-{
-    QFileInfo info(path);
-    // A link to what is not there yet leads there all the same.
-    for (int links = 0; info.isSymLink() && !info.exists() && links < mostLinks; ++links)
-        info = QFileInfo(info.symLinkTarget());
-    if (const QString real = info.canonicalFilePath(); !real.isEmpty())
-        return real;
-    const QString folder = info.dir().canonicalPath();
-    return folder.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : folder + u'/' + info.fileName();
-}
-
 QFileDevice::Permissions permissionsFor(Readers readers)
 {
     constexpr QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
@@ -46,6 +33,18 @@ QFileDevice::Permissions permissionsFor(Readers readers)
 }
 
 } // namespace
+
+QString placeOf(const QString &path)
+{
+    QFileInfo info(path);
+    // A link to what is not there yet leads there all the same.
+    for (int links = 0; info.isSymLink() && !info.exists() && links < mostLinks; ++links)
+        info = QFileInfo(info.symLinkTarget());
+    if (const QString real = info.canonicalFilePath(); !real.isEmpty())
+        return real;
+    const QString folder = info.dir().canonicalPath();
+    return folder.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : folder + u'/' + info.fileName();
+}
 
 bool isProtected(const QString &path)
 {

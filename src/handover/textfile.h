@@ -21,12 +21,17 @@ struct WriteFault
     enum class Kind {
         System,    ///< the system did not let us: `words`
         Protected, ///< it is the person's or the system's own, see isProtected()
+        Foreign,   ///< somebody else wrote it, in a folder of files of ours
+        Ending,    ///< the tool does not read what has such a name
     };
 
     Kind kind = Kind::System;
     /// The system's words.
     QString words = {};
 };
+
+/// The file itself, past symbolic links, where there is one, else where it would be: two paths to one are the same.
+QString placeOf(const QString &path);
 
 /// Whether the file, past symbolic links, is one that is never written: ~/.ssh/config and /etc/ssh/ssh_config, which
 /// include a file of ours, and /etc/hosts, which has more than our lines.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/chain.h"
 #include "inventory/notes.h"
 #include "listing/data.h"
+#include "listing/links.h"
 #include "listing/listings.h"
 #include "models/domaintable.h"
 #include "models/instancetable.h"
@@ -32,7 +34,7 @@ Rows serverRows(const Source &source)
     const auto data = [table, hasNotes = source.hasNotes](int number) {
         const models::InstanceRow &row = table->row(number);
         QJsonObject object{
-            {u"server"_s, textData(row.instance.hostname)},
+            {u"hostname"_s, textData(row.instance.hostname)},
             {u"description"_s, textData(row.instance.description)},
             {u"type"_s, textData(row.instance.type)},
             {u"size"_s, quantityData(row.instance.size)},
@@ -47,6 +49,14 @@ Rows serverRows(const Source &source)
     return {std::move(made), data};
 }
 
+QJsonArray mailHostData(const insight::MailGlance &mail)
+{
+    QJsonArray hosts;
+    for (const insight::MailGlance::Host &host : mail.hosts)
+        hosts.append(host.name);
+    return hosts;
+}
+
 Rows domainRows(const Source &source)
 {
     auto made = models::makeDomainTable(
@@ -56,17 +66,25 @@ Rows domainRows(const Source &source)
         noteColumns(source.hasNotes));
     auto *table = made.get();
     QList<models::DomainRow> rows;
+    const insight::Links links = linksOf(source.values);
+    const insight::Chain chain(links, source.ties);
     for (const api::Domain &domain : source.values.domains)
-        rows.append({domain, noteOf(source, inventory::noted::domain, inventory::Notes::objectOfDomain(domain.name))});
+        rows.append({domain, noteOf(source, inventory::noted::domain, inventory::Notes::objectOfDomain(domain.name)),
+                     insight::mailGlance(domain.name, chain, links.zones())});
     table->setRows(std::move(rows));
     const auto data = [table, hasNotes = source.hasNotes](int number) {
         const models::DomainRow &row = table->row(number);
         QJsonObject object{
             {u"name"_s, row.name},
-            {u"customer"_s, customerData(row.customers)},
+            {u"customers"_s, customerData(row.customers)},
             {u"registrar"_s, textData(row.registrar)},
             {u"created"_s, dateData(row.created)},
             {u"expires"_s, dateData(row.expires)},
+            {u"mail"_s, textData(models::wordOf(row.mail.way))},
+            {u"mx"_s, mailHostData(row.mail)},
+            {u"spf"_s, textData(models::wordOf(row.mail.spf))},
+            {u"dmarc"_s, textData(models::wordOf(row.mail.dmarc))},
+            {u"dkim"_s, QJsonArray::fromStringList(row.mail.dkimSelectors)},
         };
         addNote(object, row.note, hasNotes);
         return object;
@@ -103,7 +121,7 @@ Listing serverListing()
     return {.id = u"servers"_s,
             .filters = u"servers"_s,
             .reads = {Kind::Instances, Kind::Instance},
-            .columns = {u"name"_s, u"server"_s, u"type"_s, u"ip"_s, u"customers"_s, u"description"_s},
+            .columns = {u"name"_s, u"hostname"_s, u"type"_s, u"ip"_s, u"customers"_s, u"description"_s},
             .make = serverRows};
 }
 
@@ -112,7 +130,7 @@ Listing domainListing()
     return {.id = u"domains"_s,
             .filters = u"domains"_s,
             .reads = {Kind::Domains},
-            .columns = {u"name"_s, u"customer"_s, u"registrar"_s, u"created"_s, u"expires"_s},
+            .columns = {u"name"_s, u"customers"_s, u"registrar"_s, u"created"_s, u"expires"_s},
             .make = domainRows};
 }
 

@@ -50,7 +50,7 @@ inline void addNote(QJsonObject &data, const models::RowNote &note, bool hasNote
     if (!hasNotes)
         return;
     data.insert(QStringLiteral("favourite"), note.isFavourite);
-    data.insert(QStringLiteral("tag"), QJsonArray::fromStringList(note.tags));
+    data.insert(QStringLiteral("tags"), QJsonArray::fromStringList(note.tags));
     data.insert(QStringLiteral("note"), textData(note.text));
 }
 

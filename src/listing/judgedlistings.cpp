@@ -14,53 +14,6 @@ using inventory::Kind;
 
 namespace {
 
-QString howData(insight::Grant::How how)
-{
-    using How = insight::Grant::How;
-    switch (how) {
-    case How::Access:
-        return u"access"_s;
-    case How::Key:
-        return u"key"_s;
-    case How::Both:
-        return u"access-and-key"_s;
-    case How::LoneKey:
-        return u"lone-key"_s;
-    case How::DeployKey:
-        return u"deploy-key"_s;
-    }
-    return {};
-}
-
-QString severityData(findings::Severity severity)
-{
-    switch (severity) {
-    case findings::Severity::Bad:
-        return u"bad"_s;
-    case findings::Severity::Warning:
-        return u"warning"_s;
-    case findings::Severity::Notice:
-        return u"notice"_s;
-    }
-    return {};
-}
-
-QString standingData(findings::ShownFinding::Standing standing)
-{
-    using Standing = findings::ShownFinding::Standing;
-    switch (standing) {
-    case Standing::Open:
-        return u"open"_s;
-    case Standing::Accepted:
-        return u"accepted"_s;
-    case Standing::Muted:
-        return u"muted"_s;
-    case Standing::Gone:
-        return u"gone"_s;
-    }
-    return {};
-}
-
 Rows accessRows(const Source &source)
 {
     auto made = models::makeGrantTable();
@@ -71,16 +24,20 @@ Rows accessRows(const Source &source)
     const auto data = [table](int number) {
         const models::GrantRow &row = table->row(number);
         QJsonArray prints;
-        for (const models::GrantRow::Key &key : row.keys)
+        QStringList types;
+        for (const models::GrantRow::Key &key : row.keys) {
             prints.append(key.fingerprint);
+            if (const QString type = key.read ? key.read->type : QString(); !type.isEmpty() && !types.contains(type))
+                types.append(type);
+        }
         return QJsonObject{
             {u"person"_s, textData(row.holder)},
-            {u"company"_s, QJsonArray::fromStringList(row.grant.companies)},
+            {u"companies"_s, QJsonArray::fromStringList(row.grant.companies)},
             {u"server"_s, row.grant.server},
-            {u"customer"_s, QJsonArray::fromStringList(row.grant.customers)},
-            {u"how"_s, howData(row.grant.how)},
-            {u"type"_s, cellData(*table, number, "type")},
-            {u"key"_s, prints},
+            {u"customers"_s, QJsonArray::fromStringList(row.grant.customers)},
+            {u"how"_s, models::wordOf(row.grant.how)},
+            {u"types"_s, QJsonArray::fromStringList(types)},
+            {u"keys"_s, prints},
             {u"notified"_s, row.isNotified},
             {u"since"_s, momentData(row.grant.since)},
         };
@@ -96,12 +53,12 @@ Rows findingRows(const Source &source)
     const auto data = [table](int number) {
         const models::FindingRow &row = table->row(number);
         return QJsonObject{
-            {u"severity"_s, severityData(row.info().severity)},
+            {u"severity"_s, models::wordOf(row.info().severity)},
             {u"kind"_s, QString::fromLatin1(row.info().id)},
             {u"object"_s, textData(row.title())},
             {u"evidence"_s, cellData(*table, number, "evidence")},
             {u"since"_s, cellData(*table, number, "since")},
-            {u"state"_s, standingData(row.standing)},
+            {u"state"_s, models::wordOf(row.standing)},
             {u"advice"_s, cellData(*table, number, "advice")},
             {u"reason"_s, textData(row.acceptance.reason)},
             {u"source"_s, QString::fromUtf8(row.info().source)},
@@ -133,12 +90,12 @@ Rows changeRowsOf(const Source &source)
             {u"time"_s, momentData(row.change.seen)},
             {u"object"_s, cellData(*table, number, "object")},
             {u"kind"_s, textData(row.change.kind)},
-            {u"field"_s, textData(row.change.field)},
+            {u"fields"_s, QJsonArray::fromStringList(models::changeFieldNames(row))},
             {u"change"_s, cellData(*table, number, "change")},
             {u"before"_s, textData(models::changeValue(row, true))},
             {u"after"_s, textData(models::changeValue(row, false))},
-            {u"by"_s, row.isOwn() ? u"you"_s : u"others"_s},
-            {u"state"_s, cellData(*table, number, "state")},
+            {u"by"_s, models::changeAuthorWord(row)},
+            {u"state"_s, textData(models::changeStateWord(row))},
         };
     };
     return {std::move(made), data};
@@ -153,7 +110,7 @@ Listing accessListing()
             .reads = {Kind::Instances, Kind::Instance, Kind::SshKeys, Kind::DeployKeys, Kind::InstanceUsers,
                       Kind::Users, Kind::User},
             .needsHistory = true,
-            .columns = {u"person"_s, u"company"_s, u"server"_s, u"customer"_s, u"how"_s, u"since"_s},
+            .columns = {u"person"_s, u"companies"_s, u"server"_s, u"customers"_s, u"how"_s, u"since"_s},
             .make = accessRows};
 }
 

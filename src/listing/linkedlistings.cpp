@@ -36,12 +36,12 @@ Rows endRows(const Source &source, std::optional<EndDate::Kind> only)
         const EndDate &row = table->row(number);
         const QDate last = row.expires.lastDay(zone);
         return QJsonObject{
-            {u"kind"_s, row.kind == EndDate::Kind::Domain ? u"domain"_s : u"certificate"_s},
+            {u"kind"_s, models::wordOf(row.kind)},
             {u"name"_s, row.name},
-            {u"customer"_s, QJsonArray::fromStringList(row.customers)},
+            {u"customers"_s, QJsonArray::fromStringList(row.customers)},
             {u"expires"_s, last.isValid() ? QJsonValue(last.toString(Qt::ISODate)) : textData(row.expires.text)},
             {u"left"_s, row.days ? QJsonValue(*row.days) : QJsonValue()},
-            {u"server"_s, serverData(row.servers)},
+            {u"servers"_s, serverData(row.servers)},
             {u"renewal"_s, row.nextRenewal ? QJsonValue(row.nextRenewal->toString(Qt::ISODate)) : QJsonValue()},
             {u"snoozed"_s, row.isSnoozed ? QJsonValue(row.snoozedUntil.toString(Qt::ISODate)) : QJsonValue()},
         };
@@ -88,8 +88,8 @@ Rows recordRows(const Source &source)
             {u"ttl"_s, quantityData(row.record.ttl)},
             {u"priority"_s, quantityData(row.record.priority)},
             {u"domain"_s, row.domain},
-            {u"customer"_s, QJsonArray::fromStringList(row.customers)},
-            {u"server"_s, servers},
+            {u"customers"_s, QJsonArray::fromStringList(row.customers)},
+            {u"servers"_s, servers},
         };
     };
     return {std::move(made), data};
@@ -133,7 +133,7 @@ Listing recordListing()
     return {.id = u"records"_s,
             .filters = u"all-records"_s,
             .reads = {Kind::Domains, Kind::Domain, Kind::Instances},
-            .columns = {u"name"_s, u"ttl"_s, u"type"_s, u"priority"_s, u"content"_s, u"server"_s},
+            .columns = {u"name"_s, u"ttl"_s, u"type"_s, u"priority"_s, u"content"_s, u"servers"_s},
             .make = recordRows};
 }
 
@@ -142,7 +142,7 @@ Listing certificateListing()
     return {.id = u"certificates"_s,
             .filters = u"expiry"_s,
             .reads = {Kind::Certificates},
-            .columns = {u"name"_s, u"customer"_s, u"expires"_s, u"left"_s, u"server"_s},
+            .columns = {u"name"_s, u"customers"_s, u"expires"_s, u"left"_s, u"servers"_s},
             .make = [](const Source &source) { return endRows(source, EndDate::Kind::Certificate); }};
 }
 

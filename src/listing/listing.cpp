@@ -23,17 +23,44 @@ const Listing *listingOf(const QString &id)
     return found == all.cend() ? nullptr : &*found;
 }
 
+namespace {
+
+/// The table of an account in which nothing is.
+std::unique_ptr<tables::TableModel> emptyTable(const Listing &listing, bool hasNotes)
+{
+    return listing.make({.hasNotes = hasNotes}).table;
+}
+
+} // namespace
+
+QStringList fieldsOf(const Listing &listing, bool hasNotes)
+{
+    const auto table = emptyTable(listing, hasNotes);
+    QStringList fields;
+    for (int column = 0; column < table->columnCount(); ++column)
+        fields.append(QString::fromLatin1(table->columnId(column)));
+    return fields;
+}
+
+QStringList unknownFields(const Listing &listing, bool hasNotes, const QString &filter)
+{
+    const auto table = emptyTable(listing, hasNotes);
+    tables::Arranger arranger;
+    arranger.setTable(table.get());
+    arranger.setFilter(filter);
+    return arranger.unknownFields();
+}
+
 Listed list(const Listing &listing, const Source &source, const QString &filter)
 {
     Rows made = listing.make(source);
-    Listed listed{std::shared_ptr<tables::TableModel>(std::move(made.table)), std::move(made.data), {}, {}};
+    Listed listed{std::shared_ptr<tables::TableModel>(std::move(made.table)), std::move(made.data), {}};
     tables::Arranger arranger;
     arranger.setTable(listed.table.get());
     arranger.setFilter(filter);
     constexpr int sliceMilliseconds = 1000;
     while (!arranger.prepare(sliceMilliseconds)) {
     }
-    listed.unknownFields = arranger.unknownFields();
     const tables::Arrangement arrangement = arranger.arrange();
     for (const tables::Arrangement::Block &block : arrangement.blocks)
         listed.rows += QList<int>(block.rows.begin(), block.rows.end());

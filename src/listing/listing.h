@@ -49,9 +49,12 @@ struct Listed
     std::shared_ptr<tables::TableModel> table;
     std::function<QJsonObject(int row)> data;
     QList<int> rows;
-    /// What the filter has like names of fields, though no column is called so.
-    QStringList unknownFields;
 };
+
+/// The names of its fields, as columns, data and filters have them; with @p hasNotes those of notes too.
+QStringList fieldsOf(const Listing &listing, bool hasNotes);
+/// What @p filter has like names of fields, though the listing has none called so in any language.
+QStringList unknownFields(const Listing &listing, bool hasNotes, const QString &filter);
 
 /// Makes the rows and filters them, as the window does. May take long; any thread may do it.
 Listed list(const Listing &listing, const Source &source, const QString &filter);

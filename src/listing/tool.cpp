@@ -3,6 +3,7 @@
 
 #include "handover/ansible.h"
 #include "handover/endcalendar.h"
+#include "handover/handed.h"
 #include "handover/jsonlines.h"
 #include "handover/sshconfig.h"
 #include "handover/zonefile.h"
@@ -32,11 +33,6 @@ bool isOneFile(const QString &)
     return false;
 }
 
-Heading headingOf(const ToolQuestion &question, const QList<Kind> &reads)
-{
-    return {handover::asOf(question.source.readings, reads), question.source.account, question.filter};
-}
-
 /// What is left when the filter was applied; its rows' @p field.
 QSet<QString> chosenBy(const Listed &listed, const QString &field)
 {
@@ -50,6 +46,7 @@ Made begun(const ToolQuestion &question, const QList<Kind> &reads)
 {
     Made made;
     made.reads = reads;
+    made.heading = {handover::asOf(question.source.readings, reads), question.source.account, question.filter};
     made.isComplete = handover::isComplete(question.source.readings, reads);
     return made;
 }
@@ -67,13 +64,11 @@ Made ofServers(const Tool &tool, const ToolQuestion &question, const QList<Kind>
     Made made = begun(question, reads);
     std::optional<QSet<QString>> chosen;
     if (!question.filter.isEmpty()) {
-        const Listed listed = list(tool.listing(question.part), question.source, question.filter);
-        made.unknownFields = listed.unknownFields;
-        chosen = chosenBy(listed, u"name"_s);
+        chosen = chosenBy(list(tool.listing(question.part), question.source, question.filter), u"name"_s);
     }
     const QList<handover::Server> servers =
         handover::serversOf(question.source.values, question.source.serverTags(), chosen);
-    add(made, text(servers, question.source.way, headingOf(question, reads)));
+    add(made, text(servers, question.source.way, made.heading));
     return made;
 }
 
@@ -119,38 +114,39 @@ Tool ansibleTool()
                 }};
 }
 
-void addZone(Made &made, const ToolQuestion &question, const api::DomainDetail &detail, const QString &name)
+/// The domains of which zone files are wanted.
+QStringList wantedDomains(const Tool &tool, const ToolQuestion &question, Made &made)
 {
-    add(made, handover::zoneFile(detail, headingOf(question, made.reads)), name);
+    std::optional<QSet<QString>> chosen;
+    if (!question.filter.isEmpty() && question.part.isEmpty())
+        chosen = chosenBy(list(tool.listing({}), question.source, question.filter), u"name"_s);
+    const QString only = names::comparableName(question.part);
+    QStringList wanted;
+    for (const api::Domain &domain : question.source.values.domains) {
+        const bool isWanted = only.isEmpty() || names::comparableName(domain.name) == only;
+        if (isWanted && (!chosen || chosen->contains(domain.name)))
+            wanted.append(domain.name);
+    }
+    const auto reading = question.source.readings.find(Kind::Domains);
+    if (only.isEmpty() && reading != question.source.readings.end() && reading->second.isWhole)
+        made.belonging = QStringList();
+    return wanted;
 }
 
 Made zones(const Tool &tool, const ToolQuestion &question)
 {
     Made made = begun(question, {Kind::Domains, Kind::Domain});
-    const inventory::Values &values = question.source.values;
-    std::optional<QSet<QString>> chosen;
-    if (!question.filter.isEmpty() && question.part.isEmpty()) {
-        const Listed listed = list(tool.listing({}), question.source, question.filter);
-        made.unknownFields = listed.unknownFields;
-        chosen = chosenBy(listed, u"name"_s);
-    }
-    const QString only = names::comparableName(question.part);
-    QSet<QString> seen;
-    for (const api::Domain &domain : values.domains) {
-        const QString name = names::comparableName(domain.name);
-        if ((!only.isEmpty() && name != only) || (chosen && !chosen->contains(domain.name)) || seen.contains(name))
-            continue;
-        seen.insert(name);
-        const auto detail = values.domainDetails.constFind(domain.name);
-        const QString file = handover::zoneFileName(domain.name);
-        if (detail == values.domainDetails.cend())
-            made.remarks.append(
-                {QT_TRANSLATE_NOOP("Handover", "%1 is left out: its records have not been read."), {domain.name}});
-        else if (file.isEmpty())
-            made.remarks.append(
-                {QT_TRANSLATE_NOOP("Handover", "%1 is left out: it is no name of a domain."), {domain.name}});
+    const handover::HandedDomains handed = handover::handedDomains(wantedDomains(tool, question, made));
+    made.remarks = handed.remarks;
+    const QHash<QString, api::DomainDetail> &details = question.source.values.domainDetails;
+    for (const handover::HandedDomain &domain : handed.domains) {
+        if (made.belonging)
+            made.belonging->append(domain.file);
+        if (const auto detail = details.constFind(domain.domain); detail != details.cend())
+            add(made, handover::zoneFile(*detail, made.heading), question.part.isEmpty() ? domain.file : QString());
         else
-            addZone(made, question, *detail, only.isEmpty() ? file : QString());
+            made.remarks.append(
+                {QT_TRANSLATE_NOOP("Handover", "%1 is left out: its records have not been read."), {domain.domain}});
     }
     std::sort(made.files.begin(), made.files.end(),
               [](const ToolFile &a, const ToolFile &b) { return a.name < b.name; });
@@ -189,7 +185,6 @@ Made calendar(const Tool &tool, const ToolQuestion &question)
                         .zone = source.now.timeZone()};
     if (!question.filter.isEmpty()) {
         const Listed listed = list(tool.listing({}), source, question.filter);
-        made.unknownFields = listed.unknownFields;
         // The rows of the table are the ends.
         QList<ends::EndDate> chosen;
         for (const int row : listed.rows)
@@ -197,7 +192,7 @@ Made calendar(const Tool &tool, const ToolQuestion &question)
         ends.ends = chosen;
     }
     const QByteArray before = question.before ? question.before({}) : QByteArray();
-    add(made, handover::endCalendar(ends, headingOf(question, made.reads), before, question.words));
+    add(made, handover::endCalendar(ends, made.heading, before, question.words));
     return made;
 }
 
@@ -222,11 +217,10 @@ Made lines(const Tool &, const ToolQuestion &question)
     const Listing listing = listingOfPart(question.part);
     Made made = begun(question, listing.reads);
     const Listed listed = list(listing, question.source, question.filter);
-    made.unknownFields = listed.unknownFields;
     QList<QJsonObject> rows;
     for (const int row : listed.rows)
         rows.append(listed.data(row));
-    add(made, handover::jsonLines(listing.id, rows, headingOf(question, made.reads)));
+    add(made, handover::jsonLines(listing.id, rows, made.heading));
     return made;
 }
 

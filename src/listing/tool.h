@@ -39,7 +39,10 @@ struct Made
     /// What it is made of, and whether all of that was read.
     QList<inventory::Kind> reads;
     bool isComplete = false;
-    QStringList unknownFields;
+    handover::Heading heading = {};
+    /// Of a folder, the names of all files that belong there, those too that could not be made; nothing where that is
+    /// not known.
+    std::optional<QStringList> belonging = std::nullopt;
 
     /// How many servers, records, events or rows there are in all.
     int count() const;
@@ -77,11 +80,23 @@ struct Written
 {
     QString path;
     std::optional<handover::WriteFault> fault = std::nullopt;
+    /// What became of what else lies in the folder.
+    QList<handover::Remark> remarks = {};
 };
-/// Writes the files of a tool to @p path, a folder where that part is one; the first that fails is the last.
+/// What the name of a file must end with so that the tool reads it as that part; empty for anything.
+QString endingOf(const Tool &tool, const QString &part);
+/// Writes the files of a tool to @p path, a folder where that part is one; the first that fails is the last. In a
+/// folder, files of ours that do not belong there any more are renamed, and files of others stay as they are.
 Written writeTool(const Tool &tool, const QString &part, const Made &made, const QString &path);
-/// Whether any of these files on disk says something else.
-bool isToolStale(const Made &made, const QString &path);
+/// How what is at a path stands to what would be written there.
+struct Stand
+{
+    bool isThere = false;
+    /// Any of the files says something else, is not there, or does not belong there any more.
+    bool isStale = false;
+    QList<handover::Remark> remarks = {};
+};
+Stand standOf(const Tool &tool, const QString &part, const Made &made, const QString &path);
 /// For ToolQuestion::before, of what was written to @p path.
 std::function<QByteArray(const QString &name)> beforeAt(const QString &path);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover/zonefolder.h"
 #include "listing/tool.h"
 
 #include <QDir>
@@ -22,26 +23,86 @@ handover::Readers readersOf(const Tool &tool, const QString &part)
     return tool.id == "ansible"_L1 && !part.isEmpty() ? handover::Readers::OwnerRuns : tool.readers;
 }
 
+/// What else lies in a folder of zone files; nothing where it is not known what belongs there.
+handover::ZoneFolder besides(const Made &made, const QString &folder)
+{
+    return made.belonging ? handover::surveyed(folder, made.heading, *made.belonging) : handover::ZoneFolder();
+}
+
+void tellForeign(const handover::ZoneFolder &found, QList<handover::Remark> &remarks)
+{
+    for (const QString &name : found.foreign)
+        remarks.append(
+            {QT_TRANSLATE_NOOP("Handover", "%1 was not written by this program, and is left as it is."), {name}});
+}
+
+void moveLeftOver(const Made &made, const QString &folder, QList<handover::Remark> &remarks)
+{
+    const handover::ZoneFolder found = besides(made, folder);
+    for (const QString &name : found.leftOver) {
+        const QStringList both{name, handover::asideName(name)};
+        if (!handover::moveAside(folder, name))
+            remarks.append({QT_TRANSLATE_NOOP("Handover", "%1 is left over, and could not be renamed %2."), both});
+        else if (made.heading.filter.isEmpty())
+            remarks.append({QT_TRANSLATE_NOOP("Handover", "%1 has been renamed %2: the domain is no longer in the "
+                                                          "account."),
+                            both});
+        else
+            remarks.append({QT_TRANSLATE_NOOP("Handover", "%1 has been renamed %2: the filter no longer shows the "
+                                                          "domain."),
+                            both});
+    }
+    tellForeign(found, remarks);
+}
+
 } // namespace
+
+QString endingOf(const Tool &tool, const QString &part)
+{
+    return tool.id == "ansible"_L1 && part.isEmpty() ? u".json"_s : QString();
+}
 
 Written writeTool(const Tool &tool, const QString &part, const Made &made, const QString &path)
 {
-    if (tool.isFolder(part) && !QDir().mkpath(path))
+    using Kind = handover::WriteFault::Kind;
+    if (!path.endsWith(endingOf(tool, part)))
+        return {path, handover::WriteFault{Kind::Ending}};
+    const bool isFolder = tool.isFolder(part);
+    if (isFolder && !QDir().mkpath(path))
         return {path, handover::WriteFault{}};
+    for (const ToolFile &file : made.files) {
+        if (isFolder && handover::isForeignZone(pathOf(path, file)))
+            return {pathOf(path, file), handover::WriteFault{Kind::Foreign}};
+    }
     for (const ToolFile &file : made.files) {
         Written written{pathOf(path, file)};
         written.fault = handover::writeTextFile(written.path, file.text.bytes, readersOf(tool, part));
         if (written.fault)
             return written;
     }
-    return {path};
+    Written all{path};
+    if (isFolder)
+        moveLeftOver(made, path, all.remarks);
+    return all;
 }
 
-bool isToolStale(const Made &made, const QString &path)
+Stand standOf(const Tool &tool, const QString &part, const Made &made, const QString &path)
 {
-    return std::any_of(made.files.cbegin(), made.files.cend(), [&path](const ToolFile &file) {
+    const bool isFolder = tool.isFolder(part);
+    Stand stand;
+    stand.isThere = isFolder ? QFileInfo(path).isDir() : QFileInfo(path).isFile();
+    stand.isStale = !stand.isThere || std::any_of(made.files.cbegin(), made.files.cend(), [&path](const auto &file) {
         return handover::isStale(pathOf(path, file), file.text.bytes);
     });
+    if (!isFolder)
+        return stand;
+    const handover::ZoneFolder found = besides(made, path);
+    for (const QString &name : found.leftOver)
+        stand.remarks.append(
+            {QT_TRANSLATE_NOOP("Handover", "%1 is left over: its domain is no longer handed over."), {name}});
+    stand.isStale = stand.isStale || !found.leftOver.isEmpty();
+    tellForeign(found, stand.remarks);
+    return stand;
 }
 
 std::function<QByteArray(const QString &)> beforeAt(const QString &path)

@@ -36,7 +36,7 @@ AllRecordColumn recordDomainColumn()
 AllRecordColumn recordCustomerColumn()
 {
     AllRecordColumn column;
-    column.id = "customer";
+    column.id = "customers";
     column.header = [] { return AllRecordTable::tr("Customer"); };
     column.text = [](const DomainRecord &row, const QLocale &) { return row.customers.join(u", "_s); };
     return column;
@@ -45,8 +45,9 @@ AllRecordColumn recordCustomerColumn()
 AllRecordColumn recordServerColumn()
 {
     AllRecordColumn column;
-    column.id = "server";
+    column.id = "servers";
     column.header = [] { return AllRecordTable::tr("Leads to server"); };
+    column.field = [] { return AllRecordTable::tr("Server", "typed in a filter, with a colon after it"); };
     column.text = [](const DomainRecord &row, const QLocale &) {
         QStringList shown;
         for (const DomainRecord::Server &server : row.servers)

@@ -29,7 +29,7 @@ struct DomainRecord
     bool operator==(const DomainRecord &) const = default;
 };
 
-/// Columns type, name, content, ttl, priority, domain, customer, server. Two that are alike are both shown.
+/// Columns type, name, content, ttl, priority, domain, customers, servers. Two that are alike are both shown.
 std::unique_ptr<tables::Table<DomainRecord>> makeAllRecordTable();
 
 } // namespace models

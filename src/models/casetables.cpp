@@ -2,6 +2,7 @@
 #include "models/casetables.h"
 
 #include "exchange/casetext.h"
+#include "models/foundword.h"
 #include "names/plaintext.h"
 #include "words/casetext.h"
 
@@ -62,10 +63,9 @@ CaseColumn stateColumn()
     };
     state.tone = [](const CaseRow &row) { return words::CaseText::tone(row.standing); };
     state.sign = [](const CaseRow &row) { return signOf(words::CaseText::tone(row.standing)); };
-    // By which it is called wherever it is listed.
-    state.search = [](const CaseRow &row) {
+    findByAnyName<CaseRow>(state, [](const CaseRow &row) {
         return cases::wordOf(row.standing.state) + (row.standing.isOverdue ? u" overdue"_s : QString());
-    };
+    });
     return state;
 }
 
@@ -131,13 +131,21 @@ std::unique_ptr<tables::Table<CaseRow>> makeCaseTable()
             parts.append({item.server, item.title});
         return parts.join(u' ');
     };
+    auto asked = caseColumn<CaseRow>(
+        "asked", [] { return CaseTable::tr("Request"); },
+        [](const CaseRow &row, const QLocale &) { return words::CaseText::asked(row.one.kind); });
+    findByAnyName<CaseRow>(asked, [](const CaseRow &row) { return row.one.kind; });
+    auto overdue = caseColumn<CaseRow>(
+        "overdue", [] { return CaseTable::tr("Overdue"); },
+        [](const CaseRow &row, const QLocale &) {
+            return row.standing.isOverdue ? CaseTable::tr("Overdue") : QString();
+        });
+    findByAnyName<CaseRow>(overdue, [](const CaseRow &row) { return row.standing.isOverdue ? u"true"_s : QString(); });
     QList<CaseColumn> columns{
         caseColumn<CaseRow>(
             "reference", [] { return CaseTable::tr("Reference"); },
             [](const CaseRow &row, const QLocale &) { return row.one.reference; }),
-        caseColumn<CaseRow>(
-            "asked", [] { return CaseTable::tr("Request"); },
-            [](const CaseRow &row, const QLocale &) { return words::CaseText::asked(row.one.kind); }),
+        asked,
         about,
         stateColumn(),
         seenColumn(),
@@ -146,11 +154,7 @@ std::unique_ptr<tables::Table<CaseRow>> makeCaseTable()
             [](const CaseRow &row) { return row.one.sent.toLocalTime().date(); }),
         dayColumn(
             "due", [] { return CaseTable::tr("Remind on"); }, [](const CaseRow &row) { return row.standing.due; }),
-        caseColumn<CaseRow>(
-            "overdue", [] { return CaseTable::tr("Overdue"); },
-            [](const CaseRow &row, const QLocale &) {
-                return row.standing.isOverdue ? CaseTable::tr("Overdue") : QString();
-            }),
+        overdue,
         itemsColumn(),
     };
     return std::make_unique<tables::Table<CaseRow>>(std::move(columns), [](const CaseRow &row) { return row.one.id; });

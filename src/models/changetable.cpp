@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changetable.h"
 
+#include "models/foundword.h"
 #include "words/changefield.h"
 #include "words/changetext.h"
 #include "words/datetext.h"
@@ -153,11 +154,39 @@ ChangeColumn changeStateColumn(const std::function<QDate()> &today)
     ChangeColumn column = changeColumn(
         "state", [] { return ChangeTable::tr("State"); },
         [today](const ChangeRow &row, const QLocale &locale) { return changeState(row, locale, today()); });
+    findByAnyName<ChangeRow>(column, changeStateWord);
     column.tone = changeTone;
     column.sign = [](const ChangeRow &row) {
         const words::Tone tone = changeTone(row);
         return tone == words::Tone::Link ? u"●"_s : tone == words::Tone::Warning ? u"⚠"_s : QString();
     };
+    return column;
+}
+
+ChangeColumn changeKindColumn()
+{
+    ChangeColumn column = changeColumn(
+        "kind", [] { return ChangeTable::tr("Kind"); },
+        [](const ChangeRow &row, const QLocale &) { return ChangeText::kind(row.change.kind); });
+    findByAnyName<ChangeRow>(column, [](const ChangeRow &row) { return row.change.kind; });
+    return column;
+}
+
+ChangeColumn changeFieldColumn()
+{
+    ChangeColumn column = changeColumn(
+        "fields", [] { return ChangeTable::tr("Field"); },
+        [](const ChangeRow &row, const QLocale &) { return fieldText(row); });
+    findByAnyName<ChangeRow>(column, [](const ChangeRow &row) { return changeFieldNames(row).join(u' '); });
+    return column;
+}
+
+ChangeColumn changeAuthorColumn()
+{
+    ChangeColumn column = changeColumn(
+        "by", [] { return ChangeTable::tr("By"); },
+        [](const ChangeRow &row, const QLocale &) { return changeAuthor(row); });
+    findByAnyName<ChangeRow>(column, changeAuthorWord);
     return column;
 }
 
@@ -251,6 +280,30 @@ QString changeAuthor(const ChangeRow &row)
     return row.isOwn() ? ChangeTable::tr("You") : ChangeTable::tr("Someone else");
 }
 
+QString changeAuthorWord(const ChangeRow &row)
+{
+    return row.isOwn() ? u"you"_s : u"others"_s;
+}
+
+QString changeStateWord(const ChangeRow &row)
+{
+    if (row.edit)
+        return store::wordOf(row.edit->outcome);
+    if (row.change.edit != 0)
+        return {};
+    return row.isNew ? u"new"_s : row.change.isMarked ? u"seen"_s : QString();
+}
+
+QStringList changeFieldNames(const ChangeRow &row)
+{
+    QStringList names;
+    for (const store::EditedField &field : row.edit ? row.edit->fields : QList<store::EditedField>())
+        names.append(field.field);
+    if (!row.edit && !row.change.field.isEmpty())
+        names.append(row.change.field);
+    return names;
+}
+
 QString changeState(const ChangeRow &row, const QLocale &locale, const QDate &today)
 {
     if (row.edit)
@@ -312,12 +365,8 @@ std::unique_ptr<tables::Table<ChangeRow>> makeChangeTable(std::function<QDate()>
     QList<ChangeColumn> columns{
         changeTimeColumn(today),
         changeObjectColumn(),
-        changeColumn(
-            "kind", [] { return ChangeTable::tr("Kind"); },
-            [](const ChangeRow &row, const QLocale &) { return ChangeText::kind(row.change.kind); }),
-        changeColumn(
-            "field", [] { return ChangeTable::tr("Field"); },
-            [](const ChangeRow &row, const QLocale &) { return fieldText(row); }),
+        changeKindColumn(),
+        changeFieldColumn(),
         changeSentenceColumn(),
         changeColumn(
             "before", [] { return ChangeTable::tr("Before"); },
@@ -325,9 +374,7 @@ std::unique_ptr<tables::Table<ChangeRow>> makeChangeTable(std::function<QDate()>
         changeColumn(
             "after", [] { return ChangeTable::tr("After"); },
             [](const ChangeRow &row, const QLocale &locale) { return valueText(row, false, locale); }),
-        changeColumn(
-            "by", [] { return ChangeTable::tr("By"); },
-            [](const ChangeRow &row, const QLocale &) { return changeAuthor(row); }),
+        changeAuthorColumn(),
         changeStateColumn(today),
     };
     auto table = std::make_unique<tables::Table<ChangeRow>>(std::move(columns), [](const ChangeRow &row) {

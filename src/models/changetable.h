@@ -66,6 +66,13 @@ QString changeDayHeading(const QString &day, const QLocale &locale, const QDate 
 
 /// Who made it: "You" or "Someone else".
 QString changeAuthor(const ChangeRow &row);
+/// @name The same, by names in data and filters: "you" or "others"; the outcome of an edit, "new", "seen" or nothing.
+/// @{
+QString changeAuthorWord(const ChangeRow &row);
+QString changeStateWord(const ChangeRow &row);
+/// @}
+/// The API's names of the fields that it is about.
+QStringList changeFieldNames(const ChangeRow &row);
 /// Whether it is new or seen, or how the edit ended.
 QString changeState(const ChangeRow &row, const QLocale &locale, const QDate &today = QDate::currentDate());
 /// How much that matters.
@@ -76,7 +83,7 @@ QString changeSentence(const ChangeRow &row, const QLocale &locale);
 /// What these changes are about, each once: "c1, c2, Ali".
 QString changeObjects(const QList<store::Change> &changes);
 
-/// Columns time, object, kind, field, change (a sentence), before, after, by, state.
+/// Columns time, object, kind, fields, change (a sentence), before, after, by, state.
 std::unique_ptr<tables::Table<ChangeRow>> makeChangeTable(std::function<QDate()> today = {});
 
 } // namespace models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domaintable.h"
 
+#include "models/foundword.h"
 #include "models/nearness.h"
 #include "names/domainname.h"
 #include "words/datetext.h"
@@ -37,7 +38,7 @@ DomainColumn domainNameColumn()
 DomainColumn domainCustomerColumn()
 {
     DomainColumn column;
-    column.id = "customer";
+    column.id = "customers";
     column.header = [] { return DomainTable::tr("Customer"); };
     column.text = [](const api::Domain &domain, const QLocale &) {
         QStringList names;
@@ -96,6 +97,7 @@ DomainColumn mailColumn()
     column.header = [] { return DomainTable::tr("Email"); };
     column.text = [](const DomainRow &row, const QLocale &) { return MailText::way(row.mail.way); };
     column.blank = [](const DomainRow &row) { return row.mail.way == MailGlance::Way::NotRead; };
+    findByAnyName<DomainRow>(column, [](const DomainRow &row) { return wordOf(row.mail.way); });
     column.tone = [](const DomainRow &row) {
         return insight::takesMail(row.mail) ? words::Tone::Normal : words::Tone::Muted;
     };
@@ -128,13 +130,14 @@ DomainColumn mxColumn()
     return column;
 }
 
-DomainColumn guardColumn(const QByteArray &id, const QString &name, QString (*text)(const MailGlance &),
-                         words::Tone (*tone)(const MailGlance &))
+DomainColumn guardColumn(const QByteArray &id, const QString &name, MailGlance::Guard MailGlance::*guard,
+                         QString (*text)(const MailGlance &), words::Tone (*tone)(const MailGlance &))
 {
     DomainColumn column;
     column.id = id;
     column.header = [name] { return name; };
     column.text = [text](const DomainRow &row, const QLocale &) { return text(row.mail); };
+    findByAnyName<DomainRow>(column, [guard](const DomainRow &row) { return wordOf(row.mail.*guard); });
     column.tone = [tone](const DomainRow &row) { return tone(row.mail); };
     column.sign = [tone](const DomainRow &row) {
         const words::Tone said = tone(row.mail);
@@ -145,8 +148,10 @@ DomainColumn guardColumn(const QByteArray &id, const QString &name, QString (*te
 
 DomainColumn spfColumn()
 {
-    DomainColumn column = guardColumn("spf", u"SPF"_s, &MailText::spf, &MailText::spfTone);
-    column.search = [](const DomainRow &row) { return row.mail.spfTexts.join(u' '); };
+    DomainColumn column = guardColumn("spf", u"SPF"_s, &MailGlance::spf, &MailText::spf, &MailText::spfTone);
+    column.search = [words = column.search](const DomainRow &row) {
+        return (QStringList(words(row)) + row.mail.spfTexts).join(u' ').trimmed();
+    };
     column.toolTip = [](const DomainRow &row, const QLocale &) {
         return (QStringList(MailText::spfDetail(row.mail)) + row.mail.spfTexts).join(u'\n');
     };
@@ -155,7 +160,7 @@ DomainColumn spfColumn()
 
 DomainColumn dmarcColumn()
 {
-    DomainColumn column = guardColumn("dmarc", u"DMARC"_s, &MailText::dmarc, &MailText::dmarcTone);
+    DomainColumn column = guardColumn("dmarc", u"DMARC"_s, &MailGlance::dmarc, &MailText::dmarc, &MailText::dmarcTone);
     column.toolTip = [](const DomainRow &row, const QLocale &) {
         return row.mail.way == MailGlance::Way::NotRead ? QString() : MailText::dmarcDetail(row.mail);
     };
@@ -172,6 +177,46 @@ DomainColumn dkimColumn()
 }
 
 } // namespace
+
+QString wordOf(MailGlance::Way way)
+{
+    using Way = MailGlance::Way;
+    switch (way) {
+    case Way::NotRead:
+        break;
+    case Way::NoMail:
+        return u"none"_s;
+    case Way::Refused:
+        return u"refused"_s;
+    case Way::Ours:
+        return u"ours"_s;
+    case Way::Elsewhere:
+        return u"elsewhere"_s;
+    case Way::Both:
+        return u"both"_s;
+    }
+    return {};
+}
+
+QString wordOf(MailGlance::Guard guard)
+{
+    using Guard = MailGlance::Guard;
+    switch (guard) {
+    case Guard::NotKnown:
+        break;
+    case Guard::None:
+        return u"none"_s;
+    case Guard::One:
+        return u"one"_s;
+    case Guard::Several:
+        return u"several"_s;
+    case Guard::TypeOnly:
+        return u"type-only"_s;
+    case Guard::Inherited:
+        return u"inherited"_s;
+    }
+    return {};
+}
 
 std::unique_ptr<tables::Table<DomainRow>> makeDomainTable(NearnessOf nearness, NoteColumns notes)
 {

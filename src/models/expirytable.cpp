@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/expirytable.h"
 
+#include "models/foundword.h"
 #include "names/comparablename.h"
 #include "names/domainname.h"
 #include "words/datetext.h"
@@ -48,6 +49,7 @@ ExpiryColumn kindColumn()
     column.text = [](const ExpiryRow &row, const QLocale &) {
         return row.kind == ExpiryRow::Kind::Certificate ? ExpiryTable::tr("Certificate") : ExpiryTable::tr("Domain");
     };
+    findByAnyName<ExpiryRow>(column, [](const ExpiryRow &row) { return wordOf(row.kind); });
     column.tone = [](const ExpiryRow &) { return words::Tone::Muted; };
     return column;
 }
@@ -67,7 +69,7 @@ ExpiryColumn expiryNameColumn()
 ExpiryColumn expiryCustomerColumn()
 {
     ExpiryColumn column;
-    column.id = "customer";
+    column.id = "customers";
     column.header = [] { return ExpiryTable::tr("Customer"); };
     column.text = [](const ExpiryRow &row, const QLocale &) { return row.customers.join(u", "_s); };
     return column;
@@ -113,6 +115,7 @@ ExpiryColumn renewalColumn()
     column.id = "renewal";
     column.header = [] { return ExpiryTable::tr("Renewal"); };
     column.text = [](const ExpiryRow &row, const QLocale &) { return renewalText(row); };
+    findByAnyName(column);
     column.sort = [](const ExpiryRow &row) { return row.nextRenewal ? QVariant(*row.nextRenewal) : QVariant(); };
     column.tone = [](const ExpiryRow &row) { return row.isLate ? words::Tone::Warning : words::Tone::Muted; };
     column.sign = [](const ExpiryRow &row) { return row.isLate ? nearnessSign(Nearness::Soon) : QString(); };
@@ -125,6 +128,7 @@ ExpiryColumn snoozedColumn()
     column.id = "snoozed";
     column.header = [] { return ExpiryTable::tr("Snoozed"); };
     column.text = [](const ExpiryRow &row, const QLocale &) { return snoozeText(row); };
+    findByAnyName(column);
     column.sort = [](const ExpiryRow &row) { return row.isSnoozed ? QVariant(row.snoozedUntil) : QVariant(); };
     column.tone = [](const ExpiryRow &) { return words::Tone::Muted; };
     return column;
@@ -136,6 +140,7 @@ ExpiryColumn leftColumn()
     column.id = "left";
     column.header = [] { return ExpiryTable::tr("Days left"); };
     column.text = [](const ExpiryRow &row, const QLocale &) { return leftText(row); };
+    findByAnyName(column);
     column.sort = [](const ExpiryRow &row) { return row.days ? QVariant(*row.days) : QVariant(); };
     column.blank = [](const ExpiryRow &row) { return !row.days; };
     // What is snoozed does not call.
@@ -157,7 +162,7 @@ ExpiryColumn leftColumn()
 ExpiryColumn expiryServerColumn()
 {
     ExpiryColumn column;
-    column.id = "server";
+    column.id = "servers";
     column.header = [] { return ExpiryTable::tr("Server"); };
     column.text = [](const ExpiryRow &row, const QLocale &) {
         QStringList shown;
@@ -182,6 +187,11 @@ ExpiryColumn expiryServerColumn()
 }
 
 } // namespace
+
+QString wordOf(ExpiryRow::Kind kind)
+{
+    return kind == ExpiryRow::Kind::Domain ? u"domain"_s : u"certificate"_s;
+}
 
 QString expiryGroup(const ExpiryRow &row)
 {

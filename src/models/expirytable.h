@@ -22,6 +22,9 @@ inline ExpiryRow expiryRow(const api::Domain &domain)
     return ends::endDate(domain);
 }
 
+/// Its name in data and filters: "certificate".
+QString wordOf(ExpiryRow::Kind kind);
+
 /// The name of a row's group, by nearness; what is late by its own habit, and what is snoozed, has a group of its own.
 /// Where a group stands, and its heading in the language of the moment: for ArrangedModel::setGrouping() and
 /// setGroupOrder().
@@ -35,7 +38,7 @@ QString renewalText(const ExpiryRow &row);
 /// The key of such a row, by which it is found again after a renewal.
 QString expiryKey(ExpiryRow::Kind kind, const QString &name);
 
-/// Columns kind, name (in Unicode), customer, expires, left (with a bar), server, renewal, snoozed. Several rows may
+/// Columns kind, name (in Unicode), customers, expires, left (with a bar), servers, renewal, snoozed. Several rows may
 /// have the same name: all are shown.
 std::unique_ptr<tables::Table<ExpiryRow>> makeExpiryTable();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findingtable.h"
 
+#include "models/foundword.h"
 #include "names/plaintext.h"
 #include "words/datetext.h"
 #include "words/findingtext.h"
@@ -44,6 +45,7 @@ FindingColumn severityColumn()
     FindingColumn column = findingColumn(
         "severity", [] { return FindingTable::tr("Severity"); },
         [](const FindingRow &row) { return FindingText::severity(row.info().severity); });
+    findByAnyName<FindingRow>(column, [](const FindingRow &row) { return wordOf(row.info().severity); });
     column.sort = [](const FindingRow &row) { return QVariant(static_cast<int>(row.info().severity)); };
     column.tone = findingTone;
     column.sign = [](const FindingRow &row) { return findingSign(row.info().severity); };
@@ -57,7 +59,7 @@ FindingColumn findingKindColumn()
         [](const FindingRow &row) { return FindingText::kind(row.finding().rule); });
     // What is about one subject stands together.
     column.sort = [](const FindingRow &row) { return QVariant(static_cast<int>(row.finding().rule)); };
-    column.search = [](const FindingRow &row) { return QString::fromLatin1(row.info().id); };
+    findByAnyName<FindingRow>(column, [](const FindingRow &row) { return QString::fromLatin1(row.info().id); });
     return column;
 }
 
@@ -117,6 +119,7 @@ FindingColumn standingColumn()
     FindingColumn column = findingColumn(
         "state", [] { return FindingTable::tr("State"); },
         [](const FindingRow &row) { return FindingText::standing(row); });
+    findByAnyName<FindingRow>(column, [](const FindingRow &row) { return wordOf(row.standing); });
     column.tone = [](const FindingRow &row) {
         return row.standing == Standing::Open ? words::Tone::Normal : words::Tone::Muted;
     };
@@ -124,6 +127,26 @@ FindingColumn standingColumn()
 }
 
 } // namespace
+
+QString wordOf(Severity severity)
+{
+    return severityGroups().at(static_cast<int>(severity));
+}
+
+QString wordOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Open:
+        return u"open"_s;
+    case Standing::Accepted:
+        return u"accepted"_s;
+    case Standing::Muted:
+        return u"muted"_s;
+    case Standing::Gone:
+        return u"gone"_s;
+    }
+    return {};
+}
 
 words::Tone findingTone(const FindingRow &row)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/granttable.h"
 
+#include "models/foundword.h"
 #include "models/keytable.h"
 #include "names/hostname.h"
 #include "words/accesstext.h"
@@ -90,6 +91,7 @@ GrantColumn grantHowColumn()
     GrantColumn column = grantTextColumn(
         "how", [] { return GrantTable::tr("Access by"); },
         [](const GrantRow &row) { return words::AccessText::how(row.grant.how); });
+    findByAnyName<GrantRow>(column, [](const GrantRow &row) { return wordOf(row.grant.how); });
     column.sort = [](const GrantRow &row) { return QVariant(static_cast<int>(row.grant.how)); };
     column.tone = [](const GrantRow &row) {
         return row.grant.how == Grant::How::Key || row.grant.how == Grant::How::LoneKey ? words::Tone::Warning
@@ -107,7 +109,8 @@ GrantColumn grantHowColumn()
 GrantColumn grantTypeColumn()
 {
     GrantColumn column = grantTextColumn(
-        "type", [] { return GrantTable::tr("Key type"); }, keyTypesOf);
+        "types", [] { return GrantTable::tr("Key type"); }, keyTypesOf);
+    findByAnyName(column);
     column.tone = [](const GrantRow &row) {
         const auto isMalformed = [](const GrantRow::Key &key) {
             return !key.read && key.read.error() != insight::KeyFault::Missing;
@@ -120,7 +123,7 @@ GrantColumn grantTypeColumn()
 GrantColumn grantKeyColumn()
 {
     GrantColumn column = grantTextColumn(
-        "key", [] { return GrantTable::tr("Key"); }, [](const GrantRow &row) { return fingerprintsOf(row, u' '); });
+        "keys", [] { return GrantTable::tr("Key"); }, [](const GrantRow &row) { return fingerprintsOf(row, u' '); });
     column.search = [](const GrantRow &row) {
         QStringList found;
         for (const GrantRow::Key &key : row.keys)
@@ -153,11 +156,30 @@ GrantColumn grantNotifiedColumn()
     GrantColumn column = grantTextColumn(
         "notified", [] { return GrantTable::tr("Notified of problems"); },
         [](const GrantRow &row) { return row.isNotified ? GrantTable::tr("Yes") : QString(); });
+    findByAnyName<GrantRow>(column, [](const GrantRow &row) { return row.isNotified ? u"true"_s : QString(); });
     column.sort = [](const GrantRow &row) { return QVariant(row.isNotified ? 0 : 1); };
     return column;
 }
 
 } // namespace
+
+QString wordOf(Grant::How how)
+{
+    using How = Grant::How;
+    switch (how) {
+    case How::Access:
+        return u"access"_s;
+    case How::Key:
+        return u"key"_s;
+    case How::Both:
+        return u"access-and-key"_s;
+    case How::LoneKey:
+        return u"lone-key"_s;
+    case How::DeployKey:
+        return u"deploy-key"_s;
+    }
+    return {};
+}
 
 QList<GrantRow> grantRows(const AccessValues &values)
 {
@@ -200,11 +222,11 @@ std::unique_ptr<tables::Table<GrantRow>> makeGrantTable()
 {
     QList<GrantColumn> columns{grantHolderColumn(),
                                grantTextColumn(
-                                   "company", [] { return GrantTable::tr("Company"); },
+                                   "companies", [] { return GrantTable::tr("Company"); },
                                    [](const GrantRow &row) { return row.grant.companies.join(u", "_s); }),
                                grantServerColumn(),
                                grantTextColumn(
-                                   "customer", [] { return GrantTable::tr("Customer"); },
+                                   "customers", [] { return GrantTable::tr("Customer"); },
                                    [](const GrantRow &row) { return row.grant.customers.join(u", "_s); }),
                                grantHowColumn(),
                                grantTypeColumn(),

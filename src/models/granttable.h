@@ -35,14 +35,16 @@ struct GrantRow
 
     bool operator==(const GrantRow &) const = default;
 };
+/// Its name in data and filters: "deploy-key".
+QString wordOf(insight::Grant::How how);
 
 QList<GrantRow> grantRows(const AccessValues &values);
 
 /// Whether the person works at none of the companies that the server is whose; not where either is unknown.
 bool isOfOtherCompany(const insight::Grant &grant);
 
-/// Columns person, company, server, customer, how, type (of keys), key (fingerprints), notified, since. The key of a
-/// row is accessKey().
+/// Columns person, companies, server, customers, how, types (of keys), keys (fingerprints), notified, since. The key of
+/// a row is accessKey().
 std::unique_ptr<tables::Table<GrantRow>> makeGrantTable();
 
 } // namespace models

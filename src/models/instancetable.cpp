@@ -4,6 +4,7 @@
 #include "names/addresskey.h"
 #include "names/domainname.h"
 #include "names/hostname.h"
+#include "words/language.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ bool isBlank(const QString &text)
 InstanceColumn instanceServerColumn()
 {
     InstanceColumn column;
-    column.id = "server";
+    column.id = "hostname";
     column.header = [] { return InstanceTable::tr("Server"); };
     column.text = [](const InstanceRow &row, const QLocale &) {
         return names::shownServer(row.instance.hostname, row.instance.name);
@@ -59,6 +60,11 @@ InstanceColumn instanceDescriptionColumn()
     };
     column.sort = [](const InstanceRow &row) { return QVariant(row.instance.description); };
     column.blank = [](const InstanceRow &row) { return isBlank(row.instance.description); };
+    column.search = [](const InstanceRow &row) {
+        return isBlank(row.instance.description)
+                   ? words::inEveryLanguage([] { return InstanceTable::tr("No description"); })
+                   : QString();
+    };
     column.tone = [](const InstanceRow &row) {
         return isBlank(row.instance.description) ? words::Tone::Warning : words::Tone::Normal;
     };
@@ -133,7 +139,7 @@ std::unique_ptr<tables::Table<InstanceRow>> makeInstanceTable(NoteColumns notes)
     addNoteColumns(columns, notes);
     auto table = std::make_unique<tables::Table<InstanceRow>>(std::move(columns),
                                                               [](const InstanceRow &row) { return row.instance.name; });
-    table->setTieBreakers({"server", "name"});
+    table->setTieBreakers({"hostname", "name"});
     table->setIdentity({"name", "ip", "ipv6"});
     return table;
 }

@@ -26,7 +26,7 @@ struct InstanceRow
 /// The row of a server whose detail is @p detail, or null when it was not read.
 InstanceRow instanceRow(const api::Instance &instance, const api::InstanceDetail *detail);
 
-/// Columns server, description, type, size, ip, ipv6, name, customers, and those of a note. The key is the server's
+/// Columns hostname, description, type, size, ip, ipv6, name, customers, and those of a note. The key is the server's
 /// name.
 std::unique_ptr<tables::Table<InstanceRow>> makeInstanceTable(NoteColumns notes = NoteColumns::None);
 

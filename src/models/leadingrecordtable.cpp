@@ -22,7 +22,7 @@ using LeadingColumn = tables::Column<LeadingRecord>;
 LeadingColumn leadingServerColumn()
 {
     LeadingColumn column;
-    column.id = "server";
+    column.id = "servers";
     column.header = [] { return LeadingRecordTable::tr("Leads to server"); };
     column.text = [](const LeadingRecord &row, const QLocale &) {
         QStringList shown;

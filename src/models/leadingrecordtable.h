@@ -28,7 +28,7 @@ struct LeadingRecord : api::Record
     bool operator==(const LeadingRecord &) const = default;
 };
 
-/// The columns of makeRecordTable() and the same key, and before TTL and priority the column server.
+/// The columns of makeRecordTable() and the same key, and before TTL and priority the column servers.
 std::unique_ptr<tables::Table<LeadingRecord>> makeLeadingRecordTable();
 
 } // namespace models

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notecolumns.h"
 
+#include "words/language.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -25,7 +27,9 @@ tables::Column<RowNote> favouriteColumn()
     column.text = [](const RowNote &note, const QLocale &) { return note.isFavourite ? u"★"_s : QString(); };
     // Favourites first.
     column.sort = [](const RowNote &note) { return QVariant(note.isFavourite ? 0 : 1); };
-    column.search = [](const RowNote &note) { return note.isFavourite ? NoteTexts::tr("Favourite") : QString(); };
+    column.search = [](const RowNote &note) {
+        return note.isFavourite ? words::inEveryLanguage([] { return NoteTexts::tr("Favourite"); }) : QString();
+    };
     column.toolTip = [](const RowNote &note, const QLocale &) {
         return note.isFavourite ? NoteTexts::tr("Favourite") : QString();
     };
@@ -36,7 +40,7 @@ tables::Column<RowNote> favouriteColumn()
 tables::Column<RowNote> tagColumn()
 {
     tables::Column<RowNote> column;
-    column.id = "tag";
+    column.id = "tags";
     column.header = [] { return NoteTexts::tr("Tags"); };
     column.field = [] { return NoteTexts::tr("Tag", "typed in a filter, with a colon after it"); };
     column.text = [](const RowNote &note, const QLocale &) { return note.tags.join(u", "_s); };

@@ -80,7 +80,7 @@ tables::Column<Row> columnOf(const tables::Column<Part> &column, PartOf part)
     return result;
 }
 
-/// Adds the columns favourite, tag and note, for rows with a member `note`. A tree shows how many rows a group has in
+/// Adds the columns favourite, tags and note, for rows with a member `note`. A tree shows how many rows a group has in
 /// its last column: let that be one that is hidden at first.
 template <typename Row>
 void addNoteColumns(QList<tables::Column<Row>> &columns, NoteColumns notes)

@@ -52,7 +52,7 @@ ServerColumn personDescriptionColumn()
 ServerColumn personCustomerColumn()
 {
     ServerColumn column;
-    column.id = "customer";
+    column.id = "customers";
     column.header = [] { return PersonTables::tr("Customer"); };
     column.text = [](const PersonServer &row, const QLocale &) {
         QStringList names;

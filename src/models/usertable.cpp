@@ -2,6 +2,7 @@
 #include "models/usertable.h"
 
 #include "models/assignedcolumn.h"
+#include "models/foundword.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,7 @@ UserColumn flagColumn(const QByteArray &id, std::function<QString()> header, boo
     column.text = [field, word = std::move(word)](const api::User &user, const QLocale &) {
         return user.*field ? word() : QString();
     };
+    findByAnyName<api::User>(column, [field](const api::User &user) { return user.*field ? u"true"_s : QString(); });
     column.sort = [field](const api::User &user) { return QVariant(user.*field ? 0 : 1); };
     column.toolTip = [field, meaning = std::move(meaning)](const api::User &user, const QLocale &) {
         return user.*field ? meaning() : QString();

@@ -2,6 +2,7 @@
 #include "tables/arranger.h"
 
 #include "tables/tablemodel.h"
+#include "words/language.h"
 
 #include <QCollator>
 #include <QElapsedTimer>
@@ -141,15 +142,22 @@ SearchKey Arranger::searchKey(size_t number)
     return m_index.key(number);
 }
 
-/// Ids come last, so that a header in some language cannot take the name of another column's id.
+/// A filter that was written in one language is understood in the others. The language of the moment goes before those,
+/// and ids before all, so that a header in some language cannot take the name of another column's id.
 Filter::Fields Arranger::fields() const
 {
     Filter::Fields fields;
     const int columns = m_table ? m_table->columnCount() : 0;
-    for (int column = 0; column < columns; ++column) {
-        for (const QString &name : {m_table->field(column), m_table->header(column)})
-            fields.insert(Filter::fieldName(name), column);
-    }
+    const auto addNames = [&] {
+        for (int column = 0; column < columns; ++column) {
+            for (const QString &name : {m_table->field(column), m_table->header(column)})
+                fields.insert(Filter::fieldName(name), column);
+        }
+    };
+    const QStringList languages = words::languageCodes();
+    for (const QString &language : languages)
+        words::inLanguage(language, addNames);
+    addNames();
     for (int column = 0; column < columns; ++column)
         fields.insert(Filter::fieldName(QString::fromLatin1(m_table->columnId(column))), column);
     return fields;

@@ -28,7 +28,7 @@ public:
     void setTable(const TableModel *table);
     void setFilter(const QString &filter);
     const QString &filter() const { return m_typed; }
-    /// What it has like names of fields, though no column is called so in the language of the moment.
+    /// What it has like names of fields, though no column is called so in any language.
     QStringList unknownFields() const;
     /// A further condition; empty: none.
     void setNarrowing(Narrowing narrowing);

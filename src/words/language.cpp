@@ -2,6 +2,7 @@
 #include "words/language.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
 #include <map>
 #include <tuple>
@@ -9,6 +10,42 @@
 using namespace Qt::StringLiterals;
 
 namespace words {
+
+namespace {
+
+/// The texts of each language by its code, loaded once and never changed: any thread reads them.
+const std::map<QString, QTranslator> &allTexts()
+{
+    static const std::map<QString, QTranslator> all = [] {
+        std::map<QString, QTranslator> loaded;
+        const QStringList codes = languageCodes();
+        for (const QString &code : codes)
+            std::ignore = loaded[code].load(u":/i18n/cloudnet-console_%1.qm"_s.arg(code));
+        return loaded;
+    }();
+    return all;
+}
+
+/// What this thread speaks for the moment; null for what the program does.
+thread_local const QTranslator *spoken = nullptr;
+
+/// The program's texts, unless the thread speaks another language for the moment.
+class ProgramTranslator final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *meaning, int count) const override
+    {
+        if (!spoken)
+            return QTranslator::translate(context, source, meaning, count);
+        const QString text = spoken->translate(context, source, meaning, count);
+        // Nobody else is asked, who would know the program's language only.
+        return text.isNull() ? QString::fromUtf8(source) : text;
+    }
+};
+
+} // namespace
 
 QStringList languageCodes()
 {
@@ -28,23 +65,38 @@ QString systemLanguage()
 
 QString translated(const QString &code, const char *context, const char *source)
 {
-    // Texts are asked for word by word: each language is loaded once. One that is not there has no words.
-    static std::map<QString, QTranslator> translators;
-    const auto [translator, isNew] = translators.try_emplace(code);
-    if (isNew)
-        std::ignore = translator->second.load(u":/i18n/cloudnet-console_%1.qm"_s.arg(code));
-    const QString text = translator->second.translate(context, source);
+    const auto texts = allTexts().find(code);
+    const QString text = texts == allTexts().end() ? QString() : texts->second.translate(context, source);
     return text.isEmpty() ? QString::fromUtf8(source) : text;
+}
+
+void inLanguage(const QString &code, const std::function<void()> &work)
+{
+    const auto texts = allTexts().find(code);
+    const QScopedValueRollback<const QTranslator *> back(spoken, texts == allTexts().end() ? nullptr : &texts->second);
+    work();
+}
+
+QString inEveryLanguage(const std::function<QString()> &text)
+{
+    QStringList texts;
+    for (const auto &[code, translator] : allTexts()) {
+        const QScopedValueRollback<const QTranslator *> back(spoken, &translator);
+        if (const QString one = text(); !one.isEmpty() && !texts.contains(one))
+            texts.append(one);
+    }
+    return texts.join(u' ');
 }
 
 Language::Language(QObject *parent)
     : QObject(parent)
+    , m_program(std::make_unique<ProgramTranslator>())
 {
 }
 
 Language::~Language()
 {
-    QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(m_program.get());
     QCoreApplication::removeTranslator(&m_qt);
 }
 
@@ -55,13 +107,13 @@ void Language::use(const QString &code)
         return;
     m_code = next;
     QLocale::setDefault(locale());
-    QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(m_program.get());
     QCoreApplication::removeTranslator(&m_qt);
     // Qt's own Swedish is not packaged; the texts of Qt that the program can show are kept beside ours.
     if (m_qt.load(u":/i18n/qt_%1.qm"_s.arg(next)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_program.load(u":/i18n/cloudnet-console_%1.qm"_s.arg(next)))
-        QCoreApplication::installTranslator(&m_program);
+    if (m_program->load(u":/i18n/cloudnet-console_%1.qm"_s.arg(next)))
+        QCoreApplication::installTranslator(m_program.get());
     Q_EMIT changed();
 }
 

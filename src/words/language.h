@@ -6,6 +6,9 @@
 #include <QString>
 #include <QTranslator>
 
+#include <functional>
+#include <memory>
+
 namespace words {
 
 /// The program's languages by code: "sv" and "en".
@@ -15,6 +18,11 @@ QString systemLanguage();
 /// A text in the language of @p code whatever the program speaks: what is written to others. The source itself where
 /// there is no translation.
 QString translated(const QString &code, const char *context, const char *source);
+/// Does @p work, in which the program speaks the language of @p code, in this thread alone; any thread may ask for it.
+void inLanguage(const QString &code, const std::function<void()> &work);
+/// What @p text says in each of the program's languages, each text once, with spaces between: what is found by any of
+/// its names.
+QString inEveryLanguage(const std::function<QString()> &text);
 
 /// The language of the program, switched while it runs: translators are exchanged and every window gets the new locale;
 /// Qt then tells each widget by QEvent::LanguageChange.
@@ -38,7 +46,7 @@ Q_SIGNALS:
 
 private:
     QString m_code;
-    QTranslator m_program;
+    std::unique_ptr<QTranslator> m_program;
     QTranslator m_qt;
 };
 

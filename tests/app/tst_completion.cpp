@@ -51,6 +51,7 @@ class TestCompletion : public support::TestCase
 private Q_SLOTS:
     void knowsEveryOption();
     void knowsEveryKind();
+    void manualNamesEveryField();
     void bashCompletes();
     void zshReadsIt();
 };
@@ -88,6 +89,19 @@ void TestCompletion::knowsEveryKind()
     for (const listing::Tool &one : listing::everyTool()) {
         QVERIFY2(writes.contains(one.id + u'='), qPrintable(one.id));
         QVERIFY2(textOf(zshFile).contains(one.id), qPrintable(one.id));
+    }
+}
+
+/// In both languages the same, and those alone.
+void TestCompletion::manualNamesEveryField()
+{
+    for (const QString &language : {u"en"_s, u"sv"_s}) {
+        const QString manual =
+            textOf(QStringLiteral(SOURCE_TREE "/resources/help/") + language + u"/command-line.md"_s);
+        for (const listing::Listing &one : listing::everyListing()) {
+            const QString line = u"    - **%1**: %2\n"_s.arg(one.id, listing::fieldsOf(one, false).join(u", "_s));
+            QVERIFY2(manual.contains(line), qPrintable(line));
+        }
     }
 }
 

@@ -64,7 +64,7 @@ void TestOwnNotes::writtenAndFound()
             const tables::TableModel &table = *on.model(number).table();
             const QString csv = gui::commaSeparated(
                 table, {table.rowOf(key)},
-                {0, table.columnIndex("favourite"), table.columnIndex("tag"), table.columnIndex("note")}, u';');
+                {0, table.columnIndex("favourite"), table.columnIndex("tags"), table.columnIndex("note")}, u';');
             QVERIFY2(csv.contains(u"Favourite;Tags;Note"_s) && csv.contains(u";;;viktig"_s), qPrintable(csv));
         }
     }
@@ -89,7 +89,7 @@ void TestOwnNotes::columnsAtFirst()
         QCOMPARE(header->visualIndex(star), 1);
         QVERIFY(header->sectionSize(star) <= 60);
         QVERIFY(header->isSectionHidden(table.columnIndex("note")));
-        QVERIFY(header->isSectionHidden(table.columnIndex("tag")));
+        QVERIFY(header->isSectionHidden(table.columnIndex("tags")));
     }
 }
 

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void keptAccountNeedsNoNetwork();
     void tableIsAligned();
     void filterAndColumns();
+    void filtersFindTheSameInEveryLanguage();
+    void fieldsAreNamedByOneRule();
+    void domainsTellOfMail();
     void requests();
     void savedFilter();
     void csv();
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void fullDisk();
     void terminalHasColours();
     void freshNeedsTheKey();
+    void nowhereToKeep();
 
 private:
     QString settingsFile() const { return path(u"home/config/cloudnet-console.ini"_s); }
@@ -103,13 +107,13 @@ void TestQuery::keptAccountNeedsNoNetwork()
     QCOMPARE(servers.size(), 2);
     QCOMPARE(servers[0][u"name"_s].toString(), u"c1"_s);
     QCOMPARE(servers[0][u"size"_s].toInt(), 4);
-    QCOMPARE(servers[0][u"server"_s].toString(), u"butik7.se"_s);
-    QVERIFY(servers[1][u"server"_s].isNull());
+    QCOMPARE(servers[0][u"hostname"_s].toString(), u"butik7.se"_s);
+    QVERIFY(servers[1][u"hostname"_s].isNull());
     QVERIFY(servers[1][u"description"_s].isNull());
     QCOMPARE(rows(ask({u"--account"_s, u"shop"_s, u"--list"_s, u"records"_s, u"--json"_s})).size(), 2);
     const QJsonArray certificates = rows(ask({u"--list"_s, u"certificates"_s, u"--json"_s}));
     QCOMPARE(certificates[0][u"expires"_s].toString(), u"2027-02-01"_s);
-    QCOMPARE(certificates[0][u"server"_s].toArray(), QJsonArray{u"c1"_s});
+    QCOMPARE(certificates[0][u"servers"_s].toArray(), QJsonArray{u"c1"_s});
     const QJsonArray findings = rows(ask({u"--list"_s, u"findings"_s, u"--json"_s}));
     QVERIFY(!findings.isEmpty());
     QCOMPARE(findings[0][u"state"_s].toString(), u"open"_s);
@@ -140,10 +144,78 @@ void TestQuery::filterAndColumns()
     const Run column = ask({u"--list"_s, u"servers"_s, u"--columns"_s, u"name,colour"_s});
     QCOMPARE(column.status, 2);
     QCOMPARE(column.output, QByteArray());
-    QVERIFY2(column.errors.contains("There is no column “colour”. The columns are: server, description"),
+    QVERIFY2(column.errors.contains("There is no column “colour”. The columns are: hostname, description"),
              column.errors.constData());
     const Run field = ask({u"--list"_s, u"servers"_s, u"--filter"_s, u"colour:red"_s});
-    QVERIFY2(field.errors.contains("“colour:”"), field.errors.constData());
+    QCOMPARE(field.status, 2);
+    QCOMPARE(field.output, QByteArray());
+    QVERIFY2(field.errors.contains("The filter has “colour:”, but there is no such field. The fields are: hostname, "
+                                   "description, type, size, ip, ipv6, name, customers, favourite, tags, note."),
+             field.errors.constData());
+    // Text may have a colon.
+    QCOMPARE(ask({u"--list"_s, u"servers"_s, u"--filter"_s, u"\"colour:red\""_s, u"--json"_s}).output,
+             QByteArray("[\n]\n"));
+}
+
+/// Whoever reads the rows, and in whatever language the filter was written: by names of data, and by the words that
+/// either language shows.
+void TestQuery::filtersFindTheSameInEveryLanguage()
+{
+    m_account->keepAll();
+    m_account->keepCase();
+    const QList<std::pair<QString, QStringList>> filters{
+        {u"servers"_s, {u"type:magento"_s, u"typ:magento"_s, u"-description:"_s, u"-\"beskrivning saknas\""_s}},
+        {u"requests"_s, {u"state:overdue"_s, u"läge:overdue"_s, u"läge:försenat"_s, u"begäran:leaving"_s, u"slutar"_s}},
+        {u"findings"_s, {u"severity:notice"_s, u"allvar:upplysning"_s, u"severity:upplysning"_s}}};
+    for (const auto &[list, texts] : filters) {
+        QByteArray found;
+        for (const QString &text : texts) {
+            for (const QString &language : {u"en"_s, u"sv"_s}) {
+                const Run told = run({u"--language"_s, language, u"--list"_s, list, u"--json"_s, u"--filter"_s, text,
+                                      u"--columns"_s, list == "servers"_L1 ? u"name"_s : u"object,state"_s},
+                                     {});
+                QVERIFY2(told.status == 0, (text.toUtf8() + ": " + told.errors).constData());
+                QVERIFY2(!rows(told).isEmpty(), (language + u' ' + text).toUtf8().constData());
+                QVERIFY2(found.isEmpty() || found == told.output, (language + u' ' + text).toUtf8().constData());
+                found = told.output;
+            }
+        }
+    }
+}
+
+/// One value has a name in the singular, a list one in the plural, and a column the name of its field.
+void TestQuery::fieldsAreNamedByOneRule()
+{
+    for (const listing::Listing &one : listing::everyListing()) {
+        const Run told =
+            run({u"--demo"_s, u"--demo-size"_s, u"servers=6,domains=4,records=30"_s, u"--list"_s, one.id, u"--json"_s});
+        const QStringList fields = listing::fieldsOf(one, false);
+        for (const auto &row : rows(told)) {
+            const QJsonObject object = row.toObject();
+            QStringList known = object.keys();
+            QStringList wanted = fields;
+            known.sort();
+            wanted.sort();
+            QCOMPARE(known, wanted);
+            for (auto field = object.begin(); field != object.end(); ++field) {
+                // Names of record types, and what is known by letters, have no plural.
+                const bool isPlural =
+                    field.key().endsWith(u's') && !QStringList{u"address"_s, u"expires"_s}.contains(field.key());
+                const bool isList = field->isArray() && field.key() != "mx"_L1 && field.key() != "dkim"_L1;
+                QVERIFY2(field->isNull() || isPlural == isList, qPrintable(one.id + u'.' + field.key()));
+            }
+        }
+    }
+}
+
+void TestQuery::domainsTellOfMail()
+{
+    m_account->keepAll();
+    const QJsonArray domains = rows(ask({u"--list"_s, u"domains"_s, u"--json"_s}));
+    QCOMPARE(domains[0][u"mail"_s].toString(), u"none"_s);
+    QCOMPARE(domains[0][u"spf"_s].toString(), u"none"_s);
+    QCOMPARE(rows(ask({u"--list"_s, u"domains"_s, u"--json"_s, u"--filter"_s, u"mail:elsewhere"_s})).size(), 0);
+    QCOMPARE(rows(ask({u"--list"_s, u"domains"_s, u"--json"_s, u"--filter"_s, u"mail:none"_s})).size(), 1);
 }
 
 void TestQuery::requests()
@@ -212,8 +284,8 @@ void TestQuery::savedFilter()
 void TestQuery::csv()
 {
     m_account->keepAll();
-    const Run told = ask({u"--list"_s, u"servers"_s, u"--csv"_s, u"--columns"_s, u"name,server,size,customers"_s});
-    QCOMPARE(told.output, QByteArray("name,server,size,customers\r\nc1,butik7.se,4,\r\nc2,,,\r\n"));
+    const Run told = ask({u"--list"_s, u"servers"_s, u"--csv"_s, u"--columns"_s, u"name,hostname,size,customers"_s});
+    QCOMPARE(told.output, QByteArray("name,hostname,size,customers\r\nc1,butik7.se,4,\r\nc2,,,\r\n"));
 }
 
 void TestQuery::whatWasNotReadIsTold()
@@ -283,6 +355,18 @@ void TestQuery::freshNeedsTheKey()
     const Run told = ask({u"--list"_s, u"servers"_s, u"--fresh"_s});
     QCOMPARE(told.status, 6);
     QCOMPARE(told.output, QByteArray());
+}
+
+/// What was to be kept is not: the list is whole, and the status says so.
+void TestQuery::nowhereToKeep()
+{
+    const QString demo =
+        u"\"$PROGRAM\" --language en --demo --demo-size servers=2,domains=1,records=3 --list servers --json"_s;
+    QCOMPARE(shell(u"XDG_DATA_HOME=/dev/null/x "_s + demo).status, 0);
+    const Run told = shell(u"XDG_DATA_HOME=/dev/null/x "_s + demo + u" --demo-keep"_s);
+    QCOMPARE(told.status, 1);
+    QCOMPARE(rows(told).size(), 2);
+    QVERIFY2(told.errors.toLower().contains("nothing is saved now."), told.errors.constData());
 }
 
 CONSOLE_TEST(QCoreApplication, TestQuery)

@@ -25,6 +25,11 @@ void address(const QByteArray &input);
 /// The records of a zone, one a line: name, type, content with a blank between; what SPF and DMARC say in them.
 void zone(const QByteArray &input);
 
+/// A calendar of ends as it lies on disk, perhaps written by others since.
+void calendar(const QByteArray &input);
+/// The content of a text record, as strings of a zone file and back.
+void text(const QByteArray &input);
+
 /// Ends the program with @p what unless it holds.
 void demand(bool holds, const char *what);
 

@@ -16,10 +16,10 @@ using Target = void (*)(const QByteArray &);
 
 const QMap<QString, Target> &targets()
 {
-    static const QMap<QString, Target> all{{u"decode"_s, fuzz::decode},   {u"grow"_s, fuzz::grow},
-                                           {u"outcome"_s, fuzz::outcome}, {u"date"_s, fuzz::date},
-                                           {u"key"_s, fuzz::key},         {u"address"_s, fuzz::address},
-                                           {u"zone"_s, fuzz::zone}};
+    static const QMap<QString, Target> all{
+        {u"decode"_s, fuzz::decode}, {u"grow"_s, fuzz::grow},         {u"outcome"_s, fuzz::outcome},
+        {u"date"_s, fuzz::date},     {u"key"_s, fuzz::key},           {u"address"_s, fuzz::address},
+        {u"zone"_s, fuzz::zone},     {u"calendar"_s, fuzz::calendar}, {u"text"_s, fuzz::text}};
     return all;
 }
 

@@ -74,6 +74,10 @@ private Q_SLOTS:
     void whatIsNotWholeCancelsNothing();
     void anothersCalendarIsNoMemory();
     void unknownEndsAreTold();
+    void onlyWhatMovesIsCounted();
+    void oddDaysAndNames_data();
+    void oddDaysAndNames();
+    void libicalReadsIt();
 };
 
 void TestEndCalendar::icalendarReadsIt()
@@ -195,6 +199,89 @@ void TestEndCalendar::unknownEndsAreTold()
     QCOMPARE(text.count, 1);
     QCOMPARE(text.remarks.size(), 1);
     QCOMPARE(handover::sentence(text.remarks.first()), u"a.se is left out: when it expires is not known."_s);
+}
+
+/// In another language, of another customer: the event stands where it stood, and calendars take over what it says.
+void TestEndCalendar::onlyWhatMovesIsCounted()
+{
+    const QList<EndDate> first{end(u"a.se"_s, u"2026-12-15"_s)};
+    const QByteArray before = handover::endCalendar(ends(first), heading, {}).bytes;
+    const auto swedish = [](const char *source) { return u"På svenska: "_s + QString::fromUtf8(source); };
+    const QByteArray after = handover::endCalendar(ends(first, QDate(2026, 12, 3)), heading, before, swedish).bytes;
+    const QJsonObject event = read(after)[u"events"_s][u"certificate-a.se@api.cloudnet.se"_s].toObject();
+    QCOMPARE(event[u"title"_s].toString(), u"På svenska: The certificate of a.se expires"_s);
+    QCOMPARE(event[u"sequence"_s].toInt(), 0);
+    QCOMPARE(event[u"stamp"_s].toString(), u"2026-12-03T13:02:00+00:00"_s);
+    QList<EndDate> moved = first;
+    moved[0].customers = QStringList{u"Other AB"_s};
+    QVERIFY(!handover::endCalendar(ends(moved), heading, before).bytes.contains("SEQUENCE:1"));
+    moved[0].expires = api::Date::fromText(u"2026-12-16"_s);
+    QCOMPARE(handover::endCalendar(ends(moved), heading, before).bytes.count("SEQUENCE:1\r\n"), 2);
+}
+
+void TestEndCalendar::oddDaysAndNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<bool>("isEvent");
+    QTest::newRow("the first year") << u"a.se"_s << u"0001-01-01"_s << false;
+    QTest::newRow("its end") << u"a.se"_s << u"0001-12-31"_s << true;
+    QTest::newRow("the last day") << u"a.se"_s << u"9999-12-31"_s << false;
+    QTest::newRow("before it") << u"a.se"_s << u"9999-12-30"_s << true;
+    QTest::newRow("control characters") << u"a\r\nEND:VEVENT\r\n\x01.se"_s << u"2026-12-15"_s << true;
+    QTest::newRow("line separators") << u"a\u2028b\u2029\u0085.se"_s << u"2026-12-15"_s << true;
+    QTest::newRow("turned") << u"a\u202eb\ufeff.se"_s << u"2026-12-15"_s << true;
+}
+
+/// A valid event, the same when it is written again; or left out, and told.
+void TestEndCalendar::oddDaysAndNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, day);
+    QFETCH(bool, isEvent);
+    const handover::Ends all = ends({end(name, day), end(u"b.se"_s, u"2026-12-15"_s)});
+    const handover::Text text = handover::endCalendar(all, heading, {});
+    const QJsonObject events = read(text.bytes)[u"events"_s].toObject();
+    QCOMPARE(events.size(), isEvent ? 4 : 2);
+    QCOMPARE(text.count, isEvent ? 2 : 1);
+    QCOMPARE(text.remarks.size(), isEvent ? 0 : 1);
+    if (!isEvent)
+        QCOMPARE(handover::sentence(text.remarks.first()),
+                 u"a.se is left out: no calendar can hold the day %1."_s.arg(day));
+    QCOMPARE(handover::endCalendar(all, heading, text.bytes).bytes, text.bytes);
+}
+
+/// By GObject's way into libical, the library of most desktops' calendars.
+void TestEndCalendar::libicalReadsIt()
+{
+    EndDate odd = end(u"a\r\nEND:VEVENT\x01.se"_s, u"2026-12-15"_s);
+    odd.servers = {{u"c1"_s, u"web; \"1\", \\"_s}};
+    const QList<EndDate> all{odd, end(u"b.se"_s, u"2027-01-20"_s, EndDate::Kind::Domain)};
+    QByteArray calendar = handover::endCalendar(ends(all), heading, {}).bytes;
+    calendar = handover::endCalendar(ends({all.first()}, QDate(2026, 12, 1)), heading, calendar).bytes;
+    const QTemporaryDir folder;
+    put(folder.filePath(u"c.ics"_s), calendar);
+    const Judgement told = judge(u"/usr/bin/python3"_s, {u"-c"_s, uR"(
+import gi, sys
+gi.require_version('ICalGLib', '3.0')
+from gi.repository import ICalGLib as ical
+calendar = ical.Component.new_from_string(open(sys.argv[1], newline='').read())
+if calendar.count_errors() or not calendar.check_restrictions():
+    sys.exit(calendar.as_ical_string())
+event = calendar.get_first_component(ical.ComponentKind.VEVENT_COMPONENT)
+while event:
+    start = event.get_dtstart()
+    print(event.get_uid(), event.get_sequence(), start.as_ical_string(), start.is_date(), event.get_status() == ical.PropertyStatus.CANCELLED,
+          event.count_components(ical.ComponentKind.VALARM_COMPONENT), event.get_summary())
+    event = calendar.get_next_component(ical.ComponentKind.VEVENT_COMPONENT)
+)"_s,
+                                                         folder.filePath(u"c.ics"_s)});
+    QVERIFY2(told.status == 0, (told.output + told.errors).constData());
+    const QByteArrayList lines = told.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines.at(0).contains("@api.cloudnet.se 0 20261215 True False 1 The certificate of a"),
+             lines.at(0).constData());
+    QCOMPARE(lines.at(2), QByteArray("domain-b.se@api.cloudnet.se 1 20270120 True True 0 The domain b.se expires"));
 }
 
 CONSOLE_TEST(QCoreApplication, TestEndCalendar)

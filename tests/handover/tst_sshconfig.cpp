@@ -24,7 +24,10 @@ private Q_SLOTS:
     void whatIsNoHostIsLeftOut();
     void nobodyIsTakenForAnother();
     void hostsLeadToAddresses();
+    void getentReadsTheHosts();
     void thisComputerKeepsItsNames();
+    void whatIsLeftOutIsTold_data();
+    void whatIsLeftOutIsTold();
 
 private:
     static QByteArray resolved(const QByteArray &config, const QString &host, const QByteArray &key);
@@ -74,7 +77,8 @@ void TestSshConfig::whatIsNoHostIsLeftOut()
          server(u"c2\n    ProxyCommand touch /tmp/x"_s), server(u"c3"_s, u"!c1"_s), server(u"c4"_s, u"10.0.0.1"_s)},
         way, heading);
     QCOMPARE(text.count, 3);
-    QCOMPARE(text.remarks.size(), 4);
+    // Three servers' hostnames too.
+    QCOMPARE(text.remarks.size(), 7);
     QVERIFY(text.bytes.contains("\nHost c1\n"));
     QVERIFY(text.bytes.contains("\nHost c3\n"));
     QVERIFY(text.bytes.contains("\nHost c4\n"));
@@ -90,8 +94,9 @@ void TestSshConfig::nobodyIsTakenForAnother()
     QCOMPARE(text.count, 3);
     QCOMPARE(resolved(text.bytes, u"shared.se"_s, "hostname"), QByteArray("shared.se"));
     QCOMPARE(resolved(text.bytes, u"c1"_s, "hostname"), QByteArray("c1.cloudnet.cloud"));
-    QCOMPARE(text.remarks.size(), 1);
-    QCOMPARE(handover::sentence(text.remarks.first()), u"shared.se is left out: several servers have this hostname."_s);
+    QCOMPARE(text.remarks.size(), 2);
+    QCOMPARE(handover::sentence(text.remarks.at(0)), u"shared.se is left out: several servers have this hostname."_s);
+    QCOMPARE(handover::sentence(text.remarks.at(1)), u"The name c1 of c3 is left out: another server has that name."_s);
 }
 
 void TestSshConfig::hostsLeadToAddresses()
@@ -102,7 +107,8 @@ void TestSshConfig::hostsLeadToAddresses()
         way, heading);
     QCOMPARE(text.count, 2);
     QCOMPARE(text.remarks.size(), 2);
-    QVERIFY(!text.bytes.contains("6.6.6.6"));
+    for (const QByteArray &line : text.bytes.split('\n'))
+        QVERIFY2(line.startsWith('#') || !line.contains("6.6.6.6"), line.constData());
     // As hosts(5) has it: an address, then the names that lead to it; the first line of a name counts.
     QMultiHash<QByteArray, QByteArray> addresses;
     for (const QByteArray &line : text.bytes.split('\n')) {
@@ -119,6 +125,38 @@ void TestSshConfig::hostsLeadToAddresses()
     QVERIFY(!addresses.contains("bank.se") && !addresses.contains("x.se"));
 }
 
+/// By the names that programs ask for: getent(1), whose file for hosts is ours by libnss_wrapper, which takes no
+/// comments.
+void TestSshConfig::getentReadsTheHosts()
+{
+    const handover::Text text = handover::hostsFile(
+        {server(u"c1"_s, u"Butik7.se"_s, u"192.0.2.7"_s, u"2001:DB8:0::7"_s),
+         server(u"c2"_s, u"räksmörgås.se"_s, u"192.0.2.8"_s), server(u"c3"_s, u"a b"_s, u"192.0.2.9/24"_s)},
+        way, heading);
+    QCOMPARE(text.count, 3);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"hosts"_s);
+    QByteArrayList lines = text.bytes.split('\n');
+    lines.removeIf([](const QByteArray &line) { return line.startsWith('#'); });
+    put(path, lines.join('\n'));
+    const auto addresses = [&path](const QString &name) {
+        const Judgement told = judge(u"env"_s, {u"LD_PRELOAD=libnss_wrapper.so"_s, u"NSS_WRAPPER_HOSTS="_s + path,
+                                                u"getent"_s, u"ahosts"_s, name});
+        QStringList found;
+        for (const QByteArray &line : told.output.split('\n')) {
+            if (const QString address = QString::fromLatin1(line).section(u' ', 0, 0); !address.isEmpty())
+                found.append(address);
+        }
+        found.removeDuplicates();
+        found.sort();
+        return told.errors.isEmpty() ? found : QStringList{QString::fromUtf8(told.errors)};
+    };
+    for (const QString &name : {u"butik7.se"_s, u"c1.cloudnet.cloud"_s, u"c1"_s})
+        QCOMPARE(addresses(name), (QStringList{u"192.0.2.7"_s, u"2001:db8::7"_s}));
+    QCOMPARE(addresses(u"xn--rksmrgs-5wao1o.se"_s), QStringList{u"192.0.2.8"_s});
+    QCOMPARE(addresses(u"c3.cloudnet.cloud"_s), QStringList{u"192.0.2.9"_s});
+}
+
 /// Whoever may edit a server could call it so.
 void TestSshConfig::thisComputerKeepsItsNames()
 {
@@ -132,6 +170,61 @@ void TestSshConfig::thisComputerKeepsItsNames()
         for (const QByteArray &line : hosts.bytes.toLower().split('\n'))
             QVERIFY2(line.startsWith('#') || !line.contains("local"), line.constData());
     }
+}
+
+void TestSshConfig::whatIsLeftOutIsTold_data()
+{
+    QTest::addColumn<QList<handover::Server>>("servers");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QStringList>("told");
+    const QString pattern = way.pattern;
+    const auto row = [](const char *name, const QList<handover::Server> &servers, const QString &by,
+                        const QStringList &told) { QTest::newRow(name) << servers << by << told; };
+    row("no hostname", {server(u"c1"_s, u"a_b!"_s, u"192.0.2.7"_s)}, pattern,
+        {u"The name a_b! of c1 is left out: it is not a valid hostname."_s});
+    row("an address", {server(u"c1"_s, u"127.1"_s, u"192.0.2.7"_s), server(u"c2"_s, u"::1"_s, u"192.0.2.8"_s)}, pattern,
+        {u"The name 127.1 of c1 is left out: it is an address."_s,
+         u"The name ::1 of c2 is left out: it is an address."_s});
+    row("each computer's", {server(u"c1"_s, u"LocalHost"_s, u"192.0.2.7"_s)}, pattern,
+        {u"The name LocalHost of c1 is left out: every computer uses it for itself."_s});
+    row("a server called so", {server(u"localhost"_s, {}, u"192.0.2.7"_s)}, pattern,
+        {u"localhost is left out: every computer uses that name for itself."_s});
+    row("names that differ in case", {server(u"c1"_s, {}, u"192.0.2.7"_s), server(u"C1"_s, {}, u"192.0.2.8"_s)},
+        pattern, {u"C1 is left out: another server has that name."_s});
+    row("the host of another",
+        {server(u"c1"_s, u"c2.Cloudnet.cloud"_s, u"192.0.2.7"_s), server(u"c2"_s, {}, u"192.0.2.8"_s)}, pattern,
+        {u"The name c2.cloudnet.cloud of c1 is left out: another server has that name."_s});
+    row("its own host", {server(u"c1"_s, u"c1.cloudnet.cloud"_s, u"192.0.2.7"_s)}, pattern, {});
+    row("addresses", {server(u"c1"_s, {}, u"192.0.2.299"_s, u"2001:db8::7"_s), server(u"c2"_s, {}, u"0.0.0.0"_s)},
+        pattern,
+        {u"The address 192.0.2.299 of c1 is left out: no server can have it."_s,
+         u"The address 0.0.0.0 of c2 is left out: no server can have it."_s});
+    row("one host for all", {server(u"c1"_s, {}, u"192.0.2.7"_s)}, u"gate.cloudnet.cloud"_s,
+        {u"gate.cloudnet.cloud is left out: it is the same host for all servers."_s});
+    row("no pattern", {server(u"c1"_s, {}, u"192.0.2.7"_s), server(u"c2"_s, {}, u"192.0.2.8"_s)}, u"a b"_s,
+        {u"No server is handed over: the SSH address a b in the settings is not valid."_s});
+}
+
+/// In the text itself, and to whoever asks for it; the same to ssh but for addresses and hosts.
+void TestSshConfig::whatIsLeftOutIsTold()
+{
+    QFETCH(QList<handover::Server>, servers);
+    QFETCH(QString, pattern);
+    QFETCH(QStringList, told);
+    const handover::Text hosts = handover::hostsFile(servers, {{}, pattern}, heading);
+    QStringList found;
+    for (const handover::Remark &remark : hosts.remarks) {
+        found.append(handover::sentence(remark));
+        QVERIFY2(hosts.bytes.contains("\n# " + found.last().toUtf8() + '\n'), hosts.bytes.constData());
+    }
+    QCOMPARE(found, told);
+    QStringList ofSsh = told;
+    ofSsh.removeIf([](const QString &one) { return one.startsWith("The address"_L1) || one.contains("same host"_L1); });
+    const handover::Text ssh = handover::sshConfig(servers, {{}, pattern}, heading);
+    found.clear();
+    for (const handover::Remark &remark : ssh.remarks)
+        found.append(handover::sentence(remark));
+    QCOMPARE(found, ofSsh);
 }
 
 CONSOLE_TEST(QCoreApplication, TestSshConfig)

@@ -102,7 +102,7 @@ private slots:
         QByteArrayList ids;
         for (int column = 0; column < table->columnCount(); ++column)
             ids.append(table->columnId(column));
-        QCOMPARE(ids, (QByteArrayList{"time", "object", "kind", "field", "change", "before", "after", "by", "state"}));
+        QCOMPARE(ids, (QByteArrayList{"time", "object", "kind", "fields", "change", "before", "after", "by", "state"}));
         QCOMPARE(table->toolTip(0, 0), u"between 14:02 and 14:17"_s);
         QCOMPARE(table->toolTip(2, 0), u"2026-11-28 08:07"_s);
         QCOMPARE(table->tone(0, 1), Tone::Link);

@@ -58,7 +58,7 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
           *m_view,
           {.widths = {150, 130, 0, 130, 165, 130, 150, 90, 90},
            .stretched = m_table.columnIndex("server"),
-           .hidden = {u"customer"_s, u"key"_s, u"notified"_s, u"company"_s, u"since"_s}},
+           .hidden = {u"customers"_s, u"keys"_s, u"notified"_s, u"companies"_s, u"since"_s}},
           settings);
     setUpActions();
     setUpList();

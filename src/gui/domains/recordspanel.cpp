@@ -68,7 +68,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     connect(m_view, &QTableView::activated, this, &RecordsPanel::goToServer);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
         // With a modifier a click selects; where the desktop activates on a click, that is enough.
-        if (index.column() == m_table->columnIndex("server") &&
+        if (index.column() == m_table->columnIndex("servers") &&
             QGuiApplication::keyboardModifiers() == Qt::NoModifier &&
             !m_view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_view))
             goToServer(index);

@@ -128,7 +128,7 @@ void prepareNoteColumns(QAbstractItemView &view, const tables::TableModel &table
         header.moveSection(header.visualIndex(star), 1);
         header.resizeSection(star, header.minimumSectionSize());
     }
-    for (const QByteArray &id : {QByteArray("tag"), QByteArray("note")}) {
+    for (const QByteArray &id : {QByteArray("tags"), QByteArray("note")}) {
         if (const int column = table.columnIndex(id); column >= 0)
             header.setSectionHidden(column, true);
     }

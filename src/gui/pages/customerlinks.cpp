@@ -30,7 +30,7 @@ settings::Place serversOfCustomer(const QString &name)
 
 settings::Place domainsOfCustomer(const QString &name)
 {
-    return {u"domains"_s, {}, {}, customerFilter(u"customer"_s, name)};
+    return {u"domains"_s, {}, {}, customerFilter(u"customers"_s, name)};
 }
 
 CustomerLinks::CustomerLinks(QWidget *page)

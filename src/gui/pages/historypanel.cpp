@@ -30,7 +30,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
     prepareTable(*m_view, {130, 160, 110, 130, 0, 200, 200, 110, 120}, m_table->columnIndex("change"));
-    for (const char *id : {"object", "kind", "field", "before", "after"})
+    for (const char *id : {"object", "kind", "fields", "before", "after"})
         m_view->setColumnHidden(m_table->columnIndex(id), true);
     m_view->sortByColumn(m_table->columnIndex("time"), Qt::DescendingOrder);
     m_pane->setView(m_view, &m_model);

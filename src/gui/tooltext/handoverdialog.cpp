@@ -58,6 +58,14 @@ std::pair<QString, int> beginningOf(const listing::Made &made)
     return {lines.join(u'\n'), static_cast<int>(std::max<qsizetype>(0, count - shownLines))};
 }
 
+QString sentencesOf(const QList<handover::Remark> &remarks)
+{
+    QStringList lines;
+    for (const handover::Remark &remark : remarks)
+        lines.append(handover::sentence(remark, handoverWords));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 HandoverDialog::HandoverDialog(listing::Source source, FilterOf filterOf, settings::Settings &settings, QWidget *parent)
@@ -71,7 +79,7 @@ HandoverDialog::HandoverDialog(listing::Source source, FilterOf filterOf, settin
     m_worker.setMaxThreadCount(1);
     m_ui->save->setProperty("primary", true);
     setFixedFont(*m_ui->preview);
-    for (QLabel *label : {m_ui->hint, m_ui->extent})
+    for (QLabel *label : {m_ui->rowsReason, m_ui->hint, m_ui->extent})
         label->setForegroundRole(QPalette::PlaceholderText);
     for (const listing::Tool &one : listing::everyTool())
         m_ui->tool->addItem(ToolWords::name(one.id), one.id);
@@ -185,7 +193,15 @@ void HandoverDialog::fillRows()
         if (!one.text.trimmed().isEmpty())
             m_ui->rows->addItem(tr("Saved filter %1: %2").arg(one.name, one.text.trimmed()), one.text.trimmed());
     }
-    m_ui->rows->setEnabled(m_ui->rows->count() > 1);
+    const bool isChoice = m_ui->rows->count() > 1;
+    const QString reason = isChoice ? QString()
+                           : isOne
+                               ? tr("One domain is chosen above.")
+                               : tr("There is nothing to choose: no filter is set in the window, and none is saved.");
+    m_ui->rows->setEnabled(isChoice);
+    m_ui->rows->setAccessibleDescription(reason);
+    m_ui->rowsReason->setText(reason);
+    m_ui->rowsReason->setVisible(!isChoice);
     m_isFilling = false;
 }
 
@@ -236,23 +252,25 @@ void HandoverDialog::showMade()
     const bool any = !m_made->files.empty();
     m_ui->copy->setEnabled(any);
     m_ui->save->setEnabled(any);
+    tellRemarks();
+}
+
+/// What is not whole, and what is left out.
+void HandoverDialog::tellRemarks()
+{
     const QList<handover::Remark> remarks = m_made->remarks;
-    if (!m_made->isComplete) {
-        m_ui->notice->say(Notice::Kind::Warning, tr("Not everything that this is made of has been read."));
-    } else if (!remarks.isEmpty()) {
-        const auto first = [remarks] {
-            return remarks.size() == 1
-                       ? handover::sentence(remarks.first(), handoverWords)
-                       : tr("%Ln thing(s) to know about this text.", nullptr, static_cast<int>(remarks.size()));
-        };
-        const auto all = [remarks] {
-            QStringList lines;
-            for (const handover::Remark &remark : remarks)
-                lines.append(handover::sentence(remark, handoverWords));
-            return remarks.size() == 1 ? QString() : lines.join(u'\n');
-        };
-        m_ui->notice->say(Notice::Kind::Information, first, all);
-    }
+    const bool isComplete = m_made->isComplete;
+    if (isComplete && remarks.isEmpty())
+        return;
+    const bool isOne = isComplete && remarks.size() == 1;
+    const auto first = [remarks, isComplete, isOne] {
+        if (!isComplete)
+            return tr("Not everything that this is made of has been read.");
+        return isOne ? handover::sentence(remarks.first(), handoverWords)
+                     : tr("%Ln thing(s) to know about this text.", nullptr, static_cast<int>(remarks.size()));
+    };
+    const auto all = [remarks, isOne] { return isOne ? QString() : sentencesOf(remarks); };
+    m_ui->notice->say(isComplete ? Notice::Kind::Information : Notice::Kind::Warning, first, all);
 }
 
 void HandoverDialog::copy()
@@ -308,15 +326,28 @@ void HandoverDialog::saved(const listing::Written &written)
     m_ui->save->setEnabled(any);
     const QString path = QDir::toNativeSeparators(written.path);
     say([this, written, path] {
-        using Kind = handover::WriteFault::Kind;
-        if (!written.fault)
-            m_ui->notice->say(Notice::Kind::Information, tr("Saved as %1.").arg(path));
-        else if (written.fault->kind == Kind::Protected)
-            m_ui->notice->say(Notice::Kind::Error, tr("%1 is never overwritten. Choose a file of its own.").arg(path));
-        else
+        if (!written.fault) {
             m_ui->notice->say(
-                Notice::Kind::Error, [path] { return tr("%1 could not be written.").arg(path); },
-                [words = written.fault->words] { return words; });
+                Notice::Kind::Information, [path] { return tr("Saved as %1.").arg(path); },
+                [remarks = written.remarks] { return sentencesOf(remarks); });
+            return;
+        }
+        const auto why = [path, kind = written.fault->kind] {
+            using Kind = handover::WriteFault::Kind;
+            switch (kind) {
+            case Kind::Protected:
+                return tr("%1 is never overwritten. Choose a file of its own.").arg(path);
+            case Kind::Foreign:
+                return tr("%1 was not written by this program, so it is not overwritten. Choose another folder.")
+                    .arg(path);
+            case Kind::Ending:
+                return tr("Ansible reads JSON only from a file whose name ends with .json.");
+            case Kind::System:
+                break;
+            }
+            return tr("%1 could not be written.").arg(path);
+        };
+        m_ui->notice->say(Notice::Kind::Error, why, [words = written.fault->words] { return words; });
     });
 }
 

@@ -54,6 +54,7 @@ private:
     void make();
     void take(quint64 number, std::shared_ptr<const listing::Made> made);
     void showMade();
+    void tellRemarks();
     void copy();
     void askWhere();
     void saved(const listing::Written &written);

@@ -92,7 +92,7 @@ struct RecordStage : inventorytest::Setup
         QStringList lines;
         for (int row = 0; row < model().rowCount(); ++row) {
             QStringList cells;
-            for (const char *id : {"type", "name", "domain", "customer", "server"})
+            for (const char *id : {"type", "name", "domain", "customers", "servers"})
                 cells.append(model().index(row, model().table()->columnIndex(id)).data().toString());
             lines.append(cells.join(u'|'));
         }
@@ -188,7 +188,7 @@ void TestAllRecords::leadOn()
     stage.show();
     QTRY_COMPARE(stage.rows().size(), 4);
     const int domain = stage.model().table()->columnIndex("domain");
-    const int leads = stage.model().table()->columnIndex("server");
+    const int leads = stage.model().table()->columnIndex("servers");
     Q_EMIT stage.view().activated(stage.model().index(0, domain));
     QCOMPARE(stage.wanted, QList<settings::Place>());
     stage.view().setCurrentIndex(stage.model().index(0, domain));

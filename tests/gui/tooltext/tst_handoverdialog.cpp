@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/detailsdialog.h"
 #include "gui/kit/notice.h"
 #include "gui/lists/savedfilter.h"
 #include "gui/tooltext/handoveractions.h"
@@ -110,6 +111,8 @@ class TestHandoverDialog : public support::TestCase
 private Q_SLOTS:
     void showsCopiesSaves();
     void rowsAreChosen();
+    void whatIsLeftOutIsTold();
+    void namesForAnsible();
     void everyToolHasItsText();
     void savesAFolder();
     void leavesOwnFilesAlone();
@@ -155,6 +158,46 @@ void TestHandoverDialog::rowsAreChosen()
     opened.dialog->showTool(u"zones"_s);
     QCOMPARE(rows.count(), 1);
     QVERIFY(!rows.isEnabled());
+    const auto &reason = opened.find<QLabel>(u"rowsReason"_s);
+    QVERIFY(reason.isVisible());
+    QCOMPARE(reason.text(), u"There is nothing to choose: no filter is set in the window, and none is saved."_s);
+    QCOMPARE(rows.accessibleDescription(), reason.text());
+    opened.choose(u"part"_s, 1);
+    QCOMPARE(reason.text(), u"One domain is chosen above."_s);
+    opened.dialog->showTool(u"ssh_config"_s);
+    QVERIFY(rows.isEnabled() && !reason.isVisible() && rows.accessibleDescription().isEmpty());
+}
+
+void TestHandoverDialog::whatIsLeftOutIsTold()
+{
+    listing::Source source = account();
+    source.values.instances[0].hostname = u"localhost"_s;
+    source.readings[Kind::Instances].isWhole = false;
+    const Opened opened(source);
+    // In the text, and beside it, also where something else is the matter.
+    const QString told = u"The name localhost of c1 is left out: every computer uses it for itself."_s;
+    QVERIFY(opened.text().contains(u"# "_s + told));
+    QCOMPARE(opened.told(), u"Not everything that this is made of has been read."_s);
+    auto &notice = opened.find<gui::Notice>(u"notice"_s);
+    const QList<QPushButton *> buttons = notice.findChildren<QPushButton *>();
+    const auto details =
+        std::find_if(buttons.cbegin(), buttons.cend(), [](const auto *one) { return one->isVisible(); });
+    QVERIFY(details != buttons.cend());
+    (*details)->click();
+    auto *dialog = opened.dialog->findChild<gui::DetailsDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"details"_s)->toPlainText(), told);
+    dialog->reject();
+}
+
+void TestHandoverDialog::namesForAnsible()
+{
+    const Opened opened;
+    opened.dialog->showTool(u"ansible"_s);
+    const QString path = opened.folder.filePath(u"x.txt"_s);
+    opened.dialog->saveTo(path);
+    QCOMPARE(opened.told(), u"Ansible reads JSON only from a file whose name ends with .json."_s);
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestHandoverDialog::everyToolHasItsText()
