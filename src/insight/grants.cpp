@@ -149,6 +149,22 @@ QList<Grant> grantsOf(const inventory::Values &values, const Directory &director
     return gathering.grants();
 }
 
+QStringList enteredBy(const Object &person, const Chain &chain, const Ties &ties)
+{
+    QStringList names;
+    const auto add = [&names](const QList<Object> &servers) {
+        for (const Object &server : servers)
+            names.append(server.id);
+    };
+    add(ties.of(person, ObjectKind::Server, Reason::Access));
+    const QList<Edge> keys = chain.edgesOf(person, ObjectKind::Key);
+    for (const Edge &key : keys)
+        add(ties.of(key.to, ObjectKind::Server, Reason::AssignedKey));
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
 QList<Grant> grantsOf(const QList<Grant> &grants, const Object &object)
 {
     const auto isOf = [&object](const QStringList &companies) {

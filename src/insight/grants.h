@@ -68,6 +68,10 @@ using GrantBeginnings = QHash<std::pair<Object, QString>, QDateTime>;
 QList<Grant> grantsOf(const inventory::Values &values, const Directory &directory, const Chain &chain, const Ties &ties,
                       const GrantBeginnings &since = {});
 
+/// The names of the servers that somebody may enter, by access or by a key of theirs: those where grantsOf() has a
+/// grant of the person. Sorted.
+QStringList enteredBy(const Object &person, const Chain &chain, const Ties &ties);
+
 /// Those that concern a person, server, key, or company: a customer is that of the person and that of the server.
 QList<Grant> grantsOf(const QList<Grant> &grants, const Object &object);
 

@@ -61,6 +61,7 @@ public:
         QStringList servers;
     };
     Leading workedOut(const QString &name) const;
+    bool hasServer(const QString &server) const { return m_servers.contains(server); }
     /// What a server is shown as: its hostname, else its name.
     QString shownAs(const QString &server) const;
 

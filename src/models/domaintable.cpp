@@ -129,15 +129,15 @@ DomainColumn mxColumn()
 }
 
 DomainColumn guardColumn(const QByteArray &id, const QString &name, QString (*text)(const MailGlance &),
-                         words::Tone (*tone)(const MailGlance &))
+                         MailText::Guarding by)
 {
     DomainColumn column;
     column.id = id;
     column.header = [name] { return name; };
     column.text = [text](const DomainRow &row, const QLocale &) { return text(row.mail); };
-    column.tone = [tone](const DomainRow &row) { return tone(row.mail); };
-    column.sign = [tone](const DomainRow &row) {
-        const words::Tone said = tone(row.mail);
+    column.tone = [by](const DomainRow &row) { return MailText::tone(row.mail, by); };
+    column.sign = [by](const DomainRow &row) {
+        const words::Tone said = MailText::tone(row.mail, by);
         return said == words::Tone::Bad || said == words::Tone::Warning ? u"⚠"_s : QString();
     };
     return column;
@@ -145,7 +145,7 @@ DomainColumn guardColumn(const QByteArray &id, const QString &name, QString (*te
 
 DomainColumn spfColumn()
 {
-    DomainColumn column = guardColumn("spf", u"SPF"_s, &MailText::spf, &MailText::spfTone);
+    DomainColumn column = guardColumn("spf", u"SPF"_s, &MailText::spf, MailText::Guarding::Spf);
     column.search = [](const DomainRow &row) { return row.mail.spfTexts.join(u' '); };
     column.toolTip = [](const DomainRow &row, const QLocale &) {
         return (QStringList(MailText::spfDetail(row.mail)) + row.mail.spfTexts).join(u'\n');
@@ -155,7 +155,7 @@ DomainColumn spfColumn()
 
 DomainColumn dmarcColumn()
 {
-    DomainColumn column = guardColumn("dmarc", u"DMARC"_s, &MailText::dmarc, &MailText::dmarcTone);
+    DomainColumn column = guardColumn("dmarc", u"DMARC"_s, &MailText::dmarc, MailText::Guarding::Dmarc);
     column.toolTip = [](const DomainRow &row, const QLocale &) {
         return row.mail.way == MailGlance::Way::NotRead ? QString() : MailText::dmarcDetail(row.mail);
     };

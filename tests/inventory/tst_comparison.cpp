@@ -83,7 +83,15 @@ void TestComparison::told_data()
     row("key assigned", Kind::SshKeys, u"c1"_s,
         R"({"ssh_keys":[{"id":1,"name":"ali@a","pub_key":"ssh-ed25519 AAAA ali@a"}]})",
         R"({"ssh_keys":[{"id":2,"name":"eva@b","pub_key":"ssh-ed25519 BBBB eva@b"},{"id":9,"name":"ali@a","pub_key":"ssh-ed25519 AAAA ali@a"}]})",
-        {u"instance c1|ssh_keys|eva@b|-|ssh-ed25519 BBBB eva@b"_s});
+        {u"instance c1|ssh_keys|eva@b|-|SHA256:CcCKY/wrEaUM+I629sBixyeWSgyCiAj+RsdArzoziXo"_s});
+    // People know a key by its SHA256 fingerprint, whatever the API calls it by; one whose data is missing or cut, by
+    // what it has.
+    row("key by its data", Kind::DeployKeys, u"c1"_s, R"({"keys":[]})",
+        R"({"keys":[{"id":2,"name":"ci","fingerprint":"ab:cd","pub_key":"from=\"a b\" ssh-ed25519 AAAA ci"}]})",
+        {u"instance c1|deploy_keys|ci|-|SHA256:cJ6AyISHokEeHuTfufIqhhSS0gxHZRUMDHlKvXD4FHw"_s});
+    row("key without data", Kind::DeployKeys, u"c1"_s, R"({"keys":[]})",
+        R"({"keys":[{"id":2,"name":"ci","fingerprint":"ab:cd"},{"id":3,"name":"cut","fingerprint":"ef:01","pub_key":"ssh-rsa AAAA!"}]})",
+        {u"instance c1|deploy_keys|ci|-|ab:cd"_s, u"instance c1|deploy_keys|cut|-|ef:01"_s});
     row("users of a server", Kind::InstanceUsers, u"c1"_s, R"({"users":[{"id":1,"name":"Ali"},{"id":2,"name":"Eva"}]})",
         R"({"users":[{"id":2,"name":"Eva"}],"users_available":[{"id":1,"name":"Ali"}]})",
         {u"instance c1|users|Ali|Ali|-"_s});
