@@ -4,6 +4,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace insight {
 
@@ -13,12 +14,14 @@ namespace {
 class GrantGathering
 {
 public:
-    GrantGathering(const inventory::Values &values, const Directory &directory, const Chain &chain, const Ties &ties,
+    using OwnersOf = std::function<QList<Edge>(const Object &key)>;
+
+    GrantGathering(const inventory::Values &values, const Directory &directory, const Ties &ties, OwnersOf owners,
                    const GrantBeginnings &since)
         : m_values(values)
         , m_directory(directory)
-        , m_chain(chain)
         , m_ties(ties)
+        , m_ownersOf(std::move(owners))
         , m_since(since)
     {
     }
@@ -102,13 +105,13 @@ private:
     const QList<Edge> &ownersOf(const Object &key)
     {
         const auto known = m_owners.constFind(key);
-        return known != m_owners.cend() ? *known : *m_owners.insert(key, m_chain.ownersOf(key));
+        return known != m_owners.cend() ? *known : *m_owners.insert(key, m_ownersOf(key));
     }
 
     const inventory::Values &m_values;
     const Directory &m_directory;
-    const Chain &m_chain;
     const Ties &m_ties;
+    const OwnersOf m_ownersOf;
     const GrantBeginnings &m_since;
     QHash<Object, QList<Edge>> m_owners;
     QStringList m_customers;
@@ -143,9 +146,19 @@ Coverage coverageOf(const inventory::Values &values)
 QList<Grant> grantsOf(const inventory::Values &values, const Directory &directory, const Chain &chain, const Ties &ties,
                       const GrantBeginnings &since)
 {
-    GrantGathering gathering(values, directory, chain, ties, since);
+    GrantGathering gathering(
+        values, directory, ties, [&chain](const Object &key) { return chain.ownersOf(key); }, since);
     for (const QString &server : directory.servers())
         gathering.add(server);
+    return gathering.grants();
+}
+
+QList<Grant> grantsOn(const QString &server, const inventory::Values &values, const Directory &directory,
+                      const Ties &ties, const std::function<QList<Edge>(const Object &key)> &ownersOf)
+{
+    const GrantBeginnings since;
+    GrantGathering gathering(values, directory, ties, ownersOf, since);
+    gathering.add(server);
     return gathering.grants();
 }
 

@@ -231,7 +231,7 @@ QString keyText(const api::SshKey &key)
         std::find_if(words.cbegin(), words.cend(), [](const QString &word) { return word.startsWith("AAAA"_L1); });
     if (data != words.cend()) {
         const auto blob = QByteArray::fromBase64Encoding(data->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (blob && !blob->isEmpty()) {
+        if (blob && !(*blob).isEmpty()) {
             const QByteArray hash = QCryptographicHash::hash(*blob, QCryptographicHash::Sha256);
             return u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
         }

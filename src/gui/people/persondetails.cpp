@@ -199,9 +199,9 @@ QString PersonDetails::currentPublicKey() const
 QString PersonDetails::currentFingerprint() const
 {
     const models::KeyRow *row = currentKey();
-    if (row && row->read)
-        return row->read->sha256;
-    return row ? row->key.fingerprint.trimmed() : QString();
+    if (!row)
+        return {};
+    return row->read ? row->read->sha256 : row->key.fingerprint.trimmed();
 }
 
 std::optional<exchange::Leaving> PersonDetails::leaving() const
@@ -269,10 +269,8 @@ void PersonDetails::setPaneTexts()
     m_ui->tabs->setTabText(keys, m_detailKnown ? tr("Keys %1").arg(number(m_unread.size())) : tr("Keys"));
     const QString entered = number(models::enteredCount(m_servers->rows()));
     m_ui->tabs->setTabText(servers, m_detailKnown ? tr("Servers %1").arg(entered) : tr("Servers"));
-    // Counted as in the matrix of access.
-    m_ui->tabs->setTabToolTip(servers, tr("Counted are the servers that the person can log in to, by access or by a "
-                                          "key, as on the Access page. Those of whose problems they are only notified "
-                                          "are listed too."));
+    m_ui->tabs->setTabToolTip(servers, tr("Servers that the person can log in to, by access or by a key. Those "
+                                          "of which they are only notified are listed too."));
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->belongings), tr("All of theirs"));
     const int changes = m_ui->history->count();
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->history),
@@ -350,12 +348,9 @@ void PersonDetails::showTables(const Person &person)
 
 void PersonDetails::showServers()
 {
-    if (m_detailKnown && m_index)
-        m_servers->setRows(
-            models::personServers(m_told, insight::enteredBy(m_object, m_index->chain(), m_index->access().ties()),
-                                  m_inventory->values().instances));
-    else
-        m_servers->setRows(m_told);
+    const QStringList entered =
+        m_detailKnown ? insight::enteredBy(m_object, m_index->chain(), m_index->access().ties()) : QStringList();
+    m_servers->setRows(models::personServers(m_told, entered, m_inventory->values().instances));
     setPaneTexts();
 }
 
