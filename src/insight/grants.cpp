@@ -85,7 +85,22 @@ private:
         grant.server = server;
         grant.customers = m_customers;
         grant.since = m_since.value({by, server});
+        if (grant.how == Grant::How::Key)
+            grant.since = sinceFirst(grant.keys, server);
         m_grants.append(grant);
+    }
+
+    /// Whoever enters by keys alone does so since the first of them; one that was always there is not known.
+    QDateTime sinceFirst(const QList<Object> &keys, const QString &server) const
+    {
+        QDateTime first;
+        for (const Object &key : keys) {
+            const QDateTime since = m_since.value({key, server});
+            if (!since.isValid())
+                return {};
+            first = first.isValid() ? std::min(first, since) : since;
+        }
+        return first;
     }
 
     QStringList customersOf(const QString &server) const

@@ -158,6 +158,18 @@ void compareFields(Comparer &to, const api::Domain &before, const api::Domain &a
     to.text(object, u"invoice_contacts"_s, customerText(before.invoiceContacts), customerText(after.invoiceContacts));
 }
 
+/// What is known of an object that is no longer there, and would be known no longer: a server's addresses.
+QString leftBehind(const api::Instance &instance)
+{
+    return (instance.ip + u' ' + instance.ipv6).simplified();
+}
+
+template <typename T>
+QString leftBehind(const T &)
+{
+    return {};
+}
+
 /// Objects that came, went, or have other fields.
 template <typename T>
 void compareObjects(Comparer &to, const QList<T> &before, const QList<T> &after)
@@ -169,7 +181,7 @@ void compareObjects(Comparer &to, const QList<T> &before, const QList<T> &after)
     for (const T &old : before) {
         const auto place = places.constFind(api::identityOf(old));
         if (place == places.cend()) {
-            to.add(objectOf(old), {}, {}, objectOf(old).title, {});
+            to.add(objectOf(old), {}, leftBehind(old), objectOf(old).title, {});
             continue;
         }
         if (!(old == after[*place]))

@@ -179,7 +179,7 @@ QList<RelatedRow> dependentRows(const insight::Dependents &dependents, bool isDe
         rows.last().certainty = edge.certainty;
     }
     for (const insight::Dependents::Company &company : dependents.companies) {
-        rows.append({.group = Group::Customers, .shown = company.name, .object = {}});
+        rows.append({.group = Group::Customers, .shown = company.name, .object = company.customer});
         rows.last().company = company;
     }
     return rows;

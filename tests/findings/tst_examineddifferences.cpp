@@ -83,6 +83,8 @@ private:
     api::User oneUser()
     {
         api::User made = user(below(3), personName(), company());
+        if (below(4) == 0)
+            made.id.reset();
         made.sticky = below(4) == 0;
         made.stickyNotify = below(4) == 0;
         return made;

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void eachWay();
     void whatNoListHas();
     void enteredIsWhereThereIsAGrant();
+    void sinceTheFirstKey();
     void byObject();
     void coverage();
     void cells();
@@ -85,6 +86,32 @@ private Q_SLOTS:
     void keysAreRows();
     void nothingAtAll();
 };
+
+void TestGrants::sinceTheFirstKey()
+{
+    Account account;
+    account.servers({server(u"c1"_s), server(u"c2"_s)});
+    account.people({user(7, u"Ali"_s)});
+    account.person(u"7"_s, entering({u"c2"_s}, {key(u"AAAAone"_s), key(u"AAAAtwo"_s)}));
+    for (const QString &name : {u"c1"_s, u"c2"_s})
+        account.keysOn(name, {key(u"AAAAone"_s), key(u"AAAAtwo"_s)});
+    const auto day = [](int number) { return QDateTime(QDate(2026, 5, number), QTime(12, 0), QTimeZone::utc()); };
+    const auto since = [&](const GrantBeginnings &known, const QString &name) {
+        for (const Grant &grant : grants(account, known)) {
+            if (grant.server == name)
+                return grant.since;
+        }
+        return QDateTime();
+    };
+    const Object one = keyObject(key(u"AAAAone"_s));
+    const Object two = keyObject(key(u"AAAAtwo"_s));
+    QCOMPARE(since({{{one, u"c1"_s}, day(3)}, {{two, u"c1"_s}, day(2)}}, u"c1"_s), day(2));
+    // One of them was there before the history began.
+    QVERIFY(!since({{{one, u"c1"_s}, day(3)}}, u"c1"_s).isValid());
+    // Access tells for itself.
+    QCOMPARE(since({{{personObject(u"7"_s), u"c2"_s}, day(9)}, {{one, u"c2"_s}, day(3)}}, u"c2"_s), day(9));
+    QVERIFY(!since({{{one, u"c2"_s}, day(3)}, {{two, u"c2"_s}, day(3)}}, u"c2"_s).isValid());
+}
 
 void TestGrants::enteredIsWhereThereIsAGrant()
 {

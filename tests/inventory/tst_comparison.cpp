@@ -69,6 +69,9 @@ void TestComparison::told_data()
         R"([{"name":"c1","description":null}])", {});
     row("cleared", Kind::Instances, {}, R"([{"name":"c1","description":"shop"}])",
         R"([{"name":"c1","description":""}])", {u"instance c1|description||shop|"_s});
+    row("a server that goes leaves its addresses", Kind::Instances, {},
+        R"([{"name":"c1","hostname":"a.se","ip":"192.0.2.1","ipv6":"2001:db8::1"},{"name":"c2"}])",
+        R"([{"name":"c2"}])", {u"instance c1||192.0.2.1 2001:db8::1|a.se|-"_s});
     row("names that differ only in case are two servers", Kind::Instances, {}, R"([{"name":"c1"}])",
         R"([{"name":"C1"}])", {u"instance c1|||c1|-"_s, u"instance C1|||-|C1"_s});
     row("detail", Kind::Instance, u"c1"_s,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindowtest.h"
 #include "demo/server.h"
+#include "gui/finder/finderdialog.h"
 #include "gui/kit/elidedlabel.h"
+#include "gui/lists/listpane.h"
 #include "inventory/sweep.h"
 #include "support/testcase.h"
 
@@ -11,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QTabBar>
 
 namespace tst_steps {
@@ -109,6 +112,37 @@ public:
         ++m_steps;
         QTest::keyClicks(QApplication::focusWidget(), text);
     }
+    /// Ctrl+K, and a text that is typed to its end, which is Return: two steps.
+    void find(const QString &text)
+    {
+        chord(Qt::Key_K, Qt::ControlModifier);
+        gui::FinderDialog *dialog = nullptr;
+        if (!support::waitFor([&] {
+                for (gui::FinderDialog *one : m_on->window().findChildren<gui::FinderDialog *>())
+                    dialog = one->isVisible() ? one : dialog;
+                return dialog && dialog->isAnswered() && dialog->isComplete();
+            }))
+            qFatal("no finder");
+        ++m_steps;
+        auto *field = dialog->findChild<QLineEdit *>();
+        QTest::keyClicks(field, text);
+        if (!support::waitFor([dialog] { return dialog->isAnswered(); }))
+            qFatal("no answer");
+        const QPointer<gui::FinderDialog> gone(dialog);
+        QTest::keyClick(field, Qt::Key_Return);
+        if (!support::waitFor([&gone] { return !gone; }))
+            qFatal("nothing found");
+    }
+    /// Clicks the row that begins with a text, where it can be seen in the page's own table.
+    void row(const QString &page, const QString &beginsWith)
+    {
+        auto *view = m_on->page(page).findChild<gui::ListPane *>()->findChild<QAbstractItemView *>();
+        for (const QModelIndex &index : cellsOf(*view)) {
+            if (index.data().toString().startsWith(beginsWith))
+                return click(*view->viewport(), view->visualRect(index).center());
+        }
+        qFatal("no such row");
+    }
 
     /// Whether all of these can be read without doing anything, soon.
     bool sees(const QStringList &texts)
@@ -197,7 +231,9 @@ private Q_SLOTS:
     void othersWithAccess();
     void weakKeys();
     void somebodyLeaves();
+    void whatIsBehindAnAddress();
     void whatBreaksWithAServer();
+    void whatBelongsToADomain();
     void namesThatLeadNowhere();
     void mailElsewhere();
     void mailWithoutGuards();
@@ -216,15 +252,24 @@ private:
     std::unique_ptr<Person> m_person;
 };
 
-/// 1: "Which servers can Ali log in to, and with which keys?"
+/// 1: "Which servers can Ali log in to, and with which keys?" Of anybody.
 void TestSteps::serversAndKeysOfAPerson()
 {
-    m_person->page(u"Access"_s);
-    m_person->tab(u"List"_s);
-    // By person, and the first one's keys beside it.
-    QVERIFY(m_person->sees({u"Ali Rezaei"_s, u"SSH key"_s, u"Fingerprint"_s}));
-    QVERIFY(m_person->steps() <= 2);
-    m_person->tab(u"Matrix"_s);
+    const QList<api::User> users = m_person->on().inventory().values().users;
+    for (const qsizetype place : {qsizetype(0), users.size() / 2, users.size() - 1}) {
+        const api::UserDetail detail =
+            m_person->on().inventory().values().userDetails.value(QString::number(*users.at(place).id));
+        m_person->on().show(u"overview"_s);
+        m_person->begin();
+        m_person->find(users.at(place).name + u" all"_s);
+        QStringList wanted{users.at(place).name, u"Leaves us…"_s};
+        for (const api::SshKey &key : detail.keys)
+            wanted.append(key.name);
+        if (!detail.instances.isEmpty())
+            wanted.append(u"access"_s);
+        QVERIFY2(m_person->sees(wanted), qPrintable(users.at(place).name));
+        QVERIFY(m_person->steps() <= 2);
+    }
 }
 
 /// 2: "Who can log in to this server, by what key, and who is told when it breaks?"
@@ -257,15 +302,51 @@ void TestSteps::weakKeys()
     m_person->button(u"People and keys"_s);
 }
 
-/// 5: "A person leaves: everything of theirs, on one page, and the mail that ends it."
+/// 5: "A person leaves: everything of theirs, on one page, and the mail that ends it." By mouse the page, whoever it
+/// is; by keyboard the mail.
 void TestSteps::somebodyLeaves()
 {
-    m_person->page(u"People"_s);
-    // The first in the list is looked at; another one is a step more.
-    QVERIFY(m_person->sees({u"Ali Rezaei"_s}));
-    m_person->tab(u"All of theirs"_s);
-    QVERIFY(m_person->sees({u"Leaves us…"_s}));
-    QVERIFY(m_person->steps() <= 2);
+    const QList<api::User> users = m_person->on().inventory().values().users;
+    for (const QString &name : {users.constFirst().name, users.constLast().name}) {
+        m_person->on().page(u"people"_s).goTo({u"people"_s, {}, {}});
+        m_person->on().show(u"overview"_s);
+        m_person->begin();
+        m_person->page(u"People"_s);
+        m_person->row(u"people"_s, name);
+        m_person->tab(u"All of theirs"_s);
+        QVERIFY(m_person->sees({name, u"Leaves us…"_s}));
+        QVERIFY(m_person->steps() <= 3);
+    }
+    m_person->begin();
+    m_person->find(users.constLast().name + u" leaves"_s);
+    QWidget *dialog = nullptr;
+    QVERIFY(support::waitFor([&dialog] {
+        dialog = QApplication::activeModalWidget();
+        for (QWidget *one : QApplication::topLevelWidgets()) {
+            if (one->isVisible() && one->inherits("gui::SupportMailDialog"))
+                dialog = one;
+        }
+        return dialog != nullptr;
+    }));
+    QVERIFY(m_person->steps() <= 3);
+    dialog->close();
+}
+
+/// 6: "What is behind 121.226.229.31 (or its IPv6 in any spelling): server, names, certificates, people?"
+void TestSteps::whatIsBehindAnAddress()
+{
+    const auto &instances = m_person->on().inventory().values().instances;
+    const auto one = std::find_if(instances.cbegin(), instances.cend(),
+                                  [](const api::Instance &server) { return server.name == "c1234"_L1; });
+    QVERIFY(one != instances.cend() && !one->ip.isEmpty() && !one->ipv6.isEmpty());
+    for (const QString &address : {one->ip, one->ipv6, one->ipv6.toUpper()}) {
+        m_person->on().show(u"overview"_s);
+        m_person->begin();
+        m_person->find(address + u" impact"_s);
+        // The names and certificates that lead there, and whom to tell.
+        QVERIFY2(m_person->sees({u"angstrom-handel.se"_s, u"to notify"_s, u"certificate"_s}), qPrintable(address));
+        QVERIFY(m_person->steps() <= 2);
+    }
 }
 
 /// 7: "What breaks if this server goes: names, mail, certificates, people to tell?"
@@ -275,6 +356,20 @@ void TestSteps::whatBreaksWithAServer()
     m_person->tab(u"Impact"_s);
     QVERIFY(m_person->sees({u"angstrom-handel.se"_s}));
     QVERIFY(m_person->steps() <= 1);
+}
+
+/// 8: "Which certificate, server and people belong to butik7.se, or to a name below it?"
+void TestSteps::whatBelongsToADomain()
+{
+    m_person->find(u"butik7.se leads"_s);
+    QVERIFY(m_person->sees({u"butik7.se"_s, u"Servers"_s, u"Certificates"_s}));
+    QVERIFY(m_person->steps() <= 2);
+    // A name below it leads to the same domain.
+    m_person->on().show(u"overview"_s);
+    m_person->begin();
+    m_person->find(u"www.butik7.se"_s);
+    QVERIFY(m_person->sees({u"butik7.se"_s}));
+    QVERIFY(m_person->steps() <= 2);
 }
 
 /// 9: "Which names point to addresses that are none of our servers'? Which lead nowhere?"
@@ -323,16 +418,18 @@ void TestSteps::endsThisMonth()
     QVERIFY(m_person->steps() <= 2);
 }
 
-/// 15: "Which servers lack a description?"
+/// 15: "Which servers lack a description? a hostname?"
 void TestSteps::serversWithoutADescription()
 {
     m_person->looksAt(u"Servers"_s);
-    at(u"servers"_s, {});
-    m_person->chord(Qt::Key_F, Qt::ControlModifier);
-    m_person->type(u"description:"_s);
-    QVERIFY(m_person->rows() > 0);
-    QVERIFY(m_person->steps() <= 2);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    for (const QString &chip : {u"No description"_s, u"No hostname"_s}) {
+        at(u"servers"_s, {});
+        const int all = m_person->rows();
+        m_person->button(chip);
+        QVERIFY(m_person->rows() > 0 && m_person->rows() < all);
+        QVERIFY(m_person->steps() <= 1);
+        m_person->button(u"All "_s);
+    }
 }
 
 /// 19: "Is what I see fresh? What could not be read, and why?"
