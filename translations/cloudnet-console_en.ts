@@ -471,6 +471,16 @@
     </message>
 </context>
 <context>
+    <name>gui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::DependentsPanel</name>
     <message numerus="yes">
         <source>%Ln name(s) or service(s) lead here</source>
