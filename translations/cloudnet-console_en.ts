@@ -706,10 +706,10 @@
 <context>
     <name>gui::ListPane</name>
     <message numerus="yes">
-        <source>%n item(s) in the API&apos;s response could not be used, or only in part.</source>
+        <source>%n item(s) in the API's response could not be used, or only in part.</source>
         <translation>
-            <numerusform>%n item in the API&apos;s response could not be used, or only in part.</numerusform>
-            <numerusform>%n items in the API&apos;s response could not be used, or only in part.</numerusform>
+            <numerusform>%n item in the API's response could not be used, or only in part.</numerusform>
+            <numerusform>%n items in the API's response could not be used, or only in part.</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,4 +1110,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>gui::CustomersPage</name><message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -4478,10 +4478,6 @@
         <translation>Annanstans</translation>
     </message>
     <message>
-        <source>Own and elsewhere</source>
-        <translation>Egna och andra</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>Saknas</translation>
     </message>
@@ -4504,10 +4500,6 @@
     <message>
         <source>Priority %1</source>
         <translation>Prioritet %1</translation>
-    </message>
-    <message>
-        <source>None of the account’s servers</source>
-        <translation>Ingen av kontots servrar</translation>
     </message>
     <message>
         <source>The domain has no MX record.</source>
@@ -4571,6 +4563,26 @@
     <message>
         <source>What is done with email that fails</source>
         <translation>Det som görs med e-post som inte godkänns</translation>
+    </message>
+<message>
+        <source>At Cloudnet</source>
+        <translation>Hos Cloudnet</translation>
+    </message>
+    <message>
+        <source>Own and at Cloudnet</source>
+        <translation>Egna och hos Cloudnet</translation>
+    </message>
+    <message>
+        <source>Partly elsewhere</source>
+        <translation>Delvis annanstans</translation>
+    </message>
+    <message>
+        <source>Cloudnet’s own mail server</source>
+        <translation>Cloudnets egen e-postserver</translation>
+    </message>
+    <message>
+        <source>Neither the account’s nor Cloudnet’s server</source>
+        <translation>Varken kontots eller Cloudnets server</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4940,10 @@
     <message>
         <source>Notified</source>
         <translation>Meddelas</translation>
+    </message>
+<message>
+        <source>By key only</source>
+        <translation>Endast med nyckel</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +7678,10 @@
         <source>Domains of the customer</source>
         <translation>Kundens domäner</translation>
     </message>
+<message>
+        <source>All of the customer</source>
+        <translation>Allt för kunden</translation>
+    </message>
 </context>
 <context>
     <name>gui::DependentsPanel</name>
@@ -9722,6 +9742,10 @@
         <source>All of theirs</source>
         <translation>Allt deras</translation>
     </message>
+<message>
+        <source>Servers that the person can log in to, by access or by a key. Those of which they are only notified are listed too.</source>
+        <translation>Servrar som personen kan logga in på, genom behörighet eller nyckel. De som personen bara får meddelanden om finns också i listan.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Placeholder</name>
@@ -10181,6 +10205,18 @@
     <message>
         <source>Details not read yet</source>
         <translation>Uppgifter inte lästa än</translation>
+    </message>
+<message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Utan beskrivning</translation>
+    </message>
+    <message>
+        <source>No hostname</source>
+        <translation>Utan värdnamn</translation>
     </message>
 </context>
 <context>
@@ -11032,4 +11068,71 @@
         <translation>%1: %2</translation>
     </message>
 </context>
-</TS>
+<context><name>CustomerTable</name><message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+</context><context><name>gui::CustomersPage</name><message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>K&amp;und</translation>
+    </message>
+    <message>
+        <source>Filter customers (Ctrl+F)</source>
+        <translation>Filtrera kunder (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Select a customer to see what is theirs.</source>
+        <translation>Välj en kund för att se allt som hör till den.</translation>
+    </message>
+    <message>
+        <source>The customer is no longer named in the account.</source>
+        <translation>Kunden nämns inte längre i kontot.</translation>
+    </message>
+    <message>
+        <source>No customer is known.</source>
+        <translation>Ingen kund är känd.</translation>
+    </message>
+    <message>
+        <source>No customer matches the filter.</source>
+        <translation>Ingen kund matchar filtret.</translation>
+    </message>
+    <message>
+        <source>Reading servers…</source>
+        <translation>Läser servrar…</translation>
+    </message>
+    <message>
+        <source>The servers have not been read yet.</source>
+        <translation>Servrarna har inte lästs ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy customer name</source>
+        <translation>Kopiera kundens namn</translation>
+    </message>
+</context></TS>

@@ -18,6 +18,7 @@ set(help_chapters
   findings
   until
   people
+  customers
   access
   changes
   requests

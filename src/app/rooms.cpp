@@ -9,6 +9,7 @@
 #include "gui/accountforms/accountformsroom.h"
 #include "gui/cases/casesroom.h"
 #include "gui/changes/changesroom.h"
+#include "gui/customers/customersroom.h"
 #include "gui/domains/domainsroom.h"
 #include "gui/expiry/expiryroom.h"
 #include "gui/finder/finderroom.h"
@@ -74,6 +75,7 @@ gui::Registry joinRooms(Session &session, settings::Settings &settings, words::L
                         session.cases());
     gui::addCasesRoom(registry, session.cases(), session.inventory(), settings, gui::desktopOpener());
     gui::addSheetRoom(registry, session.inventory(), session.history(), settings);
+    gui::addCustomersRoom(registry, session.inventory(), session.index(), settings);
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);
     gui::addToolTextRoom(

@@ -151,7 +151,9 @@ private:
             if (change.seen <= m_since)
                 break;
             const bool isSame = change.kind == wanted->kind && change.object == wanted->object &&
-                                change.field == wanted->field && change.item == wanted->item;
+                                change.field == wanted->field &&
+                                // What is told of an object that came or went does not tell it from another.
+                                (change.field.isEmpty() || change.item == wanted->item);
             if (!isSame)
                 continue;
             // Of something that came or went it counts that it did, not what is told of it.

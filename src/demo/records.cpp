@@ -41,6 +41,27 @@ Addresses addressesOf(const Account &account, const Domain &domain, Dice &dice)
     return addresses;
 }
 
+/// What takes a domain's mail: the provider's own hosts; of each tenth domain its own server first, and of each tenth
+/// somebody else's.
+struct MailHosts
+{
+    QString first = u"mx1.cloudnet.se"_s;
+    QString second = u"mx2.cloudnet.se"_s;
+    QString spf = u"v=spf1 include:_spf.cloudnet.se -all"_s;
+};
+
+MailHosts mailHosts(const Domain &domain, int number)
+{
+    MailHosts hosts;
+    if (number % 10 == 7)
+        return {u"mx1.brev.example.net"_s, u"mx2.brev.example.net"_s, u"v=spf1 include:_spf.brev.example.net -all"_s};
+    if (number % 10 == 3 && domain.home >= 0) {
+        hosts.first = domain.name;
+        hosts.spf = u"v=spf1 mx include:_spf.cloudnet.se -all"_s;
+    }
+    return hosts;
+}
+
 /// Collects the records of one domain.
 class Zone
 {
@@ -65,28 +86,28 @@ private:
 };
 
 /// What every zone has, the most needed first.
-QList<Record> base(const QString &domain, const Addresses &home)
+QList<Record> base(const QString &domain, const Addresses &home, const MailHosts &mail)
 {
     Zone zone(domain);
     zone.add({}, u"A"_s, home.ipv4);
     zone.add({}, u"NS"_s, u"ns1.cloudnet.se"_s, day);
     zone.add({}, u"NS"_s, u"ns2.cloudnet.se"_s, day);
-    zone.add({}, u"MX"_s, u"mx1.cloudnet.se"_s, hour, 10);
+    zone.add({}, u"MX"_s, mail.first, hour, 10);
     zone.add(u"www", u"A"_s, home.ipv4);
     zone.add({}, u"AAAA"_s, home.ipv6);
-    zone.add({}, u"TXT"_s, u"v=spf1 include:_spf.cloudnet.se -all"_s);
+    zone.add({}, u"TXT"_s, mail.spf);
     zone.add(u"blogg", u"CNAME"_s, zone.name(u"www"));
     return zone.records();
 }
 
 /// What some zones have, in no order. No name stands here with a CNAME beside another record.
-QList<Record> extras(const QString &domain, const Addresses &home, Dice &dice)
+QList<Record> extras(const QString &domain, const Addresses &home, const MailHosts &mail, Dice &dice)
 {
     Zone zone(domain);
     const Addresses other = elsewhere(dice);
     const QString token = QString::fromLatin1(dice.bytes(16).toHex());
-    zone.add({}, u"MX"_s, u"mx2.cloudnet.se"_s, hour, 20);
-    zone.add({}, u"SPF"_s, u"v=spf1 include:_spf.cloudnet.se -all"_s);
+    zone.add({}, u"MX"_s, mail.second, hour, 20);
+    zone.add({}, u"SPF"_s, mail.spf);
     zone.add({}, u"TXT"_s, u"sajtbevis=%1"_s.arg(token));
     zone.add(u"_dmarc", u"TXT"_s, u"v=DMARC1; p=quarantine; rua=mailto:dmarc@%1"_s.arg(domain));
     zone.add(u"brev._domainkey", u"TXT"_s,
@@ -150,8 +171,9 @@ QList<Record> recordsOf(const Account &account, int domain)
     const Domain &of = account.domains[domain];
     Dice dice(0x7a6f6e65u + static_cast<quint32>(domain));
     const Addresses home = addressesOf(account, of, dice);
-    QList<Record> records = base(of.name, home);
-    records.append(extras(of.name, home, dice));
+    const MailHosts mail = mailHosts(of, domain);
+    QList<Record> records = base(of.name, home, mail);
+    records.append(extras(of.name, home, mail, dice));
     fill(records, of.recordCount, of.name, home);
     records.resize(of.recordCount);
     for (const auto &[place, content] : of.changedContents.asKeyValueRange())

@@ -93,7 +93,11 @@ QString changeNotice(const NoticedServer &server, const Dependents &dependents, 
     QStringList contacts;
     for (const Dependents::Contact &contact : dependents.contacts) {
         const QString name = oneMailLine(contact.name.isEmpty() ? contact.person.id : contact.name);
-        contacts.append(u"%1, %2"_s.arg(name, words(contactReason(contact.reason))));
+        QStringList reasons;
+        for (const Dependents::Contact::Role &role : contact.roles)
+            reasons.append(words(contactReason(role.reason)));
+        reasons.removeDuplicates();
+        contacts.append(u"%1, %2"_s.arg(name, reasons.join(u", "_s)));
     }
     addSection(lines, words(QT_TRANSLATE_NOOP("ChangeNotice", "To be notified")), contacts);
     if (lines.size() == 1)

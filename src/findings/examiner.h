@@ -4,12 +4,19 @@
 #include "ends/enddates.h"
 #include "findings/finding.h"
 #include "findings/formerhomes.h"
+#include "findings/ownnetworks.h"
 #include "findings/weakkeys.h"
 #include "insight/access.h"
+#include "insight/asked.h"
+#include "insight/directory.h"
 #include "insight/links.h"
 #include "inventory/values.h"
 
 #include <QDateTime>
+
+#include <array>
+#include <optional>
+#include <vector>
 
 namespace findings {
 
@@ -49,8 +56,21 @@ struct Ground
     QList<EndedAccess> ended = {};
 };
 
-/// Examines one account by all rules. It has an index of its own, so that it can live in a thread of its own; what it
-/// found out of keys it remembers.
+/// What was found of one object, and by looking at what.
+struct Part
+{
+    QList<Finding> findings;
+    QSet<LeftOut> notJudged;
+    insight::Asked::Matters asked;
+    /// Networks in which records of it have addresses.
+    QSet<quint64> networks;
+};
+
+class Examination;
+
+/// Examines one account by all rules: whole at first, then of each object again only what looked at something that is
+/// different. It has an index of its own, so that it can live in a thread of its own; what it found out of keys it
+/// remembers.
 class Examiner
 {
 public:
@@ -61,12 +81,104 @@ public:
     void take(const inventory::Changes &changes);
     /// The values of @p ground are those after all that was taken.
     Judgement examine(const Ground &ground);
+    /// How many objects the last examination looked at.
+    int lookedAt() const { return m_lookedAt; }
 
 private:
+    /// What is examined by itself.
+    struct Unit
+    {
+        enum class Of { Lists, Server, Key, DomainEnd, Certificate, Zone };
+
+        Of of = Of::Lists;
+        /// Of a key its object's id, else a name.
+        QString id;
+
+        bool operator==(const Unit &) const = default;
+        friend size_t qHash(const Unit &unit, size_t seed = 0)
+        {
+            return ::qHash(unit.id, seed ^ (static_cast<size_t>(unit.of) << 8));
+        }
+    };
+    using Units = QSet<Unit>;
+    /// What was found of it last, and the numbers of what it looked at beside itself.
+    struct Kept
+    {
+        QList<Finding> findings;
+        QSet<LeftOut> notJudged;
+        QList<int> asked;
+        QList<quint64> networks;
+    };
+    /// What the units of a kind must be examined for again, whatever they looked at.
+    struct Surroundings
+    {
+        bool hasDomains = false;
+        bool hasPeople = false;
+        bool areDetailsRead = false;
+        bool knowsAddresses = false;
+        QDate today;
+        QByteArray zone;
+        ends::Thresholds thresholds;
+        ends::ShareThresholds shares;
+
+        bool operator==(const Surroundings &) const = default;
+    };
+
+    void takeSurroundings(const Ground &ground, Units &due);
+    void takeDomains(const Ground &ground, Units &due);
+    void takeCertificates(const Ground &ground, Units &due);
+    void takeHabits(const Ground &ground, Units &due);
+    void takeDirectory(const Ground &ground, Units &due);
+    void takeNetworks(const Ground &ground, Units &due);
+    void takeChanged(Units &due);
+    /// Makes the units of a kind those of @p ids: new ones are due.
+    void setUnits(Unit::Of of, const QSet<QString> &ids, Units &due);
+    void setEnds(Unit::Of of, QHash<QString, api::Date> &ends, const QHash<QString, api::Date> &now, Units &due);
+    void addAll(Unit::Of of, Units &due) const;
+    void renew(Examination &examination, const Unit &unit);
+    void keep(const Unit &unit, const Part &part);
+    void ask(Kept &kept, const Unit &unit, const insight::Asked::Matters &matters);
+    void arrange();
+
+    static bool isItself(const Unit &unit, const insight::Asked::Matter &matter);
+
     insight::Links m_links;
     insight::Access m_access;
     insight::KeyReader m_reader;
     WeakKeys m_weakKeys;
+
+    /// @name What is different since the last examination.
+    /// @{
+    insight::Asked::Matters m_changed;
+    bool m_isBehindDirectory = true;
+    bool m_isBehindAddresses = true;
+    bool m_isBehindDomains = true;
+    bool m_isBehindCertificates = true;
+    QList<Finding> m_come;
+    QList<Finding> m_gone;
+    /// @}
+
+    /// @name As of the last examination.
+    /// @{
+    std::optional<insight::Directory> m_directory;
+    /// The servers of the list.
+    QSet<QString> m_listed;
+    OwnNetworks m_own;
+    QHash<QHostAddress, FormerHome> m_formerHomes;
+    ends::EndHabits::Habits m_habits;
+    Surroundings m_surroundings;
+    QDateTime m_now;
+    QDateTime m_nextTurn;
+    QHash<QString, api::Date> m_domainEnds;
+    QHash<QString, api::Date> m_certificateEnds;
+    std::array<QSet<QString>, 6> m_ids;
+    QHash<Unit, Kept> m_kept;
+    /// What was looked at, numbered, and who did.
+    QHash<insight::Asked::Matter, int> m_matters;
+    std::vector<QList<Unit>> m_askers;
+    Judgement m_judgement;
+    int m_lookedAt = 0;
+    /// @}
 };
 
 } // namespace findings

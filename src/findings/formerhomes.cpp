@@ -11,11 +11,12 @@ QHash<QHostAddress, FormerHome> formerHomes(const QList<store::Change> &changes,
 {
     QHash<QHostAddress, const store::Change *> last;
     for (const store::Change &change : changes) {
+        const bool isGone = change.field.isEmpty() && change.after.isNull();
         if (change.kind != "instance"_L1 ||
-            (change.field != "ip"_L1 && change.field != "ipv6"_L1 && change.field != "networks"_L1))
+            (!isGone && change.field != "ip"_L1 && change.field != "ipv6"_L1 && change.field != "networks"_L1))
             continue;
-        // A network has both its addresses in one text.
-        const QStringList texts = change.before.split(u' ', Qt::SkipEmptyParts);
+        // A network has both its addresses in one text, and so has a server that went.
+        const QStringList texts = (isGone ? change.item : change.before).split(u' ', Qt::SkipEmptyParts);
         for (const QString &text : texts) {
             const QHostAddress address = names::comparableAddress(text);
             if (address.isNull())

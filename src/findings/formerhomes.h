@@ -21,8 +21,9 @@ struct FormerHome
     bool operator==(const FormerHome &) const = default;
 };
 
-/// Whose addresses were that a server gave up, the last one of each, by changes in any order; days are those of
-/// @p zone. What a server had when it went is not in the history.
+/// Whose addresses were that a server gave up, or had when it went, the last one of each, by changes in any order; days
+/// are those of @p zone. Of a server that went the history has the addresses that the list told, not those of its
+/// other networks.
 QHash<QHostAddress, FormerHome> formerHomes(const QList<store::Change> &changes, const QTimeZone &zone);
 
 } // namespace findings

@@ -4,8 +4,6 @@
 #include "names/comparablename.h"
 #include "names/hostaddress.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <array>
 
@@ -15,49 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The networks in which one's own servers are: /24 and /64, the sizes in which providers give addresses out.
-class OwnNetworks
-{
-public:
-    explicit OwnNetworks(const Examination &examination)
-    {
-        for (const QString &server : examination.directory.servers()) {
-            const QList<insight::Object> addresses = examination.addressesOf(insight::serverObject(server));
-            for (const insight::Object &object : addresses) {
-                const QHostAddress address(object.id);
-                m_addresses.insert(address);
-                m_networks.insert(networkOf(address));
-            }
-        }
-    }
-
-    bool has(const QHostAddress &address) const { return m_addresses.contains(address); }
-    bool isNear(const QHostAddress &address) const { return m_networks.contains(networkOf(address)); }
-
-private:
-    /// Its leading bits; no /24 is a /64.
-    static quint64 networkOf(const QHostAddress &address)
-    {
-        if (address.protocol() == QAbstractSocket::IPv4Protocol)
-            return address.toIPv4Address() >> 8;
-        const Q_IPV6ADDR bytes = address.toIPv6Address();
-        return qFromBigEndian<quint64>(bytes.c);
-    }
-
-    QSet<QHostAddress> m_addresses;
-    QSet<quint64> m_networks;
-};
-
 /// A name that people do not visit: of a service, or a proof for somebody.
 bool hasUnderscore(const QString &name)
 {
     return name.startsWith(u'_') || name.contains("._"_L1);
 }
 
-void addressHome(Examination &examination, const OwnNetworks &own, const QString &domain, const api::Record &record)
+void addressHome(Examination &examination, const QString &domain, const api::Record &record)
 {
     const QHostAddress address = names::comparableAddress(record.content);
-    if (address.isNull() || own.has(address) || hasUnderscore(record.name))
+    if (address.isNull() || hasUnderscore(record.name))
+        return;
+    const OwnNetworks &own = examination.own;
+    examination.noteNetwork(OwnNetworks::networkOf(address));
+    if (own.has(address))
         return;
     const auto former = examination.ground.formerHomes.constFind(address);
     const bool isFormer = former != examination.ground.formerHomes.cend();
@@ -97,14 +66,14 @@ void targetHome(Examination &examination, Rule rule, const QString &domain, cons
 
 constexpr std::array homeRules{Rule::AliasNoName, Rule::MailNoName, Rule::NameServerNoName, Rule::ServiceNoName};
 
-void homesOf(Examination &examination, const OwnNetworks &own, bool knowsAddresses, const insight::Zones::Zone &zone)
+void homesOf(Examination &examination, bool areKnown, const insight::Zones::Zone &zone)
 {
     for (const api::Record &record : zone.records) {
         switch (insight::recordType(record)) {
         case insight::RecordType::A:
         case insight::RecordType::Aaaa:
-            if (knowsAddresses)
-                addressHome(examination, own, zone.name, record);
+            if (areKnown)
+                addressHome(examination, zone.name, record);
             break;
         case insight::RecordType::Cname:
             targetHome(examination, Rule::AliasNoName, zone.name, record);
@@ -126,34 +95,39 @@ void homesOf(Examination &examination, const OwnNetworks &own, bool knowsAddress
 
 } // namespace
 
-void examineHomes(Examination &examination)
+bool knowsAddresses(const Ground &ground)
 {
-    const inventory::Values &values = examination.values();
     // Any server whose networks are not known may have the address.
-    const bool knowsAddresses =
-        examination.ground.hasServers &&
-        std::all_of(values.instances.cbegin(), values.instances.cend(),
-                    [&](const api::Instance &instance) { return values.instanceDetails.contains(instance.name); });
+    const inventory::Values &values = ground.values;
+    return ground.hasServers &&
+           std::all_of(values.instances.cbegin(), values.instances.cend(),
+                       [&](const api::Instance &instance) { return values.instanceDetails.contains(instance.name); });
+}
+
+void leaveOutHomes(Examination &examination)
+{
+    const Ground &ground = examination.ground;
     for (const Rule rule : {Rule::FormerAddress, Rule::AddressNoHome}) {
-        if (!knowsAddresses || !examination.ground.hasDomains)
+        if (!ground.hasDomains || !knowsAddresses(ground))
             examination.leaveOut(rule);
     }
     for (const Rule rule : homeRules) {
-        if (!examination.ground.hasDomains)
+        if (!ground.hasDomains)
             examination.leaveOut(rule);
     }
-    const OwnNetworks own(examination);
-    for (const api::Domain &domain : values.domains) {
-        const insight::Object object = insight::domainObject(domain.name);
-        if (const insight::Zones::Zone *zone = examination.zones.zoneOf(object.id)) {
-            homesOf(examination, own, knowsAddresses, *zone);
-            continue;
-        }
-        for (const Rule rule : homeRules)
-            examination.leaveOut(rule, object);
-        examination.leaveOut(Rule::FormerAddress, object);
-        examination.leaveOut(Rule::AddressNoHome, object);
+}
+
+void examineHomes(Examination &examination, const QString &domain)
+{
+    if (const insight::Zones::Zone *zone = examination.zones.zoneOf(domain)) {
+        homesOf(examination, knowsAddresses(examination.ground), *zone);
+        return;
     }
+    const insight::Object object{insight::ObjectKind::Domain, domain};
+    for (const Rule rule : homeRules)
+        examination.leaveOut(rule, object);
+    examination.leaveOut(Rule::FormerAddress, object);
+    examination.leaveOut(Rule::AddressNoHome, object);
 }
 
 } // namespace findings

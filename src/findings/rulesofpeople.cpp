@@ -21,10 +21,9 @@ QSet<QString> companiesOf(const Examination &examination, const insight::Object 
 }
 
 /// Whether who has access to the server is known, of that person at least.
-bool isAccessRead(const Examination &examination, const insight::Grant &grant)
+bool isAccessRead(Examination &examination, const insight::Grant &grant)
 {
-    return examination.values().instanceUsers.contains(grant.server) ||
-           examination.values().userDetails.contains(grant.person.id);
+    return examination.values().instanceUsers.contains(grant.server) || examination.isRead(grant.person);
 }
 
 /// @p companies are the server's.
@@ -35,7 +34,7 @@ void otherCompany(Examination &examination, const insight::Grant &grant, const Q
         examination.leaveOut(Rule::OtherCompany, server);
         return;
     }
-    const insight::Person *person = examination.directory.person(grant.person);
+    const insight::Person *person = examination.person(grant.person);
     if (companies.isEmpty() || grant.companies.isEmpty() || !person ||
         companies.contains(insight::customerId(person->name)))
         return;
@@ -86,7 +85,7 @@ void accessWithoutKey(Examination &examination, const insight::Grant &grant)
 void keyOfTwo(Examination &examination, const insight::Object &key)
 {
     QList<insight::Object> owners;
-    const QList<insight::Edge> edges = examination.chain.ownersOf(key);
+    const QList<insight::Edge> edges = examination.ownersOf(key);
     for (const insight::Edge &edge : edges) {
         if (edge.certainty == insight::Certainty::Certain)
             owners.append(edge.to);
@@ -106,7 +105,7 @@ void keyPersonalAndDeploy(Examination &examination, const insight::Object &key)
         examination.ties.of(key, insight::ObjectKind::Server, insight::Reason::DeployKey);
     if (deployed.isEmpty())
         return;
-    const QList<insight::Edge> owners = examination.chain.ownersOf(key);
+    const QList<insight::Edge> owners = examination.ownersOf(key);
     const QList<insight::Object> assigned =
         examination.ties.of(key, insight::ObjectKind::Server, insight::Reason::AssignedKey);
     if (owners.isEmpty() && assigned.isEmpty())
@@ -119,10 +118,10 @@ void keyPersonalAndDeploy(Examination &examination, const insight::Object &key)
 }
 
 /// Where the key is: its owners, then its servers.
-QList<insight::Object> placesOf(const Examination &examination, const insight::Object &key)
+QList<insight::Object> placesOf(Examination &examination, const insight::Object &key)
 {
     QList<insight::Object> places;
-    const QList<insight::Edge> owners = examination.chain.ownersOf(key);
+    const QList<insight::Edge> owners = examination.ownersOf(key);
     for (const insight::Edge &owner : owners)
         places.append(owner.to);
     for (const insight::Reason reason : {insight::Reason::AssignedKey, insight::Reason::DeployKey}) {
@@ -182,36 +181,35 @@ void weak(Examination &examination, const insight::KnownKey &key)
 
 } // namespace
 
-void examineGrants(Examination &examination)
+void examineGrantsOn(Examination &examination, const QString &name)
 {
     const inventory::Values &values = examination.values();
-    for (const api::Instance &instance : values.instances) {
-        const insight::Object server = insight::serverObject(instance.name);
-        if (!values.instanceUsers.contains(instance.name)) {
+    const insight::Object server = insight::serverObject(name);
+    if (examination.listed.contains(name)) {
+        if (!values.instanceUsers.contains(name)) {
             examination.leaveOut(Rule::OtherCompany, server);
             examination.leaveOut(Rule::AccessWithoutKey, server);
         }
-        if (!values.sshKeys.contains(instance.name))
+        if (!values.sshKeys.contains(name))
             examination.leaveOut(Rule::KeyWithoutAccess, server);
     }
-    // They come by server.
-    for (qsizetype i = 0; i < examination.grants.size();) {
-        QList<insight::Grant> ofServer;
-        const QString server = examination.grants.at(i).server;
-        for (; i < examination.grants.size() && examination.grants.at(i).server == server; ++i)
-            ofServer.append(examination.grants.at(i));
-        const QSet<QString> companies = companiesOf(examination, insight::serverObject(server));
-        for (const insight::Grant &grant : std::as_const(ofServer)) {
-            if (grant.person.isNothing())
-                continue;
-            otherCompany(examination, grant, companies);
-            keyWithoutAccess(examination, grant, ofServer);
-            accessWithoutKey(examination, grant);
-        }
+    const QList<insight::Grant> grants =
+        insight::grantsOn(name, values, examination.directory, examination.ties,
+                          [&examination](const insight::Object &key) { return examination.ownersOf(key); });
+    if (grants.isEmpty())
+        return;
+    const QSet<QString> companies = companiesOf(examination, server);
+    for (const insight::Grant &grant : grants) {
+        if (grant.person.isNothing())
+            continue;
+        examination.noteTold(grant.person);
+        otherCompany(examination, grant, companies);
+        keyWithoutAccess(examination, grant, grants);
+        accessWithoutKey(examination, grant);
     }
 }
 
-void examineKeys(Examination &examination)
+void leaveOutKeys(Examination &examination)
 {
     // A key that is nowhere now may be where was not read.
     for (auto rule = static_cast<int>(Rule::KeyOfTwo);
@@ -219,15 +217,18 @@ void examineKeys(Examination &examination)
         examination.leaveOut(static_cast<Rule>(rule));
     if (examination.weakKeys.blacklist().isEmpty())
         examination.leaveOut(Rule::KeyPredictable);
-    const QList<insight::Object> keys = examination.directory.keys();
-    for (const insight::Object &key : keys) {
-        keyOfTwo(examination, key);
-        keyPersonalAndDeploy(examination, key);
-        const insight::KnownKey &known = *examination.directory.key(key);
-        malformed(examination, known);
-        otherFingerprint(examination, known);
-        weak(examination, known);
-    }
+}
+
+void examineKey(Examination &examination, const insight::Object &key)
+{
+    const insight::KnownKey *known = examination.key(key);
+    if (!known)
+        return;
+    keyOfTwo(examination, key);
+    keyPersonalAndDeploy(examination, key);
+    malformed(examination, *known);
+    otherFingerprint(examination, *known);
+    weak(examination, *known);
 }
 
 } // namespace findings

@@ -10,43 +10,30 @@ namespace findings {
 
 namespace {
 
-/// By company, those who are always told of problems of its servers.
-using AlwaysTold = QHash<insight::Object, QSet<insight::Object>>;
-
-AlwaysTold alwaysTold(const Examination &examination)
-{
-    AlwaysTold told;
-    for (const insight::Object &person : examination.directory.people()) {
-        const QList<insight::Object> companies =
-            examination.ties.of(person, insight::ObjectKind::Customer, insight::Reason::StickyNotifyAt);
-        for (const insight::Object &company : companies)
-            told[company].insert(person);
-    }
-    return told;
-}
-
 /// Who is told of problems of the server: named there, or always told of those of its company.
-QSet<insight::Object> peopleTold(const Examination &examination, const insight::Object &server,
-                                 const AlwaysTold &always)
+QSet<insight::Object> peopleTold(Examination &examination, const insight::Object &server)
 {
     QSet<insight::Object> people;
+    QList<insight::Object> owners;
     examination.ties.each(server, [&](const insight::Ties::End &end) {
         if (end.reason == insight::Reason::Notify || end.reason == insight::Reason::StickyNotify)
             people.insert(end.object);
         else if (end.reason == insight::Reason::Owner)
-            people.unite(always.value(end.object));
+            owners.append(end.object);
     });
+    for (const insight::Object &owner : std::as_const(owners))
+        people.unite(examination.alwaysTold(owner));
     return people;
 }
 
-void told(Examination &examination, const api::Instance &instance, const AlwaysTold &always)
+void told(Examination &examination, const api::Instance &instance)
 {
     const insight::Object server = insight::serverObject(instance.name);
     const insight::Coverage &coverage = examination.coverage;
     const bool isRead = examination.ground.hasPeople && coverage.details == coverage.people &&
                         examination.values().instanceDetails.contains(instance.name) &&
                         examination.values().instanceUsers.contains(instance.name);
-    const QSet<insight::Object> people = peopleTold(examination, server, always);
+    const QSet<insight::Object> people = peopleTold(examination, server);
     // Two are enough, whoever else is told.
     if (people.size() > 1)
         return;
@@ -98,8 +85,9 @@ void hostnameElsewhere(Examination &examination, const api::Instance &instance)
         examination.leaveOut(Rule::HostnameElsewhere, server);
 }
 
-void endOf(Examination &examination, ends::Judge &judge, const insight::Object &object, const api::Date &date)
+void endOf(Examination &examination, const insight::Object &object, const api::Date &date)
 {
+    ends::Judge &judge = examination.judge;
     const bool isDomain = object.kind == insight::ObjectKind::Domain;
     const std::optional<qint64> days = judge.daysLeft(date);
     const Ground &ground = examination.ground;
@@ -118,9 +106,9 @@ void endOf(Examination &examination, ends::Judge &judge, const insight::Object &
 }
 
 /// Not renewed on the day on which it usually is; what has ended or is about to is told by other rules.
-void certificateLate(Examination &examination, ends::Judge &judge, const insight::Object &certificate,
-                     const api::Date &date)
+void certificateLate(Examination &examination, const insight::Object &certificate, const api::Date &date)
 {
+    ends::Judge &judge = examination.judge;
     const Ground &ground = examination.ground;
     const ends::RenewalHabit habit = ground.habits.value({ends::EndDate::Kind::Certificate, certificate.id});
     const std::optional<QDate> usual = ends::usualRenewal(habit, date.lastDay(ground.now.timeZone()));
@@ -162,25 +150,38 @@ void certificateName(Examination &examination, const insight::Object &certificat
 
 } // namespace
 
-void examineServers(Examination &examination)
+void examineServer(Examination &examination, const QString &server)
 {
-    for (const Rule rule : {Rule::NobodyTold, Rule::OneTold, Rule::NoDescription, Rule::HostnameElsewhere}) {
-        if (!examination.ground.hasServers)
-            examination.leaveOut(rule);
-    }
-    if (!examination.ground.hasDomains)
-        examination.leaveOut(Rule::HostnameElsewhere);
-    const AlwaysTold always = alwaysTold(examination);
-    for (const api::Instance &instance : examination.values().instances) {
-        told(examination, instance, always);
-        description(examination, instance);
-        hostnameElsewhere(examination, instance);
-    }
+    examination.noteTold(insight::serverObject(server));
+    examineGrantsOn(examination, server);
+    const api::Instance *instance = examination.directory.server(server);
+    if (!instance || !examination.listed.contains(server))
+        return;
+    told(examination, *instance);
+    description(examination, *instance);
+    hostnameElsewhere(examination, *instance);
 }
 
-void examineEnds(Examination &examination)
+void examineDomainEnd(Examination &examination, const QString &domain, const api::Date &end)
+{
+    endOf(examination, {insight::ObjectKind::Domain, domain}, end);
+}
+
+void examineCertificate(Examination &examination, const QString &certificate, const api::Date &end)
+{
+    const insight::Object object{insight::ObjectKind::Certificate, certificate};
+    endOf(examination, object, end);
+    certificateLate(examination, object, end);
+    certificateName(examination, object);
+}
+
+void examineLists(Examination &examination)
 {
     const Ground &ground = examination.ground;
+    for (const Rule rule : {Rule::NobodyTold, Rule::OneTold, Rule::NoDescription, Rule::HostnameElsewhere}) {
+        if (!ground.hasServers || (!ground.hasDomains && rule == Rule::HostnameElsewhere))
+            examination.leaveOut(rule);
+    }
     for (const Rule rule :
          {Rule::DomainEnded, Rule::DomainEnding, Rule::CertificateNoDomain, Rule::CertificateNoName}) {
         if (!ground.hasDomains)
@@ -191,24 +192,10 @@ void examineEnds(Examination &examination)
         if (!ground.hasCertificates)
             examination.leaveOut(rule);
     }
-    ends::Calendar calendar(ground.now.timeZone());
-    ends::Judge judge(calendar, ground.thresholds, ground.now);
-    for (const api::Domain &domain : ground.values.domains)
-        endOf(examination, judge, insight::domainObject(domain.name), domain.expires);
-
-    // Of several certificates for a name, the one that ends last is in use.
-    QHash<insight::Object, api::Date> last;
-    for (const api::Certificate &certificate : ground.values.certificates) {
-        api::Date &date = last[insight::certificateObject(certificate.domain)];
-        const QDateTime end = certificate.expires.end(ground.now.timeZone());
-        if (date.isMissing() || (end.isValid() && !(date.end(ground.now.timeZone()) > end)))
-            date = certificate.expires;
-    }
-    for (auto certificate = last.cbegin(); certificate != last.cend(); ++certificate) {
-        endOf(examination, judge, certificate.key(), *certificate);
-        certificateLate(examination, judge, certificate.key(), *certificate);
-        certificateName(examination, certificate.key());
-    }
+    leaveOutKeys(examination);
+    leaveOutHomes(examination);
+    leaveOutZones(examination);
+    examineReturns(examination);
 }
 
 } // namespace findings

@@ -221,7 +221,7 @@ constexpr std::array zoneRules{
     Rule::DmarcSeveral,  Rule::TtlDiffers,        Rule::DuplicateRecord,
 };
 
-void examineZone(Examination &examination, const insight::Zones::Zone &zone)
+void examineRecords(Examination &examination, const insight::Zones::Zone &zone)
 {
     for (auto owner = zone.owners.cbegin(); owner != zone.owners.cend(); ++owner) {
         OwnedRecords owned{zone, owner.key(), *owner};
@@ -242,21 +242,23 @@ void examineZone(Examination &examination, const insight::Zones::Zone &zone)
 
 } // namespace
 
-void examineZones(Examination &examination)
+void leaveOutZones(Examination &examination)
 {
     for (const Rule rule : zoneRules) {
         if (!examination.ground.hasDomains)
             examination.leaveOut(rule);
     }
-    for (const api::Domain &domain : examination.values().domains) {
-        const insight::Object object = insight::domainObject(domain.name);
-        if (const insight::Zones::Zone *zone = examination.zones.zoneOf(object.id)) {
-            examineZone(examination, *zone);
-            continue;
-        }
-        for (const Rule rule : zoneRules)
-            examination.leaveOut(rule, object);
+}
+
+void examineZone(Examination &examination, const QString &domain)
+{
+    examineHomes(examination, domain);
+    if (const insight::Zones::Zone *zone = examination.zones.zoneOf(domain)) {
+        examineRecords(examination, *zone);
+        return;
     }
+    for (const Rule rule : zoneRules)
+        examination.leaveOut(rule, {insight::ObjectKind::Domain, domain});
 }
 
 } // namespace findings

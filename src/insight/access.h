@@ -13,7 +13,10 @@ class Access
 {
 public:
     /// Follows what is different now.
-    void take(const inventory::Difference &difference) { m_ties.take(difference); }
+    void take(const inventory::Difference &difference, Asked::Matters *changed = nullptr)
+    {
+        m_ties.take(difference, changed);
+    }
     const Ties &ties() const { return m_ties; }
 
     /// The servers that the person has access to, by the person's detail or the server's.

@@ -138,10 +138,26 @@ private:
     {
         if (edge.reason == Reason::Notify || edge.reason == Reason::StickyNotify ||
             edge.reason == Reason::TechnicalContact)
-            m_found.contacts.append({edge.to, nameOf(edge.to), edge.reason, edge.certainty});
+            addRole([&edge](const Dependents::Contact &one) { return one.person == edge.to; },
+                    [&] {
+                        return Dependents::Contact{edge.to, nameOf(edge.to), {}};
+                    },
+                    {edge.reason, edge.certainty});
     }
 
-    /// Whoever the detail names and no person is called.
+    /// One more role of somebody who is there already, or of somebody new.
+    template <typename IsSame, typename Make>
+    void addRole(IsSame isSame, Make make, const Dependents::Contact::Role &role)
+    {
+        auto contact = std::find_if(m_found.contacts.begin(), m_found.contacts.end(), isSame);
+        if (contact == m_found.contacts.end())
+            contact = m_found.contacts.insert(contact, make());
+        const auto isReason = [&role](const Dependents::Contact::Role &one) { return one.reason == role.reason; };
+        if (std::none_of(contact->roles.cbegin(), contact->roles.cend(), isReason))
+            contact->roles.append(role);
+    }
+
+    /// Whoever the detail names: by their name only, unless a person is called so.
     void addCustomers()
     {
         const auto detail = m_values.instanceDetails.constFind(m_server.id);
@@ -151,8 +167,15 @@ private:
             const auto isSame = [&name](const Dependents::Contact &one) {
                 return customerId(one.name) == customerId(name);
             };
-            if (!name.trimmed().isEmpty() && std::none_of(m_found.contacts.cbegin(), m_found.contacts.cend(), isSame))
-                m_found.contacts.append({{}, name, reason});
+            if (name.trimmed().isEmpty())
+                return;
+            const bool isPerson = std::any_of(m_found.contacts.cbegin(), m_found.contacts.cend(),
+                                              [&](const auto &one) { return isSame(one) && !one.person.isNothing(); });
+            addRole(isSame,
+                    [&name] {
+                        return Dependents::Contact{{}, name, {}};
+                    },
+                    {reason, isPerson ? Certainty::Guessed : Certainty::Certain});
         };
         add(detail->technicalContact, Reason::TechnicalContact);
         for (const api::Customer &customer : detail->customers)
@@ -236,6 +259,13 @@ private:
 };
 
 } // namespace
+
+bool Dependents::Contact::isTold() const
+{
+    return std::any_of(roles.cbegin(), roles.cend(), [](const Role &role) {
+        return role.reason == Reason::Notify || role.reason == Reason::StickyNotify;
+    });
+}
 
 int Dependents::direct() const
 {

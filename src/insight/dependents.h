@@ -42,16 +42,26 @@ struct Dependents
 
         bool operator==(const Company &) const = default;
     };
-    /// Somebody to tell.
+    /// Somebody to tell, once.
     struct Contact
     {
+        /// Notify, StickyNotify, TechnicalContact, Owner or Payer: the reference of a customer.
+        struct Role
+        {
+            Reason reason = Reason::Notify;
+            Certainty certainty = Certainty::Certain;
+
+            bool operator==(const Role &) const = default;
+        };
+
         /// Nothing where only the name is known.
         Object person;
         QString name;
-        /// Notify, StickyNotify, TechnicalContact, Owner or Payer: the reference of a customer.
-        Reason reason = Reason::Notify;
-        Certainty certainty = Certainty::Certain;
+        /// All that makes them one, in the order of the reasons.
+        QList<Role> roles;
 
+        /// Whether they are told of problems by themselves.
+        bool isTold() const;
         bool operator==(const Contact &) const = default;
     };
 

@@ -3,8 +3,6 @@
 
 #include "names/hostname.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace insight {
@@ -174,6 +172,27 @@ QList<Object> Directory::keys() const
     QList<Object> keys = m_keys.keys();
     std::sort(keys.begin(), keys.end());
     return keys;
+}
+
+QSet<Object> Directory::differences(const Directory &other) const
+{
+    QSet<Object> objects;
+    const auto compare = [&objects](const auto &one, const auto &two, auto objectOf) {
+        for (auto own = one.cbegin(); own != one.cend(); ++own) {
+            const auto others = two.constFind(own.key());
+            if (others == two.cend() || !(*others == *own))
+                objects.insert(objectOf(own.key()));
+        }
+        for (auto others = two.cbegin(); others != two.cend(); ++others) {
+            if (!one.contains(others.key()))
+                objects.insert(objectOf(others.key()));
+        }
+    };
+    const auto itself = [](const Object &object) { return object; };
+    compare(m_people, other.m_people, itself);
+    compare(m_keys, other.m_keys, itself);
+    compare(m_servers, other.m_servers, [](const QString &name) { return serverObject(name); });
+    return objects;
 }
 
 QString serverTitle(const inventory::Values &values, const QString &name)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace insight {
 
@@ -21,6 +22,8 @@ struct Person
     QString phone;
     bool sticky = false;
     bool stickyNotify = false;
+
+    bool operator==(const Person &) const = default;
 };
 
 /// A key that somebody has, or that is on a server.
@@ -31,6 +34,9 @@ struct KnownKey
     api::SshKey key;
     /// What its public key says.
     KeyResult read = tl::unexpected(KeyFault::Missing);
+
+    /// What is read follows from the key.
+    bool operator==(const KnownKey &other) const { return object == other.object && key == other.key; }
 };
 
 /// Who and what the people, keys and servers of an account are, by their objects, from its values at one moment.
@@ -52,6 +58,8 @@ public:
     const QList<QString> &servers() const { return m_serversInOrder; }
     /// Sorted.
     QList<Object> keys() const;
+    /// People, keys and servers of which this and another say something else, or one of them nothing.
+    QSet<Object> differences(const Directory &other) const;
 
 private:
     void addPerson(const api::User &user);

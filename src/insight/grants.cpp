@@ -4,6 +4,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace insight {
 
@@ -13,12 +14,14 @@ namespace {
 class GrantGathering
 {
 public:
-    GrantGathering(const inventory::Values &values, const Directory &directory, const Chain &chain, const Ties &ties,
+    using OwnersOf = std::function<QList<Edge>(const Object &key)>;
+
+    GrantGathering(const inventory::Values &values, const Directory &directory, const Ties &ties, OwnersOf owners,
                    const GrantBeginnings &since)
         : m_values(values)
         , m_directory(directory)
-        , m_chain(chain)
         , m_ties(ties)
+        , m_ownersOf(std::move(owners))
         , m_since(since)
     {
     }
@@ -82,7 +85,22 @@ private:
         grant.server = server;
         grant.customers = m_customers;
         grant.since = m_since.value({by, server});
+        if (grant.how == Grant::How::Key)
+            grant.since = sinceFirst(grant.keys, server);
         m_grants.append(grant);
+    }
+
+    /// Whoever enters by keys alone does so since the first of them; one that was always there is not known.
+    QDateTime sinceFirst(const QList<Object> &keys, const QString &server) const
+    {
+        QDateTime first;
+        for (const Object &key : keys) {
+            const QDateTime since = m_since.value({key, server});
+            if (!since.isValid())
+                return {};
+            first = first.isValid() ? std::min(first, since) : since;
+        }
+        return first;
     }
 
     QStringList customersOf(const QString &server) const
@@ -102,13 +120,13 @@ private:
     const QList<Edge> &ownersOf(const Object &key)
     {
         const auto known = m_owners.constFind(key);
-        return known != m_owners.cend() ? *known : *m_owners.insert(key, m_chain.ownersOf(key));
+        return known != m_owners.cend() ? *known : *m_owners.insert(key, m_ownersOf(key));
     }
 
     const inventory::Values &m_values;
     const Directory &m_directory;
-    const Chain &m_chain;
     const Ties &m_ties;
+    const OwnersOf m_ownersOf;
     const GrantBeginnings &m_since;
     QHash<Object, QList<Edge>> m_owners;
     QStringList m_customers;
@@ -143,10 +161,36 @@ Coverage coverageOf(const inventory::Values &values)
 QList<Grant> grantsOf(const inventory::Values &values, const Directory &directory, const Chain &chain, const Ties &ties,
                       const GrantBeginnings &since)
 {
-    GrantGathering gathering(values, directory, chain, ties, since);
+    GrantGathering gathering(
+        values, directory, ties, [&chain](const Object &key) { return chain.ownersOf(key); }, since);
     for (const QString &server : directory.servers())
         gathering.add(server);
     return gathering.grants();
+}
+
+QList<Grant> grantsOn(const QString &server, const inventory::Values &values, const Directory &directory,
+                      const Ties &ties, const std::function<QList<Edge>(const Object &key)> &ownersOf)
+{
+    const GrantBeginnings since;
+    GrantGathering gathering(values, directory, ties, ownersOf, since);
+    gathering.add(server);
+    return gathering.grants();
+}
+
+QStringList enteredBy(const Object &person, const Chain &chain, const Ties &ties)
+{
+    QStringList names;
+    const auto add = [&names](const QList<Object> &servers) {
+        for (const Object &server : servers)
+            names.append(server.id);
+    };
+    add(ties.of(person, ObjectKind::Server, Reason::Access));
+    const QList<Edge> keys = chain.edgesOf(person, ObjectKind::Key);
+    for (const Edge &key : keys)
+        add(ties.of(key.to, ObjectKind::Server, Reason::AssignedKey));
+    names.sort();
+    names.removeDuplicates();
+    return names;
 }
 
 QList<Grant> grantsOf(const QList<Grant> &grants, const Object &object)

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
+
 namespace insight {
 
 /// That somebody may enter a server: a person who has access or a key there, or a key that belongs to nobody.
@@ -67,6 +69,14 @@ using GrantBeginnings = QHash<std::pair<Object, QString>, QDateTime>;
 /// and servers and people that no list has, are among them.
 QList<Grant> grantsOf(const inventory::Values &values, const Directory &directory, const Chain &chain, const Ties &ties,
                       const GrantBeginnings &since = {});
+
+/// Those of one server, people before keys. @p ownersOf says whose a key is, as Chain does.
+QList<Grant> grantsOn(const QString &server, const inventory::Values &values, const Directory &directory,
+                      const Ties &ties, const std::function<QList<Edge>(const Object &key)> &ownersOf);
+
+/// The names of the servers that somebody may enter, by access or by a key of theirs: those where grantsOf() has a
+/// grant of the person. Sorted.
+QStringList enteredBy(const Object &person, const Chain &chain, const Ties &ties);
 
 /// Those that concern a person, server, key, or company: a customer is that of the person and that of the server.
 QList<Grant> grantsOf(const QList<Grant> &grants, const Object &object);

@@ -264,9 +264,14 @@ QString Links::domainOf(const QString &key, Asked &asked) const
          name = names::parentOf(name)) {
         asked.names.append(name);
         const auto found = m_domains.constFind(name);
-        if (found != m_domains.cend())
-            return *found;
+        if (found == m_domains.cend())
+            continue;
+        if (m_asked)
+            m_asked->addName(name, insight::Asked::About::Domain);
+        return *found;
     }
+    for (QString name = m_asked ? key : QString(); !name.isEmpty(); name = names::parentOf(name))
+        m_asked->addName(name, insight::Asked::About::Domain);
     return {};
 }
 

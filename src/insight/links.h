@@ -61,6 +61,7 @@ public:
         QStringList servers;
     };
     Leading workedOut(const QString &name) const;
+    bool hasServer(const QString &server) const { return m_servers.contains(server); }
     /// What a server is shown as: its hostname, else its name.
     QString shownAs(const QString &server) const;
 
@@ -73,6 +74,12 @@ public:
     /// The servers that have the address.
     QStringList serversAt(const QString &address) const;
     const Zones &zones() const { return m_zones; }
+    /// Whoever asks for the domain of a name, or in zones(), from now on has it noted there; null for nobody.
+    void tellAsked(insight::Asked *asked) const
+    {
+        m_asked = asked;
+        m_zones.tellAsked(asked);
+    }
 
     /// Grows with each name that leads elsewhere, or to a server that is shown otherwise, after follow().
     quint64 revision() const { return m_revision; }
@@ -146,6 +153,7 @@ private:
     /// The latest of those that lead elsewhere.
     QStringList m_moved;
     quint64 m_revision = 0;
+    mutable insight::Asked *m_asked = nullptr;
 };
 
 } // namespace insight

@@ -23,7 +23,32 @@ std::optional<qint64> priorityOf(const api::Record &record)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-void lookAtHosts(MailGlance &glance, const Chain &chain, const QString &domain, const QList<api::Record> &apex)
+/// The server that the provider calls so (docs/contract.md, Calls); null when the account has none of that name.
+QString serverCalled(const QString &host, const Links &links)
+{
+    static const QString end = u".cloudnet.cloud"_s;
+    const QString name = host.endsWith(end) ? host.chopped(end.size()) : QString();
+    return !name.isEmpty() && links.hasServer(name) ? name : QString();
+}
+
+MailGlance::Way wayOf(const QList<MailGlance::Host> &hosts)
+{
+    using Way = MailGlance::Way;
+    qsizetype ours = 0;
+    qsizetype providers = 0;
+    for (const MailGlance::Host &host : hosts) {
+        ours += host.servers.isEmpty() ? 0 : 1;
+        providers += host.isProviders ? 1 : 0;
+    }
+    if (ours + providers < hosts.size())
+        return ours + providers == 0 ? Way::Elsewhere : Way::Partly;
+    if (ours == 0)
+        return Way::Provider;
+    return providers == 0 ? Way::Ours : Way::OursAndProvider;
+}
+
+void lookAtHosts(MailGlance &glance, const Chain &chain, const Links &links, const QString &domain,
+                 const QList<api::Record> &apex)
 {
     bool isRefused = false;
     for (const api::Record &record : apex) {
@@ -38,6 +63,9 @@ void lookAtHosts(MailGlance &glance, const Chain &chain, const QString &domain, 
             if (!host.servers.contains(server.to.id))
                 host.servers.append(server.to.id);
         }
+        if (const QString called = serverCalled(host.name, links); host.servers.isEmpty() && !called.isEmpty())
+            host.servers.append(called);
+        host.isProviders = host.servers.isEmpty() && isProvidersName(host.name);
         glance.hosts.append(host);
     }
     std::stable_sort(glance.hosts.begin(), glance.hosts.end(),
@@ -45,15 +73,10 @@ void lookAtHosts(MailGlance &glance, const Chain &chain, const QString &domain, 
                          constexpr qint64 last = std::numeric_limits<qint64>::max();
                          return a.priority.value_or(last) < b.priority.value_or(last);
                      });
-    const auto ours = std::count_if(glance.hosts.cbegin(), glance.hosts.cend(),
-                                    [](const MailGlance::Host &host) { return !host.servers.isEmpty(); });
-    using Way = MailGlance::Way;
     if (glance.hosts.isEmpty())
-        glance.way = isRefused ? Way::Refused : Way::NoMail;
-    else if (ours == 0)
-        glance.way = Way::Elsewhere;
+        glance.way = isRefused ? MailGlance::Way::Refused : MailGlance::Way::NoMail;
     else
-        glance.way = ours == glance.hosts.size() ? Way::Ours : Way::Both;
+        glance.way = wayOf(glance.hosts);
 }
 
 void lookAtSpf(MailGlance &glance, const Zones &zones, const QList<api::Record> &apex)
@@ -119,7 +142,12 @@ bool takesMail(const MailGlance &glance)
 
 bool goesElsewhere(const MailGlance &glance)
 {
-    return glance.way == MailGlance::Way::Elsewhere || glance.way == MailGlance::Way::Both;
+    return glance.way == MailGlance::Way::Elsewhere || glance.way == MailGlance::Way::Partly;
+}
+
+bool isProvidersName(const QString &name)
+{
+    return name == "cloudnet.se"_L1 || name.endsWith(".cloudnet.se"_L1);
 }
 
 bool lacksGuard(const MailGlance &glance)
@@ -131,8 +159,9 @@ bool lacksGuard(const MailGlance &glance)
            (glance.spf == Guard::None || glance.spf == Guard::TypeOnly || glance.dmarc == Guard::None);
 }
 
-MailGlance mailGlance(const QString &domain, const Chain &chain, const Zones &zones)
+MailGlance mailGlance(const QString &domain, const Chain &chain, const Links &links)
 {
+    const Zones &zones = links.zones();
     MailGlance glance;
     glance.domain = names::comparableName(domain);
     const Zones::Zone *zone = zones.zoneOf(glance.domain);
@@ -140,7 +169,7 @@ MailGlance mailGlance(const QString &domain, const Chain &chain, const Zones &zo
         return glance;
     const auto owner = zone->owners.constFind(glance.domain);
     const QList<api::Record> apex = owner == zone->owners.cend() ? QList<api::Record>() : zone->recordsOf(*owner);
-    lookAtHosts(glance, chain, glance.domain, apex);
+    lookAtHosts(glance, chain, links, glance.domain, apex);
     lookAtSpf(glance, zones, apex);
     lookAtDmarc(glance, zones);
     const QString end = u"._domainkey."_s + glance.domain;

@@ -12,12 +12,14 @@ namespace insight {
 struct MailGlance
 {
     enum class Way {
-        NotRead,   ///< the records are not known
-        NoMail,    ///< no MX
-        Refused,   ///< an MX that leads to no host: no mail is taken (RFC 7505)
-        Ours,      ///< all of it to servers of the account
-        Elsewhere, ///< none of it
-        Both,
+        NotRead,  ///< the records are not known
+        NoMail,   ///< no MX
+        Refused,  ///< an MX that leads to no host: no mail is taken (RFC 7505)
+        Ours,     ///< all of it to servers of the account
+        Provider, ///< all of it to the provider's own mail servers
+        OursAndProvider,
+        Elsewhere, ///< all of it to others
+        Partly,    ///< some of it to others
     };
     enum class Guard {
         NotKnown, ///< others answer for it
@@ -36,6 +38,8 @@ struct MailGlance
         std::optional<qint64> priority;
         /// The servers of the account to which it leads.
         QStringList servers;
+        /// It is one of the provider's own, and none of these servers.
+        bool isProviders = false;
 
         bool operator==(const Host &) const = default;
     };
@@ -64,11 +68,17 @@ inline constexpr int mostSpfLookups = 10;
 
 /// Whether there is a host that takes its mail.
 bool takesMail(const MailGlance &glance);
-/// Whether some of its mail goes to hosts that are none of the account's servers.
+/// Whether some of its mail goes to hosts that are neither the account's servers nor the provider's own.
 bool goesElsewhere(const MailGlance &glance);
 /// Whether SPF or DMARC is missing on a domain that takes mail, or does not count since it is there more than once.
 bool lacksGuard(const MailGlance &glance);
 
-MailGlance mailGlance(const QString &domain, const Chain &chain, const Zones &zones);
+/// Whether a comparable name is the provider's own: cloudnet.se, or below it.
+bool isProvidersName(const QString &name);
+
+/// A host is the account's where the chain leads from its MX record to a server, or by the name that the provider gives
+/// a server of the account (c1234.cloudnet.cloud); the provider's by isProvidersName(). Any other is elsewhere,
+/// another customer's server at the provider (c9999.cloudnet.cloud) among them.
+MailGlance mailGlance(const QString &domain, const Chain &chain, const Links &links);
 
 } // namespace insight

@@ -217,12 +217,21 @@ size_t qHash(const Ties::End &end, size_t seed)
     return qHash(end.object, seed ^ (static_cast<size_t>(end.reason) << 16));
 }
 
-void Ties::take(const inventory::Difference &difference)
+void Ties::take(const inventory::Difference &difference, Asked::Matters *changed)
 {
     const QList<Tie> before = tiesOf(difference.resource, difference.before, difference.after);
     const QList<Tie> after = tiesOf(difference.resource, difference.after, difference.before);
-    sayDifferent(before, &after, [this](const Tie &tie) { count(tie, -1); });
-    sayDifferent(after, &before, [this](const Tie &tie) { count(tie, 1); });
+    const auto counting = [this, changed](int change) {
+        return [this, changed, change](const Tie &tie) {
+            count(tie, change);
+            for (const Object &end : changed ? QList<Object>{tie.one, tie.other} : QList<Object>()) {
+                changed->insert({end, Asked::About::Ties});
+                changed->insert({end, Asked::About::Tie, tie.reason});
+            }
+        };
+    };
+    sayDifferent(before, &after, counting(-1));
+    sayDifferent(after, &before, counting(1));
 }
 
 void Ties::count(const Tie &tie, int change)
@@ -244,6 +253,7 @@ void Ties::count(const Object &at, const End &end, int change)
 
 QList<Ties::End> Ties::of(const Object &object) const
 {
+    noteAll(object);
     const auto found = m_ends.constFind(object);
     QList<End> ends = found == m_ends.cend() ? QList<End>() : found->keys();
     std::sort(ends.begin(), ends.end(), [](const End &a, const End &b) {
@@ -254,6 +264,7 @@ QList<Ties::End> Ties::of(const Object &object) const
 
 QList<Object> Ties::of(const Object &object, Object::Kind kind, Reason reason) const
 {
+    note(object, reason);
     QList<Object> objects;
     const auto found = m_ends.constFind(object);
     if (found == m_ends.cend())
@@ -269,6 +280,7 @@ QList<Object> Ties::of(const Object &object, Object::Kind kind, Reason reason) c
 
 bool Ties::has(const Object &one, const Object &other, Reason reason) const
 {
+    note(one, reason);
     const auto found = m_ends.constFind(one);
     if (found == m_ends.cend())
         return false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insight/edge.h"
+#include "insight/asked.h"
 #include "inventory/changes.h"
 
 #include <QHash>
@@ -37,7 +37,10 @@ public:
         bool operator==(const End &) const = default;
     };
 
-    void take(const inventory::Difference &difference);
+    /// Whatever is tied otherwise than before is added to @p changed.
+    void take(const inventory::Difference &difference, Asked::Matters *changed = nullptr);
+    /// Whoever asks from now on has it noted there; null for nobody.
+    void tellAsked(Asked *asked) const { m_asked = asked; }
 
     /// All that are tied to the object, sorted.
     QList<End> of(const Object &object) const;
@@ -47,6 +50,7 @@ public:
     template <typename Say>
     void each(const Object &object, Say say) const
     {
+        noteAll(object);
         const auto found = m_ends.constFind(object);
         if (found == m_ends.cend())
             return;
@@ -55,15 +59,30 @@ public:
     }
     bool has(const Object &one, const Object &other, Reason reason) const;
     /// Whether anything is said of it.
-    bool knows(const Object &object) const { return m_ends.contains(object); }
+    bool knows(const Object &object) const
+    {
+        noteAll(object);
+        return m_ends.contains(object);
+    }
 
 private:
     using Ends = QHash<End, int>;
 
     void count(const Tie &tie, int change);
     void count(const Object &at, const End &end, int change);
+    void noteAll(const Object &object) const
+    {
+        if (m_asked)
+            m_asked->add(object, Asked::About::Ties);
+    }
+    void note(const Object &object, Reason reason) const
+    {
+        if (m_asked)
+            m_asked->add({object, Asked::About::Tie, reason});
+    }
 
     QHash<Object, Ends> m_ends;
+    mutable Asked *m_asked = nullptr;
 };
 
 size_t qHash(const Ties::End &end, size_t seed = 0);

@@ -178,6 +178,7 @@ bool Zones::forget(const QString &domain)
 
 const Zones::Zone *Zones::zoneOf(const QString &domain) const
 {
+    note(domain);
     const auto found = m_zones.constFind(domain);
     return found == m_zones.cend() ? nullptr : &*found;
 }
@@ -186,9 +187,14 @@ const Zones::Zone *Zones::find(const QString &name, QStringList &asked) const
 {
     for (QString key = name; !key.isEmpty(); key = names::parentOf(key)) {
         asked.append(key);
-        if (const Zone *zone = zoneOf(key))
-            return zone;
+        const auto found = m_zones.constFind(key);
+        if (found != m_zones.cend()) {
+            note(key);
+            return &*found;
+        }
     }
+    for (QString key = m_asked ? name : QString(); !key.isEmpty(); key = names::parentOf(key))
+        note(key);
     return nullptr;
 }
 
@@ -276,6 +282,7 @@ QStringList Zones::namesAt(const QHostAddress &address) const
 
 QStringList Zones::childrenOf(const QString &name) const
 {
+    note(name, Asked::About::Children);
     const Zone *zone = find(name);
     QStringList children = zone ? zone->children.value(name) : QStringList();
     for (auto other = m_zones.cbegin(); other != m_zones.cend(); ++other) {

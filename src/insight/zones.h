@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/types.h"
+#include "insight/asked.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -84,6 +85,9 @@ public:
     /// Forgets those of the domain; whether there were any.
     bool forget(const QString &domain);
 
+    /// Whoever asks from now on has it noted there; null for nobody.
+    void tellAsked(Asked *asked) const { m_asked = asked; }
+
     /// The zone of that domain; null when its records are not known.
     const Zone *zoneOf(const QString &domain) const;
     /// The zone of the longest name that has known records and is @p name or its parent; null for none. What was looked
@@ -113,7 +117,13 @@ public:
 private:
     static QList<QHostAddress> addressesOf(const Zone &zone);
     static QStringList targetsOf(const Zone &zone);
+    void note(const QString &name, Asked::About about = Asked::About::Zone) const
+    {
+        if (m_asked)
+            m_asked->addName(name, about);
+    }
 
+    mutable Asked *m_asked = nullptr;
     QHash<QString, Zone> m_zones;
     /// Which domains have records with an address, and which have some that lead to a name.
     QHash<QHostAddress, QStringList> m_domainsByAddress;

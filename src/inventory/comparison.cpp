@@ -6,6 +6,7 @@
 #include "names/comparablename.h"
 #include "names/hostname.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QMap>
 
@@ -157,6 +158,18 @@ void compareFields(Comparer &to, const api::Domain &before, const api::Domain &a
     to.text(object, u"invoice_contacts"_s, customerText(before.invoiceContacts), customerText(after.invoiceContacts));
 }
 
+/// What is known of an object that is no longer there, and would be known no longer: a server's addresses.
+QString leftBehind(const api::Instance &instance)
+{
+    return (instance.ip + u' ' + instance.ipv6).simplified();
+}
+
+template <typename T>
+QString leftBehind(const T &)
+{
+    return {};
+}
+
 /// Objects that came, went, or have other fields.
 template <typename T>
 void compareObjects(Comparer &to, const QList<T> &before, const QList<T> &after)
@@ -168,7 +181,7 @@ void compareObjects(Comparer &to, const QList<T> &before, const QList<T> &after)
     for (const T &old : before) {
         const auto place = places.constFind(api::identityOf(old));
         if (place == places.cend()) {
-            to.add(objectOf(old), {}, {}, objectOf(old).title, {});
+            to.add(objectOf(old), {}, leftBehind(old), objectOf(old).title, {});
             continue;
         }
         if (!(old == after[*place]))
@@ -220,8 +233,21 @@ void compareCertificates(Comparer &to, const QList<api::Certificate> &before, co
     }
 }
 
+/// By which people know a key: the SHA256 fingerprint of its data, as ssh-keygen writes it; else the fingerprint as it
+/// came, else its text.
 QString keyText(const api::SshKey &key)
 {
+    const QStringList words = key.publicKey.simplified().split(u' ', Qt::SkipEmptyParts);
+    // Each type's data begins with the length of its name.
+    const auto data =
+        std::find_if(words.cbegin(), words.cend(), [](const QString &word) { return word.startsWith("AAAA"_L1); });
+    if (data != words.cend()) {
+        const auto blob = QByteArray::fromBase64Encoding(data->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (blob && !(*blob).isEmpty()) {
+            const QByteArray hash = QCryptographicHash::hash(*blob, QCryptographicHash::Sha256);
+            return u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
+        }
+    }
     return key.fingerprint.isEmpty() ? key.publicKey : key.fingerprint;
 }
 

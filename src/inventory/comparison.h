@@ -15,7 +15,7 @@ namespace inventory {
 /// Objects are "instance", "domain", "certificate" and "user"; fields have the API's names. What a list holds is told
 /// by `item`: "records" by name and type, "ssh_keys", "deploy_keys" and "keys" by comment and fingerprint, "users" by
 /// name, "instances" by the server's name, "disks" by mount point, "networks" by interface, "customers" and
-/// "invoice_contacts" by nothing.
+/// "invoice_contacts" by nothing. Of a server that went, `item` has the addresses that the list told.
 QList<store::Change> compare(const Difference &difference);
 
 } // namespace inventory

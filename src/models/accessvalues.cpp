@@ -20,14 +20,28 @@ class AccessValuesText
     Q_DECLARE_TR_FUNCTIONS(AccessValues)
 };
 
-/// By fingerprint, as changes of keys name them.
+/// By fingerprint, as changes of keys name them: by that of the key's data, or as it came.
 QHash<QString, Object> keysByFingerprint(const Directory &directory)
 {
     QHash<QString, Object> found;
     const QList<Object> keys = directory.keys();
     for (const Object &key : keys) {
-        if (const QString print = directory.key(key)->key.fingerprint; !print.isEmpty())
-            found.insert(print, key);
+        const insight::KnownKey &known = *directory.key(key);
+        if (!known.key.fingerprint.isEmpty())
+            found.insert(known.key.fingerprint, key);
+        if (known.read)
+            found.insert(known.read->sha256, key);
+    }
+    return found;
+}
+
+/// By name, as a server's changes name them; nothing for a name that several have.
+QHash<QString, Object> peopleByName(const Directory &directory)
+{
+    QHash<QString, Object> found;
+    for (const Object &object : directory.people()) {
+        const QString &name = directory.person(object)->name;
+        found.insert(name, found.contains(name) ? Object() : object);
     }
     return found;
 }
@@ -38,6 +52,7 @@ insight::GrantBeginnings beginningsIn(const QList<store::Change> &changes, const
 {
     insight::GrantBeginnings since;
     const QHash<QString, Object> keys = keysByFingerprint(directory);
+    const QHash<QString, Object> people = peopleByName(directory);
     const auto begin = [&since](const Object &who, const QString &server, const QDateTime &seen) {
         // The latest stand first: what began again began then.
         if (!who.isNothing() && !since.contains({who, server}))
@@ -51,6 +66,8 @@ insight::GrantBeginnings beginningsIn(const QList<store::Change> &changes, const
         } else if (change.kind == "instance"_L1 &&
                    (change.field == "ssh_keys"_L1 || change.field == "deploy_keys"_L1) && !change.after.isEmpty()) {
             begin(keys.value(change.after), change.object, change.seen);
+        } else if (change.kind == "instance"_L1 && change.field == "users"_L1 && !change.after.isEmpty()) {
+            begin(people.value(change.after), change.object, change.seen);
         }
     }
     return since;

@@ -131,16 +131,16 @@ DomainColumn mxColumn()
 }
 
 DomainColumn guardColumn(const QByteArray &id, const QString &name, MailGlance::Guard MailGlance::*guard,
-                         QString (*text)(const MailGlance &), words::Tone (*tone)(const MailGlance &))
+                         QString (*text)(const MailGlance &), MailText::Guarding by)
 {
     DomainColumn column;
     column.id = id;
     column.header = [name] { return name; };
     column.text = [text](const DomainRow &row, const QLocale &) { return text(row.mail); };
     findByAnyName<DomainRow>(column, [guard](const DomainRow &row) { return wordOf(row.mail.*guard); });
-    column.tone = [tone](const DomainRow &row) { return tone(row.mail); };
-    column.sign = [tone](const DomainRow &row) {
-        const words::Tone said = tone(row.mail);
+    column.tone = [by](const DomainRow &row) { return MailText::tone(row.mail, by); };
+    column.sign = [by](const DomainRow &row) {
+        const words::Tone said = MailText::tone(row.mail, by);
         return said == words::Tone::Bad || said == words::Tone::Warning ? u"⚠"_s : QString();
     };
     return column;
@@ -148,7 +148,7 @@ DomainColumn guardColumn(const QByteArray &id, const QString &name, MailGlance::
 
 DomainColumn spfColumn()
 {
-    DomainColumn column = guardColumn("spf", u"SPF"_s, &MailGlance::spf, &MailText::spf, &MailText::spfTone);
+    DomainColumn column = guardColumn("spf", u"SPF"_s, &MailGlance::spf, &MailText::spf, MailText::Guarding::Spf);
     column.search = [words = column.search](const DomainRow &row) {
         return (QStringList(words(row)) + row.mail.spfTexts).join(u' ').trimmed();
     };
@@ -160,7 +160,7 @@ DomainColumn spfColumn()
 
 DomainColumn dmarcColumn()
 {
-    DomainColumn column = guardColumn("dmarc", u"DMARC"_s, &MailGlance::dmarc, &MailText::dmarc, &MailText::dmarcTone);
+    DomainColumn column = guardColumn("dmarc", u"DMARC"_s, &MailGlance::dmarc, &MailText::dmarc, MailText::Guarding::Dmarc);
     column.toolTip = [](const DomainRow &row, const QLocale &) {
         return row.mail.way == MailGlance::Way::NotRead ? QString() : MailText::dmarcDetail(row.mail);
     };

@@ -89,7 +89,7 @@ void addHosts(QList<MailRow> &rows, const MailGlance &glance, const QLocale &loc
     for (const MailGlance::Host &host : glance.hosts) {
         MailRow row{Part::Hosts, names::shownName(host.name), MailText::priority(host, locale)};
         if (host.servers.isEmpty())
-            row.detail += (row.detail.isEmpty() ? QString() : u" · "_s) + MailText::elsewhere();
+            row.detail += (row.detail.isEmpty() ? QString() : u" · "_s) + MailText::otherHost(host);
         for (const QString &server : host.servers) {
             row.server = insight::serverObject(server);
             row.serverTitle = serverTitle(server);
@@ -109,14 +109,14 @@ QList<MailRow> mailRows(const MailGlance &glance, const QLocale &locale,
     if (glance.way == MailGlance::Way::NotRead)
         return rows;
     addHosts(rows, glance, locale, serverTitle);
-    const words::Tone spf = MailText::spfTone(glance);
+    const words::Tone spf = MailText::tone(glance, MailText::Guarding::Spf);
     if (glance.spfTexts.isEmpty())
         rows.append({Part::Spf, {}, MailText::spfDetail(glance), spf});
     for (const QString &text : glance.spfTexts)
         rows.append({Part::Spf, text, MailText::spfDetail(glance), spf});
     const bool isMissing = glance.dmarc == MailGlance::Guard::None;
     rows.append({Part::Dmarc, isMissing ? QString() : MailText::dmarc(glance), MailText::dmarcDetail(glance),
-                 MailText::dmarcTone(glance)});
+                 MailText::tone(glance, MailText::Guarding::Dmarc)});
     for (const QString &selector : glance.dkimSelectors)
         rows.append({Part::Dkim, selector, selector + u"._domainkey."_s + glance.domain});
     if (glance.dkimSelectors.isEmpty())

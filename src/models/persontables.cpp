@@ -5,6 +5,9 @@
 #include "names/hostname.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 namespace models {
 
@@ -63,18 +66,34 @@ ServerColumn personCustomerColumn()
     return column;
 }
 
-ServerColumn yesColumn(const QByteArray &id, std::function<QString()> header, bool api::UserInstance::*field)
+/// Whoever has access may enter, and so may who has a key there.
+ServerColumn personAccessColumn()
 {
     ServerColumn column;
-    column.id = id;
-    column.header = std::move(header);
-    column.text = [field](const PersonServer &row, const QLocale &) {
-        return row.instance.*field ? PersonTables::tr("Yes") : PersonTables::tr("No");
+    column.id = "access";
+    column.header = [] { return PersonTables::tr("Access"); };
+    column.text = [](const PersonServer &row, const QLocale &) {
+        if (row.instance.access)
+            return PersonTables::tr("Yes");
+        return row.hasKey ? PersonTables::tr("By key only") : PersonTables::tr("No");
+    };
+    column.sort = [](const PersonServer &row) { return QVariant(row.instance.access ? 0 : row.hasKey ? 1 : 2); };
+    column.tone = [](const PersonServer &row) { return row.mayEnter() ? words::Tone::Normal : words::Tone::Muted; };
+    return column;
+}
+
+ServerColumn personNotifyColumn()
+{
+    ServerColumn column;
+    column.id = "notify";
+    column.header = [] { return PersonTables::tr("Notified"); };
+    column.text = [](const PersonServer &row, const QLocale &) {
+        return row.instance.notify ? PersonTables::tr("Yes") : PersonTables::tr("No");
     };
     // Yes before no.
-    column.sort = [field](const PersonServer &row) { return QVariant(row.instance.*field ? 0 : 1); };
-    column.tone = [field](const PersonServer &row) {
-        return row.instance.*field ? words::Tone::Normal : words::Tone::Muted;
+    column.sort = [](const PersonServer &row) { return QVariant(row.instance.notify ? 0 : 1); };
+    column.tone = [](const PersonServer &row) {
+        return row.instance.notify ? words::Tone::Normal : words::Tone::Muted;
     };
     return column;
 }
@@ -90,17 +109,46 @@ ServerColumn personNameColumn()
 
 } // namespace
 
+QList<PersonServer> personServers(QList<PersonServer> told, const QStringList &entered,
+                                  const QList<api::Instance> &instances)
+{
+    QSet<QString> left(entered.cbegin(), entered.cend());
+    for (PersonServer &row : told) {
+        row.hasKey = !row.instance.access && left.contains(row.instance.name);
+        left.remove(row.instance.name);
+    }
+    const qsizetype first = told.size();
+    for (const QString &name : entered) {
+        if (!left.contains(name))
+            continue;
+        PersonServer row;
+        row.instance.name = name;
+        row.hasKey = true;
+        told.append(row);
+    }
+    for (const api::Instance &instance : left.isEmpty() ? QList<api::Instance>() : instances) {
+        if (!left.contains(instance.name))
+            continue;
+        const auto row = std::find_if(told.begin() + first, told.end(), [&instance](const PersonServer &one) {
+            return one.instance.name == instance.name;
+        });
+        row->hostname = instance.hostname;
+        row->instance.description = instance.description;
+    }
+    return told;
+}
+
+int enteredCount(const QList<PersonServer> &servers)
+{
+    return static_cast<int>(
+        std::count_if(servers.cbegin(), servers.cend(), [](const PersonServer &row) { return row.mayEnter(); }));
+}
+
 std::unique_ptr<tables::Table<PersonServer>> makePersonServerTable()
 {
     QList<ServerColumn> columns{
-        personServerColumn(),
-        yesColumn(
-            "access", [] { return PersonTables::tr("Access"); }, &api::UserInstance::access),
-        yesColumn(
-            "notify", [] { return PersonTables::tr("Notified"); }, &api::UserInstance::notify),
-        personDescriptionColumn(),
-        personCustomerColumn(),
-        personNameColumn(),
+        personServerColumn(),      personAccessColumn(),   personNotifyColumn(),
+        personDescriptionColumn(), personCustomerColumn(), personNameColumn(),
     };
     auto table = std::make_unique<tables::Table<PersonServer>>(
         std::move(columns), [](const PersonServer &row) { return row.instance.name; });

@@ -67,6 +67,21 @@ QString keyRemark(const RelatedRow &row)
     return parts.isEmpty() ? RelatedTable::tr("on no server that has been read") : parts.join(u"; "_s);
 }
 
+QString orGuessed(const QString &text, insight::Certainty certainty)
+{
+    if (certainty == insight::Certainty::Certain)
+        return text;
+    return text.isEmpty() ? RelatedTable::tr("guessed") : RelatedTable::tr("%1 (guessed)").arg(text);
+}
+
+QString rolesRemark(const QList<insight::Dependents::Contact::Role> &roles)
+{
+    QStringList parts;
+    for (const insight::Dependents::Contact::Role &role : roles)
+        parts.append(orGuessed(words::EdgeText::reason({.to = {}, .reason = role.reason}), role.certainty));
+    return parts.join(u"; "_s);
+}
+
 QString remarkOf(const RelatedRow &row)
 {
     QString text;
@@ -74,15 +89,13 @@ QString remarkOf(const RelatedRow &row)
         text = nameRemark(*row.name);
     else if (row.company)
         text = companyRemark(*row.company);
-    else if (row.reason)
-        text = words::EdgeText::reason({.to = {}, .reason = *row.reason});
+    else if (!row.roles.isEmpty())
+        return rolesRemark(row.roles);
     else if (row.how)
         text = howRemark(*row.how);
     else if (row.group == Group::Keys)
         text = keyRemark(row);
-    if (row.certainty == insight::Certainty::Certain)
-        return text;
-    return text.isEmpty() ? RelatedTable::tr("guessed") : RelatedTable::tr("%1 (guessed)").arg(text);
+    return orGuessed(text, row.certainty);
 }
 
 void addNames(QList<RelatedRow> &rows, Group group, const QList<insight::Dependents::Name> &names, bool isDeep)
@@ -166,7 +179,7 @@ QList<RelatedRow> dependentRows(const insight::Dependents &dependents, bool isDe
         rows.last().certainty = edge.certainty;
     }
     for (const insight::Dependents::Company &company : dependents.companies) {
-        rows.append({.group = Group::Customers, .shown = company.name, .object = {}});
+        rows.append({.group = Group::Customers, .shown = company.name, .object = company.customer});
         rows.last().company = company;
     }
     return rows;
@@ -176,13 +189,10 @@ QList<RelatedRow> contactRows(const insight::Dependents &dependents)
 {
     QList<RelatedRow> rows;
     for (const insight::Dependents::Contact &contact : dependents.contacts) {
-        const bool isTold =
-            contact.reason == insight::Reason::Notify || contact.reason == insight::Reason::StickyNotify;
-        rows.append({.group = isTold ? Group::Told : Group::Contacts,
+        rows.append({.group = contact.isTold() ? Group::Told : Group::Contacts,
                      .shown = contact.name.isEmpty() ? contact.person.id : contact.name,
                      .object = contact.person});
-        rows.last().reason = contact.reason;
-        rows.last().certainty = contact.certainty;
+        rows.last().roles = contact.roles;
     }
     return rows;
 }

@@ -41,7 +41,7 @@ struct RelatedRow
     /// @{
     std::optional<insight::Dependents::Name> name = {};
     std::optional<insight::Dependents::Company> company = {};
-    std::optional<insight::Reason> reason = {};
+    QList<insight::Dependents::Contact::Role> roles = {};
     std::optional<insight::Grant::How> how = {};
     /// Of a key: where it is, as shown.
     QStringList servers = {};

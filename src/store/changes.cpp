@@ -18,7 +18,8 @@ constexpr qint64 fewestMilliseconds = 1'000'000'000'000;
 bool isKnown(Database &database, const Change &change)
 {
     bool isSame = false;
-    database.each(u"SELECT after FROM change WHERE kind = ? AND object = ? AND field = ? AND item = ? "
+    // What is told of an object that came or went does not tell it from another.
+    database.each(u"SELECT after FROM change WHERE kind = ? AND object = ? AND field = ? AND (field = '' OR item = ?) "
                   "AND NOT is_imported ORDER BY id DESC LIMIT 1"_s,
                   {change.kind, change.object, present(change.field), present(change.item)}, [&](const QSqlQuery &row) {
                       isSame = row.isNull(0) == change.after.isNull() && row.value(0).toString() == change.after;

@@ -9,16 +9,6 @@ using insight::MailGlance;
 using Guard = MailGlance::Guard;
 using Way = MailGlance::Way;
 
-namespace {
-
-/// What is missing harms only whoever takes mail.
-Tone faultTone(const MailGlance &glance)
-{
-    return insight::takesMail(glance) ? Tone::Warning : Tone::Muted;
-}
-
-} // namespace
-
 QString MailText::way(Way way)
 {
     switch (way) {
@@ -30,10 +20,14 @@ QString MailText::way(Way way)
         return tr("Refuses email");
     case Way::Ours:
         return tr("Own servers");
+    case Way::Provider:
+        return tr("At Cloudnet");
+    case Way::OursAndProvider:
+        return tr("Own and at Cloudnet");
     case Way::Elsewhere:
         return tr("Elsewhere");
-    case Way::Both:
-        return tr("Own and elsewhere");
+    case Way::Partly:
+        return tr("Partly elsewhere");
     }
     return {};
 }
@@ -56,21 +50,6 @@ QString MailText::spf(const MailGlance &glance)
     return {};
 }
 
-Tone MailText::spfTone(const MailGlance &glance)
-{
-    switch (glance.spf) {
-    case Guard::One:
-    case Guard::Inherited:
-        return glance.spfCost.lookups > insight::mostSpfLookups ? Tone::Bad : Tone::Normal;
-    case Guard::Several:
-        return Tone::Bad;
-    case Guard::NotKnown:
-        return Tone::Muted;
-    default:
-        return faultTone(glance);
-    }
-}
-
 QString MailText::dmarc(const MailGlance &glance)
 {
     switch (glance.dmarc) {
@@ -89,19 +68,24 @@ QString MailText::dmarc(const MailGlance &glance)
     return {};
 }
 
-Tone MailText::dmarcTone(const MailGlance &glance)
+Tone MailText::tone(const MailGlance &glance, Guarding by)
 {
-    switch (glance.dmarc) {
+    const bool isSpf = by == Guarding::Spf;
+    switch (isSpf ? glance.spf : glance.dmarc) {
     case Guard::One:
     case Guard::Inherited:
+        if (isSpf)
+            return glance.spfCost.lookups > insight::mostSpfLookups ? Tone::Bad : Tone::Normal;
         return glance.dmarcPolicy.isEmpty() ? Tone::Warning : Tone::Normal;
     case Guard::Several:
         return Tone::Bad;
     case Guard::NotKnown:
         return Tone::Muted;
-    default:
-        return faultTone(glance);
+    case Guard::None:
+    case Guard::TypeOnly:
+        break;
     }
+    return insight::takesMail(glance) ? Tone::Warning : Tone::Muted;
 }
 
 QString MailText::priority(const MailGlance::Host &host, const QLocale &locale)
@@ -109,9 +93,9 @@ QString MailText::priority(const MailGlance::Host &host, const QLocale &locale)
     return host.priority ? tr("Priority %1").arg(locale.toString(*host.priority)) : QString();
 }
 
-QString MailText::elsewhere()
+QString MailText::otherHost(const MailGlance::Host &host)
 {
-    return tr("None of the account’s servers");
+    return host.isProviders ? tr("Cloudnet’s own mail server") : tr("Neither the account’s nor Cloudnet’s server");
 }
 
 QString MailText::noMail(Way way)

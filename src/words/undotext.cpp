@@ -2,6 +2,7 @@
 #include "words/undotext.h"
 
 #include "words/errortext.h"
+#include "words/savetext.h"
 
 #include <algorithm>
 
@@ -11,7 +12,30 @@ namespace {
 
 using Kind = inventory::SaveOutcome::Kind;
 
+bool isNamed(const inventory::SaveOutcome &outcome, const QString &field)
+{
+    return std::any_of(outcome.fields.cbegin(), outcome.fields.cend(),
+                       [&field](inventory::Field own) { return inventory::apiName(own) == field; });
+}
+
+bool isRestored(const inventory::SaveOutcome &outcome, const QString &field)
+{
+    return SaveText::isDone(outcome) || (outcome.kind == Kind::Differs && !isNamed(outcome, field));
+}
+
 } // namespace
+
+UndoText::Counted UndoText::counted(const inventory::History::UndoneList &results)
+{
+    Counted count;
+    for (const inventory::History::Undone &undone : results) {
+        for (const store::EditedField &field : undone.edit.fields) {
+            ++count.all;
+            count.restored += isRestored(undone.outcome, field.field) ? 1 : 0;
+        }
+    }
+    return count;
+}
 
 QString UndoText::held(const inventory::SaveOutcome &outcome, const QString &field)
 {
@@ -24,20 +48,18 @@ QString UndoText::held(const inventory::SaveOutcome &outcome, const QString &fie
 
 QString UndoText::sentence(const inventory::SaveOutcome &outcome, const QString &field)
 {
-    const bool isNamed = std::any_of(outcome.fields.cbegin(), outcome.fields.cend(),
-                                     [&field](inventory::Field own) { return inventory::apiName(own) == field; });
     switch (outcome.kind) {
     case Kind::Saved:
         return tr("Restored.");
     case Kind::Gone:
         return tr("Restored. The server no longer appears in your list.");
     case Kind::Conflict:
-        return isNamed ? tr("Changed meanwhile. Nothing was written.")
-                       : tr("Nothing was written, because another field was changed meanwhile.");
+        return isNamed(outcome, field) ? tr("Changed meanwhile. Nothing was written.")
+                                       : tr("Nothing was written, because another field was changed meanwhile.");
     case Kind::NotSaved:
         return tr("Not restored: nothing has changed on the server.");
     case Kind::Differs:
-        return isNamed ? tr("Not restored: the server has another value.") : tr("Restored.");
+        return isNamed(outcome, field) ? tr("Not restored: the server has another value.") : tr("Restored.");
     case Kind::Unknown:
         return tr("Not known: the server could not be read afterwards.");
     case Kind::Failed:

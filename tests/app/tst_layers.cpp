@@ -64,7 +64,7 @@ const QStringList &order()
         u"names api accounts store inventory insight ends findings cases words finder probe exchange handover "
         "settings tables models listing gui/look gui/kit gui/notes gui/lists gui/help gui/pages gui/support "
         "gui/tooltext gui/overview gui/servers gui/domains gui/expiry gui/findings gui/people gui/access "
-        "gui/changes gui/cases gui/sheet gui/requests gui/accountforms gui/finder gui/shell demo app"_s.split(u' ');
+        "gui/changes gui/cases gui/sheet gui/customers gui/requests gui/accountforms gui/finder gui/shell demo app"_s.split(u' ');
     return rooms;
 }
 

@@ -96,7 +96,7 @@ void TestPeople::keys()
     QVERIFY(copied.startsWith(u"s"_s));
     QVERIFY(copied.endsWith(comment));
     actionOf(page, u"Copy fingerprint"_s)->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text().count(u':'), 15);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"SHA256:"_s));
 }
 
 void TestPeople::serversLeadOn()

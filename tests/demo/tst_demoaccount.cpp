@@ -57,6 +57,7 @@ private slots:
     void certificatesCoverTheDomains();
     void idn();
     void records();
+    void mailHosts();
     void recordsPointAtServers();
     void cnamesStandAlone();
     void people();
@@ -197,6 +198,22 @@ void TestDemoAccount::records()
     QCOMPARE(types.keys(), (QStringList{u"A"_s, u"AAAA"_s, u"CAA"_s, u"CNAME"_s, u"MX"_s, u"NS"_s, u"PTR"_s, u"SPF"_s,
                                         u"SRV"_s, u"TXT"_s}));
     QVERIFY(types.value(u"CAA"_s) <= 10);
+}
+
+void TestDemoAccount::mailHosts()
+{
+    QMap<QString, int> first;
+    for (int i = 0; i < m_account.domains.size(); ++i) {
+        const QList<demo::Record> records = demo::recordsOf(m_account, i);
+        const auto mx = std::find_if(records.cbegin(), records.cend(),
+                                     [](const demo::Record &record) { return record.type == u"MX"_s; });
+        QVERIFY(mx != records.cend());
+        ++first[mx->content == m_account.domains[i].name ? u"its own"_s : mx->content];
+    }
+    // Most at the provider, some at the customer's own server or at somebody else's.
+    QCOMPARE(first.value(u"mx1.brev.example.net"_s), 4);
+    QVERIFY(first.value(u"its own"_s) >= 2);
+    QVERIFY(first.value(u"mx1.cloudnet.se"_s) >= 30);
 }
 
 void TestDemoAccount::recordsPointAtServers()

@@ -26,9 +26,9 @@ Dependents much()
     all.mail = {{.name = u"a.se"_s, .domain = u"a.se"_s, .reason = Reason::MailRecord}};
     all.certificates = {{.to = insight::certificateObject(u"*.a.se"_s), .reason = Reason::CertificateName}};
     all.companies = {{.customer = insight::customerObject(u"Alfa AB"_s), .name = u"Alfa AB"_s}};
-    all.contacts = {{insight::personObject(u"7"_s), u"Ali"_s, Reason::Notify},
-                    {{}, u"Carl"_s, Reason::Payer},
-                    {insight::personObject(u"9"_s), {}, Reason::TechnicalContact}};
+    all.contacts = {{insight::personObject(u"7"_s), u"Ali"_s, {{Reason::Notify}, {Reason::StickyNotify}}},
+                    {{}, u"Carl"_s, {{Reason::Owner}, {Reason::Payer}}},
+                    {insight::personObject(u"9"_s), {}, {{Reason::TechnicalContact}}}};
     return all;
 }
 
@@ -49,14 +49,15 @@ private Q_SLOTS:
 void TestChangeNotice::saysAll()
 {
     const QString text = exchange::changeNotice({u"c1"_s, u"web.a.se"_s, u"Shop"_s}, much(), untranslated);
-    QCOMPARE(text,
-             u"Planned work on the server c1 (web.a.se, Shop)\n\n"
-             "Stops without the server (2)\n- a.se\n- bücher.se\n\n"
-             "Also answered by others (1)\n- both.a.se\n\n"
-             "No mail is received for (1)\n- a.se\n\n"
-             "Certificates in use there (1)\n- *.a.se\n\n"
-             "Customers concerned (1)\n- Alfa AB\n\n"
-             "To be notified (3)\n- Ali, notified of problems\n- Carl, invoice contact\n- 9, technical contact\n"_s);
+    QCOMPARE(
+        text,
+        u"Planned work on the server c1 (web.a.se, Shop)\n\n"
+        "Stops without the server (2)\n- a.se\n- bücher.se\n\n"
+        "Also answered by others (1)\n- both.a.se\n\n"
+        "No mail is received for (1)\n- a.se\n\n"
+        "Certificates in use there (1)\n- *.a.se\n\n"
+        "Customers concerned (1)\n- Alfa AB\n\n"
+        "To be notified (3)\n- Ali, notified of problems\n- Carl, the customer's reference, invoice contact\n- 9, technical contact\n"_s);
 }
 
 void TestChangeNotice::nothingIsTold()
@@ -80,7 +81,7 @@ void TestChangeNotice::speaksTheWordsItIsGiven()
 void TestChangeNotice::nothingOfTheApiBreaksALine()
 {
     Dependents all;
-    all.contacts = {{{}, u"Carl\n- Eva\u202e"_s, Reason::Owner}};
+    all.contacts = {{{}, u"Carl\n- Eva\u202e"_s, {{Reason::Owner}}}};
     const QString text = exchange::changeNotice({u"c1"_s, u"a\r\nb"_s, u"%1"_s}, all, untranslated);
     QCOMPARE(text, u"Planned work on the server c1 (a b, %1)\n\nTo be notified (1)\n- Carl - Eva, the customer's "
                    "reference\n"_s);

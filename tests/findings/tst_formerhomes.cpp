@@ -43,6 +43,7 @@ class TestFormerHomes : public support::TestCase
 
 private Q_SLOTS:
     void ofChanges();
+    void ofAServerThatWent();
     void theLastOneCounts();
     void ofNothing();
 };
@@ -63,6 +64,24 @@ void TestFormerHomes::ofChanges()
     // Still its own, but told with the other: the rule looks at what is there now.
     QCOMPARE(homes.value(QHostAddress(u"2001:db8::5"_s)), until);
     QVERIFY(!homes.contains(QHostAddress(u"192.0.2.2"_s)) && !homes.contains(QHostAddress(u"2001:db8::1"_s)));
+}
+
+void TestFormerHomes::ofAServerThatWent()
+{
+    using inventory::Kind;
+    const api::Instance gone = server(u"c1297"_s, u"a.se"_s, u"192.0.2.1"_s, u"2001:DB8::1"_s);
+    const api::Instance stays = server(u"c2"_s, {}, u"192.0.2.2"_s);
+    const auto homes = formerHomes(
+        changes(Kind::Instances, {}, QList<api::Instance>{gone, stays}, QList<api::Instance>{stays}, noon(5, 5)), zone);
+    const FormerHome until{u"c1297"_s, QDate(2026, 5, 4)};
+    QCOMPARE(homes.size(), 2);
+    QCOMPARE(homes.value(QHostAddress(u"192.0.2.1"_s)), until);
+    QCOMPARE(homes.value(QHostAddress(u"2001:db8::1"_s)), until);
+    // One that came had none before.
+    QVERIFY(formerHomes(changes(Kind::Instances, {}, QList<api::Instance>{stays}, QList<api::Instance>{stays, gone},
+                                noon(5, 5)),
+                        zone)
+                .isEmpty());
 }
 
 void TestFormerHomes::theLastOneCounts()

@@ -46,6 +46,16 @@ const QByteArray lessClose = "a5a2709529fca591cfaca09bc485e64d36b6ac18421dd4de7b
 const QByteArray roca = "99e868959cdf632cafd047fd766217e17f9e20200fbe33ee57dc73109f4d3f037656059bfc84927fcbe85b65"
                         "a82d3cf87b4851784b821a0b1b73caadeb40a5db";
 
+/// A modulus of so many bits that nothing but its length is wrong with: the power of two, and @p more.
+QByteArray ofLength(int bits, int more)
+{
+    QByteArray hex(2 * ((bits + 7) / 8), '0');
+    // Whole bytes, or one bit less.
+    hex[0] = bits % 8 == 0 ? '8' : '4';
+    hex.replace(hex.size() - 2, 2, QByteArray::number(more, 16).rightJustified(2, '0'));
+    return hex;
+}
+
 KeyWeaknesses weaknesses(const QString &text)
 {
     const KeyResult key = readPublicKey(text);
@@ -108,6 +118,13 @@ void TestWeakKeys::byNumbers_data()
     QTest::newRow("exponent 1") << rsa(good, "01") << (isShort | KeyWeakness::BadExponent);
     QTest::newRow("even exponent") << rsa(good, "010000") << (isShort | KeyWeakness::BadExponent);
     QTest::newRow("exponent 3") << rsa(good, "03") << isShort;
+    const KeyWeaknesses isMedium = KeyWeakness::MediumRsa;
+    QTest::newRow("2047 bits") << rsa(ofLength(2047, 3)) << isShort;
+    QTest::newRow("2048 bits") << rsa(ofLength(2048, 3)) << isMedium;
+    QTest::newRow("3071 bits") << rsa(ofLength(3071, 9)) << isMedium;
+    QTest::newRow("3072 bits") << rsa(ofLength(3072, 15)) << KeyWeaknesses();
+    QTest::newRow("3072 bits, exponent 1") << rsa(ofLength(3072, 15), "01") << KeyWeaknesses(KeyWeakness::BadExponent);
+    QTest::newRow("divided by 997") << rsa("8000000000000000000000000000570b") << (isShort | KeyWeakness::SmallFactor);
     QByteArray even = good;
     even.back() = 'e';
     QTest::newRow("even modulus") << rsa(even) << (isShort | KeyWeakness::SmallFactor);

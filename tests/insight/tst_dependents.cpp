@@ -53,10 +53,13 @@ QStringList written(const QList<Dependents::Company> &companies)
 QStringList written(const QList<Dependents::Contact> &contacts)
 {
     QStringList list;
-    for (const Dependents::Contact &contact : contacts)
-        list.append(u"%1 %2 %3%4"_s.arg(contact.person.id, contact.name)
-                        .arg(static_cast<int>(contact.reason))
-                        .arg(contact.certainty == Certainty::Guessed ? u" guessed"_s : u""_s));
+    for (const Dependents::Contact &contact : contacts) {
+        QString line = contact.person.id + u' ' + contact.name;
+        for (const Dependents::Contact::Role &role : contact.roles)
+            line += u" %1%2"_s.arg(static_cast<int>(role.reason))
+                        .arg(role.certainty == Certainty::Guessed ? u" guessed"_s : u""_s);
+        list.append(line);
+    }
     return list;
 }
 
@@ -80,6 +83,7 @@ private Q_SLOTS:
     void mailAndServices();
     void whose();
     void whomToTell();
+    void nobodyIsToldTwice();
     void nothingHangsOnIt();
     void allOfAPerson();
     void nobody();
@@ -180,6 +184,43 @@ void TestDependents::whomToTell()
                           u"2 Bo "_s + number(Reason::TechnicalContact) + u" guessed"_s,
                           u"3 Eva "_s + number(Reason::StickyNotify) + u" guessed"_s,
                           u" Carl at Host "_s + number(Reason::Owner)}));
+}
+
+void TestDependents::nobodyIsToldTwice()
+{
+    Account account;
+    api::InstanceDetail detail;
+    detail.instance = server(u"c1"_s);
+    detail.technicalContact = u"Ali"_s;
+    detail.customers = {{{}, u"Host AB"_s, u"ali"_s}};
+    detail.invoiceContacts = {{{}, u"Host AB"_s, u"Carl"_s}, {{}, u"Pay AB"_s, u"carl"_s}};
+    account.servers({detail.instance});
+    account.detail(detail);
+    api::User user = invented::user(1, u"Ali"_s, u"Host AB"_s);
+    user.stickyNotify = true;
+    account.people({user});
+    api::UserDetail ali;
+    ali.name = u"Ali"_s;
+    ali.instances.resize(1);
+    ali.instances[0].name = u"c1"_s;
+    ali.instances[0].notify = true;
+    account.person(u"1"_s, ali);
+    const Dependents found = dependents(account, u"c1"_s);
+    QCOMPARE(found.contacts.size(), 2);
+    QCOMPARE(found.contacts[0].name, u"Ali"_s);
+    QStringList reasons;
+    for (const Dependents::Contact::Role &role : found.contacts[0].roles)
+        reasons.append(QString::number(static_cast<int>(role.reason)));
+    reasons.sort();
+    QStringList expected;
+    for (const Reason reason : {Reason::Notify, Reason::StickyNotify, Reason::TechnicalContact, Reason::Owner})
+        expected.append(QString::number(static_cast<int>(reason)));
+    expected.sort();
+    QCOMPARE(reasons, expected);
+    QVERIFY(found.contacts[0].isTold());
+    QCOMPARE(found.contacts[1].name, u"Carl"_s);
+    QCOMPARE(found.contacts[1].roles.size(), 1);
+    QVERIFY(!found.contacts[1].isTold());
 }
 
 void TestDependents::nothingHangsOnIt()

@@ -77,6 +77,8 @@ class TestGrants : public support::TestCase
 private Q_SLOTS:
     void eachWay();
     void whatNoListHas();
+    void enteredIsWhereThereIsAGrant();
+    void sinceTheFirstKey();
     void byObject();
     void coverage();
     void cells();
@@ -84,6 +86,67 @@ private Q_SLOTS:
     void keysAreRows();
     void nothingAtAll();
 };
+
+void TestGrants::sinceTheFirstKey()
+{
+    Account account;
+    account.servers({server(u"c1"_s), server(u"c2"_s)});
+    account.people({user(7, u"Ali"_s)});
+    account.person(u"7"_s, entering({u"c2"_s}, {key(u"AAAAone"_s), key(u"AAAAtwo"_s)}));
+    for (const QString &name : {u"c1"_s, u"c2"_s})
+        account.keysOn(name, {key(u"AAAAone"_s), key(u"AAAAtwo"_s)});
+    const auto day = [](int number) { return QDateTime(QDate(2026, 5, number), QTime(12, 0), QTimeZone::utc()); };
+    const auto since = [&](const GrantBeginnings &known, const QString &name) {
+        for (const Grant &grant : grants(account, known)) {
+            if (grant.server == name)
+                return grant.since;
+        }
+        return QDateTime();
+    };
+    const Object one = keyObject(key(u"AAAAone"_s));
+    const Object two = keyObject(key(u"AAAAtwo"_s));
+    QCOMPARE(since({{{one, u"c1"_s}, day(3)}, {{two, u"c1"_s}, day(2)}}, u"c1"_s), day(2));
+    // One of them was there before the history began.
+    QVERIFY(!since({{{one, u"c1"_s}, day(3)}}, u"c1"_s).isValid());
+    // Access tells for itself.
+    QCOMPARE(since({{{personObject(u"7"_s), u"c2"_s}, day(9)}, {{one, u"c2"_s}, day(3)}}, u"c2"_s), day(9));
+    QVERIFY(!since({{{one, u"c2"_s}, day(3)}, {{two, u"c2"_s}, day(3)}}, u"c2"_s).isValid());
+}
+
+void TestGrants::enteredIsWhereThereIsAGrant()
+{
+    Account account;
+    account.servers({server(u"c1"_s), server(u"c2"_s), server(u"c3"_s), server(u"c4"_s)});
+    account.people({user(7, u"Ali"_s), user(8, u"Bo"_s), user(9, u"Eva"_s)});
+    api::UserDetail ali = entering({u"c1"_s}, {key(u"AAAAali"_s)});
+    api::UserInstance told;
+    told.name = u"c4"_s;
+    told.notify = true;
+    ali.instances.append(told);
+    account.person(u"7"_s, ali);
+    account.keysOn(u"c1"_s, {key(u"AAAAali"_s)});
+    // A key without access; that of somebody who is only called so; one of nobody.
+    account.keysOn(u"c2"_s, {key(u"AAAAali"_s), key(u"AAAAbo"_s, {}, u"bo"_s), key(u"AAAAnobody"_s)});
+    account.keysOn(u"c9"_s, {key(u"AAAAali"_s)});
+    account.deployKeysOn(u"c3"_s, {key(u"AAAAali"_s)});
+    const Directory directory(account.values());
+    const Chain chain = account.index.chain();
+    const Ties &ties = account.index.access().ties();
+    const QList<Grant> grants = grantsOf(account.values(), directory, chain, ties);
+    const GrantMatrix matrix(account.values(), directory, grants, ties);
+    for (const Object &person : directory.people()) {
+        QStringList granted;
+        for (const Grant &grant : grantsOf(grants, person))
+            granted.append(grant.server);
+        granted.sort();
+        QCOMPARE(enteredBy(person, chain, ties), granted);
+        QCOMPARE(matrix.entriesInRow(matrix.rows().indexOf(person)), granted.size());
+    }
+    // Not where he is only told of problems, nor by a deploy key.
+    QCOMPARE(enteredBy(personObject(u"7"_s), chain, ties), (QStringList{u"c1"_s, u"c2"_s, u"c9"_s}));
+    QCOMPARE(enteredBy(personObject(u"8"_s), chain, ties), QStringList{u"c2"_s});
+    QCOMPARE(enteredBy(personObject(u"9"_s), chain, ties), QStringList());
+}
 
 void TestGrants::eachWay()
 {

@@ -28,7 +28,7 @@ struct OneDomain : Account
     MailGlance glance(const QList<api::Record> &list)
     {
         records(u"a.se"_s, list);
-        return mailGlance(u"A.se"_s, index.chain(), index.links().zones());
+        return mailGlance(u"A.se"_s, index.chain(), index.links());
     }
 };
 
@@ -41,6 +41,7 @@ class TestMailGlance : public support::TestCase
 
 private Q_SLOTS:
     void way();
+    void atTheProvider();
     void hostsByPriority();
     void spf();
     void dmarc();
@@ -60,9 +61,30 @@ void TestMailGlance::way()
     QCOMPARE(account.glance({record(u"MX"_s, u"a.se"_s, u"0 ."_s)}).way, Way::Refused);
     QCOMPARE(account.glance({home, ours, byHostname}).way, Way::Ours);
     QCOMPARE(account.glance({elsewhere}).way, Way::Elsewhere);
-    QCOMPARE(account.glance({home, ours, elsewhere}).way, Way::Both);
+    QCOMPARE(account.glance({home, ours, elsewhere}).way, Way::Partly);
     // What is for other names is no mail of the domain's.
     QCOMPARE(account.glance({record(u"MX"_s, u"x.a.se"_s, u"mx.example"_s)}).way, Way::NoMail);
+}
+
+void TestMailGlance::atTheProvider()
+{
+    OneDomain account;
+    const auto mx = [](const QString &host) { return record(u"MX"_s, u"a.se"_s, host); };
+    const auto ours = mx(u"mail.host.example"_s);
+    const auto others = mx(u"mx.example"_s);
+    QCOMPARE(account.glance({mx(u"mx1.cloudnet.se"_s), mx(u"MX2.Cloudnet.SE."_s)}).way, Way::Provider);
+    QCOMPARE(account.glance({mx(u"cloudnet.se"_s)}).way, Way::Provider);
+    QCOMPARE(account.glance({mx(u"mx1.cloudnet.se"_s), ours}).way, Way::OursAndProvider);
+    QCOMPARE(account.glance({mx(u"mx1.cloudnet.se"_s), others}).way, Way::Partly);
+    QCOMPARE(account.glance({mx(u"mx1.cloudnet.se"_s), ours, others}).way, Way::Partly);
+    // What ends alike is somebody else's, and so is another customer's server.
+    QCOMPARE(account.glance({mx(u"mx.notcloudnet.se"_s)}).way, Way::Elsewhere);
+    QCOMPARE(account.glance({mx(u"cloudnet.se.example"_s)}).way, Way::Elsewhere);
+    QCOMPARE(account.glance({mx(u"c9.cloudnet.cloud"_s)}).way, Way::Elsewhere);
+    QCOMPARE(account.glance({mx(u"cloudnet.cloud"_s)}).way, Way::Elsewhere);
+    const MailGlance byName = account.glance({mx(u"C1.cloudnet.cloud."_s)});
+    QCOMPARE(byName.way, Way::Ours);
+    QCOMPARE(byName.hosts, (QList<MailGlance::Host>{{u"c1.cloudnet.cloud"_s, {}, {u"c1"_s}}}));
 }
 
 void TestMailGlance::hostsByPriority()
@@ -112,7 +134,7 @@ void TestMailGlance::dmarcFromAbove()
     account.records(u"x.a.se"_s, {record(u"MX"_s, u"x.a.se"_s, u"mx.example"_s)});
     account.records(u"y.b.se"_s, {record(u"MX"_s, u"y.b.se"_s, u"mx.example"_s)});
     const auto glance = [&account](const QString &name) {
-        return mailGlance(name, account.index.chain(), account.index.links().zones());
+        return mailGlance(name, account.index.chain(), account.index.links());
     };
     account.records(u"a.se"_s, {record(u"TXT"_s, u"_dmarc.a.se"_s, u"v=DMARC1; p=reject; sp=quarantine"_s)});
     QCOMPARE(glance(u"x.a.se"_s).dmarc, Guard::Inherited);
@@ -139,7 +161,7 @@ void TestMailGlance::dkim()
 void TestMailGlance::notRead()
 {
     OneDomain account;
-    const MailGlance glance = mailGlance(u"a.se"_s, account.index.chain(), account.index.links().zones());
+    const MailGlance glance = mailGlance(u"a.se"_s, account.index.chain(), account.index.links());
     QCOMPARE(glance.way, Way::NotRead);
     QCOMPARE(glance.spf, Guard::NotKnown);
     QCOMPARE(glance.dmarc, Guard::NotKnown);

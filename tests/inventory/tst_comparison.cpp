@@ -70,6 +70,9 @@ void TestComparison::told_data()
         R"([{"name":"c1","description":null}])", {});
     row("cleared", Kind::Instances, {}, R"([{"name":"c1","description":"shop"}])",
         R"([{"name":"c1","description":""}])", {u"instance c1|description||shop|"_s});
+    row("a server that goes leaves its addresses", Kind::Instances, {},
+        R"([{"name":"c1","hostname":"a.se","ip":"192.0.2.1","ipv6":"2001:db8::1"},{"name":"c2"}])",
+        R"([{"name":"c2"}])", {u"instance c1||192.0.2.1 2001:db8::1|a.se|-"_s});
     row("names that differ only in case are two servers", Kind::Instances, {}, R"([{"name":"c1"}])",
         R"([{"name":"C1"}])", {u"instance c1|||c1|-"_s, u"instance C1|||-|C1"_s});
     row("detail", Kind::Instance, u"c1"_s,
@@ -83,8 +86,16 @@ void TestComparison::told_data()
         R"({"name":"c1","hostname":null})", {u"instance c1|hostname||a.se|"_s});
     row("key assigned", Kind::SshKeys, u"c1"_s,
         R"({"ssh_keys":[{"id":1,"name":"ali@a","pub_key":"ssh-ed25519 AAAA ali@a"}]})",
-        R"({"ssh_keys":[{"id":2,"name":"eva@b","pub_key":"ssh-ed25519 BBBB eva@b"},{"id":9,"name":"ali@a","pub_key":"ssh-ed25519 AAAA ali@a"}]})",
-        {u"instance c1|ssh_keys|eva@b|-|ssh-ed25519 BBBB eva@b"_s});
+        R"({"ssh_keys":[{"id":2,"name":"eva@b","pub_key":"ssh-ed25519 AAAABBBB eva@b"},{"id":9,"name":"ali@a","pub_key":"ssh-ed25519 AAAA ali@a"}]})",
+        {u"instance c1|ssh_keys|eva@b|-|SHA256:1WUemnoi89I4/NLs7NmmfFyrXEbjU629uNvNguC0tEw"_s});
+    // People know a key by its SHA256 fingerprint, whatever the API calls it by; one whose data is missing or cut, by
+    // what it has.
+    row("key by its data", Kind::DeployKeys, u"c1"_s, R"({"keys":[]})",
+        R"({"keys":[{"id":2,"name":"ci","fingerprint":"ab:cd","pub_key":"from=\"a b\" ssh-ed25519 AAAA ci"}]})",
+        {u"instance c1|deploy_keys|ci|-|SHA256:cJ6AyISHokEeHuTfufIqhhSS0gxHZRUMDHlKvXD4FHw"_s});
+    row("key without data", Kind::DeployKeys, u"c1"_s, R"({"keys":[]})",
+        R"({"keys":[{"id":2,"name":"ci","fingerprint":"ab:cd"},{"id":3,"name":"cut","fingerprint":"ef:01","pub_key":"ssh-rsa AAAA!"}]})",
+        {u"instance c1|deploy_keys|ci|-|ab:cd"_s, u"instance c1|deploy_keys|cut|-|ef:01"_s});
     row("keys have owners", Kind::SshKeys, u"c1"_s,
         R"({"ssh_keys":[{"name":"ali@a","owner":"Ali","pub_key":"ssh-ed25519 AAAA ali@a"}]})",
         R"({"ssh_keys":[{"name":"eva@b","owner":"Eva","pub_key":"ssh-ed25519 BBBB eva@b"}]})",

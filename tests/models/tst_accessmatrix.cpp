@@ -274,6 +274,25 @@ void TestAccessMatrix::since()
                              directory);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.value({insight::personObject(u"7"_s), u"c1"_s}).date(), QDate(2026, 5, 9));
+    // By the server's own list, where only one is called so.
+    const insight::GrantBeginnings byName =
+        models::beginningsIn({change(u"instance"_s, u"c2"_s, u"users"_s, u"Ali"_s, {}, u"Ali"_s, 6),
+                              change(u"instance"_s, u"c2"_s, u"users"_s, u"Nobody"_s, {}, u"Nobody"_s, 6),
+                              change(u"instance"_s, u"c1"_s, u"users"_s, u"Eva"_s, u"Eva"_s, {}, 7)},
+                             directory);
+    QCOMPARE(byName.size(), 1);
+    QCOMPARE(byName.value({insight::personObject(u"7"_s), u"c2"_s}).date(), QDate(2026, 5, 6));
+    // A key by its fingerprint, whichever the history has.
+    for (const insight::Object &key : directory.keys()) {
+        const insight::KnownKey &known = *directory.key(key);
+        for (const QString &print : {known.key.fingerprint, known.read ? known.read->sha256 : QString()}) {
+            if (print.isEmpty())
+                continue;
+            const auto ofKey =
+                models::beginningsIn({change(u"instance"_s, u"c2"_s, u"ssh_keys"_s, u"x"_s, {}, print, 5)}, directory);
+            QCOMPARE(ofKey.value({key, u"c2"_s}).date(), QDate(2026, 5, 5));
+        }
+    }
 }
 
 void TestAccessMatrix::words()

@@ -22,7 +22,7 @@ MailGlance halfRight()
 {
     MailGlance glance;
     glance.domain = u"a.se"_s;
-    glance.way = Way::Both;
+    glance.way = Way::Partly;
     glance.hosts = {{u"z.a.se"_s, 10, {u"c1"_s}}, {u"a.example"_s, 20, {}}};
     glance.spf = Guard::Several;
     glance.spfTexts = {u"v=spf1 mx -all"_s, u"v=spf1 a -all"_s};
@@ -71,7 +71,7 @@ void TestMailTable::rows()
     QCOMPARE(printedOf(halfRight()),
              (QStringList{
                  u"z.a.se | web c1 | Priority 10 | Email goes to"_s,
-                 u"a.example |  | Priority 20 · None of the account’s servers | Email goes to"_s,
+                 u"a.example |  | Priority 20 · Neither the account’s nor Cloudnet’s server | Email goes to"_s,
                  u"v=spf1 mx -all |  | Only one SPF record may exist: with several, none of them counts. | SPF"_s,
                  u"v=spf1 a -all |  | Only one SPF record may exist: with several, none of them counts. | SPF"_s,
                  u"Missing |  | No DMARC record: receivers do not know what to do with email that fails. | DMARC"_s,
@@ -81,6 +81,9 @@ void TestMailTable::rows()
         models::mailRows(halfRight(), QLocale::c(), [](const QString &) { return QString(); });
     QCOMPARE(list.at(0).server, insight::serverObject(u"c1"_s));
     QVERIFY(list.at(1).server.isNothing());
+    MailGlance atProvider = halfRight();
+    atProvider.hosts[1].isProviders = true;
+    QCOMPARE(printedOf(atProvider).at(1), u"a.example |  | Priority 20 · Cloudnet’s own mail server | Email goes to"_s);
     QCOMPARE(list.at(2).tone, words::Tone::Bad);
     QCOMPARE(list.at(4).tone, words::Tone::Warning);
 }
@@ -116,7 +119,7 @@ void TestMailTable::columns()
     c.name = u"c.se"_s;
     table->setRows({{a, {}, halfRight()}, {b, {}, right(Way::Ours)}, {c}});
     const auto cell = [&table](int row, const char *column) { return table->text(row, table->columnIndex(column)); };
-    QCOMPARE(cell(0, "mail"), u"Own and elsewhere"_s);
+    QCOMPARE(cell(0, "mail"), u"Partly elsewhere"_s);
     QCOMPARE(cell(0, "mx"), u"z.a.se, a.example"_s);
     QCOMPARE(cell(0, "spf"), u"Several"_s);
     QCOMPARE(cell(0, "dmarc"), u"Missing"_s);
@@ -145,6 +148,7 @@ void TestMailTable::whatAsksForACloserLook()
     QVERIFY(insight::goesElsewhere(halfRight()) && insight::lacksGuard(halfRight()));
     QVERIFY(!insight::goesElsewhere(right(Way::Ours)) && !insight::lacksGuard(right(Way::Ours)));
     QVERIFY(insight::goesElsewhere(right(Way::Elsewhere)));
+    QVERIFY(!insight::goesElsewhere(right(Way::Provider)) && !insight::goesElsewhere(right(Way::OursAndProvider)));
     MailGlance none;
     none.way = Way::NoMail;
     none.spf = none.dmarc = Guard::None;

@@ -34,6 +34,7 @@ class TestPersonTables : public support::TestCase
 
 private Q_SLOTS:
     void cells();
+    void whereTheyEnter();
     void nullsAndBlanks();
     void textIsText();
     void sortsYesFirst();
@@ -61,6 +62,30 @@ void TestPersonTables::cells()
     QCOMPARE(text(1, "notify"), u"Yes"_s);
     QCOMPARE(table->tone(1, table->columnIndex("access")), words::Tone::Muted);
     QCOMPARE(table->rowOf(u"c2"_s), 1);
+    PersonServer byKey = server(u"c3"_s, {}, false, false);
+    byKey.hasKey = true;
+    QVERIFY(byKey.mayEnter() && !server(u"c2"_s, {}, false, true).mayEnter());
+    table->setRows({byKey});
+    QCOMPARE(text(0, "access"), u"By key only"_s);
+    QCOMPARE(table->tone(0, table->columnIndex("access")), words::Tone::Normal);
+}
+
+void TestPersonTables::whereTheyEnter()
+{
+    QList<api::Instance> instances(2);
+    instances[0].name = u"c3"_s;
+    instances[0].hostname = u"three.se"_s;
+    instances[1].name = u"c1"_s;
+    const QList<PersonServer> told{server(u"c1"_s, {}, true, false), server(u"c2"_s, {}, false, true),
+                                   server(u"c5"_s, {}, false, true)};
+    const QList<PersonServer> rows = models::personServers(told, {u"c1"_s, u"c3"_s, u"c4"_s, u"c5"_s}, instances);
+    QStringList lines;
+    for (const PersonServer &row : rows)
+        lines.append(row.instance.name + u' ' + row.hostname + (row.hasKey ? u" key"_s : QString()));
+    // Told of c2's problems only; a key alone on c3, which a list has, on c4, which none has, and on c5.
+    QCOMPARE(lines, (QStringList{u"c1 "_s, u"c2 "_s, u"c5  key"_s, u"c3 three.se key"_s, u"c4  key"_s}));
+    QCOMPARE(models::enteredCount(rows), 4);
+    QCOMPARE(models::enteredCount(told), 1);
 }
 
 void TestPersonTables::nullsAndBlanks()

@@ -28,8 +28,11 @@ Dependents someDependents()
     all.mail = {{.name = u"a.se"_s, .domain = u"a.se"_s, .reason = Reason::MailRecord}};
     all.certificates = {{.to = insight::certificateObject(u"a.se"_s), .reason = Reason::CertificateName}};
     all.companies = {{.customer = insight::customerObject(u"Alfa"_s), .name = u"Alfa"_s, .ownsServer = true}};
-    all.contacts = {{insight::personObject(u"7"_s), u"Ali"_s, Reason::Notify},
-                    {{}, u"Carl"_s, Reason::TechnicalContact, Certainty::Guessed}};
+    all.contacts = {{insight::personObject(u"7"_s), u"Ali"_s, {{Reason::Notify}}},
+                    {insight::personObject(u"8"_s),
+                     u"Bo"_s,
+                     {{Reason::StickyNotify}, {Reason::TechnicalContact, Certainty::Guessed}}},
+                    {{}, u"Carl"_s, {{Reason::TechnicalContact, Certainty::Guessed}}}};
     return all;
 }
 
@@ -67,7 +70,10 @@ void TestRelatedTable::whomToTell()
     const auto table = models::makeRelatedTable();
     table->setRows(models::contactRows(someDependents()));
     QCOMPARE(printed(*table),
-             (QStringList{u"Ali | notified of problems | "_s, u"Carl | technical contact (guessed) | "_s}));
+             (QStringList{u"Ali | notified of problems | "_s, u"Bo | always notified; technical contact (guessed) | "_s,
+                          u"Carl | technical contact (guessed) | "_s}));
+    QCOMPARE(table->row(1).group, models::RelatedRow::Group::Told);
+    QCOMPARE(table->row(2).group, models::RelatedRow::Group::Contacts);
 }
 
 void TestRelatedTable::whatIsAPersons()

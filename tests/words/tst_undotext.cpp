@@ -19,6 +19,7 @@ class TestUndoText : public support::TestCase
 
 private Q_SLOTS:
     void everyOutcomeIsTold();
+    void rowsAreCounted();
 };
 
 void TestUndoText::everyOutcomeIsTold()
@@ -45,6 +46,30 @@ void TestUndoText::everyOutcomeIsTold()
     QCOMPARE(UndoText::held(conflict, u"hostname"_s), u"theirs.se"_s);
     QCOMPARE(UndoText::held(conflict, u"technical_contact"_s), u"(nothing)"_s);
     QCOMPARE(UndoText::held({.kind = Kind::Unknown}, u"hostname"_s), QString());
+}
+
+void TestUndoText::rowsAreCounted()
+{
+    const auto undone = [](Kind kind, const QStringList &fields, const QList<Field> &named) {
+        inventory::History::Undone one;
+        one.outcome = SaveOutcome{.kind = kind, .fields = named};
+        for (const QString &field : fields)
+            one.edit.fields.append({.field = field});
+        return one;
+    };
+    const QStringList all{u"description"_s, u"hostname"_s, u"technical_contact"_s};
+    const auto none = UndoText::counted({});
+    QCOMPARE(none.all + none.restored, 0);
+    // Two edits, four rows.
+    const auto count =
+        UndoText::counted({undone(Kind::Saved, all, {}), undone(Kind::Failed, {u"hostname"_s}, {Field::Hostname})});
+    QCOMPARE(count.restored, 3);
+    QCOMPARE(count.all, 4);
+    // Of the one that the server holds otherwise, the others were restored.
+    const auto partly = UndoText::counted({undone(Kind::Differs, all, {Field::Hostname})});
+    QCOMPARE(partly.restored, 2);
+    QCOMPARE(partly.all, 3);
+    QCOMPARE(UndoText::counted({undone(Kind::Conflict, all, {Field::Hostname})}).restored, 0);
 }
 
 CONSOLE_TEST(QCoreApplication, TestUndoText)

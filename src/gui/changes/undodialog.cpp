@@ -19,17 +19,6 @@ namespace gui {
 using inventory::History;
 using words::SaveText;
 
-namespace {
-
-int doneIn(const History::UndoneList &results)
-{
-    return static_cast<int>(std::count_if(results.cbegin(), results.cend(), [](const History::Undone &undone) {
-        return SaveText::isDone(undone.outcome);
-    }));
-}
-
-} // namespace
-
 UndoDialog::UndoDialog(const QList<store::Edit> &edits, NameOf nameOf, QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::UndoDialog>())
@@ -111,8 +100,7 @@ void UndoDialog::showRows()
 
 void UndoDialog::showSummary()
 {
-    const int all = static_cast<int>(m_results.size());
-    const int done = doneIn(m_results);
+    const auto [done, all] = words::UndoText::counted(m_results);
     if (!m_isAsked)
         m_ui->notice->clear();
     else if (m_results.isEmpty())

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/changes/undoedits.h"
 
-#include "words/savetext.h"
 #include "words/undotext.h"
 
 #include <QWidget>
-
-#include <algorithm>
 
 namespace gui {
 
@@ -35,10 +32,9 @@ void UndoEdits::undo(UndoDialog *dialog, const QList<store::Edit> &edits)
     m_history.undo(edits, this, [this, open = QPointer(dialog)](const inventory::History::UndoneList &results) {
         if (open)
             open->showResults(results);
-        const auto done = std::count_if(results.cbegin(), results.cend(),
-                                        [](const auto &one) { return words::SaveText::isDone(one.outcome); });
-        Q_EMIT said(tr("%1 of %Ln edit(s) undone.", nullptr, static_cast<int>(results.size()))
-                        .arg(m_parent->locale().toString(static_cast<int>(done))));
+        const words::UndoText::Counted count = words::UndoText::counted(results);
+        Q_EMIT said(
+            tr("%1 of %Ln edit(s) undone.", nullptr, count.all).arg(m_parent->locale().toString(count.restored)));
     });
 }
 

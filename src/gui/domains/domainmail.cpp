@@ -12,7 +12,7 @@ DomainMail::DomainMail(const inventory::Inventory &inventory, const insight::Ind
 
 void DomainMail::workOut(const QString &domain)
 {
-    m_glances.insert(domain, insight::mailGlance(domain, index().chain(), index().links().zones()));
+    m_glances.insert(domain, insight::mailGlance(domain, index().chain(), index().links()));
 }
 
 } // namespace gui

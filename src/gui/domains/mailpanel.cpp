@@ -50,9 +50,8 @@ void MailPanel::showDomain(const QString &domain)
 
 void MailPanel::ask()
 {
-    const insight::MailGlance glance = m_domain.isEmpty()
-                                           ? insight::MailGlance()
-                                           : insight::mailGlance(m_domain, index().chain(), index().links().zones());
+    const insight::MailGlance glance =
+        m_domain.isEmpty() ? insight::MailGlance() : insight::mailGlance(m_domain, index().chain(), index().links());
     m_table->setRows(
         models::mailRows(glance, locale(), [this](const QString &server) { return index().links().shownAs(server); }));
     m_tree->showReady();

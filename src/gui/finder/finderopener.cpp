@@ -59,7 +59,7 @@ settings::Place entryPlace(const finder::Entry &entry, const FinderAccount &acco
     case Kind::Key:
         return keyPlace(entry, account);
     case Kind::Customer:
-        return {u"servers"_s, {}, {}};
+        return {u"customers"_s, insight::customerId(entry.name), {}};
     case Kind::SavedFilter:
         return {entry.id.section(u'/', 0, 0), {}, {}};
     case Kind::Case:
@@ -124,9 +124,7 @@ void openRow(const finder::Row &row, const FinderAccount &account, const FinderH
     Page *page = pageOf(place.page, host);
     if (!page)
         return;
-    if (row.entry.kind == Kind::Customer && page->filterBox())
-        page->filterBox()->setText(u"customers:\"%1\""_s.arg(QString(row.entry.name).remove(u'"')));
-    else if (row.entry.kind == Kind::SavedFilter)
+    if (row.entry.kind == Kind::SavedFilter)
         page->useFilter(row.entry.name);
     else if (const QString action = FinderVerbs::action(row.verb); !action.isEmpty())
         trigger(action, *page, host);

@@ -2,6 +2,7 @@
 #include "gui/pages/customerlinks.h"
 
 #include "gui/kit/buttons.h"
+#include "insight/object.h"
 #include "names/plaintext.h"
 
 #include <QAction>
@@ -23,6 +24,11 @@ QString customerFilter(const QString &column, const QString &name)
 
 } // namespace
 
+settings::Place allOfCustomer(const QString &name)
+{
+    return {u"customers"_s, insight::customerId(name), {}};
+}
+
 settings::Place serversOfCustomer(const QString &name)
 {
     return {u"servers"_s, {}, {}, customerFilter(u"customers"_s, name)};
@@ -33,12 +39,15 @@ settings::Place domainsOfCustomer(const QString &name)
     return {u"domains"_s, {}, {}, customerFilter(u"customers"_s, name)};
 }
 
-CustomerLinks::CustomerLinks(QWidget *page)
+CustomerLinks::CustomerLinks(QWidget *page, Of of)
     : QObject(page)
     , m_page(page)
+    , m_of(of)
+    , m_all(new QAction(this))
     , m_servers(new QAction(this))
     , m_domains(new QAction(this))
 {
+    connect(m_all, &QAction::triggered, this, [this] { follow(allOfCustomer); });
     connect(m_servers, &QAction::triggered, this, [this] { follow(serversOfCustomer); });
     connect(m_domains, &QAction::triggered, this, [this] { follow(domainsOfCustomer); });
 }
@@ -78,6 +87,7 @@ void CustomerLinks::follow(settings::Place (*place)(const QString &name))
 
 void CustomerLinks::retranslate()
 {
+    m_all->setText(tr("All of the customer"));
     m_servers->setText(tr("Servers of the customer"));
     m_domains->setText(tr("Domains of the customer"));
     enable();

@@ -11,20 +11,29 @@ class QWidget;
 
 namespace gui {
 
+/// The customer's own page, with all that is theirs.
+settings::Place allOfCustomer(const QString &name);
 /// The page with that customer's servers, or domains, and no others.
 settings::Place serversOfCustomer(const QString &name);
 settings::Place domainsOfCustomer(const QString &name);
 
-/// The two actions that lead from a customer that a page shows to all of theirs: to their servers, and to their
-/// domains. Where a row has several customers, a menu asks which.
+/// The actions that lead from a customer that a page shows to what is theirs: to all of it, to their servers, and to
+/// their domains. Where a row has several customers, a menu asks which.
 class CustomerLinks : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit CustomerLinks(QWidget *page);
+    /// The customer's own page has all of it already.
+    enum class Of { Everything, ListsOnly };
 
-    QList<QAction *> actions() const { return {m_servers, m_domains}; }
+    explicit CustomerLinks(QWidget *page, Of of = Of::Everything);
+
+    QList<QAction *> actions() const
+    {
+        return m_of == Of::Everything ? QList<QAction *>{m_all, m_servers, m_domains}
+                                      : QList<QAction *>{m_servers, m_domains};
+    }
     /// The customers of what is looked at, as they came; where there are none, @p whyNone, if not empty, says why.
     void setCustomers(const QStringList &names, const QString &whyNone);
     void retranslate();
@@ -37,6 +46,8 @@ private:
     void follow(settings::Place (*place)(const QString &name));
 
     QWidget *m_page;
+    Of m_of;
+    QAction *m_all;
     QAction *m_servers;
     QAction *m_domains;
     QStringList m_customers;

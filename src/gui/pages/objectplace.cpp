@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/objectplace.h"
 
-#include "gui/pages/customerlinks.h"
 #include "insight/index.h"
 #include "models/expirytable.h"
 #include "names/comparablename.h"
@@ -40,38 +39,6 @@ settings::Place certificatePlace(const Object &certificate, const inventory::Val
     return {u"expiry"_s, models::expiryKey(models::ExpiryRow::Kind::Certificate, came), {}};
 }
 
-/// Whether the customer has something of that kind.
-bool owns(const Object &customer, ObjectKind kind, const insight::Index &index)
-{
-    return !index.access().ties().of(customer, kind, insight::Reason::Owner).isEmpty();
-}
-
-/// Of the customers of some list, the name of that one as it came; empty for none.
-QString customerNamed(const Object &customer, const QList<api::Customer> &among)
-{
-    for (const api::Customer &one : among) {
-        if (insight::customerObject(one.name) == customer)
-            return one.name;
-    }
-    return {};
-}
-
-/// Their servers; of one who has none, their domains.
-settings::Place customerPlace(const Object &customer, const insight::Index &index, const inventory::Values &values)
-{
-    if (owns(customer, ObjectKind::Server, index)) {
-        for (const api::InstanceDetail &detail : values.instanceDetails) {
-            if (const QString name = customerNamed(customer, detail.customers); !name.isEmpty())
-                return serversOfCustomer(name);
-        }
-    }
-    for (const api::Domain &domain : values.domains) {
-        if (const QString name = customerNamed(customer, domain.customers); !name.isEmpty())
-            return domainsOfCustomer(name);
-    }
-    return {};
-}
-
 } // namespace
 
 bool hasPlace(const Object &object, const insight::Index &index)
@@ -82,9 +49,8 @@ bool hasPlace(const Object &object, const insight::Index &index)
     case ObjectKind::Domain:
     case ObjectKind::Record:
     case ObjectKind::Certificate:
-        return true;
     case ObjectKind::Customer:
-        return owns(object, ObjectKind::Server, index) || owns(object, ObjectKind::Domain, index);
+        return true;
     case ObjectKind::Key:
         return !index.chain().ownersOf(object).isEmpty();
     default:
@@ -106,7 +72,7 @@ settings::Place placeOf(const Object &object, const insight::Index &index, const
     case ObjectKind::Certificate:
         return certificatePlace(object, values);
     case ObjectKind::Customer:
-        return customerPlace(object, index, values);
+        return {u"customers"_s, object.id, {}};
     case ObjectKind::Key: {
         const QList<insight::Edge> owners = index.chain().ownersOf(object);
         if (owners.isEmpty())

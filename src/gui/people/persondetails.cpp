@@ -5,6 +5,8 @@
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
+#include "insight/index.h"
+#include "inventory/inventory.h"
 #include "ui_persondetails.h"
 #include "words/errortext.h"
 
@@ -95,6 +97,14 @@ void PersonDetails::setUpTables()
 void PersonDetails::setUp(const Actions &actions, const inventory::Inventory &inventory, const insight::Index &index,
                           const inventory::History *history, settings::Settings &settings)
 {
+    m_inventory = &inventory;
+    m_index = &index;
+    // Where they have a key is told by the servers.
+    connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
+        if (m_detailKnown &&
+            (changes.values(inventory::Kind::SshKeys) || changes.values(inventory::Kind::InstanceUsers)))
+            showServers();
+    });
     m_ui->belongings->setUp(inventory, index, settings, *actions.leave);
     connect(m_ui->belongings, &BelongingsPanel::wanted, this, &PersonDetails::wanted);
     m_ui->history->setUp(history, settings, u"person-history"_s);
@@ -189,7 +199,9 @@ QString PersonDetails::currentPublicKey() const
 QString PersonDetails::currentFingerprint() const
 {
     const models::KeyRow *row = currentKey();
-    return row ? row->key.fingerprint.trimmed() : QString();
+    if (!row)
+        return {};
+    return row->read ? row->read->sha256 : row->key.fingerprint.trimmed();
 }
 
 std::optional<exchange::Leaving> PersonDetails::leaving() const
@@ -255,8 +267,10 @@ void PersonDetails::setPaneTexts()
     const int keys = m_ui->tabs->indexOf(m_ui->keys);
     const int servers = m_ui->tabs->indexOf(m_ui->servers);
     m_ui->tabs->setTabText(keys, m_detailKnown ? tr("Keys %1").arg(number(m_unread.size())) : tr("Keys"));
-    m_ui->tabs->setTabText(servers,
-                           m_detailKnown ? tr("Servers %1").arg(number(m_servers->rowCount())) : tr("Servers"));
+    const QString entered = number(models::enteredCount(m_servers->rows()));
+    m_ui->tabs->setTabText(servers, m_detailKnown ? tr("Servers %1").arg(entered) : tr("Servers"));
+    m_ui->tabs->setTabToolTip(servers, tr("Servers that the person can log in to, by access or by a key. Those "
+                                          "of which they are only notified are listed too."));
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->belongings), tr("All of theirs"));
     const int changes = m_ui->history->count();
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->history),
@@ -311,7 +325,9 @@ void PersonDetails::showFacts(const api::User &user, const api::UserDetail *deta
 
 void PersonDetails::showTables(const Person &person)
 {
-    m_servers->setRows(person.servers);
+    m_object = insight::personObject(person.user);
+    m_told = person.servers;
+    showServers();
     // A failure is told once, above them all.
     m_state = person.state;
     m_state.error.reset();
@@ -328,6 +344,14 @@ void PersonDetails::showTables(const Person &person)
         m_ui->keys->setState({.phase = Phase::Loading, .at = m_state.at, .error = {}, .flaws = {}});
     setPaneTexts();
     Q_EMIT currentChanged();
+}
+
+void PersonDetails::showServers()
+{
+    const QStringList entered =
+        m_detailKnown ? insight::enteredBy(m_object, m_index->chain(), m_index->access().ties()) : QStringList();
+    m_servers->setRows(models::personServers(m_told, entered, m_inventory->values().instances));
+    setPaneTexts();
 }
 
 void PersonDetails::showKeys()

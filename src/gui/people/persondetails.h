@@ -93,7 +93,7 @@ public:
     void showPart(const QString &part);
 
     /// What is current in its table while that is shown, for the clipboard; empty for none, and for a key that turns
-    /// out to be private.
+    /// out to be private. The fingerprint is the SHA256 one where the key can be read.
     QString currentPublicKey() const;
     QString currentFingerprint() const;
     /// What is to be taken back when the person leaves; nothing for nobody.
@@ -121,6 +121,7 @@ private:
     void showHead(const api::User &user, const api::UserDetail *detail);
     void showFacts(const api::User &user, const api::UserDetail *detail);
     void showTables(const Person &person);
+    void showServers();
     void showNotice(const Person &person);
     void showKeys();
     void setPaneTexts();
@@ -131,6 +132,11 @@ private:
     KeyReading m_reading;
     /// The person's keys, to be read.
     QList<api::SshKey> m_unread;
+    const inventory::Inventory *m_inventory = nullptr;
+    const insight::Index *m_index = nullptr;
+    insight::Object m_object;
+    /// Of the detail, before those where they have a key alone.
+    QList<models::PersonServer> m_told;
     inventory::State m_state;
     std::unique_ptr<tables::Table<models::KeyRow>> m_keys;
     std::unique_ptr<tables::Table<models::PersonServer>> m_servers;

@@ -2,6 +2,7 @@
 #include "gui/servers/serverspage.h"
 
 #include "gui/kit/buttons.h"
+#include "gui/kit/quickfilters.h"
 #include "gui/lists/grouptree.h"
 #include "gui/lists/tabletools.h"
 #include "gui/look/fonts.h"
@@ -89,6 +90,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &
                              }});
     setUpTabs(index, history);
     setUpGrouping();
+    connect(m_ui->chips, &QuickFilters::chosenChanged, this, &ServersPage::narrow);
     m_ui->left->installEventFilter(this);
     connect(m_editing, &EditServer::said, this, &Page::said);
     connect(m_editingSeveral, &EditServers::said, this, &Page::said);
@@ -259,6 +261,7 @@ void ServersPage::retranslate()
     m_expand->setText(tr("Expand all groups"));
     m_collapse->setText(tr("Collapse all groups"));
     m_tabs->retranslate();
+    showChips();
 }
 
 void ServersPage::showRows()
@@ -276,6 +279,7 @@ void ServersPage::showRows()
     if (std::exchange(m_measured, rows.size()) != rows.size())
         fitColumns(rows);
     m_table.setRows(inPortions(std::move(rows)));
+    showChips();
     // Once all customers are known, the first row is another; the person has not chosen one yet.
     if (current().isChosenByPage() && detailsWereMissing && !m_detailsMissing)
         selectFirst();

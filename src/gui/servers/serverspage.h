@@ -63,6 +63,8 @@ protected:
     inventory::Resource detail() const override;
     QString grouping() const override;
     void setGrouping(const QString &grouping) override;
+    QList<QuickFilters *> quickFilters() const override;
+    void resetQuickFilters() override;
     bool concernsRows(const inventory::Changes &changes) const override;
     bool concernsDetails(const inventory::Changes &changes) const override;
     void retranslate() override;
@@ -73,6 +75,8 @@ private:
     void setUpActions();
     void setUpGrouping();
     void setUpTabs(const insight::Index &index, const inventory::History *history);
+    void showChips();
+    void narrow();
     void fitTools();
     void fitColumns(const QList<models::InstanceRow> &rows);
     void group();

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the Servers page groups its servers.
+// How the Servers page groups its servers, and which of them it shows.
+#include "gui/kit/quickfilters.h"
 #include "gui/lists/grouptree.h"
 #include "gui/servers/serverspage.h"
 #include "models/instancetable.h"
+#include "names/hostname.h"
 #include "settings/settings.h"
 #include "tables/arrangedmodel.h"
 #include "ui_serverspage.h"
 
 #include <QAction>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +28,63 @@ QStringList groupings()
     return {u"customer"_s, u"type"_s, u"none"_s};
 }
 
+const QString noDescriptionChip = u"no-description"_s;
+const QString noHostnameChip = u"no-hostname"_s;
+
+bool fitsServerChip(const api::Instance &instance, const QString &chip)
+{
+    return chip == noDescriptionChip ? instance.description.trimmed().isEmpty()
+                                     : !names::hasHostname(instance.hostname);
+}
+
 } // namespace
+
+/// Only where some server lacks something: most accounts are in order.
+void ServersPage::showChips()
+{
+    const QList<models::InstanceRow> &rows = m_table.rows();
+    bool isAnyLacking = false;
+    QList<QuickFilters::Chip> chips;
+    const auto add = [&](const std::optional<QString> &value, const QString &text, qsizetype count) {
+        const QString number = locale().toString(count);
+        chips.append({value, u"%1 %2"_s.arg(text, number), u"%1, %2"_s.arg(text, number)});
+    };
+    const auto addLacking = [&](const QString &chip, const QString &text) {
+        const auto count = std::count_if(rows.cbegin(), rows.cend(), [&chip](const models::InstanceRow &row) {
+            return fitsServerChip(row.instance, chip);
+        });
+        isAnyLacking = isAnyLacking || count > 0;
+        add(chip, text, count);
+    };
+    add(std::nullopt, tr("All"), rows.size());
+    addLacking(noDescriptionChip, tr("No description"));
+    addLacking(noHostnameChip, tr("No hostname"));
+    m_ui->chips->setChips(chips);
+    m_ui->chips->setVisible(isAnyLacking || m_ui->chips->chosen());
+    // Rows that are there already may fit another chip than before.
+    if (m_ui->chips->chosen())
+        narrow();
+}
+
+void ServersPage::narrow()
+{
+    const std::optional<QString> chosen = m_ui->chips->chosen();
+    if (!chosen)
+        model().setNarrowing({});
+    else
+        model().setNarrowing(
+            [table = &m_table, chip = *chosen](int row) { return fitsServerChip(table->row(row).instance, chip); });
+}
+
+QList<QuickFilters *> ServersPage::quickFilters() const
+{
+    return {m_ui->chips};
+}
+
+void ServersPage::resetQuickFilters()
+{
+    m_ui->chips->reset();
+}
 
 void ServersPage::setUpGrouping()
 {

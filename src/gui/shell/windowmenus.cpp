@@ -81,7 +81,8 @@ void WindowMenus::addPage(Page &page)
     menu->menuAction()->setVisible(false);
     // The window's, whose keys they have.
     auto *go = new QAction(icon(page.iconName()), QString(), parent());
-    go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
+    if (number < 9)
+        go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
     connect(go, &QAction::triggered, this, [this, number] { Q_EMIT pageAsked(number); });
     m_goActions.append(go);
     m_ui.menuGo->addAction(go);

@@ -133,6 +133,7 @@ void TestChangeUndo::aBatchIsOneAction()
     QTRY_VERIFY(!on.said.isEmpty());
     for (const QString &row : on.rows())
         QVERIFY2(row.endsWith(u" | Restored."_s), qPrintable(row));
+    QCOMPARE(on.said.constLast(), u"2 of 2 edits undone."_s);
     QCOMPARE(on.held.value(u"description"_s).toString(), u"shop"_s);
     QCOMPARE(on.held.value(u"technical_contact"_s).toString(), u"Norr"_s);
     QCOMPARE(on.held.value(u"hostname"_s).toString(), u"new.se"_s);

@@ -322,9 +322,8 @@ void TestFinder::customersAndSavedFilters()
     gui::FinderDialog &dialog = finder();
     QCOMPARE(keys(dialog, u"Örtagård & Söner"_s).value(0), u"customer:örtagård & söner"_s);
     press(dialog, Qt::Key_Return);
-    QCOMPARE(m_on->page(u"servers"_s).filterBox()->text(), u"customers:\"Örtagård & Söner\""_s);
-    QTRY_VERIFY(m_on->page(u"servers"_s).countText().startsWith(u'4'));
-    m_on->page(u"servers"_s).filterBox()->reset();
+    QTRY_COMPARE(placeNow(u"customers"_s).key, u"örtagård & söner"_s);
+    QVERIFY(m_on->page(u"customers"_s).isVisible());
     // Saved by a person in an earlier run.
     m_on->settings().setSavedFilters(u"servers"_s, R"([{"name": "Butiker", "text": "type:magento"}])");
     gui::FinderDialog &other = finder();

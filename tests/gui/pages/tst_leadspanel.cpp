@@ -165,6 +165,7 @@ void TestLeadsPanel::placesAreWhatPagesKnow()
     QCOMPARE(place(insight::personObject(u"7"_s)), (settings::Place{u"people"_s, u"7"_s, {}}));
     QCOMPARE(place(insight::personObject(on.inventory.values().users.at(1))),
              (settings::Place{u"people"_s, u"Bo"_s, {}}));
+    QCOMPARE(place(insight::customerObject(u"Ek  AB"_s)), (settings::Place{u"customers"_s, u"ek ab"_s, {}}));
     QVERIFY(place(insight::addressObject(u"192.0.2.1"_s)).page.isEmpty());
     QVERIFY(!gui::hasPlace(insight::addressObject(u"192.0.2.1"_s), on.index));
     QVERIFY(!gui::hasPlace({insight::ObjectKind::Key, u"#9"_s}, on.index));
