@@ -2,6 +2,7 @@
 #include "gui/domains/recordspanel.h"
 
 #include "gui/domains/recordchips.h"
+#include "gui/lists/awaitedrow.h"
 #include "gui/lists/filtermenu.h"
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
@@ -64,6 +65,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
         m_ui->filter->clear();
     });
     connect(&m_model, &tables::ArrangedModel::countsChanged, this, &RecordsPanel::showCount);
+    m_awaited = new AwaitedRow(*m_view, m_model, this);
     m_leadSoon.setSingleShot(true);
     connect(&m_leadSoon, &QTimer::timeout, this, &RecordsPanel::lead);
     connect(m_view, &QTableView::activated, this, &RecordsPanel::goToServer);
@@ -106,6 +108,18 @@ void RecordsPanel::setSettings(settings::Settings &settings)
     };
     auto *saved = new FilterMenu({.id = QStringLiteral("records"), .now = now, .apply = apply}, settings, m_view);
     tools->addButtons(*m_ui->head, m_ui->filter->lastControl(), {saved->menuAction()});
+}
+
+void RecordsPanel::goTo(const QString &record)
+{
+    if (record.isEmpty())
+        return m_awaited->drop();
+    m_awaited->await(
+        [this, record](int row) { return insight::recordObject(m_domain, m_table->row(row)).id == record; },
+        [this] {
+            m_ui->types->reset();
+            m_ui->filter->clear();
+        });
 }
 
 void RecordsPanel::showNothing(const QString &sentence)
