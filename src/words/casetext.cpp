@@ -71,10 +71,6 @@ Tone CaseText::tone(const cases::Standing &standing)
 
 QString CaseText::reading(const QString &reading)
 {
-    if (reading == "history"_L1)
-        return tr("what changed between two readings");
-    if (reading == "findings"_L1)
-        return tr("what is examined of the account");
     const QStringList parts = reading.split(u'/', Qt::SkipEmptyParts);
     const QString list = parts.value(0);
     const bool isOfPeople = list == "instance"_L1 && parts.value(1) == "user"_L1;
@@ -100,6 +96,10 @@ QString CaseText::reading(const QString &reading)
 
 QString CaseText::read(const QString &moment, const QString &reading)
 {
+    if (reading == "history"_L1)
+        return tr("%1, by a change between two readings").arg(moment);
+    if (reading == "findings"_L1)
+        return tr("%1, when the account was examined").arg(moment);
     return reading.isEmpty() ? moment : tr("%1, by reading %2").arg(moment, CaseText::reading(reading));
 }
 
