@@ -49,6 +49,8 @@ CasesPage::CasesPage(cases::CaseBook *book, inventory::Inventory &inventory, set
           settings);
     m_itemsModel.setTable(m_items.get());
     m_ui->items->setFlexible(0);
+    // With exact names and fingerprints.
+    m_ui->items->setWhole();
     m_ui->items->setModel(&m_itemsModel);
     m_ui->items->viewport()->setBackgroundRole(QPalette::Base);
     bindButton(*m_ui->markSent, m_actions->sentAction());
@@ -192,7 +194,8 @@ void CasesPage::showCase(const models::CaseRow &row)
     for (qsizetype place = 0; place < one.items.size(); ++place)
         items.append({one.items.at(place), place, one.sent.isValid()});
     m_items->setRows(std::move(items));
-    m_ui->message->setRows({{tr("Subject"), one.subject}, {tr("Text"), one.body.trimmed()}});
+    m_ui->message->setRows({{tr("Subject"), one.subject, false, words::Tone::Normal, {}, true},
+                            {tr("Text"), one.body.trimmed(), false, words::Tone::Normal, {}, true}});
 }
 
 void CasesPage::retranslate()
