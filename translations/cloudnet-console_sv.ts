@@ -767,14 +767,6 @@
         <translation>Återställ ändringar</translation>
     </message>
     <message>
-        <source>Came back, seen %1 (%2)</source>
-        <translation>Har kommit tillbaka, upptäckt %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Seen %1 (%2)</source>
-        <translation>Bekräftat %1 (%2)</translation>
-    </message>
-    <message>
         <source>Not seen yet</source>
         <translation>Inte bekräftat ännu</translation>
     </message>
@@ -817,6 +809,66 @@
     <message>
         <source>Withdrawn</source>
         <translation>Återkallat</translation>
+    </message>
+<message>
+        <source>the list of people</source>
+        <translation>listan över personer</translation>
+    </message>
+    <message>
+        <source>the details of the person with ID %1</source>
+        <translation>uppgifterna om personen med ID %1</translation>
+    </message>
+    <message>
+        <source>the list of domains</source>
+        <translation>listan över domäner</translation>
+    </message>
+    <message>
+        <source>the records of %1</source>
+        <translation>posterna för %1</translation>
+    </message>
+    <message>
+        <source>the list of certificates</source>
+        <translation>listan över certifikat</translation>
+    </message>
+    <message>
+        <source>the list of servers</source>
+        <translation>listan över servrar</translation>
+    </message>
+    <message>
+        <source>the SSH keys of %1</source>
+        <translation>SSH-nycklarna för %1</translation>
+    </message>
+    <message>
+        <source>the deploy keys of %1</source>
+        <translation>deploynycklarna för %1</translation>
+    </message>
+    <message>
+        <source>the users of %1</source>
+        <translation>användarna på %1</translation>
+    </message>
+    <message>
+        <source>the details of %1</source>
+        <translation>uppgifterna om %1</translation>
+    </message>
+    <message>
+        <source>%1, by reading %2</source>
+        <translation>%1, vid hämtning av %2</translation>
+    </message>
+    <message>
+        <source>Came back, seen %1</source>
+        <translation>Har kommit tillbaka, upptäckt %1</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Bekräftat %1</translation>
+    </message>
+    <message>
+        <source>%1, by a change between two readings</source>
+        <translation>%1, genom en ändring mellan två hämtningar</translation>
+    </message>
+    <message>
+        <source>%1, when the account was examined</source>
+        <translation>%1, när kontot granskades</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6391,18 @@
         <source>%1: no longer to be notified</source>
         <translation>%1: ska inte längre meddelas</translation>
     </message>
+<message>
+        <source>On %1 we asked you for the changes below, with the reference %2. These were done, but are so no longer:</source>
+        <translation>Den %1 bad vi er om ändringarna nedan, med referensen %2. Följande var utfört men är det inte längre:</translation>
+    </message>
+    <message>
+        <source>- %1 (done on %2, undone on %3)</source>
+        <translation>- %1 (utfört %2, inte längre %3)</translation>
+    </message>
+    <message>
+        <source>We cannot see yet that these are done:</source>
+        <translation>Vi kan ännu inte se att följande är utfört:</translation>
+    </message>
 </context>
 <context>
     <name>SupportMailDialog</name>
@@ -7386,10 +7450,6 @@
         <translation>Bekräftat utfört</translation>
     </message>
     <message>
-        <source>%1, by reading %2</source>
-        <translation>%1, vid hämtning av %2</translation>
-    </message>
-    <message>
         <source>Support reminded</source>
         <translation>Supporten påmindes</translation>
     </message>
@@ -7412,6 +7472,10 @@
     <message>
         <source>Details of the support case</source>
         <translation>Uppgifter om supportärendet</translation>
+    </message>
+<message>
+        <source>Reading the support cases…</source>
+        <translation>Läser in supportärenden…</translation>
     </message>
 </context>
 <context>
@@ -11134,5 +11198,210 @@
     <message>
         <source>Copy customer name</source>
         <translation>Kopiera kundens namn</translation>
+    </message>
+</context><context><name>FinderWords</name><message>
+        <source>page,pages</source>
+        <extracomment>In what follows: lists of words that people type, with commas between them, each in one and in several.</extracomment>
+        <translation>sida,sidor</translation>
+    </message>
+    <message>
+        <source>server,servers,instance,instances</source>
+        <translation>server,servrar,instans,instanser</translation>
+    </message>
+    <message>
+        <source>domain,domains</source>
+        <translation>domän,domäner</translation>
+    </message>
+    <message>
+        <source>person,people,persons,user,users</source>
+        <translation>person,personer,användare</translation>
+    </message>
+    <message>
+        <source>customer,customers,client,clients</source>
+        <translation>kund,kunder</translation>
+    </message>
+    <message>
+        <source>key,keys,sshkey,sshkeys</source>
+        <translation>nyckel,nycklar,sshnyckel,sshnycklar</translation>
+    </message>
+    <message>
+        <source>filter,filters</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>action,actions,command,commands</source>
+        <translation>åtgärd,åtgärder,kommando,kommandon</translation>
+    </message>
+    <message>
+        <source>certificate,certificates,cert,certs</source>
+        <translation>certifikat</translation>
+    </message>
+    <message>
+        <source>record,records</source>
+        <translation>post,poster</translation>
+    </message>
+    <message>
+        <source>case,cases</source>
+        <translation>ärende,ärenden,supportärende,supportärenden</translation>
+    </message>
+    <message>
+        <source>finding,findings</source>
+        <translation>avvikelse,avvikelser</translation>
+    </message>
+    <message>
+        <source>note,notes</source>
+        <translation>anteckning,anteckningar</translation>
+    </message>
+    <message>
+        <source>change,changes</source>
+        <translation>ändring,ändringar</translation>
+    </message>
+    <message>
+        <source>overview,home,start</source>
+        <translation>översikt,hem,start</translation>
+    </message>
+    <message>
+        <source>servers,instances</source>
+        <translation>servrar,instanser</translation>
+    </message>
+    <message>
+        <source>domains,DNS</source>
+        <translation>domäner,DNS</translation>
+    </message>
+    <message>
+        <source>expiry,renewals,certificates</source>
+        <translation>utgångsdatum,förnyelser,certifikat</translation>
+    </message>
+    <message>
+        <source>findings,problems,faults</source>
+        <translation>avvikelser,problem,fel</translation>
+    </message>
+    <message>
+        <source>people,users,persons</source>
+        <translation>personer,användare</translation>
+    </message>
+    <message>
+        <source>access,permissions</source>
+        <translation>behörighet,åtkomst</translation>
+    </message>
+    <message>
+        <source>changes,history,log</source>
+        <translation>ändringar,historik,logg</translation>
+    </message>
+    <message>
+        <source>support cases,tickets</source>
+        <translation>supportärenden,ärenden</translation>
+    </message>
+    <message>
+        <source>requests,API calls</source>
+        <translation>anrop,API-anrop</translation>
+    </message>
+    <message>
+        <source>settings,preferences,options</source>
+        <translation>inställningar,alternativ</translation>
+    </message>
+    <message>
+        <source>quit,exit</source>
+        <translation>avsluta,stäng programmet</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopiera</translation>
+    </message>
+    <message>
+        <source>select all</source>
+        <translation>markera allt</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtrera</translation>
+    </message>
+    <message>
+        <source>refresh,reload</source>
+        <translation>uppdatera,hämta om</translation>
+    </message>
+    <message>
+        <source>refresh all,reload all</source>
+        <translation>uppdatera allt,hämta om allt</translation>
+    </message>
+    <message>
+        <source>sort by</source>
+        <translation>sortera efter</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>bakåt,tillbaka</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>framåt</translation>
+    </message>
+    <message>
+        <source>language,Swedish</source>
+        <translation>språk,svenska</translation>
+    </message>
+    <message>
+        <source>language,English</source>
+        <translation>språk,engelska</translation>
+    </message>
+    <message>
+        <source>follow system,appearance</source>
+        <translation>följ systemet,utseende</translation>
+    </message>
+    <message>
+        <source>light,appearance</source>
+        <translation>ljust,utseende</translation>
+    </message>
+    <message>
+        <source>dark,appearance,night</source>
+        <translation>mörkt,utseende,nattläge</translation>
+    </message>
+    <message>
+        <source>help,manual</source>
+        <translation>hjälp,handbok</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts,hotkeys</source>
+        <translation>kortkommandon,tangentbord</translation>
+    </message>
+    <message>
+        <source>about,version</source>
+        <translation>om programmet,version</translation>
+    </message>
+    <message>
+        <source>export table,CSV</source>
+        <translation>exportera tabell,CSV</translation>
+    </message>
+    <message>
+        <source>hand over,ansible,ssh_config,zone files</source>
+        <translation>lämna över,ansible,ssh_config,zonfiler</translation>
+    </message>
+    <message>
+        <source>customer sheet,print,PDF</source>
+        <translation>kundblad,skriv ut,PDF</translation>
+    </message>
+    <message>
+        <source>export notes and history,backup</source>
+        <translation>exportera anteckningar och historik,säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>import notes and history</source>
+        <translation>importera anteckningar och historik</translation>
+    </message>
+    <message>
+        <source>accounts,API keys</source>
+        <translation>konton,API-nycklar</translation>
+    </message>
+    <message>
+        <source>edit,change</source>
+        <translation>redigera,ändra</translation>
+    </message>
+    <message>
+        <source>send email,write</source>
+        <translation>skicka e-post,skriv</translation>
+    </message>
+    <message>
+        <source>leaves us,offboard</source>
+        <translation>slutar hos oss,avsluta person</translation>
     </message>
 </context></TS>

@@ -55,10 +55,8 @@ Standing CaseBook::standingOf(const store::Case &one) const
 
 int CaseBook::urgentCount() const
 {
-    return static_cast<int>(std::count_if(m_all.cbegin(), m_all.cend(), [this](const store::Case &one) {
-        const Standing standing = standingOf(one);
-        return standing.isOverdue || standing.state == State::CameBack;
-    }));
+    return static_cast<int>(std::count_if(m_all.cbegin(), m_all.cend(),
+                                          [this](const store::Case &one) { return standingOf(one).asksForAction(); }));
 }
 
 void CaseBook::setDays(int days)
@@ -85,7 +83,7 @@ store::Case CaseBook::begin(const Wish &wish, const QString &reference, const QS
                     .body = body,
                     .language = language,
                     .created = m_clock(),
-                    .items = wish.items};
+                    .items = withPastedKeys(wish.items, body)};
     one.subject = withReference(subject, one.reference);
     m_all.prepend(one);
     write(one);
@@ -98,6 +96,7 @@ void CaseBook::setMail(const QString &id, const QString &subject, const QString 
     change(id, [&](store::Case &one) {
         one.subject = withReference(subject, one.reference);
         one.body = body;
+        one.items = withPastedKeys(one.items, body);
     });
 }
 

@@ -71,7 +71,7 @@ public:
     /// case as it is kept.
     store::Case begin(const Wish &wish, const QString &reference, const QString &subject, const QString &body,
                       const QString &language);
-    /// The text of a draft is another one.
+    /// The text of a draft is another one; a key that it names now is followed as that key.
     void setMail(const QString &id, const QString &subject, const QString &body);
     /// The person says that the mail is sent: it is followed from now on.
     void markSent(const QString &id);

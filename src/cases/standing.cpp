@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/standing.h"
 
+#include "insight/publickey.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace cases {
 
@@ -102,6 +105,38 @@ bool concerns(const store::Case &one, const insight::Object &object)
             expect == Expect::AccessOn || expect == Expect::AccessOff || expect == Expect::NotifyOff;
         return isOfPerson && item.object == object.id;
     });
+}
+
+QList<store::CaseItem> withPastedKeys(const QList<store::CaseItem> &items, const QString &body)
+{
+    QList<store::CaseItem> all;
+    QList<api::SshKey> keys;
+    const QStringList lines = body.split(u'\n');
+    for (const QString &line : lines) {
+        // Longer than any key, or none: most lines are.
+        if (!line.contains("AAAA"_L1))
+            continue;
+        if (const insight::KeyResult read = insight::readPublicKey(line.trimmed())) {
+            api::SshKey key;
+            key.publicKey = line.trimmed();
+            key.name = read->comment;
+            keys.append(key);
+        }
+    }
+    for (const store::CaseItem &item : items) {
+        const std::optional<Expect> expect = expectOf(item.kind);
+        const bool isDeploy = expect == Expect::NewDeployKey;
+        if (keys.isEmpty() || (!isDeploy && expect != Expect::NewKey)) {
+            all.append(item);
+            continue;
+        }
+        for (const api::SshKey &key : std::as_const(keys)) {
+            const auto named = keyItem(isDeploy ? Expect::DeployKeyOn : Expect::KeyOn, item.server, key);
+            if (named && !all.contains(*named))
+                all.append(*named);
+        }
+    }
+    return all;
 }
 
 QString nextReference(const QList<store::Case> &all, int year)

@@ -33,6 +33,10 @@ struct Standing
 
     /// Whether support is waited for.
     bool isOpen() const { return state == State::Sent || state == State::Partly; }
+    /// Whether support can be reminded: of what is waited for, or of what came back.
+    bool canRemind() const { return isOpen() || state == State::CameBack; }
+    /// Whether the person is to do something: remind support.
+    bool asksForAction() const { return isOverdue || state == State::CameBack; }
     bool operator==(const Standing &) const = default;
 };
 
@@ -42,6 +46,10 @@ Standing standingOf(const store::Case &one, int days, const QDate &today);
 
 /// Whether the case is about @p object: a server by its name, or a person by id.
 bool concerns(const store::Case &one, const insight::Object &object);
+
+/// With the public keys that stand in @p body, the text of a mail, in place of new ones that were to be named there:
+/// each is followed as the very key. Nothing else of the text is looked at; a private key is none.
+QList<store::CaseItem> withPastedKeys(const QList<store::CaseItem> &items, const QString &body);
 
 /// "CC-2026-014" after those of @p all in that year.
 QString nextReference(const QList<store::Case> &all, int year);

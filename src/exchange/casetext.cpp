@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace exchange {
 
 using namespace Qt::StringLiterals;
@@ -126,13 +128,26 @@ QString itemText(const store::CaseItem &item, const MailWords &words)
 
 Mail reminderMail(const store::Case &one, const MailWords &words)
 {
+    const auto isBack = [](const store::CaseItem &item) { return item.lost.isValid(); };
+    const auto isMissing = [](const store::CaseItem &item) { return !item.seen.isValid() && !item.lost.isValid(); };
+    const bool cameBack = std::any_of(one.items.cbegin(), one.items.cend(), isBack);
+    const QString asked =
+        cameBack ? words(QT_TRANSLATE_NOOP("SupportMail", "On %1 we asked you for the changes below, with the "
+                                                          "reference %2. These were done, but are so no longer:"))
+                 : words(QT_TRANSLATE_NOOP("SupportMail", "On %1 we asked you for the changes below, with the "
+                                                          "reference %2. We cannot see yet that these are done:"));
     QStringList lines{words(QT_TRANSLATE_NOOP("SupportMail", "Hello,")), QString(),
-                      words(QT_TRANSLATE_NOOP("SupportMail", "On %1 we asked you for the changes below, with the "
-                                                             "reference %2. We cannot see yet that these are done:"))
-                          .arg(dayOf(one.sent), one.reference),
-                      QString()};
+                      asked.arg(dayOf(one.sent), one.reference), QString()};
     for (const store::CaseItem &item : one.items) {
-        if (!item.seen.isValid() || item.lost.isValid())
+        if (isBack(item))
+            lines.append(words(QT_TRANSLATE_NOOP("SupportMail", "- %1 (done on %2, undone on %3)"))
+                             .arg(itemText(item, words), dayOf(item.seen), dayOf(item.lost)));
+    }
+    if (cameBack && std::any_of(one.items.cbegin(), one.items.cend(), isMissing))
+        lines.append(
+            {QString(), words(QT_TRANSLATE_NOOP("SupportMail", "We cannot see yet that these are done:")), QString()});
+    for (const store::CaseItem &item : one.items) {
+        if (isMissing(item))
             lines.append(u"- "_s + itemText(item, words));
     }
     lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Can you tell us when they will be done?")),

@@ -19,6 +19,7 @@ Finder::Finder(inventory::Inventory &inventory, QObject *parent)
     connect(this, &Finder::given, m_worker, &FinderWorker::put);
     connect(this, &Finder::used, m_worker, &FinderWorker::setUses);
     connect(this, &Finder::verbed, m_worker, &FinderWorker::setVerbs);
+    connect(this, &Finder::worded, m_worker, &FinderWorker::setKindWords);
     connect(this, &Finder::asked, m_worker, &FinderWorker::ask);
     connect(m_worker, &FinderWorker::answered, this, &Finder::answered);
     connect(m_worker, &FinderWorker::grown, this, &Finder::grown);
@@ -54,6 +55,11 @@ void Finder::setUses(const QHash<QString, double> &uses)
 void Finder::setVerbs(const QList<Verb> &verbs)
 {
     Q_EMIT verbed(verbs);
+}
+
+void Finder::setKindWords(const QList<KindWords> &all)
+{
+    Q_EMIT worded(all);
 }
 
 quint64 Finder::ask(const QString &typed, const QStringList &latest)

@@ -36,6 +36,7 @@ public:
     void put(const QString &group, const QList<Entry> &entries);
     void setUses(const QHash<QString, double> &uses);
     void setVerbs(const QList<Verb> &verbs);
+    void setKindWords(const QList<KindWords> &all);
 
     /// Asks for the best rows, and returns the number that the answer will have. One that is asked before the last was
     /// answered is answered instead of it.
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void given(const QString &group, const QList<finder::Entry> &entries);
     void used(const QHash<QString, double> &uses);
     void verbed(const QList<finder::Verb> &verbs);
+    void worded(const QList<finder::KindWords> &all);
     void asked(const finder::Question &question);
 
 private:

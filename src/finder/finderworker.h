@@ -25,6 +25,7 @@ public:
     void put(const QString &group, const QList<Entry> &entries);
     void setUses(const QHash<QString, double> &uses) { m_index.setUses(uses); }
     void setVerbs(const QList<Verb> &verbs) { m_index.setVerbs(verbs); }
+    void setKindWords(const QList<KindWords> &all) { m_index.setKindWords(all); }
     void ask(const Question &question);
 
     /// The number of the newest question, from whatever thread.

@@ -2,8 +2,10 @@
 #include "finder/index.h"
 
 #include "finder/searchbytes.h"
+#include "names/fold.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -30,26 +32,39 @@ bool hasShortName(const Entry &entry)
     return !isProse && entry.name.size() <= longestName;
 }
 
-} // namespace
-
-bool Index::Candidate::isBetterThan(const Candidate &other) const
+bool hasLetter(const QByteArray &plain)
 {
-    const Slot &own = group->slotList[slot];
-    const Slot &others = other.group->slotList[other.slot];
-    if (own.isGone != others.isGone)
-        return others.isGone;
-    if (own.use != others.use)
-        return own.use > others.use;
-    if (match.quality != other.match.quality)
-        return match.quality < other.match.quality;
-    if (own.kind != others.kind)
-        return own.kind < others.kind;
-    const QString &a = group->entries.at(slot).name;
-    const QString &b = other.group->entries.at(other.slot).name;
-    if (a != b)
-        return a < b;
-    return slot < other.slot;
+    for (qsizetype at = 1; at < plain.size(); ++at) {
+        const bool isWhole = at + 1 == plain.size() || plain.at(at + 1) < firstOfText;
+        if (isWhole && plain.at(at - 1) < firstOfText && plain.at(at) >= firstOfText)
+            return true;
+    }
+    return false;
 }
+
+/// The letter that is all that was typed; 0 for anything else.
+char onlyLetter(const Query &query)
+{
+    if (query.alternatives().size() != 1 || query.alternatives().front().words.size() != 1)
+        return 0;
+    const std::vector<Form> &forms = query.alternatives().front().words.front().forms;
+    const bool isOne = forms.size() == 1 && forms.front().kept.isEmpty() && forms.front().plain.size() == 1;
+    return isOne && isInWord(forms.front().plain.front()) ? forms.front().plain.front() : '\0';
+}
+
+/// Whether the record, which has the letter, is one of so many with it that it need not be looked at: records are by
+/// far the most, and a single letter tells none of them from another.
+bool isOneOfMany(char letter, const Group &group, const Slot &slot, const Ranking &ranking)
+{
+    if (slot.kind != Kind::Record || slot.use > 0 || slot.hasLetter)
+        return false;
+    if (!(slot.starts & maskOf(letter)))
+        return ranking.isFull(Tier::Elsewhere, Kind::Record);
+    const bool isFirst = slot.plainSize > 1 && group.plain.at(slot.plain + 1) == letter;
+    return ranking.isFull(isFirst ? Tier::Prefix : Tier::WordStart, Kind::Record);
+}
+
+} // namespace
 
 void Index::put(const QString &name, const QList<Entry> &entries)
 {
@@ -68,9 +83,11 @@ void Index::put(const QString &name, const QList<Entry> &entries)
         slot.kept = static_cast<quint32>(group->kept.size());
         slot.keptSize = static_cast<quint32>(bytes.kept.size());
         slot.mask = maskOf(bytes.plain);
+        slot.starts = startsOf(bytes.plain);
         slot.kind = entry.kind;
         slot.isLoose = hasShortName(entry);
         slot.isGone = entry.isGone;
+        slot.hasLetter = hasLetter(bytes.plain);
         group->plain += bytes.plain;
         group->kept += bytes.kept;
         group->kinds |= bit(entry.kind);
@@ -119,18 +136,18 @@ void Index::setVerbs(const QList<Verb> &verbs)
     }
 }
 
-SearchView Index::viewOf(const Group &group, const Slot &slot)
+void Index::setKindWords(const QList<KindWords> &all)
 {
-    return {QByteArrayView(group.plain).sliced(slot.plain, slot.plainSize),
-            QByteArrayView(group.kept).sliced(slot.kept, slot.keptSize), slot.mask, slot.isLoose};
+    m_kindWords.clear();
+    for (const KindWords &one : all) {
+        for (const QString &word : one.words)
+            m_kindWords[names::foldPlain(folded(word))] |= bit(one.kind);
+    }
 }
 
 /// False when a newer question is asked.
-bool Index::collect(const Query &query, quint32 kinds, qsizetype most, Buckets &buckets, qsizetype &total,
-                    const Question &question, const std::atomic<quint64> *newest) const
+bool Index::collect(const Query &query, quint32 kinds, Ranking &ranking, const Search &search) const
 {
-    const auto better = [](const Candidate &a, const Candidate &b) { return a.isBetterThan(b); };
-    const auto keep = static_cast<size_t>(most);
     std::vector<quint64> masks;
     for (const Terms &terms : query.alternatives()) {
         quint64 mask = 0;
@@ -138,8 +155,9 @@ bool Index::collect(const Query &query, quint32 kinds, qsizetype most, Buckets &
             mask |= word.mask();
         masks.push_back(mask);
     }
+    const char letter = onlyLetter(query);
     for (const auto &group : m_groups) {
-        if (newest && newest->load(std::memory_order_relaxed) != question.number)
+        if (search.newest && search.newest->load(std::memory_order_relaxed) != search.question.number)
             return false;
         if (!(group->kinds & kinds))
             continue;
@@ -147,75 +165,69 @@ bool Index::collect(const Query &query, quint32 kinds, qsizetype most, Buckets &
             const Slot &slot = group->slotList[i];
             if (!(bit(slot.kind) & kinds))
                 continue;
+            if (letter && (masks.front() & slot.mask) && isOneOfMany(letter, *group, slot, ranking)) {
+                ranking.count();
+                continue;
+            }
             Match best;
             for (size_t terms = 0; terms < masks.size(); ++terms) {
                 if ((masks[terms] & slot.mask) != masks[terms])
                     continue;
-                const Match match = matchOf(query.alternatives()[terms], viewOf(*group, slot));
+                const Match match = matchOf(query.alternatives()[terms], group->viewOf(slot));
                 best = match.isBetterThan(best) ? match : best;
             }
-            if (best.tier == Tier::None)
-                continue;
-            ++total;
-            Bucket &bucket = buckets[static_cast<size_t>(best.tier)][static_cast<size_t>(slot.kind)];
-            if (best.quality > bucket.worst && slot.use <= 0)
-                continue;
-            std::vector<Candidate> &all = bucket.candidates;
-            all.push_back({group.get(), static_cast<quint32>(i), best});
-            // The others can be no more than these.
-            if (all.size() < 8 * keep)
-                continue;
-            std::nth_element(all.begin(), all.begin() + static_cast<qsizetype>(keep) - 1, all.end(), better);
-            all.erase(all.begin() + static_cast<qsizetype>(keep), all.end());
-            const Slot &last = all.back().group->slotList[all.back().slot];
-            if (last.use <= 0 && !last.isGone)
-                bucket.worst = all.back().match.quality;
+            if (best.tier != Tier::None)
+                ranking.add({group.get(), static_cast<quint32>(i), best});
         }
     }
     return true;
 }
 
-/// First what was used, the most used first; then the best of each kind, the second best of each, and so on. What is
-/// gone is last.
-std::vector<Index::Candidate> Index::interleave(std::array<Bucket, kindCount> &kinds)
+/// What the other words find, of the kinds that one of the words means.
+bool Index::collectNarrowed(Ranking &ranking, const Search &search) const
 {
-    struct Placed
-    {
-        Candidate candidate;
-        bool isUsed;
-        size_t round;
-    };
-    std::vector<Placed> placed;
-    for (Bucket &bucket : kinds) {
-        std::vector<Candidate> &all = bucket.candidates;
-        std::sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) { return a.isBetterThan(b); });
-        for (size_t i = 0; i < all.size(); ++i)
-            placed.push_back({all[i], all[i].group->slotList[all[i].slot].use > 0, i});
+    const QStringList words = Query::split(search.question.typed);
+    for (qsizetype place = 0; words.size() > 1 && place < words.size(); ++place) {
+        const quint32 kinds = m_kindWords.value(names::foldPlain(folded(words.at(place))));
+        QStringList others = words;
+        others.removeAt(place);
+        const Query query(others.join(u' '));
+        if (kinds != 0 && !query.isEmpty() && !collect(query, kinds, ranking, search))
+            return false;
     }
-    const auto isGone = [](const Placed &one) { return one.candidate.group->slotList[one.candidate.slot].isGone; };
-    std::sort(placed.begin(), placed.end(), [&isGone](const Placed &a, const Placed &b) {
-        if (isGone(a) != isGone(b))
-            return isGone(b);
-        if (a.isUsed != b.isUsed)
-            return a.isUsed;
-        if (!a.isUsed && a.round != b.round)
-            return a.round < b.round;
-        return a.candidate.isBetterThan(b.candidate);
-    });
-    std::vector<Candidate> candidates;
-    candidates.reserve(placed.size());
-    for (const Placed &one : placed)
-        candidates.push_back(one.candidate);
-    return candidates;
+    return true;
+}
+
+bool Index::collectVerbs(VerbRows &exact, VerbRows &begun, const Search &search) const
+{
+    for (const AskedVerbs &asked : askedVerbs(search.question.typed)) {
+        for (const Verb *verb : asked.verbs) {
+            Ranking found(mostOfVerb);
+            if (!collect(asked.query, bit(verb->kind), found, search))
+                return false;
+            // Letters in order and prose are too little to act on.
+            for (const Tier tier : {Tier::Identity, Tier::Prefix, Tier::WordStart}) {
+                QList<Row> &rows = (asked.isExact ? exact : begun)[static_cast<size_t>(tier)];
+                for (const Candidate &candidate : found.best(tier)) {
+                    Row row = rowOf(candidate);
+                    row.verb = verb->id;
+                    if (!row.entry.isGone && rows.size() < mostOfVerb)
+                        rows.append(row);
+                }
+            }
+        }
+    }
+    return true;
 }
 
 Row Index::rowOf(const Candidate &candidate)
 {
     Row row;
-    row.entry = candidate.group->entries.at(candidate.slot);
+    row.entry = candidate.entry();
     row.tier = candidate.match.tier;
-    if (candidate.match.text > 0 && candidate.match.text <= row.entry.texts.size()) {
-        const Text &text = row.entry.texts.at(candidate.match.text - 1);
+    const int place = textOf(candidate.match, candidate.group->viewOf(candidate.own()));
+    if (place > 0 && place <= row.entry.texts.size()) {
+        const Text &text = row.entry.texts.at(place - 1);
         row.field = text.field;
         row.matched = text.text;
     }
@@ -223,19 +235,19 @@ Row Index::rowOf(const Candidate &candidate)
 }
 
 /// The first or the last word may mean verbs, and the others the thing.
-std::vector<Index::Asked> Index::askedVerbs(const QString &typed) const
+std::vector<Index::AskedVerbs> Index::askedVerbs(const QString &typed) const
 {
     constexpr qsizetype shortest = 2;
     const QStringList words = Query::split(typed);
-    std::vector<Asked> all;
+    std::vector<AskedVerbs> all;
     if (words.size() < 2)
         return all;
     for (const qsizetype place : {words.size() - 1, qsizetype(0)}) {
         const QString word = folded(words.at(place));
         QStringList others = words;
         others.removeAt(place);
-        Asked exact{Query(others.join(u' ')), {}, true};
-        Asked begun{exact.query, {}, false};
+        AskedVerbs exact{Query(others.join(u' ')), {}, true};
+        AskedVerbs begun{exact.query, {}, false};
         for (const Verb &verb : m_verbs) {
             if (verb.words.contains(word))
                 exact.verbs.append(&verb);
@@ -244,7 +256,7 @@ std::vector<Index::Asked> Index::askedVerbs(const QString &typed) const
                                  [&word](const QString &one) { return one.startsWith(word); }))
                 begun.verbs.append(&verb);
         }
-        for (Asked *asked : {&exact, &begun}) {
+        for (AskedVerbs *asked : {&exact, &begun}) {
             if (!asked->verbs.isEmpty() && !asked->query.isEmpty())
                 all.push_back(std::move(*asked));
         }
@@ -301,39 +313,39 @@ std::unique_ptr<Answer> Index::search(const Question &question, const std::atomi
         answerNothing(question, *answer);
         return answer;
     }
-    Buckets plain;
-    if (!collect(query, everyKind, question.most, plain, answer->total, question, newest))
+    const Search search{question, newest};
+    Ranking plain(question.most);
+    Ranking narrowed(question.most);
+    // With a verb that was typed in full, and with one that was begun.
+    VerbRows exact;
+    VerbRows begun;
+    if (!collect(query, everyKind, plain, search) || !collectNarrowed(narrowed, search) ||
+        !collectVerbs(exact, begun, search))
         return nullptr;
-    // By tier: with a verb that was typed in full, and with one that was begun.
-    std::array<QList<Row>, tierCount> exact;
-    std::array<QList<Row>, tierCount> begun;
-    for (const Asked &asked : askedVerbs(question.typed)) {
-        for (const Verb *verb : asked.verbs) {
-            Buckets found;
-            qsizetype count = 0;
-            if (!collect(asked.query, bit(verb->kind), mostOfVerb, found, count, question, newest))
-                return nullptr;
-            // Letters in order and prose are too little to act on.
-            for (size_t tier = 0; tier <= static_cast<size_t>(Tier::WordStart); ++tier) {
-                for (const Candidate &candidate : interleave(found[tier])) {
-                    Row row = rowOf(candidate);
-                    row.verb = verb->id;
-                    QList<Row> &rows = asked.isExact ? exact[tier] : begun[tier];
-                    if (!row.entry.isGone && rows.size() < mostOfVerb)
-                        rows.append(row);
-                }
-            }
-        }
-    }
-    for (size_t tier = 0; tier < tierCount; ++tier) {
-        answer->rows += exact[tier];
-        for (const Candidate &candidate : interleave(plain[tier])) {
+    const bool isNarrowed = narrowed.total() > 0;
+    answer->total = isNarrowed ? narrowed.total() : plain.total();
+    QSet<QString> shown;
+    const auto show = [&](const std::vector<Candidate> &candidates, bool isMore) {
+        for (const Candidate &candidate : candidates) {
             if (answer->rows.size() >= question.most)
                 break;
+            if (isNarrowed && shown.contains(candidate.entry().key()))
+                continue;
             answer->rows.append(rowOf(candidate));
+            answer->total += isMore ? 1 : 0;
+            if (isNarrowed)
+                shown.insert(candidate.entry().key());
         }
-        answer->rows += begun[tier];
-        answer->total += exact[tier].size() + begun[tier].size();
+    };
+    for (size_t i = 0; i < tierCount; ++i) {
+        const auto tier = static_cast<Tier>(i);
+        answer->rows += exact[i];
+        show(narrowed.best(tier), false);
+        // Beside what a kind's word narrows, what is called just so.
+        if (!isNarrowed || tier <= Tier::Prefix)
+            show(plain.best(tier), isNarrowed);
+        answer->rows += begun[i];
+        answer->total += exact[i].size() + begun[i].size();
     }
     if (answer->rows.size() > question.most)
         answer->rows.resize(question.most);

@@ -3,13 +3,14 @@
 
 #include "finder/entry.h"
 #include "finder/match.h"
+#include "finder/query.h"
+#include "finder/ranking.h"
 
 #include <QHash>
 #include <QStringList>
 
 #include <array>
 #include <atomic>
-#include <limits>
 #include <memory>
 #include <vector>
 
@@ -21,6 +22,13 @@ struct Verb
     QString id;
     Kind kind = Kind::Server;
     /// The words that mean it, in any language.
+    QStringList words;
+};
+
+/// What a kind is called, in any language: "server butik" finds servers alone.
+struct KindWords
+{
+    Kind kind = Kind::Server;
     QStringList words;
 };
 
@@ -74,62 +82,32 @@ public:
     /// How much each thing was used, by Entry::key().
     void setUses(const QHash<QString, double> &uses);
     void setVerbs(const QList<Verb> &verbs);
+    void setKindWords(const QList<KindWords> &all);
 
     /// The best rows. @p newest, if given, has the number of the newest question: an older one is given up, and null.
     std::unique_ptr<Answer> search(const Question &question, const std::atomic<quint64> *newest = nullptr) const;
 
 private:
-    struct Slot
-    {
-        quint64 mask = 0;
-        quint32 plain = 0;
-        quint32 plainSize = 0;
-        quint32 kept = 0;
-        quint32 keptSize = 0;
-        float use = 0;
-        Kind kind = Kind::Server;
-        bool isLoose = false;
-        bool isGone = false;
-    };
-    struct Group
-    {
-        QList<Entry> entries;
-        std::vector<Slot> slotList;
-        QByteArray plain;
-        QByteArray kept;
-        /// Of which kinds it has any, a bit each.
-        quint32 kinds = 0;
-    };
-    struct Candidate
-    {
-        const Group *group = nullptr;
-        quint32 slot = 0;
-        Match match = {};
-
-        bool isBetterThan(const Candidate &other) const;
-    };
-    struct Bucket
-    {
-        std::vector<Candidate> candidates;
-        /// What was not used and is of worse quality is not among the best.
-        int worst = std::numeric_limits<int>::max();
-    };
-    /// By tier and kind.
-    using Buckets = std::array<std::array<Bucket, kindCount>, tierCount>;
-    /// A word that may mean verbs, and the others.
-    struct Asked
+    /// Words that say what is meant, and the others by which it is found.
+    struct AskedVerbs
     {
         Query query;
         QList<const Verb *> verbs;
         bool isExact = false;
     };
+    /// By tier.
+    using VerbRows = std::array<QList<Row>, tierCount>;
+    struct Search
+    {
+        const Question &question;
+        const std::atomic<quint64> *newest;
+    };
 
-    static SearchView viewOf(const Group &group, const Slot &slot);
     void use(Group &group) const;
-    bool collect(const Query &query, quint32 kinds, qsizetype most, Buckets &buckets, qsizetype &total,
-                 const Question &question, const std::atomic<quint64> *newest) const;
-    std::vector<Asked> askedVerbs(const QString &typed) const;
-    static std::vector<Candidate> interleave(std::array<Bucket, kindCount> &kinds);
+    bool collect(const Query &query, quint32 kinds, Ranking &ranking, const Search &search) const;
+    bool collectNarrowed(Ranking &ranking, const Search &search) const;
+    bool collectVerbs(VerbRows &exact, VerbRows &begun, const Search &search) const;
+    std::vector<AskedVerbs> askedVerbs(const QString &typed) const;
     static Row rowOf(const Candidate &candidate);
     void answerNothing(const Question &question, Answer &answer) const;
     const Entry *entryOf(const QString &key) const;
@@ -137,6 +115,8 @@ private:
     QHash<QString, std::shared_ptr<Group>> m_groups;
     QHash<QString, double> m_uses;
     QList<Verb> m_verbs;
+    /// The kinds that a word means, a bit each.
+    QHash<QString, quint32> m_kindWords;
 };
 
 } // namespace finder

@@ -18,11 +18,6 @@ bool beginsText(char byte)
     return static_cast<unsigned char>(byte) < static_cast<unsigned char>(firstOfText);
 }
 
-bool isInWord(char byte)
-{
-    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80;
-}
-
 /// Where the text that has the byte at @p at begins: the place of the byte that says its weight.
 qsizetype textStart(QByteArrayView view, qsizetype at)
 {
@@ -47,19 +42,19 @@ int numberOfText(QByteArrayView view, qsizetype start)
     return number;
 }
 
-/// Where @p sought stands next, from @p from on; -1 for nowhere. Texts are short: this is faster than what is made for
-/// long ones.
-qsizetype find(QByteArrayView text, QByteArrayView sought, qsizetype from)
+/// Where @p sought stands next, from @p from on; -1 for nowhere. @p rare is the place of its rarest byte. Texts are
+/// short: this is faster than what is made for long ones.
+qsizetype find(QByteArrayView text, QByteArrayView sought, qsizetype rare, qsizetype from)
 {
     if (text.size() - from < sought.size())
         return -1;
-    const char *const last = text.data() + text.size() - sought.size();
-    for (const char *at = text.data() + from; at <= last; ++at) {
-        at = static_cast<const char *>(std::memchr(at, sought.front(), static_cast<size_t>(last - at) + 1));
+    const char *const last = text.data() + text.size() - sought.size() + rare;
+    for (const char *at = text.data() + from + rare; at <= last; ++at) {
+        at = static_cast<const char *>(std::memchr(at, sought[rare], static_cast<size_t>(last - at) + 1));
         if (!at)
             return -1;
-        if (std::memcmp(at, sought.data(), static_cast<size_t>(sought.size())) == 0)
-            return at - text.data();
+        if (std::memcmp(at - rare, sought.data(), static_cast<size_t>(sought.size())) == 0)
+            return at - rare - text.data();
     }
     return -1;
 }
@@ -70,7 +65,21 @@ bool isWhole(QByteArrayView view, qsizetype at, qsizetype size)
     return beginsText(view[at - 1]) && (at + size == view.size() || beginsText(view[at + size]));
 }
 
-Match judge(QByteArrayView view, qsizetype at, qsizetype size, bool isLoose)
+constexpr int qualityOf(Weight weight)
+{
+    return weight == Weight::Name ? 0 : weight == Weight::Alias ? 100 : 200;
+}
+
+/// Whether a word that begins at @p at is no better than one that begins in a name.
+bool isNoBetterStart(QByteArrayView view, qsizetype at, qsizetype size)
+{
+    if (beginsText(view[at - 1]))
+        return (view[at - 1] & ~spelling) != static_cast<char>(Weight::Name) && !isWhole(view, at, size);
+    return at + size < view.size() && isInWord(view[at + size]);
+}
+
+/// Says in @p settled up to where no further place can be better.
+Match judge(QByteArrayView view, qsizetype at, qsizetype size, bool isLoose, qsizetype &settled)
 {
     const qsizetype start = textStart(view, at - 1);
     const auto weight = static_cast<Weight>(view[start] & ~spelling);
@@ -90,12 +99,22 @@ Match judge(QByteArrayView view, qsizetype at, qsizetype size, bool isLoose)
         match.tier = Tier::Elsewhere;
     // The name before other names, then what begins earlier in a shorter text.
     const bool endsWord = at + size == view.size() || !isInWord(view[at + size]);
-    const int heavy = weight == Weight::Name ? 0 : weight == Weight::Alias ? 100 : 200;
+    const int heavy = qualityOf(weight);
     match.quality = heavy + (endsWord ? 0 : 50) + std::min(length, 80) / 4;
     if (match.tier == Tier::Identity)
         match.quality = heavy;
     match.text = static_cast<int>(start);
+    // Of one text whole words are alike.
+    settled = match.tier == Tier::WordStart && endsWord ? end : 0;
     return match;
+}
+
+/// Where a text begins, and in which of both forms; 0 for the name, also in another spelling.
+int placeOfText(QByteArrayView view, qsizetype start, bool isKept)
+{
+    if (start == 0 || ((view[start] & spelling) && numberOfText(view, start) == 0))
+        return 0;
+    return static_cast<int>(2 * start + (isKept ? 1 : 0));
 }
 
 /// Letters in order in the first text, the first of them where a word begins.
@@ -139,20 +158,29 @@ Match matchOf(const Word &word, const SearchView &view)
         const bool needsLetters = !form.kept.isEmpty();
         const QByteArrayView text = needsLetters ? view.kept : view.plain;
         const QByteArrayView sought = needsLetters ? QByteArrayView(form.kept) : QByteArrayView(form.plain);
-        for (qsizetype at = find(text, sought, 0); at >= 0; at = find(text, sought, at + 1)) {
+        const qsizetype rare = needsLetters ? form.keptRare : form.plainRare;
+        const bool beginsWord = needsLetters || (view.starts & maskOf(sought.front()));
+        qsizetype settled = 0;
+        for (qsizetype at = find(text, sought, rare, 0); at >= 0;
+             at = find(text, sought, rare, std::max(at + 1, settled))) {
             // Where its name begins so, only what is it is better.
             if (best.tier == Tier::Prefix && !isWhole(text, at, sought.size()))
                 continue;
             // Within words one place is as good as another.
             if (best.tier <= within && isInWord(text[at - 1]))
                 continue;
-            Match found = judge(text, at, sought.size(), view.isLoose);
+            if (best.tier == Tier::WordStart && best.quality < qualityOf(Weight::Alias) &&
+                isNoBetterStart(text, at, sought.size()))
+                continue;
+            Match found = judge(text, at, sought.size(), view.isLoose, settled);
             if (!found.isBetterThan(best))
                 continue;
-            found.text = numberOfText(text, found.text);
+            found.text = placeOfText(text, found.text, needsLetters);
             best = found;
             if (best.tier == Tier::Identity)
                 return best;
+            if (!beginsWord && best.tier <= within)
+                break;
         }
         if (best.tier == Tier::None && view.isLoose && form.isLoose)
             best = loose(view.plain, form.plain);
@@ -186,6 +214,11 @@ Match matchOf(const Terms &terms, const SearchView &view)
     all.tier = std::max(all.tier, Tier::WordStart);
     const Match phrase = matchOf(terms.phrase, view);
     return phrase.tier != Tier::None && phrase.isBetterThan(all) ? phrase : all;
+}
+
+int textOf(const Match &match, const SearchView &view)
+{
+    return match.text == 0 ? 0 : numberOfText(match.text % 2 ? view.kept : view.plain, match.text / 2);
 }
 
 } // namespace finder

@@ -23,7 +23,7 @@ struct Match
     Tier tier = Tier::None;
     /// Among those of a tier, less is better.
     int quality = 0;
-    /// The number of the text in which it was found: 0 for the name.
+    /// Where the text is in which it was found, for textOf(): 0 for the name.
     int text = 0;
 
     bool isBetterThan(const Match &other) const
@@ -39,12 +39,16 @@ struct SearchView
     /// Empty where no text has å, ä or ö.
     QByteArrayView kept;
     quint64 mask = 0;
+    /// With what words begin in it.
+    quint64 starts = ~quint64(0);
     /// Its name is short enough, and a name: letters in order count.
     bool isLoose = false;
 };
 
 /// The best place of the word.
 Match matchOf(const Word &word, const SearchView &view);
+/// The number of the text in which it was found, counted from the name; spellings of a text count as it.
+int textOf(const Match &match, const SearchView &view);
 /// That of all words together: as good as the worst of them, or as all of them as they were typed.
 Match matchOf(const Terms &terms, const SearchView &view);
 

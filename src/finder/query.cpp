@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <string_view>
 
 namespace finder {
 
@@ -21,6 +22,22 @@ namespace {
 constexpr qsizetype longestTyped = 2000;
 constexpr qsizetype mostWords = 16;
 constexpr qsizetype longestLoose = 16;
+
+/// Where the byte stands that is rarest in names and addresses.
+qsizetype rarest(const QByteArray &bytes)
+{
+    constexpr std::string_view commonFirst = ".eastinrolku1dbc0m2gh3-f4p5v6789 wy_jxz:@q";
+    qsizetype best = 0;
+    size_t rareness = 0;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const size_t place = std::min(commonFirst.find(bytes.at(at)), commonFirst.size());
+        if (at > 0 && place <= rareness)
+            continue;
+        best = at;
+        rareness = place;
+    }
+    return best;
+}
 
 /// The host of a URL, the address of a mailto:, what stands before a path; other text as it is.
 QString bare(const QString &word)
@@ -143,6 +160,8 @@ Form::Form(const QString &folded)
     const QByteArray whole = folded.toUtf8();
     if (whole != plain)
         kept = whole;
+    plainRare = rarest(plain);
+    keptRare = rarest(kept);
     constexpr qsizetype shortestLoose = 3;
     isLoose = kept.isEmpty() && plain.size() >= shortestLoose && plain.size() <= longestLoose &&
               std::all_of(plain.cbegin(), plain.cend(),

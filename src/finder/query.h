@@ -18,6 +18,9 @@ struct Form
     /// With å, ä, ö; empty where it has none. Then only texts that have the same match.
     QByteArray kept;
     quint64 mask = 0;
+    /// Where the rarest bytes of both are: what does not have them is passed quickly.
+    qsizetype plainRare = 0;
+    qsizetype keptRare = 0;
     /// Short and of letters and digits alone: may also be letters in order.
     bool isLoose = false;
 };

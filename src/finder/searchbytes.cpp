@@ -115,13 +115,17 @@ SearchBytes::SearchBytes(const Entry &entry)
 quint64 maskOf(QByteArrayView plain)
 {
     quint64 mask = 0;
-    for (const char byte : plain) {
-        if (byte >= 'a' && byte <= 'z')
-            mask |= quint64(1) << (byte - 'a');
-        else if (byte >= '0' && byte <= '9')
-            mask |= quint64(1) << (26 + byte - '0');
-        else if (static_cast<unsigned char>(byte) > ' ')
-            mask |= quint64(1) << (36 + static_cast<unsigned char>(byte) % 28);
+    for (const char byte : plain)
+        mask |= maskOf(byte);
+    return mask;
+}
+
+quint64 startsOf(QByteArrayView plain)
+{
+    quint64 mask = 0;
+    for (qsizetype at = 1; at < plain.size(); ++at) {
+        if (!isInWord(plain[at - 1]))
+            mask |= maskOf(plain[at]);
     }
     return mask;
 }

@@ -160,7 +160,8 @@ DomainColumn spfColumn()
 
 DomainColumn dmarcColumn()
 {
-    DomainColumn column = guardColumn("dmarc", u"DMARC"_s, &MailGlance::dmarc, &MailText::dmarc, MailText::Guarding::Dmarc);
+    DomainColumn column =
+        guardColumn("dmarc", u"DMARC"_s, &MailGlance::dmarc, &MailText::dmarc, MailText::Guarding::Dmarc);
     column.toolTip = [](const DomainRow &row, const QLocale &) {
         return row.mail.way == MailGlance::Way::NotRead ? QString() : MailText::dmarcDetail(row.mail);
     };
@@ -190,10 +191,14 @@ QString wordOf(MailGlance::Way way)
         return u"refused"_s;
     case Way::Ours:
         return u"ours"_s;
+    case Way::Provider:
+        return u"provider"_s;
+    case Way::OursAndProvider:
+        return u"ours-and-provider"_s;
     case Way::Elsewhere:
         return u"elsewhere"_s;
-    case Way::Both:
-        return u"both"_s;
+    case Way::Partly:
+        return u"partly-elsewhere"_s;
     }
     return {};
 }

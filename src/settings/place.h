@@ -16,6 +16,8 @@ struct Place
     QString part;
     /// What the page's filter is to say: rows that do not fit are hidden. Empty leaves it as it is.
     QString filter = {};
+    /// A row within that part, as insight::Object has it: the record of a domain, the key of a person or a server.
+    QString row = {};
 
     bool operator==(const Place &) const = default;
 };

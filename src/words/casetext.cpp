@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/casetext.h"
 
+#include "names/plaintext.h"
 #include "words/datetext.h"
+
+#include <QUrl>
 
 namespace words {
 
@@ -66,12 +69,46 @@ Tone CaseText::tone(const cases::Standing &standing)
     return standing.state == State::Draft || standing.state == State::Withdrawn ? Tone::Muted : Tone::Normal;
 }
 
+QString CaseText::reading(const QString &reading)
+{
+    const QStringList parts = reading.split(u'/', Qt::SkipEmptyParts);
+    const QString list = parts.value(0);
+    const bool isOfPeople = list == "instance"_L1 && parts.value(1) == "user"_L1;
+    const qsizetype place = isOfPeople ? 2 : 1;
+    const QString name = names::shownText(QUrl::fromPercentEncoding(parts.value(place).toUtf8()), false);
+    const QString part = parts.value(place + 1);
+    if (isOfPeople)
+        return name.isEmpty() ? tr("the list of people") : tr("the details of the person with ID %1").arg(name);
+    if (list == "domain"_L1)
+        return name.isEmpty() ? tr("the list of domains") : tr("the records of %1").arg(name);
+    if (list == "certificate"_L1)
+        return tr("the list of certificates");
+    if (list != "instance"_L1)
+        return names::shownText(reading, false);
+    if (name.isEmpty())
+        return tr("the list of servers");
+    if (part == "sshkeys"_L1)
+        return tr("the SSH keys of %1").arg(name);
+    if (part == "deploykeys"_L1)
+        return tr("the deploy keys of %1").arg(name);
+    return part == "users"_L1 ? tr("the users of %1").arg(name) : tr("the details of %1").arg(name);
+}
+
+QString CaseText::read(const QString &moment, const QString &reading)
+{
+    if (reading == "history"_L1)
+        return tr("%1, by a change between two readings").arg(moment);
+    if (reading == "findings"_L1)
+        return tr("%1, when the account was examined").arg(moment);
+    return reading.isEmpty() ? moment : tr("%1, by reading %2").arg(moment, CaseText::reading(reading));
+}
+
 QString CaseText::seen(const store::CaseItem &item, bool isSent, const QLocale &locale)
 {
     if (item.lost.isValid())
-        return tr("Came back, seen %1 (%2)").arg(timeText(item.lost, locale), item.reading);
+        return tr("Came back, seen %1").arg(read(timeText(item.lost, locale), item.reading));
     if (item.seen.isValid())
-        return tr("Seen %1 (%2)").arg(timeText(item.seen, locale), item.reading);
+        return tr("Seen %1").arg(read(timeText(item.seen, locale), item.reading));
     return isSent ? tr("Not seen yet") : tr("Not sent");
 }
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void subjectsBearOneReference();
     void whomItConcerns();
     void wordsComeBack();
+    void whatCameBackAsksForAction();
+    void pastedKeysAreFollowed();
 };
 
 void TestCaseStanding::overdueByDays()
@@ -104,6 +106,48 @@ void TestCaseStanding::wordsComeBack()
     for (int word = 0; word <= static_cast<int>(Asked::Mend); ++word)
         QCOMPARE(askedOf(wordOf(static_cast<Asked>(word))), static_cast<Asked>(word));
     QVERIFY(!expectOf(u"x"_s) && !askedOf(u"x"_s));
+}
+
+void TestCaseStanding::whatCameBackAsksForAction()
+{
+    store::Case one = standingCase();
+    one.sent = noon.toUTC();
+    QVERIFY(standingOf(one, 5, noon.date()).canRemind());
+    QVERIFY(!standingOf(one, 5, noon.date()).asksForAction());
+    for (store::CaseItem &item : one.items)
+        item.seen = noon.toUTC();
+    QVERIFY(!standingOf(one, 5, noon.date()).canRemind());
+    one.items.first().lost = noon.addDays(1).toUTC();
+    const Standing back = standingOf(one, 5, noon.date());
+    QCOMPARE(back.state, State::CameBack);
+    QVERIFY(back.canRemind() && back.asksForAction() && !back.isOpen());
+    one.withdrawn = noon.toUTC();
+    QVERIFY(!standingOf(one, 5, noon.date()).canRemind());
+}
+
+void TestCaseStanding::pastedKeysAreFollowed()
+{
+    const QString data = u"AAAAC3NzaC1lZDI1NTE5AAAAIJ5VSUzC5kAAvWeSHmuUEPGXXEMSHGGYHUPmcVGQTZFq"_s;
+    const QList<store::CaseItem> anew{newItem(Expect::NewKey, u"c1"_s, {u"#1"_s}),
+                                      personItem(Expect::AccessOn, u"c1"_s, {})};
+    const QString body = u"Hello,\n\n  ssh-ed25519 %1 anna@laptop\r\n\nBest regards,\n"_s.arg(data);
+    const QList<store::CaseItem> items = withPastedKeys(anew, body);
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.at(0).kind, u"key-on"_s);
+    QCOMPARE(items.at(0).object, data);
+    QCOMPARE(items.at(0).title, u"anna@laptop"_s);
+    QCOMPARE(items.at(0).server, u"c1"_s);
+    QCOMPARE(items.at(1), anew.at(1));
+    // Text without a key, a broken key and a private one leave it open which one comes.
+    for (
+        const QString &other :
+        {u"Hello"_s, u"ssh-ed25519 AAAA anna"_s,
+         u"-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmU=\n-----END OPENSSH PRIVATE KEY-----"_s})
+        QCOMPARE(withPastedKeys(anew, other), anew);
+    // What was asked for by name is not asked for anew.
+    const QList<store::CaseItem> named{{.kind = u"key-off"_s, .server = u"c1"_s, .object = u"#4"_s}};
+    QCOMPARE(withPastedKeys(named, body), named);
+    QCOMPARE(withPastedKeys({newItem(Expect::NewDeployKey, u"c1"_s, {})}, body).constFirst().kind, u"deploy-key-on"_s);
 }
 
 CONSOLE_TEST(QCoreApplication, TestCaseStanding)

@@ -202,6 +202,11 @@ void TestWishes::theReminderNamesWhatIsLeft()
     QVERIFY(!mail.body.contains(u"- c1: access of Ali"_s));
     QVERIFY(mail.body.contains(u"- c2: access of Ali (id 7) removed"_s));
     QVERIFY(mail.body.endsWith(u"> Hello,\n>\n> - Ali\n>\n"_s));
+    // What came back is told apart from what was never done.
+    one.items[0].lost = one.sent.addDays(2);
+    const QString again = exchange::reminderMail(one, inEnglish).body;
+    QVERIFY(again.contains(u"- c1: access of Ali (id 7) removed (done on 2026-11-04, undone on 2026-11-05)"_s));
+    QVERIFY(again.contains(u"We cannot see yet that these are done:\n\n- c2: access of Ali (id 7) removed"_s));
 }
 
 void TestWishes::theCertificateNamesEachServer()

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void kindsAreInterleaved();
     void usesCountWithinATier();
     void goneIsLast();
+    void goneIsBeforeItsChanges();
+    void kindWords();
+    void oneLetterOfMany();
     void verbs();
     void nothingTyped();
     void groupsAreReplaced();
@@ -107,6 +110,61 @@ void TestFinderIndex::goneIsLast()
     gone.isGone = true;
     index.put(u"all"_s, {gone, entry(Kind::Server, u"web22222222"_s), entry(Kind::Server, u"min-web"_s)});
     QCOMPARE(found(index, u"web"_s), QStringList({u"server:web22222222"_s, u"server:web1"_s, u"server:min-web"_s}));
+}
+
+/// A removed person stands before the changes that tell of it, and after whoever is there.
+void TestFinderIndex::goneIsBeforeItsChanges()
+{
+    Index index;
+    Entry gone = entry(Kind::Person, u"erik malm"_s);
+    gone.isGone = true;
+    Entry settled = entry(Kind::Finding, u"erik malm settled"_s);
+    settled.isGone = true;
+    index.put(u"all"_s, {entry(Kind::Change, u"erik malm removed"_s), entry(Kind::Change, u"erik malm email"_s), gone,
+                         entry(Kind::Person, u"erika"_s), settled, entry(Kind::Note, u"erik note"_s)});
+    QCOMPARE(found(index, u"erik"_s),
+             QStringList({u"person:erika"_s, u"note:erik note"_s, u"person:erik malm"_s, u"change:erik malm email"_s,
+                          u"change:erik malm removed"_s, u"finding:erik malm settled"_s}));
+    // Where nothing is gone, changes stand among the others.
+    index.put(u"all"_s,
+              {entry(Kind::Change, u"erik x"_s), entry(Kind::Note, u"erik a"_s), entry(Kind::Note, u"erik b"_s)});
+    QCOMPARE(found(index, u"erik"_s), QStringList({u"note:erik a"_s, u"change:erik x"_s, u"note:erik b"_s}));
+}
+
+void TestFinderIndex::kindWords()
+{
+    Index index;
+    index.put(u"all"_s, {entry(Kind::Server, u"butik1"_s), entry(Kind::Domain, u"butik1.se"_s),
+                         entry(Kind::Domain, u"server-butik.se"_s), entry(Kind::Customer, u"server butik ab"_s)});
+    index.setKindWords({{Kind::Server, {u"server"_s, u"servrar"_s}}, {Kind::Domain, {u"domain"_s, u"domän"_s}}});
+    // Beside it only what is called just so.
+    QCOMPARE(found(index, u"server butik"_s), QStringList({u"customer:server butik ab"_s, u"server:butik1"_s}));
+    QCOMPARE(found(index, u"butik servrar"_s), QStringList{u"server:butik1"_s});
+    // With and without the letters of the language.
+    QCOMPARE(found(index, u"domän butik1"_s), QStringList{u"domain:butik1.se"_s});
+    QCOMPARE(found(index, u"Doman butik1"_s), QStringList{u"domain:butik1.se"_s});
+    QCOMPARE(index.search({1, u"domän butik1"_s})->total, 1);
+    // Alone it is a word as any other; and so it is where nothing of the kind is found.
+    QCOMPARE(found(index, u"server"_s).size(), 2);
+    QCOMPARE(found(index, u"domain ab"_s).size(), 0);
+    QCOMPARE(found(index, u"server ab"_s), QStringList{u"customer:server butik ab"_s});
+}
+
+/// A single letter that very many records have: all are counted, and what it is is among the best all the same.
+void TestFinderIndex::oneLetterOfMany()
+{
+    Index index;
+    QList<Entry> records;
+    for (int i = 0; i < 3000; ++i)
+        records.append({Kind::Record, u"a.se"_s, u"n%1.a.se"_s.arg(i), {{Field::Content, u"x1 y"_s}}});
+    records.append({Kind::Record, u"a.se"_s, u"zz.a.se"_s, {{Field::Content, u"x"_s}}});
+    records.append({Kind::Record, u"a.se"_s, u"x.a.se"_s, {{Field::Content, u"q"_s}}});
+    index.put(u"records"_s, records);
+    const auto answer = index.search({1, u"x"_s});
+    QCOMPARE(answer->total, 3002);
+    QCOMPARE(answer->rows.size(), 60);
+    QCOMPARE(answer->rows.at(0).entry.name, u"zz.a.se"_s);
+    QCOMPARE(answer->rows.at(1).entry.name, u"x.a.se"_s);
 }
 
 void TestFinderIndex::verbs()

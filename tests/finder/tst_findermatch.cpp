@@ -22,13 +22,15 @@ namespace {
 Match match(const QString &typed, const Entry &entry)
 {
     const SearchBytes bytes(entry);
-    const finder::SearchView view{bytes.plain, bytes.kept, finder::maskOf(bytes.plain), true};
+    const finder::SearchView view{bytes.plain, bytes.kept, finder::maskOf(bytes.plain), finder::startsOf(bytes.plain),
+                                  true};
     const Query query(typed);
     Match best;
     for (const finder::Terms &terms : query.alternatives()) {
         const Match found = finder::matchOf(terms, view);
         best = found.isBetterThan(best) ? found : best;
     }
+    best.text = finder::textOf(best, view);
     return best;
 }
 

@@ -43,6 +43,7 @@ AccountActions::AccountActions(accounts::AccountList &list, const QString &curre
     , m_accounts(new QAction(this))
 {
     menu.insertMenu(before, m_switch);
+    m_accounts->setObjectName(QStringLiteral("accounts"));
     menu.insertAction(before, m_accounts);
     connect(m_accounts, &QAction::triggered, this, &AccountActions::accountsAsked);
     connect(&list, &accounts::AccountList::changed, this, &AccountActions::showAccounts);

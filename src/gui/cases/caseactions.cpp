@@ -83,7 +83,7 @@ void CaseActions::enable()
     const auto why = [this](const QString &sentence) { return m_hasRow ? sentence : m_whyNot; };
     allow(*m_sent, canWrite && isDraft, why(tr("It is sent already.")));
     allow(*m_open, canWrite && isDraft, why(tr("It is sent already.")));
-    allow(*m_remind, canWrite && m_row.standing.isOpen(), why(tr("Support is not waited for.")));
+    allow(*m_remind, canWrite && m_row.standing.canRemind(), why(tr("Support is not waited for.")));
     allow(*m_withdraw, canWrite && !isDraft, why(tr("A draft can be deleted.")));
     allow(*m_drop, canWrite && isDraft, why(tr("Only drafts can be deleted. What is sent can be withdrawn.")));
     for (QAction *action : {m_copyCertificate, m_saveCertificate})

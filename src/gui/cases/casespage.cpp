@@ -49,6 +49,8 @@ CasesPage::CasesPage(cases::CaseBook *book, inventory::Inventory &inventory, set
           settings);
     m_itemsModel.setTable(m_items.get());
     m_ui->items->setFlexible(0);
+    // With exact names and fingerprints.
+    m_ui->items->setWhole();
     m_ui->items->setModel(&m_itemsModel);
     m_ui->items->viewport()->setBackgroundRole(QPalette::Base);
     bindButton(*m_ui->markSent, m_actions->sentAction());
@@ -71,15 +73,16 @@ ListPage::Words CasesPage::words() const
     const QString none = m_book ? tr("Nothing is being followed. An email to support can be followed from the form in "
                                      "which it is written.")
                                 : tr("Nothing is saved about this account, so nothing can be followed.");
-    return {
-        .title = tr("Support cases"),
-        .menu = tr("Support &case"),
-        .table = tr("Support cases"),
-        .hint = tr("Filter support cases (Ctrl+F)"),
-        .none = tr("Select a support case to see what has been done."),
-        .gone = tr("The support case is no longer there."),
-        .empty = {
-            .nothing = none, .hidden = tr("No support case matches the filter."), .reading = none, .notAsked = none}};
+    return {.title = tr("Support cases"),
+            .menu = tr("Support &case"),
+            .table = tr("Support cases"),
+            .hint = tr("Filter support cases (Ctrl+F)"),
+            .none = tr("Select a support case to see what has been done."),
+            .gone = tr("The support case is no longer there."),
+            .empty = {.nothing = none,
+                      .hidden = tr("No support case matches the filter."),
+                      .reading = tr("Reading the support cases…"),
+                      .notAsked = none}};
 }
 
 QString CasesPage::amount(int count) const
@@ -179,8 +182,7 @@ void CasesPage::showCase(const models::CaseRow &row)
         {tr("Concerns"), names::shownText(one.title, false)},
         {tr("Sent"), one.sent.isValid() ? moment(one.sent) : tr("Not sent")}};
     if (row.standing.seenAt.isValid())
-        facts.append(
-            {tr("Seen to be done"), tr("%1, by reading %2").arg(moment(row.standing.seenAt), row.standing.reading)});
+        facts.append({tr("Seen to be done"), words::CaseText::read(moment(row.standing.seenAt), row.standing.reading)});
     if (one.reminded.isValid())
         facts.append({tr("Support reminded"), moment(one.reminded)});
     if (row.standing.due.isValid())
@@ -192,7 +194,8 @@ void CasesPage::showCase(const models::CaseRow &row)
     for (qsizetype place = 0; place < one.items.size(); ++place)
         items.append({one.items.at(place), place, one.sent.isValid()});
     m_items->setRows(std::move(items));
-    m_ui->message->setRows({{tr("Subject"), one.subject}, {tr("Text"), one.body.trimmed()}});
+    m_ui->message->setRows({{tr("Subject"), one.subject, false, words::Tone::Normal, {}, true},
+                            {tr("Text"), one.body.trimmed(), false, words::Tone::Normal, {}, true}});
 }
 
 void CasesPage::retranslate()

@@ -8,6 +8,7 @@
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
 #include "gui/pages/customerlinks.h"
+#include "insight/object.h"
 #include "inventory/inventory.h"
 #include "ui_allrecordspanel.h"
 
@@ -73,8 +74,12 @@ AllRecordsPanel::~AllRecordsPanel() = default;
 void AllRecordsPanel::setUpActions()
 {
     connect(m_goToDomain, &QAction::triggered, this, [this] {
-        if (const DomainRecord *row = looked())
-            Q_EMIT wanted({u"domains"_s, row->domain, {}});
+        const DomainRecord *row = looked();
+        if (!row)
+            return;
+        settings::Place place{u"domains"_s, row->domain, {}};
+        place.row = insight::recordObject(row->domain, row->record).id;
+        Q_EMIT wanted(place);
     });
     connect(m_goToServer, &QAction::triggered, this, [this] {
         if (const DomainRecord *row = looked(); row && !row->servers.isEmpty())

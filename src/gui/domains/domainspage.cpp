@@ -179,6 +179,7 @@ void DomainsPage::goTo(const settings::Place &place)
         part = m_ui->allRecords;
     m_ui->tabs->setCurrentWidget(part);
     ListPage::goTo(place);
+    m_ui->records->goTo(part == m_ui->records ? place.row : QString());
 }
 
 void DomainsPage::showTitles()

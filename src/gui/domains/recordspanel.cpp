@@ -3,6 +3,7 @@
 
 #include "gui/domains/recordchips.h"
 #include "gui/domains/recordtools.h"
+#include "gui/lists/awaitedrow.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
 #include "insight/index.h"
@@ -63,6 +64,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
         m_ui->filter->clear();
     });
     connect(&m_model, &tables::ArrangedModel::countsChanged, this, &RecordsPanel::showCount);
+    m_awaited = new AwaitedRow(*m_view, m_model, this);
     m_leadSoon.setSingleShot(true);
     connect(&m_leadSoon, &QTimer::timeout, this, &RecordsPanel::lead);
     connect(m_view, &QTableView::activated, this, &RecordsPanel::goToServer);
@@ -91,6 +93,18 @@ void RecordsPanel::setSettings(settings::Settings &settings)
     setUpRecordTools(
         {*m_view, m_model, *m_ui->filter, *m_ui->types, *m_ui->head}, u"records"_s, settings,
         [this] { return QList<QAction *>{m_goToServer}; }, this);
+}
+
+void RecordsPanel::goTo(const QString &record)
+{
+    if (record.isEmpty())
+        return m_awaited->drop();
+    m_awaited->await(
+        [this, record](int row) { return insight::recordObject(m_domain, m_table->row(row)).id == record; },
+        [this] {
+            m_ui->types->reset();
+            m_ui->filter->clear();
+        });
 }
 
 void RecordsPanel::showNothing(const QString &sentence)

@@ -33,6 +33,7 @@ class Settings;
 
 namespace gui {
 
+class AwaitedRow;
 class NoteSection;
 
 /// The DNS records of one domain, narrowed by type and by text, each with the servers to which it leads. These are
@@ -51,6 +52,8 @@ public:
     void showNothing(const QString &sentence);
     /// @p detail is null until it was read; @p state is the detail's.
     void showDomain(const QString &domain, const api::DomainDetail *detail, const inventory::State &state);
+    /// Goes to the record of that id, of insight::recordObject(), as soon as it is shown; empty for none.
+    void goTo(const QString &record);
     /// Call once: the columns are kept in @p settings, which must outlive the panel.
     void setSettings(settings::Settings &settings);
     /// Call once. @p index hears of a change of @p inventory before this does. Both must outlive the panel.
@@ -90,6 +93,7 @@ private:
     qsizetype m_toLead = 0;
     QTimer m_leadSoon;
     QAction *m_goToServer;
+    AwaitedRow *m_awaited;
 };
 
 } // namespace gui

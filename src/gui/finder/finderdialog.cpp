@@ -46,6 +46,12 @@ void FinderDialog::setText(const QString &text)
     m_ui->search->setText(text);
 }
 
+void FinderDialog::selectText()
+{
+    m_ui->search->setFocus();
+    m_ui->search->selectAll();
+}
+
 bool FinderDialog::isComplete() const
 {
     return m_last.isWhole && m_sources.isFed();
@@ -76,6 +82,12 @@ void FinderDialog::take(const finder::Answer &answer)
 
 bool FinderDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    // Before the window's own shortcut takes it.
+    if (watched == m_ui->search && event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_K)
+            event->accept();
+    }
     if (watched == m_ui->search && event->type() == QEvent::KeyPress && pressKey(*static_cast<QKeyEvent *>(event)))
         return true;
     return Dialog::eventFilter(watched, event);
@@ -110,6 +122,11 @@ bool FinderDialog::pressKey(const QKeyEvent &event)
         return true;
     default:
         break;
+    }
+    // Where the window opens the finder, the finder begins anew.
+    if (isControl && event.key() == Qt::Key_K) {
+        selectText();
+        return true;
     }
     if (!event.matches(QKeySequence::Copy) || m_ui->search->hasSelectedText())
         return false;
@@ -163,7 +180,7 @@ void FinderDialog::sayCurrent()
 {
     const QModelIndex current = m_ui->results->currentIndex();
     m_ui->search->setAccessibleDescription(current.isValid() ? current.data(Qt::AccessibleTextRole).toString()
-                                                             : QString());
+                                                             : m_nothing);
     if (!QAccessible::isActive() || !current.isValid())
         return;
     QAccessibleEvent event(m_ui->results, QAccessible::Focus);
@@ -173,7 +190,12 @@ void FinderDialog::sayCurrent()
 
 void FinderDialog::sayCount()
 {
-    m_ui->count->setText(FinderText::count(m_last, locale()));
+    const QString said = FinderText::count(m_last, locale());
+    m_nothing = m_model->rowCount() == 0 ? said : QString();
+    m_ui->nothing->say(m_nothing);
+    m_ui->stack->setCurrentWidget(m_nothing.isEmpty() ? static_cast<QWidget *>(m_ui->results) : m_ui->nothing);
+    m_ui->count->setText(m_nothing.isEmpty() ? said : QString());
+    sayCurrent();
 }
 
 void FinderDialog::changeEvent(QEvent *event)
@@ -208,8 +230,10 @@ void showFinder(FinderSources &sources, QWidget &window)
     const QList<FinderDialog *> all = window.findChildren<FinderDialog *>();
     for (FinderDialog *open : all) {
         // One that was closed is there until the event loop deletes it.
-        if (open->isVisible())
+        if (open->isVisible()) {
+            open->selectText();
             return bringForward(*open);
+        }
     }
     showOnce(*new FinderDialog(sources, &window));
 }

@@ -30,6 +30,8 @@ public:
     ~FinderDialog() override;
 
     void setText(const QString &text);
+    /// What is typed next takes the place of what was typed.
+    void selectText();
     /// Whether what is shown is the answer to what is typed.
     bool isAnswered() const { return m_answered == m_asked; }
     /// Whether all that there is can be found.
@@ -59,6 +61,8 @@ private:
     FinderSources &m_sources;
     FinderModel *m_model;
     finder::Answer m_last;
+    /// What is said where the rows would be; empty while there are some.
+    QString m_nothing;
     quint64 m_asked = 0;
     quint64 m_answered = 0;
     /// Return was pressed before the answer came.

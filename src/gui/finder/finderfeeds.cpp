@@ -5,6 +5,7 @@
 #include "finder/goneentries.h"
 #include "findings/findings.h"
 #include "gui/finder/findertext.h"
+#include "gui/finder/finderwords.h"
 #include "gui/lists/savedfilter.h"
 #include "gui/pages/page.h"
 #include "inventory/history.h"
@@ -50,6 +51,14 @@ QString plainText(QString text)
     return text.trimmed();
 }
 
+void addNames(Entry &entry, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (name.compare(entry.name, Qt::CaseInsensitive) != 0)
+            entry.texts.append({Field::OtherName, name});
+    }
+}
+
 Entry findingEntry(const findings::ShownFinding &finding)
 {
     using Standing = findings::ShownFinding::Standing;
@@ -79,7 +88,7 @@ Entry caseEntry(const store::Case &one, const cases::Standing &standing)
         entry.texts.append({Field::Server, server});
     const QString state = words::CaseText::standing(standing);
     entry.about = one.title.isEmpty() ? state : one.title + u" · "_s + state;
-    entry.isUrgent = standing.isOverdue || standing.state == cases::State::CameBack;
+    entry.isUrgent = standing.asksForAction();
     return entry;
 }
 
@@ -106,7 +115,7 @@ FinderFeed feedPages(const FinderHost &host)
 {
     return each(host.pages(), [](const Page *page) {
         Entry entry{Kind::Page, page->id(), page->title()};
-        entry.texts = {{Field::OtherName, page->id()}};
+        addNames(entry, FinderWords::ofPage(page->id()));
         entry.about = page->countText();
         entry.icon = page->iconName();
         return entry;
@@ -119,6 +128,7 @@ FinderFeed feedActions(const FinderHost &host)
         Entry entry{Kind::Action, actionId(*found.action), plainText(found.action->text())};
         const QString keys = found.action->shortcut().toString(QKeySequence::NativeText);
         entry.texts = {{Field::Shortcut, keys}};
+        addNames(entry, FinderWords::ofAction(entry.id));
         entry.about = keys.isEmpty() ? plainText(found.path) : plainText(found.path) + u" · "_s + keys;
         return entry;
     });

@@ -25,7 +25,11 @@ settings::Place keyPlace(const finder::Entry &entry, const FinderAccount &accoun
     const settings::Place place =
         placeOf(insight::Object{insight::ObjectKind::Key, entry.id}, account.index, account.inventory.values());
     const QString server = entry.text(Field::Server);
-    return place.page.isEmpty() && !server.isEmpty() ? settings::Place{u"servers"_s, server, u"deploy-keys"_s} : place;
+    if (!place.page.isEmpty() || server.isEmpty())
+        return place;
+    settings::Place onServer{u"servers"_s, server, u"deploy-keys"_s};
+    onServer.row = entry.id;
+    return onServer;
 }
 
 settings::Place notePlace(const finder::Entry &entry)
@@ -50,8 +54,12 @@ settings::Place entryPlace(const finder::Entry &entry, const FinderAccount &acco
     case Kind::Server:
         return {u"servers"_s, entry.id, {}};
     case Kind::Domain:
-    case Kind::Record:
         return {u"domains"_s, entry.id, {}};
+    case Kind::Record: {
+        settings::Place place{u"domains"_s, entry.id, {}};
+        place.row = finder::recordId(entry);
+        return place;
+    }
     case Kind::Person:
         return ofObject(insight::ObjectKind::Person, entry.id);
     case Kind::Certificate:

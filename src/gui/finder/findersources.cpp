@@ -5,6 +5,7 @@
 #include "findings/findings.h"
 #include "gui/finder/finderopener.h"
 #include "gui/finder/finderverbs.h"
+#include "gui/finder/finderwords.h"
 #include "gui/pages/page.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
@@ -89,6 +90,7 @@ void FinderSources::prepare()
     // Another window may have added to them.
     m_uses = finder::Uses(m_account.settings.finderUses());
     m_finder.setVerbs(FinderVerbs::all());
+    m_finder.setKindWords(FinderWords::kinds());
     m_finder.setUses(m_uses.scores(QDateTime::currentDateTimeUtc()));
     followPages();
     for (const Source &source : std::as_const(m_sources)) {
@@ -103,7 +105,6 @@ void FinderSources::prepare()
 
 void FinderSources::retranslate()
 {
-    m_finder.setVerbs(FinderVerbs::all());
     for (const Source &source : std::as_const(m_sources)) {
         m_finder.put(source.group, {});
         renew(source.group);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/finder/finderverbs.h"
 
+#include "gui/finder/finderwords.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -77,10 +79,7 @@ QList<finder::Verb> FinderVerbs::all()
 {
     QList<finder::Verb> all;
     for (const VerbInfo &info : verbs) {
-        QStringList words = tr(info.words).split(u',', Qt::SkipEmptyParts);
-        words += QString::fromLatin1(info.words).split(u',');
-        words.removeDuplicates();
-        all.append({QString::fromLatin1(info.id), info.kind, words});
+        all.append({QString::fromLatin1(info.id), info.kind, FinderWords::everyLanguage("FinderVerbs", info.words)});
     }
     return all;
 }

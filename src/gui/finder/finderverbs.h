@@ -13,7 +13,7 @@ class FinderVerbs
     Q_DECLARE_TR_FUNCTIONS(FinderVerbs)
 
 public:
-    /// All of them, with their words in the language of the moment and in English.
+    /// All of them, with their words in every language.
     static QList<finder::Verb> all();
     /// What is done with what is called @p name: "Records of butik7.se".
     static QString label(const QString &verb, const QString &name);

@@ -50,7 +50,10 @@ std::optional<FindingPlace> placeOf(const Object &object, const QString &title, 
             values.domains, domain, [](const api::Domain &one) { return one.name; }, insight::domainObject);
         if (!name)
             return std::nullopt;
-        return FindingPlace{domain, names::shownName(domain.id), {u"domains"_s, *name, {}}};
+        FindingPlace found{domain, names::shownName(domain.id), {u"domains"_s, *name, {}}};
+        if (object.kind == ObjectKind::Record)
+            found.place.row = object.id;
+        return found;
     }
     case ObjectKind::Certificate: {
         const auto name = spelled(
@@ -66,6 +69,12 @@ std::optional<FindingPlace> placeOf(const Object &object, const QString &title, 
     }
 }
 
+/// Of several records of a domain the first is gone to.
+bool isSame(const settings::Place &a, const settings::Place &b)
+{
+    return a.page == b.page && a.key == b.key;
+}
+
 } // namespace
 
 QList<FindingPlace> placesOf(const findings::ShownFinding &finding, const inventory::Values &values)
@@ -75,7 +84,7 @@ QList<FindingPlace> placesOf(const findings::ShownFinding &finding, const invent
     for (qsizetype i = 0; i < objects.size() && places.size() < mostPlaces; ++i) {
         const auto place = placeOf(objects.at(i), finding.titles.value(i), values);
         if (place && std::none_of(places.cbegin(), places.cend(),
-                                  [&place](const FindingPlace &other) { return other.place == place->place; }))
+                                  [&place](const FindingPlace &other) { return isSame(other.place, place->place); }))
             places.append(*place);
     }
     return places;

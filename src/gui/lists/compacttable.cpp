@@ -39,8 +39,9 @@ void CompactTable::setModel(QAbstractItemModel *model)
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &CompactTable::fit);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &CompactTable::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &CompactTable::fit);
     horizontalHeader()->setStretchLastSection(false);
-    horizontalHeader()->setSectionResizeMode(m_flexible, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(m_flexible, m_isWhole ? QHeaderView::Interactive : QHeaderView::Stretch);
     fit();
 }
 
@@ -68,6 +69,7 @@ void CompactTable::changeEvent(QEvent *event)
 void CompactTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitFlexible();
     if (std::exchange(m_scrolls, needsBar()) != m_scrolls)
         updateGeometry();
 }
@@ -77,6 +79,16 @@ bool CompactTable::needsBar() const
     return horizontalHeader()->length() > width() - 2 * frameWidth();
 }
 
+void CompactTable::fitFlexible()
+{
+    QHeaderView &header = *horizontalHeader();
+    if (!m_isWhole || !model())
+        return;
+    const int others = header.length() - header.sectionSize(m_flexible);
+    const int needed = std::max(sizeHintForColumn(m_flexible), header.sectionSizeHint(m_flexible)) + 4;
+    header.resizeSection(m_flexible, std::max(needed, viewport()->width() - others));
+}
+
 void CompactTable::fit()
 {
     QHeaderView &header = *horizontalHeader();
@@ -84,8 +96,9 @@ void CompactTable::fit()
         if (column == m_flexible)
             continue;
         const int wanted = std::max(sizeHintForColumn(column), header.sectionSizeHint(column)) + 4;
-        header.resizeSection(column, std::min(wanted, widestColumn));
+        header.resizeSection(column, m_isWhole ? wanted : std::min(wanted, widestColumn));
     }
+    fitFlexible();
     m_scrolls = needsBar();
     updateGeometry();
 }

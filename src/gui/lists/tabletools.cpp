@@ -56,6 +56,7 @@ TableTools::TableTools(QAbstractItemView &view, tables::ArrangedModel &model, co
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header, &QWidget::customContextMenuRequested, m_menu,
             [this, &header](const QPoint &at) { m_menu->popup(header.viewport()->mapToGlobal(at)); });
+    m_export->setObjectName(QStringLiteral("export"));
     connect(m_exporting, &TableExport::said, this, &TableTools::said);
     connect(m_sorting, &SortMenu::said, this, &TableTools::said);
     connect(m_exporting, &TableExport::writingChanged, this, &TableTools::followSelection);

@@ -213,11 +213,20 @@ QList<int> ListPage::selectedRows() const
     return {rows.begin(), rows.end()};
 }
 
+/// Whether the row that is looked at may yet come.
+bool ListPage::isAwaiting() const
+{
+    return m_current->look() == CurrentRow::Look::Row && shownRow() < 0 && (m_isFilling || !state().hasValues());
+}
+
 QString ListPage::absence() const
 {
     switch (m_current->look()) {
     case CurrentRow::Look::Row:
-        return words().gone;
+        if (!isAwaiting())
+            return words().gone;
+        return m_isFilling || state().phase == inventory::State::Phase::Loading ? words().empty.reading
+                                                                                : words().empty.notAsked;
     case CurrentRow::Look::Several:
         return tr("%1 selected").arg(amount(static_cast<int>(selectedRows().size())));
     case CurrentRow::Look::Group: {
@@ -260,11 +269,12 @@ bool ListPage::concernsDetails(const inventory::Changes &changes) const
 
 void ListPage::hear(const inventory::Changes &changes)
 {
+    const int shownBefore = m_detailsShown;
     if (concernsRows(changes))
         renewRowsOf(m_inventory->listSize(m_list.kind));
     else if (changes.states(m_list))
         showState();
-    if (concernsDetails(changes))
+    if (shownBefore == m_detailsShown && concernsDetails(changes))
         renewDetails();
 }
 
@@ -286,10 +296,16 @@ void ListPage::renewRows()
         m_current->selectFirst();
     Q_EMIT rowsShown();
     showState();
+    // The row that was asked for has come, or all have come without it.
+    if (m_saysRow != (shownRow() >= 0) || m_saysAwaiting != isAwaiting())
+        renewDetails();
 }
 
 void ListPage::renewDetails()
 {
+    m_saysRow = shownRow() >= 0;
+    m_saysAwaiting = isAwaiting();
+    ++m_detailsShown;
     showDetails();
     if (m_notes) {
         const int row = shownRow();

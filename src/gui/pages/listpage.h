@@ -221,6 +221,7 @@ private:
     void arrange(const Parts &parts, settings::Settings &settings);
     void hear(const inventory::Changes &changes);
     void lookElsewhere();
+    bool isAwaiting() const;
     void showAll();
     void translate();
     PageNotes::Object noted(int row) const;
@@ -252,6 +253,11 @@ private:
     QTimer m_renewSoon;
     /// Rows that came as one list are shown in portions.
     bool m_isFilling = false;
+    /// What the details are of: a row that is there, or one that is yet to come.
+    bool m_saysRow = false;
+    bool m_saysAwaiting = false;
+    /// How often they were.
+    int m_detailsShown = 0;
     /// What stands in for a row while a filter is typed is read only when the person stops at it.
     QTimer m_needSoon;
 };

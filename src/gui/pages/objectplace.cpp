@@ -67,8 +67,11 @@ settings::Place placeOf(const Object &object, const insight::Index &index, const
         return personPlace(object, values);
     case ObjectKind::Domain:
         return domainPlace(object.id, index);
-    case ObjectKind::Record:
-        return domainPlace(insight::domainOfRecord(object), index);
+    case ObjectKind::Record: {
+        settings::Place place = domainPlace(insight::domainOfRecord(object), index);
+        place.row = object.id;
+        return place;
+    }
     case ObjectKind::Certificate:
         return certificatePlace(object, values);
     case ObjectKind::Customer:
@@ -79,6 +82,7 @@ settings::Place placeOf(const Object &object, const insight::Index &index, const
             return {};
         settings::Place place = personPlace(owners.constFirst().to, values);
         place.part = u"keys"_s;
+        place.row = object.id;
         return place;
     }
     default:

@@ -119,6 +119,7 @@ void PeoplePage::goTo(const settings::Place &place)
 {
     ListPage::goTo(place);
     m_ui->details->showPart(place.part);
+    m_ui->details->goToKey(place.row);
 }
 
 void PeoplePage::activate()

@@ -2,10 +2,12 @@
 #include "gui/people/persondetails.h"
 
 #include "gui/kit/buttons.h"
+#include "gui/lists/awaitedrow.h"
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
 #include "insight/index.h"
+#include "insight/object.h"
 #include "inventory/inventory.h"
 #include "ui_persondetails.h"
 #include "words/errortext.h"
@@ -75,6 +77,7 @@ void PersonDetails::setUpTables()
     m_keysView->setModel(&m_keysModel);
     prepareTable(*m_keysView, {130, 140, 0, 380});
     m_keysView->setColumnHidden(m_keys->columnIndex("sha256"), true);
+    m_awaitedKey = new AwaitedRow(*m_keysView, m_keysModel, this);
     m_serversModel.setTable(m_servers.get());
     m_serversView->setModel(&m_serversModel);
     prepareTable(*m_serversView, {160, 75, 90, 0, 130, 90}, m_servers->columnIndex("description"));
@@ -181,6 +184,13 @@ void PersonDetails::showPart(const QString &part)
     else if (part == historyPart)
         wanted = m_ui->history;
     m_ui->tabs->setCurrentWidget(wanted);
+}
+
+void PersonDetails::goToKey(const QString &key)
+{
+    if (key.isEmpty())
+        return m_awaitedKey->drop();
+    m_awaitedKey->await([this, key](int row) { return insight::keyObject(m_keys->row(row).key).id == key; });
 }
 
 const models::KeyRow *PersonDetails::currentKey() const

@@ -38,6 +38,8 @@ class Settings;
 
 namespace gui {
 
+class AwaitedRow;
+
 class CaseLinks;
 class NoteSection;
 class TableTools;
@@ -91,6 +93,8 @@ public:
     /// The part that is shown: empty for the overview, "keys", "servers", "all" or "history".
     QString part() const;
     void showPart(const QString &part);
+    /// Goes to the key, by insight::keyObject(), as soon as it is shown; empty for none.
+    void goToKey(const QString &key);
 
     /// What is current in its table while that is shown, for the clipboard; empty for none, and for a key that turns
     /// out to be private. The fingerprint is the SHA256 one where the key can be read.
@@ -143,6 +147,7 @@ private:
     tables::ArrangedModel m_keysModel;
     tables::ArrangedModel m_serversModel;
     QTableView *m_keysView;
+    AwaitedRow *m_awaitedKey = nullptr;
     QTableView *m_serversView;
     bool m_detailKnown = false;
     bool m_idMissing = false;

@@ -3,6 +3,7 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/lists/copying.h"
+#include "insight/object.h"
 #include "inventory/inventory.h"
 #include "models/assignedcolumn.h"
 
@@ -154,6 +155,11 @@ QString KeysPanel::countText(int count) const
 bool KeysPanel::isAssigned(int row) const
 {
     return m_table->row(row).assigned;
+}
+
+QString KeysPanel::objectOf(int row) const
+{
+    return insight::keyObject(m_table->row(row).key).id;
 }
 
 QString KeysPanel::nameOf(int row) const

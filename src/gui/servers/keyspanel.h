@@ -26,6 +26,7 @@ protected:
     QString about() const override;
     QString countText(int count) const override;
     bool isAssigned(int row) const override;
+    QString objectOf(int row) const override;
     QString nameOf(int row) const override;
     QList<DetailRow> facts(int row) const override;
     QString askText(Chosen chosen) const override;

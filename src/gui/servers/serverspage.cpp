@@ -155,6 +155,7 @@ void ServersPage::goTo(const settings::Place &place)
 {
     m_tabs->setPart(place.part);
     ListPage::goTo(place);
+    m_tabs->goTo(place.row);
 }
 
 void ServersPage::activate()

@@ -122,6 +122,13 @@ void ServerTabs::setPart(const QString &part)
     m_tabs.setCurrentIndex(static_cast<int>(qMax<qsizetype>(0, parts().indexOf(part))));
 }
 
+void ServerTabs::goTo(const QString &object)
+{
+    const SupportPanel *shown = shownPanel();
+    for (SupportPanel *panel : std::as_const(m_panels))
+        panel->goTo(panel == shown ? object : QString());
+}
+
 void ServerTabs::retranslate()
 {
     m_tabs.tabBar()->setAccessibleName(tr("Parts of the server"));

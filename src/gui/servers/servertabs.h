@@ -62,6 +62,8 @@ public:
     QString part() const;
     /// Shows that part; the overview for anything else.
     void setPart(const QString &part);
+    /// Goes to the row of that object in the part that is shown; empty for none.
+    void goTo(const QString &object);
 
     /// Where what is asked of support is followed; null for nowhere.
     void setCases(cases::CaseBook *book) { m_cases = book; }

@@ -3,6 +3,7 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/kit/flow.h"
+#include "gui/lists/awaitedrow.h"
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
@@ -112,6 +113,13 @@ FilterBox *SupportPanel::filterBox()
     return m_ui->filter;
 }
 
+void SupportPanel::goTo(const QString &object)
+{
+    if (object.isEmpty())
+        return m_awaited->drop();
+    m_awaited->await([this, object](int row) { return objectOf(row) == object; }, [this] { m_ui->filter->clear(); });
+}
+
 QTableView &SupportPanel::setUpList(std::unique_ptr<tables::TableModel> table, const QList<int> &widths,
                                     const char *stretched, const QByteArrayList &early, const char *sorted)
 {
@@ -132,6 +140,7 @@ QTableView &SupportPanel::setUpList(std::unique_ptr<tables::TableModel> table, c
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SupportPanel::showChosen);
     // A change of layout takes hidden rows out of the selection without a word.
     connect(m_model.get(), &tables::ArrangedModel::arranged, this, &SupportPanel::showChosen);
+    m_awaited = new AwaitedRow(*m_view, *m_model, this);
     auto *tools = new TableTools(*m_view, *m_model, m_id, m_settings, m_view);
     tools->offer([this] { return m_actions; });
     return *m_view;

@@ -31,6 +31,7 @@ class Settings;
 
 namespace gui {
 
+class AwaitedRow;
 class FilterBox;
 class Flow;
 class TableTools;
@@ -50,6 +51,8 @@ public:
     /// How many are assigned; -1 when not known.
     virtual int count() const = 0;
     FilterBox *filterBox();
+    /// Goes to the row of that object, by its id, as soon as it is shown; empty for none.
+    void goTo(const QString &object);
 
 Q_SIGNALS:
     /// The person asks support for this.
@@ -92,6 +95,8 @@ protected:
     /// "3 keys selected".
     virtual QString countText(int count) const = 0;
     virtual bool isAssigned(int row) const = 0;
+    /// The id of what it is, as insight::Object has it.
+    virtual QString objectOf(int row) const = 0;
     /// What the selected one is called.
     virtual QString nameOf(int row) const = 0;
     virtual QList<DetailRow> facts(int row) const = 0;
@@ -139,6 +144,7 @@ private:
     std::unique_ptr<tables::ArrangedModel> m_model;
     ListPane *m_pane;
     QTableView *m_view;
+    AwaitedRow *m_awaited = nullptr;
     QList<QAction *> m_actions;
     /// The buttons over the facts.
     Flow *m_buttons;

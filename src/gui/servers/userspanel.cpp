@@ -4,6 +4,7 @@
 #include "exchange/mailto.h"
 #include "gui/kit/buttons.h"
 #include "gui/lists/copying.h"
+#include "insight/object.h"
 #include "inventory/inventory.h"
 #include "models/assignedcolumn.h"
 
@@ -81,6 +82,11 @@ QString UsersPanel::countText(int count) const
 bool UsersPanel::isAssigned(int row) const
 {
     return m_table->row(row).assigned;
+}
+
+QString UsersPanel::objectOf(int row) const
+{
+    return insight::personId(m_table->row(row).user);
 }
 
 QString UsersPanel::nameOf(int row) const

@@ -24,6 +24,7 @@ protected:
     ListTexts texts() const override;
     QString countText(int count) const override;
     bool isAssigned(int row) const override;
+    QString objectOf(int row) const override;
     QString nameOf(int row) const override;
     QList<DetailRow> facts(int row) const override;
     QString askText(Chosen chosen) const override;

@@ -20,6 +20,7 @@ SheetActions::SheetActions(const inventory::Inventory &inventory, const inventor
     , m_window(window)
     , m_open(new QAction(this))
 {
+    m_open->setObjectName(QStringLiteral("sheet"));
     menu.insertAction(before, m_open);
     menu.insertSeparator(before);
     connect(m_open, &QAction::triggered, this, &SheetActions::open);

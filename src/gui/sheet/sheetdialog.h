@@ -41,6 +41,9 @@ public:
     /// Whether the pages that are shown are those of what is chosen.
     bool isReady() const { return !m_isBusy; }
 
+    /// What is on the pages that are shown.
+    const SheetText &sheetText() const { return m_text; }
+
     /// Writes the sheet to the file, and says how that went.
     void saveHtml(const QString &path);
     void savePdf(const QString &path);

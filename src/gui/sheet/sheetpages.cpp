@@ -7,7 +7,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextOption>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -47,6 +50,7 @@ SheetPages::SheetPages(const SheetText &text)
     m_document->setUndoRedoEnabled(false);
     m_document->setHtml(QString::fromUtf8(text.html));
     m_document->setPageSize({paperWidth - 2 * paperMargin, textHeight});
+    keepHeadings(*m_document);
     m_count = m_document->pageCount();
 }
 
@@ -95,6 +99,29 @@ bool SheetPages::print(QPagedPaintDevice &device)
         paint(painter, number);
     }
     return painter.end();
+}
+
+void keepHeadings(QTextDocument &document)
+{
+    const qreal high = document.pageSize().height();
+    const auto pageOf = [&document, high](const QTextBlock &block, bool isEnd) {
+        const QRectF place = document.documentLayout()->blockBoundingRect(block);
+        return static_cast<int>((isEnd ? place.bottom() - 1 : place.top()) / high);
+    };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || !block.next().isValid())
+            continue;
+        QTextBlock first = block.next();
+        const QTextTable *table = QTextCursor(first).currentTable();
+        const int heads = table ? table->format().headerRowCount() : 0;
+        if (table && heads < table->rows())
+            first = table->cellAt(heads, 0).firstCursorPosition().block();
+        if (pageOf(block, false) == pageOf(first, true))
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 QString writePdf(const QString &path, const SheetText &text, const QString &title)

@@ -57,6 +57,8 @@ MineActions::MineActions(Account account, QMenu &menu, QAction *before, QWidget 
     , m_export(new QAction(this))
     , m_import(new QAction(this))
 {
+    m_export->setObjectName(QStringLiteral("exportMine"));
+    m_import->setObjectName(QStringLiteral("importMine"));
     menu.insertActions(before, {m_export, m_import});
     menu.insertSeparator(before);
     connect(m_export, &QAction::triggered, this, &MineActions::askWhereTo);

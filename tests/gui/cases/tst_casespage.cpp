@@ -116,7 +116,7 @@ void TestCasesPage::followsWhatIsRead()
     QTRY_COMPARE(shown.cell(u"State"_s), u"1 of 2 seen"_s);
     QCOMPARE(shown.cell(u"Seen"_s), u"1 of 2"_s);
     QVERIFY(shown.itemStates().constFirst().startsWith(u"Seen "_s));
-    QVERIFY(shown.itemStates().constFirst().contains(u"/instance/c1/users/"_s));
+    QVERIFY(shown.itemStates().constFirst().contains(u", by reading the users of c1"_s));
     shown.usersOn(u"c2"_s, {});
     QTRY_COMPARE(shown.cell(u"State"_s), u"Seen to be done"_s);
     QCOMPARE(shown.page->count(), -1);
@@ -125,6 +125,16 @@ void TestCasesPage::followsWhatIsRead()
     QTRY_COMPARE(shown.cell(u"State"_s), u"Came back"_s);
     QVERIFY(shown.page->countIsUrgent());
     QVERIFY(shown.itemStates().constFirst().startsWith(u"Came back"_s));
+    // Support is asked for it again.
+    shown.settings.setMailLanguage(u"en"_s);
+    QVERIFY(shown.button(u"remind"_s)->isEnabled());
+    shown.button(u"remind"_s)->click();
+    auto *dialog = shown.page->findChild<QDialog *>(u"SupportMailDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    const QString body = dialog->findChild<QPlainTextEdit *>(u"body"_s)->toPlainText();
+    QVERIFY2(body.contains(u"but are so no longer:\n\n- c1: access of Ali (id 7) removed (done on "_s),
+             qPrintable(body));
+    QVERIFY(!body.contains(u"- c2:"_s));
 }
 
 void TestCasesPage::nothingMakesItDone()

@@ -31,6 +31,8 @@ class TestChangesPage : public support::TestCase
 
 private Q_SLOTS:
     void standsByDay();
+    void openedBeforeItWasShown();
+    void openedAmongVeryMany();
     void nothingKept();
     void nothingSeenYet();
     void detailsHaveBothValuesInFull();
@@ -59,6 +61,34 @@ void TestChangesPage::standsByDay()
     QCOMPARE(on.page->countText(), QCoreApplication::translate("gui::ChangesPage", "%Ln change(s)", nullptr, 3));
     // The latest is looked at.
     QCOMPARE(on.page->place().key, models::changeKey(on.history->changes().constFirst()));
+}
+
+/// As the finder and links do it: the place first, then the page.
+void TestChangesPage::openedBeforeItWasShown()
+{
+    Shown on({foreignChange(0), foreignChange(30), foreignChange(0, {2026, 11, 27})});
+    const QString key = models::changeKey(on.history->changes().constLast());
+    on.page->goTo({u"changes"_s, key, {}});
+    on.visit();
+    QCOMPARE(on.page->place().key, key);
+    QCOMPARE(on.fact(u"Field"_s), u"Hostname"_s);
+    // One that is not there is said to be gone, not before the rows are.
+    on.page->goTo({u"changes"_s, u"change/999999"_s, {}});
+    QCOMPARE(on.fact(u"Field"_s), u"(no such fact)"_s);
+}
+
+/// Rows come in portions: what is in the last of them is waited for.
+void TestChangesPage::openedAmongVeryMany()
+{
+    QList<store::Change> many;
+    for (int i = 0; i < 2600; ++i)
+        many.append(recent(i));
+    Shown on(many);
+    const QString key = models::changeKey(on.history->changes().constLast());
+    on.page->goTo({u"changes"_s, key, {}});
+    on.visit();
+    QTRY_COMPARE(on.fact(u"Field"_s), u"Hostname"_s);
+    QCOMPARE(on.page->place().key, key);
 }
 
 void TestChangesPage::nothingKept()

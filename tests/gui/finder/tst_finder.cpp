@@ -3,6 +3,7 @@
 #include "demo/server.h"
 #include "gui/finder/finderdialog.h"
 #include "gui/finder/findermodel.h"
+#include "gui/kit/placeholder.h"
 #include "gui/lists/filterbox.h"
 #include "inventory/refresh.h"
 #include "inventory/sweep.h"
@@ -187,8 +188,13 @@ void TestFinder::byKeyboard()
     QVERIFY(list(dialog).currentIndex().row() < model(dialog).rowCount() - 1);
     press(dialog, Qt::Key_Home, Qt::ControlModifier);
     QCOMPARE(list(dialog).currentIndex().row(), 0);
-    // A second Ctrl+K shows the same one.
+    // A second Ctrl+K shows the same one, and begins anew; also from its own field.
     QCOMPARE(&finder(), &dialog);
+    QCOMPARE(field(dialog).selectedText(), u"vav"_s);
+    field(dialog).deselect();
+    press(dialog, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(field(dialog).selectedText(), u"vav"_s);
+    field(dialog).end(false);
     QTest::keyClicks(&field(dialog), u".se"_s);
     QTRY_VERIFY(dialog.isAnswered());
     QCOMPARE(model(dialog).row(0).entry.key(), u"server:c1248"_s);
@@ -213,6 +219,11 @@ void TestFinder::returnMeansWhatWasTyped()
     QTest::keyClicks(&field(other), u"qqqqqq"_s);
     QTRY_VERIFY(other.isAnswered());
     QCOMPARE(model(other).rowCount(), 0);
+    // It is said where the rows would be, and to a screen reader.
+    QVERIFY(!list(other).isVisible());
+    QCOMPARE(other.findChild<gui::Placeholder *>()->sentence(), u"Nothing found."_s);
+    QVERIFY(other.findChild<gui::Placeholder *>()->isVisible());
+    QCOMPARE(field(other).accessibleDescription(), u"Nothing found."_s);
     press(other, Qt::Key_Return);
     QVERIFY(other.isVisible());
     const QPointer<gui::FinderDialog> left(&other);

@@ -5,15 +5,21 @@
 #include "settings/settings.h"
 #include "support/testcase.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 
 namespace tst_sheetdialog {
 
@@ -84,6 +90,8 @@ private Q_SLOTS:
     void speaksTheChosenLanguage();
     void pagesGrowWithTheServers();
     void savesHtmlAndPdf();
+    void printsOnPaper();
+    void headingsKeepWithTheirTables();
     void saysWhatCannotBeWritten();
     void withoutCustomersThereIsNothing();
 };
@@ -137,6 +145,61 @@ void TestSheetDialog::savesHtmlAndPdf()
     sheet.dialog->savePdf(sheet.folder.filePath(u"x.pdf"_s));
     QTRY_VERIFY(sheet.told().contains(u"x.pdf"_s));
     QVERIFY(sheet.file(u"x.pdf"_s).startsWith("%PDF-"));
+}
+
+/// As the dialog does it, on a printer that is a file.
+void TestSheetDialog::printsOnPaper()
+{
+    const Open sheet(60);
+    gui::SheetPages pages(sheet.dialog->sheetText());
+    QVERIFY(pages.count() > 1);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setFullPage(true);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setOutputFileName(sheet.folder.filePath(u"printed.pdf"_s));
+    QVERIFY(pages.print(printer));
+    const QByteArray printed = sheet.file(u"printed.pdf"_s);
+    QVERIFY(printed.startsWith("%PDF-") && printed.trimmed().endsWith("%%EOF"));
+    QVERIFY2(printed.contains("/Count " + QByteArray::number(pages.count())), "not so many pages");
+    // Paper that is not there.
+    QPrinter nowhere(QPrinter::HighResolution);
+    nowhere.setOutputFormat(QPrinter::PdfFormat);
+    nowhere.setOutputFileName(sheet.folder.filePath(u"nowhere/x.pdf"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
+    QVERIFY(!pages.print(nowhere));
+}
+
+/// However many rows stand above it.
+void TestSheetDialog::headingsKeepWithTheirTables()
+{
+    const QSizeF page(674, 300);
+    const auto pageOf = [&page](const QTextDocument &document, const QString &text, bool isEnd) {
+        const QTextBlock block = document.find(text).block();
+        const QRectF place = document.documentLayout()->blockBoundingRect(block);
+        return static_cast<int>((isEnd ? place.bottom() - 1 : place.top()) / page.height());
+    };
+    bool wasAlone = false;
+    int moved = 0;
+    for (int rows = 1; rows < 24; ++rows) {
+        QString html = u"<h2>Above</h2><table><thead><tr><th>Head</th></tr></thead><tbody>"_s;
+        for (int row = 0; row < rows; ++row)
+            html += u"<tr><td>row %1</td></tr>"_s.arg(row);
+        html += u"</tbody></table><h2>Heading</h2><table><thead><tr><th>Other head</th></tr></thead><tbody>"
+                "<tr><td>first of all</td></tr><tr><td>second</td></tr></tbody></table><h2>Last</h2><p>Nothing.</p>"_s;
+        QTextDocument document;
+        document.setHtml(html);
+        document.setPageSize(page);
+        const int before = pageOf(document, u"Heading"_s, false);
+        wasAlone = wasAlone || before != pageOf(document, u"first of all"_s, true);
+        gui::keepHeadings(document);
+        QCOMPARE(pageOf(document, u"Heading"_s, false), pageOf(document, u"first of all"_s, true));
+        QCOMPARE(pageOf(document, u"Last"_s, false), pageOf(document, u"Nothing."_s, true));
+        moved += pageOf(document, u"Heading"_s, false) - before;
+    }
+    // Without it some stand alone; and no others are moved.
+    QVERIFY(wasAlone);
+    QVERIFY(moved > 0 && moved < 8);
 }
 
 void TestSheetDialog::saysWhatCannotBeWritten()
