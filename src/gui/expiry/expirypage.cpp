@@ -90,6 +90,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
         });
     }
     m_ui->tools->addLayout(chips);
+    m_ui->tools->setAlignment(m_ui->filter, Qt::AlignTop);
     setBackgroundRole(QPalette::Base);
     setUp({.id = u"expiry"_s,
            .icon = u"expiry"_s,
@@ -99,7 +100,12 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
            .before = m_terms,
            .selectsFirst = false},
           *m_view,
-          {.widths = wideColumns, .stretched = Name, .hidden = {u"renewal"_s, u"snoozed"_s}, .sortedBy = u"expires"_s},
+          {.widths = wideColumns,
+           .stretched = Name,
+           .hidden = {u"renewal"_s, u"snoozed"_s},
+           .sortedBy = u"expires"_s,
+           .extra = {u"renewal"_s},
+           .spare = {u"server"_s, u"customer"_s}},
           settings);
     tools().setLeastWidth(DaysLeft, leastDays);
     setUpGroups();
@@ -327,15 +333,17 @@ void ExpiryPage::showChips()
     };
     m_kinds->setChips({ofKind(std::nullopt, tr("All")), ofKind(certificateKind, tr("Certificates")),
                        ofKind(domainKind, tr("Domains"))});
+    m_kinds->setFolds(QuickFilters::Folds::InLargeText, tr("Kind"));
     const auto ofTerm = [&](const QString &value, const QString &text) {
         return chip(value, text,
                     [&](const ExpiryRow &row) { return isOfKind(row, kind) && isInTerm(row, value, soon); });
     };
-    QList<QuickFilters::Chip> terms{ofTerm(nearTerm, tr("Within %Ln day(s)", nullptr, soon))};
+    QList<QuickFilters::Chip> terms{ofTerm(nearTerm, tr("All within %Ln day(s)", nullptr, soon))};
     // Where nothing is snoozed there is nothing to tell of it.
     if (term == snoozedTerm || m_rows.ends().snoozed() > 0)
         terms.append(ofTerm(snoozedTerm, tr("Snoozed")));
     m_terms->setChips(terms);
+    m_terms->setFolds(QuickFilters::Folds::InLargeText, tr("Expires"));
 }
 
 void ExpiryPage::narrow()

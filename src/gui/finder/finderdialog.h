@@ -39,6 +39,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Where { Here, OtherWindow };
@@ -53,6 +54,7 @@ private:
     void copy();
     void sayCurrent();
     void sayCount();
+    void fitBelow();
     void retranslate();
 
     std::unique_ptr<Ui::FinderDialog> m_ui;
