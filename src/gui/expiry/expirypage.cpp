@@ -74,23 +74,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
           ends, [this] { return m_clock().date(); }, this))
 {
     m_ui->setupUi(this);
-    // Beside each other, or below where large text leaves no room.
-    auto *chips = new Flow(Qt::AlignLeft);
-    chips->setSpacing(m_ui->tools->spacing());
-    QWidget *before = m_ui->filter->lastControl();
-    for (QuickFilters **part : {&m_kinds, &m_terms}) {
-        *part = new QuickFilters(this);
-        reachAfter(*before, **part);
-        before = *part;
-        chips->addWidget(*part);
-        connect(*part, &QuickFilters::chosenChanged, this, [this] {
-            showChips();
-            narrow();
-            groups().filterChanged();
-        });
-    }
-    m_ui->tools->addLayout(chips);
-    m_ui->tools->setAlignment(m_ui->filter, Qt::AlignTop);
+    setUpChips();
     setBackgroundRole(QPalette::Base);
     setUp({.id = u"expiry"_s,
            .icon = u"expiry"_s,
@@ -215,6 +199,27 @@ void ExpiryPage::resizeEvent(QResizeEvent *event)
     if (wide != m_isWide)
         tools().setFirstWidths(wide ? wideColumns : narrowColumns);
     m_isWide = wide;
+}
+
+void ExpiryPage::setUpChips()
+{
+    // Beside each other, or below where large text leaves no room.
+    auto *chips = new Flow(Qt::AlignLeft);
+    chips->setSpacing(m_ui->tools->spacing());
+    QWidget *before = m_ui->filter->lastControl();
+    for (QuickFilters **part : {&m_kinds, &m_terms}) {
+        *part = new QuickFilters(this);
+        reachAfter(*before, **part);
+        before = *part;
+        chips->addWidget(*part);
+        connect(*part, &QuickFilters::chosenChanged, this, [this] {
+            showChips();
+            narrow();
+            groups().filterChanged();
+        });
+    }
+    m_ui->tools->addLayout(chips);
+    m_ui->tools->setAlignment(m_ui->filter, Qt::AlignTop);
 }
 
 void ExpiryPage::setUpGroups()
