@@ -604,17 +604,17 @@
 <context>
     <name>gui::ExpiryPage</name>
     <message numerus="yes">
-        <source>Within %Ln day(s)</source>
-        <translation>
-            <numerusform>Within %Ln day</numerusform>
-            <numerusform>Within %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln expiry date(s)</source>
         <translation>
             <numerusform>%Ln expiry date</numerusform>
             <numerusform>%Ln expiry dates</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>All within %Ln day(s)</source>
+        <translation>
+            <numerusform>All within %Ln day</numerusform>
+            <numerusform>All within %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1115,6 +1115,13 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context><context><name>gui::QuickFilters</name><message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context></TS>

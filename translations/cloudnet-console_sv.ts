@@ -5047,16 +5047,8 @@
         <translation>Uppdatering</translation>
     </message>
     <message>
-        <source>Read &amp;lists every</source>
-        <translation>Läs &amp;listor var</translation>
-    </message>
-    <message>
         <source>Minutes between two readings of the lists</source>
         <translation>Minuter mellan två läsningar av listorna</translation>
-    </message>
-    <message>
-        <source>Read &amp;details after</source>
-        <translation>Läs &amp;uppgifter efter</translation>
     </message>
     <message>
         <source>Hours after which details are read again</source>
@@ -5074,7 +5066,15 @@
         <source>Shift+F5 reads everything. The journal of your own edits and your notes are kept until you remove the account.</source>
         <translation>Skift+F5 läser in allt. Journalen över dina egna ändringar och dina anteckningar behålls tills du tar bort kontot.</translation>
     </message>
-</context>
+<message>
+        <source>Read &amp;lists every</source>
+        <translation>Läs in &amp;listor igen efter</translation>
+    </message>
+    <message>
+        <source>Read &amp;details after</source>
+        <translation>Läs in &amp;uppgifter igen efter</translation>
+    </message>
+    </context>
 <context>
     <name>RelatedTable</name>
     <message>
@@ -5220,6 +5220,10 @@
     <message>
         <source>Always notified of problems with</source>
         <translation>Meddelas alltid vid problem med</translation>
+    </message>
+<message>
+        <source>access, keys not read yet</source>
+        <translation>behörighet, nycklar inte hämtade än</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6407,10 @@
         <source>We cannot see yet that these are done:</source>
         <translation>Vi kan ännu inte se att följande är utfört:</translation>
     </message>
+<message>
+        <source>access, keys not read</source>
+        <translation>behörighet, nycklar inte hämtade</translation>
+    </message>
 </context>
 <context>
     <name>SupportMailDialog</name>
@@ -7052,6 +7060,10 @@
         <source>Other keys</source>
         <translation>Övriga nycklar</translation>
     </message>
+<message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountActions</name>
@@ -7333,14 +7345,6 @@
         <translation>Radera utkastet</translation>
     </message>
     <message>
-        <source>Copy certificate</source>
-        <translation>Kopiera intyg</translation>
-    </message>
-    <message>
-        <source>Save certificate…</source>
-        <translation>Spara intyg…</translation>
-    </message>
-    <message>
         <source>Go to person</source>
         <translation>Gå till personen</translation>
     </message>
@@ -7353,14 +7357,6 @@
         <translation>%1 följs från och med nu.</translation>
     </message>
     <message>
-        <source>The certificate was copied as text.</source>
-        <translation>Intyget har kopierats som text.</translation>
-    </message>
-    <message>
-        <source>Save certificate</source>
-        <translation>Spara intyg</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -7369,12 +7365,28 @@
         <translation>HTML-sida (*.html)</translation>
     </message>
     <message>
-        <source>The certificate was written to %1.</source>
-        <translation>Intyget sparades i %1.</translation>
-    </message>
-    <message>
         <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
         <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+<message>
+        <source>Copy proof of removal</source>
+        <translation>Kopiera intyg</translation>
+    </message>
+    <message>
+        <source>Save proof of removal…</source>
+        <translation>Spara intyg…</translation>
+    </message>
+    <message>
+        <source>The proof of removal was copied as text.</source>
+        <translation>Intyget har kopierats som text.</translation>
+    </message>
+    <message>
+        <source>Save proof of removal</source>
+        <translation>Spara intyg</translation>
+    </message>
+    <message>
+        <source>The proof of removal was written to %1.</source>
+        <translation>Intyget sparades i %1.</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +7672,18 @@
     <message>
         <source>Since this date</source>
         <translation>Sedan detta datum</translation>
+    </message>
+<message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
     </message>
 </context>
 <context>
@@ -8108,13 +8132,6 @@
         <source>All</source>
         <translation>Alla</translation>
     </message>
-    <message numerus="yes">
-        <source>Within %Ln day(s)</source>
-        <translation>
-            <numerusform>Inom %Ln dag</numerusform>
-            <numerusform>Inom %Ln dagar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to server…</source>
         <translation>Gå till server…</translation>
@@ -8141,6 +8158,21 @@
     <message>
         <source>Snoozed</source>
         <translation>Uppskjutet</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>All within %Ln day(s)</source>
+        <translation>
+            <numerusform>Alla inom %Ln dag</numerusform>
+            <numerusform>Alla inom %Ln dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8496,18 @@
     <message>
         <source>Gone</source>
         <translation>Borta</translation>
+    </message>
+<message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
     </message>
 </context>
 <context>
@@ -10699,6 +10743,10 @@
         <source>Updated %1, awaiting your answer</source>
         <translation>Uppdaterad %1, väntar på ditt svar</translation>
     </message>
+<message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::StoreBar</name>
@@ -11403,5 +11451,12 @@
     <message>
         <source>leaves us,offboard</source>
         <translation>slutar hos oss,avsluta person</translation>
+    </message>
+</context><context><name>gui::QuickFilters</name><message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
+        </translation>
     </message>
 </context></TS>

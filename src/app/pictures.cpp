@@ -120,6 +120,9 @@ void Pictures::drawWhenLoaded()
 
 void Pictures::drawAll()
 {
+    // A page catches up at once where somebody looks at it: the counts of all are there for the first picture.
+    for (int number = static_cast<int>(m_window.pages().size()) - 1; number >= 0; --number)
+        m_window.showPage(number);
     inEachWay([this] {
         drawPages();
         drawOdd();

@@ -83,9 +83,12 @@ private:
             return;
         m_lines.append({QString(), m_words(QT_TRANSLATE_NOOP("SupportMail", "Can log in to:"))});
         for (const Grant &grant : grants) {
-            const char *how = grant.how == Grant::How::Access ? QT_TRANSLATE_NOOP("SupportMail", "access, no key")
-                              : grant.how == Grant::How::Key  ? QT_TRANSLATE_NOOP("SupportMail", "key, no access")
-                                                              : QT_TRANSLATE_NOOP("SupportMail", "access and key");
+            const bool isUnread = m_request.unreadKeys.contains(grant.server);
+            const char *how = grant.how == Grant::How::Access && isUnread
+                                  ? QT_TRANSLATE_NOOP("SupportMail", "access, keys not read")
+                              : grant.how == Grant::How::Access ? QT_TRANSLATE_NOOP("SupportMail", "access, no key")
+                              : grant.how == Grant::How::Key    ? QT_TRANSLATE_NOOP("SupportMail", "key, no access")
+                                                                : QT_TRANSLATE_NOOP("SupportMail", "access and key");
             m_lines.append(marked(u"- %1: %2"_s.arg(server(grant.server), m_words(how)), grant.certainty));
         }
     }

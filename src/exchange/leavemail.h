@@ -14,6 +14,8 @@ struct Leaving
     insight::Belongings belongings;
     /// Of the servers in it, as far as they have one.
     QHash<QString, QString> hostnames;
+    /// Of these servers it is not known which keys are on them.
+    QSet<QString> unreadKeys = {};
 };
 
 /// Somebody who is to be told of problems no longer.

@@ -45,11 +45,11 @@ QString companyRemark(const insight::Dependents::Company &company)
     return parts.join(u", "_s);
 }
 
-QString howRemark(insight::Grant::How how)
+QString howRemark(insight::Grant::How how, bool isKeyUnread)
 {
     switch (how) {
     case insight::Grant::How::Access:
-        return RelatedTable::tr("access, no key");
+        return isKeyUnread ? RelatedTable::tr("access, keys not read yet") : RelatedTable::tr("access, no key");
     case insight::Grant::How::Key:
         return RelatedTable::tr("key, no access");
     default:
@@ -92,7 +92,7 @@ QString remarkOf(const RelatedRow &row)
     else if (!row.roles.isEmpty())
         return rolesRemark(row.roles);
     else if (row.how)
-        text = howRemark(*row.how);
+        text = howRemark(*row.how, row.isKeyUnread);
     else if (row.group == Group::Keys)
         text = keyRemark(row);
     return orGuessed(text, row.certainty);
@@ -197,7 +197,8 @@ QList<RelatedRow> contactRows(const insight::Dependents &dependents)
     return rows;
 }
 
-QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const insight::Links &links)
+QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const insight::Links &links,
+                                const QSet<QString> &unread)
 {
     QList<RelatedRow> rows;
     for (const insight::Grant &grant : belongings.grants) {
@@ -205,6 +206,7 @@ QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const ins
                      .shown = links.shownAs(grant.server),
                      .object = insight::serverObject(grant.server)});
         rows.last().how = grant.how;
+        rows.last().isKeyUnread = unread.contains(grant.server);
         rows.last().certainty = grant.certainty;
     }
     addServers(rows, Group::AlwaysAccess, belongings.alwaysOn, links);

@@ -5,6 +5,8 @@
 #include "insight/dependents.h"
 #include "tables/table.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -43,6 +45,8 @@ struct RelatedRow
     std::optional<insight::Dependents::Company> company = {};
     QList<insight::Dependents::Contact::Role> roles = {};
     std::optional<insight::Grant::How> how = {};
+    /// Of somebody with access: whether a key is on the server is not known.
+    bool isKeyUnread = false;
     /// Of a key: where it is, as shown.
     QStringList servers = {};
     QStringList deployedOn = {};
@@ -56,8 +60,9 @@ struct RelatedRow
 QList<RelatedRow> dependentRows(const insight::Dependents &dependents, bool isDeep);
 /// Whom to tell.
 QList<RelatedRow> contactRows(const insight::Dependents &dependents);
-/// All that is a person's.
-QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const insight::Links &links);
+/// All that is a person's. Of the servers @p unread the keys have not been read.
+QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const insight::Links &links,
+                                const QSet<QString> &unread = {});
 
 /// Columns name, remark, fingerprint. The key is group, name and where the row leads.
 std::unique_ptr<tables::Table<RelatedRow>> makeRelatedTable();

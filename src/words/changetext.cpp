@@ -282,12 +282,13 @@ QString ChangeText::between(const Change &change, const QLocale &locale, const Q
     const QDate last = change.seen.toLocalTime().date();
     if (!change.since.isValid())
         return timeText(change.seen, locale, today);
-    if (first != last)
+    const bool isOneMinute = change.since.secsTo(change.seen) < 60;
+    if (first != last && !isOneMinute)
         return tr("between %1 and %2")
             .arg(timeText(change.since, locale, QDate()), timeText(change.seen, locale, QDate()));
     const QString from = timeText(change.since, locale, first);
     const QString to = timeText(change.seen, locale, last);
-    const QString times = from == to ? tr("at %1").arg(to) : tr("between %1 and %2").arg(from, to);
+    const QString times = from == to || first != last ? tr("at %1").arg(to) : tr("between %1 and %2").arg(from, to);
     return last == today ? times : last.toString(Qt::ISODate) + u' ' + times;
 }
 

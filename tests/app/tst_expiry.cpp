@@ -71,10 +71,10 @@ void TestExpiry::quickFilters()
     QCOMPARE(stage.model->shownCount(), expected.domains);
     QVERIFY(stage.page->countText().startsWith(u"%1 of %2 "_s.arg(expected.domains).arg(all)));
     QTest::mouseClick(stage.chip(u"All"_s), Qt::LeftButton);
-    QTest::mouseClick(stage.chip(u"Within 30"_s), Qt::LeftButton);
+    QTest::mouseClick(stage.chip(u"All within 30"_s), Qt::LeftButton);
     const int near = expected.groups.value(u"urgent"_s) + expected.groups.value(u"soon"_s);
     QCOMPARE(stage.model->shownCount(), near);
-    QVERIFY(stage.chip(u"Within 30"_s)->text().endsWith(u' ' + QString::number(near)));
+    QVERIFY(stage.chip(u"All within 30"_s)->text().endsWith(u' ' + QString::number(near)));
     QCOMPARE(stage.order(), (QStringList{u"urgent"_s, u"soon"_s}));
     // What hides everything is cleared with one button.
     QTest::keyClicks(on.named<QLineEdit>(u"Filter (Ctrl+F)"_s), u"nothing is called so"_s);
@@ -82,7 +82,7 @@ void TestExpiry::quickFilters()
     QTest::mouseClick(on.button<QPushButton>(u"Clear"_s, stage.pane), Qt::LeftButton);
     QCOMPARE(stage.model->shownCount(), all);
     QVERIFY(stage.chip(u"All"_s)->isChecked());
-    QVERIFY(!stage.chip(u"Within 30"_s)->isChecked());
+    QVERIFY(!stage.chip(u"All within 30"_s)->isChecked());
 }
 
 /// Certificates within 30 days; each chip says how many it would show beside what is chosen.
@@ -94,13 +94,13 @@ void TestExpiry::kindsAndTermsCombine()
     const Stage stage(on);
     QTRY_COMPARE(stage.model->totalCount(), 6);
     const auto says = [&stage](const QString &name) { return stage.chip(name)->text(); };
-    QCOMPARE(says(u"Within 30"_s).section(u' ', -1), u"2"_s);
+    QCOMPARE(says(u"All within 30"_s).section(u' ', -1), u"2"_s);
     QTest::mouseClick(stage.chip(u"Certificates"_s), Qt::LeftButton);
-    QCOMPARE(says(u"Within 30"_s).section(u' ', -1), u"1"_s);
-    QTest::mouseClick(stage.chip(u"Within 30"_s), Qt::LeftButton);
+    QCOMPARE(says(u"All within 30"_s).section(u' ', -1), u"1"_s);
+    QTest::mouseClick(stage.chip(u"All within 30"_s), Qt::LeftButton);
     QCOMPARE(stage.model->shownCount(), 1);
     QVERIFY(stage.model->indexOf(u"certificate/*.A.se"_s).isValid());
-    QVERIFY(stage.chip(u"Certificates"_s)->isChecked() && stage.chip(u"Within 30"_s)->isChecked());
+    QVERIFY(stage.chip(u"Certificates"_s)->isChecked() && stage.chip(u"All within 30"_s)->isChecked());
     QCOMPARE(says(u"All"_s), u"All 2"_s);
     QCOMPARE(says(u"Domains"_s), u"Domains 1"_s);
     QTest::mouseClick(stage.chip(u"Domains"_s), Qt::LeftButton);
@@ -111,8 +111,8 @@ void TestExpiry::kindsAndTermsCombine()
     filter->setText(u"-räksmörgås"_s);
     QCOMPARE(stage.model->shownCount(), 0);
     filter->clear();
-    QTest::mouseClick(stage.chip(u"Within 30"_s), Qt::LeftButton);
-    QVERIFY(!stage.chip(u"Within 30"_s)->isChecked());
+    QTest::mouseClick(stage.chip(u"All within 30"_s), Qt::LeftButton);
+    QVERIFY(!stage.chip(u"All within 30"_s)->isChecked());
     QCOMPARE(stage.model->shownCount(), 2);
     QCOMPARE(says(u"All"_s), u"All 6"_s);
 }
@@ -140,7 +140,7 @@ void TestExpiry::thresholdsRegroupAtOnce()
     QCOMPARE(stage.groups(), after.groups);
     QVERIFY(stage.heading(u"soon"_s).startsWith(u"Within 45 day"_s));
     QVERIFY(stage.chip(u"Within 45"_s));
-    QVERIFY(!stage.chip(u"Within 30"_s));
+    QVERIFY(!stage.chip(u"All within 30"_s));
     // The count of what asks for action follows the first threshold.
     const int asking = stage.page->count();
     on.settings().setThresholds({40, 45, 90});

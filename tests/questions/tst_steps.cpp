@@ -209,7 +209,7 @@ void TestSteps::mailWithoutGuards()
 void TestSteps::endsThisMonth()
 {
     m_person->page(u"Expiry"_s);
-    m_person->button(u"Within 30 days"_s);
+    m_person->button(u"All within 30 days"_s);
     QVERIFY(m_person->sees({u"ortagard-blogg.se"_s, u"Örtagård"_s}));
     QVERIFY(m_person->steps() <= 2);
 }

@@ -20,7 +20,6 @@
 
 using namespace Qt::StringLiterals;
 using inventory::Kind;
-using models::AxisRow;
 using models::GrantRow;
 
 namespace gui {
@@ -58,7 +57,9 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
           *m_view,
           {.widths = {150, 130, 0, 130, 165, 130, 150, 90, 90},
            .stretched = m_table.columnIndex("server"),
-           .hidden = {u"customers"_s, u"keys"_s, u"notified"_s, u"companies"_s, u"since"_s}},
+           .hidden = {u"customers"_s, u"keys"_s, u"notified"_s, u"companies"_s, u"since"_s},
+           .extra = {u"notified"_s, u"companies"_s, u"customers"_s, u"since"_s},
+           .spare = {u"types"_s}},
           settings);
     setUpActions();
     setUpList();
@@ -125,11 +126,6 @@ QList<QAction *> AccessPage::ownActions() const
 QList<QAction *> AccessPage::rowActions() const
 {
     return QList<QAction *>{m_goToPerson, m_goToServer} + m_customers->actions();
-}
-
-int AccessPage::count() const
-{
-    return state().hasValues() && m_follower.shown() ? static_cast<int>(m_follower.shown()->grants.size()) : -1;
 }
 
 QString AccessPage::countText() const
@@ -383,12 +379,12 @@ void AccessPage::showDetails()
     if (const insight::Person *person = values->directory.person(at.holder))
         cell.companies = person->companies.join(u", "_s);
     if (at.holder.kind == insight::ObjectKind::Key)
-        cell.kind = AxisRow::Kind::LoneKey;
+        cell.kind = models::AxisRow::Kind::LoneKey;
     if (grant >= 0) {
         cell.grant = &shown->grants.at(grant);
         cell.companies = cell.grant->grant.companies.join(u", "_s);
         if (cell.grant->grant.how == insight::Grant::How::DeployKey)
-            cell.kind = AxisRow::Kind::DeployKey;
+            cell.kind = models::AxisRow::Kind::DeployKey;
     }
     cell.customers = customers.join(u", "_s);
     m_ui->details->showCell(cell);

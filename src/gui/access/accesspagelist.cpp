@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of the Access page: its groups, its quick filters, and the report of what is shown.
+// The list of the Access page: its count, its groups, its quick filters, and the report of what is shown.
 #include "gui/access/accesspage.h"
 #include "gui/kit/detailsdialog.h"
 #include "gui/kit/filedialog.h"
@@ -69,6 +69,17 @@ QStringList grantGroupsOf(const GrantRow &row, const QString &by)
 }
 
 } // namespace
+
+int AccessPage::count() const
+{
+    const std::shared_ptr<const AccessShown> shown = m_follower.shown();
+    if (!state().hasValues() || !shown)
+        return -1;
+    // Servers that nobody has read yet are no sign that nobody has access.
+    const insight::Coverage &read = shown->values->coverage;
+    const bool isAsked = read.servers == 0 || read.users > 0 || read.keys > 0;
+    return shown->grants.isEmpty() && !isAsked ? -1 : static_cast<int>(shown->grants.size());
+}
 
 void AccessPage::setUpChips()
 {
@@ -143,6 +154,7 @@ void AccessPage::showChips()
                            chip(keyless, tr("Without a key")),
                            chip(accessless, tr("Key without access")),
                            chip(loneKeys, tr("Other keys"))});
+    m_ui->kinds->setFolds(QuickFilters::Folds::InLargeText, tr("Kind"));
 }
 
 void AccessPage::narrow()

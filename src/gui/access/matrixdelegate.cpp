@@ -8,6 +8,7 @@
 #include "tables/roles.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -25,7 +26,10 @@ constexpr int matrixColumn = 54;
 
 QSize matrixCell()
 {
-    return {scaled(matrixColumn), scaled(tableRow)};
+    // As the rows of other tables: at least so high, and as high as the text needs. The signs have room beside them, so
+    // that columns grow by half as much as the text.
+    const int text = QFontMetrics(QApplication::font()).height() + 8;
+    return {(matrixColumn + scaled(matrixColumn)) / 2, std::max(tableRow, text)};
 }
 
 void paintSigns(QPainter &painter, const QRect &cell, GrantSigns signs, const QPalette &palette, words::Tone keyTone)

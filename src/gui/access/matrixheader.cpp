@@ -20,6 +20,9 @@ namespace {
 constexpr int rowNames = 220;
 constexpr int columnNames = 170;
 constexpr int headerGap = 6;
+/// So many rows are in sight where the names of columns keep so many letters.
+constexpr int leastRows = 5;
+constexpr int leastLetters = 5;
 /// No more of a name is laid out.
 constexpr qsizetype longestName = 200;
 
@@ -39,10 +42,12 @@ void MatrixHeader::fit(int room)
     const QSize cell = matrixCell();
     if (orientation() == Qt::Horizontal) {
         setDefaultSectionSize(cell.width());
-        setFixedHeight(std::clamp(room / 2, scaled(columnNames) / 2, scaled(columnNames)));
+        // Names give way to the rows.
+        const int least = fontMetrics().height() + scaled(headerGap) + fontMetrics().averageCharWidth() * leastLetters;
+        setFixedHeight(std::clamp(room - leastRows * cell.height(), least, std::max(least, scaled(columnNames))));
     } else {
-        setDefaultSectionSize(std::max(cell.height(), fontMetrics().height() + 8));
-        setFixedWidth(std::clamp(room / 2, scaled(rowNames) / 3, scaled(rowNames)));
+        setDefaultSectionSize(cell.height());
+        setFixedWidth(std::clamp(room * 2 / 5, scaled(rowNames) / 3, scaled(rowNames)));
     }
 }
 

@@ -21,6 +21,12 @@ namespace {
 constexpr int legendGap = 12;
 constexpr int legendInset = 8;
 
+/// The legend stands closer than rows that are clicked.
+int legendLine(const QFontMetrics &metrics)
+{
+    return metrics.height() + 4;
+}
+
 } // namespace
 
 MatrixLegend::MatrixLegend(QWidget *parent)
@@ -39,7 +45,7 @@ void MatrixLegend::retranslate()
                  {GrantSign::Access | GrantSign::Key, 0, 2, tr("with a key")},
                  {GrantSign::Key, 1, 1, tr("key only")},
                  {GrantSign::Notify, 2, 1, tr("notified of problems")},
-                 {GrantSign::NotRead, 0, 2, tr("not read")}};
+                 {GrantSign::NotRead, 0, 1, tr("not read")}};
     QStringList texts;
     for (const Entry &entry : std::as_const(m_entries))
         texts.append(entry.text);
@@ -56,10 +62,9 @@ int MatrixLegend::signsWidth(const Entry &entry)
 QList<QRect> MatrixLegend::places(int width) const
 {
     QList<QRect> places;
-    const QSize cell = matrixCell();
-    const int high = std::max(cell.height(), fontMetrics().height());
+    const int high = legendLine(fontMetrics());
     int x = legendInset;
-    int y = 0;
+    int y = legendInset / 2;
     for (const Entry &entry : m_entries) {
         const int wide = signsWidth(entry) + legendInset / 2 + fontMetrics().horizontalAdvance(entry.text);
         if (x > legendInset && x + wide > width) {
@@ -74,19 +79,19 @@ QList<QRect> MatrixLegend::places(int width) const
 
 int MatrixLegend::heightForWidth(int width) const
 {
-    return places(width).constLast().bottom() + 1;
+    return places(width).constLast().bottom() + 1 + legendInset / 2;
 }
 
 QSize MatrixLegend::sizeHint() const
 {
     const QRect last = places(QWIDGETSIZE_MAX).constLast();
-    return {last.right() + legendInset, last.height()};
+    return {last.right() + legendInset, last.height() + legendInset};
 }
 
 QSize MatrixLegend::minimumSizeHint() const
 {
     // Where there is no room for a word, it is cut; the whole is in the accessible name.
-    return {2 * matrixCell().width(), matrixCell().height()};
+    return {2 * matrixCell().width(), legendLine(fontMetrics()) + legendInset};
 }
 
 void MatrixLegend::paintEvent(QPaintEvent *)
@@ -99,7 +104,11 @@ void MatrixLegend::paintEvent(QPaintEvent *)
         const Entry &entry = m_entries.at(i);
         const int shown = signsWidth(entry);
         painter.save();
-        painter.setClipRect(QRect(place.topLeft(), QSize(shown, place.height())));
+        const bool isHatched = entry.signs.testFlag(GrantSign::NotRead);
+        // No higher than a letter: a sign among signs.
+        const int swatch = isHatched ? std::min(fontMetrics().ascent(), shown) : place.height();
+        painter.setClipRect(QRect(place.left() + (isHatched ? (shown - swatch) / 2 : 0),
+                                  place.top() + (place.height() - swatch) / 2, isHatched ? swatch : shown, swatch));
         const int before = entry.from * cell.width() / signsInCell;
         paintSigns(painter, QRect(place.left() - before, place.top(), cell.width(), place.height()), entry.signs,
                    palette(), entry.signs == GrantSign::Key ? words::Tone::Warning : words::Tone::Normal);

@@ -8,6 +8,7 @@
 #include "ui_matrixpanel.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -37,6 +38,7 @@ MatrixPanel::MatrixPanel(QWidget *parent)
 {
     m_ui->setupUi(this);
     setUpView();
+    m_view->installEventFilter(this);
     m_ui->rows->setModel(&m_matrix.rowAxis());
     m_ui->rows->setView(m_view);
     m_ui->columns->setModel(&m_matrix.columnAxis());
@@ -150,15 +152,24 @@ void MatrixPanel::selectFirst()
 {
     if (m_view->currentIndex().isValid() || !m_wanted.isEmpty())
         return;
-    for (int row = 0; row < m_matrix.rowCount(); ++row) {
-        for (int column = 0; column < m_matrix.columnCount(); ++column) {
-            if (m_matrix.signsAt(row, column) & (GrantSign::Access | GrantSign::Key)) {
-                m_view->setCurrentIndex(m_matrix.index(row, column));
-                return;
-            }
+    m_view->setCurrentIndex(firstInSight());
+    m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->minimum());
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->minimum());
+}
+
+/// Of what is seen without scrolling: the first cell in which somebody has access, else the very first.
+QModelIndex MatrixPanel::firstInSight() const
+{
+    const QSize cell = matrixCell();
+    const int rows = std::min(m_matrix.rowCount(), std::max(1, m_view->viewport()->height() / cell.height()));
+    const int columns = std::min(m_matrix.columnCount(), std::max(1, m_view->viewport()->width() / cell.width()));
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            if (m_matrix.signsAt(row, column) & (GrantSign::Access | GrantSign::Key))
+                return m_matrix.index(row, column);
         }
     }
-    m_view->setCurrentIndex(m_matrix.index(0, 0));
+    return m_matrix.index(0, 0);
 }
 
 QString MatrixPanel::countText() const
@@ -235,7 +246,7 @@ void MatrixPanel::retranslate()
 void MatrixPanel::fit()
 {
     m_rowHeader->fit(width());
-    m_columnHeader->fit(height());
+    m_columnHeader->fit(m_view->height() - m_view->horizontalScrollBar()->sizeHint().height());
 }
 
 void MatrixPanel::changeEvent(QEvent *event)
@@ -251,6 +262,14 @@ void MatrixPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+/// What stands above and below the view takes more or less of the panel's height.
+bool MatrixPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MatrixPanel::showEvent(QShowEvent *event)

@@ -46,7 +46,7 @@ public:
     int currentColumn() const;
     /// Looks at that cell, if need be without the filters that hide it; one that is not there yet when it comes.
     void select(const QString &key);
-    /// The first cell in which somebody has access, if none is looked at.
+    /// A cell at the top left in which somebody has access, if none is looked at: the matrix stands at its beginning.
     void selectFirst();
     /// "12 people and keys, 25 servers".
     QString countText() const;
@@ -63,6 +63,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpView();
@@ -72,6 +73,7 @@ private:
     void fill();
     void clearFilters();
     void fit();
+    QModelIndex firstInSight() const;
 
     std::unique_ptr<Ui::MatrixPanel> m_ui;
     models::AccessMatrix m_matrix;

@@ -100,8 +100,8 @@ void CaseActions::retranslate()
     m_remind->setText(tr("Reminder email…"));
     m_withdraw->setText(m_row.standing.state == State::Withdrawn ? tr("Follow again") : tr("Withdraw"));
     m_drop->setText(tr("Delete draft"));
-    m_copyCertificate->setText(tr("Copy certificate"));
-    m_saveCertificate->setText(tr("Save certificate…"));
+    m_copyCertificate->setText(tr("Copy proof of removal"));
+    m_saveCertificate->setText(tr("Save proof of removal…"));
     m_goTo->setText(isPerson ? tr("Go to person") : tr("Go to server"));
     enable();
 }
@@ -150,12 +150,12 @@ exchange::AccessReport CaseActions::certificate() const
 void CaseActions::copyCertificate()
 {
     QGuiApplication::clipboard()->setText(exchange::certificateText(certificate()));
-    Q_EMIT said(tr("The certificate was copied as text."));
+    Q_EMIT said(tr("The proof of removal was copied as text."));
 }
 
 void CaseActions::saveCertificate()
 {
-    askWhereToSave({.title = [] { return tr("Save certificate"); },
+    askWhereToSave({.title = [] { return tr("Save proof of removal"); },
                     .accept = [] { return tr("Save"); },
                     .filter = [] { return tr("HTML page (*.html)"); },
                     .suffix = u"html"_s,
@@ -172,7 +172,7 @@ void CaseActions::writeCertificate(const QString &path)
     QSaveFile file(path);
     const bool isSpecial = exchange::isSpecialFile(path);
     if (!isSpecial && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        Q_EMIT said(tr("The certificate was written to %1.").arg(shown));
+        Q_EMIT said(tr("The proof of removal was written to %1.").arg(shown));
     else
         DetailsDialog::open(
             [] { return tr("The file could not be written, so nothing was saved. Choose another folder or name."); },

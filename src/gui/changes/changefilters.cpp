@@ -143,6 +143,9 @@ void ChangeFilters::say()
     m_kinds->setChips({chip(u"instance"_s, tr("Servers")), chip(u"domain"_s, tr("Domains")),
                        chip(u"certificate"_s, tr("Certificates")), chip(u"user"_s, tr("People"))});
     m_since->setChips({chip(sinceLast, tr("Since last time")), {sinceDay, tr("Since…"), tr("Since a date")}});
+    m_who->setFolds(QuickFilters::Folds::InLargeText, tr("By"));
+    m_kinds->setFolds(QuickFilters::Folds::InLargeText, tr("Kind"));
+    m_since->setFolds(QuickFilters::Folds::InLargeText, tr("Since"));
     m_day->setAccessibleName(tr("Since this date"));
 }
 

@@ -60,7 +60,9 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
            .stretched = m_table.columnIndex("change"),
            .hidden = {u"kind"_s, u"fields"_s, u"before"_s, u"after"_s},
            .sortedBy = u"time"_s,
-           .order = Qt::DescendingOrder},
+           .order = Qt::DescendingOrder,
+           .extra = {u"before"_s, u"after"_s},
+           .spare = {u"state"_s, u"by"_s}},
           settings);
     m_ui->filters->setBefore(*m_ui->filter->lastControl());
     setUpView();

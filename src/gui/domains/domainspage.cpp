@@ -65,7 +65,11 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &
     setBackgroundRole(QPalette::Base);
     setUp({.id = u"domains"_s, .icon = u"domain"_s, .filter = m_ui->filter, .pane = m_ui->pane, .buttons = m_ui->tools},
           *new QTableView(this),
-          {.widths = {210, 185, 125, 100, 125, 135, 200, 100, 110, 120}, .hidden = {u"mx"_s, u"dkim"_s}}, settings);
+          {.widths = {210, 185, 125, 100, 125, 135, 200, 100, 110, 120},
+           .hidden = {u"mx"_s, u"dkim"_s},
+           .extra = {u"dkim"_s, u"mx"_s},
+           .spare = {u"favourite"_s, u"created"_s, u"registrar"_s, u"spf"_s, u"dmarc"_s, u"mail"_s}},
+          settings);
     connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
     connect(m_mail, &DomainMail::renewed, this, &DomainsPage::renewRows);
     connect(m_ui->chips, &QuickFilters::chosenChanged, this, &DomainsPage::narrow);

@@ -74,22 +74,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
           ends, [this] { return m_clock().date(); }, this))
 {
     m_ui->setupUi(this);
-    // Beside each other, or below where large text leaves no room.
-    auto *chips = new Flow(Qt::AlignLeft);
-    chips->setSpacing(m_ui->tools->spacing());
-    QWidget *before = m_ui->filter->lastControl();
-    for (QuickFilters **part : {&m_kinds, &m_terms}) {
-        *part = new QuickFilters(this);
-        reachAfter(*before, **part);
-        before = *part;
-        chips->addWidget(*part);
-        connect(*part, &QuickFilters::chosenChanged, this, [this] {
-            showChips();
-            narrow();
-            groups().filterChanged();
-        });
-    }
-    m_ui->tools->addLayout(chips);
+    setUpChips();
     setBackgroundRole(QPalette::Base);
     setUp({.id = u"expiry"_s,
            .icon = u"expiry"_s,
@@ -99,7 +84,12 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
            .before = m_terms,
            .selectsFirst = false},
           *m_view,
-          {.widths = wideColumns, .stretched = Name, .hidden = {u"renewal"_s, u"snoozed"_s}, .sortedBy = u"expires"_s},
+          {.widths = wideColumns,
+           .stretched = Name,
+           .hidden = {u"renewal"_s, u"snoozed"_s},
+           .sortedBy = u"expires"_s,
+           .extra = {u"renewal"_s},
+           .spare = {u"servers"_s, u"customers"_s}},
           settings);
     tools().setLeastWidth(DaysLeft, leastDays);
     setUpGroups();
@@ -209,6 +199,27 @@ void ExpiryPage::resizeEvent(QResizeEvent *event)
     if (wide != m_isWide)
         tools().setFirstWidths(wide ? wideColumns : narrowColumns);
     m_isWide = wide;
+}
+
+void ExpiryPage::setUpChips()
+{
+    // Beside each other, or below where large text leaves no room.
+    auto *chips = new Flow(Qt::AlignLeft);
+    chips->setSpacing(m_ui->tools->spacing());
+    QWidget *before = m_ui->filter->lastControl();
+    for (QuickFilters **part : {&m_kinds, &m_terms}) {
+        *part = new QuickFilters(this);
+        reachAfter(*before, **part);
+        before = *part;
+        chips->addWidget(*part);
+        connect(*part, &QuickFilters::chosenChanged, this, [this] {
+            showChips();
+            narrow();
+            groups().filterChanged();
+        });
+    }
+    m_ui->tools->addLayout(chips);
+    m_ui->tools->setAlignment(m_ui->filter, Qt::AlignTop);
 }
 
 void ExpiryPage::setUpGroups()
@@ -327,15 +338,17 @@ void ExpiryPage::showChips()
     };
     m_kinds->setChips({ofKind(std::nullopt, tr("All")), ofKind(certificateKind, tr("Certificates")),
                        ofKind(domainKind, tr("Domains"))});
+    m_kinds->setFolds(QuickFilters::Folds::InLargeText, tr("Kind"));
     const auto ofTerm = [&](const QString &value, const QString &text) {
         return chip(value, text,
                     [&](const ExpiryRow &row) { return isOfKind(row, kind) && isInTerm(row, value, soon); });
     };
-    QList<QuickFilters::Chip> terms{ofTerm(nearTerm, tr("Within %Ln day(s)", nullptr, soon))};
+    QList<QuickFilters::Chip> terms{ofTerm(nearTerm, tr("All within %Ln day(s)", nullptr, soon))};
     // Where nothing is snoozed there is nothing to tell of it.
     if (term == snoozedTerm || m_rows.ends().snoozed() > 0)
         terms.append(ofTerm(snoozedTerm, tr("Snoozed")));
     m_terms->setChips(terms);
+    m_terms->setFolds(QuickFilters::Folds::InLargeText, tr("Expires"));
 }
 
 void ExpiryPage::narrow()

@@ -70,6 +70,7 @@ protected:
 private:
     void setUpView();
     void setUpActions();
+    void setUpChips();
     void setUpGroups();
     void heard(const inventory::Changes &changes);
     void followIndex();

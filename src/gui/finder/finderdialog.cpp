@@ -16,6 +16,14 @@
 
 namespace gui {
 
+namespace {
+
+/// Between how many were found and the keys.
+constexpr int besideCount = 16;
+constexpr int belowCount = 4;
+
+} // namespace
+
 FinderDialog::FinderDialog(FinderSources &sources, QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::FinderDialog>())
@@ -173,6 +181,7 @@ void FinderDialog::copy()
     const QString text = FinderText::copied(m_model->row(current.row()));
     QGuiApplication::clipboard()->setText(text);
     m_ui->count->setText(tr("Copied: %1").arg(text.simplified().left(80)));
+    fitBelow();
 }
 
 /// The keyboard stays in the field, so that a screen reader is told what is chosen.
@@ -196,6 +205,22 @@ void FinderDialog::sayCount()
     m_ui->stack->setCurrentWidget(m_nothing.isEmpty() ? static_cast<QWidget *>(m_ui->results) : m_ui->nothing);
     m_ui->count->setText(m_nothing.isEmpty() ? said : QString());
     sayCurrent();
+    fitBelow();
+}
+
+/// The keys stand beside how many were found, below it where there is no room for both.
+void FinderDialog::fitBelow()
+{
+    const int room = width() - m_ui->layout->contentsMargins().left() - m_ui->layout->contentsMargins().right();
+    const int needed = m_ui->count->sizeHint().width() + besideCount + m_ui->hint->sizeHint().width();
+    m_ui->below->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->below->setSpacing(needed <= room ? besideCount : belowCount);
+}
+
+void FinderDialog::resizeEvent(QResizeEvent *event)
+{
+    Dialog::resizeEvent(event);
+    fitBelow();
 }
 
 void FinderDialog::changeEvent(QEvent *event)
@@ -223,6 +248,7 @@ void FinderDialog::retranslate()
         hints.append(tr("%1 in a new window").arg(keys(Qt::CTRL | Qt::Key_Return)));
     hints.append(tr("%1 copies").arg(keys(Qt::CTRL | Qt::Key_C)));
     m_ui->hint->setText(hints.join(QStringLiteral("   ")));
+    fitBelow();
 }
 
 void showFinder(FinderSources &sources, QWidget &window)

@@ -41,6 +41,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Where { Here, OtherWindow };
@@ -55,6 +56,7 @@ private:
     void copy();
     void sayCurrent();
     void sayCount();
+    void fitBelow();
     void retranslate();
 
     std::unique_ptr<Ui::FinderDialog> m_ui;

@@ -13,6 +13,9 @@
 #include <QEvent>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -27,17 +30,29 @@ constexpr qsizetype mostOthers = 20;
 /// Whom and what it concerns beside its object: "Person: Ali, Server: butik.se".
 QString othersOf(const FindingRow &row)
 {
-    QStringList others;
+    // Each kind is named once.
+    QList<std::pair<QString, QStringList>> kinds;
     const QList<insight::Object> &objects = row.finding().others;
-    for (qsizetype i = 0; i < objects.size(); ++i) {
+    qsizetype told = 0;
+    for (qsizetype i = 0; i < objects.size() && told < mostOthers; ++i) {
         const QString title = names::shownText(row.otherTitle(i), false);
-        const QString other = u"%1: %2"_s.arg(FindingText::objectKind(objects.at(i).kind), title);
-        if (others.size() < mostOthers && !title.isEmpty() && !others.contains(other))
-            others.append(other);
+        const QString kind = FindingText::objectKind(objects.at(i).kind);
+        auto of = std::find_if(kinds.begin(), kinds.end(), [&kind](const auto &one) { return one.first == kind; });
+        if (of == kinds.end())
+            of = kinds.insert(kinds.end(), {kind, {}});
+        if (title.isEmpty() || of->second.contains(title))
+            continue;
+        of->second.append(title);
+        ++told;
+    }
+    QStringList others;
+    for (const auto &[kind, titles] : std::as_const(kinds)) {
+        if (!titles.isEmpty())
+            others.append(u"%1: %2"_s.arg(kind, titles.join(u", "_s)));
     }
     if (objects.size() > mostOthers)
         others.append(u"…"_s);
-    return others.join(u", "_s);
+    return others.join(u"; "_s);
 }
 
 } // namespace

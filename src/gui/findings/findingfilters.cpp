@@ -74,8 +74,16 @@ FindingFilters::FindingFilters(QWidget *parent)
 
 void FindingFilters::setCompact(bool isCompact)
 {
-    for (QuickFilters *part : {m_severities, m_groups})
-        part->setVisible(!isCompact || part->chosen());
+    m_isCompact = isCompact;
+    fold();
+}
+
+void FindingFilters::fold()
+{
+    const QuickFilters::Folds folds = m_isCompact ? QuickFilters::Folds::Always : QuickFilters::Folds::InLargeText;
+    m_states->setFolds(QuickFilters::Folds::InLargeText, tr("State"));
+    m_severities->setFolds(folds, tr("Severity"));
+    m_groups->setFolds(folds, tr("Area"));
 }
 
 void FindingFilters::setBefore(QWidget &before)
@@ -177,6 +185,7 @@ void FindingFilters::say()
         ofGroups.append(chip(value, FindingText::group(static_cast<FindingGroup>(i)), count(state, severity, value)));
     }
     m_groups->setChips(ofGroups);
+    fold();
 }
 
 void FindingFilters::changeEvent(QEvent *event)

@@ -33,7 +33,7 @@ public:
     /// Shows all rows.
     void reset();
     QList<QuickFilters *> parts() const { return {m_states, m_severities, m_groups}; }
-    /// Where there is little room: the states only, and what is chosen of the others.
+    /// Where there is little room: the states, and the others each behind a button.
     void setCompact(bool isCompact);
     /// The keyboard reaches it after @p before.
     void setBefore(QWidget &before);
@@ -53,7 +53,9 @@ private:
     int count(const std::optional<QString> &state, const std::optional<QString> &severity,
               const std::optional<QString> &group) const;
     void say();
+    void fold();
 
+    bool m_isCompact = false;
     QuickFilters *m_states;
     QuickFilters *m_severities;
     QuickFilters *m_groups;

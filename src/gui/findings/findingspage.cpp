@@ -58,7 +58,9 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
           {.widths = {118, 175, 170, 0, 100, 110, 200, 160, 140},
            .stretched = m_table.columnIndex("evidence"),
            .hidden = {u"advice"_s, u"reason"_s, u"source"_s},
-           .sortedBy = u"kind"_s},
+           .sortedBy = u"kind"_s,
+           .extra = {u"advice"_s},
+           .spare = {u"state"_s, u"since"_s}},
           settings);
     m_ui->filters->setBefore(*m_ui->filter->lastControl());
     setUpView();

@@ -9,10 +9,13 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QStyle>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace gui {
 
@@ -21,6 +24,13 @@ namespace {
 constexpr int space = 4;
 constexpr int widestChip = 180;
 constexpr qsizetype longestChipTip = 4000;
+/// From this size of text on there is a line at most.
+constexpr double largeText = 1.2;
+
+QString menuText(const QString &text)
+{
+    return names::shownText(text, false).simplified().replace(u'&', QLatin1String("&&"));
+}
 
 } // namespace
 
@@ -32,10 +42,23 @@ QuickFilters::QuickFilters(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_buttons->setExclusive(true);
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
-        const bool givenUp = !m_buttons->exclusive() && m_values.at(id) == m_chosen;
-        choose(givenUp ? std::nullopt : m_values.at(id));
-    });
+    connect(m_buttons, &QButtonGroup::idClicked, this, &QuickFilters::press);
+}
+
+void QuickFilters::setFolds(Folds folds, const QString &title)
+{
+    if (folds == m_folds && title == m_title)
+        return;
+    m_folds = folds;
+    m_title = title;
+    updateGeometry();
+    arrange(width(), true);
+}
+
+void QuickFilters::press(int id)
+{
+    const bool givenUp = !m_buttons->exclusive() && m_values.at(id) == m_chosen;
+    choose(givenUp ? std::nullopt : m_values.at(id));
 }
 
 void QuickFilters::setChips(const QList<Chip> &chips)
@@ -59,7 +82,15 @@ void QuickFilters::setChips(const QList<Chip> &chips)
         }
         say(*button, chip);
         button->setChecked(chip.value == m_chosen);
-        button->show();
+    }
+    if (!m_rest && !chips.isEmpty()) {
+        m_rest = new QPushButton(this);
+        m_rest->setProperty("chip", true);
+        m_rest->setObjectName(QStringLiteral("restOfChips"));
+        m_rest->setAutoDefault(false);
+        m_rest->hide();
+        reachAfter(*m_buttons->button(static_cast<int>(chips.size()) - 1), *m_rest);
+        connect(m_rest, &QPushButton::clicked, this, &QuickFilters::openRest);
     }
     const QList<QAbstractButton *> buttons = m_buttons->buttons();
     for (qsizetype id = m_values.size(); id < buttons.size(); ++id)
@@ -86,8 +117,22 @@ void QuickFilters::sayAll()
         say(*m_buttons->button(static_cast<int>(id)), m_chips.at(id));
 }
 
+bool QuickFilters::isFolded() const
+{
+    return m_folds == Folds::Always || (m_folds == Folds::InLargeText && textScale() > largeText);
+}
+
+int QuickFilters::chosenId() const
+{
+    return static_cast<int>(m_values.indexOf(m_chosen));
+}
+
 int QuickFilters::arrange(int width, bool place) const
 {
+    if (m_rest && !m_values.isEmpty() && (isFolded() || textScale() > largeText))
+        return arrangeLine(width, place);
+    if (m_rest && place)
+        m_rest->hide();
     int x = 0;
     int y = 0;
     int line = 0;
@@ -98,16 +143,115 @@ int QuickFilters::arrange(int width, bool place) const
             x = 0;
             y += line + space;
         }
-        if (place)
+        if (place) {
+            button->show();
             button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, y), size)));
+        }
         x += size.width() + space;
         line = std::max(line, size.height());
     }
     return y + line;
 }
 
+int QuickFilters::fitting(int width) const
+{
+    const int all = static_cast<int>(m_values.size());
+    QList<int> ends;
+    int x = 0;
+    for (int id = 0; id < all; ++id) {
+        x += m_buttons->button(id)->sizeHint().width();
+        ends.append(x);
+        x += space;
+    }
+    if (ends.isEmpty() || ends.constLast() <= width)
+        return all;
+    int fits = all - 1;
+    while (fits > 0 && ends.at(fits - 1) + space + restWidth(fits) > width)
+        --fits;
+    return fits;
+}
+
+int QuickFilters::arrangeLine(int width, bool place) const
+{
+    const int all = static_cast<int>(m_values.size());
+    const int height = m_rest->sizeHint().height();
+    if (!place)
+        return height;
+    const int fits = isFolded() ? 0 : fitting(width);
+    m_firstOfRest = fits;
+    int x = 0;
+    const auto put = [&](QAbstractButton &button, int wide) {
+        button.setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, wide, height)));
+        x += wide + space;
+    };
+    for (int id = 0; id < all; ++id) {
+        QAbstractButton &button = *m_buttons->button(id);
+        button.setVisible(id < fits);
+        if (id < fits)
+            put(button, button.sizeHint().width());
+    }
+    m_rest->setVisible(fits < all);
+    if (fits < all) {
+        sayRest(fits);
+        put(*m_rest, std::clamp(restWidth(fits), 0, std::max(0, width - x)));
+    }
+    return height;
+}
+
+QString QuickFilters::restText(int first) const
+{
+    const int chosen = chosenId();
+    const int count = static_cast<int>(m_values.size());
+    const QString text = chosen >= first                    ? m_chips.at(chosen).text
+                         : first == 0 && !m_title.isEmpty() ? m_title
+                                                            : tr("%Ln more", nullptr, count - first);
+    return m_rest->fontMetrics().elidedText(names::shownText(text, false).simplified(), Qt::ElideMiddle,
+                                            scaled(widestChip)) +
+           QStringLiteral(" ▾");
+}
+
+/// Without asking the button, whose text another width may change: a layout would never come to rest.
+int QuickFilters::restWidth(int first) const
+{
+    const QFontMetrics metrics = m_rest->fontMetrics();
+    const QAbstractButton &chip = *m_buttons->button(0);
+    const int around = chip.sizeHint().width() - metrics.size(Qt::TextShowMnemonic, chip.text()).width();
+    return metrics.horizontalAdvance(restText(first)) + std::max(around, 2 * metrics.averageCharWidth());
+}
+
+void QuickFilters::sayRest(int first) const
+{
+    const int chosen = chosenId();
+    const bool isBehind = chosen >= first;
+    const QString text = restText(first);
+    QString spoken = isBehind ? m_chips.at(chosen).accessibleName : text.chopped(2);
+    if (isBehind && first == 0 && !m_title.isEmpty())
+        spoken = u"%1: %2"_s.arg(m_title, spoken);
+    m_rest->setText(QString(text).replace(u'&', QLatin1String("&&")));
+    m_rest->setAccessibleName(spoken);
+    m_rest->setCheckable(isBehind);
+    m_rest->setChecked(isBehind);
+}
+
+void QuickFilters::openRest()
+{
+    // A press is no choice.
+    m_rest->setChecked(m_rest->isCheckable());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int id = m_firstOfRest; id < static_cast<int>(m_chips.size()); ++id) {
+        QAction *action = menu->addAction(menuText(m_chips.at(id).text));
+        action->setCheckable(true);
+        action->setChecked(m_values.at(id) == m_chosen);
+        connect(action, &QAction::triggered, this, [this, id] { press(id); });
+    }
+    menu->popup(m_rest->mapToGlobal(QPoint(0, m_rest->height() + 1)));
+}
+
 QSize QuickFilters::sizeHint() const
 {
+    if (m_rest && !m_values.isEmpty() && isFolded())
+        return {restWidth(0), m_rest->sizeHint().height()};
     int wide = 0;
     for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
         wide += m_buttons->button(id)->sizeHint().width() + space;
@@ -116,6 +260,8 @@ QSize QuickFilters::sizeHint() const
 
 QSize QuickFilters::minimumSizeHint() const
 {
+    if (m_rest && !m_values.isEmpty() && isFolded())
+        return sizeHint();
     int wide = 0;
     for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
         wide = std::max(wide, m_buttons->button(id)->sizeHint().width());
@@ -164,6 +310,10 @@ void QuickFilters::choose(const std::optional<QString> &value)
     for (int id = 0; id < static_cast<int>(m_values.size()); ++id) {
         if (m_values.at(id) == value || !m_buttons->exclusive())
             m_buttons->button(id)->setChecked(m_values.at(id) == value);
+    }
+    if (m_rest && !m_rest->isHidden()) {
+        updateGeometry();
+        arrange(width(), true);
     }
     Q_EMIT chosenChanged();
 }

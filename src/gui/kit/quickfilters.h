@@ -8,11 +8,13 @@
 
 class QAbstractButton;
 class QButtonGroup;
+class QPushButton;
 
 namespace gui {
 
 /// Quick filters of which one is chosen: all, or one value. Where none of them stands for all, the chosen one is
-/// given up by choosing it again. Where they do not fit in a row, they go on in the next.
+/// given up by choosing it again. Where they do not fit in a row, they go on in the next; in large text, whose rows are
+/// dear, those without room stand in the menu of a button at the end.
 class QuickFilters : public QWidget
 {
     Q_OBJECT
@@ -27,8 +29,13 @@ public:
         QString accessibleName;
     };
 
+    /// When one button has them all in its menu.
+    enum class Folds { Never, InLargeText, Always };
+
     explicit QuickFilters(QWidget *parent = nullptr);
 
+    /// @p title is what they are about, in the language of the moment: that button says it while none is chosen.
+    void setFolds(Folds folds, const QString &title);
     /// A chosen value that is no longer there gives way to all.
     void setChips(const QList<Chip> &chips);
     /// The chosen value; nothing for all.
@@ -53,10 +60,27 @@ protected:
 private:
     void say(QAbstractButton &button, const Chip &chip);
     void sayAll();
+    void press(int id);
     /// How high the buttons are in @p width; puts them there with @p place.
     int arrange(int width, bool place) const;
+    int arrangeLine(int width, bool place) const;
+    bool isFolded() const;
+    /// How many stand in a line of that width, before the button that has the others.
+    int fitting(int width) const;
+    /// What the button says of what is behind it, from the number @p first on.
+    QString restText(int first) const;
+    int restWidth(int first) const;
+    void sayRest(int first) const;
+    void openRest();
+    int chosenId() const;
 
     QButtonGroup *m_buttons;
+    /// Has those without room; there is one once there are chips.
+    QPushButton *m_rest = nullptr;
+    Folds m_folds = Folds::Never;
+    QString m_title;
+    /// The first that is behind the button.
+    mutable int m_firstOfRest = 0;
     QList<Chip> m_chips;
     /// By the button's number.
     QList<std::optional<QString>> m_values;

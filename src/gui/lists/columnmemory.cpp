@@ -7,13 +7,11 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScopedValueRollback>
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +19,6 @@ namespace gui {
 
 namespace {
 
-constexpr int narrowest = 20;
-constexpr int widest = 4000;
 /// What a column that was to be stretched is given where it does not fill the rest.
 constexpr int usualFilling = 160;
 /// Columns that were not sized give way to a narrow window until they have this share of their first width.
@@ -31,69 +27,10 @@ constexpr double smallestShare = 0.6;
 constexpr int leastShrunk = 100;
 /// A column that is shown for the first time becomes as wide as its texts, but no wider than this.
 constexpr int widestAtFirst = 320;
-
-/// @p order with the columns that it lacks, each after the one before it in the table.
-QList<int> completed(QList<int> order, int count)
-{
-    for (int column = 0; column < count; ++column) {
-        if (!order.contains(column))
-            order.insert(order.indexOf(column - 1) + 1, column);
-    }
-    return order;
-}
+/// What the column that fills the rest has left beyond its first width where columns come that are not usual.
+constexpr int fillingRoom = 120;
 
 } // namespace
-
-QByteArray columnLayoutBytes(const ColumnLayout &layout, const QList<QByteArray> &ids)
-{
-    QJsonArray columns;
-    for (const int column : layout.order) {
-        QJsonObject entry{{u"id"_s, QString::fromLatin1(ids.at(column))},
-                          {u"shown"_s, !layout.hidden.contains(column)}};
-        if (layout.widths.contains(column))
-            entry.insert(u"width"_s, layout.widths.value(column));
-        columns.append(entry);
-    }
-    QJsonObject whole{{u"columns"_s, columns}};
-    if (layout.sortColumn >= 0) {
-        whole.insert(u"sort"_s, QString::fromLatin1(ids.at(layout.sortColumn)));
-        whole.insert(u"descending"_s, layout.sortOrder == Qt::DescendingOrder);
-    }
-    return QJsonDocument(whole).toJson(QJsonDocument::Compact);
-}
-
-ColumnLayout columnLayoutFrom(const QByteArray &bytes, const QList<QByteArray> &ids, const ColumnLayout &usual)
-{
-    const QJsonObject whole = QJsonDocument::fromJson(bytes).object();
-    const auto columnOf = [&ids](const QJsonValue &id) {
-        return static_cast<int>(ids.indexOf(id.toString().toLatin1()));
-    };
-    ColumnLayout layout = usual;
-    layout.order.clear();
-    const QJsonArray columns = whole.value(u"columns"_s).toArray();
-    for (const auto &element : columns) {
-        const QJsonObject entry = element.toObject();
-        const int column = columnOf(entry.value(u"id"_s));
-        if (column < 0 || layout.order.contains(column))
-            continue;
-        layout.order.append(column);
-        if (!entry.value(u"shown"_s).toBool(!usual.hidden.contains(column)))
-            layout.hidden.insert(column);
-        else
-            layout.hidden.remove(column);
-        if (const int width = entry.value(u"width"_s).toInt(); width > 0)
-            layout.widths.insert(column, std::clamp(width, narrowest, widest));
-    }
-    const int count = static_cast<int>(ids.size());
-    layout.order = layout.order.isEmpty() ? usual.order : completed(layout.order, count);
-    if (layout.hidden.size() == count)
-        layout.hidden = usual.hidden;
-    if (const int sort = columnOf(whole.value(u"sort"_s)); sort >= 0) {
-        layout.sortColumn = sort;
-        layout.sortOrder = whole.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    }
-    return layout;
-}
 
 ColumnMemory::ColumnMemory(QHeaderView &header, const tables::TableModel &table, const QString &id,
                            settings::Settings &settings, QObject *parent)
@@ -112,6 +49,7 @@ ColumnMemory::ColumnMemory(QHeaderView &header, const tables::TableModel &table,
     m_fillSoon.setInterval(0);
     connect(&m_fillSoon, &QTimer::timeout, this, &ColumnMemory::fill);
     m_usual = captured();
+    m_hiddenByRoom = m_usual.hidden;
     header.setSectionsMovable(true);
     header.setFirstSectionMovable(!m_isTree);
     m_layout = layoutOf(settings.columns(id));
@@ -142,17 +80,19 @@ ColumnMemory::~ColumnMemory()
 
 bool ColumnMemory::mayHide(int column) const
 {
-    return isShown(column) && m_layout.hidden.size() + 1 < m_ids.size() && !(m_isTree && column == 0);
+    return isShown(column) && hidden().size() + 1 < m_ids.size() && !(m_isTree && column == 0);
 }
 
 void ColumnMemory::setShown(int column, bool shown)
 {
     if (shown == isShown(column) || (!shown && !mayHide(column)))
         return;
+    m_layout.hidden = hidden();
     if (shown)
         m_layout.hidden.remove(column);
     else
         m_layout.hidden.insert(column);
+    m_layout.isChosen = m_layout.hidden != m_usual.hidden || !m_extra.isEmpty() || !m_spare.isEmpty();
     apply();
     if (shown)
         widen(column);
@@ -186,6 +126,13 @@ void ColumnMemory::take(const QByteArray &bytes)
     m_layout = layoutOf(bytes);
     apply();
     noteChoice();
+}
+
+void ColumnMemory::setByRoom(const QList<int> &extra, const QList<int> &spare)
+{
+    m_extra = extra;
+    m_spare = spare;
+    fill();
 }
 
 void ColumnMemory::setLeastWidth(int column, int width)
@@ -366,6 +313,43 @@ double ColumnMemory::shareIn(int room) const
     return total > room + room / 4 && textScale() <= 1 ? 1.0 : share;
 }
 
+int ColumnMemory::widthOf(int column, bool least) const
+{
+    if (m_layout.widths.contains(column))
+        return scaled(m_layout.widths.value(column));
+    return least ? shrunk(column, smallestShare) : scaled(m_firstWidths.at(column));
+}
+
+int ColumnMemory::totalWidth(bool least) const
+{
+    int total = 0;
+    for (int column = 0; column < m_ids.size(); ++column)
+        total += m_hiddenByRoom.contains(column) ? 0 : widthOf(column, least);
+    return total;
+}
+
+/// Returns whether others are shown than before.
+bool ColumnMemory::chooseByRoom(int room)
+{
+    const QSet<int> before = m_hiddenByRoom;
+    m_hiddenByRoom = m_usual.hidden;
+    // Before it was ever laid out a header has no width to speak of.
+    if (room < scaled(leastShrunk))
+        return !m_layout.isChosen && before != m_hiddenByRoom;
+    for (const int column : std::as_const(m_spare)) {
+        if (totalWidth(true) <= room)
+            break;
+        m_hiddenByRoom.insert(column);
+    }
+    for (const int column : std::as_const(m_extra)) {
+        if (m_hiddenByRoom.size() > m_usual.hidden.size() ||
+            totalWidth(false) + widthOf(column, false) + scaled(fillingRoom) > room)
+            break;
+        m_hiddenByRoom.remove(column);
+    }
+    return !m_layout.isChosen && before != m_hiddenByRoom;
+}
+
 /// Gives the columns that the person did not size their widths: the first ones, or less where the table is too narrow
 /// for these, and the rest to one.
 void ColumnMemory::fill()
@@ -373,8 +357,13 @@ void ColumnMemory::fill()
     if (m_arranging || m_header.count() != m_ids.size())
         return;
     const QScopedValueRollback<bool> arranging(m_arranging, true);
-    const int flexible = flexibleColumn();
     const int room = m_header.viewport()->width();
+    if (chooseByRoom(room)) {
+        for (int column = 0; column < m_ids.size(); ++column)
+            m_header.setSectionHidden(column, !isShown(column));
+        Q_EMIT changed();
+    }
+    const int flexible = flexibleColumn();
     const double share = shareIn(room);
     int left = room;
     for (int column = 0; column < m_ids.size(); ++column) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/lists/columnlayout.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -21,37 +23,14 @@ class Settings;
 
 namespace gui {
 
-/// How the columns of a table stand: their order, which are hidden, the widths that the person gave, and the order of
-/// rows. Columns are told by their number in the table.
-struct ColumnLayout
-{
-    /// From the left; every column is in it.
-    QList<int> order;
-    QSet<int> hidden;
-    /// In pixels at the usual size of text: they grow with it. A column without one has its first width, or fills what
-    /// the others leave.
-    QHash<int, int> widths;
-    /// -1: none.
-    int sortColumn = -1;
-    Qt::SortOrder sortOrder = Qt::AscendingOrder;
-
-    bool operator==(const ColumnLayout &) const = default;
-};
-
-/// For the settings: columns by their @p ids.
-QByteArray columnLayoutBytes(const ColumnLayout &layout, const QList<QByteArray> &ids);
-/// What columnLayoutBytes() wrote, perhaps in another version of the program, perhaps damaged since. What cannot be
-/// used is as in @p usual; a column that it does not know stands after the one before it in the table. One column at
-/// least is shown.
-ColumnLayout columnLayoutFrom(const QByteArray &bytes, const QList<QByteArray> &ids, const ColumnLayout &usual);
-
 /// Keeps how a person arranged the columns of one table, for the account of the settings, and arranges them so again.
 /// What the program does by itself (a column that fills the window as the window grows) is no choice of theirs and is
 /// not kept.
 ///
 /// All columns can be sized. Until the person sizes it, the one that was to be stretched, or the last one where none
 /// was, fills what the others leave, and each of the others gives way a little where the window is too narrow for all.
-/// The first column of a tree, which has the signs to open and close, stays first and shown.
+/// Until the person says which columns are shown, some come where there is room for them, and some go where there is
+/// none for all. The first column of a tree, which has the signs to open and close, stays first and shown.
 class ColumnMemory : public QObject
 {
     Q_OBJECT
@@ -63,7 +42,7 @@ public:
                  QObject *parent);
     ~ColumnMemory() override;
 
-    bool isShown(int column) const { return !m_layout.hidden.contains(column); }
+    bool isShown(int column) const { return !hidden().contains(column); }
     /// Whether it may be hidden: something must be left.
     bool mayHide(int column) const;
     void setShown(int column, bool shown);
@@ -71,6 +50,9 @@ public:
     void setFirstWidths(const QList<int> &widths);
     /// A column that does not give way further than to @p width, in pixels at the usual size of text.
     void setLeastWidth(int column, int width);
+    /// Which columns come where there is room (@p extra, the first of them first), and which go where not even the
+    /// narrowest columns fit (@p spare, the first of them first).
+    void setByRoom(const QList<int> &extra, const QList<int> &spare);
     /// Columns as they stood the first time.
     void reset();
     const ColumnLayout &layout() const { return m_layout; }
@@ -100,6 +82,11 @@ private:
     int shrunk(int column, double share) const;
     double shareIn(int room) const;
     void fill();
+    /// Those that are hidden now.
+    const QSet<int> &hidden() const { return m_layout.isChosen ? m_layout.hidden : m_hiddenByRoom; }
+    bool chooseByRoom(int room);
+    int widthOf(int column, bool least) const;
+    int totalWidth(bool least) const;
 
     QHeaderView &m_header;
     QString m_id;
@@ -112,6 +99,9 @@ private:
     /// By column, in pixels at the usual size of text.
     QList<int> m_firstWidths;
     QHash<int, int> m_leastWidths;
+    QList<int> m_extra;
+    QList<int> m_spare;
+    QSet<int> m_hiddenByRoom;
     ColumnLayout m_usual;
     ColumnLayout m_layout;
     /// Sections move and grow by our own doing.

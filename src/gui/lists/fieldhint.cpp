@@ -11,6 +11,7 @@ namespace {
 
 /// Between it and the window's edge, in pixels.
 constexpr int edge = 8;
+constexpr int hintMargin = 3;
 
 } // namespace
 
@@ -20,8 +21,7 @@ FieldHint::FieldHint(QWidget &beside)
 {
     setObjectName(QStringLiteral("fieldHint"));
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-    setMargin(6);
+    setMargin(hintMargin);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
@@ -34,7 +34,7 @@ FieldHint::FieldHint(QWidget &beside)
 
 void FieldHint::say(const QString &text)
 {
-    setText(text);
+    m_whole = text;
     setVisible(!text.isEmpty() && m_beside.isVisible());
     if (isVisible())
         place();
@@ -52,11 +52,13 @@ bool FieldHint::eventFilter(QObject *watched, QEvent *event)
 void FieldHint::place()
 {
     const QWidget *over = parentWidget();
-    const QPoint at = m_beside.mapTo(over, QPoint(0, m_beside.height() + 2));
+    const QPoint at = m_beside.mapTo(over, QPoint(0, m_beside.height() + 1));
     const int room = std::max(m_beside.width(), over->width() - at.x() - edge);
     const int frame = 2 * (margin() + frameWidth());
+    // One line, no higher than what heads the rows: they stay in sight.
+    setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, room - frame - 2));
     const int width = std::min(room, fontMetrics().horizontalAdvance(text()) + frame + 2);
-    setGeometry(QRect(at, QSize(width, heightForWidth(width))));
+    setGeometry(QRect(at, QSize(width, fontMetrics().height() + frame)));
     raise();
 }
 

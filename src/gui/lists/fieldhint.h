@@ -5,8 +5,8 @@
 
 namespace gui {
 
-/// A line of text that lies over what is below @p beside for as long as it has something to say: nothing moves when it
-/// comes and goes, and clicks go through it. It takes no focus.
+/// One line of text that lies over what is just below @p beside for as long as it has something to say: nothing moves
+/// when it comes and goes, and clicks go through it. It takes no focus. What does not fit ends in "…".
 class FieldHint : public QLabel
 {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
 
     /// Empty: it goes.
     void say(const QString &text);
+    /// What it has to say.
+    const QString &whole() const { return m_whole; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -24,6 +26,7 @@ private:
     void place();
 
     QWidget &m_beside;
+    QString m_whole;
 };
 
 } // namespace gui

@@ -43,6 +43,12 @@ QString fieldBegun(const QString &text, int cursor)
     return word.isEmpty() || wordGoesOn ? QString() : word;
 }
 
+/// The name of a column as that of a field: one word, whose parts can be told. Without the hyphens it is found too.
+QString asTyped(const QString &name)
+{
+    return name.simplified().replace(u' ', u'-');
+}
+
 } // namespace
 
 FilterBox::FilterBox(QWidget *parent)
@@ -270,7 +276,7 @@ QStringList FilterBox::fields() const
     QStringList fields;
     for (const tables::ArrangedModel *model : m_models) {
         for (int column = 0; column < model->columnCount(); ++column) {
-            const QString field = locale().toLower(model->table()->field(column)).remove(u' ') + u':';
+            const QString field = asTyped(locale().toLower(model->table()->field(column))) + u':';
             if (!fields.contains(field))
                 fields.append(field);
         }
@@ -318,6 +324,10 @@ void FilterBox::describe()
 
 QString FilterBox::hint() const
 {
+    // Where there is nothing to filter there is nothing to tell of it.
+    const auto isEmpty = [](const tables::ArrangedModel *model) { return model->totalCount() == 0; };
+    if (std::all_of(m_models.cbegin(), m_models.cend(), isEmpty))
+        return {};
     const QString begun = fieldBegun(m_line->text(), m_line->cursorPosition());
     if (begun.isNull() && !m_line->text().isEmpty())
         return {};

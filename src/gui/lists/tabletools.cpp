@@ -121,6 +121,11 @@ void TableTools::setLeastWidth(int column, int width)
     m_columns->setLeastWidth(column, width);
 }
 
+void TableTools::setByRoom(const QList<int> &extra, const QList<int> &spare)
+{
+    m_columns->setByRoom(extra, spare);
+}
+
 void TableTools::addButtons(QBoxLayout &head, QWidget *before, const QList<QAction *> &first)
 {
     auto *buttons = new QHBoxLayout;

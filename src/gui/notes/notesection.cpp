@@ -23,6 +23,12 @@ namespace {
 constexpr int leastRow = 480;
 constexpr int tagsInRow = 220;
 
+/// With large text, half as much more: a line less is worth more than a placeholder that is whole.
+int halfScaled(int length)
+{
+    return (length + scaled(length)) / 2;
+}
+
 } // namespace
 
 NoteSection::NoteSection(QWidget *parent)
@@ -212,7 +218,7 @@ void NoteSection::showState()
 
 void NoteSection::arrange()
 {
-    const bool inRow = m_inRow && width() >= scaled(leastRow);
+    const bool inRow = m_inRow && width() >= halfScaled(leastRow);
     m_ui->noteHead->setVisible(!m_inRow);
     if (std::exchange(m_isRow, inRow) == inRow)
         return;
@@ -220,8 +226,8 @@ void NoteSection::arrange()
                             static_cast<QWidget *>(m_ui->noteText)})
         m_ui->layout->removeWidget(widget);
     m_ui->layout->addWidget(m_ui->noteStar, 0, inRow ? 0 : 1, Qt::AlignTop | Qt::AlignLeft);
-    m_ui->noteTags->setMinimumWidth(inRow ? scaled(tagsInRow) : 0);
-    m_ui->noteTags->setMaximumWidth(inRow ? scaled(tagsInRow) : QWIDGETSIZE_MAX);
+    m_ui->noteTags->setMinimumWidth(inRow ? halfScaled(tagsInRow) : 0);
+    m_ui->noteTags->setMaximumWidth(inRow ? halfScaled(tagsInRow) : QWIDGETSIZE_MAX);
     m_ui->layout->addWidget(m_ui->noteTags, inRow ? 0 : 1, inRow ? 1 : 0, 1, inRow ? 1 : 3,
                             inRow ? Qt::AlignTop : Qt::Alignment());
     m_ui->layout->addWidget(m_ui->noteText, inRow ? 0 : 2, inRow ? 2 : 0, 1, inRow ? 1 : 3);

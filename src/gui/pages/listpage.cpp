@@ -4,7 +4,9 @@
 #include "gui/lists/copying.h"
 #include "gui/lists/filtermenu.h"
 #include "gui/lists/focusedit.h"
+#include "gui/lists/rowroom.h"
 #include "gui/lists/tabletext.h"
+#include "gui/lists/topkeeper.h"
 #include "gui/lists/views.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
@@ -41,7 +43,7 @@ void ListPage::setUp(const Parts &parts, QTableView &view, const Columns &column
     for (const QString &column : columns.hidden)
         view.setColumnHidden(columnOf(column), true);
     view.sortByColumn(columnOf(columns.sortedBy), columns.order);
-    arrange(parts, settings);
+    arrange(parts, columns, settings);
 }
 
 void ListPage::setUp(const Parts &parts, QTreeView &view, const Columns &columns, settings::Settings &settings)
@@ -51,7 +53,7 @@ void ListPage::setUp(const Parts &parts, QTreeView &view, const Columns &columns
     for (const QString &column : columns.hidden)
         view.setColumnHidden(columnOf(column), true);
     view.sortByColumn(columnOf(columns.sortedBy), columns.order);
-    arrange(parts, settings);
+    arrange(parts, columns, settings);
 }
 
 int ListPage::columnOf(const QString &id) const
@@ -72,14 +74,25 @@ void ListPage::join(const Parts &parts, QAbstractItemView &view)
     m_current = new CurrentRow(view, m_model, this);
 }
 
-void ListPage::arrange(const Parts &parts, settings::Settings &settings)
+void ListPage::arrange(const Parts &parts, const Columns &columns, settings::Settings &settings)
 {
     prepareNoteColumns(*m_view, *m_table);
     m_pane->setView(m_view, &m_model);
     m_filter->setModel(&m_model);
     m_filter->setView(m_view);
     m_tools = new TableTools(*m_view, m_model, m_id, settings, this);
+    m_top = new TopKeeper(*m_view, *m_current, this);
+    new RowRoom(*m_view, this);
     m_tools->offer([this] { return rowActions(); });
+    const auto numbers = [this](const QStringList &ids) {
+        QList<int> all;
+        for (const QString &id : ids)
+            all.append(columnOf(id));
+        // A table without notes has none of their columns.
+        all.removeAll(-1);
+        return all;
+    };
+    m_tools->setByRoom(numbers(columns.extra), numbers(columns.spare));
     offerFilters(parts, settings);
     connect(m_current, &CurrentRow::moved, this, &ListPage::lookElsewhere);
     connect(m_current, &CurrentRow::chosen, this, &Page::moved);
@@ -294,6 +307,7 @@ void ListPage::renewRows()
     // A page of details beats an empty one.
     if (m_selectsFirst && m_current->isUntouched())
         m_current->selectFirst();
+    m_top->keep();
     Q_EMIT rowsShown();
     showState();
     // The row that was asked for has come, or all have come without it.

@@ -34,6 +34,7 @@ namespace gui {
 class FilterMenu;
 class GroupTree;
 class QuickFilters;
+class TopKeeper;
 struct SavedFilter;
 
 /// A page of one list, and the details of the row that is looked at. It joins, once for all such pages, the table, the
@@ -90,6 +91,8 @@ protected:
         QStringList hidden = {}; ///< ids
         QString sortedBy = {};   ///< an id; empty for the first column
         Qt::SortOrder order = Qt::AscendingOrder;
+        QStringList extra = {}; ///< ids of hidden ones that come where there is room, the first of them first
+        QStringList spare = {}; ///< ids of those that go where there is none for all, the first of them first
     };
 
     /// Where the page's form, which is set up, has the parts.
@@ -218,7 +221,7 @@ protected:
 private:
     void join(const Parts &parts, QAbstractItemView &view);
     int columnOf(const QString &id) const;
-    void arrange(const Parts &parts, settings::Settings &settings);
+    void arrange(const Parts &parts, const Columns &columns, settings::Settings &settings);
     void hear(const inventory::Changes &changes);
     void lookElsewhere();
     bool isAwaiting() const;
@@ -245,6 +248,7 @@ private:
     ListPane *m_pane = nullptr;
     CurrentRow *m_current = nullptr;
     TableTools *m_tools = nullptr;
+    TopKeeper *m_top = nullptr;
     FilterMenu *m_saved = nullptr;
     PageNotes *m_notes = nullptr;
     Noted m_noted;

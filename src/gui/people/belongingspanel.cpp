@@ -70,6 +70,7 @@ std::optional<exchange::Leaving> BelongingsPanel::leaving() const
     if (m_person.isNothing())
         return std::nullopt;
     exchange::Leaving leaving{belongings(), {}};
+    leaving.unreadKeys = unreadKeys(leaving.belongings);
     for (const api::Instance &instance : inventory().values().instances)
         leaving.hostnames.insert(instance.name, instance.hostname);
     return leaving;
@@ -85,6 +86,17 @@ insight::Belongings BelongingsPanel::belongings() const
                                  ties);
 }
 
+/// The servers whose keys have not been read.
+QSet<QString> BelongingsPanel::unreadKeys(const insight::Belongings &all) const
+{
+    QSet<QString> unread;
+    for (const insight::Grant &grant : all.grants) {
+        if (!inventory().state({inventory::Kind::SshKeys, grant.server}).hasValues())
+            unread.insert(grant.server);
+    }
+    return unread;
+}
+
 void BelongingsPanel::ask()
 {
     m_isRead = true;
@@ -93,7 +105,7 @@ void BelongingsPanel::ask()
     } else {
         const insight::Belongings all = belongings();
         m_isRead = all.isRead;
-        m_table->setRows(models::belongingRows(all, index().links()));
+        m_table->setRows(models::belongingRows(all, index().links(), unreadKeys(all)));
     }
     m_tree->showReady();
     showNote();

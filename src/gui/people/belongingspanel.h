@@ -40,6 +40,7 @@ protected:
 
 private:
     insight::Belongings belongings() const;
+    QSet<QString> unreadKeys(const insight::Belongings &all) const;
     void showNote();
     void retranslate();
 

@@ -76,9 +76,11 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &
            .buttons = m_ui->buttons,
            .before = m_ui->grouping},
           *m_view,
-          {.widths = {190, 150, 100},
+          {.widths = {190, 150, 100, 90, 130, 280, 90, 180},
            .stretched = m_table.columnIndex("description"),
-           .hidden = {u"size"_s, u"ip"_s, u"ipv6"_s, u"name"_s, u"customers"_s}},
+           .hidden = {u"size"_s, u"ip"_s, u"ipv6"_s, u"name"_s, u"customers"_s},
+           .extra = {u"ip"_s, u"size"_s, u"ipv6"_s},
+           .spare = {u"favourite"_s, u"type"_s}},
           settings);
     setUpActions();
     m_notes = keepNotes(notes, models::NotesOf::Servers, m_ui->details->note(), settings,

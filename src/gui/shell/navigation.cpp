@@ -26,6 +26,8 @@ constexpr int iconGap = 10;
 constexpr int countMargin = 12;
 /// What a pill has on either side of its number.
 constexpr int pillPadding = 9;
+/// What most counts are no wider than.
+constexpr int usualCount = 888;
 
 int textIndent()
 {
@@ -171,9 +173,11 @@ QSize Navigation::sizeHint() const
 {
     int widest = 0;
     const QFontMetrics bold(boldOf(font()));
+    // With room for the counts that come, so that nothing beside it moves when they do.
+    const int usual = countWidth(locale().toString(usualCount), font());
     for (int row = 0; row < count(); ++row) {
         const QString number = item(row)->data(CountRole).toString();
-        widest = qMax(widest, bold.horizontalAdvance(item(row)->text()) + countWidth(number, font()));
+        widest = qMax(widest, bold.horizontalAdvance(item(row)->text()) + qMax(usual, countWidth(number, font())));
     }
     return {qMax(190, widest + textIndent() + countMargin + 2 * entryMargin + 8), 200};
 }

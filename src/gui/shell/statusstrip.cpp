@@ -6,17 +6,22 @@
 #include "gui/look/colours.h"
 #include "inventory/outage.h"
 #include "inventory/sweep.h"
+#include "names/plaintooltip.h"
 #include "words/accounttext.h"
 #include "words/datetext.h"
 #include "words/errortext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolTip>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +33,55 @@ namespace {
 
 constexpr int colourWidth = 4;
 
-QLabel *plainLabel(QWidget *parent)
+/// A line of plain text that gives way where there is no room for it, and is whole in the tooltip then.
+class GivingLabel : public QLabel
 {
-    auto *label = new QLabel(parent);
+public:
+    using QLabel::QLabel;
+
+    /// Whether it is to be narrower than its text.
+    void setGiving(bool gives)
+    {
+        if (std::exchange(m_gives, gives) != gives)
+            updateGeometry();
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize hint = sizeHint();
+        if (!m_gives)
+            return hint;
+        return {std::min(hint.width(), fontMetrics().horizontalAdvance(u"mmmm"_s)), hint.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (sizeHint().width() <= width())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || sizeHint().width() <= width())
+            return QLabel::event(event);
+        QStringList told{names::plainToolTip(text()), toolTip()};
+        told.removeAll(QString());
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), told.join(u"<br>"_s), this);
+        return true;
+    }
+
+private:
+    bool m_gives = false;
+};
+
+GivingLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new GivingLabel(parent);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -93,6 +144,7 @@ void StatusStrip::setAccount(const AccountLabel &account)
 void StatusStrip::say(const QString &sentence)
 {
     m_fresh->setText(sentence);
+    giveWay();
     m_saying.start();
 }
 
@@ -101,6 +153,7 @@ void StatusStrip::setPage(const inventory::State &state, const QString &countTex
     m_state = state;
     m_isPartial = isPartial;
     m_counts->setText(countText);
+    giveWay();
     if (!m_saying.isActive())
         showState();
 }
@@ -135,13 +188,13 @@ void StatusStrip::paintEvent(QPaintEvent *event)
 void StatusStrip::showAccount()
 {
     m_name->setText(m_account.name);
-    m_name->setRemark(m_account.origin);
     // What can be changed is the usual case and needs no word.
     const QString kind = m_account.demo       ? tr("demo account, invented data")
                          : m_account.readOnly ? tr("read-only")
                                               : QString();
     m_kind->setText(kind.isEmpty() ? QString() : u"· "_s + kind);
-    m_kind->setVisible(!kind.isEmpty());
+    m_name->setRemark(kind.isEmpty() ? m_account.origin : m_account.origin + u'\n' + kind);
+    giveWay();
     setPlainToolTip(*m_kind, m_account.readOnly ? words::AccountText::readOnly() : QString());
 }
 
@@ -172,6 +225,7 @@ void StatusStrip::showState()
         break;
     }
     m_fresh->setText(text);
+    giveWay();
     setPlainToolTip(*m_fresh, m_state.error ? words::ErrorText::sentence(*m_state.error) : QString());
 }
 
@@ -185,8 +239,41 @@ void StatusStrip::showWork()
                                                   : tr("Pause reading in the background"));
     const QString done = locale().toString(m_sweep.done());
     const QString total = locale().toString(m_sweep.total());
-    m_work->setText(m_sweep.isPaused() ? tr("Paused at %1 of %2").arg(done, total)
-                                       : tr("Reading details, %1 of %2").arg(done, total));
+    m_longWork = m_sweep.isPaused() ? tr("Paused at %1 of %2").arg(done, total)
+                                    : tr("Reading details, %1 of %2").arg(done, total);
+    m_shortWork = tr("%1 of %2").arg(done, total);
+    giveWay();
+}
+
+/// Where not all fits, what is known otherwise goes first: the end of the account's name, what kind of account it is
+/// (in the tooltip of its name too), then what the numbers of the work are of. Then all is cut, and whole in its
+/// tooltip.
+void StatusStrip::giveWay()
+{
+    const int gap = layout()->spacing();
+    const auto wide = [gap](const QLabel &label, const QString &text) {
+        return text.isEmpty() ? gap : label.fontMetrics().horizontalAdvance(text) + 2 + gap;
+    };
+    const QMargins around = layout()->contentsMargins();
+    int room = width() - around.left() - around.right() - 2 * gap - m_name->minimumSizeHint().width() -
+               wide(*m_fresh, m_fresh->text()) - wide(*m_counts, m_counts->text());
+    const bool works = !m_sweep.isIdle();
+    if (works)
+        room -= m_pause->sizeHint().width() + gap + wide(*m_work, m_longWork);
+    const bool isLong = room >= 0;
+    m_work->setText(isLong ? m_longWork : m_shortWork);
+    setPlainToolTip(*m_work, isLong ? QString() : m_longWork);
+    if (works && !isLong)
+        room += wide(*m_work, m_longWork) - wide(*m_work, m_shortWork);
+    m_kind->setVisible(!m_kind->text().isEmpty() && isLong && room >= wide(*m_kind, m_kind->text()));
+    for (QLabel *label : {m_fresh, m_work, m_counts})
+        static_cast<GivingLabel *>(label)->setGiving(room < 0);
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWay();
 }
 
 } // namespace gui

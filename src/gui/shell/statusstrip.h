@@ -37,8 +37,10 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void giveWay();
     void showAccount();
     void showState();
     void showWork();
@@ -55,6 +57,9 @@ private:
     QPushButton *m_pause;
     QLabel *m_counts;
     QTimer m_saying;
+    /// What is said of the work, and the same where there is little room.
+    QString m_longWork;
+    QString m_shortWork;
 };
 
 } // namespace gui

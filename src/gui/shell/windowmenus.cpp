@@ -81,8 +81,9 @@ void WindowMenus::addPage(Page &page)
     menu->menuAction()->setVisible(false);
     // The window's, whose keys they have.
     auto *go = new QAction(icon(page.iconName()), QString(), parent());
-    if (number < 9)
-        go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)));
+    // 1 to 9, then 0: as the keys stand.
+    if (number < 10)
+        go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(number < 9 ? Qt::Key_1 + number : Qt::Key_0)));
     connect(go, &QAction::triggered, this, [this, number] { Q_EMIT pageAsked(number); });
     m_goActions.append(go);
     m_ui.menuGo->addAction(go);
@@ -151,6 +152,12 @@ QList<QAction *> WindowMenus::shortcutActions() const
         QList<QAction *> own = page->menuActions();
         own.removeAll(nullptr);
         actions += own;
+    }
+    // Whatever else the window has with a key of its own, as the accounts in its File menu.
+    const QList<QAction *> all = parent()->findChildren<QAction *>();
+    for (QAction *action : all) {
+        if (!action->shortcut().isEmpty() && !action->text().isEmpty() && !actions.contains(action))
+            actions.append(action);
     }
     return actions;
 }

@@ -142,7 +142,7 @@ void TestCasesPage::nothingMakesItDone()
     Shown shown;
     shown.send();
     QTRY_VERIFY(shown.action(u"Withdraw"_s) && shown.action(u"Withdraw"_s)->isEnabled());
-    for (const QString &text : {u"Mark as sent"_s, u"Open message…"_s, u"Delete draft"_s, u"Copy certificate"_s})
+    for (const QString &text : {u"Mark as sent"_s, u"Open message…"_s, u"Delete draft"_s, u"Copy proof of removal"_s})
         QVERIFY2(!shown.action(text)->isEnabled(), qPrintable(text));
     shown.action(u"Withdraw"_s)->trigger();
     QTRY_COMPARE(shown.cell(u"State"_s), u"Withdrawn"_s);
@@ -200,7 +200,7 @@ void TestCasesPage::endsAsACertificate()
     shown.usersOn(u"c1"_s, {});
     shown.usersOn(u"c2"_s, {});
     QTRY_VERIFY(shown.button(u"certificate"_s)->isEnabled());
-    shown.action(u"Copy certificate"_s)->trigger();
+    shown.action(u"Copy proof of removal"_s)->trigger();
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY(text.startsWith(u"Ali no longer has any access\n"_s));
     QVERIFY(text.contains(u"- c1 (a.se); Access; "_s) && text.contains(u"- c2; Access; "_s));

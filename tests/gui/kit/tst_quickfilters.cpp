@@ -3,9 +3,12 @@
 #include "support/testcase.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace tst_quickfilters {
 
@@ -85,7 +88,65 @@ private Q_SLOTS:
         QTRY_COMPARE(chip->text(), text);
     }
 
+    /// In large text a row is dear: what has no room in one is behind a button, and what is chosen is seen all the
+    /// same.
+    void restBehindAButton()
+    {
+        QuickFilters filters;
+        QSignalSpy changed(&filters, &QuickFilters::chosenChanged);
+        filters.setChips({{std::nullopt, u"All"_s, u"All"_s},
+                          {u"a"_s, u"Certificates"_s, u"Certificates"_s},
+                          {u"b"_s, u"Domains & names"_s, u"Domains"_s},
+                          {u"c"_s, u"Servers"_s, u"Servers"_s}});
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        filters.resize(filters.sizeHint().width(), 100);
+        filters.show();
+        QCOMPARE(seen(filters).size(), 4);
+        QApplication::setFont(large);
+        const auto *rest = filters.findChild<QPushButton *>(u"restOfChips"_s);
+        QVERIFY(rest);
+        QTRY_VERIFY(rest->isVisible());
+        QTRY_COMPARE(seen(filters).last(), u"2 more ▾"_s);
+        QCOMPARE(seen(filters).first(), u"All"_s);
+        for (const QPushButton *button : filters.findChildren<QPushButton *>())
+            QVERIFY(button->isHidden() || (button->geometry().right() < filters.width() && button->y() == 0));
+        QCOMPARE(filters.heightForWidth(filters.width()), rest->height());
+        QTest::mouseClick(filters.findChild<QPushButton *>(u"restOfChips"_s), Qt::LeftButton);
+        const auto *menu = filters.findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().at(0)->text(), u"Domains && names"_s);
+        menu->actions().at(1)->trigger();
+        QCOMPARE(filters.chosen(), u"c"_s);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(seen(filters).last(), u"Servers ▾"_s);
+        QVERIFY(rest->isChecked());
+        QCOMPARE(rest->accessibleName(), u"Servers"_s);
+        // All behind one, under what they are about.
+        filters.reset();
+        filters.setFolds(QuickFilters::Folds::Always, u"Kind"_s);
+        QCOMPARE(seen(filters), QStringList{u"All ▾"_s});
+        QCOMPARE(rest->accessibleName(), u"Kind: All"_s);
+        QApplication::setFont(usual);
+        filters.setFolds(QuickFilters::Folds::InLargeText, u"Kind"_s);
+        QTRY_COMPARE(seen(filters).size(), 4);
+    }
+
 private:
+    static QStringList seen(const QuickFilters &filters)
+    {
+        QList<QPushButton *> buttons = filters.findChildren<QPushButton *>();
+        buttons.removeIf([](const QPushButton *button) { return button->isHidden(); });
+        std::sort(buttons.begin(), buttons.end(),
+                  [](const QPushButton *a, const QPushButton *b) { return a->x() < b->x(); });
+        QStringList texts;
+        for (const QPushButton *button : std::as_const(buttons))
+            texts.append(button->text());
+        return texts;
+    }
+
     static QStringList checked(const QuickFilters &filters)
     {
         QStringList texts;

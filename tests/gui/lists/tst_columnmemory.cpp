@@ -36,6 +36,7 @@ private Q_SLOTS:
     void stretchedUntilSized();
     void narrowWindow();
     void leastWidth();
+    void comeAndGoWithTheRoom();
     void widthsFollowTheText();
     void sortIsKept();
     void onlyOneIsLeft();
@@ -48,7 +49,7 @@ private Q_SLOTS:
 
 void TestColumnMemory::bytesAndBack()
 {
-    const ColumnLayout layout{{2, 0, 3, 1}, {0}, {{2, 333}}, 2, Qt::DescendingOrder};
+    const ColumnLayout layout{{2, 0, 3, 1}, {0}, {{2, 333}}, 2, Qt::DescendingOrder, true};
     const QByteArray bytes = gui::columnLayoutBytes(layout, ids);
     QVERIFY(bytes.contains("\"number\""));
     QCOMPARE(gui::columnLayoutFrom(bytes, ids, usual), layout);
@@ -79,7 +80,7 @@ void TestColumnMemory::damaged_data()
     add("a newer program's",
         "{\"version\":9,\"frozen\":2,\"columns\":[{\"id\":\"more\",\"shown\":true,\"pin\":1},{\"id\":\"later\"},"
         "{\"id\":\"key\"},{\"id\":\"text\"},{\"id\":\"number\"}],\"sort\":\"number\",\"descending\":true}",
-        {{3, 0, 1, 2}, {}, {}, 2, Qt::DescendingOrder});
+        {{3, 0, 1, 2}, {}, {}, 2, Qt::DescendingOrder, true});
 }
 
 void TestColumnMemory::damaged()
@@ -219,6 +220,34 @@ void TestColumnMemory::leastWidth()
     QTRY_COMPARE(shown.header->sectionSize(1), 280);
     theme.setTextSize(100);
     QTRY_COMPARE(shown.header->sectionSize(1), 140);
+}
+
+/// Where there is room columns come that are not usual, where there is none some go: until the person says which.
+void TestColumnMemory::comeAndGoWithTheRoom()
+{
+    Store store;
+    Shown<QTableView> shown(store.settings);
+    shown.tools->setByRoom({}, {2, 1});
+    const auto at = [&shown](int width) {
+        shown.view.resize(width, 300);
+        QCoreApplication::processEvents();
+        return shown.headers();
+    };
+    QCOMPARE(at(600), (QStringList{u"Key"_s, u"Text"_s, u"Number"_s, u"More"_s}));
+    QCOMPARE(at(270), (QStringList{u"Key"_s, u"Text"_s, u"More"_s}));
+    QVERIFY(!shown.action(u"Number"_s)->isChecked());
+    QCOMPARE(at(180), (QStringList{u"Key"_s, u"More"_s}));
+    QCOMPARE(at(600), (QStringList{u"Key"_s, u"Text"_s, u"Number"_s, u"More"_s}));
+    QVERIFY(shown.action(u"Number"_s)->isChecked());
+    QVERIFY(store.settings.columns(u"test"_s).isEmpty());
+    // Chosen, they stay; also in the next run.
+    QCOMPARE(at(270), (QStringList{u"Key"_s, u"Text"_s, u"More"_s}));
+    shown.action(u"Number"_s)->trigger();
+    QCOMPARE(shown.headers(), (QStringList{u"Key"_s, u"Text"_s, u"Number"_s, u"More"_s}));
+    QCOMPARE(at(180), (QStringList{u"Key"_s, u"Text"_s, u"Number"_s, u"More"_s}));
+    QTRY_VERIFY(store.settings.columns(u"test"_s).contains("chosen"));
+    shown.action(u"Reset columns"_s)->trigger();
+    QCOMPARE(shown.headers(), (QStringList{u"Key"_s, u"More"_s}));
 }
 
 /// Those of a hand as well; back at the usual size all is as it was.

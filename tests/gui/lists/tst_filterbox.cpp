@@ -96,6 +96,27 @@ private Q_SLOTS:
         QCOMPARE(setup.hinted(), QString());
     }
 
+    void hintKeepsOffTheRows()
+    {
+        Setup setup;
+        setup.window.resize(180, 400);
+        setup.line->setFocus(Qt::ShortcutFocusReason);
+        QTRY_VERIFY(!setup.hinted().isNull());
+        // One line, which ends where there is no room for all of it.
+        QVERIFY(setup.hint()->height() < 2 * setup.hint()->fontMetrics().height());
+        QVERIFY(setup.hinted().endsWith(u'…'));
+        QVERIFY(setup.window.rect().contains(setup.hint()->geometry()));
+        const QModelIndex first = setup.model.index(0, 0);
+        const int top = setup.view.viewport()->mapTo(&setup.window, setup.view.visualRect(first).topLeft()).y();
+        QVERIFY2(setup.hint()->geometry().bottom() < top, qPrintable(QString::number(top)));
+        // Where there is nothing to filter nothing is said.
+        setup.other.setFocus();
+        setup.table->setRows({});
+        setup.line->setFocus(Qt::ShortcutFocusReason);
+        QCoreApplication::processEvents();
+        QCOMPARE(setup.hinted(), QString());
+    }
+
     void hintGoesWithTheFocus()
     {
         Setup setup;
