@@ -502,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>gui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::DependentsPanel</name>
     <message numerus="yes">
         <source>%Ln name(s) or service(s) lead here</source>
@@ -610,7 +620,7 @@
             <numerusform>%Ln expiry dates</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>All within %Ln day(s)</source>
         <translation>
             <numerusform>All within %Ln day</numerusform>
@@ -706,10 +716,10 @@
 <context>
     <name>gui::ListPane</name>
     <message numerus="yes">
-        <source>%n item(s) in the API's response could not be used, or only in part.</source>
+        <source>%n item(s) in the API&apos;s response could not be used, or only in part.</source>
         <translation>
-            <numerusform>%n item in the API's response could not be used, or only in part.</numerusform>
-            <numerusform>%n items in the API's response could not be used, or only in part.</numerusform>
+            <numerusform>%n item in the API&apos;s response could not be used, or only in part.</numerusform>
+            <numerusform>%n items in the API&apos;s response could not be used, or only in part.</numerusform>
         </translation>
     </message>
 </context>
@@ -886,6 +896,16 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuickFilters</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,18 +1130,4 @@
         </translation>
     </message>
 </context>
-<context><name>gui::CustomersPage</name><message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-</context><context><name>gui::QuickFilters</name><message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -217,7 +217,9 @@ void TestSaves::save()
             QCOMPARE(++writes[request.path], 1);
     }
     const int wanted = kind == Outcome::Failed || row.name == "503 with Retry-After of a year" ? 1 : 2;
-    const bool again = support::qtReadsAgain() && row.name == "closed without an answer" && reads == wanted + 1;
+    // A reset throws away what had come and was not yet read, so that to Qt nothing came, if the machine is busy.
+    const bool isLost = row.name == "closed without an answer" || row.name.startsWith("reset");
+    const bool again = support::qtReadsAgain() && isLost && reads == wanted + 1;
     QVERIFY2(reads == wanted || again, QByteArray::number(reads).constData());
     QCOMPARE(writes.size(), row.writing.tries);
     QCOMPARE(told.size(), 1);
