@@ -46,6 +46,7 @@ AccountReading::AccountReading(Session &session, const settings::Settings &setti
 void AccountReading::start(const Wants &wants)
 {
     m_wants = wants;
+    m_started = QDateTime::currentDateTimeUtc();
     m_session.findings().setThresholds(m_settings.thresholds());
     if (m_session.kept())
         load();
@@ -132,6 +133,10 @@ void AccountReading::finish()
 listing::Source AccountReading::source() const
 {
     listing::Source source = accountSource(m_session, m_settings);
+    // The account is examined while it is read, too.
+    source.findings.removeIf([this](const findings::ShownFinding &one) {
+        return one.standing == findings::ShownFinding::Standing::Gone && one.known.since >= m_started;
+    });
     // What the index and the memory of ends learn soon is worked out at once.
     insight::Access access;
     const inventory::Changes all = insight::differencesOf(source.values);

@@ -37,7 +37,7 @@ public:
     AccountReading(Session &session, const settings::Settings &settings, QObject *parent = nullptr);
 
     void start(const Wants &wants);
-    /// All that is known then.
+    /// All that is known then. What was found of a part of the account, and not of the whole, is not among it.
     listing::Source source() const;
 
 Q_SIGNALS:
@@ -55,6 +55,7 @@ private:
     Session &m_session;
     const settings::Settings &m_settings;
     Wants m_wants;
+    QDateTime m_started;
     ExitStatus m_status = AllRead;
     PauseNotice m_pauses;
     std::unique_ptr<inventory::FullRead> m_read;

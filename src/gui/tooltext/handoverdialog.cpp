@@ -50,6 +50,8 @@ std::pair<QString, int> beginningOf(const listing::Made &made)
     QStringList lines;
     qsizetype count = 0;
     for (const listing::ToolFile &file : made.files) {
+        if (count > 0 && count < shownLines)
+            lines.append(QString());
         for (const QByteArray &line : file.text.bytes.trimmed().split('\n')) {
             if (count++ < shownLines)
                 lines.append(QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line));
