@@ -58,6 +58,7 @@ private:
         return pick(QStringList{u"192.0.2.1"_s, u"192.0.2.2"_s, u"198.51.100.7"_s, u"2001:db8::1"_s, {}});
     }
     QString zoneName() { return pick(QStringList{u"a.se"_s, u"x.a.se"_s, u"b.se"_s, u"A.se"_s, u"z.x.a.se"_s}); }
+    QString knownZone() { return pick(QStringList{u"a.se"_s, u"x.a.se"_s, u"b.se"_s, u"z.x.a.se"_s}); }
     QString name() { return pick(QStringList{{}, u"www."_s, u"mail."_s, u"*."_s, u"_dmarc."_s}) + zoneName(); }
     QString personName() { return pick(QStringList{u"Ali"_s, u"ali"_s, u"Bo"_s, {}}); }
     api::Date date()

@@ -60,6 +60,7 @@ void TestRelatedTable::whatHangsOnAServer()
                           u"a.se | stops without the server | "_s, u"a.se |  | "_s, u"Alfa | owns the server | "_s}));
     QCOMPARE(table->row(0).object, insight::domainObject(u"a.se"_s));
     QVERIFY(table->row(1).object.isNothing());
+    QCOMPARE(table->row(4).object, insight::customerObject(u"Alfa"_s));
     table->setRows(models::dependentRows(someDependents(), true));
     QCOMPARE(table->rowCount(), 6);
     QVERIFY(printed(*table).join(u'\n').contains(u"www.a.se | also answered elsewhere, through 1 other name"_s));
@@ -69,9 +70,9 @@ void TestRelatedTable::whomToTell()
 {
     const auto table = models::makeRelatedTable();
     table->setRows(models::contactRows(someDependents()));
-    QCOMPARE(printed(*table),
-             (QStringList{u"Ali | notified of problems | "_s, u"Bo | always notified; technical contact (guessed) | "_s,
-                          u"Carl | technical contact (guessed) | "_s}));
+    QCOMPARE(printed(*table), (QStringList{u"Ali | notified of problems | "_s,
+                                           u"Bo | always notified of problems; technical contact (guessed) | "_s,
+                                           u"Carl | technical contact (guessed) | "_s}));
     QCOMPARE(table->row(1).group, models::RelatedRow::Group::Told);
     QCOMPARE(table->row(2).group, models::RelatedRow::Group::Contacts);
 }
