@@ -31,9 +31,9 @@ namespace {
 /// Who comes back sooner is still at the same visit.
 constexpr std::chrono::seconds sameVisit = std::chrono::minutes(30);
 
-/// So many rows are made within a frame, and of more than so many the latest first.
+/// Of a history longer than this the latest rows are made first: fewer than what a table takes as its beginning.
 constexpr qsizetype manyRows = 2000;
-constexpr qsizetype latestRows = 1000;
+constexpr qsizetype latestRows = 400;
 
 /// Columns of the table.
 enum ChangeColumn { Object = 1 };
@@ -174,7 +174,7 @@ void ChangesPage::activate()
     // What is new is another with a visit that begins; within one, history tells what is.
     m_isBehind = m_isBehind || !m_isVisiting;
     beginVisit();
-    if (m_isBehind)
+    if (m_isBehind && !m_rest.isActive())
         renewRows();
     if (current().isUntouched() && selectFirst())
         m_view->scrollToTop();
