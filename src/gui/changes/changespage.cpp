@@ -83,6 +83,12 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
     if (history)
         connect(history, &History::changed, this, &ChangesPage::heard);
     connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &ChangesPage::renewDetails);
+    // Whether what a change is about is in the account is known by the lists.
+    connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
+        const auto isOther = [&changes](Kind list) { return changes.states(list); };
+        if (isVisible() && std::any_of(inventory::everyList.begin(), inventory::everyList.end(), isOther))
+            renewDetails();
+    });
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &ChangesPage::renewRows);
     m_ui->splitter->setStretchFactor(0, 1);
