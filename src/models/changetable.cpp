@@ -53,6 +53,13 @@ private:
     qint64 m_end = 0;
 };
 
+/// What is written down of a change stays as it is, but for whether it was marked: of ten thousand not every text is
+/// compared.
+bool isSame(const Change &a, const Change &b)
+{
+    return a.id != 0 && a.id == b.id ? a.isMarked == b.isMarked : a == b;
+}
+
 ChangeRow editRow(const Edit &edit, const QHash<qint64, QString> &titles, const ChangeContext &context)
 {
     ChangeRow row;
@@ -195,8 +202,9 @@ ChangeColumn changeAuthorColumn()
 bool ChangeRow::operator==(const ChangeRow &other) const
 {
     const bool hasSameEdit = edit == other.edit || (edit && other.edit && *edit == *other.edit);
-    return hasSameEdit && isNew == other.isNew && isUnderWay == other.isUnderWay && day == other.day &&
-           change == other.change && also == other.also && itemServer == other.itemServer;
+    return hasSameEdit && isNew == other.isNew && isUnderWay == other.isUnderWay && isSame(change, other.change) &&
+           day == other.day && itemServer == other.itemServer &&
+           std::equal(also.cbegin(), also.cend(), other.also.cbegin(), other.also.cend(), isSame);
 }
 
 QList<ChangeRow> changeRows(const QList<Change> &changes, const QList<Edit> &edits, const ChangeContext &context)

@@ -18,22 +18,29 @@ quint32 Grouping::idOf(const QString &name)
 
 void Grouping::update(int rows, const QCollator &collator)
 {
-    m_groups.clear();
     m_sorted.clear();
-    if (!isGrouped())
+    if (!isGrouped()) {
+        m_groups.clear();
         return;
+    }
+    // What the lists of the rows have room for is used again.
     m_groups.resize(static_cast<size_t>(rows));
     for (int row = 0; row < rows; ++row) {
         std::vector<quint32> &groups = m_groups[static_cast<size_t>(row)];
+        groups.clear();
         for (const QString &name : m_groupsOf(row)) {
-            if (!name.trimmed().isEmpty())
-                groups.push_back(idOf(name.trimmed()));
+            if (const QString trimmed = name.trimmed(); !trimmed.isEmpty())
+                groups.push_back(idOf(trimmed));
         }
-        std::sort(groups.begin(), groups.end());
-        groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+        if (groups.size() > 1) {
+            std::sort(groups.begin(), groups.end());
+            groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+        }
         if (groups.empty())
             groups.push_back(none);
-        m_sorted.insert(m_sorted.end(), groups.cbegin(), groups.cend());
+        // Neighbours are often of one group.
+        if (m_sorted.empty() || groups.size() > 1 || m_sorted.back() != groups.front())
+            m_sorted.insert(m_sorted.end(), groups.cbegin(), groups.cend());
     }
     std::sort(m_sorted.begin(), m_sorted.end());
     m_sorted.erase(std::unique(m_sorted.begin(), m_sorted.end()), m_sorted.end());

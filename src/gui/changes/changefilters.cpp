@@ -90,20 +90,24 @@ ChangeFilters::Chosen ChangeFilters::chosen() const
 void ChangeFilters::showCounts(const QList<ChangeRow> &rows)
 {
     const Chosen chosen = this->chosen();
-    const auto count = [this](const QString &value, bool fits) {
-        if (fits)
-            ++m_counts[value];
-    };
-    m_counts.clear();
+    int all = 0;
+    int mine = 0;
+    int recent = 0;
+    QHash<QString, int> kinds;
     for (const ChangeRow &row : rows) {
         const bool isWho = !chosen.who || Chosen::fitsWho(row, *chosen.who);
         const bool isKind = !chosen.kind || row.change.kind == *chosen.kind;
         const bool isSince = !chosen.since || chosen.fitsSince(row, *chosen.since);
-        count({}, isKind && isSince);
-        count(row.isOwn() ? byMe : byOthers, isKind && isSince);
-        count(row.change.kind, isWho && isSince);
-        count(sinceLast, isWho && isKind && chosen.fitsSince(row, sinceLast));
+        all += isKind && isSince ? 1 : 0;
+        mine += isKind && isSince && row.isOwn() ? 1 : 0;
+        kinds[row.change.kind] += isWho && isSince ? 1 : 0;
+        recent += isWho && isKind && chosen.fitsSince(row, sinceLast) ? 1 : 0;
     }
+    m_counts = kinds;
+    m_counts.insert(QString(), all);
+    m_counts.insert(byMe, mine);
+    m_counts.insert(byOthers, all - mine);
+    m_counts.insert(sinceLast, recent);
     say();
 }
 

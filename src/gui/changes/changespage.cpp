@@ -31,6 +31,10 @@ namespace {
 /// Who comes back sooner is still at the same visit.
 constexpr std::chrono::seconds sameVisit = std::chrono::minutes(30);
 
+/// Of a history longer than this the latest rows are made first: fewer than what a table takes as its beginning.
+constexpr qsizetype manyRows = 2000;
+constexpr qsizetype latestRows = 400;
+
 /// Columns of the table.
 enum ChangeColumn { Object = 1 };
 
@@ -74,13 +78,21 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
     connect(m_actions, &ChangeActions::wanted, this, &Page::wanted);
     connect(m_actions, &ChangeActions::said, this, &Page::said);
     connect(m_ui->filters, &ChangeFilters::chosenChanged, this, [this] {
-        m_ui->filters->showCounts(m_table.rows());
+        m_ui->filters->showCounts(m_rows);
         narrow();
         groups().filterChanged();
     });
     if (history)
         connect(history, &History::changed, this, &ChangesPage::heard);
     connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &ChangesPage::renewDetails);
+    // Whether what a change is about is in the account is known by the lists.
+    connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
+        const auto isOther = [&changes](Kind list) { return changes.states(list); };
+        if (isVisible() && std::any_of(inventory::everyList.begin(), inventory::everyList.end(), isOther))
+            renewDetails();
+    });
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &ChangesPage::renewRows);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({460, 230});
@@ -167,9 +179,11 @@ void ChangesPage::retranslate()
 
 void ChangesPage::activate()
 {
+    // What is new is another with a visit that begins; within one, history tells what is.
+    m_isBehind = m_isBehind || !m_isVisiting;
     beginVisit();
-    m_isBehind = true;
-    renewRows();
+    if (m_isBehind && !m_rest.isActive())
+        renewRows();
     if (current().isUntouched() && selectFirst())
         m_view->scrollToTop();
 }
@@ -223,18 +237,49 @@ void ChangesPage::heard()
     }
 }
 
+void ChangesPage::makeRows(const QList<store::Change> &changes, const QList<store::Edit> &edits)
+{
+    m_rows = models::changeRows(changes, edits,
+                                {.lookedAt = m_isVisiting ? m_lastTime : m_history->lookedAt(),
+                                 .serverName = m_actions->serverNames(),
+                                 .isUnderWay = [this](const store::Edit &edit) { return m_history->isUnderWay(edit); },
+                                 .leaders = m_history->leaders()});
+    // Of all of them, also of those that come into the table in later turns.
+    m_ui->filters->showCounts(m_rows);
+}
+
+/// Of a long history the latest are there at once; all of it is made in one turn of the event loop, and shown in
+/// others.
+bool ChangesPage::makeRowsOfMany()
+{
+    const QList<store::Change> &changes = m_history->changes();
+    if (m_table.rowCount() > 0) {
+        m_isBehind = false;
+        makeRows(changes, m_history->edits());
+        m_rest.start(0);
+        return false;
+    }
+    const QList<store::Edit> &edits = m_history->edits();
+    const auto older = std::find_if(edits.cbegin(), edits.cend(), [&](const store::Edit &edit) {
+        return edit.begun < changes.at(latestRows - 1).seen;
+    });
+    makeRows(changes.first(latestRows), edits.first(older - edits.cbegin()));
+    m_rest.start(0);
+    return true;
+}
+
 void ChangesPage::showRows()
 {
-    if (m_history && std::exchange(m_isBehind, false)) {
-        m_rows =
-            models::changeRows(m_history->changes(), m_history->edits(),
-                               {.lookedAt = m_isVisiting ? m_lastTime : m_history->lookedAt(),
-                                .serverName = m_actions->serverNames(),
-                                .isUnderWay = [this](const store::Edit &edit) { return m_history->isUnderWay(edit); },
-                                .leaders = m_history->leaders()});
+    if (m_history && m_isBehind) {
+        if (m_history->changes().size() > manyRows) {
+            if (!makeRowsOfMany())
+                return;
+        } else {
+            m_isBehind = false;
+            makeRows(m_history->changes(), m_history->edits());
+        }
     }
     m_table.setRows(inPortions(m_rows));
-    m_ui->filters->showCounts(m_table.rows());
     // Where there is nothing, there is nothing to choose from.
     m_ui->filters->setVisible(m_table.rowCount() > 0);
 }

@@ -6,6 +6,7 @@
 #include "models/changetable.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 #include <memory>
 
@@ -60,6 +61,8 @@ protected:
 
 private:
     void setUpView();
+    void makeRows(const QList<store::Change> &changes, const QList<store::Edit> &edits);
+    bool makeRowsOfMany();
     void heard();
     void beginVisit();
     void narrow();
@@ -84,6 +87,8 @@ private:
     QDateTime m_made;
     /// As the history was when they were made: they come into the table in portions.
     QList<models::ChangeRow> m_rows;
+    /// The next turn of the event loop, for what this one leaves.
+    QTimer m_rest;
     bool m_isBehind = true;
     bool m_isVisiting = false;
     bool m_hasVisited = false;

@@ -29,6 +29,7 @@ class TestChangeLinks : public support::TestCase
 
 private Q_SLOTS:
     void leadsToItsObject();
+    void leadsThereOnceTheListIsRead();
     void marksAsSeen();
     void asksSupport();
     void historyOfOneObject();
@@ -60,6 +61,16 @@ void TestChangeLinks::leadsToItsObject()
     on.select(4);
     QVERIFY(!on.action(u"Go to server"_s)->isEnabled());
     QCOMPARE(on.action(u"Go to server"_s)->whatsThis(), u"It is no longer in the account."_s);
+}
+
+void TestChangeLinks::leadsThereOnceTheListIsRead()
+{
+    Shown on({of(u"instance"_s, u"c1"_s, 5)});
+    on.visit();
+    on.select(0);
+    QVERIFY(!on.action(u"Go to server"_s)->isEnabled());
+    on.readServers();
+    QTRY_VERIFY(on.action(u"Go to server"_s)->isEnabled());
 }
 
 void TestChangeLinks::marksAsSeen()
