@@ -4,6 +4,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
 #include "names/plaintext.h"
+#include "tables/roles.h"
 
 #include <QPainter>
 

@@ -54,7 +54,7 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, const insight::Index &in
     m_ui->left->setBackgroundRole(QPalette::Base);
     setUp({.id = u"people"_s, .icon = u"people"_s, .filter = m_ui->filter, .pane = m_ui->pane, .buttons = m_ui->tools},
           *new QTableView(this),
-          {.widths = {135, 135, 0, 130, 90, 150},
+          {.widths = {135, 135, 200, 130, 90, 150},
            .hidden = {u"phone"_s, u"sticky"_s, u"notify"_s},
            .extra = {u"phone"_s, u"sticky"_s, u"notify"_s},
            .spare = {u"favourite"_s, u"customers"_s}},

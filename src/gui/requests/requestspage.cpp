@@ -58,7 +58,8 @@ RequestsPage::RequestsPage(inventory::RequestLog &log, settings::Settings &setti
           {.widths = requestColumns,
            .stretched = m_table.columnIndex("path"),
            .sortedBy = u"time"_s,
-           .order = Qt::DescendingOrder},
+           .order = Qt::DescendingOrder,
+           .spare = {u"attempt"_s, u"size"_s, u"duration"_s}},
           settings);
     setTabOrder(m_ui->filter->lastControl(), m_ui->copyAll);
     setTabOrder(m_ui->copyAll, m_ui->save);

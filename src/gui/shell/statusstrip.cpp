@@ -32,6 +32,7 @@ using Phase = inventory::State::Phase;
 namespace {
 
 constexpr int colourWidth = 4;
+constexpr int usualName = 24;
 
 /// A line of plain text that gives way where there is no room for it, and is whole in the tooltip then.
 class GivingLabel : public QLabel
@@ -245,9 +246,8 @@ void StatusStrip::showWork()
     giveWay();
 }
 
-/// Where not all fits, what is known otherwise goes first: the end of the account's name, what kind of account it is
-/// (in the tooltip of its name too), then what the numbers of the work are of. Then all is cut, and whole in its
-/// tooltip.
+/// Where not all fits, what is known otherwise goes first: what kind of account it is (in the tooltip of its name too),
+/// the end of that name, then what the numbers of the work are of. Then all is cut, and whole in its tooltip.
 void StatusStrip::giveWay()
 {
     const int gap = layout()->spacing();
@@ -265,7 +265,10 @@ void StatusStrip::giveWay()
     setPlainToolTip(*m_work, isLong ? QString() : m_longWork);
     if (works && !isLong)
         room += wide(*m_work, m_longWork) - wide(*m_work, m_shortWork);
-    m_kind->setVisible(!m_kind->text().isEmpty() && isLong && room >= wide(*m_kind, m_kind->text()));
+    // A name of usual length stands whole before that.
+    const int name = std::min(m_name->sizeHint().width(), m_name->fontMetrics().averageCharWidth() * usualName) -
+                     m_name->minimumSizeHint().width();
+    m_kind->setVisible(!m_kind->text().isEmpty() && isLong && room >= name + wide(*m_kind, m_kind->text()));
     for (QLabel *label : {m_fresh, m_work, m_counts})
         static_cast<GivingLabel *>(label)->setGiving(room < 0);
 }
