@@ -70,7 +70,7 @@ Rows domainRows(const Source &source)
     const insight::Chain chain(links, source.ties);
     for (const api::Domain &domain : source.values.domains)
         rows.append({domain, noteOf(source, inventory::noted::domain, inventory::Notes::objectOfDomain(domain.name)),
-                     insight::mailGlance(domain.name, chain, links.zones())});
+                     insight::mailGlance(domain.name, chain, links)});
     table->setRows(std::move(rows));
     const auto data = [table, hasNotes = source.hasNotes](int number) {
         const models::DomainRow &row = table->row(number);
