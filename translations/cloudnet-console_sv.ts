@@ -4120,7 +4120,7 @@
         <translation>%1 är överbliven och kunde inte döpas om till %2.</translation>
     </message>
     <message>
-        <source>%1 is left out: no calendar can hold the day %2.</source>
+        <source>%1 is left out: no calendar can show the day %2.</source>
         <translation>%1 är inte med: ingen kalender rymmer dagen %2.</translation>
     </message>
     <message>

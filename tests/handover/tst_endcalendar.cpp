@@ -236,8 +236,8 @@ void TestEndCalendar::oddDaysAndNames()
     QStringList told;
     for (const handover::Remark &remark : text.remarks)
         told.append(handover::sentence(remark));
-    QCOMPARE(told, (QStringList{u"year1.se is left out: no calendar can hold the day 0001-01-01."_s,
-                                u"year9999.se is left out: no calendar can hold the day 9999-12-31."_s}));
+    QCOMPARE(told, (QStringList{u"year1.se is left out: no calendar can show the day 0001-01-01."_s,
+                                u"year9999.se is left out: no calendar can show the day 9999-12-31."_s}));
     QCOMPARE(handover::endCalendar(all, heading, text.bytes).bytes, text.bytes);
 }
 
