@@ -188,7 +188,7 @@ void TestNoteColumns::swedishFields()
     model.setTable(table.get());
     model.sort(0);
     for (const QString &typed : {u"anteckning:anna"_s, u"etikett:prod"_s, u"etiketter:prod"_s, u"note:anna"_s,
-                                 u"tag:prod"_s, u"favorit:★"_s, u"favorit"_s}) {
+                                 u"tags:prod"_s, u"favorit:★"_s, u"favorit"_s}) {
         model.setFilter(typed);
         QCOMPARE(keys(model), QStringList{u"a"_s});
         QVERIFY(model.unknownFields().isEmpty());
