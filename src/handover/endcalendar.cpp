@@ -138,7 +138,7 @@ Text endCalendar(const Ends &ends, const Heading &heading, const QByteArray &bef
         }
         const QList<CalendarEvent> both = eventsOf(end, day, id, ends, words);
         if (!std::all_of(both.cbegin(), both.cend(), [](const auto &event) { return isCalendarDay(event.day); })) {
-            text.remarks.append({QT_TRANSLATE_NOOP("Handover", "%1 is left out: no calendar can hold the day %2."),
+            text.remarks.append({QT_TRANSLATE_NOOP("Handover", "%1 is left out: no calendar can show the day %2."),
                                  {shownOf(end), end.expires.text}});
             continue;
         }

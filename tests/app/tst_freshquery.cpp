@@ -36,7 +36,7 @@ private:
     }
     static QString hostname(const Run &run)
     {
-        return QJsonDocument::fromJson(run.output).array()[0][u"server"_s].toString();
+        return QJsonDocument::fromJson(run.output).array()[0][u"hostname"_s].toString();
     }
 
     QStringList m_ids;

@@ -236,7 +236,7 @@ void TestAccessMatrix::grants()
     QStringList rows;
     for (int row = 0; row < table->rowCount(); ++row) {
         QStringList cells;
-        for (const char *id : {"person", "company", "server", "customer", "how"})
+        for (const char *id : {"person", "companies", "server", "customers", "how"})
             cells.append(table->text(row, table->columnIndex(id)));
         rows.append(cells.join(u'|'));
     }

@@ -88,7 +88,8 @@ private slots:
         QByteArrayList ids;
         for (int column = 0; column < stage.table->columnCount(); ++column)
             ids.append(stage.table->columnId(column));
-        QCOMPARE(ids, (QByteArrayList{"kind", "name", "customer", "expires", "left", "server", "renewal", "snoozed"}));
+        QCOMPARE(ids,
+                 (QByteArrayList{"kind", "name", "customers", "expires", "left", "servers", "renewal", "snoozed"}));
     }
 
     void tellsOfRenewalAndSnooze()

@@ -60,7 +60,8 @@ private slots:
             ids.append(table->columnId(column));
             headers.append(table->header(column));
         }
-        QCOMPARE(ids, (QList<QByteArray>{"server", "description", "type", "size", "ip", "ipv6", "name", "customers"}));
+        QCOMPARE(ids,
+                 (QList<QByteArray>{"hostname", "description", "type", "size", "ip", "ipv6", "name", "customers"}));
         QCOMPARE(headers, (QStringList{u"Server"_s, u"Description"_s, u"Type"_s, u"Size"_s, u"Address"_s, u"IPv6"_s,
                                        u"Name"_s, u"Customer"_s}));
     }

@@ -81,7 +81,7 @@ template <typename Table>
 void checkColumns(const Table &table)
 {
     const int star = table.columnIndex("favourite");
-    const int tag = table.columnIndex("tag");
+    const int tag = table.columnIndex("tags");
     const int note = table.columnIndex("note");
     QVERIFY(star > 0 && tag > 0 && note > 0);
     // The last column of a tree says how many rows a group has: it is one that is hidden at first.
@@ -131,7 +131,7 @@ void checkOrder(tables::ArrangedModel &model)
     model.sort(table.columnIndex("favourite"), Qt::DescendingOrder);
     QCOMPARE(keys(model).constLast(), u"a"_s);
     // What has none stands last, either way.
-    model.sort(table.columnIndex("tag"));
+    model.sort(table.columnIndex("tags"));
     QCOMPARE(keys(model), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     model.sort(table.columnIndex("note"), Qt::DescendingOrder);
     QCOMPARE(keys(model), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
 void TestNoteColumns::noneWithoutNotes()
 {
-    for (const QByteArray &id : {"favourite"_ba, "tag"_ba, "note"_ba}) {
+    for (const QByteArray &id : {"favourite"_ba, "tags"_ba, "note"_ba}) {
         QCOMPARE(models::makeInstanceTable()->columnIndex(id), -1);
         QCOMPARE(models::makeDomainTable()->columnIndex(id), -1);
         QCOMPARE(models::makeUserTable()->columnIndex(id), -1);
@@ -188,7 +188,7 @@ void TestNoteColumns::swedishFields()
     model.setTable(table.get());
     model.sort(0);
     for (const QString &typed : {u"anteckning:anna"_s, u"etikett:prod"_s, u"etiketter:prod"_s, u"note:anna"_s,
-                                 u"tag:prod"_s, u"favorit:★"_s, u"favorit"_s}) {
+                                 u"tags:prod"_s, u"favorit:★"_s, u"favorit"_s}) {
         model.setFilter(typed);
         QCOMPARE(keys(model), QStringList{u"a"_s});
         QVERIFY(model.unknownFields().isEmpty());

@@ -51,7 +51,7 @@ void TestPersonTables::cells()
     QCOMPARE(text(0, "server"), u"www.å.se"_s);
     QCOMPARE(text(0, "name"), u"c1"_s);
     QCOMPARE(text(0, "description"), u"About c1"_s);
-    QCOMPARE(text(0, "customer"), u"Örtagård & Söner, Åkeri AB"_s);
+    QCOMPARE(text(0, "customers"), u"Örtagård & Söner, Åkeri AB"_s);
     QCOMPARE(text(0, "access"), u"Yes"_s);
     QCOMPARE(text(0, "notify"), u"No"_s);
     QCOMPARE(table->tone(0, 0), words::Tone::Normal);
