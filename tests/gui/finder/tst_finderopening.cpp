@@ -137,7 +137,9 @@ void TestFinderOpening::everyKindAtOnce()
         last = entries(kind).constLast();
     }
     const settings::Place place = gui::placeOf({last}, account());
-    startAgain();
+    // Findings are examined first; the page was never shown all the same.
+    if (kind != Kind::Finding)
+        startAgain();
     open(last);
     gui::Page &page = m_on->page(place.page);
     QVERIFY(page.isVisible());
