@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -113,7 +114,11 @@ public:
     /// Ctrl+K, and a text that is typed to its end, which is Return: two steps.
     void find(const QString &text)
     {
-        chord(Qt::Key_K, Qt::ControlModifier);
+        ++m_steps;
+        auto *find = m_on->window().findChild<QAction *>(u"find"_s);
+        if (find->shortcut() != QKeySequence(Qt::CTRL | Qt::Key_K))
+            qFatal("another chord");
+        find->trigger();
         gui::FinderDialog *dialog = nullptr;
         if (!support::waitFor([&] {
                 for (gui::FinderDialog *one : m_on->window().findChildren<gui::FinderDialog *>())
