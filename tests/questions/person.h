@@ -141,10 +141,16 @@ public:
     void row(const QString &page, const QString &beginsWith)
     {
         auto *view = m_on->page(page).findChild<gui::ListPane *>()->findChild<QAbstractItemView *>();
-        for (const QModelIndex &index : cellsOf(*view)) {
-            if (index.data().toString().startsWith(beginsWith))
-                return click(*view->viewport(), view->visualRect(index).center());
-        }
+        QModelIndex found;
+        support::waitFor([&] {
+            for (const QModelIndex &index : cellsOf(*view)) {
+                if (index.data().toString().startsWith(beginsWith))
+                    found = index;
+            }
+            return found.isValid();
+        });
+        if (found.isValid())
+            return click(*view->viewport(), view->visualRect(found).center());
         qFatal("no such row");
     }
 
