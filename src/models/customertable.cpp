@@ -22,6 +22,7 @@ CustomerColumn countColumn(const QByteArray &id, std::function<QString()> header
     column.id = id;
     column.header = std::move(header);
     column.text = [field](const Customer &row, const QLocale &locale) { return locale.toString(row.*field); };
+    column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     column.sort = [field](const Customer &row) { return QVariant(row.*field); };
     column.tone = [field](const Customer &row) { return row.*field > 0 ? words::Tone::Normal : words::Tone::Muted; };
     return column;

@@ -111,12 +111,17 @@ public:
     /// The action of the window's menus with this text, mnemonics aside.
     QAction *action(const QString &text)
     {
+        QAction *checkable = nullptr;
         const QList<QAction *> all = m_window->findChildren<QAction *>();
         for (QAction *found : all) {
-            if (found->text().remove(u'&') == text)
+            if (found->text().remove(u'&') != text)
+                continue;
+            // A column that is shown or hidden may be called as a page is.
+            if (!found->isCheckable())
                 return found;
+            checkable = checkable ? checkable : found;
         }
-        return nullptr;
+        return checkable;
     }
 
 private:

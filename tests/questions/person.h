@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -113,7 +114,11 @@ public:
     /// Ctrl+K, and a text that is typed to its end, which is Return: two steps.
     void find(const QString &text)
     {
-        chord(Qt::Key_K, Qt::ControlModifier);
+        ++m_steps;
+        auto *find = m_on->window().findChild<QAction *>(u"find"_s);
+        if (find->shortcut() != QKeySequence(Qt::CTRL | Qt::Key_K))
+            qFatal("another chord");
+        find->trigger();
         gui::FinderDialog *dialog = nullptr;
         if (!support::waitFor([&] {
                 for (gui::FinderDialog *one : m_on->window().findChildren<gui::FinderDialog *>())
@@ -123,7 +128,8 @@ public:
             qFatal("no finder");
         ++m_steps;
         auto *field = dialog->findChild<QLineEdit *>();
-        QTest::keyClicks(field, text);
+        // Names have letters that no key of a test's keyboard has.
+        dialog->setText(text);
         if (!support::waitFor([dialog] { return dialog->isAnswered(); }))
             qFatal("no answer");
         const QPointer<gui::FinderDialog> gone(dialog);
@@ -135,10 +141,16 @@ public:
     void row(const QString &page, const QString &beginsWith)
     {
         auto *view = m_on->page(page).findChild<gui::ListPane *>()->findChild<QAbstractItemView *>();
-        for (const QModelIndex &index : cellsOf(*view)) {
-            if (index.data().toString().startsWith(beginsWith))
-                return click(*view->viewport(), view->visualRect(index).center());
-        }
+        QModelIndex found;
+        support::waitFor([&] {
+            for (const QModelIndex &index : cellsOf(*view)) {
+                if (index.data().toString().startsWith(beginsWith))
+                    found = index;
+            }
+            return found.isValid();
+        });
+        if (found.isValid())
+            return click(*view->viewport(), view->visualRect(found).center());
         qFatal("no such row");
     }
 
