@@ -244,8 +244,8 @@ void Transfer::readFailure()
     if (m_answer.status == 0 && isOfTheProxy(m_answer.networkError))
         m_answer.proxy = proxyFor(m_manager, m_reply->url());
     if (m_answer.networkError == QNetworkReply::SslHandshakeFailedError)
-        m_answer.tls =
-            tlsFacts(shownHost(m_reply->url()), m_reply->sslConfiguration().peerCertificate(), m_tlsErrors, m_answer.words);
+        m_answer.tls = tlsFacts(shownHost(m_reply->url()), m_reply->sslConfiguration().peerCertificate(), m_tlsErrors,
+                                m_answer.words);
 }
 
 } // namespace api

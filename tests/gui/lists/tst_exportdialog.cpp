@@ -80,8 +80,8 @@ void TestExportDialog::noDeadSpace()
     QCoreApplication::processEvents();
     QCOMPARE(dialog.height(), dialog.minimumHeight());
     const int buttons = dialog.findChild<QPushButton *>(u"choose"_s)->mapTo(&dialog, QPoint()).y();
-    const auto *mark = dialog.findChild<QCheckBox *>(u"mark"_s);
-    const int above = buttons - mark->mapTo(&dialog, QPoint(0, mark->height())).y();
+    const auto *last = dialog.findChild<QLabel *>(u"formulaHint"_s);
+    const int above = buttons - last->mapTo(&dialog, QPoint(0, last->height())).y();
     QVERIFY2(above <= 4 * dialog.fontMetrics().height(), qPrintable(QString::number(above)));
 }
 
