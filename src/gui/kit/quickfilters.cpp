@@ -163,7 +163,7 @@ int QuickFilters::fitting(int width) const
         ends.append(x);
         x += space;
     }
-    if (ends.isEmpty() || ends.constLast() <= width)
+    if (all < 2 || ends.constLast() <= width)
         return all;
     int fits = all - 1;
     while (fits > 0 && ends.at(fits - 1) + space + restWidth(fits) > width)
