@@ -146,7 +146,6 @@ void TestSteadyWindow::rowsInLargeText()
     demo::Server server(demo::Size{}, QDate::currentDate());
     QVERIFY(server.start());
     WindowOn on(server.address(), server.key(), language);
-    on.newcomer();
     gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
     theme.setTextSize(200);
     QVERIFY(isRead(on));
