@@ -216,7 +216,7 @@ int QuickFilters::restWidth(int first) const
     const QFontMetrics metrics = m_rest->fontMetrics();
     const QAbstractButton &chip = *m_buttons->button(0);
     const int around = chip.sizeHint().width() - metrics.size(Qt::TextShowMnemonic, chip.text()).width();
-    return metrics.horizontalAdvance(restText(first)) + std::max(around, 2 * metrics.averageCharWidth());
+    return metrics.horizontalAdvance(restText(first)) + std::max(around, 0) + 3 * metrics.averageCharWidth();
 }
 
 void QuickFilters::sayRest(int first) const
