@@ -139,7 +139,7 @@ void TestExpiry::thresholdsRegroupAtOnce()
     QCOMPARE(on.settings().thresholds(), (settings::Settings::Thresholds{7, 45, 90}));
     QCOMPARE(stage.groups(), after.groups);
     QVERIFY(stage.heading(u"soon"_s).startsWith(u"Within 45 day"_s));
-    QVERIFY(stage.chip(u"Within 45"_s));
+    QVERIFY(stage.chip(u"All within 45"_s));
     QVERIFY(!stage.chip(u"All within 30"_s));
     // The count of what asks for action follows the first threshold.
     const int asking = stage.page->count();

@@ -146,7 +146,6 @@ void TestSteadyWindow::rowsInLargeText()
     demo::Server server(demo::Size{}, QDate::currentDate());
     QVERIFY(server.start());
     WindowOn on(server.address(), server.key(), language);
-    on.newcomer();
     gui::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
     theme.setTextSize(200);
     QVERIFY(isRead(on));
@@ -157,8 +156,8 @@ void TestSteadyWindow::rowsInLargeText()
         const QAbstractItemView *view = listOf(*page);
         if (!view || view->model()->rowCount() == 0)
             continue;
-        if (!support::waitFor([view] { return wholeRows(*view) >= 4; }))
-            few += u"%1: %2"_s.arg(page->id()).arg(wholeRows(*view));
+        if (!QTest::qWaitFor([view] { return wholeRows(*view) >= 4; }, 5000))
+            few += u"%1: %2 in %3"_s.arg(page->id()).arg(wholeRows(*view)).arg(view->viewport()->height());
     }
     const QSize size = on.window().size();
     theme.setTextSize(100);

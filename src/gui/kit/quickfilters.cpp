@@ -163,7 +163,7 @@ int QuickFilters::fitting(int width) const
         ends.append(x);
         x += space;
     }
-    if (ends.isEmpty() || ends.constLast() <= width)
+    if (all < 2 || ends.constLast() <= width)
         return all;
     int fits = all - 1;
     while (fits > 0 && ends.at(fits - 1) + space + restWidth(fits) > width)
@@ -216,7 +216,7 @@ int QuickFilters::restWidth(int first) const
     const QFontMetrics metrics = m_rest->fontMetrics();
     const QAbstractButton &chip = *m_buttons->button(0);
     const int around = chip.sizeHint().width() - metrics.size(Qt::TextShowMnemonic, chip.text()).width();
-    return metrics.horizontalAdvance(restText(first)) + std::max(around, 2 * metrics.averageCharWidth());
+    return metrics.horizontalAdvance(restText(first)) + std::max(around, 0) + 3 * metrics.averageCharWidth();
 }
 
 void QuickFilters::sayRest(int first) const

@@ -31,7 +31,7 @@ RowRoom::RowRoom(QAbstractItemView &view, QObject *parent)
 bool RowRoom::eventFilter(QObject *watched, QEvent *event)
 {
     // A moment later: sizes that are given in the midst of a layout are lost in it.
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         m_soon.start();
     return QObject::eventFilter(watched, event);
 }
@@ -53,6 +53,8 @@ void RowRoom::give()
         return;
     if (!m_isWatching) {
         m_isWatching = true;
+        // What stands beside it may need less than it did.
+        between->installEventFilter(this);
         connect(between, &QSplitter::splitterMoved, this, [this] { m_isMoved = true; });
     }
     const int row = std::max(tableRow, m_view.fontMetrics().height() + 8);

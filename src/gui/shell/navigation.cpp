@@ -174,7 +174,8 @@ QSize Navigation::sizeHint() const
     int widest = 0;
     const QFontMetrics bold(boldOf(font()));
     // With room for the counts that come, so that nothing beside it moves when they do.
-    const int usual = countWidth(locale().toString(usualCount), font());
+    // In large text that room is missed elsewhere.
+    const int usual = textScale() > 1.2 ? 0 : countWidth(locale().toString(usualCount), font());
     for (int row = 0; row < count(); ++row) {
         const QString number = item(row)->data(CountRole).toString();
         widest = qMax(widest, bold.horizontalAdvance(item(row)->text()) + qMax(usual, countWidth(number, font())));

@@ -108,7 +108,10 @@ private Q_SLOTS:
         const auto *rest = filters.findChild<QPushButton *>(u"restOfChips"_s);
         QVERIFY(rest);
         QTRY_VERIFY(rest->isVisible());
-        QTRY_COMPARE(seen(filters).last(), u"2 more ▾"_s);
+        // How many do not fit is the font's to say.
+        const auto behind = static_cast<int>(4 - (seen(filters).size() - 1));
+        QVERIFY(behind >= 2 && behind < 4);
+        QCOMPARE(seen(filters).last(), u"%1 more ▾"_s.arg(behind));
         QCOMPARE(seen(filters).first(), u"All"_s);
         for (const QPushButton *button : filters.findChildren<QPushButton *>())
             QVERIFY(button->isHidden() || (button->geometry().right() < filters.width() && button->y() == 0));
@@ -116,9 +119,9 @@ private Q_SLOTS:
         QTest::mouseClick(filters.findChild<QPushButton *>(u"restOfChips"_s), Qt::LeftButton);
         const auto *menu = filters.findChild<QMenu *>();
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), 2);
-        QCOMPARE(menu->actions().at(0)->text(), u"Domains && names"_s);
-        menu->actions().at(1)->trigger();
+        QCOMPARE(menu->actions().size(), behind);
+        QCOMPARE(menu->actions().at(behind - 2)->text(), u"Domains && names"_s);
+        menu->actions().last()->trigger();
         QCOMPARE(filters.chosen(), u"c"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(seen(filters).last(), u"Servers ▾"_s);
