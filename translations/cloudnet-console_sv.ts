@@ -16,8 +16,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Questions for Cloudnet: support@cloudnet.se, or telephone 08-123 500 50 during office hours.</source>
-        <translation>Frågor till Cloudnet: support@cloudnet.se eller telefon 08-123 500 50 under kontorstid.</translation>
+        <source>Questions for Cloudnet: support@cloudnet.se, or telephone 08-123&#xa0;500&#xa0;50 during office hours.</source>
+        <translation>Frågor till Cloudnet: support@cloudnet.se eller telefon 08-123&#xa0;500&#xa0;50 under kontorstid.</translation>
     </message>
     <message>
         <source>View and edit your servers and domains at Cloudnet from the desktop.</source>
@@ -252,7 +252,7 @@
         <translation>Fil med ytterligare betrodda certifikatutfärdare</translation>
     </message>
     <message>
-        <source>None: only the system's certificate authorities are trusted</source>
+        <source>None: only the system&apos;s certificate authorities are trusted</source>
         <translation>Ingen: bara systemets certifikatutfärdare är betrodda</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation>Ingen nyckelring är igång på den här datorn, så nycklar kan inte sparas.</translation>
     </message>
     <message>
-        <source>The keychain's prompt was declined or could not be shown.</source>
+        <source>The keychain&apos;s prompt was declined or could not be shown.</source>
         <translation>Nyckelringens fråga avböjdes eller kunde inte visas.</translation>
     </message>
     <message>
@@ -396,8 +396,8 @@
         <translation>Den ger inte tillgång till: %1.</translation>
     </message>
     <message>
-        <source>You get a key from Cloudnet's support: support@cloudnet.se, or telephone 08-123 500 50 during office hours.</source>
-        <translation>En nyckel får du av Cloudnets support: support@cloudnet.se eller telefon 08-123 500 50 under kontorstid.</translation>
+        <source>You get a key from Cloudnet&apos;s support: support@cloudnet.se, or telephone 08-123&#xa0;500&#xa0;50 during office hours.</source>
+        <translation>En nyckel får du av Cloudnets support: support@cloudnet.se eller telefon 08-123&#xa0;500&#xa0;50 under kontorstid.</translation>
     </message>
     <message>
         <source>The name is too long: it can have at most %L1 characters.</source>
@@ -444,7 +444,7 @@
         <translation>Nyckelringen anger inte vilken API-adress nyckeln sparades för. Ska den skickas till %1?</translation>
     </message>
     <message>
-        <source>The key in the keychain was saved for %1, but the account's API URL is now %2. Send the key there?</source>
+        <source>The key in the keychain was saved for %1, but the account&apos;s API URL is now %2. Send the key there?</source>
         <translation>Nyckeln i nyckelringen sparades för %1, men kontots API-adress är nu %2. Ska nyckeln skickas dit?</translation>
     </message>
 </context>
@@ -604,7 +604,7 @@
         <translation>Servern har redan de här värdena.</translation>
     </message>
     <message>
-        <source>The API's answer was unclear, but the change is on the server.</source>
+        <source>The API&apos;s answer was unclear, but the change is on the server.</source>
         <translation>API:ets svar var oklart, men ändringen finns på servern.</translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@
         <translation>fakturakontakt</translation>
     </message>
     <message>
-        <source>the customer's reference</source>
+        <source>the customer&apos;s reference</source>
         <translation>kundens referens</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
         <translation>Nyckelringen svarar inte, så nyckeln för kontot ”%1” kan inte läsas.</translation>
     </message>
     <message>
-        <source>The keychain's prompt for the key of the account “%1” was not answered, was declined or could not be shown.</source>
+        <source>The keychain&apos;s prompt for the key of the account “%1” was not answered, was declined or could not be shown.</source>
         <translation>Nyckelringens fråga om nyckeln för kontot ”%1” besvarades inte, avböjdes eller kunde inte visas.</translation>
     </message>
     <message>
@@ -2311,7 +2311,7 @@
         <translation>genom värdnamnet</translation>
     </message>
     <message>
-        <source>named as the server's domain</source>
+        <source>named as the server&apos;s domain</source>
         <translation>angiven som serverns domän</translation>
     </message>
     <message>
@@ -2347,7 +2347,7 @@
         <translation>%1, genom jokertecken</translation>
     </message>
     <message>
-        <source>%1, the server's hostname</source>
+        <source>%1, the server&apos;s hostname</source>
         <translation>%1, serverns värdnamn</translation>
     </message>
     <message numerus="yes">
@@ -2571,15 +2571,15 @@
         <translation>API:et fungerar inte just nu. Försök igen senare, eller kontakta supporten om problemet kvarstår.</translation>
     </message>
     <message>
-        <source>The response does not come from Cloudnet's API. Check the API URL.</source>
+        <source>The response does not come from Cloudnet&apos;s API. Check the API URL.</source>
         <translation>Svaret kommer inte från Cloudnets API. Kontrollera API-adressen.</translation>
     </message>
     <message>
-        <source>The API's response is damaged at line %1, column %2.</source>
+        <source>The API&apos;s response is damaged at line %1, column %2.</source>
         <translation>API:ets svar är skadat på rad %1, kolumn %2.</translation>
     </message>
     <message>
-        <source>The API's response has an unexpected format.</source>
+        <source>The API&apos;s response has an unexpected format.</source>
         <translation>API:ets svar har ett oväntat format.</translation>
     </message>
     <message>
@@ -2606,7 +2606,7 @@
         </translation>
     </message>
     <message>
-        <source>Server's error message: %1</source>
+        <source>Server&apos;s error message: %1</source>
         <translation>Serverns felmeddelande: %1</translation>
     </message>
     <message>
@@ -2678,7 +2678,7 @@
         <translation>Servern stängde anslutningen innan den visade något certifikat.</translation>
     </message>
     <message>
-        <source>The certificate did not pass the system's check.</source>
+        <source>The certificate did not pass the system&apos;s check.</source>
         <translation>Certifikatet klarade inte systemets kontroll.</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation>Gäller för: %1</translation>
     </message>
     <message>
-        <source>System's error message: %1</source>
+        <source>System&apos;s error message: %1</source>
         <translation>Systemets felmeddelande: %1</translation>
     </message>
     <message>
@@ -4442,11 +4442,11 @@
         <source>%1 is left over: its domain is no longer handed over.</source>
         <translation>%1 är överbliven: dess domän lämnas inte längre över.</translation>
     </message>
-<message>
+    <message>
         <source>%1 is left out: no calendar can show the day %2.</source>
         <translation>%1 är inte med: ingen kalender rymmer dagen %2.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HandoverDialog</name>
     <message>
@@ -4668,7 +4668,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Always has access to the company's servers.</source>
+        <source>Always has access to the company&apos;s servers.</source>
         <translation>Har alltid behörighet till företagets servrar.</translation>
     </message>
     <message>
@@ -5637,7 +5637,7 @@
 <context>
     <name>SaveText</name>
     <message>
-        <source>%1 is saved. The API's answer was unclear, but the change is on the server.</source>
+        <source>%1 is saved. The API&apos;s answer was unclear, but the change is on the server.</source>
         <translation>%1 är sparad. API:ets svar var oklart, men ändringen finns på servern.</translation>
     </message>
     <message>
@@ -5834,7 +5834,7 @@
         <translation>Kommande, dagar före utgångsdatumet</translation>
     </message>
     <message>
-        <source>Fetch people's &amp;pictures from the addresses that the API gives</source>
+        <source>Fetch people&apos;s &amp;pictures from the addresses that the API gives</source>
         <translation>Hämta personers &amp;bilder från de adresser som API:et anger</translation>
     </message>
     <message>
@@ -5870,7 +5870,7 @@
         <translation>Avsnittets inställningar</translation>
     </message>
     <message>
-        <source>Text size in percent of the desktop's text size</source>
+        <source>Text size in percent of the desktop&apos;s text size</source>
         <translation>Textstorlek i procent av skrivbordets textstorlek</translation>
     </message>
 </context>
@@ -5955,7 +5955,7 @@
         <translation>Kommando som öppnar en terminal</translation>
     </message>
     <message>
-        <source>the desktop's terminal program</source>
+        <source>the desktop&apos;s terminal program</source>
         <translation>skrivbordets terminalprogram</translation>
     </message>
     <message>
@@ -5967,11 +5967,11 @@
         <translation>väljs av ssh</translation>
     </message>
     <message>
-        <source>Address of servers over SSH, with {name} for the server's name</source>
+        <source>Address of servers over SSH, with {name} for the server&apos;s name</source>
         <translation>Servrarnas SSH-adress, med {name} för serverns namn</translation>
     </message>
     <message>
-        <source>In the address, {name} is replaced by the server's name. In the terminal command, {command} is replaced by the ssh command; without it, the ssh command is added at the end. Put quotation marks around arguments that contain spaces.</source>
+        <source>In the address, {name} is replaced by the server&apos;s name. In the terminal command, {command} is replaced by the ssh command; without it, the ssh command is added at the end. Put quotation marks around arguments that contain spaces.</source>
         <translation>I adressen ersätts {name} med serverns namn. I terminalkommandot ersätts {command} med ssh-kommandot; utan {command} läggs ssh-kommandot till sist. Sätt citattecken runt argument med blanksteg.</translation>
     </message>
 </context>
@@ -6091,19 +6091,19 @@
         <translation>Kan ni ge en ny person behörighet till servern %1? Tack!</translation>
     </message>
     <message>
-        <source>%1: remove a person's access</source>
+        <source>%1: remove a person&apos;s access</source>
         <translation>%1: borttagning av en persons behörighet</translation>
     </message>
     <message>
-        <source>%1: remove people's access</source>
+        <source>%1: remove people&apos;s access</source>
         <translation>%1: borttagning av flera personers behörighet</translation>
     </message>
     <message>
-        <source>Please remove this person's access to the server %1:</source>
+        <source>Please remove this person&apos;s access to the server %1:</source>
         <translation>Kan ni ta bort följande persons behörighet till servern %1? Tack!</translation>
     </message>
     <message>
-        <source>Please remove these people's access to the server %1:</source>
+        <source>Please remove these people&apos;s access to the server %1:</source>
         <translation>Kan ni ta bort följande personers behörighet till servern %1? Tack!</translation>
     </message>
     <message>
@@ -6670,7 +6670,7 @@
         <translation>E-post till supporten</translation>
     </message>
     <message>
-        <source>Access and keys are changed by Cloudnet's support. This is the message that asks for the change. You can edit it before you send it.</source>
+        <source>Access and keys are changed by Cloudnet&apos;s support. This is the message that asks for the change. You can edit it before you send it.</source>
         <translation>Behörigheter och nycklar ändras av Cloudnets support. Det här är meddelandet som ber om ändringen. Du kan redigera det innan du skickar det.</translation>
     </message>
     <message>
@@ -6721,11 +6721,11 @@
         <translation>Kundblad</translation>
     </message>
     <message>
-        <source>Your company's &amp;name</source>
+        <source>Your company&apos;s &amp;name</source>
         <translation>Ert företags &amp;namn</translation>
     </message>
     <message>
-        <source>Your company's name</source>
+        <source>Your company&apos;s name</source>
         <translation>Ert företags namn</translation>
     </message>
     <message>
@@ -6745,7 +6745,7 @@
         <translation>Välj logotyp</translation>
     </message>
     <message>
-        <source>They stand at the top of each customer's sheet (File → Customer sheet…).</source>
+        <source>They stand at the top of each customer&apos;s sheet (File → Customer sheet…).</source>
         <translation>Visas överst på varje kundblad (Arkiv → Kundblad…).</translation>
     </message>
 </context>
@@ -7034,7 +7034,7 @@
         <translation>Alltid</translation>
     </message>
     <message>
-        <source>Always notified of problems on the customer's servers.</source>
+        <source>Always notified of problems on the customer&apos;s servers.</source>
         <translation>Meddelas alltid om problem på kundens servrar.</translation>
     </message>
     <message>
@@ -7046,7 +7046,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Always has access to the customer's servers, with all SSH keys.</source>
+        <source>Always has access to the customer&apos;s servers, with all SSH keys.</source>
         <translation>Har alltid behörighet till kundens servrar, med alla SSH-nycklar.</translation>
     </message>
     <message>
@@ -7447,15 +7447,15 @@
 <context>
     <name>gui::BelongingsPanel</name>
     <message>
-        <source>The person's details have not been read: there may be more than what stands here.</source>
+        <source>The person&apos;s details have not been read: there may be more than what stands here.</source>
         <translation>Uppgifterna om personen har inte hämtats: det kan finnas mer än det som står här.</translation>
     </message>
     <message>
-        <source>All of the person's</source>
+        <source>All of the person&apos;s</source>
         <translation>Allt som är personens</translation>
     </message>
     <message>
-        <source>Nothing that is known is the person's.</source>
+        <source>Nothing that is known is the person&apos;s.</source>
         <translation>Inget känt är personens.</translation>
     </message>
 </context>
@@ -8237,7 +8237,7 @@
         <translation>Vad servern används till, så att även Cloudnet förstår det.</translation>
     </message>
     <message>
-        <source>If left blank, the server's name %1 is used.</source>
+        <source>If left blank, the server&apos;s name %1 is used.</source>
         <translation>Lämnas fältet tomt används serverns namn, %1.</translation>
     </message>
     <message>
@@ -8299,7 +8299,7 @@
         </translation>
     </message>
     <message>
-        <source>If left blank, each server's own name is used.</source>
+        <source>If left blank, each server&apos;s own name is used.</source>
         <translation>Om fältet är tomt används varje servers eget namn.</translation>
     </message>
     <message>
@@ -9347,7 +9347,7 @@
         <translation>%1: det gick inte att uppdatera. Senast hämtade uppgifter visas. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) in the API's response could not be used, or only in part.</source>
+        <source>%n item(s) in the API&apos;s response could not be used, or only in part.</source>
         <translation>
             <numerusform>%n uppgift i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
             <numerusform>%n uppgifter i API:ets svar gick inte att använda, eller bara delvis.</numerusform>
@@ -10028,7 +10028,7 @@
         <translation>Servrar</translation>
     </message>
     <message>
-        <source>Reading the person's details…</source>
+        <source>Reading the person&apos;s details…</source>
         <translation>Läser personens uppgifter…</translation>
     </message>
     <message>
@@ -10056,7 +10056,7 @@
         <translation>Kund</translation>
     </message>
     <message>
-        <source>Always, for all of the customer's servers</source>
+        <source>Always, for all of the customer&apos;s servers</source>
         <translation>Alltid, för kundens alla servrar</translation>
     </message>
     <message>
@@ -10064,7 +10064,7 @@
         <translation>Id</translation>
     </message>
     <message>
-        <source>The person's details could not be read. %1</source>
+        <source>The person&apos;s details could not be read. %1</source>
         <translation>Personens uppgifter gick inte att läsa. %1</translation>
     </message>
     <message>
@@ -10072,7 +10072,7 @@
         <translation>Okänt: API:et angav inget id för personen.</translation>
     </message>
     <message>
-        <source>Unknown: the person's details have not been read.</source>
+        <source>Unknown: the person&apos;s details have not been read.</source>
         <translation>Okänt: personens uppgifter har inte lästs.</translation>
     </message>
     <message>
@@ -10088,7 +10088,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Yes: to all of the customer's servers, with all SSH keys</source>
+        <source>Yes: to all of the customer&apos;s servers, with all SSH keys</source>
         <translation>Ja: till kundens alla servrar, med alla SSH-nycklar</translation>
     </message>
     <message>
@@ -10108,11 +10108,11 @@
         <translation>Det gick inte att uppdatera. Senast hämtade uppgifter visas. %1</translation>
     </message>
     <message>
-        <source>Part of the API's response about this person could not be used.</source>
+        <source>Part of the API&apos;s response about this person could not be used.</source>
         <translation>En del av API:ets svar om personen gick inte att använda.</translation>
     </message>
     <message>
-        <source>The person's details are unknown.</source>
+        <source>The person&apos;s details are unknown.</source>
         <translation>Personens uppgifter är inte kända.</translation>
     </message>
     <message>
@@ -10356,7 +10356,7 @@
         <translation>API:et omdirigerade till en annan av sina adresser, som sedan anropades.</translation>
     </message>
     <message>
-        <source>Server's error message</source>
+        <source>Server&apos;s error message</source>
         <translation>Serverns felmeddelande</translation>
     </message>
     <message>
@@ -10394,7 +10394,7 @@
         <translation>Värdnamn</translation>
     </message>
     <message>
-        <source>%1 (the server's name)</source>
+        <source>%1 (the server&apos;s name)</source>
         <translation>%1 (serverns namn)</translation>
     </message>
     <message>
@@ -10453,11 +10453,11 @@
         <translation>Teknisk kontakt</translation>
     </message>
     <message>
-        <source>The server's details could not be read. %1</source>
+        <source>The server&apos;s details could not be read. %1</source>
         <translation>Serverns uppgifter gick inte att läsa. %1</translation>
     </message>
     <message>
-        <source>Reading the server's details…</source>
+        <source>Reading the server&apos;s details…</source>
         <translation>Läser serverns uppgifter…</translation>
     </message>
     <message>
@@ -10473,7 +10473,7 @@
         <translation>De uppgifter som visas kan vara äldre än det som finns på servern.</translation>
     </message>
     <message>
-        <source>The server's details are unknown.</source>
+        <source>The server&apos;s details are unknown.</source>
         <translation>Serverns uppgifter är inte kända.</translation>
     </message>
 </context>
@@ -10925,7 +10925,7 @@
         <translation>SSH-adressen i inställningarna är inget värdnamn.</translation>
     </message>
     <message>
-        <source>None: the server's name is not a hostname.</source>
+        <source>None: the server&apos;s name is not a hostname.</source>
         <translation>Ingen: serverns namn är inget värdnamn.</translation>
     </message>
     <message>
@@ -11107,7 +11107,7 @@
         <translation>Markera antingen tilldelade eller tillgängliga rader.</translation>
     </message>
     <message>
-        <source>Cloudnet's support makes these changes. Use the button to write to them.</source>
+        <source>Cloudnet&apos;s support makes these changes. Use the button to write to them.</source>
         <translation>Cloudnets support gör de här ändringarna. Knappen skriver ett meddelande till dem.</translation>
     </message>
 </context>
@@ -11218,7 +11218,7 @@
         <translation>Inget är inställt för personen.</translation>
     </message>
     <message>
-        <source>Anyone who sees the address can generate this person's codes, so it is hidden.</source>
+        <source>Anyone who sees the address can generate this person&apos;s codes, so it is hidden.</source>
         <translation>Den som ser adressen kan skapa personens koder, så den är dold.</translation>
     </message>
     <message>
@@ -11386,7 +11386,7 @@
         <translation>Alltid behörighet</translation>
     </message>
     <message>
-        <source>Yes: to all of the customer's servers, with all SSH keys</source>
+        <source>Yes: to all of the customer&apos;s servers, with all SSH keys</source>
         <translation>Ja: till kundens alla servrar, med alla SSH-nycklar</translation>
     </message>
     <message>
@@ -11394,7 +11394,7 @@
         <translation>Meddelas vid problem</translation>
     </message>
     <message>
-        <source>Always, for all of the customer's servers</source>
+        <source>Always, for all of the customer&apos;s servers</source>
         <translation>Alltid, för kundens alla servrar</translation>
     </message>
     <message>
