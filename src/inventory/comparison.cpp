@@ -2,6 +2,7 @@
 #include "inventory/comparison.h"
 
 #include "api/identity.h"
+#include "inventory/comparer.h"
 #include "names/addresskey.h"
 #include "names/comparablename.h"
 #include "names/hostname.h"
@@ -21,67 +22,7 @@ namespace {
 
 using store::Change;
 
-/// Of whom it is told.
-struct Object
-{
-    QString kind;
-    QString name;
-    QString title;
-};
-
-/// Collects what is different about one object.
-class Comparer
-{
-public:
-    explicit Comparer(QList<Change> &found)
-        : m_found(found)
-    {
-    }
-
-    void add(const Object &object, const QString &field, const QString &item, const QString &before,
-             const QString &after)
-    {
-        m_found.append({.kind = object.kind,
-                        .object = object.name,
-                        .title = object.title,
-                        .field = field,
-                        .item = item,
-                        .before = before,
-                        .after = after});
-    }
-    /// A field that holds one text; empty and missing are the same.
-    void text(const Object &object, const QString &field, const QString &before, const QString &after)
-    {
-        if (before != after && !(before.isEmpty() && after.isEmpty()))
-            add(object, field, {}, before.isNull() ? u""_s : before, after.isNull() ? u""_s : after);
-    }
-    /// The same of an address, however it is spelled.
-    void address(const Object &object, const QString &field, const QString &before, const QString &after)
-    {
-        if (names::canonicalAddress(before) != names::canonicalAddress(after))
-            text(object, field, before, after);
-    }
-    /// Elements that came, went, or are otherwise: @p before and @p after have the text of each by what tells it from
-    /// the others.
-    void elements(const Object &object, const QString &field, const QMap<QString, std::pair<QString, QString>> &before,
-                  const QMap<QString, std::pair<QString, QString>> &after)
-    {
-        for (auto old = before.cbegin(); old != before.cend(); ++old) {
-            const auto now = after.constFind(old.key());
-            if (now == after.cend())
-                add(object, field, old->first, old->second, {});
-            else if (now->second != old->second)
-                add(object, field, now->first, old->second, now->second);
-        }
-        for (auto now = after.cbegin(); now != after.cend(); ++now) {
-            if (!before.contains(now.key()))
-                add(object, field, now->first, {}, now->second);
-        }
-    }
-
-private:
-    QList<Change> &m_found;
-};
+using Object = ComparedObject;
 
 /// By what tells an element from the others: what it is called, and its text.
 using Elements = QMap<QString, std::pair<QString, QString>>;
