@@ -333,8 +333,8 @@ bool ColumnMemory::chooseByRoom(int room)
 {
     const QSet<int> before = m_hiddenByRoom;
     m_hiddenByRoom = m_usual.hidden;
-    // Before it was ever laid out a header has no width to speak of.
-    if (room < scaled(leastShrunk))
+    // Before it is shown a header has no width to speak of.
+    if (room < scaled(leastShrunk) || !m_header.isVisible())
         return !m_layout.isChosen && before != m_hiddenByRoom;
     for (const int column : std::as_const(m_spare)) {
         if (totalWidth(true) <= room)
