@@ -57,8 +57,8 @@ private:
     static void arrange(QList<Dependents::Name> &list)
     {
         std::sort(list.begin(), list.end(), [](const Dependents::Name &a, const Dependents::Name &b) {
-            return std::tie(a.domain, a.name, a.hops, a.reason, a.certainty) <
-                   std::tie(b.domain, b.name, b.hops, b.reason, b.certainty);
+            return std::tie(a.domain, a.name, a.hops, a.reason, a.certainty, a.record.id) <
+                   std::tie(b.domain, b.name, b.hops, b.reason, b.certainty, b.record.id);
         });
         const auto isSame = [](const Dependents::Name &a, const Dependents::Name &b) { return a.name == b.name; };
         list.erase(std::unique(list.begin(), list.end(), isSame), list.end());
@@ -68,6 +68,7 @@ private:
     {
         Dependents::Name name{edge.name, domainOfRecord(edge.to), edge.reason, static_cast<int>(edge.chain.size())};
         name.certainty = edge.certainty;
+        name.record = edge.to;
         switch (edge.reason) {
         case Reason::MailRecord:
             name.isOnlyHere = isOnlyHere(edge, RecordType::Mx);

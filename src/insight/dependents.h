@@ -25,6 +25,8 @@ struct Dependents
         /// It leads to nothing but this server: without it, it stops.
         bool isOnlyHere = true;
         Certainty certainty = Certainty::Certain;
+        /// The one that leads here; nothing for a hostname.
+        Object record = {};
 
         bool operator==(const Name &) const = default;
     };

@@ -104,7 +104,9 @@ void addNames(QList<RelatedRow> &rows, Group group, const QList<insight::Depende
         if (name.hops > 0 && !isDeep)
             continue;
         RelatedRow row{.group = group, .shown = names::shownName(name.name), .object = {}};
-        if (!name.domain.isEmpty())
+        if (!name.record.isNothing())
+            row.object = name.record;
+        else if (!name.domain.isEmpty())
             row.object = insight::domainObject(name.domain);
         row.certainty = name.certainty;
         row.name = name;

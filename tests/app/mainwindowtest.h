@@ -14,6 +14,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,20 +110,24 @@ public:
         return await<Button>(root, [&text](const Button &button) { return button.text() == text; });
     }
 
-    /// The action of the window's menus with this text, mnemonics aside.
+    /// The action of the window's menus with this text, mnemonics aside; of what stands elsewhere where no menu has it.
+    /// A column that is shown or hidden may be called as a page is.
     QAction *action(const QString &text)
     {
-        QAction *checkable = nullptr;
-        const QList<QAction *> all = m_window->findChildren<QAction *>();
-        for (QAction *found : all) {
-            if (found->text().remove(u'&') != text)
-                continue;
-            // A column that is shown or hidden may be called as a page is.
-            if (!found->isCheckable())
-                return found;
-            checkable = checkable ? checkable : found;
+        QList<QAction *> all;
+        QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        for (qsizetype i = 0; i < menus.size(); ++i) {
+            const QList<QAction *> actions = menus.at(i)->actions();
+            all += actions;
+            for (QAction *action : actions) {
+                if (action->menu() && !menus.contains(action->menu()))
+                    menus.append(action->menu());
+            }
         }
-        return checkable;
+        all += m_window->findChildren<QAction *>();
+        const auto found = std::find_if(all.cbegin(), all.cend(),
+                                        [&text](const QAction *one) { return one->text().remove(u'&') == text; });
+        return found == all.cend() ? nullptr : *found;
     }
 
 private:

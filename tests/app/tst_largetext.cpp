@@ -115,7 +115,13 @@ void TestLargeText::buttonsAreWhole()
             if (!support::waitFor(isAtRest))
                 restless += u"%1/%2"_s.arg(number).arg(tab);
             cut += cutButtons(on.window());
+            if (on.window().size() != QSize(900, 600))
+                restless += u"%1/%2 wants %3"_s.arg(number).arg(tab).arg(on.window().minimumSizeHint().width());
         }
+    }
+    for (const gui::Page *page : on.window().pages()) {
+        if (!restless.isEmpty())
+            restless.prepend(page->id() + u' ' + QString::number(page->minimumSizeHint().width()));
     }
     theme.setTextSize(100);
     QCOMPARE(cut.join(u'\n'), QString());

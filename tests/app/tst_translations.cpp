@@ -168,6 +168,9 @@ void TestTranslations::mnemonicsAgree()
 void TestTranslations::oneWordForOneThing()
 {
     for (const Message &message : messagesOf(tree(u"translations/cloudnet-console_sv.ts"_s))) {
+        // What people may call a thing when they look for it is typed by them, and shown nowhere.
+        if (message.context == "FinderWords"_L1)
+            continue;
         QString plain = message.source;
         QVERIFY2(wordToReplace(plain.remove(u'&'), false).isEmpty(), qPrintable(message.source));
         for (QString translation : message.translations)

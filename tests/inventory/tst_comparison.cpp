@@ -98,9 +98,9 @@ void TestComparison::told_data()
         {u"instance c1|deploy_keys|ci|-|ab:cd"_s, u"instance c1|deploy_keys|cut|-|ef:01"_s});
     row("keys have owners", Kind::SshKeys, u"c1"_s,
         R"({"ssh_keys":[{"name":"ali@a","owner":"Ali","pub_key":"ssh-ed25519 AAAA ali@a"}]})",
-        R"({"ssh_keys":[{"name":"eva@b","owner":"Eva","pub_key":"ssh-ed25519 BBBB eva@b"}]})",
-        {u"instance c1|ssh_keys|ali@a|ssh-ed25519 AAAA ali@a|- of Ali"_s,
-         u"instance c1|ssh_keys|eva@b|-|ssh-ed25519 BBBB eva@b of Eva"_s});
+        R"({"ssh_keys":[{"name":"eva@b","owner":"Eva","pub_key":"ssh-ed25519 AAAABBBB eva@b"}]})",
+        {u"instance c1|ssh_keys|ali@a|SHA256:cJ6AyISHokEeHuTfufIqhhSS0gxHZRUMDHlKvXD4FHw|- of Ali"_s,
+         u"instance c1|ssh_keys|eva@b|-|SHA256:1WUemnoi89I4/NLs7NmmfFyrXEbjU629uNvNguC0tEw of Eva"_s});
     row("users of a server", Kind::InstanceUsers, u"c1"_s, R"({"users":[{"id":1,"name":"Ali"},{"id":2,"name":"Eva"}]})",
         R"({"users":[{"id":2,"name":"Eva"}],"users_available":[{"id":1,"name":"Ali"}]})",
         {u"instance c1|users|Ali|Ali|-"_s});

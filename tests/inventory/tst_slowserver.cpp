@@ -151,7 +151,10 @@ void TestSlowServer::windowReadsAll()
     const int needed = listCount + counts.servers + counts.domains;
     QVERIFY(account.refused > 0);
     QCOMPARE(account.server.requests().size(), needed + account.refused);
-    QVERIFY2(account.server.requests().size() <= needed * 1.2, QByteArray::number(account.refused).constData());
+    // Few servers leave no room for the pace to be found: how many are on their way when the first refusal comes is
+    // chance.
+    const double most = isSmall ? needed + 8 : needed * 1.2;
+    QVERIFY2(account.server.requests().size() <= most, QByteArray::number(account.refused).constData());
 }
 
 void TestSlowServer::exportReadsAll()

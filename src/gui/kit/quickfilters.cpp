@@ -132,7 +132,7 @@ int QuickFilters::arrange(int width, bool place) const
     if (m_rest && !m_values.isEmpty() && (isFolded() || textScale() > largeText))
         return arrangeLine(width, place);
     if (m_rest && place)
-        m_rest->hide();
+        hideRest();
     int x = 0;
     int y = 0;
     int line = 0;
@@ -190,11 +190,13 @@ int QuickFilters::arrangeLine(int width, bool place) const
         if (id < fits)
             put(button, button.sizeHint().width());
     }
-    m_rest->setVisible(fits < all);
-    if (fits < all) {
-        sayRest(fits);
-        put(*m_rest, std::clamp(restWidth(fits), 0, std::max(0, width - x)));
+    if (fits == all) {
+        hideRest();
+        return height;
     }
+    m_rest->show();
+    sayRest(fits);
+    put(*m_rest, std::clamp(restWidth(fits), 0, std::max(0, width - x)));
     return height;
 }
 
@@ -233,6 +235,14 @@ void QuickFilters::sayRest(int first) const
     m_rest->setChecked(isBehind);
 }
 
+/// What it said is of a language and of chips that may be others when it is shown again.
+void QuickFilters::hideRest() const
+{
+    m_rest->hide();
+    m_rest->setText({});
+    m_rest->setAccessibleName({});
+}
+
 void QuickFilters::openRest()
 {
     // A press is no choice.
@@ -262,9 +272,13 @@ QSize QuickFilters::minimumSizeHint() const
 {
     if (m_rest && !m_values.isEmpty() && isFolded())
         return sizeHint();
+    // In large text all but one may be behind the button at the end.
+    const bool isLine = m_rest && textScale() > largeText;
     int wide = 0;
-    for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
-        wide = std::max(wide, m_buttons->button(id)->sizeHint().width());
+    for (int id = 0; id < static_cast<int>(m_values.size()); ++id) {
+        const int chip = m_buttons->button(id)->sizeHint().width();
+        wide = isLine && id > 0 ? std::min(wide, chip) : std::max(wide, chip);
+    }
     // One line: how many there are is heightForWidth()'s to say.
     return {wide, sizeHint().height()};
 }

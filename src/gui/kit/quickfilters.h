@@ -71,6 +71,7 @@ private:
     QString restText(int first) const;
     int restWidth(int first) const;
     void sayRest(int first) const;
+    void hideRest() const;
     void openRest();
     int chosenId() const;
 

@@ -43,6 +43,7 @@ struct Setup
         server.on("GET", "/api/v2/instance/", Reply::json(twoServers));
         server.on("GET", "/api/v2/instance/user/", Reply::json(onePerson));
         server.on("GET", "/api/v2/instance/user/7/", Reply::json(aliDetail));
+        server.on("GET", "/api/v2/instance/c1/sshkeys/", Reply::json(R"({"ssh_keys": []})"));
         inventory.read({Kind::Instances, {}});
         inventory.read({Kind::Users, {}});
         panel.resize(700, 400);
@@ -94,6 +95,8 @@ void TestBelongingsPanel::followsWhatIsRead()
     on.panel.showPerson(insight::personObject(u"7"_s));
     QTRY_VERIFY(!on.note().isEmpty());
     on.inventory.read({Kind::User, u"7"_s});
+    QTRY_VERIFY2(on.shown().contains(u"web.a.se | access, keys not read yet"_s), qPrintable(on.shown()));
+    on.inventory.read({Kind::SshKeys, u"c1"_s});
     QTRY_VERIFY2(on.shown().contains(u"web.a.se | access, no key"_s), qPrintable(on.shown()));
     QVERIFY2(on.shown().contains(u"laptop | on no server that has been read | SHA256:abc"_s), qPrintable(on.shown()));
     QVERIFY2(on.shown().contains(u"Notified of problems with"_s), qPrintable(on.shown()));
