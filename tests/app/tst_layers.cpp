@@ -57,14 +57,14 @@ QList<Source> sources(const QString &below = u"src/"_s)
     return found;
 }
 
-/// The rooms from the ground up, as design and CONTRIBUTING.md have them.
+/// The rooms from the ground up, as CONTRIBUTING.md has them.
 const QStringList &order()
 {
     static const QStringList rooms =
-        u"names api accounts store inventory insight ends findings cases words finder probe exchange handover "
-        "settings tables models listing gui/look gui/kit gui/notes gui/lists gui/help gui/pages gui/support "
-        "gui/tooltext gui/overview gui/servers gui/domains gui/expiry gui/findings gui/people gui/access "
-        "gui/changes gui/cases gui/sheet gui/customers gui/requests gui/accountforms gui/finder gui/shell demo app"_s.split(u' ');
+        u"names api accounts store inventory insight ends findings cases words finder probe exchange handover settings "
+        "tables models listing gui/look gui/kit gui/notes gui/lists gui/help gui/pages gui/support gui/tooltext "
+        "gui/overview gui/servers gui/domains gui/expiry gui/findings gui/people gui/access gui/changes gui/cases "
+        "gui/sheet gui/customers gui/requests gui/accountforms gui/finder gui/shell demo app"_s.split(u' ');
     return rooms;
 }
 

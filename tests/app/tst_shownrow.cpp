@@ -103,7 +103,9 @@ void TestShownRow::headingOnEveryPage()
         // A group of servers is a customer, who has more.
         QStringList ofGroup{u"Copy cell"_s, u"Export to CSV…"_s};
         if (page->id() == "servers"_L1)
-            ofGroup = QStringList{u"All of the customer"_s, u"Servers of the customer"_s, u"Domains of the customer"_s} + ofGroup;
+            ofGroup =
+                QStringList{u"All of the customer"_s, u"Servers of the customer"_s, u"Domains of the customer"_s} +
+                ofGroup;
         list.view->setCurrentIndex(list.model->index(1, 0));
         QCOMPARE(list.offered(), ofGroup);
         // So does a group that closes over the row that is looked at.

@@ -85,6 +85,7 @@ int showYear()
     const auto window = app::makeWindow(*session, settings, language, theme);
     window->resize(1280, 800);
     window->show();
+    tellShown(*window);
     session->start();
     gui::Page *page = nullptr;
     for (gui::Page *one : window->pages())

@@ -75,7 +75,7 @@ FilterBox::FilterBox(QWidget *parent)
     m_clear->setCursor(Qt::ArrowCursor);
     m_line->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_picture = m_line->findChild<QToolButton *>();
-    m_line->setMinimumWidth(130);
+    m_line->setMinimumWidth(120);
     m_line->installEventFilter(this);
     m_counts->setTextFormat(Qt::PlainText);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -174,13 +174,15 @@ QSize Navigation::sizeHint() const
     int widest = 0;
     const QFontMetrics bold(boldOf(font()));
     // With room for the counts that come, so that nothing beside it moves when they do.
-    // In large text that room is missed elsewhere.
+    // In large text any room is missed elsewhere.
     const int usual = textScale() > 1.2 ? 0 : countWidth(locale().toString(usualCount), font());
     for (int row = 0; row < count(); ++row) {
         const QString number = item(row)->data(CountRole).toString();
         widest = qMax(widest, bold.horizontalAdvance(item(row)->text()) + qMax(usual, countWidth(number, font())));
     }
-    return {qMax(190, widest + textIndent() + countMargin + 2 * entryMargin + 8), 200};
+    // The gap before a count may then be narrower too.
+    const int spare = textScale() > 1.2 ? -4 : 8;
+    return {qMax(190, widest + textIndent() + countMargin + 2 * entryMargin + spare), 200};
 }
 
 QItemSelectionModel::SelectionFlags Navigation::selectionCommand(const QModelIndex &index, const QEvent *event) const
