@@ -18,8 +18,10 @@ constexpr double cut = 0.7;
 // One step up after so many answers. At any limit that is more than ten answers between two refusals.
 constexpr int answersAStep = 10;
 constexpr double step = 0.5;
-// Where the server has said no before, it will more likely say it again: that step takes so many times as long.
+// Where the server has said no before, it will more likely say it again: that step takes so many times as long, unless
+// it takes long enough as it is: below this many requests a second.
 constexpr int patienceAtCeiling = 3;
+constexpr double patientFrom = 1;
 // Requests a second. At the slowest a call is still tried many times within Limits::longestPause; at the fastest the
 // distance is less than an answer takes anyway.
 constexpr double slowest = 0.2;
@@ -57,7 +59,7 @@ void Pace::served()
 {
     m_served.push_back(m_clock.now());
     servedLately();
-    const bool wouldPass = isSlow() && m_ceiling > 0 && m_rate + step > m_ceiling;
+    const bool wouldPass = m_rate >= patientFrom && m_ceiling > 0 && m_rate + step > m_ceiling;
     if (++m_streak >= answersAStep * (wouldPass ? patienceAtCeiling : 1))
         faster();
 }

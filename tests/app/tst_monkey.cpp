@@ -312,6 +312,8 @@ void TestMonkey::anythingAtAll()
     menus.stop();
     while (auto *dialog = on.window().findChild<QDialog *>())
         delete dialog;
+    // It may have pressed Pause last.
+    on.inventory().sweep().setPaused(false);
     on.inventory().refreshAll();
     QTRY_COMPARE(on.inventory().state({inventory::Kind::Instances, {}}).phase, inventory::State::Phase::Ready);
     QTRY_VERIFY(on.inventory().sweep().isIdle());
