@@ -168,7 +168,8 @@ void TestMineTransfer::goesOutAndComesBack()
     QTRY_VERIFY(stage.session->notes()->noteOf(u"instance"_s, noted));
     QCOMPARE(stage.session->notes()->noteOf(u"instance"_s, noted)->text, u"Ring på måndag"_s);
     QVERIFY(stage.session->notes()->noteOf(u"instance"_s, noted)->isFavourite);
-    QCOMPARE(stage.imported(path), u"Everything in the file was here already."_s);
+    // Findings that this account's own examination wrote anew in between are taken over once more.
+    QTRY_COMPARE(stage.imported(path), u"Everything in the file was here already."_s);
     QCOMPARE(stage.session->history()->edits(), edits);
 }
 
