@@ -59,4 +59,15 @@ QJsonObject ProgramTest::json(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
+Run ProgramTest::shell(const QString &script) const
+{
+    QProcess process;
+    QProcessEnvironment surroundings = environment({});
+    surroundings.insert(u"PROGRAM"_s, QStringLiteral(PROGRAM));
+    process.setProcessEnvironment(surroundings);
+    process.setWorkingDirectory(folder());
+    process.start(u"bash"_s, {u"-c"_s, script});
+    return ended(process);
+}
+
 #include "moc_programtest.cpp"

@@ -33,6 +33,8 @@ protected:
     /// Starts with a window that nobody sees, and leaves it running.
     ProgramWindow open(const QUrl &address, const QStringList &more = {}) const;
     Run run(const QStringList &arguments, const QByteArray &apiKey = key);
+    /// What a script of bash says in that folder, where the program is $PROGRAM, without a key.
+    Run shell(const QString &script) const;
     QString folder() const { return m_folder->path(); }
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QJsonObject json(const QString &name) const;

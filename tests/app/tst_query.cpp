@@ -46,7 +46,6 @@ private:
     QString settingsFile() const { return path(u"home/config/cloudnet-console.ini"_s); }
     /// Of the account that was used last, without a key and without a network.
     Run ask(const QStringList &arguments) { return run(QStringList{u"--language"_s, u"en"_s} + arguments, {}); }
-    Run shell(const QString &script) const;
     static QJsonArray rows(const Run &run) { return QJsonDocument::fromJson(run.output).array(); }
 
     std::optional<QueryAccount> m_account;
@@ -61,17 +60,6 @@ void TestQuery::init()
 void TestQuery::cleanup()
 {
     m_account.reset();
-}
-
-Run TestQuery::shell(const QString &script) const
-{
-    QProcess process;
-    QProcessEnvironment surroundings = environment({});
-    surroundings.insert(u"PROGRAM"_s, QStringLiteral(PROGRAM));
-    process.setProcessEnvironment(surroundings);
-    process.setWorkingDirectory(folder());
-    process.start(u"bash"_s, {u"-c"_s, script});
-    return ended(process);
 }
 
 /// The same names in every language: whoever reads them is a program.

@@ -44,7 +44,6 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    Run shell(const QString &script) const;
     Run ask(const QStringList &arguments) { return run(QStringList{u"--language"_s, u"en"_s} + arguments, {}); }
     QByteArray contents(const QString &name) const
     {
@@ -179,17 +178,6 @@ void TestWrite::whatWasNeverReadIsNotWritten()
     // What is known of the servers is written, and what is not is told.
     QVERIFY(contents(u"a.json"_s).contains("0 of 1 servers read"));
     QVERIFY2(told.errors.contains("Nothing was read, so c.ics was not written."), told.errors.constData());
-}
-
-Run TestWrite::shell(const QString &script) const
-{
-    QProcess process;
-    QProcessEnvironment surroundings = environment({});
-    surroundings.insert(u"PROGRAM"_s, QStringLiteral(PROGRAM));
-    process.setProcessEnvironment(surroundings);
-    process.setWorkingDirectory(folder());
-    process.start(u"bash"_s, {u"-c"_s, script});
-    return ended(process);
 }
 
 /// Of domains there is no type: nothing is written, not what comes before either.
