@@ -10,12 +10,6 @@ namespace insight {
 
 using namespace Qt::StringLiterals;
 
-size_t qHash(const Object &object, size_t seed)
-{
-    // One text to hash: there are hundreds of thousands of these.
-    return ::qHash(object.id, seed ^ (static_cast<size_t>(object.kind) << 8));
-}
-
 bool operator<(const Object &a, const Object &b)
 {
     return std::pair(a.kind, QStringView(a.id)) < std::pair(b.kind, QStringView(b.id));

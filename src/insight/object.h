@@ -37,7 +37,12 @@ struct Object
 
 using ObjectKind = Object::Kind;
 
-size_t qHash(const Object &object, size_t seed = 0);
+/// Of one text: there are hundreds of thousands of these.
+inline size_t qHash(const Object &object, size_t seed = 0)
+{
+    return ::qHash(object.id, seed ^ (static_cast<size_t>(object.kind) << 8));
+}
+
 /// By kind, then by id: the order of lists that have no better one.
 bool operator<(const Object &a, const Object &b);
 
