@@ -47,11 +47,16 @@ QString asciiLabel(const QString &label)
     return QString::fromLatin1(isOne ? ace : label.toUtf8().toPercentEncoding());
 }
 
+QString inAscii(const QString &label)
+{
+    return isAscii(label) ? label : asciiLabel(label);
+}
+
 QString shownLabel(const QString &label, const QString &top)
 {
     if (!isAscii(label) && readsAsItself(label, top))
         return label;
-    const QString ascii = isAscii(label) ? label : asciiLabel(label);
+    const QString ascii = inAscii(label);
     const QString decoded = unicodeLabel(ascii);
     return isLabel(decoded) && readsAsItself(decoded, top) ? decoded : ascii;
 }
@@ -81,8 +86,8 @@ QString shownName(const QString &name)
         return name;
     QStringList labels = name.split(u'.');
     const qsizetype count = labels.size() - (labels.constLast().isEmpty() ? 1 : 0);
-    // A label by itself is under none.
-    const QString top = count > 1 ? unicodeLabel(labels.at(count - 1)) : QString();
+    // A label by itself is under none, and what is no label is no top either, whatever letters it has.
+    const QString top = count > 1 ? unicodeLabel(inAscii(labels.at(count - 1))) : QString();
     for (QString &label : labels)
         label = shownLabel(label, top);
     return labels.join(u'.');
