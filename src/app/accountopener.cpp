@@ -35,7 +35,7 @@ void AccountOpener::openNamed(const QString &name, Opened opened)
         if (session)
             finish(std::move(*session));
         else
-            Q_EMIT refused(Session::sentence(session.error(), m_options), WrongUsage);
+            Q_EMIT refused(ConsoleText::sentence(session.error(), m_options.caFile), WrongUsage);
         return;
     }
     const auto account = find(name);
@@ -84,8 +84,7 @@ void AccountOpener::take(const accounts::Account &account, const accounts::KeyAn
     auto session = Session::open(account, answer.key);
     if (!session) {
         // The file was there a moment ago.
-        m_options.caFile = account.caFile;
-        Q_EMIT refused(Session::sentence(session.error(), m_options), WrongUsage);
+        Q_EMIT refused(ConsoleText::sentence(session.error(), account.caFile), WrongUsage);
         return;
     }
     qCInfo(accounts::lcAccounts, "account %s is used now", qUtf8Printable(account.id));

@@ -9,6 +9,7 @@
 #include "app/notescommand.h"
 #include "app/pictures.h"
 #include "app/querycommand.h"
+#include "app/rooms.h"
 #include "app/session.h"
 #include "app/verbose.h"
 #include "app/window.h"
@@ -74,7 +75,7 @@ int runPictures(QApplication &application, Options options, words::Language &lan
     options.demo = options.demo || !options.address;
     auto session = Session::open(options);
     if (!session)
-        return refuse(Session::sentence(session.error(), options), WrongUsage);
+        return refuse(ConsoleText::sentence(session.error(), options.caFile), WrongUsage);
     // Pictures are the same whatever the person's own settings are.
     const QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -83,7 +84,14 @@ int runPictures(QApplication &application, Options options, words::Language &lan
     theme.apply(gui::Appearance::Light);
     const auto window = makeWindow(**session, settings, language, theme);
     const QStringList languages = options.language.isEmpty() ? words::languageCodes() : QStringList{options.language};
-    Pictures pictures(**session, *window, settings, language, theme, QDir(options.picturesFolder), languages);
+    PictureStage stage{**session,
+                       *window,
+                       settings,
+                       language,
+                       theme,
+                       joinRooms(**session, settings, language, theme),
+                       [&](Session &other) { return makeWindow(other, settings, language, theme); }};
+    Pictures pictures(std::move(stage), QDir(options.picturesFolder), languages);
     QObject::connect(&pictures, &Pictures::finished, &pictures, [&options](int count) {
         if (count < 0)
             printError(ConsoleText::cannotWrite(options.picturesFolder));

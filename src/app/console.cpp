@@ -103,7 +103,7 @@ tl::expected<void, accounts::NameFault> Console::start(const Options &options)
     else if (session.error() == Session::Fault::NoKey && !options.address)
         openLast();
     else
-        welcome([fault = session.error(), options] { return Session::sentence(fault, options); });
+        welcome([fault = session.error(), file = options.caFile] { return ConsoleText::sentence(fault, file); });
     return {};
 }
 
@@ -116,12 +116,10 @@ void Console::welcome(std::function<QString()> problem)
     // Its end comes later than its signals, which are sent from within.
     connect(m_welcome.get(), &gui::FirstStart::accountMade, this, &Console::adopt);
     connect(m_welcome.get(), &gui::FirstStart::demoAsked, this, [this] {
-        Options options;
-        options.demo = true;
-        if (auto session = Session::open(options))
+        if (auto session = Session::open(RunAccount{.demo = true}))
             replace(std::move(*session));
         else
-            m_welcome->setProblem([fault = session.error()] { return Session::sentence(fault, {}); });
+            m_welcome->setProblem([fault = session.error()] { return ConsoleText::sentence(fault, {}); });
     });
     connect(m_welcome.get(), &QDialog::rejected, this, &Console::finished);
     m_welcome->show();

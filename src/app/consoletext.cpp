@@ -108,6 +108,23 @@ QString ConsoleText::sentence(const UsageFault &fault)
     return {};
 }
 
+QString ConsoleText::sentence(Session::Fault fault, const QString &caFile)
+{
+    switch (fault) {
+    case Session::Fault::NoKey:
+        return noKey();
+    case Session::Fault::BadKey:
+        return badKey();
+    case Session::Fault::BadAddress:
+        return words::ErrorText::sentence(api::AddressFault::NotAUrl);
+    case Session::Fault::CaFileUnreadable:
+        return caFileUnreadable(caFile);
+    case Session::Fault::DemoFailed:
+        return demoFailed();
+    }
+    return {};
+}
+
 QString ConsoleText::noKey()
 {
     return tr("The environment variable CLOUDNET_API_KEY is not set. It must contain the key of the account.");

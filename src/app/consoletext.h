@@ -4,6 +4,7 @@
 #include "accounts/account.h"
 #include "accounts/keystore.h"
 #include "app/options.h"
+#include "app/session.h"
 #include "inventory/fullread.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ class ConsoleText
 public:
     static QString help();
     static QString sentence(const UsageFault &fault);
+    /// Why an account of this run was not opened, with the file of authorities that was named.
+    static QString sentence(Session::Fault fault, const QString &caFile);
     static QString noKey();
     static QString badKey();
     static QString noDisplay();

@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/apikey.h"
 #include "app/query.h"
-#include "demo/size.h"
+#include "app/runaccount.h"
 
 #include <QString>
 #include <QStringList>
-#include <QUrl>
 
-#include <optional>
 #include <tl/expected.hpp>
 
 /// Main, command line, composition: the one place that joins concrete classes.
 namespace app {
 
-/// What was asked for on the command line (README.md, Command line), and by the environment.
-struct Options
+/// What was asked for on the command line (README.md, Command line), and by the environment, which has the key of an
+/// account for this run (takeEnvironmentKey()).
+struct Options : RunAccount
 {
     bool help = false;
     bool version = false;
-    bool demo = false;
-    demo::Size demoSize;
     /// What the demo account was in the last run is known still.
     bool demoKeep = false;
     /// The name of a kept account; empty for the one that was used last.
     QString account;
-    /// Set when --api-url was given: checked, without a slash at the end.
-    std::optional<QUrl> address;
-    QString caFile;
     /// "sv", "en" or empty.
     QString language;
     /// A window of its own, also when the account has one.
@@ -41,8 +34,6 @@ struct Options
     QString importNotes;
     QString picturesFolder;
     Query query;
-    /// Of an account for this run, where the environment has one (takeEnvironmentKey()); Empty where it has none.
-    tl::expected<accounts::ApiKey, accounts::KeyFault> key = tl::unexpected(accounts::KeyFault::Empty);
 };
 
 /// Why a command line was not understood. `subject` is the option, value or argument it is about.

@@ -2,9 +2,7 @@
 #include "app/pictures.h"
 
 #include "app/picturestates.h"
-#include "app/rooms.h"
 #include "app/session.h"
-#include "app/window.h"
 #include "gui/lists/filterbox.h"
 #include "gui/look/theme.h"
 #include "gui/pages/page.h"
@@ -67,14 +65,9 @@ void selectFirst(const gui::Page &page)
 
 } // namespace
 
-Pictures::Pictures(Session &session, gui::MainWindow &window, settings::Settings &settings, words::Language &language,
-                   gui::Theme &theme, const QDir &folder, QStringList languages, QObject *parent)
+Pictures::Pictures(PictureStage stage, const QDir &folder, QStringList languages, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_window(window)
-    , m_settings(settings)
-    , m_language(language)
-    , m_theme(theme)
+    , m_stage(std::move(stage))
     , m_folder(folder)
     , m_languages(std::move(languages))
 {
@@ -87,32 +80,32 @@ void Pictures::start()
             this, [this] { Q_EMIT finished(-1); }, Qt::QueuedConnection);
         return;
     }
-    for (const gui::Page *page : m_window.pages())
-        m_settings.setIntroduced(page->id());
-    m_window.resize(windowSize);
-    m_window.show();
-    connect(&m_session.inventory().sweep(), &inventory::Sweep::finished, this, &Pictures::drawWhenLoaded,
+    for (const gui::Page *page : m_stage.window.pages())
+        m_stage.settings.setIntroduced(page->id());
+    m_stage.window.resize(windowSize);
+    m_stage.window.show();
+    connect(&m_stage.session.inventory().sweep(), &inventory::Sweep::finished, this, &Pictures::drawWhenLoaded,
             Qt::QueuedConnection);
-    connect(&m_session.inventory(), &inventory::Inventory::changed, this, &Pictures::drawWhenLoaded,
+    connect(&m_stage.session.inventory(), &inventory::Inventory::changed, this, &Pictures::drawWhenLoaded,
             Qt::QueuedConnection);
-    m_session.inventory().refreshAll();
+    m_stage.session.inventory().refreshAll();
 }
 
 void Pictures::drawWhenLoaded()
 {
     using inventory::Kind;
     using Phase = inventory::State::Phase;
-    const inventory::Inventory &inventory = m_session.inventory();
+    const inventory::Inventory &inventory = m_stage.session.inventory();
     for (Kind list : inventory::everyList) {
         const Phase phase = inventory.state({list, {}}).phase;
         if (phase == Phase::NotLoaded || phase == Phase::Loading)
             return;
     }
-    if (m_drawing || !m_session.inventory().sweep().isIdle())
+    if (m_drawing || !m_stage.session.inventory().sweep().isIdle())
         return;
     m_drawing = true;
-    disconnect(&m_session.inventory(), nullptr, this, nullptr);
-    disconnect(&m_session.inventory().sweep(), nullptr, this, nullptr);
+    disconnect(&m_stage.session.inventory(), nullptr, this, nullptr);
+    disconnect(&m_stage.session.inventory().sweep(), nullptr, this, nullptr);
     drawAll();
     m_failed = m_failed || !writeIndex();
     Q_EMIT finished(m_failed ? -1 : static_cast<int>(m_drawn.size()));
@@ -121,8 +114,8 @@ void Pictures::drawWhenLoaded()
 void Pictures::drawAll()
 {
     // A page catches up at once where somebody looks at it: the counts of all are there for the first picture.
-    for (int number = static_cast<int>(m_window.pages().size()) - 1; number >= 0; --number)
-        m_window.showPage(number);
+    for (int number = static_cast<int>(m_stage.window.pages().size()) - 1; number >= 0; --number)
+        m_stage.window.showPage(number);
     inEachWay([this] {
         drawPages();
         drawOdd();
@@ -135,25 +128,25 @@ void Pictures::drawAll()
 
 void Pictures::inEachWay(const std::function<void()> &draw)
 {
-    const QString language = m_language.code();
+    const QString language = m_stage.language.code();
     for (const QString &code : std::as_const(m_languages)) {
-        m_language.use(code);
+        m_stage.language.use(code);
         for (gui::Appearance appearance : {gui::Appearance::Light, gui::Appearance::Dark}) {
-            m_theme.apply(appearance);
+            m_stage.theme.apply(appearance);
             m_way = code + u'-' + gui::appearanceName(appearance);
             draw();
         }
     }
-    m_language.use(language);
+    m_stage.language.use(language);
 }
 
 void Pictures::drawPages()
 {
-    for (int number = 0; number < m_window.pages().size(); ++number) {
-        gui::Page *page = m_window.pages().at(number);
-        m_window.showPage(number);
+    for (int number = 0; number < m_stage.window.pages().size(); ++number) {
+        gui::Page *page = m_stage.window.pages().at(number);
+        m_stage.window.showPage(number);
         settle(std::chrono::milliseconds(250));
-        draw(m_window, page->id());
+        draw(m_stage.window, page->id());
         drawParts(*page);
     }
 }
@@ -166,7 +159,7 @@ void Pictures::drawParts(gui::Page &page)
         page.goTo({first.page, first.key, part});
         settle(std::chrono::milliseconds(250));
         selectFirst(page);
-        draw(m_window, page.id() + u'-' + part);
+        draw(m_stage.window, page.id() + u'-' + part);
     }
     page.goTo({first.page, first.key, {}});
 }
@@ -174,31 +167,30 @@ void Pictures::drawParts(gui::Page &page)
 /// The pages with a filter that nothing passes, and with text as large as it gets.
 void Pictures::drawOdd()
 {
-    for (int number = 0; number < m_window.pages().size(); ++number) {
-        gui::Page *page = m_window.pages().at(number);
-        m_window.showPage(number);
+    for (int number = 0; number < m_stage.window.pages().size(); ++number) {
+        gui::Page *page = m_stage.window.pages().at(number);
+        m_stage.window.showPage(number);
         if (gui::FilterBox *box = page->filterBox()) {
             box->setText(u"xyzzy"_s);
             settle(briefly);
-            draw(m_window, page->id() + u"-filtered"_s);
+            draw(m_stage.window, page->id() + u"-filtered"_s);
             box->reset();
         }
     }
-    m_theme.setTextSize(settings::Settings::largestText);
-    for (int number = 0; number < m_window.pages().size(); ++number) {
-        m_window.showPage(number);
+    m_stage.theme.setTextSize(settings::Settings::largestText);
+    for (int number = 0; number < m_stage.window.pages().size(); ++number) {
+        m_stage.window.showPage(number);
         settle(briefly);
-        draw(m_window, m_window.pages().at(number)->id() + u"-large"_s);
+        draw(m_stage.window, m_stage.window.pages().at(number)->id() + u"-large"_s);
     }
-    m_theme.setTextSize(100);
-    m_window.resize(windowSize);
+    m_stage.theme.setTextSize(100);
+    m_stage.window.resize(windowSize);
 }
 
 void Pictures::drawDialogs()
 {
-    const gui::Registry registry = joinRooms(m_session, m_settings, m_language, m_theme);
-    for (const gui::Registry::DialogEntry &entry : registry.dialogs()) {
-        const std::unique_ptr<QDialog> dialog = entry.make(&m_window);
+    for (const gui::Registry::DialogEntry &entry : m_stage.registry.dialogs()) {
+        const std::unique_ptr<QDialog> dialog = entry.make(&m_stage.window);
         if (!dialog)
             continue;
         dialog->show();
@@ -213,7 +205,7 @@ void Pictures::drawState(const PictureState &state)
     const std::unique_ptr<Session> session = state.open();
     if (!session)
         return;
-    const auto window = makeWindow(*session, m_settings, m_language, m_theme);
+    const auto window = m_stage.makeWindow(*session);
     window->resize(windowSize);
     window->show();
     session->inventory().recovery().setOn(false);
@@ -235,7 +227,7 @@ void Pictures::drawState(const PictureState &state)
         });
     }
     // The settings are those of the window that stays.
-    m_settings.setAccount(m_session.label().id);
+    m_stage.settings.setAccount(m_stage.session.label().id);
 }
 
 void Pictures::draw(QWidget &widget, const QString &subject)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pictureindex.h"
+#include "gui/kit/registry.h"
 
 #include <QDir>
 #include <QObject>
@@ -29,6 +30,21 @@ namespace app {
 class Session;
 struct PictureState;
 
+/// What is drawn: the account, its window, and how the program makes more of them. All must outlive the pictures.
+struct PictureStage
+{
+    Session &session;
+    /// One of the session's.
+    gui::MainWindow &window;
+    settings::Settings &settings;
+    words::Language &language;
+    gui::Theme &theme;
+    /// The dialogs of the session's account.
+    gui::Registry registry;
+    /// A window of another account, not shown yet.
+    std::function<std::unique_ptr<gui::MainWindow>(Session &)> makeWindow;
+};
+
 /// --pictures: draws every page and dialog, loaded, in each language that is asked for, light and dark, as PNG; the
 /// pages also filtered to nothing, with text twice as large, and in the states of an account (picturestates.h); and a
 /// page that shows all.
@@ -37,9 +53,8 @@ class Pictures : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive the pictures; @p window is one of the session's. In @p languages, by their codes.
-    Pictures(Session &session, gui::MainWindow &window, settings::Settings &settings, words::Language &language,
-             gui::Theme &theme, const QDir &folder, QStringList languages, QObject *parent = nullptr);
+    /// In @p languages, by their codes.
+    Pictures(PictureStage stage, const QDir &folder, QStringList languages, QObject *parent = nullptr);
 
     void start();
 
@@ -60,11 +75,7 @@ private:
     void draw(QWidget &widget, const QString &subject);
     bool writeIndex();
 
-    Session &m_session;
-    gui::MainWindow &m_window;
-    settings::Settings &m_settings;
-    words::Language &m_language;
-    gui::Theme &m_theme;
+    PictureStage m_stage;
     QDir m_folder;
     QStringList m_languages;
     /// The language and appearance of the moment.

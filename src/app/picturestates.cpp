@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picturestates.h"
 
-#include "app/options.h"
 #include "app/session.h"
 #include "inventory/sweep.h"
 
@@ -22,11 +21,10 @@ constexpr auto nowhere = "http://127.0.0.1:7/api/v2"_L1;
 
 std::unique_ptr<Session> openDemo(int servers, int domains)
 {
-    Options options;
-    options.demo = true;
-    options.demoSize.servers = servers;
-    options.demoSize.domains = domains;
-    auto session = Session::open(options);
+    RunAccount demo{.demo = true};
+    demo.demoSize.servers = servers;
+    demo.demoSize.domains = domains;
+    auto session = Session::open(demo);
     return session ? std::move(*session) : nullptr;
 }
 

@@ -3,11 +3,9 @@
 
 #include "accounts/authorities.h"
 #include "api/address.h"
-#include "app/consoletext.h"
 #include "app/keptaccount.h"
 #include "cases/ended.h"
 #include "inventory/refresh.h"
-#include "words/errortext.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -37,7 +35,7 @@ QString idOf(const QUrl &address)
 
 } // namespace
 
-Session::Session(accounts::Account account, accounts::ApiKey key, gui::AccountLabel label,
+Session::Session(accounts::Account account, accounts::ApiKey key, settings::AccountLabel label,
                  QList<QSslCertificate> authorities, std::unique_ptr<demo::Server> demo)
     : m_demo(std::move(demo))
     , m_account(std::move(account))
@@ -55,24 +53,24 @@ Session::Session(accounts::Account account, accounts::ApiKey key, gui::AccountLa
                      [this](const inventory::Changes &changes) { m_index.take(changes, m_inventory.values()); });
 }
 
-tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const Options &options)
+tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const RunAccount &wanted)
 {
-    if (options.demo) {
-        auto server = std::make_unique<demo::Server>(options.demoSize, QDate::currentDate());
+    if (wanted.demo) {
+        auto server = std::make_unique<demo::Server>(wanted.demoSize, QDate::currentDate());
         if (!server->start())
             return tl::unexpected(Fault::DemoFailed);
         accounts::Account account{.id = {}, .name = server->accountName(), .address = server->address()};
-        const gui::AccountLabel label{u"demo"_s, account.name, demoColour, api::origin(account.address), true};
+        const settings::AccountLabel label{u"demo"_s, account.name, demoColour, api::origin(account.address), true};
         const accounts::ApiKey key(server->key());
         return std::unique_ptr<Session>(new Session(std::move(account), key, label, {}, std::move(server)));
     }
-    if (!options.key)
-        return tl::unexpected(options.key.error() == accounts::KeyFault::Empty ? Fault::NoKey : Fault::BadKey);
+    if (!wanted.key)
+        return tl::unexpected(wanted.key.error() == accounts::KeyFault::Empty ? Fault::NoKey : Fault::BadKey);
     accounts::Account account;
-    account.address = options.address.value_or(api::defaultAddress());
+    account.address = wanted.address.value_or(api::defaultAddress());
     account.name = nameOf(account.address);
-    account.caFile = options.caFile;
-    return open(account, *options.key);
+    account.caFile = wanted.caFile;
+    return open(account, *wanted.key);
 }
 
 tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const accounts::Account &account,
@@ -83,12 +81,12 @@ tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const accou
     auto authorities = accounts::readAuthorities(account.caFile);
     if (!authorities)
         return tl::unexpected(Fault::CaFileUnreadable);
-    const gui::AccountLabel label{.id = account.id.isEmpty() ? idOf(account.address) : account.id,
-                                  .name = account.name,
-                                  .colour = QColor(account.colour),
-                                  .origin = api::origin(account.address),
-                                  .demo = false,
-                                  .readOnly = account.readOnly};
+    const settings::AccountLabel label{.id = account.id.isEmpty() ? idOf(account.address) : account.id,
+                                       .name = account.name,
+                                       .colour = QColor(account.colour),
+                                       .origin = api::origin(account.address),
+                                       .demo = false,
+                                       .readOnly = account.readOnly};
     return std::unique_ptr<Session>(new Session(account, key, label, std::move(*authorities), nullptr));
 }
 
@@ -198,23 +196,6 @@ std::unique_ptr<api::Client> Session::clientFor(const accounts::Account &account
     if (!authorities)
         return nullptr;
     return std::make_unique<api::Client>(api::Connection{account.address, key.bytes(), *authorities});
-}
-
-QString Session::sentence(Fault fault, const Options &options)
-{
-    switch (fault) {
-    case Fault::NoKey:
-        return ConsoleText::noKey();
-    case Fault::BadKey:
-        return ConsoleText::badKey();
-    case Fault::BadAddress:
-        return words::ErrorText::sentence(api::AddressFault::NotAUrl);
-    case Fault::CaFileUnreadable:
-        return ConsoleText::caFileUnreadable(options.caFile);
-    case Fault::DemoFailed:
-        return ConsoleText::demoFailed();
-    }
-    return {};
 }
 
 } // namespace app

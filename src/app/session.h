@@ -4,13 +4,13 @@
 #include "accounts/account.h"
 #include "accounts/apikey.h"
 #include "api/client.h"
-#include "app/options.h"
+#include "app/runaccount.h"
 #include "demo/server.h"
 #include "findings/findings.h"
-#include "gui/shell/accountlabel.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "inventory/requestlog.h"
+#include "settings/accountlabel.h"
 
 #include <memory>
 #include <tl/expected.hpp>
@@ -39,12 +39,10 @@ public:
     enum class Fault { NoKey, BadKey, BadAddress, CaFileUnreadable, DemoFailed };
 
     /// The demo account, or the account at the address with the key for one run.
-    static tl::expected<std::unique_ptr<Session>, Fault> open(const Options &options);
+    static tl::expected<std::unique_ptr<Session>, Fault> open(const RunAccount &wanted);
     /// An account that is kept, with the key that was read or typed for it.
     static tl::expected<std::unique_ptr<Session>, Fault> open(const accounts::Account &account,
                                                               const accounts::ApiKey &key);
-    /// What to say of the fault.
-    static QString sentence(Fault fault, const Options &options);
     /// The client for one try of a key; nothing when the account's authorities cannot be read.
     static std::unique_ptr<api::Client> clientFor(const accounts::Account &account, const accounts::ApiKey &key);
 
@@ -80,7 +78,7 @@ public:
     /// Brings back what is kept, then reads the account, and goes on reading it.
     void start();
     inventory::RequestLog &requests() { return m_requests; }
-    const gui::AccountLabel &label() const { return m_label; }
+    const settings::AccountLabel &label() const { return m_label; }
     /// The authorities that are trusted beside the system's.
     const QList<QSslCertificate> &authorities() const { return m_authorities; }
 
@@ -91,13 +89,13 @@ private:
     void rememberWith(bool keepDemo, Arguments... arguments);
     void joinCases();
 
-    Session(accounts::Account account, accounts::ApiKey key, gui::AccountLabel label,
+    Session(accounts::Account account, accounts::ApiKey key, settings::AccountLabel label,
             QList<QSslCertificate> authorities, std::unique_ptr<demo::Server> demo);
 
     std::unique_ptr<demo::Server> m_demo;
     accounts::Account m_account;
     accounts::ApiKey m_key;
-    gui::AccountLabel m_label;
+    settings::AccountLabel m_label;
     QList<QSslCertificate> m_authorities;
     api::Client m_client;
     inventory::RequestLog m_requests;

@@ -79,7 +79,7 @@ bool Windows::closeAll()
     return true;
 }
 
-void Windows::setAccount(const gui::AccountLabel &account)
+void Windows::setAccount(const settings::AccountLabel &account)
 {
     for (gui::MainWindow *window : std::as_const(m_windows))
         window->setAccount(account);

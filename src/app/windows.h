@@ -10,12 +10,12 @@ class Language;
 
 namespace settings {
 class Settings;
-}
+struct AccountLabel;
+} // namespace settings
 
 namespace gui {
 class MainWindow;
 class Theme;
-struct AccountLabel;
 } // namespace gui
 
 namespace app {
@@ -41,7 +41,7 @@ public:
     /// False when the person is asked about unsaved text in one of them: that stays open, and with it the others.
     bool closeAll();
     /// The account is called or coloured otherwise now.
-    void setAccount(const gui::AccountLabel &account);
+    void setAccount(const settings::AccountLabel &account);
     const QList<gui::MainWindow *> &all() const { return m_windows; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;

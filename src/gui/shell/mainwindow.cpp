@@ -36,8 +36,8 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &inventory, settings::Settings &settings,
-                       words::Language &language, Theme &theme, QWidget *parent)
+MainWindow::MainWindow(const settings::AccountLabel &account, inventory::Inventory &inventory,
+                       settings::Settings &settings, words::Language &language, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_account(account)
@@ -169,7 +169,7 @@ void MainWindow::leave(std::function<void()> then)
         then();
 }
 
-void MainWindow::setAccount(const AccountLabel &account)
+void MainWindow::setAccount(const settings::AccountLabel &account)
 {
     m_account = account;
     m_status->setAccount(account);

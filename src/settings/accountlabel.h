@@ -4,7 +4,7 @@
 #include <QColor>
 #include <QString>
 
-namespace gui {
+namespace settings {
 
 /// How an account is shown.
 struct AccountLabel
@@ -20,4 +20,4 @@ struct AccountLabel
     bool readOnly = false;
 };
 
-} // namespace gui
+} // namespace settings
