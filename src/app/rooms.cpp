@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rooms.h"
 
-#include "app/accountsource.h"
 #include "app/finding.h"
-#include "app/network.h"
-#include "app/session.h"
 #include "gui/access/accessroom.h"
 #include "gui/accountforms/accountformsroom.h"
 #include "gui/cases/casesroom.h"
@@ -24,6 +21,9 @@
 #include "gui/shell/shellroom.h"
 #include "gui/tooltext/tooltextroom.h"
 #include "probe/avatar.h"
+#include "session/accountsource.h"
+#include "session/network.h"
+#include "session/session.h"
 #include "settings/settings.h"
 
 namespace app {
@@ -32,14 +32,14 @@ namespace {
 
 /// Pictures by the person's proxy, whenever it changes. What the account's own authorities have signed is trusted for
 /// pictures too.
-probe::Avatars *makeAvatars(const Session &session, const settings::Settings &settings, QObject *owner)
+probe::Avatars *makeAvatars(const session::Session &session, const settings::Settings &settings, QObject *owner)
 {
     using Choice = settings::Settings::Choice;
     auto *avatars = new probe::Avatars(session.authorities(), {}, owner);
-    avatars->setProxy(proxyOf(settings.proxy()));
+    avatars->setProxy(session::proxyOf(settings.proxy()));
     QObject::connect(&settings, &settings::Settings::changed, avatars, [avatars, &settings](Choice choice) {
         if (choice == Choice::Proxy)
-            avatars->setProxy(proxyOf(settings.proxy()));
+            avatars->setProxy(session::proxyOf(settings.proxy()));
     });
     return avatars;
 }
@@ -56,7 +56,8 @@ gui::ServerEditor serverEditor(const inventory::Inventory &inventory)
 
 } // namespace
 
-gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme)
+gui::Registry joinRooms(session::Session &session, settings::Settings &settings, words::Language &language,
+                        gui::Theme &theme)
 {
     gui::Registry registry;
     gui::addOverviewRoom(registry, session.inventory(), session.history(), session.ends(), session.findings(), settings,
@@ -79,7 +80,7 @@ gui::Registry joinRooms(Session &session, settings::Settings &settings, words::L
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);
     gui::addToolTextRoom(
-        registry, [&session, &settings] { return accountSource(session, settings); }, settings);
+        registry, [&session, &settings] { return session::accountSource(session, settings); }, settings);
     gui::addAccountFormsRoom(registry, settings, language);
     gui::addFinderRoom(registry, finderAccount(session, settings), [](QWidget *window) {
         auto *main = qobject_cast<gui::MainWindow *>(window);

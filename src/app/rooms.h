@@ -15,12 +15,16 @@ namespace gui {
 class Theme;
 }
 
-namespace app {
-
+namespace session {
 class Session;
+}
+
+/// Main, windows, composition: the one place that joins concrete classes.
+namespace app {
 
 /// The pages and dialogs of all rooms, over the account of @p session; the one place that joins the rooms. All
 /// arguments must outlive it.
-gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme);
+gui::Registry joinRooms(session::Session &session, settings::Settings &settings, words::Language &language,
+                        gui::Theme &theme);
 
 } // namespace app

@@ -2,13 +2,8 @@
 #include "app/window.h"
 
 #include "api/address.h"
-#include "app/accountsource.h"
-#include "app/demotasks.h"
 #include "app/finding.h"
-#include "app/keptaccount.h"
-#include "app/network.h"
 #include "app/rooms.h"
-#include "app/session.h"
 #include "app/windows.h"
 #include "gui/help/help.h"
 #include "gui/lists/filterbox.h"
@@ -23,6 +18,11 @@
 #include "inventory/history.h"
 #include "inventory/recovery.h"
 #include "inventory/refresh.h"
+#include "session/accountsource.h"
+#include "session/demotasks.h"
+#include "session/keptaccount.h"
+#include "session/network.h"
+#include "session/session.h"
 #include "settings/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -36,10 +36,10 @@ namespace app {
 namespace {
 
 /// Keeps to what the settings say of the network, now and whenever they change, as long as @p window lives.
-void followNetwork(Session &session, const settings::Settings &settings, QObject &window)
+void followNetwork(session::Session &session, const settings::Settings &settings, QObject &window)
 {
     using Choice = settings::Settings::Choice;
-    const auto apply = [&session, &settings] { useNetwork(session.client(), settings); };
+    const auto apply = [&session, &settings] { session::useNetwork(session.client(), settings); };
     QObject::connect(&settings, &settings::Settings::changed, &window, [apply](Choice choice) {
         if (choice == Choice::RequestsAtOnce || choice == Choice::Proxy)
             apply();
@@ -48,7 +48,7 @@ void followNetwork(Session &session, const settings::Settings &settings, QObject
 }
 
 /// The same of how often the account is read, and how long changes are kept.
-void followRefresh(Session &session, const settings::Settings &settings, QObject &window)
+void followRefresh(session::Session &session, const settings::Settings &settings, QObject &window)
 {
     using Choice = settings::Settings::Choice;
     const auto apply = [&session, &settings] {
@@ -66,7 +66,7 @@ void followRefresh(Session &session, const settings::Settings &settings, QObject
 }
 
 /// The same of when support is to be reminded.
-void followReminder(Session &session, const settings::Settings &settings, QObject &window)
+void followReminder(session::Session &session, const settings::Settings &settings, QObject &window)
 {
     using Choice = settings::Settings::Choice;
     cases::CaseBook *book = session.cases();
@@ -80,7 +80,7 @@ void followReminder(Session &session, const settings::Settings &settings, QObjec
 }
 
 /// The same of how near an end asks for action.
-void followThresholds(Session &session, const settings::Settings &settings, QObject &window)
+void followThresholds(session::Session &session, const settings::Settings &settings, QObject &window)
 {
     using Choice = settings::Settings::Choice;
     QObject::connect(&settings, &settings::Settings::changed, &window, [&session, &settings](Choice choice) {
@@ -91,13 +91,13 @@ void followThresholds(Session &session, const settings::Settings &settings, QObj
 }
 
 /// The demo account moves when the person asks for it, and is read again to show it.
-void letDemoMove(Session &session, gui::MainWindow &window)
+void letDemoMove(session::Session &session, gui::MainWindow &window)
 {
     QObject::connect(&window, &gui::MainWindow::happeningAsked, &window, [&session] {
         if (!session.demo())
             return;
         // Support does what it was asked for before anything else happens.
-        if (const QList<demo::Task> tasks = nextTasks(session); !tasks.isEmpty())
+        if (const QList<demo::Task> tasks = session::nextTasks(session); !tasks.isEmpty())
             session.demo()->doTasks(tasks);
         else
             session.demo()->letSomethingHappen();
@@ -106,9 +106,9 @@ void letDemoMove(Session &session, gui::MainWindow &window)
 }
 
 /// What is the person's own can be taken out of the account, and brought back.
-void offerMine(Session &session, settings::Settings &settings, gui::MainWindow &window)
+void offerMine(session::Session &session, settings::Settings &settings, gui::MainWindow &window)
 {
-    KeptAccount *kept = session.kept();
+    session::KeptAccount *kept = session.kept();
     // The demo account's server is at another address in each run.
     const QString address = session.demo() ? session.label().id : api::shownAddress(session.account().address);
     const gui::MineActions::Account account{kept->store, session.label().name, address, settings,
@@ -137,9 +137,9 @@ QString filterOver(const gui::MainWindow &window, const QString &table)
     return {};
 }
 
-void offerHandover(Session &session, settings::Settings &settings, gui::MainWindow &window)
+void offerHandover(session::Session &session, settings::Settings &settings, gui::MainWindow &window)
 {
-    new gui::HandoverActions([&session, &settings] { return accountSource(session, settings); },
+    new gui::HandoverActions([&session, &settings] { return session::accountSource(session, settings); },
                              [&window](const QString &table) { return filterOver(window, table); }, settings,
                              window.fileMenu(), window.afterAccounts(), window);
 }
@@ -154,8 +154,8 @@ void offerHelp(words::Language &language, gui::MainWindow &window)
 
 } // namespace
 
-std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
-                                            gui::Theme &theme)
+std::unique_ptr<gui::MainWindow> makeWindow(session::Session &session, settings::Settings &settings,
+                                            words::Language &language, gui::Theme &theme)
 {
     // Of an account of this run only nothing is kept, not even what was looked at; the demo's names are invented.
     const bool isKept = session.label().demo || !session.account().id.isEmpty();
@@ -165,7 +165,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings
     followRefresh(session, settings, *window);
     followThresholds(session, settings, *window);
     followReminder(session, settings, *window);
-    if (KeptAccount *kept = session.kept()) {
+    if (session::KeptAccount *kept = session.kept()) {
         window->addBar(*new gui::StoreBar(kept->store, window.get()));
         window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));
         offerMine(session, settings, *window);

@@ -3,8 +3,8 @@
 
 #include "app/finding.h"
 #include "app/rooms.h"
-#include "app/session.h"
 #include "gui/shell/mainwindow.h"
+#include "session/session.h"
 #include "settings/settings.h"
 
 #include <QEvent>
@@ -18,7 +18,7 @@ constexpr QPoint beside(36, 36);
 
 } // namespace
 
-Windows::Windows(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme,
+Windows::Windows(session::Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme,
                  gui::MainWindow &first)
     : QObject(&first)
     , m_session(session)

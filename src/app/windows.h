@@ -18,9 +18,11 @@ class MainWindow;
 class Theme;
 } // namespace gui
 
-namespace app {
-
+namespace session {
 class Session;
+}
+
+namespace app {
 
 /// The further windows on the account of one window: they show the same, each at a place of its own, and close with it.
 class Windows : public QObject
@@ -29,7 +31,7 @@ class Windows : public QObject
 
 public:
     /// Is the child of @p first. All must outlive that.
-    Windows(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme,
+    Windows(session::Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme,
             gui::MainWindow &first);
     ~Windows() override;
 
@@ -47,7 +49,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    Session &m_session;
+    session::Session &m_session;
     settings::Settings &m_settings;
     words::Language &m_language;
     gui::Theme &m_theme;

@@ -62,7 +62,7 @@ struct Stage
         accounts::Account address;
         address.id = u"test"_s;
         address.address = server.base();
-        session = std::move(*app::Session::open(address, accounts::ApiKey("key")));
+        session = std::move(*session::Session::open(address, accounts::ApiKey("key")));
         settings.setAccount(u"test"_s);
         window = std::make_unique<gui::MainWindow>(session->label(), session->inventory(), settings, language, theme);
         inventory::Notes *own = hasNotes ? &notes : nullptr;
@@ -173,7 +173,7 @@ struct Stage
     gui::Theme theme{*static_cast<QApplication *>(QCoreApplication::instance())};
     store::Store store;
     inventory::Notes notes{store};
-    std::unique_ptr<app::Session> session;
+    std::unique_ptr<session::Session> session;
     gui::Registry registry;
     std::unique_ptr<gui::MainWindow> window;
 };
