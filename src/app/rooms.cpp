@@ -60,23 +60,26 @@ gui::Registry joinRooms(session::Session &session, settings::Settings &settings,
                         gui::Theme &theme)
 {
     gui::Registry registry;
-    gui::addOverviewRoom(registry, session.inventory(), session.history(), session.ends(), session.findings(), settings,
-                         session.cases());
-    gui::addServersRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes(),
-                        session.cases());
-    gui::addDomainsRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
-    gui::addExpiryRoom(registry, session.inventory(), session.index(), session.ends(), settings);
-    gui::addFindingsRoom(registry, session.findings(), session.inventory(), settings, gui::desktopOpener(),
-                         serverEditor(session.inventory()), session.cases());
+    const gui::AccountParts account{.inventory = session.inventory(),
+                                    .index = session.index(),
+                                    .settings = settings,
+                                    .history = session.history(),
+                                    .notes = session.notes(),
+                                    .ends = session.ends(),
+                                    .cases = session.cases()};
+    gui::addOverviewRoom(registry, account, session.findings());
+    gui::addServersRoom(registry, account);
+    gui::addDomainsRoom(registry, account);
+    gui::addExpiryRoom(registry, account);
+    gui::addFindingsRoom(registry, account, session.findings(), gui::desktopOpener(),
+                         serverEditor(session.inventory()));
     const auto avatars = [&session, &settings](QObject *owner) { return makeAvatars(session, settings, owner); };
-    gui::addPeopleRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes(),
-                       avatars, gui::desktopOpener(), session.cases());
-    gui::addAccessRoom(registry, session.inventory(), session.index(), session.history(), settings);
-    gui::addChangesRoom(registry, session.history(), session.inventory(), settings, gui::desktopOpener(),
-                        session.cases());
-    gui::addCasesRoom(registry, session.cases(), session.inventory(), settings, gui::desktopOpener());
+    gui::addPeopleRoom(registry, account, avatars, gui::desktopOpener());
+    gui::addAccessRoom(registry, account);
+    gui::addChangesRoom(registry, account, gui::desktopOpener());
+    gui::addCasesRoom(registry, account, gui::desktopOpener());
     gui::addSheetRoom(registry, session.inventory(), session.history(), settings);
-    gui::addCustomersRoom(registry, session.inventory(), session.index(), settings);
+    gui::addCustomersRoom(registry, account);
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);
     gui::addToolTextRoom(

@@ -66,11 +66,12 @@ struct Stage
         settings.setAccount(u"test"_s);
         window = std::make_unique<gui::MainWindow>(session->label(), session->inventory(), settings, language, theme);
         inventory::Notes *own = hasNotes ? &notes : nullptr;
-        gui::addServersRoom(registry, session->inventory(), session->index(), nullptr, settings, own);
-        gui::addDomainsRoom(registry, session->inventory(), session->index(), nullptr, settings, own);
+        const gui::AccountParts parts{session->inventory(), session->index(), settings, nullptr, own};
+        gui::addServersRoom(registry, parts);
+        gui::addDomainsRoom(registry, parts);
         gui::addPeopleRoom(
-            registry, session->inventory(), session->index(), nullptr, settings, own,
-            [](QObject *owner) { return new probe::Avatars({}, {}, owner); }, [](const QUrl &) { return true; });
+            registry, parts, [](QObject *owner) { return new probe::Avatars({}, {}, owner); },
+            [](const QUrl &) { return true; });
         for (const gui::Registry::PageMaker &make : registry.pages())
             window->addPage(make(window.get()));
         window->resize(1280, 800);
