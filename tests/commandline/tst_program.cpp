@@ -3,7 +3,6 @@
 #include "support/httpserver.h"
 
 #include <QDir>
-#include <QImage>
 
 namespace tst_program {
 
@@ -11,7 +10,7 @@ using namespace Qt::StringLiterals;
 using support::Reply;
 using Window = ProgramWindow;
 
-/// The program as a person starts it: arguments, environment, exit status, windows, and what it draws.
+/// The program as a person starts it: arguments, environment, exit status and windows.
 class TestProgram : public ProgramTest
 {
     Q_OBJECT
@@ -26,7 +25,6 @@ private Q_SLOTS:
     void crashedWindowIsReplaced();
     void damagedSettingsStopNothing_data();
     void damagedSettingsStopNothing();
-    void pictures();
 };
 
 void TestProgram::versionAndHelp()
@@ -162,46 +160,6 @@ void TestProgram::damagedSettingsStopNothing()
     const Window window = open(server.base());
     QTRY_COMPARE(server.requests().size(), 4);
     QCOMPARE(window->state(), QProcess::Running);
-}
-
-void TestProgram::pictures()
-{
-    const Run result = run({u"--pictures"_s, u"drawn"_s, u"--language"_s, u"sv"_s}, {});
-    QVERIFY2(result.status == 0, result.errors.constData());
-    const QStringList names = QDir(path(u"drawn"_s)).entryList(QDir::Files);
-    for (const char *page : {"servers",
-                             "servers-keys",
-                             "servers-deploy-keys",
-                             "servers-users",
-                             "domains",
-                             "expiry",
-                             "people",
-                             "people-keys",
-                             "people-servers",
-                             "edit-server",
-                             "requests",
-                             "merge",
-                             "discard",
-                             "support-mail",
-                             "export",
-                             "settings-general",
-                             "settings-ssh",
-                             "settings-network",
-                             "error-details",
-                             "shortcuts",
-                             "about",
-                             "start"}) {
-        for (const char *suffix : {"-sv-light", "-sv-dark"}) {
-            const QString name = QString::fromLatin1(page) + QString::fromLatin1(suffix) + u".png"_s;
-            QVERIFY2(names.contains(name), qPrintable(name));
-            QVERIFY(!QImage(path(u"drawn/"_s + name)).isNull());
-        }
-    }
-    const QImage light(path(u"drawn/servers-sv-light.png"_s));
-    QCOMPARE(light.size(), QSize(1280, 800));
-    QVERIFY(light != QImage(path(u"drawn/servers-sv-dark.png"_s)));
-    // In the language that was asked for, and in no other.
-    QVERIFY(!names.contains(u"servers-en-light.png"_s));
 }
 
 CONSOLE_TEST(QCoreApplication, TestProgram)
