@@ -95,7 +95,6 @@ private:
     void showEntries();
     void showStatus();
     void followLanguage();
-    void showSettings();
     Page *currentPage() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -103,7 +102,6 @@ private:
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
     words::Language &m_language;
-    Theme &m_theme;
     StatusStrip *m_status;
     QList<Page *> m_pages;
     WindowMenus *m_menus = nullptr;
