@@ -17,15 +17,12 @@
 #include "gui/tooltext/handoveractions.h"
 #include "inventory/history.h"
 #include "inventory/recovery.h"
-#include "inventory/refresh.h"
 #include "session/accountsource.h"
 #include "session/demotasks.h"
+#include "session/followsettings.h"
 #include "session/keptaccount.h"
-#include "session/network.h"
 #include "session/session.h"
 #include "settings/settings.h"
-
-using namespace Qt::StringLiterals;
 
 #include <QAction>
 
@@ -34,61 +31,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-/// Keeps to what the settings say of the network, now and whenever they change, as long as @p window lives.
-void followNetwork(session::Session &session, const settings::Settings &settings, QObject &window)
-{
-    using Choice = settings::Settings::Choice;
-    const auto apply = [&session, &settings] { session::useNetwork(session.client(), settings); };
-    QObject::connect(&settings, &settings::Settings::changed, &window, [apply](Choice choice) {
-        if (choice == Choice::RequestsAtOnce || choice == Choice::Proxy)
-            apply();
-    });
-    apply();
-}
-
-/// The same of how often the account is read, and how long changes are kept.
-void followRefresh(session::Session &session, const settings::Settings &settings, QObject &window)
-{
-    using Choice = settings::Settings::Choice;
-    const auto apply = [&session, &settings] {
-        const settings::Settings::Refresh refresh = settings.refresh();
-        session.inventory().refresh().setAges(
-            {std::chrono::minutes(refresh.listMinutes), std::chrono::hours(refresh.detailHours)});
-        if (inventory::History *history = session.history())
-            history->keepFor(refresh.changeDays);
-    };
-    QObject::connect(&settings, &settings::Settings::changed, &window, [apply](Choice choice) {
-        if (choice == Choice::Refresh)
-            apply();
-    });
-    apply();
-}
-
-/// The same of when support is to be reminded.
-void followReminder(session::Session &session, const settings::Settings &settings, QObject &window)
-{
-    using Choice = settings::Settings::Choice;
-    cases::CaseBook *book = session.cases();
-    if (!book)
-        return;
-    QObject::connect(&settings, &settings::Settings::changed, &window, [book, &settings](Choice choice) {
-        if (choice == Choice::Reminder)
-            book->setDays(settings.reminderDays());
-    });
-    book->setDays(settings.reminderDays());
-}
-
-/// The same of how near an end asks for action.
-void followThresholds(session::Session &session, const settings::Settings &settings, QObject &window)
-{
-    using Choice = settings::Settings::Choice;
-    QObject::connect(&settings, &settings::Settings::changed, &window, [&session, &settings](Choice choice) {
-        if (choice == Choice::Thresholds)
-            session.findings().setThresholds(settings.thresholds());
-    });
-    session.findings().setThresholds(settings.thresholds());
-}
 
 /// The demo account moves when the person asks for it, and is read again to show it.
 void letDemoMove(session::Session &session, gui::MainWindow &window)
@@ -161,10 +103,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(session::Session &session, settings:
     const bool isKept = session.label().demo || !session.account().id.isEmpty();
     settings.setAccount(isKept ? session.label().id : QString(), session.account().keeps);
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
-    followNetwork(session, settings, *window);
-    followRefresh(session, settings, *window);
-    followThresholds(session, settings, *window);
-    followReminder(session, settings, *window);
+    session::followSettings(session, settings, *window);
     if (session::KeptAccount *kept = session.kept()) {
         window->addBar(*new gui::StoreBar(kept->store, window.get()));
         window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));
