@@ -16,10 +16,10 @@ namespace session {
 struct RunAccount
 {
     bool demo = false;
-    demo::Size demoSize;
+    demo::Size demoSize = {};
     /// Checked, without a slash at the end; the provider's own when none was given.
-    std::optional<QUrl> address;
-    QString caFile;
+    std::optional<QUrl> address = {};
+    QString caFile = {};
     /// Empty where there is none.
     tl::expected<accounts::ApiKey, accounts::KeyFault> key = tl::unexpected(accounts::KeyFault::Empty);
 };

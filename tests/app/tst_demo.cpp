@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
-#include "commandline/options.h"
 #include "gui/look/theme.h"
 #include "gui/shell/mainwindow.h"
 #include "inventory/sweep.h"
@@ -46,9 +45,8 @@ private:
 
 void TestDemo::lettingSomethingHappen()
 {
-    commandline::Options options;
-    options.demo = true;
-    const auto session = session::Session::open(options);
+    const session::RunAccount demo{.demo = true};
+    const auto session = session::Session::open(demo);
     QVERIFY(session);
     QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -94,10 +92,9 @@ void TestDemo::onlyInTheDemoAccount()
 
 void TestDemo::keptIsTheAccountThatWas()
 {
-    commandline::Options options;
-    options.demo = true;
-    const auto open = [&options](bool keeps) {
-        auto session = std::move(*session::Session::open(options));
+    const session::RunAccount demo{.demo = true};
+    const auto open = [&demo](bool keeps) {
+        auto session = std::move(*session::Session::open(demo));
         session->remember(keeps);
         session->start();
         [&session] {
@@ -152,9 +149,8 @@ void TestDemo::keptIsTheAccountThatWas()
 /// As another account takes the window's place: the page that is left remembers that it was looked at.
 void TestDemo::windowGoesWhileChangesAreLookedAt()
 {
-    commandline::Options options;
-    options.demo = true;
-    const auto session = std::move(*session::Session::open(options));
+    const session::RunAccount demo{.demo = true};
+    const auto session = std::move(*session::Session::open(demo));
     session->remember(false);
     session->start();
     const QTemporaryDir folder;

@@ -40,9 +40,8 @@ struct Demo
     Demo()
     {
         language.use(u"en"_s);
-        commandline::Options options;
-        options.demo = true;
-        auto opened = session::Session::open(options);
+        const session::RunAccount demo{.demo = true};
+        auto opened = session::Session::open(demo);
         session = std::move(*opened);
         session->remember(false);
         session->start();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/options.h"
 #include "gui/kit/detailsdialog.h"
 #include "gui/lists/savedfilter.h"
 #include "gui/shell/importminedialog.h"
@@ -32,9 +31,8 @@ struct Stage
         : kept(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     {
         language.use(u"en"_s);
-        commandline::Options options;
-        options.demo = true;
-        session = std::move(*session::Session::open(options));
+        const session::RunAccount demo{.demo = true};
+        session = std::move(*session::Session::open(demo));
         session->remember(false);
         session->start();
         window = app::makeWindow(*session, settings, language, theme);

@@ -27,9 +27,8 @@ constexpr int editsOfYear = 300;
 
 std::unique_ptr<session::Session> demoSession(bool isKept)
 {
-    commandline::Options options;
-    options.demo = true;
-    auto session = std::move(*session::Session::open(options));
+    const session::RunAccount demo{.demo = true};
+    auto session = std::move(*session::Session::open(demo));
     session->remember(isKept);
     return session;
 }
