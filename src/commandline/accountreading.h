@@ -18,8 +18,8 @@ class Session;
 
 namespace commandline {
 
-/// Learns all that is known of an account that was opened without a window: what is kept of it, read anew where that is
-/// asked for or nothing is kept.
+/// Learns all that is known of an account that was opened without a window: what is kept of it, read again where that
+/// is asked for or nothing is kept.
 class AccountReading : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
         bool fresh = false;
         /// The account is examined for what is wrong with it.
         bool findings = false;
-        /// What support was asked for is judged by what was read anew.
+        /// What support was asked for is judged by what was read again.
         bool cases = false;
     };
 

@@ -34,7 +34,7 @@ struct Query
     QString filter = {};
     /// The name of a filter that was saved in the window.
     QString savedFilter = {};
-    /// Reads the account anew instead of what is kept of it.
+    /// Reads the account again instead of what is kept of it.
     bool fresh = false;
 
     bool isAsked() const { return !list.isEmpty() || !writes.isEmpty(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/wishes.h"
+#include "exchange/newcases.h"
 
 #include "findings/keptfinding.h"
 
@@ -9,7 +9,7 @@ namespace exchange {
 
 using cases::Asked;
 using cases::Expect;
-using cases::Wish;
+using cases::NewCase;
 
 namespace {
 
@@ -18,7 +18,7 @@ struct Meaning
     Asked asked;
     Expect expect;
     /// Of what is new, which the request does not name.
-    std::optional<Expect> anew = std::nullopt;
+    std::optional<Expect> added = std::nullopt;
 };
 
 Meaning meaningOf(RequestKind kind)
@@ -61,10 +61,10 @@ QStringList knownOn(const QString &server, Expect expect, const inventory::Value
     return ids;
 }
 
-void add(Wish &wish, const std::optional<store::CaseItem> &item)
+void add(NewCase &newCase, const std::optional<store::CaseItem> &item)
 {
-    if (item && !wish.items.contains(*item))
-        wish.items.append(*item);
+    if (item && !newCase.items.contains(*item))
+        newCase.items.append(*item);
 }
 
 api::User userOf(const insight::Person &person)
@@ -89,78 +89,79 @@ store::CaseItem itemOf(Expect expect, const QString &server, const insight::Pers
 
 } // namespace
 
-Wish wishOf(const SupportRequest &request, const inventory::Values &values)
+NewCase newCaseOf(const SupportRequest &request, const inventory::Values &values)
 {
     const Meaning meaning = meaningOf(request.kind);
-    Wish wish{meaning.asked, request.server, request.hostname.isEmpty() ? request.server : request.hostname, {}};
+    NewCase newCase{meaning.asked, request.server, request.hostname.isEmpty() ? request.server : request.hostname, {}};
     for (const api::User &person : request.people)
-        add(wish, cases::personItem(meaning.expect, request.server, person));
+        add(newCase, cases::personItem(meaning.expect, request.server, person));
     for (const SupportRequest::Key &key : request.keys)
-        add(wish, cases::keyItem(meaning.expect, request.server, key.key));
-    if (request.people.isEmpty() && request.keys.isEmpty() && meaning.anew)
-        add(wish, cases::newItem(*meaning.anew, request.server, knownOn(request.server, *meaning.anew, values)));
-    return wish;
+        add(newCase, cases::keyItem(meaning.expect, request.server, key.key));
+    if (request.people.isEmpty() && request.keys.isEmpty() && meaning.added)
+        add(newCase, cases::newItem(*meaning.added, request.server, knownOn(request.server, *meaning.added, values)));
+    return newCase;
 }
 
-Wish wishOf(const Leaving &request)
+NewCase newCaseOf(const Leaving &request)
 {
     const insight::Belongings &own = request.belongings;
-    Wish wish{Asked::Leaving, own.person.object.id, own.person.name, {}};
+    NewCase newCase{Asked::Leaving, own.person.object.id, own.person.name, {}};
     for (const insight::Grant &grant : own.grants) {
         if (grant.how == insight::Grant::How::Access || grant.how == insight::Grant::How::Both)
-            add(wish, itemOf(Expect::AccessOff, grant.server, own.person));
+            add(newCase, itemOf(Expect::AccessOff, grant.server, own.person));
     }
     for (const insight::Belongings::Server &server : own.alwaysOn)
-        add(wish, itemOf(Expect::AccessOff, server.name, own.person));
+        add(newCase, itemOf(Expect::AccessOff, server.name, own.person));
     for (const insight::Belongings::Key &key : own.keys) {
         for (const QString &server : key.servers)
-            add(wish, cases::keyItem(Expect::KeyOff, server, key.key.key));
+            add(newCase, cases::keyItem(Expect::KeyOff, server, key.key.key));
         for (const QString &server : key.deployedOn)
-            add(wish, cases::keyItem(Expect::DeployKeyOff, server, key.key.key));
+            add(newCase, cases::keyItem(Expect::DeployKeyOff, server, key.key.key));
     }
     for (const QList<insight::Belongings::Server> &some : {own.notifiedOf, own.alwaysToldOf}) {
         for (const insight::Belongings::Server &server : some)
-            add(wish, itemOf(Expect::NotifyOff, server.name, own.person));
+            add(newCase, itemOf(Expect::NotifyOff, server.name, own.person));
     }
-    return wish;
+    return newCase;
 }
 
-Wish wishOf(const NoLongerTold &request)
+NewCase newCaseOf(const NoLongerTold &request)
 {
     const insight::Belongings &own = request.belongings;
-    Wish wish{Asked::StopTold, own.person.object.id, own.person.name, {}};
+    NewCase newCase{Asked::StopTold, own.person.object.id, own.person.name, {}};
     for (const QList<insight::Belongings::Server> &some : {own.notifiedOf, own.alwaysToldOf}) {
         for (const insight::Belongings::Server &server : some)
-            add(wish, itemOf(Expect::NotifyOff, server.name, own.person));
+            add(newCase, itemOf(Expect::NotifyOff, server.name, own.person));
     }
-    return wish;
+    return newCase;
 }
 
-Wish wishOf(const TakeBack &request)
+NewCase newCaseOf(const TakeBack &request)
 {
-    Wish wish{Asked::TakeBack, {}, {}, {}};
+    NewCase newCase{Asked::TakeBack, {}, {}, {}};
     for (const store::Change &change : request.changes)
-        add(wish, cases::restoredItem(change));
+        add(newCase, cases::restoredItem(change));
     if (!request.changes.isEmpty()) {
         const store::Change &first = request.changes.constFirst();
-        wish.object = first.kind == QLatin1StringView("instance") ? first.object : QString();
-        wish.title = first.title.isEmpty() ? first.object : first.title;
+        newCase.object = first.kind == QLatin1StringView("instance") ? first.object : QString();
+        newCase.title = first.title.isEmpty() ? first.object : first.title;
     }
-    return wish;
+    return newCase;
 }
 
-Wish wishOf(const FindingReport &report)
+NewCase newCaseOf(const FindingReport &report)
 {
-    Wish wish{Asked::Mend, {}, report.items.isEmpty() ? QString() : report.items.constFirst().finding.title(), {}};
+    NewCase newCase{
+        Asked::Mend, {}, report.items.isEmpty() ? QString() : report.items.constFirst().finding.title(), {}};
     for (const FindingReport::Item &item : report.items) {
         store::CaseItem made = cases::findingItem(
             item.finding.id, findings::keptText(item.finding.finding(), item.finding.titles), item.sentence);
         const insight::Object &object = item.finding.finding().object;
         if (object.kind == insight::ObjectKind::Server)
             made.server = object.id;
-        add(wish, made);
+        add(newCase, made);
     }
-    return wish;
+    return newCase;
 }
 
 } // namespace exchange

@@ -13,13 +13,13 @@ namespace exchange {
 /// @name What is to be seen once support has done what a mail asks for.
 /// @{
 /// Of a new person or key: somebody or something that the server, as @p values have it, does not have yet.
-cases::Wish wishOf(const SupportRequest &request, const inventory::Values &values);
+cases::NewCase newCaseOf(const SupportRequest &request, const inventory::Values &values);
 /// On each server no access, no key, no word of problems. What the person is contact for is chosen by oneself.
-cases::Wish wishOf(const Leaving &request);
-cases::Wish wishOf(const NoLongerTold &request);
-cases::Wish wishOf(const TakeBack &request);
+cases::NewCase newCaseOf(const Leaving &request);
+cases::NewCase newCaseOf(const NoLongerTold &request);
+cases::NewCase newCaseOf(const TakeBack &request);
 /// Each as the mail says it.
-cases::Wish wishOf(const FindingReport &report);
+cases::NewCase newCaseOf(const FindingReport &report);
 /// @}
 
 } // namespace exchange

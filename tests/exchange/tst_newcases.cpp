@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/casetext.h"
-#include "exchange/wishes.h"
+#include "exchange/newcases.h"
 #include "support/testcase.h"
 
 #include <QTest>
 
-namespace tst_wishes {
+namespace tst_newcases {
 
 using namespace Qt::StringLiterals;
 using cases::Asked;
@@ -35,10 +35,10 @@ api::SshKey someKey()
     return key;
 }
 
-QStringList told(const cases::Wish &wish)
+QStringList told(const cases::NewCase &newCase)
 {
     QStringList lines;
-    for (const store::CaseItem &item : wish.items)
+    for (const store::CaseItem &item : newCase.items)
         lines.append(exchange::itemText(item, inEnglish));
     return lines;
 }
@@ -70,7 +70,7 @@ exchange::Leaving leavingAli()
 } // namespace
 
 /// What is to be seen of each mail, and how it is told.
-class TestWishes : public support::TestCase
+class TestNewCases : public support::TestCase
 {
     Q_OBJECT
 
@@ -86,64 +86,65 @@ private Q_SLOTS:
     void textOfTheApiStaysOnItsLine();
 };
 
-void TestWishes::onePerPersonOrKey()
+void TestNewCases::onePerPersonOrKey()
 {
     exchange::SupportRequest request;
     request.kind = RequestKind::RemovePeople;
     request.server = u"c1"_s;
     request.hostname = u"a.se"_s;
     request.people = {person(7, u"Ali"_s), person(8, u"Eva"_s)};
-    const cases::Wish wish = exchange::wishOf(request, {});
-    QCOMPARE(wish.asked, Asked::RemovePeople);
-    QCOMPARE(wish.object, u"c1"_s);
-    QCOMPARE(wish.title, u"a.se"_s);
-    QCOMPARE(told(wish), (QStringList{u"c1: access of Ali (id 7) removed"_s, u"c1: access of Eva (id 8) removed"_s}));
+    const cases::NewCase newCase = exchange::newCaseOf(request, {});
+    QCOMPARE(newCase.asked, Asked::RemovePeople);
+    QCOMPARE(newCase.object, u"c1"_s);
+    QCOMPARE(newCase.title, u"a.se"_s);
+    QCOMPARE(told(newCase),
+             (QStringList{u"c1: access of Ali (id 7) removed"_s, u"c1: access of Eva (id 8) removed"_s}));
     request = {};
     request.kind = RequestKind::AddKeys;
     request.server = u"c1"_s;
     request.keys = {{someKey(), {}}};
-    QCOMPARE(told(exchange::wishOf(request, {})).size(), 1);
-    QVERIFY(told(exchange::wishOf(request, {})).constFirst().startsWith(u"c1: SSH key ali@dator (SHA256:"_s));
+    QCOMPARE(told(exchange::newCaseOf(request, {})).size(), 1);
+    QVERIFY(told(exchange::newCaseOf(request, {})).constFirst().startsWith(u"c1: SSH key ali@dator (SHA256:"_s));
 }
 
-void TestWishes::whatIsNewIsComparedWithWhatIsThere()
+void TestNewCases::whatIsNewIsComparedWithWhatIsThere()
 {
     inventory::Values values;
     values.instanceUsers.insert(u"c1"_s, {u"c1"_s, {}, {person(7, u"Ali"_s)}, {person(8, u"Eva"_s)}});
     exchange::SupportRequest request;
     request.kind = RequestKind::AddPeople;
     request.server = u"c1"_s;
-    const cases::Wish wish = exchange::wishOf(request, values);
-    QCOMPARE(told(wish), QStringList{u"c1: access given to a new person"_s});
-    QCOMPARE(cases::knownIn(wish.items.constFirst()), (QStringList{u"7"_s, u"8"_s}));
+    const cases::NewCase newCase = exchange::newCaseOf(request, values);
+    QCOMPARE(told(newCase), QStringList{u"c1: access given to a new person"_s});
+    QCOMPARE(cases::knownIn(newCase.items.constFirst()), (QStringList{u"7"_s, u"8"_s}));
     // A removal of nothing is nothing.
     request.kind = RequestKind::RemovePeople;
-    QVERIFY(exchange::wishOf(request, values).items.isEmpty());
+    QVERIFY(exchange::newCaseOf(request, values).items.isEmpty());
 }
 
-void TestWishes::leavingIsEverythingOnce()
+void TestNewCases::leavingIsEverythingOnce()
 {
-    const cases::Wish wish = exchange::wishOf(leavingAli());
-    QCOMPARE(wish.asked, Asked::Leaving);
-    QCOMPARE(wish.object, u"7"_s);
+    const cases::NewCase newCase = exchange::newCaseOf(leavingAli());
+    QCOMPARE(newCase.asked, Asked::Leaving);
+    QCOMPARE(newCase.object, u"7"_s);
     QStringList kinds;
-    for (const store::CaseItem &item : wish.items)
+    for (const store::CaseItem &item : newCase.items)
         kinds.append(item.kind + u' ' + item.server);
     QCOMPARE(kinds, (QStringList{u"access-off c1"_s, u"access-off c2"_s, u"key-off c1"_s, u"key-off c3"_s,
                                  u"deploy-key-off c2"_s, u"notify-off c1"_s}));
 }
 
-void TestWishes::onlyNotices()
+void TestNewCases::onlyNotices()
 {
     const exchange::NoLongerTold request{leavingAli()};
-    QCOMPARE(told(exchange::wishOf(request)), QStringList{u"c1: Ali (id 7) no longer notified of problems"_s});
+    QCOMPARE(told(exchange::newCaseOf(request)), QStringList{u"c1: Ali (id 7) no longer notified of problems"_s});
     const exchange::Mail mail = exchange::composeMail(request, inEnglish);
     QCOMPARE(mail.subject, u"Ali: no longer to be notified"_s);
     QVERIFY(mail.body.contains(u"Notified of problems with:\n- c1\n"_s));
     QVERIFY(!mail.body.contains(u"SHA256"_s) && !mail.body.contains(u"c2"_s));
 }
 
-void TestWishes::changesAreTakenBack()
+void TestNewCases::changesAreTakenBack()
 {
     exchange::TakeBack request;
     request.changes = {{.kind = u"instance"_s,
@@ -152,14 +153,14 @@ void TestWishes::changesAreTakenBack()
                         .field = u"hostname"_s,
                         .before = u"a.se"_s,
                         .after = u"b.se"_s}};
-    const cases::Wish wish = exchange::wishOf(request);
-    QCOMPARE(wish.asked, Asked::TakeBack);
-    QCOMPARE(told(wish), QStringList{u"Server c1 (a.se): hostname restored"_s});
-    QCOMPARE(wish.items.constFirst().server, u"c1"_s);
+    const cases::NewCase newCase = exchange::newCaseOf(request);
+    QCOMPARE(newCase.asked, Asked::TakeBack);
+    QCOMPARE(told(newCase), QStringList{u"Server c1 (a.se): hostname restored"_s});
+    QCOMPARE(newCase.items.constFirst().server, u"c1"_s);
     QCOMPARE(exchange::composeMail(request, inEnglish).subject, u"c1 (a.se): restore what was changed"_s);
 }
 
-void TestWishes::takingBackNamesServersAndMoments()
+void TestNewCases::takingBackNamesServersAndMoments()
 {
     exchange::TakeBack request;
     const QDateTime seen = QDateTime(QDate(2026, 11, 3), QTime(23, 24, 50));
@@ -187,13 +188,13 @@ void TestWishes::takingBackNamesServersAndMoments()
     QVERIFY(exchange::composeMail(request, inEnglish).body.contains(u"access to the server c1234\n"_s));
 }
 
-void TestWishes::theReminderNamesWhatIsLeft()
+void TestNewCases::theReminderNamesWhatIsLeft()
 {
     store::Case one{.reference = u"CC-2026-014"_s,
                     .subject = u"[CC-2026-014] Ali is leaving"_s,
                     .body = u"Hello,\n\n- Ali\n"_s,
                     .sent = QDateTime(QDate(2026, 11, 3), QTime(14, 2)).toUTC(),
-                    .items = exchange::wishOf(leavingAli()).items};
+                    .items = exchange::newCaseOf(leavingAli()).items};
     one.items[0].seen = one.sent.addDays(1);
     const exchange::Mail mail = exchange::reminderMail(one, inEnglish);
     QCOMPARE(mail.subject, u"[CC-2026-014] Reminder: Ali is leaving"_s);
@@ -209,13 +210,13 @@ void TestWishes::theReminderNamesWhatIsLeft()
     QVERIFY(again.contains(u"We cannot see yet that these are done:\n\n- c2: access of Ali (id 7) removed"_s));
 }
 
-void TestWishes::theCertificateNamesEachServer()
+void TestNewCases::theCertificateNamesEachServer()
 {
     store::Case one{.reference = u"CC-2026-014"_s,
                     .kind = u"leaving"_s,
                     .title = u"Ali <b>"_s,
                     .sent = QDateTime(QDate(2026, 11, 3), QTime(14, 2)).toUTC(),
-                    .items = exchange::wishOf(leavingAli()).items};
+                    .items = exchange::newCaseOf(leavingAli()).items};
     int day = 0;
     for (store::CaseItem &item : one.items)
         item.seen = one.sent.addDays(++day);
@@ -232,7 +233,7 @@ void TestWishes::theCertificateNamesEachServer()
     QVERIFY(text.contains(u"- c2; Access; 2026-11-05 14:02\n"_s));
 }
 
-void TestWishes::textOfTheApiStaysOnItsLine()
+void TestNewCases::textOfTheApiStaysOnItsLine()
 {
     store::CaseItem item =
         cases::personItem(cases::Expect::AccessOff, u"c1\nBcc: x"_s, person(7, u"Ali\r\n%1 %2 \u202ex"_s));
@@ -241,8 +242,8 @@ void TestWishes::textOfTheApiStaysOnItsLine()
     QCOMPARE(text, u"c1 Bcc: x: access of Ali %1 %2 x (id 7) removed"_s);
 }
 
-CONSOLE_TEST(QCoreApplication, TestWishes)
+CONSOLE_TEST(QCoreApplication, TestNewCases)
 
-} // namespace tst_wishes
+} // namespace tst_newcases
 
-#include "tst_wishes.moc"
+#include "tst_newcases.moc"
