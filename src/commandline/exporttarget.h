@@ -26,7 +26,7 @@ public:
     /// Writes nothing: a file of the name stays what it was.
     void cancel();
 
-    /// Whether it is a file that is written again, in the place of one of its name.
+    /// Whether it is a new file, which takes the place of one of its name.
     bool isFile() const { return m_file.isOpen(); }
     const QString &path() const { return m_path; }
     /// Whether what is written is what the program prints: then it prints nothing else there.
