@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finding.h"
 
+#include "app/rooms.h"
 #include "gui/finder/finderdialog.h"
 #include "gui/finder/findersources.h"
 #include "gui/pages/page.h"
@@ -48,8 +49,7 @@ QList<gui::FoundAction> actionsOf(const gui::MainWindow &window)
 
 gui::FinderAccount finderAccount(session::Session &session, settings::Settings &settings)
 {
-    return {session.inventory(), session.index(), session.findings(), session.history(), session.notes(),
-            session.cases(),     settings};
+    return {accountParts(session, settings), session.findings()};
 }
 
 gui::FinderHost finderHost(gui::MainWindow &window, const std::function<gui::MainWindow *()> &openOther)

@@ -56,17 +56,22 @@ gui::ServerEditor serverEditor(const inventory::Inventory &inventory)
 
 } // namespace
 
+gui::AccountParts accountParts(session::Session &session, settings::Settings &settings)
+{
+    return {.inventory = session.inventory(),
+            .index = session.index(),
+            .settings = settings,
+            .history = session.history(),
+            .notes = session.notes(),
+            .ends = session.ends(),
+            .cases = session.cases()};
+}
+
 gui::Registry joinRooms(session::Session &session, settings::Settings &settings, words::Language &language,
                         gui::Theme &theme)
 {
     gui::Registry registry;
-    const gui::AccountParts account{.inventory = session.inventory(),
-                                    .index = session.index(),
-                                    .settings = settings,
-                                    .history = session.history(),
-                                    .notes = session.notes(),
-                                    .ends = session.ends(),
-                                    .cases = session.cases()};
+    const gui::AccountParts account = accountParts(session, settings);
     gui::addOverviewRoom(registry, account, session.findings());
     gui::addServersRoom(registry, account);
     gui::addDomainsRoom(registry, account);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/kit/registry.h"
+#include "gui/pages/accountparts.h"
 
 namespace words {
 class Language;
@@ -21,6 +22,9 @@ class Session;
 
 /// Main, windows, composition: the one place that joins concrete classes.
 namespace app {
+
+/// The account of @p session, as rooms take it.
+gui::AccountParts accountParts(session::Session &session, settings::Settings &settings);
 
 /// The pages and dialogs of all rooms, over the account of @p session; the one place that joins the rooms. All
 /// arguments must outlive it.
