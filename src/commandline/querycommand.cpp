@@ -299,18 +299,18 @@ ExitStatus QueryCommand::put(const Asked &asked, const listing::Made &made, cons
         printError(handover::sentence(remark, translated));
     if (!written.fault)
         return tell(ConsoleText::written(asked.write.path, made.count(), asOf));
-    using Kind = handover::WriteFault::Kind;
+    using Why = handover::WriteFault::Kind;
     switch (written.fault->kind) {
-    case Kind::Protected:
+    case Why::Protected:
         printError(ConsoleText::isProtected(written.path));
         break;
-    case Kind::Foreign:
+    case Why::Foreign:
         printError(ConsoleText::isForeign(written.path));
         break;
-    case Kind::Ending:
+    case Why::Ending:
         printError(ConsoleText::wrongEnding(written.path, listing::endingOf(*asked.tool, asked.write.part)));
         break;
-    case Kind::System:
+    case Why::System:
         printError(ConsoleText::cannotWrite(written.path));
         break;
     }
