@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/accountexport.h"
 #include "app/console.h"
-#include "app/consoletext.h"
 #include "app/damagedsettings.h"
-#include "app/environmentkey.h"
-#include "app/notescommand.h"
-#include "app/pictures.h"
-#include "app/querycommand.h"
-#include "app/session.h"
-#include "app/verbose.h"
+#include "app/rooms.h"
 #include "app/window.h"
+#include "commandline/accountexport.h"
+#include "commandline/consoletext.h"
+#include "commandline/environmentkey.h"
+#include "commandline/notescommand.h"
+#include "commandline/querycommand.h"
+#include "commandline/verbose.h"
 #include "gui/look/theme.h"
 #include "gui/shell/mainwindow.h"
+#include "pictures/pictures.h"
+#include "session/session.h"
 #include "settings/privatefile.h"
 #include "settings/settings.h"
 #include "words/language.h"
@@ -27,6 +28,24 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+using commandline::AccountExport;
+using commandline::AllRead;
+using commandline::beVerbose;
+using commandline::CannotStart;
+using commandline::ConsoleText;
+using commandline::ExitStatus;
+using commandline::Options;
+using commandline::printError;
+using commandline::printLine;
+using commandline::printText;
+using commandline::QueryCommand;
+using commandline::readOptions;
+using commandline::runNotes;
+using commandline::takeEnvironmentKey;
+using commandline::UsageFault;
+using commandline::verboseRules;
+using commandline::WrongUsage;
 
 namespace {
 
@@ -72,9 +91,9 @@ int runPictures(QApplication &application, Options options, words::Language &lan
     // The platform without a display warns at every window that it gives no hints to a window manager.
     QLoggingCategory::setFilterRules(u"default.warning=false\n"_s + (options.verbose ? verboseRules() : QString()));
     options.demo = options.demo || !options.address;
-    auto session = Session::open(options);
+    auto session = session::Session::open(options);
     if (!session)
-        return refuse(Session::sentence(session.error(), options), WrongUsage);
+        return refuse(ConsoleText::sentence(session.error(), options.caFile), WrongUsage);
     // Pictures are the same whatever the person's own settings are.
     const QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -83,8 +102,15 @@ int runPictures(QApplication &application, Options options, words::Language &lan
     theme.apply(gui::Appearance::Light);
     const auto window = makeWindow(**session, settings, language, theme);
     const QStringList languages = options.language.isEmpty() ? words::languageCodes() : QStringList{options.language};
-    Pictures pictures(**session, *window, settings, language, theme, QDir(options.picturesFolder), languages);
-    QObject::connect(&pictures, &Pictures::finished, &pictures, [&options](int count) {
+    pictures::PictureStage stage{**session,
+                                 *window,
+                                 settings,
+                                 language,
+                                 theme,
+                                 joinRooms(**session, settings, language, theme),
+                                 [&](session::Session &other) { return makeWindow(other, settings, language, theme); }};
+    pictures::Pictures pictures(std::move(stage), QDir(options.picturesFolder), languages);
+    QObject::connect(&pictures, &pictures::Pictures::finished, &pictures, [&options](int count) {
         if (count < 0)
             printError(ConsoleText::cannotWrite(options.picturesFolder));
         else

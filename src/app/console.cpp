@@ -3,13 +3,10 @@
 
 #include "accounts/keytest.h"
 #include "accounts/log.h"
-#include "app/consoletext.h"
-#include "app/keptaccount.h"
-#include "app/network.h"
-#include "app/session.h"
 #include "app/singleinstance.h"
 #include "app/window.h"
 #include "app/windows.h"
+#include "commandline/consoletext.h"
 #include "gui/accountforms/accountactions.h"
 #include "gui/accountforms/accountsdialog.h"
 #include "gui/accountforms/firststart.h"
@@ -18,6 +15,9 @@
 #include "gui/accountforms/removekeptdialog.h"
 #include "gui/help/help.h"
 #include "gui/shell/mainwindow.h"
+#include "session/keptaccount.h"
+#include "session/network.h"
+#include "session/session.h"
 #include "settings/settings.h"
 
 #include <QSettings>
@@ -62,7 +62,7 @@ Console::Console(QSettings &store, settings::Settings &settings, words::Language
 {
     // Queued: the form that changed an account has closed by then.
     connect(&m_list, &accounts::AccountList::changed, this, &Console::followList, Qt::QueuedConnection);
-    connect(&m_list, &accounts::AccountList::removed, this, &dropKept, Qt::QueuedConnection);
+    connect(&m_list, &accounts::AccountList::removed, this, &session::dropKept, Qt::QueuedConnection);
 }
 
 Console::~Console()
@@ -74,16 +74,16 @@ Console::~Console()
 gui::AccountTools Console::tools()
 {
     const auto makeTest = [this](const accounts::Account &account, const accounts::ApiKey &key) {
-        auto client = Session::clientFor(account, key);
+        auto client = session::Session::clientFor(account, key);
         if (!client)
             return std::unique_ptr<accounts::KeyTest>();
-        client->setProxy(proxyOf(m_settings.proxy()));
+        client->setProxy(session::proxyOf(m_settings.proxy()));
         return std::make_unique<accounts::KeyTest>(std::move(client));
     };
     return {m_list, m_keys, makeTest};
 }
 
-tl::expected<void, accounts::NameFault> Console::start(const Options &options)
+tl::expected<void, accounts::NameFault> Console::start(const commandline::Options &options)
 {
     m_keepsDemo = options.demoKeep;
     if (!options.another) {
@@ -97,13 +97,15 @@ tl::expected<void, accounts::NameFault> Console::start(const Options &options)
         open(named->id);
         return {};
     }
-    auto session = Session::open(options);
+    auto session = session::Session::open(options);
     if (session)
         replace(std::move(*session));
-    else if (session.error() == Session::Fault::NoKey && !options.address)
+    else if (session.error() == session::Session::Fault::NoKey && !options.address)
         openLast();
     else
-        welcome([fault = session.error(), options] { return Session::sentence(fault, options); });
+        welcome([fault = session.error(), file = options.caFile] {
+            return commandline::ConsoleText::sentence(fault, file);
+        });
     return {};
 }
 
@@ -116,12 +118,10 @@ void Console::welcome(std::function<QString()> problem)
     // Its end comes later than its signals, which are sent from within.
     connect(m_welcome.get(), &gui::FirstStart::accountMade, this, &Console::adopt);
     connect(m_welcome.get(), &gui::FirstStart::demoAsked, this, [this] {
-        Options options;
-        options.demo = true;
-        if (auto session = Session::open(options))
+        if (auto session = session::Session::open(session::RunAccount{.demo = true}))
             replace(std::move(*session));
         else
-            m_welcome->setProblem([fault = session.error()] { return Session::sentence(fault, {}); });
+            m_welcome->setProblem([fault = session.error()] { return commandline::ConsoleText::sentence(fault, {}); });
     });
     connect(m_welcome.get(), &QDialog::rejected, this, &Console::finished);
     m_welcome->show();
@@ -133,7 +133,9 @@ std::function<QString()> Console::takeDamage()
     const QString copy = std::exchange(m_damaged, QString());
     if (copy.isEmpty())
         return [] { return QString(); };
-    return [copy, partly = !m_list.accounts().isEmpty()] { return ConsoleText::settingsDamaged(copy, partly); };
+    return [copy, partly = !m_list.accounts().isEmpty()] {
+        return commandline::ConsoleText::settingsDamaged(copy, partly);
+    };
 }
 
 void Console::openLast()
@@ -211,7 +213,7 @@ void Console::adopt(const accounts::Account &account, const accounts::ApiKey &ke
         m_session->inventory().refreshAll();
         return;
     }
-    auto session = Session::open(account, key);
+    auto session = session::Session::open(account, key);
     if (session)
         replace(std::move(*session));
     else
@@ -219,10 +221,10 @@ void Console::adopt(const accounts::Account &account, const accounts::ApiKey &ke
         open(account.id);
 }
 
-void Console::replace(std::unique_ptr<Session> next)
+void Console::replace(std::unique_ptr<session::Session> next)
 {
     // It waits with its claim: another window may have the account.
-    const std::shared_ptr<Session> waiting = std::move(next);
+    const std::shared_ptr<session::Session> waiting = std::move(next);
     claim(waiting->label().id, [this, waiting] {
         if (Windows *others = Windows::of(m_window.get()); others && !others->closeAll())
             return;
@@ -266,12 +268,12 @@ void Console::askAboutKept()
         m_store.remove(answered);
     if (account.id.isEmpty() || account.keeps)
         return;
-    if (keptFolders(account.id).isEmpty() || m_store.value(answered).toBool())
+    if (session::keptFolders(account.id).isEmpty() || m_store.value(answered).toBool())
         return;
     auto *dialog = new gui::RemoveKeptDialog(account.name, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
-    connect(dialog, &QDialog::accepted, this, [id = account.id] { dropKept(id); });
+    connect(dialog, &QDialog::accepted, this, [id = account.id] { session::dropKept(id); });
     connect(dialog, &QDialog::rejected, this, [this, answered] { m_store.setValue(answered, true); });
     dialog->show();
 }

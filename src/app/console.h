@@ -3,7 +3,7 @@
 
 #include "accounts/accountlist.h"
 #include "accounts/keystore.h"
-#include "app/options.h"
+#include "commandline/options.h"
 #include "gui/accountforms/accounttools.h"
 
 #include <QObject>
@@ -31,9 +31,12 @@ class OpenDialog;
 class Theme;
 } // namespace gui
 
+namespace session {
+class Session;
+}
+
 namespace app {
 
-class Session;
 class SingleInstance;
 
 /// The program with a window: which account is open, and the way to another. An account that another window of the
@@ -55,12 +58,12 @@ public:
 
     /// Opens what the command line asks for, otherwise the account that was used last, otherwise the first start. An
     /// error when the command line names no account, or more than one.
-    tl::expected<void, accounts::NameFault> start(const Options &options);
+    tl::expected<void, accounts::NameFault> start(const commandline::Options &options);
 
     accounts::AccountList &accounts() { return m_list; }
     /// Null while there is none.
     gui::MainWindow *window() { return m_window.get(); }
-    Session *session() { return m_session.get(); }
+    session::Session *session() { return m_session.get(); }
 
 Q_SIGNALS:
     /// The person has left: nothing more is shown.
@@ -77,7 +80,7 @@ private:
     void keepClaim();
     void raise(const QByteArray &token);
     void adopt(const accounts::Account &account, const accounts::ApiKey &key);
-    void replace(std::unique_ptr<Session> next);
+    void replace(std::unique_ptr<session::Session> next);
     void install();
     void askAboutKept();
     void setUpWindow();
@@ -100,10 +103,10 @@ private:
     accounts::KeyStore m_keys;
     /// Null when the account may have a window beside another's.
     std::unique_ptr<SingleInstance> m_instance;
-    std::shared_ptr<Session> m_session;
+    std::shared_ptr<session::Session> m_session;
     std::unique_ptr<gui::MainWindow> m_window;
     /// Opened, and waiting for the forms of the window to be left.
-    std::shared_ptr<Session> m_next;
+    std::shared_ptr<session::Session> m_next;
     std::unique_ptr<gui::FirstStart> m_welcome;
     /// Each deletes itself when it is closed.
     QPointer<gui::OpenDialog> m_opening;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finding.h"
 
-#include "app/session.h"
+#include "app/rooms.h"
 #include "gui/finder/finderdialog.h"
 #include "gui/finder/findersources.h"
 #include "gui/pages/page.h"
 #include "gui/shell/mainwindow.h"
+#include "session/session.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -46,10 +47,9 @@ QList<gui::FoundAction> actionsOf(const gui::MainWindow &window)
 
 } // namespace
 
-gui::FinderAccount finderAccount(Session &session, settings::Settings &settings)
+gui::FinderAccount finderAccount(session::Session &session, settings::Settings &settings)
 {
-    return {session.inventory(), session.index(), session.findings(), session.history(), session.notes(),
-            session.cases(),     settings};
+    return {accountParts(session, settings), session.findings()};
 }
 
 gui::FinderHost finderHost(gui::MainWindow &window, const std::function<gui::MainWindow *()> &openOther)
@@ -62,7 +62,7 @@ gui::FinderHost finderHost(gui::MainWindow &window, const std::function<gui::Mai
     return host;
 }
 
-void offerFinder(Session &session, settings::Settings &settings, gui::MainWindow &window,
+void offerFinder(session::Session &session, settings::Settings &settings, gui::MainWindow &window,
                  const std::function<gui::MainWindow *()> &openOther)
 {
     auto *sources = new gui::FinderSources(finderAccount(session, settings), finderHost(window, openOther), &window);

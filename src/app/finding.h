@@ -13,16 +13,18 @@ namespace settings {
 class Settings;
 }
 
+namespace session {
+class Session;
+}
+
 namespace app {
 
-class Session;
-
 /// The account of @p session, as the finder searches it.
-gui::FinderAccount finderAccount(Session &session, settings::Settings &settings);
+gui::FinderAccount finderAccount(session::Session &session, settings::Settings &settings);
 /// What the finder opens things in: @p window, and the further ones that @p openOther opens, if it does.
 gui::FinderHost finderHost(gui::MainWindow &window, const std::function<gui::MainWindow *()> &openOther = {});
 /// Lets the person find anything from @p window.
-void offerFinder(Session &session, settings::Settings &settings, gui::MainWindow &window,
+void offerFinder(session::Session &session, settings::Settings &settings, gui::MainWindow &window,
                  const std::function<gui::MainWindow *()> &openOther);
 
 } // namespace app

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rooms.h"
 
-#include "app/accountsource.h"
 #include "app/finding.h"
-#include "app/network.h"
-#include "app/session.h"
 #include "gui/access/accessroom.h"
 #include "gui/accountforms/accountformsroom.h"
 #include "gui/cases/casesroom.h"
@@ -24,6 +21,9 @@
 #include "gui/shell/shellroom.h"
 #include "gui/tooltext/tooltextroom.h"
 #include "probe/avatar.h"
+#include "session/accountsource.h"
+#include "session/network.h"
+#include "session/session.h"
 #include "settings/settings.h"
 
 namespace app {
@@ -32,14 +32,14 @@ namespace {
 
 /// Pictures by the person's proxy, whenever it changes. What the account's own authorities have signed is trusted for
 /// pictures too.
-probe::Avatars *makeAvatars(const Session &session, const settings::Settings &settings, QObject *owner)
+probe::Avatars *makeAvatars(const session::Session &session, const settings::Settings &settings, QObject *owner)
 {
     using Choice = settings::Settings::Choice;
     auto *avatars = new probe::Avatars(session.authorities(), {}, owner);
-    avatars->setProxy(proxyOf(settings.proxy()));
+    avatars->setProxy(session::proxyOf(settings.proxy()));
     QObject::connect(&settings, &settings::Settings::changed, avatars, [avatars, &settings](Choice choice) {
         if (choice == Choice::Proxy)
-            avatars->setProxy(proxyOf(settings.proxy()));
+            avatars->setProxy(session::proxyOf(settings.proxy()));
     });
     return avatars;
 }
@@ -56,30 +56,39 @@ gui::ServerEditor serverEditor(const inventory::Inventory &inventory)
 
 } // namespace
 
-gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme)
+gui::AccountParts accountParts(session::Session &session, settings::Settings &settings)
+{
+    return {.inventory = session.inventory(),
+            .index = session.index(),
+            .settings = settings,
+            .history = session.history(),
+            .notes = session.notes(),
+            .ends = session.ends(),
+            .cases = session.cases()};
+}
+
+gui::Registry joinRooms(session::Session &session, settings::Settings &settings, words::Language &language,
+                        gui::Theme &theme)
 {
     gui::Registry registry;
-    gui::addOverviewRoom(registry, session.inventory(), session.history(), session.ends(), session.findings(), settings,
-                         session.cases());
-    gui::addServersRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes(),
-                        session.cases());
-    gui::addDomainsRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes());
-    gui::addExpiryRoom(registry, session.inventory(), session.index(), session.ends(), settings);
-    gui::addFindingsRoom(registry, session.findings(), session.inventory(), settings, gui::desktopOpener(),
-                         serverEditor(session.inventory()), session.cases());
+    const gui::AccountParts account = accountParts(session, settings);
+    gui::addOverviewRoom(registry, account, session.findings());
+    gui::addServersRoom(registry, account);
+    gui::addDomainsRoom(registry, account);
+    gui::addExpiryRoom(registry, account);
+    gui::addFindingsRoom(registry, account, session.findings(), gui::desktopOpener(),
+                         serverEditor(session.inventory()));
     const auto avatars = [&session, &settings](QObject *owner) { return makeAvatars(session, settings, owner); };
-    gui::addPeopleRoom(registry, session.inventory(), session.index(), session.history(), settings, session.notes(),
-                       avatars, gui::desktopOpener(), session.cases());
-    gui::addAccessRoom(registry, session.inventory(), session.index(), session.history(), settings);
-    gui::addChangesRoom(registry, session.history(), session.inventory(), settings, gui::desktopOpener(),
-                        session.cases());
-    gui::addCasesRoom(registry, session.cases(), session.inventory(), settings, gui::desktopOpener());
+    gui::addPeopleRoom(registry, account, avatars, gui::desktopOpener());
+    gui::addAccessRoom(registry, account);
+    gui::addChangesRoom(registry, account, gui::desktopOpener());
+    gui::addCasesRoom(registry, account, gui::desktopOpener());
     gui::addSheetRoom(registry, session.inventory(), session.history(), settings);
-    gui::addCustomersRoom(registry, session.inventory(), session.index(), settings);
+    gui::addCustomersRoom(registry, account);
     // For the few who want it: last.
     gui::addRequestsRoom(registry, session.requests(), settings);
     gui::addToolTextRoom(
-        registry, [&session, &settings] { return accountSource(session, settings); }, settings);
+        registry, [&session, &settings] { return session::accountSource(session, settings); }, settings);
     gui::addAccountFormsRoom(registry, settings, language);
     gui::addFinderRoom(registry, finderAccount(session, settings), [](QWidget *window) {
         auto *main = qobject_cast<gui::MainWindow *>(window);

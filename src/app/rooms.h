@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/kit/registry.h"
+#include "gui/pages/accountparts.h"
 
 namespace words {
 class Language;
@@ -15,12 +16,19 @@ namespace gui {
 class Theme;
 }
 
+namespace session {
+class Session;
+}
+
+/// Main, windows, composition: the one place that joins concrete classes.
 namespace app {
 
-class Session;
+/// The account of @p session, as rooms take it.
+gui::AccountParts accountParts(session::Session &session, settings::Settings &settings);
 
 /// The pages and dialogs of all rooms, over the account of @p session; the one place that joins the rooms. All
 /// arguments must outlive it.
-gui::Registry joinRooms(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme);
+gui::Registry joinRooms(session::Session &session, settings::Settings &settings, words::Language &language,
+                        gui::Theme &theme);
 
 } // namespace app

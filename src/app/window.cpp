@@ -2,13 +2,8 @@
 #include "app/window.h"
 
 #include "api/address.h"
-#include "app/accountsource.h"
-#include "app/demotasks.h"
 #include "app/finding.h"
-#include "app/keptaccount.h"
-#include "app/network.h"
 #include "app/rooms.h"
-#include "app/session.h"
 #include "app/windows.h"
 #include "gui/help/help.h"
 #include "gui/lists/filterbox.h"
@@ -22,10 +17,12 @@
 #include "gui/tooltext/handoveractions.h"
 #include "inventory/history.h"
 #include "inventory/recovery.h"
-#include "inventory/refresh.h"
+#include "session/accountsource.h"
+#include "session/demotasks.h"
+#include "session/followsettings.h"
+#include "session/keptaccount.h"
+#include "session/session.h"
 #include "settings/settings.h"
-
-using namespace Qt::StringLiterals;
 
 #include <QAction>
 
@@ -35,69 +32,14 @@ namespace app {
 
 namespace {
 
-/// Keeps to what the settings say of the network, now and whenever they change, as long as @p window lives.
-void followNetwork(Session &session, const settings::Settings &settings, QObject &window)
-{
-    using Choice = settings::Settings::Choice;
-    const auto apply = [&session, &settings] { useNetwork(session.client(), settings); };
-    QObject::connect(&settings, &settings::Settings::changed, &window, [apply](Choice choice) {
-        if (choice == Choice::RequestsAtOnce || choice == Choice::Proxy)
-            apply();
-    });
-    apply();
-}
-
-/// The same of how often the account is read, and how long changes are kept.
-void followRefresh(Session &session, const settings::Settings &settings, QObject &window)
-{
-    using Choice = settings::Settings::Choice;
-    const auto apply = [&session, &settings] {
-        const settings::Settings::Refresh refresh = settings.refresh();
-        session.inventory().refresh().setAges(
-            {std::chrono::minutes(refresh.listMinutes), std::chrono::hours(refresh.detailHours)});
-        if (inventory::History *history = session.history())
-            history->keepFor(refresh.changeDays);
-    };
-    QObject::connect(&settings, &settings::Settings::changed, &window, [apply](Choice choice) {
-        if (choice == Choice::Refresh)
-            apply();
-    });
-    apply();
-}
-
-/// The same of when support is to be reminded.
-void followReminder(Session &session, const settings::Settings &settings, QObject &window)
-{
-    using Choice = settings::Settings::Choice;
-    cases::CaseBook *book = session.cases();
-    if (!book)
-        return;
-    QObject::connect(&settings, &settings::Settings::changed, &window, [book, &settings](Choice choice) {
-        if (choice == Choice::Reminder)
-            book->setDays(settings.reminderDays());
-    });
-    book->setDays(settings.reminderDays());
-}
-
-/// The same of how near an end asks for action.
-void followThresholds(Session &session, const settings::Settings &settings, QObject &window)
-{
-    using Choice = settings::Settings::Choice;
-    QObject::connect(&settings, &settings::Settings::changed, &window, [&session, &settings](Choice choice) {
-        if (choice == Choice::Thresholds)
-            session.findings().setThresholds(settings.thresholds());
-    });
-    session.findings().setThresholds(settings.thresholds());
-}
-
 /// The demo account moves when the person asks for it, and is read again to show it.
-void letDemoMove(Session &session, gui::MainWindow &window)
+void letDemoMove(session::Session &session, gui::MainWindow &window)
 {
     QObject::connect(&window, &gui::MainWindow::happeningAsked, &window, [&session] {
         if (!session.demo())
             return;
         // Support does what it was asked for before anything else happens.
-        if (const QList<demo::Task> tasks = nextTasks(session); !tasks.isEmpty())
+        if (const QList<demo::Task> tasks = session::nextTasks(session); !tasks.isEmpty())
             session.demo()->doTasks(tasks);
         else
             session.demo()->letSomethingHappen();
@@ -106,9 +48,9 @@ void letDemoMove(Session &session, gui::MainWindow &window)
 }
 
 /// What is the person's own can be taken out of the account, and brought back.
-void offerMine(Session &session, settings::Settings &settings, gui::MainWindow &window)
+void offerMine(session::Session &session, settings::Settings &settings, gui::MainWindow &window)
 {
-    KeptAccount *kept = session.kept();
+    session::KeptAccount *kept = session.kept();
     // The demo account's server is at another address in each run.
     const QString address = session.demo() ? session.label().id : api::shownAddress(session.account().address);
     const gui::MineActions::Account account{kept->store, session.label().name, address, settings,
@@ -137,9 +79,9 @@ QString filterOver(const gui::MainWindow &window, const QString &table)
     return {};
 }
 
-void offerHandover(Session &session, settings::Settings &settings, gui::MainWindow &window)
+void offerHandover(session::Session &session, settings::Settings &settings, gui::MainWindow &window)
 {
-    new gui::HandoverActions([&session, &settings] { return accountSource(session, settings); },
+    new gui::HandoverActions([&session, &settings] { return session::accountSource(session, settings); },
                              [&window](const QString &table) { return filterOver(window, table); }, settings,
                              window.fileMenu(), window.afterAccounts(), window);
 }
@@ -154,18 +96,15 @@ void offerHelp(words::Language &language, gui::MainWindow &window)
 
 } // namespace
 
-std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
-                                            gui::Theme &theme)
+std::unique_ptr<gui::MainWindow> makeWindow(session::Session &session, settings::Settings &settings,
+                                            words::Language &language, gui::Theme &theme)
 {
     // Of an account of this run only nothing is kept, not even what was looked at; the demo's names are invented.
     const bool isKept = session.label().demo || !session.account().id.isEmpty();
     settings.setAccount(isKept ? session.label().id : QString(), session.account().keeps);
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
-    followNetwork(session, settings, *window);
-    followRefresh(session, settings, *window);
-    followThresholds(session, settings, *window);
-    followReminder(session, settings, *window);
-    if (KeptAccount *kept = session.kept()) {
+    session::followSettings(session, settings, *window);
+    if (session::KeptAccount *kept = session.kept()) {
         window->addBar(*new gui::StoreBar(kept->store, window.get()));
         window->addBar(*new gui::SettledBar(session.inventory(), kept->journal, window.get()));
         offerMine(session, settings, *window);

@@ -16,12 +16,14 @@ class MainWindow;
 class Theme;
 } // namespace gui
 
+namespace session {
+class Session;
+}
+
 namespace app {
 
-class Session;
-
 /// The main window with every page of the rooms, not shown yet. All arguments must outlive it.
-std::unique_ptr<gui::MainWindow> makeWindow(Session &session, settings::Settings &settings, words::Language &language,
-                                            gui::Theme &theme);
+std::unique_ptr<gui::MainWindow> makeWindow(session::Session &session, settings::Settings &settings,
+                                            words::Language &language, gui::Theme &theme);
 
 } // namespace app

@@ -3,8 +3,8 @@
 
 #include "app/finding.h"
 #include "app/rooms.h"
-#include "app/session.h"
 #include "gui/shell/mainwindow.h"
+#include "session/session.h"
 #include "settings/settings.h"
 
 #include <QEvent>
@@ -18,7 +18,7 @@ constexpr QPoint beside(36, 36);
 
 } // namespace
 
-Windows::Windows(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme,
+Windows::Windows(session::Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme,
                  gui::MainWindow &first)
     : QObject(&first)
     , m_session(session)
@@ -79,7 +79,7 @@ bool Windows::closeAll()
     return true;
 }
 
-void Windows::setAccount(const gui::AccountLabel &account)
+void Windows::setAccount(const settings::AccountLabel &account)
 {
     for (gui::MainWindow *window : std::as_const(m_windows))
         window->setAccount(account);

@@ -10,17 +10,19 @@ class Language;
 
 namespace settings {
 class Settings;
-}
+struct AccountLabel;
+} // namespace settings
 
 namespace gui {
 class MainWindow;
 class Theme;
-struct AccountLabel;
 } // namespace gui
 
-namespace app {
-
+namespace session {
 class Session;
+}
+
+namespace app {
 
 /// The further windows on the account of one window: they show the same, each at a place of its own, and close with it.
 class Windows : public QObject
@@ -29,7 +31,7 @@ class Windows : public QObject
 
 public:
     /// Is the child of @p first. All must outlive that.
-    Windows(Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme,
+    Windows(session::Session &session, settings::Settings &settings, words::Language &language, gui::Theme &theme,
             gui::MainWindow &first);
     ~Windows() override;
 
@@ -41,13 +43,13 @@ public:
     /// False when the person is asked about unsaved text in one of them: that stays open, and with it the others.
     bool closeAll();
     /// The account is called or coloured otherwise now.
-    void setAccount(const gui::AccountLabel &account);
+    void setAccount(const settings::AccountLabel &account);
     const QList<gui::MainWindow *> &all() const { return m_windows; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    Session &m_session;
+    session::Session &m_session;
     settings::Settings &m_settings;
     words::Language &m_language;
     gui::Theme &m_theme;

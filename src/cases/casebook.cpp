@@ -70,20 +70,20 @@ QString CaseBook::nextReference() const
     return cases::nextReference(m_all, m_clock().toLocalTime().date().year());
 }
 
-store::Case CaseBook::begin(const Wish &wish, const QString &reference, const QString &subject, const QString &body,
-                            const QString &language)
+store::Case CaseBook::begin(const NewCase &newCase, const QString &reference, const QString &subject,
+                            const QString &body, const QString &language)
 {
     const bool isTaken =
         std::any_of(m_all.cbegin(), m_all.cend(), [&](const auto &one) { return one.reference == reference; });
     store::Case one{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
                     .reference = isTaken || reference.isEmpty() ? nextReference() : reference,
-                    .kind = wordOf(wish.asked),
-                    .object = wish.object,
-                    .title = wish.title,
+                    .kind = wordOf(newCase.asked),
+                    .object = newCase.object,
+                    .title = newCase.title,
                     .body = body,
                     .language = language,
                     .created = m_clock(),
-                    .items = withPastedKeys(wish.items, body)};
+                    .items = withPastedKeys(newCase.items, body)};
     one.subject = withReference(subject, one.reference);
     m_all.prepend(one);
     write(one);

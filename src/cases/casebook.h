@@ -23,7 +23,7 @@ class Store;
 namespace cases {
 
 /// A case that is yet to be kept: what is asked for, of what, and what is to be seen of it.
-struct Wish
+struct NewCase
 {
     Asked asked = Asked::AddKeys;
     /// As of store::Case.
@@ -69,7 +69,7 @@ public:
     QString nextReference() const;
     /// Keeps a new draft; where another case has taken its reference, it gets the next one, in its subject too. The
     /// case as it is kept.
-    store::Case begin(const Wish &wish, const QString &reference, const QString &subject, const QString &body,
+    store::Case begin(const NewCase &newCase, const QString &reference, const QString &subject, const QString &body,
                       const QString &language);
     /// The text of a draft is another one; a key that it names now is followed as that key.
     void setMail(const QString &id, const QString &subject, const QString &body);

@@ -8,6 +8,8 @@
 
 namespace ends {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QStringList namesOf(const QList<api::Customer> &customers)
@@ -21,6 +23,11 @@ QStringList namesOf(const QList<api::Customer> &customers)
 }
 
 } // namespace
+
+QString wordOf(EndDate::Kind kind)
+{
+    return kind == EndDate::Kind::Domain ? u"domain"_s : u"certificate"_s;
+}
 
 EndDate endDate(const api::Certificate &certificate)
 {

@@ -64,6 +64,8 @@ struct EndDate
     bool operator==(const EndDate &) const = default;
 };
 
+/// Its name in data, filters and what is stored: "certificate".
+QString wordOf(EndDate::Kind kind);
 inline size_t qHash(EndDate::Kind kind, size_t seed = 0)
 {
     return ::qHash(static_cast<int>(kind), seed);

@@ -22,11 +22,6 @@ namespace {
 /// What comes within this time is gone through together.
 constexpr std::chrono::milliseconds workedOutTogether(200);
 
-QString wordOfKind(EndDate::Kind kind)
-{
-    return kind == EndDate::Kind::Domain ? u"domain"_s : u"certificate"_s;
-}
-
 } // namespace
 
 EndMemory::EndMemory(inventory::Inventory &inventory, inventory::History &history, inventory::Snoozes &snoozes,
@@ -112,14 +107,14 @@ bool EndMemory::snooze(const EndDate &end, const QDate &until, const QString &re
     const QString why = reason.simplified();
     if (!end.days || !until.isValid() || until <= today || why.isEmpty() || !isWritable())
         return false;
-    m_kept.set({wordOfKind(end.kind), names::comparableName(end.name), until, why, today.addDays(*end.days)}, today);
+    m_kept.set({wordOf(end.kind), names::comparableName(end.name), until, why, today.addDays(*end.days)}, today);
     return true;
 }
 
 void EndMemory::endSnooze(const EndDate &end, const QDate &today)
 {
     if (isWritable())
-        m_kept.set({wordOfKind(end.kind), names::comparableName(end.name), {}, {}, {}}, today);
+        m_kept.set({wordOf(end.kind), names::comparableName(end.name), {}, {}, {}}, today);
 }
 
 } // namespace ends

@@ -12,7 +12,7 @@
 
 namespace exchange {
 
-/// What is kept of an account and cannot be read anew, for a file of its own.
+/// What is kept of an account and cannot be read again, for a file of its own.
 struct MineText
 {
     /// What the account is called, and the address of its API.

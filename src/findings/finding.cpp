@@ -76,6 +76,19 @@ static_assert(isInOrder());
 
 } // namespace
 
+QString wordOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Bad:
+        return u"bad"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Notice:
+        return u"notice"_s;
+    }
+    return {};
+}
+
 std::span<const RuleInfo> ruleInfos()
 {
     return ruleTable;

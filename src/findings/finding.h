@@ -74,6 +74,9 @@ enum class Rule {
 /// How bad it is: fixed for each rule. The worst first.
 enum class Severity { Bad, Warning, Notice };
 
+/// Its name in data and filters: "warning".
+QString wordOf(Severity severity);
+
 /// What a person can do about it from here.
 enum class Remedy {
     Look,        ///< go there and judge: the program cannot change it, nor need it be wrong

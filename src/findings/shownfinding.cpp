@@ -10,6 +10,22 @@ namespace findings {
 
 using namespace Qt::StringLiterals;
 
+QString wordOf(ShownFinding::Standing standing)
+{
+    using Standing = ShownFinding::Standing;
+    switch (standing) {
+    case Standing::Open:
+        return u"open"_s;
+    case Standing::Accepted:
+        return u"accepted"_s;
+    case Standing::Muted:
+        return u"muted"_s;
+    case Standing::Gone:
+        return u"gone"_s;
+    }
+    return {};
+}
+
 bool ShownFinding::operator==(const ShownFinding &other) const
 {
     if (revision != 0 && revision == other.revision)

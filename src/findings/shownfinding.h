@@ -39,6 +39,9 @@ struct ShownFinding
     bool operator==(const ShownFinding &other) const;
 };
 
+/// Its name in data and filters: "accepted".
+QString wordOf(ShownFinding::Standing standing);
+
 /// All findings of an account at one moment.
 struct FindingList
 {

@@ -8,6 +8,8 @@
 
 namespace insight {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Gathers the grants of one server after the other.
@@ -134,6 +136,24 @@ private:
 };
 
 } // namespace
+
+QString wordOf(Grant::How how)
+{
+    using How = Grant::How;
+    switch (how) {
+    case How::Access:
+        return u"access"_s;
+    case How::Key:
+        return u"key"_s;
+    case How::Both:
+        return u"access-and-key"_s;
+    case How::LoneKey:
+        return u"lone-key"_s;
+    case How::DeployKey:
+        return u"deploy-key"_s;
+    }
+    return {};
+}
 
 Coverage coverageOf(const inventory::Values &values)
 {

@@ -42,6 +42,9 @@ struct Grant
     bool operator==(const Grant &) const = default;
 };
 
+/// Its name in data and filters: "deploy-key".
+QString wordOf(Grant::How how);
+
 /// How much of what grants was read.
 struct Coverage
 {

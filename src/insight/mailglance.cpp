@@ -135,6 +135,50 @@ void lookAtDmarc(MailGlance &glance, const Zones &zones)
 
 } // namespace
 
+QString wordOf(MailGlance::Way way)
+{
+    using Way = MailGlance::Way;
+    switch (way) {
+    case Way::NotRead:
+        break;
+    case Way::NoMail:
+        return u"none"_s;
+    case Way::Refused:
+        return u"refused"_s;
+    case Way::Ours:
+        return u"ours"_s;
+    case Way::Provider:
+        return u"provider"_s;
+    case Way::OursAndProvider:
+        return u"ours-and-provider"_s;
+    case Way::Elsewhere:
+        return u"elsewhere"_s;
+    case Way::Partly:
+        return u"partly-elsewhere"_s;
+    }
+    return {};
+}
+
+QString wordOf(MailGlance::Guard guard)
+{
+    using Guard = MailGlance::Guard;
+    switch (guard) {
+    case Guard::NotKnown:
+        break;
+    case Guard::None:
+        return u"none"_s;
+    case Guard::One:
+        return u"one"_s;
+    case Guard::Several:
+        return u"several"_s;
+    case Guard::TypeOnly:
+        return u"type-only"_s;
+    case Guard::Inherited:
+        return u"inherited"_s;
+    }
+    return {};
+}
+
 bool takesMail(const MailGlance &glance)
 {
     return !glance.hosts.isEmpty();

@@ -63,6 +63,11 @@ struct MailGlance
     bool operator==(const MailGlance &) const = default;
 };
 
+/// Where mail goes, by its name in data and filters: "elsewhere"; nothing where that is not known.
+QString wordOf(MailGlance::Way way);
+/// The same of what guards it: "none", "several".
+QString wordOf(MailGlance::Guard guard);
+
 /// More DNS look-ups no receiver makes for an SPF record (RFC 7208, 4.6.4).
 inline constexpr int mostSpfLookups = 10;
 

@@ -80,10 +80,10 @@ Rows domainRows(const Source &source)
             {u"registrar"_s, textData(row.registrar)},
             {u"created"_s, dateData(row.created)},
             {u"expires"_s, dateData(row.expires)},
-            {u"mail"_s, textData(models::wordOf(row.mail.way))},
+            {u"mail"_s, textData(wordOf(row.mail.way))},
             {u"mx"_s, mailHostData(row.mail)},
-            {u"spf"_s, textData(models::wordOf(row.mail.spf))},
-            {u"dmarc"_s, textData(models::wordOf(row.mail.dmarc))},
+            {u"spf"_s, textData(wordOf(row.mail.spf))},
+            {u"dmarc"_s, textData(wordOf(row.mail.dmarc))},
             {u"dkim"_s, QJsonArray::fromStringList(row.mail.dkimSelectors)},
         };
         addNote(object, row.note, hasNotes);

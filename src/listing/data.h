@@ -62,7 +62,7 @@ inline models::NoteColumns noteColumns(bool hasNotes)
 /// The text of a cell by its column's id, for what is a sentence.
 inline QJsonValue cellData(const tables::TableModel &table, int row, const QByteArray &id)
 {
-    return textData(table.text(row, table.columnIndex(id)));
+    return textData(table.text(row, table.columnNamed(id)));
 }
 
 } // namespace listing

@@ -35,7 +35,7 @@ Rows accessRows(const Source &source)
             {u"companies"_s, QJsonArray::fromStringList(row.grant.companies)},
             {u"server"_s, row.grant.server},
             {u"customers"_s, QJsonArray::fromStringList(row.grant.customers)},
-            {u"how"_s, models::wordOf(row.grant.how)},
+            {u"how"_s, wordOf(row.grant.how)},
             {u"types"_s, QJsonArray::fromStringList(types)},
             {u"keys"_s, prints},
             {u"notified"_s, row.isNotified},
@@ -53,12 +53,12 @@ Rows findingRows(const Source &source)
     const auto data = [table](int number) {
         const models::FindingRow &row = table->row(number);
         return QJsonObject{
-            {u"severity"_s, models::wordOf(row.info().severity)},
+            {u"severity"_s, wordOf(row.info().severity)},
             {u"kind"_s, QString::fromLatin1(row.info().id)},
             {u"object"_s, textData(row.title())},
             {u"evidence"_s, cellData(*table, number, "evidence")},
             {u"since"_s, cellData(*table, number, "since")},
-            {u"state"_s, models::wordOf(row.standing)},
+            {u"state"_s, wordOf(row.standing)},
             {u"advice"_s, cellData(*table, number, "advice")},
             {u"reason"_s, textData(row.acceptance.reason)},
             {u"source"_s, QString::fromUtf8(row.info().source)},

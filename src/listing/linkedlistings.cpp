@@ -36,7 +36,7 @@ Rows endRows(const Source &source, std::optional<EndDate::Kind> only)
         const EndDate &row = table->row(number);
         const QDate last = row.expires.lastDay(zone);
         return QJsonObject{
-            {u"kind"_s, models::wordOf(row.kind)},
+            {u"kind"_s, wordOf(row.kind)},
             {u"name"_s, row.name},
             {u"customers"_s, QJsonArray::fromStringList(row.customers)},
             {u"expires"_s, last.isValid() ? QJsonValue(last.toString(Qt::ISODate)) : textData(row.expires.text)},

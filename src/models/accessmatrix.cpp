@@ -46,8 +46,8 @@ AccessMatrix::AccessMatrix(QObject *parent)
 {
     m_rowAxis.setTable(m_rowTable.get());
     m_columnAxis.setTable(m_columnTable.get());
-    m_rowAxis.sort(m_rowTable->columnIndex("kind"));
-    m_columnAxis.sort(m_columnTable->columnIndex("customer"));
+    m_rowAxis.sort(m_rowTable->columnNamed("kind"));
+    m_columnAxis.sort(m_columnTable->columnNamed("customer"));
     connect(&m_rowAxis, &tables::ArrangedModel::arranged, this, &AccessMatrix::follow);
     connect(&m_columnAxis, &tables::ArrangedModel::arranged, this, &AccessMatrix::follow);
 }

@@ -179,50 +179,6 @@ DomainColumn dkimColumn()
 
 } // namespace
 
-QString wordOf(MailGlance::Way way)
-{
-    using Way = MailGlance::Way;
-    switch (way) {
-    case Way::NotRead:
-        break;
-    case Way::NoMail:
-        return u"none"_s;
-    case Way::Refused:
-        return u"refused"_s;
-    case Way::Ours:
-        return u"ours"_s;
-    case Way::Provider:
-        return u"provider"_s;
-    case Way::OursAndProvider:
-        return u"ours-and-provider"_s;
-    case Way::Elsewhere:
-        return u"elsewhere"_s;
-    case Way::Partly:
-        return u"partly-elsewhere"_s;
-    }
-    return {};
-}
-
-QString wordOf(MailGlance::Guard guard)
-{
-    using Guard = MailGlance::Guard;
-    switch (guard) {
-    case Guard::NotKnown:
-        break;
-    case Guard::None:
-        return u"none"_s;
-    case Guard::One:
-        return u"one"_s;
-    case Guard::Several:
-        return u"several"_s;
-    case Guard::TypeOnly:
-        return u"type-only"_s;
-    case Guard::Inherited:
-        return u"inherited"_s;
-    }
-    return {};
-}
-
 std::unique_ptr<tables::Table<DomainRow>> makeDomainTable(NearnessOf nearness, NoteColumns notes)
 {
     QList<DomainColumn> columns{

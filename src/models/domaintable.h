@@ -28,10 +28,6 @@ struct DomainRow : Noted<api::Domain>
 
     bool operator==(const DomainRow &) const = default;
 };
-/// Where mail goes, by its name in data and filters: "elsewhere"; nothing where that is not known.
-QString wordOf(insight::MailGlance::Way way);
-/// The same of what guards it: "none", "several".
-QString wordOf(insight::MailGlance::Guard guard);
 
 /// Columns name (in Unicode), customers, registrar, created, expires, mail (where it goes), mx, spf, dmarc, dkim, and
 /// those of a note. The key is the domain's name

@@ -188,11 +188,6 @@ ExpiryColumn expiryServerColumn()
 
 } // namespace
 
-QString wordOf(ExpiryRow::Kind kind)
-{
-    return kind == ExpiryRow::Kind::Domain ? u"domain"_s : u"certificate"_s;
-}
-
 QString expiryGroup(const ExpiryRow &row)
 {
     if (row.isSnoozed)

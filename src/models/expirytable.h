@@ -22,9 +22,6 @@ inline ExpiryRow expiryRow(const api::Domain &domain)
     return ends::endDate(domain);
 }
 
-/// Its name in data and filters: "certificate".
-QString wordOf(ExpiryRow::Kind kind);
-
 /// The name of a row's group, by nearness; what is late by its own habit, and what is snoozed, has a group of its own.
 /// Where a group stands, and its heading in the language of the moment: for ArrangedModel::setGrouping() and
 /// setGroupOrder().

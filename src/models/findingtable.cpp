@@ -26,7 +26,7 @@ using FindingColumn = tables::Column<FindingRow>;
 
 const QStringList &severityGroups()
 {
-    static const QStringList inOrder{u"bad"_s, u"warning"_s, u"notice"_s};
+    static const QStringList inOrder{wordOf(Severity::Bad), wordOf(Severity::Warning), wordOf(Severity::Notice)};
     return inOrder;
 }
 
@@ -128,26 +128,6 @@ FindingColumn standingColumn()
 
 } // namespace
 
-QString wordOf(Severity severity)
-{
-    return severityGroups().at(static_cast<int>(severity));
-}
-
-QString wordOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Open:
-        return u"open"_s;
-    case Standing::Accepted:
-        return u"accepted"_s;
-    case Standing::Muted:
-        return u"muted"_s;
-    case Standing::Gone:
-        return u"gone"_s;
-    }
-    return {};
-}
-
 words::Tone findingTone(const FindingRow &row)
 {
     if (row.standing != Standing::Open)
@@ -178,7 +158,7 @@ QString findingSign(Severity severity)
 
 QString findingGroup(const FindingRow &row)
 {
-    return severityGroups().at(static_cast<int>(row.info().severity));
+    return wordOf(row.info().severity);
 }
 
 int findingGroupRank(const QString &group)

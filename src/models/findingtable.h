@@ -9,11 +9,6 @@
 namespace models {
 
 using FindingRow = findings::ShownFinding;
-/// @name Their names in data and filters: "warning", "accepted".
-/// @{
-QString wordOf(findings::Severity severity);
-QString wordOf(FindingRow::Standing standing);
-/// @}
 
 /// How a severity is coloured, and the sign that stands beside the colour; what nobody needs to see is muted.
 words::Tone findingTone(const FindingRow &row);

@@ -163,24 +163,6 @@ GrantColumn grantNotifiedColumn()
 
 } // namespace
 
-QString wordOf(Grant::How how)
-{
-    using How = Grant::How;
-    switch (how) {
-    case How::Access:
-        return u"access"_s;
-    case How::Key:
-        return u"key"_s;
-    case How::Both:
-        return u"access-and-key"_s;
-    case How::LoneKey:
-        return u"lone-key"_s;
-    case How::DeployKey:
-        return u"deploy-key"_s;
-    }
-    return {};
-}
-
 QList<GrantRow> grantRows(const AccessValues &values)
 {
     QHash<insight::Object, qsizetype> rowsOf;

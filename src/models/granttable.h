@@ -35,8 +35,6 @@ struct GrantRow
 
     bool operator==(const GrantRow &) const = default;
 };
-/// Its name in data and filters: "deploy-key".
-QString wordOf(insight::Grant::How how);
 
 QList<GrantRow> grantRows(const AccessValues &values);
 

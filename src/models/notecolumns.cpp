@@ -56,4 +56,9 @@ tables::Column<RowNote> noteColumn()
     return column;
 }
 
+bool isNoteColumn(const QByteArray &id)
+{
+    return id == favouriteColumn().id || id == tagColumn().id || id == noteColumn().id;
+}
+
 } // namespace models

@@ -45,6 +45,8 @@ tables::Column<RowNote> favouriteColumn();
 tables::Column<RowNote> tagColumn();
 tables::Column<RowNote> noteColumn();
 /// @}
+/// Whether it is the id of one of them.
+bool isNoteColumn(const QByteArray &id);
 
 /// What a column of @p Part says, for rows from which @p part gives it.
 template <typename Row, typename Part, typename PartOf>

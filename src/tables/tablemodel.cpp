@@ -172,11 +172,19 @@ const QHash<QString, int> &TableModel::rowsByKey() const
     return m_rowsByKey;
 }
 
+int TableModel::columnNamed(const QByteArray &id) const
+{
+    const int column = columnIndex(id);
+    if (column < 0)
+        qWarning("A table has no column \"%s\".", id.constData());
+    return column;
+}
+
 QList<int> TableModel::columnsOf(const QList<QByteArray> &ids) const
 {
     QList<int> columns;
     for (const QByteArray &id : ids)
-        columns.append(columnIndex(id));
+        columns.append(columnNamed(id));
     return columns;
 }
 

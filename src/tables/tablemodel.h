@@ -44,6 +44,9 @@ public:
     QByteArray columnId(int column) const { return m_columnIds.at(column); }
     /// The column of an id, or -1.
     int columnIndex(const QByteArray &id) const { return static_cast<int>(m_columnIds.indexOf(id)); }
+    /// The same for who names a column that every such table has: warns where it has none, since Qt would pass over it
+    /// in silence.
+    int columnNamed(const QByteArray &id) const;
 
     /// The columns by which rows stand that a sort takes for equal, the first one first; where these are equal too,
     /// they stand in the order of the table. Default: none.

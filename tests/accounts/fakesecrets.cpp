@@ -15,7 +15,7 @@ namespace {
 const QDBusObjectPath none(u"/"_s);
 const QDBusObjectPath collection(u"/org/freedesktop/secrets/collection/one"_s);
 const QDBusObjectPath item(u"/org/freedesktop/secrets/collection/one/1"_s);
-const QDBusObjectPath session(u"/org/freedesktop/secrets/session/1"_s);
+const QDBusObjectPath sessionPath(u"/org/freedesktop/secrets/session/1"_s);
 const QDBusObjectPath prompt(u"/org/freedesktop/secrets/prompt/1"_s);
 
 } // namespace
@@ -130,7 +130,7 @@ QVariantList FakeSecrets::properties(const QString &path) const
 
 QVariantList FakeSecrets::secrets() const
 {
-    const FakeSecret secret{session, {}, m_kept, u"text/plain"_s};
+    const FakeSecret secret{sessionPath, {}, m_kept, u"text/plain"_s};
     return {QVariant::fromValue(FakeSecretMap{{item, secret}})};
 }
 
@@ -174,7 +174,7 @@ std::optional<QVariantList> FakeSecrets::answer(const QDBusMessage &message, con
     if (m_mode == "stalls"_L1)
         return std::nullopt;
     if (member == "OpenSession"_L1)
-        return QVariantList{QVariant::fromValue(QDBusVariant(QString())), QVariant::fromValue(session)};
+        return QVariantList{QVariant::fromValue(QDBusVariant(QString())), QVariant::fromValue(sessionPath)};
     if (member == "GetSecrets"_L1)
         return secrets();
     if (member == "CreateItem"_L1 && (m_mode.startsWith("new-"_L1) || m_mode == "accepted"_L1))

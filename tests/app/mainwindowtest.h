@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/rooms.h"
-#include "app/session.h"
 #include "app/window.h"
 #include "gui/look/theme.h"
 #include "gui/pages/page.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/unreadbar.h"
+#include "session/session.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
 #include "words/language.h"
@@ -61,7 +61,7 @@ public:
         m_settings.setAccount(account.id);
         if (m_settings.lastPlace().page.isEmpty())
             m_settings.setLastPlace({QStringLiteral("servers"), {}, {}});
-        auto opened = app::Session::open(account, accounts::ApiKey(key));
+        auto opened = session::Session::open(account, accounts::ApiKey(key));
         if (!opened)
             qFatal("no session");
         m_session = std::move(*opened);
@@ -168,6 +168,6 @@ private:
     settings::Settings m_settings;
     words::Language m_language;
     gui::Theme m_theme;
-    std::unique_ptr<app::Session> m_session;
+    std::unique_ptr<session::Session> m_session;
     std::unique_ptr<gui::MainWindow> m_window;
 };

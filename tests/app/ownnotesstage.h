@@ -62,15 +62,16 @@ struct Stage
         accounts::Account address;
         address.id = u"test"_s;
         address.address = server.base();
-        session = std::move(*app::Session::open(address, accounts::ApiKey("key")));
+        session = std::move(*session::Session::open(address, accounts::ApiKey("key")));
         settings.setAccount(u"test"_s);
         window = std::make_unique<gui::MainWindow>(session->label(), session->inventory(), settings, language, theme);
         inventory::Notes *own = hasNotes ? &notes : nullptr;
-        gui::addServersRoom(registry, session->inventory(), session->index(), nullptr, settings, own);
-        gui::addDomainsRoom(registry, session->inventory(), session->index(), nullptr, settings, own);
+        const gui::AccountParts parts{session->inventory(), session->index(), settings, nullptr, own};
+        gui::addServersRoom(registry, parts);
+        gui::addDomainsRoom(registry, parts);
         gui::addPeopleRoom(
-            registry, session->inventory(), session->index(), nullptr, settings, own,
-            [](QObject *owner) { return new probe::Avatars({}, {}, owner); }, [](const QUrl &) { return true; });
+            registry, parts, [](QObject *owner) { return new probe::Avatars({}, {}, owner); },
+            [](const QUrl &) { return true; });
         for (const gui::Registry::PageMaker &make : registry.pages())
             window->addPage(make(window.get()));
         window->resize(1280, 800);
@@ -173,7 +174,7 @@ struct Stage
     gui::Theme theme{*static_cast<QApplication *>(QCoreApplication::instance())};
     store::Store store;
     inventory::Notes notes{store};
-    std::unique_ptr<app::Session> session;
+    std::unique_ptr<session::Session> session;
     gui::Registry registry;
     std::unique_ptr<gui::MainWindow> window;
 };

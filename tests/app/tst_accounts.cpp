@@ -98,7 +98,7 @@ void TestAccounts::secondStartShowsTheFirst()
     Provider provider("hush-one", "one.example.se");
     m_stage.keep(u"One"_s, provider, "hush-one");
     m_stage.keep(u"Two"_s, provider, "hush-one");
-    app::Options one;
+    commandline::Options one;
     one.account = u"One"_s;
     Program first(m_stage.file());
     QVERIFY(first.console.start(one));
@@ -112,7 +112,7 @@ void TestAccounts::secondStartShowsTheFirst()
     QTRY_VERIFY(!first.window().isMinimized());
 
     // The other account has no window yet; from there the first is reached, not opened again.
-    app::Options two;
+    commandline::Options two;
     two.account = u"Two"_s;
     Program third(m_stage.file());
     QVERIFY(third.console.start(two));
@@ -135,7 +135,7 @@ void TestAccounts::switchingLetsGoOfTheAccount()
     Provider provider("hush-one", "one.example.se");
     m_stage.keep(u"One"_s, provider, "hush-one");
     m_stage.keep(u"Two"_s, provider, "hush-one");
-    app::Options one;
+    commandline::Options one;
     one.account = u"One"_s;
     Program first(m_stage.file());
     QVERIFY(first.console.start(one));
@@ -222,7 +222,7 @@ void TestAccounts::namedOnTheCommandLine()
     m_stage.keep(u"Åäö AB"_s, two, "hush-two");
     {
         Program program(m_stage.file());
-        app::Options options;
+        commandline::Options options;
         options.account = u"nobody"_s;
         QVERIFY(!program.console.start(options));
         options.account = u"åäö ab"_s;
@@ -232,7 +232,7 @@ void TestAccounts::namedOnTheCommandLine()
     }
     // An account of one run only leaves what was used last as it was.
     Program program(m_stage.file());
-    app::Options options;
+    commandline::Options options;
     options.key = accounts::ApiKey("hush-one");
     options.address = one.server.base();
     QVERIFY(program.console.start(options));
@@ -244,7 +244,7 @@ void TestAccounts::namedOnTheCommandLine()
 void TestAccounts::nothingIsKeptOfAnAccountOfOneRun()
 {
     Provider provider("hush-one", "passing.example.se");
-    app::Options options;
+    commandline::Options options;
     options.key = accounts::ApiKey("hush-one");
     options.address = provider.server.base();
     {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/keptaccount.h"
-#include "app/options.h"
-#include "app/session.h"
 #include "app/window.h"
 #include "gui/look/theme.h"
 #include "gui/shell/mainwindow.h"
 #include "inventory/sweep.h"
 #include "mainwindowtest.h"
+#include "session/keptaccount.h"
+#include "session/session.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
 #include "words/language.h"
@@ -46,9 +45,8 @@ private:
 
 void TestDemo::lettingSomethingHappen()
 {
-    app::Options options;
-    options.demo = true;
-    const auto session = app::Session::open(options);
+    const session::RunAccount demo{.demo = true};
+    const auto session = session::Session::open(demo);
     QVERIFY(session);
     QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -94,10 +92,9 @@ void TestDemo::onlyInTheDemoAccount()
 
 void TestDemo::keptIsTheAccountThatWas()
 {
-    app::Options options;
-    options.demo = true;
-    const auto open = [&options](bool keeps) {
-        auto session = std::move(*app::Session::open(options));
+    const session::RunAccount demo{.demo = true};
+    const auto open = [&demo](bool keeps) {
+        auto session = std::move(*session::Session::open(demo));
         session->remember(keeps);
         session->start();
         [&session] {
@@ -106,7 +103,7 @@ void TestDemo::keptIsTheAccountThatWas()
         }();
         return session;
     };
-    const auto readAgain = [](app::Session &session) {
+    const auto readAgain = [](session::Session &session) {
         session.inventory().refreshAll();
         QTRY_VERIFY(
             std::all_of(inventory::everyList.begin(), inventory::everyList.end(),
@@ -152,9 +149,8 @@ void TestDemo::keptIsTheAccountThatWas()
 /// As another account takes the window's place: the page that is left remembers that it was looked at.
 void TestDemo::windowGoesWhileChangesAreLookedAt()
 {
-    app::Options options;
-    options.demo = true;
-    const auto session = std::move(*app::Session::open(options));
+    const session::RunAccount demo{.demo = true};
+    const auto session = std::move(*session::Session::open(demo));
     session->remember(false);
     session->start();
     const QTemporaryDir folder;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/keptaccount.h"
-#include "app/session.h"
 #include "app/window.h"
 #include "cases/casebook.h"
 #include "demo/server.h"
@@ -10,6 +8,8 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/support/supportmaildialog.h"
 #include "inventory/sweep.h"
+#include "session/keptaccount.h"
+#include "session/session.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
 #include "words/language.h"
@@ -40,9 +40,8 @@ struct Demo
     Demo()
     {
         language.use(u"en"_s);
-        app::Options options;
-        options.demo = true;
-        auto opened = app::Session::open(options);
+        const session::RunAccount demo{.demo = true};
+        auto opened = session::Session::open(demo);
         session = std::move(*opened);
         session->remember(false);
         session->start();
@@ -121,7 +120,7 @@ struct Demo
     settings::Settings settings{store};
     words::Language language;
     gui::Theme theme{*static_cast<QApplication *>(QCoreApplication::instance())};
-    std::unique_ptr<app::Session> session;
+    std::unique_ptr<session::Session> session;
     std::unique_ptr<gui::MainWindow> window;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/consoletext.h"
 #include "app/mainwindowtest.h"
 #include "app/spokencheck.h"
+#include "commandline/consoletext.h"
 #include "demo/server.h"
 #include "gui/help/chapters.h"
 #include "gui/help/helpdialog.h"
@@ -26,7 +26,7 @@ QStringList options()
 {
     static const QRegularExpression option(u"^  (--[a-z-]+)"_s, QRegularExpression::MultilineOption);
     QStringList all;
-    const QString help = app::ConsoleText::help();
+    const QString help = commandline::ConsoleText::help();
     for (auto found = option.globalMatch(help); found.hasNext();)
         all += found.next().captured(1);
     return all;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/keptaccount.h"
-#include "app/options.h"
 #include "gui/kit/detailsdialog.h"
 #include "gui/lists/savedfilter.h"
 #include "gui/shell/importminedialog.h"
 #include "gui/shell/mineactions.h"
 #include "inventory/sweep.h"
 #include "mainwindowtest.h"
+#include "session/keptaccount.h"
 #include "store/mine.h"
 
 #include <QFile>
@@ -32,9 +31,8 @@ struct Stage
         : kept(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     {
         language.use(u"en"_s);
-        app::Options options;
-        options.demo = true;
-        session = std::move(*app::Session::open(options));
+        const session::RunAccount demo{.demo = true};
+        session = std::move(*session::Session::open(demo));
         session->remember(false);
         session->start();
         window = app::makeWindow(*session, settings, language, theme);
@@ -117,7 +115,7 @@ struct Stage
     settings::Settings settings{kept};
     words::Language language;
     gui::Theme theme{*static_cast<QApplication *>(QCoreApplication::instance())};
-    std::unique_ptr<app::Session> session;
+    std::unique_ptr<session::Session> session;
     std::unique_ptr<gui::MainWindow> window;
     gui::MineActions *actions = nullptr;
 };

@@ -73,8 +73,8 @@ Program::Program(const QUrl &address, const QByteArray &key, const QString &id)
     : store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , settings(store)
     , theme(*qApp)
-    , session(*app::Session::open(accounts::Account{.id = id, .name = u"Bench"_s, .address = address},
-                                  accounts::ApiKey(key)))
+    , session(*session::Session::open(accounts::Account{.id = id, .name = u"Bench"_s, .address = address},
+                                      accounts::ApiKey(key)))
     , window((session->remember(false), app::makeWindow(*session, settings, language, theme)))
 {
     window->resize(1280, 800);

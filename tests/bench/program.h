@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session.h"
 #include "demo/size.h"
 #include "gui/look/theme.h"
 #include "gui/shell/mainwindow.h"
+#include "session/session.h"
 #include "settings/settings.h"
 #include "words/language.h"
 
@@ -80,7 +80,7 @@ struct Program
     settings::Settings settings;
     words::Language language;
     gui::Theme theme;
-    std::unique_ptr<app::Session> session;
+    std::unique_ptr<session::Session> session;
     std::unique_ptr<gui::MainWindow> window;
 };
 

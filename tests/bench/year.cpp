@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/year.h"
 
-#include "app/keptaccount.h"
 #include "app/window.h"
 #include "bench/processes.h"
 #include "bench/program.h"
 #include "gui/lists/filterbox.h"
 #include "gui/pages/page.h"
 #include "inventory/sweep.h"
+#include "session/keptaccount.h"
 #include "support/yearofchanges.h"
 #include "tables/arrangedmodel.h"
 
@@ -25,11 +25,10 @@ namespace {
 constexpr int changesOfYear = 10'000;
 constexpr int editsOfYear = 300;
 
-std::unique_ptr<app::Session> demoSession(bool isKept)
+std::unique_ptr<session::Session> demoSession(bool isKept)
 {
-    app::Options options;
-    options.demo = true;
-    auto session = std::move(*app::Session::open(options));
+    const session::RunAccount demo{.demo = true};
+    auto session = std::move(*session::Session::open(demo));
     session->remember(isKept);
     return session;
 }

@@ -60,7 +60,7 @@ struct Stage
         usersOn(u"c1"_s, {ali});
         usersOn(u"c2"_s, {ali});
     }
-    cases::Wish leaving() const
+    cases::NewCase leaving() const
     {
         return {cases::Asked::Leaving,
                 u"7"_s,

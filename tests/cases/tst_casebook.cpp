@@ -140,8 +140,8 @@ void TestCaseBook::overdueAsksForAction()
 void TestCaseBook::findingsAreWaitedFor()
 {
     Stage stage;
-    const cases::Wish wish{cases::Asked::Mend, {}, u"a.se"_s, {cases::findingItem(u"f"_s, u"{}"_s, u"a.se"_s)}};
-    const QString id = stage.book->begin(wish, {}, u"a"_s, {}, u"sv"_s).id;
+    const cases::NewCase newCase{cases::Asked::Mend, {}, u"a.se"_s, {cases::findingItem(u"f"_s, u"{}"_s, u"a.se"_s)}};
+    const QString id = stage.book->begin(newCase, {}, u"a"_s, {}, u"sv"_s).id;
     stage.book->markSent(id);
     QCOMPARE(stage.book->findingIds(), QSet{u"f"_s});
     stage.book->setFindings({{u"f"_s, QDateTime()}});

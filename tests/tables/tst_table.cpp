@@ -53,7 +53,10 @@ private slots:
         QVERIFY(!table->headerData(3, Qt::Horizontal).isValid());
         QVERIFY(!table->headerData(0, Qt::Vertical).isValid());
         QCOMPARE(table->columnIndex("teams"), 2);
+        QCOMPARE(table->columnNamed("teams"), 2);
         QCOMPARE(table->columnIndex("no such"), -1);
+        QTest::ignoreMessage(QtWarningMsg, "A table has no column \"no such\".");
+        QCOMPARE(table->columnNamed("no such"), -1);
         QCOMPARE(table->columnId(1), QByteArray("age"));
         QVERIFY(!table->data({}).isValid());
     }

@@ -56,7 +56,7 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
            .selectsFirst = false},
           *m_view,
           {.widths = {150, 130, 0, 130, 165, 130, 150, 90, 90},
-           .stretched = m_table.columnIndex("server"),
+           .stretched = m_table.columnNamed("server"),
            .hidden = {u"customers"_s, u"keys"_s, u"notified"_s, u"companies"_s, u"since"_s},
            .extra = {u"notified"_s, u"companies"_s, u"customers"_s, u"since"_s},
            .spare = {u"types"_s}},

@@ -6,11 +6,10 @@
 
 namespace gui {
 
-void addAccessRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                   const inventory::History *history, settings::Settings &settings)
+void addAccessRoom(Registry &registry, const AccountParts &account)
 {
-    registry.addPage([&inventory, &index, history, &settings](QWidget *parent) {
-        return new AccessPage(inventory, index, history, settings, parent);
+    registry.addPage([account](QWidget *parent) {
+        return new AccessPage(account.inventory, account.index, account.history, account.settings, parent);
     });
 }
 

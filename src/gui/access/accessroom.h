@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace insight {
-class Index;
-}
-
-namespace inventory {
-class History;
-class Inventory;
-} // namespace inventory
-
-namespace settings {
-class Settings;
-}
+#include "gui/pages/accountparts.h"
 
 namespace gui {
 
 class Registry;
 
-/// Adds the Access page. @p history may be null: nothing is kept of the account. What it is made with outlives the
-/// registry.
-void addAccessRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                   const inventory::History *history, settings::Settings &settings);
+/// Adds the Access page.
+void addAccessRoom(Registry &registry, const AccountParts &account);
 
 } // namespace gui

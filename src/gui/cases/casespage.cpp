@@ -42,7 +42,7 @@ CasesPage::CasesPage(cases::CaseBook *book, inventory::Inventory &inventory, set
     setUp({.id = u"cases"_s, .icon = u"cases"_s, .filter = m_ui->filter, .pane = m_ui->pane, .buttons = m_ui->actions},
           *new QTableView(this),
           {.widths = {120, 150, 0, 190, 110, 100, 100},
-           .stretched = m_table.columnIndex("object"),
+           .stretched = m_table.columnNamed("object"),
            .hidden = {u"overdue"_s, u"items"_s},
            .sortedBy = u"reference"_s,
            .order = Qt::DescendingOrder},

@@ -32,14 +32,13 @@ std::unique_ptr<SupportMailDialog> makeReminder(const inventory::Values &values,
 
 } // namespace
 
-void addCasesRoom(Registry &registry, cases::CaseBook *book, inventory::Inventory &inventory,
-                  settings::Settings &settings, const Opener &opener)
+void addCasesRoom(Registry &registry, const AccountParts &account, const Opener &opener)
 {
-    registry.addPage([book, &inventory, &settings, opener](QWidget *parent) {
-        return new CasesPage(book, inventory, settings, opener, parent);
+    registry.addPage([account, opener](QWidget *parent) {
+        return new CasesPage(account.cases, account.inventory, account.settings, opener, parent);
     });
-    registry.addDialog(u"support-reminder"_s, [&inventory, &settings](QWidget *window) {
-        return makeReminder(inventory.values(), settings, window);
+    registry.addDialog(u"support-reminder"_s, [account](QWidget *window) {
+        return makeReminder(account.inventory.values(), account.settings, window);
     });
 }
 

@@ -2,26 +2,13 @@
 #pragma once
 
 #include "gui/kit/opener.h"
-
-namespace cases {
-class CaseBook;
-}
-
-namespace inventory {
-class Inventory;
-}
-
-namespace settings {
-class Settings;
-}
+#include "gui/pages/accountparts.h"
 
 namespace gui {
 
 class Registry;
 
-/// Adds the page of support cases, and the mails about them. @p book may be null: nothing is kept of the account. What
-/// it is made with outlives the registry.
-void addCasesRoom(Registry &registry, cases::CaseBook *book, inventory::Inventory &inventory,
-                  settings::Settings &settings, const Opener &opener);
+/// Adds the page of support cases, and the mails about them.
+void addCasesRoom(Registry &registry, const AccountParts &account, const Opener &opener);
 
 } // namespace gui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/changes/changeactions.h"
 
-#include "exchange/wishes.h"
+#include "exchange/newcases.h"
 #include "gui/changes/undoedits.h"
 #include "gui/kit/buttons.h"
 #include "gui/support/supportmaildialog.h"
@@ -212,7 +212,7 @@ void ChangeActions::ask()
     auto *dialog = new SupportMailDialog(
         [request](const exchange::MailWords &words) { return exchange::composeMail(request, words); }, m_settings,
         m_opener, m_parent->window());
-    dialog->offerCase(m_cases, exchange::wishOf(request));
+    dialog->offerCase(m_cases, exchange::newCaseOf(request));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

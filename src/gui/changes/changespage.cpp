@@ -61,7 +61,7 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
            .selectsFirst = false},
           *m_view,
           {.widths = {160, 180, 110, 130, 0, 200, 200, 110, 150},
-           .stretched = m_table.columnIndex("change"),
+           .stretched = m_table.columnNamed("change"),
            .hidden = {u"kind"_s, u"fields"_s, u"before"_s, u"after"_s},
            .sortedBy = u"time"_s,
            .order = Qt::DescendingOrder,

@@ -66,17 +66,16 @@ std::unique_ptr<UndoDialog> makeUndone(const inventory::Values &values, QWidget 
 
 } // namespace
 
-void addChangesRoom(Registry &registry, inventory::History *history, inventory::Inventory &inventory,
-                    settings::Settings &settings, const Opener &opener, cases::CaseBook *cases)
+void addChangesRoom(Registry &registry, const AccountParts &account, const Opener &opener)
 {
-    registry.addPage([history, &inventory, &settings, opener, cases](QWidget *parent) {
-        auto *page = new ChangesPage(history, inventory, settings, opener, parent);
-        page->followCases(cases);
+    registry.addPage([account, opener](QWidget *parent) {
+        auto *page = new ChangesPage(account.history, account.inventory, account.settings, opener, parent);
+        page->followCases(account.cases);
         return page;
     });
-    registry.addDialog(u"undo"_s, [&inventory](QWidget *window) { return makeUndo(inventory.values(), window); });
+    registry.addDialog(u"undo"_s, [account](QWidget *window) { return makeUndo(account.inventory.values(), window); });
     registry.addDialog(u"undo-results"_s,
-                       [&inventory](QWidget *window) { return makeUndone(inventory.values(), window); });
+                       [account](QWidget *window) { return makeUndone(account.inventory.values(), window); });
 }
 
 } // namespace gui

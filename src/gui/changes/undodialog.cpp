@@ -31,7 +31,7 @@ UndoDialog::UndoDialog(const QList<store::Edit> &edits, NameOf nameOf, QWidget *
     m_ui->undo->setProperty("primary", true);
     m_model->setTable(m_table.get());
     m_ui->view->setModel(m_model.get());
-    prepareTable(*m_ui->view, {150, 110, 150, 150, 150, 0}, m_table->columnIndex("result"));
+    prepareTable(*m_ui->view, {150, 110, 150, 150, 150, 0}, m_table->columnNamed("result"));
     m_model->sort(-1);
     connect(m_ui->undo, &QPushButton::clicked, this, &UndoDialog::ask);
     retranslate();

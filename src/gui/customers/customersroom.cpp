@@ -6,11 +6,10 @@
 
 namespace gui {
 
-void addCustomersRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                      settings::Settings &settings)
+void addCustomersRoom(Registry &registry, const AccountParts &account)
 {
-    registry.addPage([&inventory, &index, &settings](QWidget *parent) {
-        return new CustomersPage(inventory, index, settings, parent);
+    registry.addPage([account](QWidget *parent) {
+        return new CustomersPage(account.inventory, account.index, account.settings, parent);
     });
 }
 

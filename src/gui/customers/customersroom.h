@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace insight {
-class Index;
-}
-
-namespace inventory {
-class Inventory;
-}
-
-namespace settings {
-class Settings;
-}
+#include "gui/pages/accountparts.h"
 
 namespace gui {
 
 class Registry;
 
-/// Adds the Customers page. What it is made with outlives the registry.
-void addCustomersRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                      settings::Settings &settings);
+/// Adds the Customers page.
+void addCustomersRoom(Registry &registry, const AccountParts &account);
 
 } // namespace gui

@@ -47,9 +47,9 @@ AllRecordsPanel::AllRecordsPanel(QWidget *parent)
     scaleFont(*m_ui->allTitle, 1.2);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
-    prepareTable(*m_view, {80, 220, 0, 70, 70, 150, 150, 170}, m_table->columnIndex("content"));
-    m_view->setColumnHidden(m_table->columnIndex("priority"), true);
-    m_view->sortByColumn(m_table->columnIndex("domain"), Qt::AscendingOrder);
+    prepareTable(*m_view, {80, 220, 0, 70, 70, 150, 150, 170}, m_table->columnNamed("content"));
+    m_view->setColumnHidden(m_table->columnNamed("priority"), true);
+    m_view->sortByColumn(m_table->columnNamed("domain"), Qt::AscendingOrder);
     m_ui->pane->setView(m_view, &m_model);
     m_ui->filter->setModel(&m_model);
     m_ui->filter->setView(m_view);

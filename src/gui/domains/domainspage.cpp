@@ -38,16 +38,6 @@ bool fitsMailChip(const models::DomainRow &row, const QString &chip)
     return chip == elsewhereChip ? insight::goesElsewhere(row.mail) : insight::lacksGuard(row.mail);
 }
 
-/// Parts that are not shown do not keep the list above from its rows: the tabs ask for as much as the one in front.
-void askForCurrent(QTabWidget &tabs)
-{
-    for (int tab = 0; tab < tabs.count(); ++tab) {
-        QSizePolicy policy = tabs.widget(tab)->sizePolicy();
-        policy.setVerticalPolicy(tab == tabs.currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        tabs.widget(tab)->setSizePolicy(policy);
-    }
-}
-
 QString objectOf(const api::Domain &domain)
 {
     return inventory::Notes::objectOfDomain(domain.name);
@@ -84,7 +74,6 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &
     connect(m_mail, &DomainMail::renewed, this, &DomainsPage::renewRows);
     connect(m_ui->chips, &QuickFilters::chosenChanged, this, &DomainsPage::narrow);
     m_ui->records->setSettings(settings);
-    askForCurrent(*m_ui->tabs);
     m_ui->allRecords->setUp(inventory, index, settings);
     connect(m_ui->allRecords, &AllRecordsPanel::wanted, this, &Page::wanted);
     connect(m_ui->allRecords, &AllRecordsPanel::counted, this, &Page::statusChanged);
@@ -101,7 +90,6 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
         // Those of all domains are of none of them, and many.
         m_ui->top->setVisible(!isOfAll());
-        askForCurrent(*m_ui->tabs);
         Q_EMIT statusChanged();
         Q_EMIT moved();
     });

@@ -6,11 +6,11 @@
 
 namespace gui {
 
-void addDomainsRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                    const inventory::History *history, settings::Settings &settings, inventory::Notes *notes)
+void addDomainsRoom(Registry &registry, const AccountParts &account)
 {
-    registry.addPage([&inventory, &index, history, &settings, notes](QWidget *parent) {
-        return new DomainsPage(inventory, index, history, settings, notes, parent);
+    registry.addPage([account](QWidget *parent) {
+        return new DomainsPage(account.inventory, account.index, account.history, account.settings, account.notes,
+                               parent);
     });
 }
 

@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace insight {
-class Index;
-}
-
-namespace inventory {
-class History;
-class Inventory;
-class Notes;
-} // namespace inventory
-
-namespace settings {
-class Settings;
-}
+#include "gui/pages/accountparts.h"
 
 namespace gui {
 
 class Registry;
 
-/// Adds the Domains page. @p history and @p notes may be null: nothing is kept of the account. What it is made with
-/// outlives the registry.
-void addDomainsRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                    const inventory::History *history, settings::Settings &settings, inventory::Notes *notes);
+/// Adds the Domains page.
+void addDomainsRoom(Registry &registry, const AccountParts &account);
 
 } // namespace gui

@@ -32,7 +32,7 @@ void MailPanel::setUp(const inventory::Inventory &inventory, const insight::Inde
                    .heading = models::mailGroupHeading,
                    .object = [table](int row) { return table->row(row).server; },
                    .widths = {380, 200, 0, 120},
-                   .stretched = m_table->columnIndex("detail"),
+                   .stretched = m_table->columnNamed("detail"),
                    .hidden = {"part"}},
                   settings, QStringLiteral("domain-mail"));
     connect(m_tree, &LinkTree::followed, this, &MailPanel::goTo);

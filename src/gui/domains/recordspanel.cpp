@@ -49,7 +49,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     m_ui->note->setInRow(true);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
-    prepareTable(*m_view, {100, 300, 0, 190, 90, 90}, m_table->columnIndex("content"));
+    prepareTable(*m_view, {100, 300, 0, 190, 90, 90}, m_table->columnNamed("content"));
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_ui->pane->setView(m_view, &m_model);
     m_ui->filter->setModel(&m_model);
@@ -70,7 +70,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     connect(m_view, &QTableView::activated, this, &RecordsPanel::goToServer);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
         // With a modifier a click selects; where the desktop activates on a click, that is enough.
-        if (index.column() == m_table->columnIndex("servers") &&
+        if (index.column() == m_table->columnNamed("servers") &&
             QGuiApplication::keyboardModifiers() == Qt::NoModifier &&
             !m_view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_view))
             goToServer(index);

@@ -30,13 +30,13 @@ std::unique_ptr<UntilDialog> makeSnooze(const inventory::Values &values, QWidget
 
 } // namespace
 
-void addExpiryRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                   ends::EndMemory *ends, settings::Settings &settings)
+void addExpiryRoom(Registry &registry, const AccountParts &account)
 {
-    registry.addPage([&inventory, &index, ends, &settings](QWidget *parent) {
-        return new ExpiryPage(inventory, index, ends, settings, parent);
+    registry.addPage([account](QWidget *parent) {
+        return new ExpiryPage(account.inventory, account.index, account.ends, account.settings, parent);
     });
-    registry.addDialog(u"snooze"_s, [&inventory](QWidget *window) { return makeSnooze(inventory.values(), window); });
+    registry.addDialog(u"snooze"_s,
+                       [account](QWidget *window) { return makeSnooze(account.inventory.values(), window); });
 }
 
 } // namespace gui

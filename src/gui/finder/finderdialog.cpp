@@ -131,7 +131,7 @@ bool FinderDialog::pressKey(const QKeyEvent &event)
     default:
         break;
     }
-    // Where the window opens the finder, the finder begins anew.
+    // Where the window opens the finder, the finder begins again.
     if (isControl && event.key() == Qt::Key_K) {
         selectText();
         return true;

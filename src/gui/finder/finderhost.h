@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/pages/accountparts.h"
 #include "settings/place.h"
 
 #include <QList>
@@ -9,43 +10,18 @@
 
 class QAction;
 
-namespace cases {
-class CaseBook;
-}
-
 namespace findings {
 class Findings;
-}
-
-namespace insight {
-class Index;
-}
-
-namespace inventory {
-class History;
-class Inventory;
-class Notes;
-} // namespace inventory
-
-namespace settings {
-class Settings;
 }
 
 namespace gui {
 
 class Page;
 
-/// The account that is searched. All must outlive whoever has it; history, notes and cases are null where nothing is
-/// kept.
-struct FinderAccount
+/// The account that is searched. All must outlive whoever has it.
+struct FinderAccount : AccountParts
 {
-    inventory::Inventory &inventory;
-    const insight::Index &index;
     findings::Findings &findings;
-    inventory::History *history = nullptr;
-    inventory::Notes *notes = nullptr;
-    cases::CaseBook *cases = nullptr;
-    settings::Settings &settings;
 };
 
 /// An action of the window's menus, and the menus that it stands in.

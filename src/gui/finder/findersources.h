@@ -25,7 +25,7 @@ public:
     {
         QString group;
         std::function<FinderFeed()> begin;
-        /// Others for each window and at each moment: given anew whenever the finder opens.
+        /// Others for each window and at each moment: given again whenever the finder opens.
         bool isOfWindow = false;
     };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/findings/findingactions.h"
 
-#include "exchange/wishes.h"
+#include "exchange/newcases.h"
 #include "findings/findings.h"
 #include "gui/findings/findingplaces.h"
 #include "gui/kit/buttons.h"
@@ -216,7 +216,7 @@ void FindingActions::ask()
         return exchange::composeMail(reportOf(), words);
     };
     auto *dialog = new SupportMailDialog(compose, m_settings, m_opener, m_parent->window());
-    dialog->offerCase(m_cases, exchange::wishOf(reportOf()));
+    dialog->offerCase(m_cases, exchange::newCaseOf(reportOf()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

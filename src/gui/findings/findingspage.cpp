@@ -56,7 +56,7 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
            .selectsFirst = false},
           *m_view,
           {.widths = {118, 175, 170, 0, 100, 110, 200, 160, 140},
-           .stretched = m_table.columnIndex("evidence"),
+           .stretched = m_table.columnNamed("evidence"),
            .hidden = {u"advice"_s, u"reason"_s, u"source"_s},
            .sortedBy = u"kind"_s,
            .extra = {u"advice"_s},

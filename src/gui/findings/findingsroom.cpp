@@ -10,13 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-void addFindingsRoom(Registry &registry, findings::Findings &findings, inventory::Inventory &inventory,
-                     settings::Settings &settings, const Opener &opener, const ServerEditor &editor,
-                     cases::CaseBook *cases)
+void addFindingsRoom(Registry &registry, const AccountParts &account, findings::Findings &findings,
+                     const Opener &opener, const ServerEditor &editor)
 {
-    registry.addPage([&findings, &inventory, &settings, opener, editor, cases](QWidget *parent) {
-        auto *page = new FindingsPage(findings, inventory, settings, opener, editor, parent);
-        page->followCases(cases);
+    registry.addPage([account, &findings, opener, editor](QWidget *parent) {
+        auto *page = new FindingsPage(findings, account.inventory, account.settings, opener, editor, parent);
+        page->followCases(account.cases);
         return page;
     });
     registry.addDialog(u"accept-finding"_s, [&findings](QWidget *window) {

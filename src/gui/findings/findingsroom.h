@@ -2,14 +2,14 @@
 #pragma once
 
 #include "gui/findings/findingactions.h"
+#include "gui/pages/accountparts.h"
 
 namespace gui {
 
 class Registry;
 
-/// Adds the Findings page; @p cases may be null. What it is made with outlives the registry.
-void addFindingsRoom(Registry &registry, findings::Findings &findings, inventory::Inventory &inventory,
-                     settings::Settings &settings, const Opener &opener, const ServerEditor &editor,
-                     cases::CaseBook *cases = nullptr);
+/// Adds the Findings page and its dialog. @p findings outlives the registry.
+void addFindingsRoom(Registry &registry, const AccountParts &account, findings::Findings &findings,
+                     const Opener &opener, const ServerEditor &editor);
 
 } // namespace gui

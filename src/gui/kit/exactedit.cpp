@@ -15,7 +15,7 @@ namespace gui {
 
 namespace {
 
-/// What is shown of a longer text. Qt lays out a paragraph anew with each letter typed into it, and of a word without
+/// What is shown of a longer text. Qt lays out a paragraph again with each letter typed into it, and of a word without
 /// end it takes each line's measure over all the rest (docs/qt-facts.md, Qt 6.4 beside 6.8 3).
 constexpr qsizetype partLength = 3000;
 /// How far a part may be cut short so that it begins with a line of its own.

@@ -101,7 +101,7 @@ bool CurrentRow::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// The rows were arranged anew.
+/// The rows were arranged again.
 void CurrentRow::follow()
 {
     m_arranging = false;

@@ -103,7 +103,7 @@ void FilterMenu::fillEach(QMenu &menu, void (FilterMenu::*does)(const QString &)
     menu.clear();
     const QStringList all = names();
     for (const QString &name : all)
-        // Later: the menu that it stands in is filled anew by what it does.
+        // Later: the menu that it stands in is filled again by what it does.
         connect(
             menu.addAction(shownFilterName(name)), &QAction::triggered, this,
             [this, does, name] { (this->*does)(name); }, Qt::QueuedConnection);

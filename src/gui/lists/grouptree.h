@@ -34,7 +34,7 @@ public:
     /// Opens the group that @p index is in, as a person does.
     void openFor(const QModelIndex &index);
 
-    /// @name Whenever the rows were arranged anew; called by the list's CurrentRow.
+    /// @name Whenever the rows were arranged again; called by the list's CurrentRow.
     /// @{
     /// Opens what is to be open.
     void open();

@@ -4,7 +4,6 @@
 #include "gui/kit/notice.h"
 #include "gui/kit/placeholder.h"
 #include "gui/kit/taborder.h"
-#include "gui/look/fonts.h"
 #include "tables/arrangedmodel.h"
 #include "words/errortext.h"
 
@@ -89,8 +88,7 @@ void ListPane::setSources(const QList<Source> &sources)
 QSize ListPane::minimumSizeHint() const
 {
     // In a low window a list may show few rows: what it would like for its placeholder does not keep the window high.
-    // In large text what stands above its rows is high enough already, and one below another table gives way to that.
-    const int least = textScale() > 1.2 ? 40 : 90;
+    constexpr int least = 90;
     const QSize hint = QWidget::minimumSizeHint();
     return {hint.width(), std::min(hint.height(), least)};
 }

@@ -84,7 +84,7 @@ bool SeveralRows::isHidden(const QString &key) const
     return m_model.table() && m_model.table()->rowOf(key) >= 0 && placesOf(key).isEmpty();
 }
 
-SeveralRows::Marks SeveralRows::marks(bool anew) const
+SeveralRows::Marks SeveralRows::marks(bool again) const
 {
     RowsByGroup wanted;
     size_t kept = 0;
@@ -93,7 +93,7 @@ SeveralRows::Marks SeveralRows::marks(bool anew) const
         const QModelIndexList places = placesOf(key);
         QModelIndexList marked;
         for (const QModelIndex &place : places) {
-            if (!anew && m_view.selectionModel()->isSelected(place))
+            if (!again && m_view.selectionModel()->isSelected(place))
                 marked.append(place);
         }
         kept += marked.isEmpty() ? 0 : 1;

@@ -28,13 +28,13 @@ public:
     bool isHidden(const QString &key) const;
 
     /// What is to be selected: all that are seen, where they are selected already; nothing when that is what is
-    /// selected. With @p anew what is selected now is none of them.
+    /// selected. With @p again what is selected now does not count.
     struct Marks
     {
         QItemSelection selection;
         bool isOther = false;
     };
-    Marks marks(bool anew) const;
+    Marks marks(bool again) const;
 
 private:
     QModelIndexList placesOf(const QString &key) const;

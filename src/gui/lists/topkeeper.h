@@ -19,7 +19,7 @@ public:
     /// Both must outlive this.
     TopKeeper(QAbstractItemView &view, const CurrentRow &current, QObject *parent);
 
-    /// To be told when rows were shown anew: what else scrolls for them has its turn first.
+    /// To be told when rows were shown again: what else scrolls for them has its turn first.
     void keep();
 
 protected:

@@ -61,15 +61,13 @@ QList<OverviewLine> caseLines(const cases::CaseBook *book)
 
 } // namespace
 
-void addOverviewRoom(Registry &registry, inventory::Inventory &inventory, inventory::History *history,
-                     ends::EndMemory *ends, findings::Findings &findings, settings::Settings &settings,
-                     cases::CaseBook *cases)
+void addOverviewRoom(Registry &registry, const AccountParts &account, findings::Findings &findings)
 {
-    registry.addPage([&inventory, history, ends, &findings, &settings, cases](QWidget *parent) {
-        auto *page = new OverviewPage(inventory, history, ends, settings, parent);
-        page->setActions([&findings, cases] { return caseLines(cases) + findingLines(findings); });
-        if (cases)
-            QObject::connect(cases, &cases::CaseBook::changed, page, &OverviewPage::renewSoon);
+    registry.addPage([account, &findings](QWidget *parent) {
+        auto *page = new OverviewPage(account.inventory, account.history, account.ends, account.settings, parent);
+        page->setActions([&findings, cases = account.cases] { return caseLines(cases) + findingLines(findings); });
+        if (account.cases)
+            QObject::connect(account.cases, &cases::CaseBook::changed, page, &OverviewPage::renewSoon);
         QObject::connect(&findings, &findings::Findings::changed, page, &OverviewPage::renewSoon);
         return page;
     });

@@ -40,7 +40,7 @@ GoneNotesDialog::GoneNotesDialog(models::NotesOf kind, settings::Settings &setti
     m_ui->setupUi(this);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
-    prepareTable(*m_view, {190, 40, 130, 0, 130}, m_table->columnIndex("note"));
+    prepareTable(*m_view, {190, 40, 130, 0, 130}, m_table->columnNamed("note"));
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_ui->pane->setView(m_view, &m_model);
     m_ui->filter->setModel(&m_model);

@@ -29,10 +29,10 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     layout->addWidget(m_pane);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
-    prepareTable(*m_view, {130, 160, 110, 130, 0, 200, 200, 110, 120}, m_table->columnIndex("change"));
+    prepareTable(*m_view, {130, 160, 110, 130, 0, 200, 200, 110, 120}, m_table->columnNamed("change"));
     for (const char *id : {"object", "kind", "fields", "before", "after"})
-        m_view->setColumnHidden(m_table->columnIndex(id), true);
-    m_view->sortByColumn(m_table->columnIndex("time"), Qt::DescendingOrder);
+        m_view->setColumnHidden(m_table->columnNamed(id), true);
+    m_view->sortByColumn(m_table->columnNamed("time"), Qt::DescendingOrder);
     m_pane->setView(m_view, &m_model);
     connect(m_view, &QTableView::activated, this, &HistoryPanel::follow);
     connect(m_showAll, &QAction::triggered, this, [this] { follow(m_view->currentIndex()); });

@@ -36,7 +36,7 @@ void LeadsPanel::setUp(const inventory::Inventory &inventory, const insight::Ind
          .heading = models::edgeGroupHeading,
          .object = [table](int row) { return table->row(row).leads ? table->row(row).to : insight::Object(); },
          .widths = {260, 0, 120},
-         .stretched = m_table->columnIndex("reason"),
+         .stretched = m_table->columnNamed("reason"),
          .hidden = {"kind"}},
         settings, id);
     connect(m_tree, &LinkTree::followed, this, &LeadsPanel::goTo);

@@ -55,7 +55,7 @@ void LinkTree::setUp(const Content &content, settings::Settings &settings, const
     prepareTree(*m_view, content.widths, content.stretched);
     m_view->setIndentation(linkIndentation);
     for (const QByteArray &column : content.hidden)
-        m_view->setColumnHidden(content.table->columnIndex(column), true);
+        m_view->setColumnHidden(content.table->columnNamed(column), true);
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_pane->setView(m_view, &m_model);
     auto *tools = new TableTools(*m_view, m_model, id, settings, this);

@@ -10,6 +10,7 @@
 #include "gui/lists/views.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
+#include "models/notecolumns.h"
 #include "names/plaintext.h"
 
 #include <QAction>
@@ -58,7 +59,9 @@ void ListPage::setUp(const Parts &parts, QTreeView &view, const Columns &columns
 
 int ListPage::columnOf(const QString &id) const
 {
-    return id.isEmpty() ? 0 : m_table->columnIndex(id.toLatin1());
+    const QByteArray name = id.toLatin1();
+    // A table without notes has none of their columns.
+    return id.isEmpty() ? 0 : models::isNoteColumn(name) ? m_table->columnIndex(name) : m_table->columnNamed(name);
 }
 
 void ListPage::join(const Parts &parts, QAbstractItemView &view)
@@ -88,7 +91,6 @@ void ListPage::arrange(const Parts &parts, const Columns &columns, settings::Set
         QList<int> all;
         for (const QString &id : ids)
             all.append(columnOf(id));
-        // A table without notes has none of their columns.
         all.removeAll(-1);
         return all;
     };

@@ -50,7 +50,7 @@ void BelongingsPanel::setUp(const inventory::Inventory &inventory, const insight
                    .heading = models::relatedGroupHeading,
                    .object = [table](int row) { return table->row(row).object; },
                    .widths = {190, 0, 200},
-                   .stretched = m_table->columnIndex("remark"),
+                   .stretched = m_table->columnNamed("remark"),
                    .hidden = {}},
                   settings, QStringLiteral("person-belongings"));
     connect(m_tree, &LinkTree::followed, this, &BelongingsPanel::goTo);

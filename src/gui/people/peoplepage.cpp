@@ -2,7 +2,7 @@
 #include "gui/people/peoplepage.h"
 
 #include "exchange/mailto.h"
-#include "exchange/wishes.h"
+#include "exchange/newcases.h"
 #include "gui/kit/buttons.h"
 #include "gui/pages/customerlinks.h"
 #include "gui/pages/pagenotes.h"
@@ -213,7 +213,7 @@ void PeoplePage::ask(const Request &request)
     auto *dialog = new SupportMailDialog(
         [request](const exchange::MailWords &words) { return exchange::composeMail(request, words); }, m_settings,
         m_opener, window());
-    dialog->offerCase(m_cases, exchange::wishOf(request));
+    dialog->offerCase(m_cases, exchange::newCaseOf(request));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

@@ -6,13 +6,12 @@
 
 namespace gui {
 
-void addPeopleRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                   const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
-                   const AvatarsMaker &avatars, const Opener &opener, cases::CaseBook *cases)
+void addPeopleRoom(Registry &registry, const AccountParts &account, const AvatarsMaker &avatars, const Opener &opener)
 {
-    registry.addPage([&inventory, &index, history, &settings, notes, avatars, opener, cases](QWidget *parent) {
-        auto *page = new PeoplePage(inventory, index, history, settings, notes, *avatars(parent), opener, parent);
-        page->followCases(cases);
+    registry.addPage([account, avatars, opener](QWidget *parent) {
+        auto *page = new PeoplePage(account.inventory, account.index, account.history, account.settings, account.notes,
+                                    *avatars(parent), opener, parent);
+        page->followCases(account.cases);
         return page;
     });
 }

@@ -70,12 +70,12 @@ void PersonDetails::setUpTables()
     m_keysModel.setTable(m_keys.get());
     m_keysView->setModel(&m_keysModel);
     prepareTable(*m_keysView, {130, 140, 0, 380});
-    m_keysView->setColumnHidden(m_keys->columnIndex("sha256"), true);
+    m_keysView->setColumnHidden(m_keys->columnNamed("sha256"), true);
     m_awaitedKey = new AwaitedRow(*m_keysView, m_keysModel, this);
     m_serversModel.setTable(m_servers.get());
     m_serversView->setModel(&m_serversModel);
-    prepareTable(*m_serversView, {160, 75, 90, 0, 130, 90}, m_servers->columnIndex("description"));
-    m_serversView->setColumnHidden(m_servers->columnIndex("name"), true);
+    prepareTable(*m_serversView, {160, 75, 90, 0, 130, 90}, m_servers->columnNamed("description"));
+    m_serversView->setColumnHidden(m_servers->columnNamed("name"), true);
     for (QTableView *view : {m_keysView, m_serversView}) {
         view->setSelectionMode(QAbstractItemView::SingleSelection);
         view->sortByColumn(0, Qt::AscendingOrder);

@@ -56,7 +56,7 @@ RequestsPage::RequestsPage(inventory::RequestLog &log, settings::Settings &setti
            .selectsFirst = false},
           *new QTableView(this),
           {.widths = requestColumns,
-           .stretched = m_table.columnIndex("path"),
+           .stretched = m_table.columnNamed("path"),
            .sortedBy = u"time"_s,
            .order = Qt::DescendingOrder,
            .spare = {u"attempt"_s, u"size"_s, u"duration"_s}},

@@ -63,7 +63,7 @@ BulkPreview::BulkPreview(QWidget *parent)
     layout->addWidget(m_pane, 1);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
-    prepareTable(*m_view, {220, 130, 170, 0}, m_table->columnIndex("new"));
+    prepareTable(*m_view, {220, 130, 170, 0}, m_table->columnNamed("new"));
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_pane->setView(m_view, &m_model);
     inventory::State known;

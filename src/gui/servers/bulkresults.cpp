@@ -69,7 +69,7 @@ BulkResults::BulkResults(QWidget *parent)
     layout->addLayout(buttons);
     m_model.setTable(m_table.get());
     m_view->setModel(&m_model);
-    prepareTable(*m_view, {220, 110, 0}, m_table->columnIndex("explanation"));
+    prepareTable(*m_view, {220, 110, 0}, m_table->columnNamed("explanation"));
     m_view->sortByColumn(0, Qt::AscendingOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkResults::showCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &BulkResults::showCurrent);

@@ -43,7 +43,7 @@ LinkTree::Content contentOf(tables::Table<models::RelatedRow> &table, int nameWi
             .heading = models::relatedGroupHeading,
             .object = [&table](int row) { return table.row(row).object; },
             .widths = {nameWidth, 0, 0},
-            .stretched = table.columnIndex("remark"),
+            .stretched = table.columnNamed("remark"),
             .hidden = {"fingerprint"}};
 }
 

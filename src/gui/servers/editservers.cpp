@@ -20,7 +20,7 @@ namespace gui {
 
 namespace {
 
-/// So often the rows of a save are shown anew: many end at the same time.
+/// So often the rows of a save are shown again: many end at the same time.
 constexpr std::chrono::milliseconds shownEvery(100);
 
 QList<BulkServer> serversOf(const QList<api::Instance> &instances)

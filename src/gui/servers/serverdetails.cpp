@@ -57,8 +57,8 @@ ServerDetails::ServerDetails(QWidget *parent)
         scaleFont(*head, 1.1);
         head->setContentsMargins(tableIndent, 16, 0, 0);
     }
-    m_ui->networks->setFlexible(m_networks->columnIndex("ipv6"));
-    m_ui->disks->setFlexible(m_disks->columnIndex("path"));
+    m_ui->networks->setFlexible(m_networks->columnNamed("ipv6"));
+    m_ui->disks->setFlexible(m_disks->columnNamed("path"));
     m_ui->networks->setModel(m_networks.get());
     m_ui->disks->setModel(m_disks.get());
     // The page's own ground, without a sheet and a frame inside it.

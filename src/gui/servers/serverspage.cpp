@@ -77,7 +77,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &
            .before = m_ui->grouping},
           *m_view,
           {.widths = {190, 150, 100, 90, 130, 280, 90, 180},
-           .stretched = m_table.columnIndex("description"),
+           .stretched = m_table.columnNamed("description"),
            .hidden = {u"size"_s, u"ip"_s, u"ipv6"_s, u"name"_s, u"customers"_s},
            .extra = {u"ip"_s, u"size"_s, u"ipv6"_s},
            .spare = {u"favourite"_s, u"type"_s}},

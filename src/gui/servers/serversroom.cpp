@@ -212,44 +212,44 @@ std::unique_ptr<GoneNotesDialog> makeGoneNotes(const inventory::Values &values, 
 
 } // namespace
 
-void addServersRoom(Registry &registry, inventory::Inventory &inventory, const insight::Index &index,
-                    const inventory::History *history, settings::Settings &settings, inventory::Notes *notes,
-                    cases::CaseBook *cases)
+void addServersRoom(Registry &registry, const AccountParts &account)
 {
-    registry.addPage([&inventory, &index, history, &settings, notes, cases](QWidget *parent) {
-        auto *page = new ServersPage(inventory, index, history, settings, notes, parent);
-        page->followCases(cases);
+    registry.addPage([account](QWidget *parent) {
+        auto *page =
+            new ServersPage(account.inventory, account.index, account.history, account.settings, account.notes, parent);
+        page->followCases(account.cases);
         return page;
     });
-    registry.addDialog(u"edit-server"_s, [&inventory](QWidget *window) { return makeEdit(inventory, window); });
-    registry.addDialog(u"edit-server-unknown"_s, [&inventory](QWidget *window) {
-        auto form = makeEdit(inventory, window);
+    registry.addDialog(u"edit-server"_s, [account](QWidget *window) { return makeEdit(account.inventory, window); });
+    registry.addDialog(u"edit-server-unknown"_s, [account](QWidget *window) {
+        auto form = makeEdit(account.inventory, window);
         if (form)
             form->showOutcome({.kind = SaveOutcome::Kind::Unknown,
                                .error = api::Error{.kind = api::Error::Kind::UnknownOutcome},
                                .readError = api::Error{.kind = api::Error::Kind::Idle}});
         return form;
     });
-    registry.addDialog(u"edit-server-failed"_s, [&inventory](QWidget *window) {
-        auto form = makeEdit(inventory, window);
+    registry.addDialog(u"edit-server-failed"_s, [account](QWidget *window) {
+        auto form = makeEdit(account.inventory, window);
         if (form)
             form->showOutcome({.kind = SaveOutcome::Kind::Failed,
                                .error = api::Error{.kind = api::Error::Kind::ServerFault, .status = 500}});
         return form;
     });
     registry.addDialog(u"edit-server-differs"_s,
-                       [&inventory](QWidget *window) { return makeDiffering(inventory, window); });
-    registry.addDialog(u"edit-servers"_s,
-                       [&inventory, &settings](QWidget *window) { return makeEditMany(inventory, settings, window); });
-    registry.addDialog(u"edit-servers-results"_s, [&inventory, &settings](QWidget *window) {
-        return makeManyResults(inventory, settings, window);
+                       [account](QWidget *window) { return makeDiffering(account.inventory, window); });
+    registry.addDialog(u"edit-servers"_s, [account](QWidget *window) {
+        return makeEditMany(account.inventory, account.settings, window);
     });
-    registry.addDialog(u"merge"_s, [&inventory](QWidget *window) { return makeMerge(inventory, window); });
-    registry.addDialog(u"support-mail"_s, [&inventory, &settings](QWidget *window) {
-        return makeMail(inventory.values(), settings, window);
+    registry.addDialog(u"edit-servers-results"_s, [account](QWidget *window) {
+        return makeManyResults(account.inventory, account.settings, window);
     });
-    registry.addDialog(u"support-mail-unsent"_s, [&inventory, &settings](QWidget *window) {
-        auto mail = makeMail(inventory.values(), settings, window);
+    registry.addDialog(u"merge"_s, [account](QWidget *window) { return makeMerge(account.inventory, window); });
+    registry.addDialog(u"support-mail"_s, [account](QWidget *window) {
+        return makeMail(account.inventory.values(), account.settings, window);
+    });
+    registry.addDialog(u"support-mail-unsent"_s, [account](QWidget *window) {
+        auto mail = makeMail(account.inventory.values(), account.settings, window);
         if (mail)
             mail->findChild<QPushButton *>(u"openButton"_s)->click();
         return mail;
@@ -262,11 +262,11 @@ void addServersRoom(Registry &registry, inventory::Inventory &inventory, const i
     registry.addDialog(u"note-question"_s, [](QWidget *window) {
         return std::make_unique<NoteQuestion>(inventory::SecretKind::Password, window);
     });
-    registry.addDialog(u"gone-notes"_s, [&inventory, &settings](QWidget *window) {
-        return makeGoneNotes(inventory.values(), settings, window);
+    registry.addDialog(u"gone-notes"_s, [account](QWidget *window) {
+        return makeGoneNotes(account.inventory.values(), account.settings, window);
     });
-    registry.addDialog(u"ssh-command"_s, [&inventory, &settings](QWidget *window) {
-        return makeCommand(inventory.values(), settings, window);
+    registry.addDialog(u"ssh-command"_s, [account](QWidget *window) {
+        return makeCommand(account.inventory.values(), account.settings, window);
     });
 }
 

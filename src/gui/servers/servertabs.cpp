@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servers/servertabs.h"
 
-#include "exchange/wishes.h"
+#include "exchange/newcases.h"
 #include "gui/pages/historypanel.h"
 #include "gui/pages/leadspanel.h"
 #include "gui/servers/dependentspanel.h"
@@ -178,7 +178,7 @@ void ServerTabs::showTitles()
 void ServerTabs::ask(const exchange::SupportRequest &request)
 {
     auto *dialog = new SupportMailDialog(request, m_settings, m_opener, m_tabs.window());
-    dialog->offerCase(m_cases, exchange::wishOf(request, m_inventory.values()));
+    dialog->offerCase(m_cases, exchange::newCaseOf(request, m_inventory.values()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

@@ -126,12 +126,12 @@ QTableView &SupportPanel::setUpList(std::unique_ptr<tables::TableModel> table, c
     m_table = std::move(table);
     m_model->setTable(m_table.get());
     m_view->setModel(m_model.get());
-    prepareTable(*m_view, widths, m_table->columnIndex(stretched));
+    prepareTable(*m_view, widths, m_table->columnNamed(stretched));
     for (qsizetype place = 0; place < early.size(); ++place) {
         QHeaderView *header = m_view->horizontalHeader();
-        header->moveSection(header->visualIndex(m_table->columnIndex(early.at(place))), static_cast<int>(place) + 1);
+        header->moveSection(header->visualIndex(m_table->columnNamed(early.at(place))), static_cast<int>(place) + 1);
     }
-    m_view->sortByColumn(m_table->columnIndex(sorted), Qt::AscendingOrder);
+    m_view->sortByColumn(m_table->columnNamed(sorted), Qt::AscendingOrder);
     m_pane->setView(m_view, m_model.get());
     m_ui->filter->addModel(m_model.get());
     m_ui->filter->setView(m_view);

@@ -4,19 +4,14 @@
 #include "gui/kit/buttons.h"
 #include "gui/kit/closeguard.h"
 #include "gui/kit/daywatch.h"
-#include "gui/kit/dialog.h"
 #include "gui/kit/taborder.h"
 #include "gui/lists/copying.h"
 #include "gui/lists/filterbox.h"
 #include "gui/lists/focusedit.h"
 #include "gui/look/icons.h"
-#include "gui/look/theme.h"
 #include "gui/pages/page.h"
-#include "gui/shell/aboutdialog.h"
 #include "gui/shell/keyrefused.h"
 #include "gui/shell/pausebar.h"
-#include "gui/shell/settingsdialog.h"
-#include "gui/shell/shortcutsdialog.h"
 #include "gui/shell/shrunkbar.h"
 #include "gui/shell/statusstrip.h"
 #include "gui/shell/travel.h"
@@ -36,15 +31,14 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-MainWindow::MainWindow(const AccountLabel &account, inventory::Inventory &inventory, settings::Settings &settings,
-                       words::Language &language, Theme &theme, QWidget *parent)
+MainWindow::MainWindow(const settings::AccountLabel &account, inventory::Inventory &inventory,
+                       settings::Settings &settings, words::Language &language, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_account(account)
     , m_inventory(inventory)
     , m_settings(settings)
     , m_language(language)
-    , m_theme(theme)
     , m_status(new StatusStrip(account, inventory.sweep(), this))
     , m_closeGuard(new CloseGuard(*this))
     , m_day(new DayWatch(this))
@@ -169,7 +163,7 @@ void MainWindow::leave(std::function<void()> then)
         then();
 }
 
-void MainWindow::setAccount(const AccountLabel &account)
+void MainWindow::setAccount(const settings::AccountLabel &account)
 {
     m_account = account;
     m_status->setAccount(account);
@@ -196,7 +190,6 @@ void MainWindow::setUpActions()
     connect(m_ui->find, &QAction::triggered, this, &MainWindow::findAsked);
     m_ui->quit->setShortcutContext(Qt::ApplicationShortcut);
     m_ui->settings->setIcon(icon(u"settings"_s));
-    connect(m_ui->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->copy, &QAction::triggered, this, [this] {
         if (const int rows = copyFocused(); rows > 0)
@@ -226,9 +219,6 @@ void MainWindow::setUpActions()
         showStatus();
     });
     connect(m_travel, &Travel::wanted, this, &MainWindow::goTo);
-    connect(m_ui->shortcuts, &QAction::triggered, this,
-            [this] { showOnce(*new ShortcutsDialog(shortcutActions(), this)); });
-    connect(m_ui->about, &QAction::triggered, this, [this] { showOnce(*new AboutDialog(this)); });
 }
 
 void MainWindow::retranslate()
@@ -265,14 +255,6 @@ void MainWindow::showStatus()
 QList<QAction *> MainWindow::shortcutActions() const
 {
     return m_menus->shortcutActions();
-}
-
-void MainWindow::showSettings()
-{
-    auto *dialog = findChild<SettingsDialog *>();
-    if (!dialog)
-        dialog = new SettingsDialog(m_settings, m_language, m_theme, this);
-    showOnce(*dialog);
 }
 
 Page *MainWindow::currentPage() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/accountlabel.h"
+#include "settings/accountlabel.h"
 #include "settings/place.h"
 
 #include <QList>
@@ -43,7 +43,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// All but @p account must outlive the window.
-    MainWindow(const AccountLabel &account, inventory::Inventory &inventory, settings::Settings &settings,
+    MainWindow(const settings::AccountLabel &account, inventory::Inventory &inventory, settings::Settings &settings,
                words::Language &language, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -60,7 +60,7 @@ public:
     /// Every action that keys may do.
     QList<QAction *> shortcutActions() const;
     /// The account is called or coloured otherwise now.
-    void setAccount(const AccountLabel &account);
+    void setAccount(const settings::AccountLabel &account);
     /// The menu for what concerns the whole program, and the entry before which accounts stand in it.
     QMenu &fileMenu() const;
     QAction *afterAccounts() const;
@@ -95,15 +95,13 @@ private:
     void showEntries();
     void showStatus();
     void followLanguage();
-    void showSettings();
     Page *currentPage() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
-    AccountLabel m_account;
+    settings::AccountLabel m_account;
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
     words::Language &m_language;
-    Theme &m_theme;
     StatusStrip *m_status;
     QList<Page *> m_pages;
     WindowMenus *m_menus = nullptr;

@@ -24,7 +24,7 @@ class Store;
 
 namespace gui {
 
-/// Export and import of what is kept of the account and cannot be read anew: notes, tags, stars, what has changed, the
+/// Export and import of what is kept of the account and cannot be read again: notes, tags, stars, what has changed, the
 /// journal of edits, what was said of findings, support cases and saved filters. Files are read and written in the
 /// store's thread.
 class MineActions : public QObject

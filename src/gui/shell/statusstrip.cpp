@@ -89,7 +89,7 @@ GivingLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-StatusStrip::StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, QWidget *parent)
+StatusStrip::StatusStrip(const settings::AccountLabel &account, inventory::Sweep &sweep, QWidget *parent)
     : QWidget(parent)
     , m_account(account)
     , m_sweep(sweep)
@@ -135,7 +135,7 @@ StatusStrip::StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, Q
     showWork();
 }
 
-void StatusStrip::setAccount(const AccountLabel &account)
+void StatusStrip::setAccount(const settings::AccountLabel &account)
 {
     m_account = account;
     showAccount();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/accountlabel.h"
 #include "inventory/state.h"
+#include "settings/accountlabel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,9 +26,9 @@ class StatusStrip : public QWidget
 
 public:
     /// @p sweep must outlive the strip.
-    StatusStrip(const AccountLabel &account, inventory::Sweep &sweep, QWidget *parent = nullptr);
+    StatusStrip(const settings::AccountLabel &account, inventory::Sweep &sweep, QWidget *parent = nullptr);
 
-    void setAccount(const AccountLabel &account);
+    void setAccount(const settings::AccountLabel &account);
     /// Says a sentence for some seconds where the freshness stands.
     void say(const QString &sentence);
     /// @p isPartial: rows lack something that was to be read with them.
@@ -46,7 +46,7 @@ private:
     void showWork();
     void fit();
 
-    AccountLabel m_account;
+    settings::AccountLabel m_account;
     inventory::Sweep &m_sweep;
     inventory::State m_state;
     bool m_isPartial = false;

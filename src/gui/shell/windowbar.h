@@ -22,7 +22,7 @@ public:
 protected:
     /// For a bar that says all it has to say in a notice; to be called once.
     Notice *addNotice();
-    /// Says all anew, in the language of the moment.
+    /// Says all again, in the language of the moment.
     virtual void retranslate() = 0;
     /// Shows the bar with what it says by now.
     void appear();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/windowmenus.h"
 
+#include "gui/kit/dialog.h"
 #include "gui/lists/tabletools.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
 #include "gui/pages/page.h"
+#include "gui/shell/aboutdialog.h"
+#include "gui/shell/settingsdialog.h"
+#include "gui/shell/shortcutsdialog.h"
 #include "settings/settings.h"
 #include "ui_mainwindow.h"
 #include "words/language.h"
@@ -28,6 +32,7 @@ WindowMenus::WindowMenus(Ui::MainWindow &ui, settings::Settings &settings, words
     connect(ui.sort, &QAction::triggered, this, &WindowMenus::askOrder);
     setUpLanguages(language);
     setUpAppearances(theme);
+    setUpDialogs(language, theme, window);
 }
 
 void WindowMenus::setUpLanguages(words::Language &language)
@@ -63,6 +68,19 @@ void WindowMenus::setUpAppearances(Theme &theme)
             theme.apply(chosen);
         });
     }
+}
+
+void WindowMenus::setUpDialogs(words::Language &language, Theme &theme, QMainWindow &window)
+{
+    connect(m_ui.settings, &QAction::triggered, &window, [this, &language, &theme, &window] {
+        auto *dialog = window.findChild<SettingsDialog *>();
+        if (!dialog)
+            dialog = new SettingsDialog(m_settings, language, theme, &window);
+        showOnce(*dialog);
+    });
+    connect(m_ui.shortcuts, &QAction::triggered, &window,
+            [this, &window] { showOnce(*new ShortcutsDialog(shortcutActions(), &window)); });
+    connect(m_ui.about, &QAction::triggered, &window, [&window] { showOnce(*new AboutDialog(&window)); });
 }
 
 void WindowMenus::addPage(Page &page)

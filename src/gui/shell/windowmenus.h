@@ -27,7 +27,7 @@ class Page;
 class Theme;
 
 /// What stands in the window's menus beside its own actions: a menu for each page, the ways to the pages, what the
-/// table of the page in front can do, and the choices of language and appearance.
+/// table of the page in front can do, the choices of language and appearance, and the dialogs about the program.
 class WindowMenus : public QObject
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void setUpLanguages(words::Language &language);
     void setUpAppearances(Theme &theme);
+    void setUpDialogs(words::Language &language, Theme &theme, QMainWindow &window);
     void lendTableActions();
     void askOrder();
     const Page *page() const;

@@ -76,12 +76,12 @@ void SupportMailDialog::setUpCase()
     connect(m_ui->sent, &QPushButton::clicked, this, [this] { closeWithCase(true); });
 }
 
-void SupportMailDialog::offerCase(cases::CaseBook *book, const cases::Wish &wish)
+void SupportMailDialog::offerCase(cases::CaseBook *book, const cases::NewCase &newCase)
 {
-    if (!book || !book->isWritable() || wish.items.isEmpty())
+    if (!book || !book->isWritable() || newCase.items.isEmpty())
         return;
     m_book = book;
-    m_wish = wish;
+    m_newCase = newCase;
     m_reference = book->nextReference();
     m_ui->caseBox->show();
     compose();
@@ -95,7 +95,7 @@ void SupportMailDialog::showDraft(cases::CaseBook &book, const QString &id)
     m_book = &book;
     m_case = id;
     m_reference = one->reference;
-    m_wish.items = one->items;
+    m_newCase.items = one->items;
     m_ui->follow->setEnabled(false);
     m_ui->caseBox->show();
     compose();
@@ -126,7 +126,7 @@ void SupportMailDialog::keepCase()
         m_book->setMail(m_case, m_ui->subject->text(), m_ui->body->toPlainText());
         return;
     }
-    const store::Case kept = m_book->begin(m_wish, m_reference, m_ui->subject->text(), m_ui->body->toPlainText(),
+    const store::Case kept = m_book->begin(m_newCase, m_reference, m_ui->subject->text(), m_ui->body->toPlainText(),
                                            m_ui->language->currentData().toString());
     m_case = kept.id;
     m_reference = kept.reference;
@@ -245,12 +245,12 @@ void SupportMailDialog::showState()
     const bool fits = addressOf(mail()).isValid();
     m_ui->openButton->setEnabled(fits);
     m_ui->again->setEnabled(isEdited());
-    const int count = static_cast<int>(m_wish.items.size());
+    const int count = static_cast<int>(m_newCase.items.size());
     m_ui->follow->setText(tr("&Follow as %1 until %Ln thing(s) are seen to be done", nullptr, count).arg(m_reference));
     m_ui->keep->setEnabled(isFollowed());
     m_ui->sent->setEnabled(isFollowed());
     QStringList seen;
-    for (const store::CaseItem &item : std::as_const(m_wish.items))
+    for (const store::CaseItem &item : std::as_const(m_newCase.items))
         seen.append(exchange::itemText(item, words()));
     setPlainToolTip(*m_ui->follow, seen.join(u'\n'));
     switch (m_feedback) {

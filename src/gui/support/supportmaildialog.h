@@ -37,9 +37,10 @@ public:
                       QWidget *parent);
     ~SupportMailDialog() override;
 
-    /// The mail can be kept as a case of @p book with what is to be seen of @p wish; its subject bears the reference.
-    /// Not where the book is null or cannot be written, or nothing can be seen. To be called once, before it is shown.
-    void offerCase(cases::CaseBook *book, const cases::Wish &wish);
+    /// The mail can be kept as a case of @p book with what is to be seen of @p newCase; its subject bears the
+    /// reference. Not where the book is null or cannot be written, or nothing can be seen. To be called once, before it
+    /// is shown.
+    void offerCase(cases::CaseBook *book, const cases::NewCase &newCase);
     /// The mail is that of the draft @p id.
     void showDraft(cases::CaseBook &book, const QString &id);
     /// Calls @p done each time the mail was opened or copied.
@@ -79,7 +80,7 @@ private:
     Opener m_opener;
     /// Null where nothing is followed.
     QPointer<cases::CaseBook> m_book;
-    cases::Wish m_wish;
+    cases::NewCase m_newCase;
     QString m_reference;
     /// The case that the mail is kept as; empty while it is not.
     QString m_case;

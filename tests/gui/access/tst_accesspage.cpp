@@ -46,7 +46,7 @@ struct AccessStage : inventorytest::Setup
         QObject::connect(&inventory, &inventory::Inventory::changed, &index,
                          [this](const inventory::Changes &changes) { index.take(changes, inventory.values()); });
         gui::Registry registry;
-        gui::addAccessRoom(registry, inventory, index, nullptr, settings);
+        gui::addAccessRoom(registry, {inventory, index, settings});
         page = static_cast<gui::AccessPage *>(registry.pages().constFirst()(&window));
         (new QVBoxLayout(&window))->addWidget(page);
         window.resize(1100, 700);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/casestage.h"
-#include "exchange/wishes.h"
+#include "exchange/newcases.h"
 #include "gui/support/caselinks.h"
 #include "gui/support/supportmaildialog.h"
 #include "settings/settings.h"
@@ -41,7 +41,7 @@ struct WrittenCase : Stage
                 return true;
             },
             nullptr);
-        dialog->offerCase(book.get(), exchange::wishOf(request, known->values()));
+        dialog->offerCase(book.get(), exchange::newCaseOf(request, known->values()));
         dialog->show();
     }
     ~WrittenCase() { dialog.reset(); }

@@ -7,6 +7,7 @@
 #include "gui/lists/filterbox.h"
 #include "gui/lists/listpane.h"
 #include "gui/pages/page.h"
+#include "insight/index.h"
 #include "inventory/historystage.h"
 #include "models/changetable.h"
 #include "settings/settings.h"
@@ -38,7 +39,7 @@ struct Shown : Kept
     {
         language.use(u"en"_s);
         gui::Registry registry;
-        gui::addChangesRoom(registry, of, inventory, settings, [this](const QUrl &url) {
+        gui::addChangesRoom(registry, {inventory, index, settings, of}, [this](const QUrl &url) {
             opened.append(url);
             return true;
         });
@@ -121,6 +122,7 @@ struct Shown : Kept
     QSettings settingsStore{settingsFolder.filePath(u"s.ini"_s), QSettings::IniFormat};
     settings::Settings settings{settingsStore};
     words::Language language;
+    insight::Index index;
     QList<QUrl> opened;
     QList<settings::Place> wanted;
     QStringList said;

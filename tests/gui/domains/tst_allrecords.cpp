@@ -38,7 +38,7 @@ struct RecordStage : inventorytest::Setup
         QObject::connect(&inventory, &inventory::Inventory::changed, &index,
                          [this](const inventory::Changes &changes) { index.take(changes, inventory.values()); });
         gui::Registry registry;
-        gui::addDomainsRoom(registry, inventory, index, nullptr, settings, nullptr);
+        gui::addDomainsRoom(registry, {inventory, index, settings});
         page = static_cast<gui::DomainsPage *>(registry.pages().constFirst()(&window));
         (new QVBoxLayout(&window))->addWidget(page);
         window.resize(1100, 700);

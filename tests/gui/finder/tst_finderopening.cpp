@@ -40,10 +40,7 @@ private:
                              [](const QString &) {}};
         gui::openRow({entry}, account(), host);
     }
-    gui::FinderAccount account()
-    {
-        return {m_on->inventory(), m_on->index(), m_on->findings(), nullptr, nullptr, nullptr, m_on->settings()};
-    }
+    gui::FinderAccount account() { return {{m_on->inventory(), m_on->index(), m_on->settings()}, m_on->findings()}; }
     /// The texts of the selected row of the table with that name.
     QStringList chosen(const QString &table)
     {

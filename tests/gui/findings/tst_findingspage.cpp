@@ -8,6 +8,7 @@
 #include "gui/lists/filterbox.h"
 #include "gui/pages/page.h"
 #include "gui/support/supportmaildialog.h"
+#include "insight/index.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
 #include "tables/arrangedmodel.h"
@@ -38,7 +39,7 @@ struct Shown : Stage
         language.use(u"en"_s);
         gui::Registry registry;
         gui::addFindingsRoom(
-            registry, *findings, *inventory, settings, [](const QUrl &) { return true; },
+            registry, {*inventory, index, settings}, *findings, [](const QUrl &) { return true; },
             [this](const QString &server, QWidget *) { edited.append(server); });
         page = registry.pages().constFirst()(&window);
         auto *layout = new QVBoxLayout(&window);
@@ -132,6 +133,7 @@ struct Shown : Stage
     QList<settings::Place> wanted;
     QStringList said;
     QStringList edited;
+    insight::Index index;
     QWidget window;
     gui::Page *page = nullptr;
 };

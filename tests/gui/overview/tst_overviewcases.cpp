@@ -5,6 +5,7 @@
 #include "gui/overview/overviewlink.h"
 #include "gui/overview/overviewroom.h"
 #include "gui/pages/page.h"
+#include "insight/index.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
 
@@ -27,7 +28,8 @@ struct OverviewStage : casestage::Stage
     OverviewStage()
     {
         twoServers();
-        gui::addOverviewRoom(registry, *known, history.get(), nullptr, findings, settings, book.get());
+        gui::addOverviewRoom(registry, {*known, index, settings, history.get(), nullptr, nullptr, book.get()},
+                             findings);
         page.reset(registry.pages().constFirst()(nullptr));
         page->resize(1000, 700);
         page->show();
@@ -48,6 +50,7 @@ struct OverviewStage : casestage::Stage
     QTemporaryDir own;
     QSettings file{own.filePath(u"settings.ini"_s), QSettings::IniFormat};
     settings::Settings settings{file};
+    insight::Index index;
     findings::Findings findings{*known};
     gui::Registry registry;
     std::unique_ptr<gui::Page> page;

@@ -73,6 +73,34 @@ private:
 };
 // page ends
 
+/// A page that names columns which its table has not.
+class MisnamingPage final : public gui::ListPage
+{
+public:
+    MisnamingPage(settings::Settings &settings, QWidget *parent)
+        : ListPage(parent)
+    {
+        own(models::makeUserTable());
+        auto *layout = new QVBoxLayout(this);
+        auto *tools = new QHBoxLayout;
+        layout->addLayout(tools);
+        auto *filter = new gui::FilterBox(this);
+        auto *pane = new gui::ListPane(this);
+        setUp({.id = u"wrong"_s, .icon = u"people"_s, .filter = filter, .pane = pane, .buttons = tools},
+              *new QTableView(this),
+              {.widths = {},
+               .hidden = {u"sticky"_s, u"stikcy"_s},
+               .extra = {u"favourite"_s, u"sticki"_s},
+               .spare = {u"phnoe"_s, u"phone"_s}},
+              settings);
+    }
+
+protected:
+    Words words() const override { return {}; }
+    QString amount(int) const override { return {}; }
+    void showRows() override {}
+};
+
 /// The page as the registry makes it, in a window, over an account on a server of the test's own.
 struct Setup
 {
@@ -131,6 +159,7 @@ private Q_SLOTS:
     void failureIsToldAndTriedAgain();
     void currentRow();
     void languageSwitch();
+    void unknownColumnIsTold();
 };
 
 void TestListPage::pageIsShort()
@@ -141,6 +170,19 @@ void TestListPage::pageIsShort()
     QVERIFY2(lines > 10 && lines < 40, qPrintable(QString::number(lines)));
     QCOMPARE(linesBetween(u"a\n1\n2\nb\n"_s, u"a"_s, u"b"_s), 2);
     QCOMPARE(linesBetween(u"b\na\n"_s, u"a"_s, u"b"_s), -1);
+}
+
+/// So that every test which makes a page fails where it names a column that is not there.
+void TestListPage::unknownColumnIsTold()
+{
+    Setup setup;
+    QWidget window;
+    // The columns of a note are not in every table, so that naming them is no mistake.
+    for (const char *wrong : {"stikcy", "sticki", "phnoe"})
+        QTest::ignoreMessage(QtWarningMsg, qPrintable(u"A table has no column \"%1\"."_s.arg(QLatin1String(wrong))));
+    const MisnamingPage page(setup.settings, &window);
+    const auto *view = page.findChild<QTableView *>();
+    QVERIFY(view && view->isColumnHidden(models::makeUserTable()->columnNamed("sticky")));
 }
 
 void TestListPage::rowsAndFilter()

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures/pictures.h"
+
+#include "gui/lists/filterbox.h"
+#include "gui/look/theme.h"
+#include "gui/pages/page.h"
+#include "gui/shell/mainwindow.h"
+#include "inventory/recovery.h"
+#include "inventory/sweep.h"
+#include "pictures/picturestates.h"
+#include "session/session.h"
+#include "settings/settings.h"
+#include "words/language.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QSaveFile>
+#include <QTableView>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures {
+
+namespace {
+
+constexpr QSize windowSize(1280, 800);
+/// For what needs nothing to be read.
+constexpr std::chrono::milliseconds briefly(120);
+
+/// Lets layouts, queued updates and the timers that gather them do their work.
+void settle(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Until it is so; what never comes is drawn as it is after a minute.
+void waitFor(const std::function<bool()> &isSo)
+{
+    constexpr std::chrono::minutes patience(1);
+    QElapsedTimer time;
+    time.start();
+    while (!isSo() && time.elapsed() < std::chrono::milliseconds(patience).count())
+        settle(std::chrono::milliseconds(50));
+}
+
+/// The first row of each list that is shown, so that its details are too.
+void selectFirst(const gui::Page &page)
+{
+    const QList<QTableView *> views = page.findChildren<QTableView *>();
+    for (QTableView *view : views) {
+        if (view->isVisible() && view->model() && view->model()->rowCount() > 0 && !view->currentIndex().isValid()) {
+            view->selectRow(0);
+            settle(std::chrono::milliseconds(60));
+            return;
+        }
+    }
+}
+
+} // namespace
+
+Pictures::Pictures(PictureStage stage, const QDir &folder, QStringList languages, QObject *parent)
+    : QObject(parent)
+    , m_stage(std::move(stage))
+    , m_folder(folder)
+    , m_languages(std::move(languages))
+{
+}
+
+void Pictures::start()
+{
+    if (!m_folder.mkpath(u"."_s)) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT finished(-1); }, Qt::QueuedConnection);
+        return;
+    }
+    for (const gui::Page *page : m_stage.window.pages())
+        m_stage.settings.setIntroduced(page->id());
+    m_stage.window.resize(windowSize);
+    m_stage.window.show();
+    connect(&m_stage.session.inventory().sweep(), &inventory::Sweep::finished, this, &Pictures::drawWhenLoaded,
+            Qt::QueuedConnection);
+    connect(&m_stage.session.inventory(), &inventory::Inventory::changed, this, &Pictures::drawWhenLoaded,
+            Qt::QueuedConnection);
+    m_stage.session.inventory().refreshAll();
+}
+
+void Pictures::drawWhenLoaded()
+{
+    using inventory::Kind;
+    using Phase = inventory::State::Phase;
+    const inventory::Inventory &inventory = m_stage.session.inventory();
+    for (Kind list : inventory::everyList) {
+        const Phase phase = inventory.state({list, {}}).phase;
+        if (phase == Phase::NotLoaded || phase == Phase::Loading)
+            return;
+    }
+    if (m_drawing || !m_stage.session.inventory().sweep().isIdle())
+        return;
+    m_drawing = true;
+    disconnect(&m_stage.session.inventory(), nullptr, this, nullptr);
+    disconnect(&m_stage.session.inventory().sweep(), nullptr, this, nullptr);
+    drawAll();
+    m_failed = m_failed || !writeIndex();
+    Q_EMIT finished(m_failed ? -1 : static_cast<int>(m_drawn.size()));
+}
+
+void Pictures::drawAll()
+{
+    // A page catches up at once where somebody looks at it: the counts of all are there for the first picture.
+    for (int number = static_cast<int>(m_stage.window.pages().size()) - 1; number >= 0; --number)
+        m_stage.window.showPage(number);
+    inEachWay([this] {
+        drawPages();
+        drawOdd();
+        drawDialogs();
+    });
+    const QList<PictureState> states = pictureStates();
+    for (const PictureState &state : states)
+        drawState(state);
+}
+
+void Pictures::inEachWay(const std::function<void()> &draw)
+{
+    const QString language = m_stage.language.code();
+    for (const QString &code : std::as_const(m_languages)) {
+        m_stage.language.use(code);
+        for (gui::Appearance appearance : {gui::Appearance::Light, gui::Appearance::Dark}) {
+            m_stage.theme.apply(appearance);
+            m_way = code + u'-' + gui::appearanceName(appearance);
+            draw();
+        }
+    }
+    m_stage.language.use(language);
+}
+
+void Pictures::drawPages()
+{
+    for (int number = 0; number < m_stage.window.pages().size(); ++number) {
+        gui::Page *page = m_stage.window.pages().at(number);
+        m_stage.window.showPage(number);
+        settle(std::chrono::milliseconds(250));
+        draw(m_stage.window, page->id());
+        drawParts(*page);
+    }
+}
+
+void Pictures::drawParts(gui::Page &page)
+{
+    const settings::Place first = page.place();
+    const QStringList parts = page.parts();
+    for (const QString &part : parts) {
+        page.goTo({first.page, first.key, part});
+        settle(std::chrono::milliseconds(250));
+        selectFirst(page);
+        draw(m_stage.window, page.id() + u'-' + part);
+    }
+    page.goTo({first.page, first.key, {}});
+}
+
+/// The pages with a filter that nothing passes, and with text as large as it gets.
+void Pictures::drawOdd()
+{
+    for (int number = 0; number < m_stage.window.pages().size(); ++number) {
+        gui::Page *page = m_stage.window.pages().at(number);
+        m_stage.window.showPage(number);
+        if (gui::FilterBox *box = page->filterBox()) {
+            box->setText(u"xyzzy"_s);
+            settle(briefly);
+            draw(m_stage.window, page->id() + u"-filtered"_s);
+            box->reset();
+        }
+    }
+    m_stage.theme.setTextSize(settings::Settings::largestText);
+    for (int number = 0; number < m_stage.window.pages().size(); ++number) {
+        m_stage.window.showPage(number);
+        settle(briefly);
+        draw(m_stage.window, m_stage.window.pages().at(number)->id() + u"-large"_s);
+    }
+    m_stage.theme.setTextSize(100);
+    m_stage.window.resize(windowSize);
+}
+
+void Pictures::drawDialogs()
+{
+    for (const gui::Registry::DialogEntry &entry : m_stage.registry.dialogs()) {
+        const std::unique_ptr<QDialog> dialog = entry.make(&m_stage.window);
+        if (!dialog)
+            continue;
+        dialog->show();
+        settle(std::chrono::milliseconds(60));
+        draw(*dialog, entry.id);
+    }
+}
+
+/// All pages of an account in that state.
+void Pictures::drawState(const PictureState &state)
+{
+    const std::unique_ptr<session::Session> session = state.open();
+    if (!session)
+        return;
+    const auto window = m_stage.makeWindow(*session);
+    window->resize(windowSize);
+    window->show();
+    session->inventory().recovery().setOn(false);
+    session->inventory().refreshAll();
+    if (state.turn) {
+        waitFor([&session] { return areListsThere(*session) && session->inventory().sweep().isIdle(); });
+        state.turn(*session);
+        session->inventory().refreshAll();
+    }
+    waitFor([&session, &state] { return state.isThere(*session); });
+    for (int number = 0; number < window->pages().size(); ++number) {
+        window->showPage(number);
+        settle(briefly);
+        // A page that is shown reads what it has not got.
+        waitFor([&session, &state] { return state.isThere(*session); });
+        inEachWay([this, page = window->pages().at(number), &window, &state] {
+            settle(briefly);
+            draw(*window, page->id() + u'-' + state.name);
+        });
+    }
+    // The settings are those of the window that stays.
+    m_stage.settings.setAccount(m_stage.session.label().id);
+}
+
+void Pictures::draw(QWidget &widget, const QString &subject)
+{
+    const Picture picture{subject, m_way};
+    // Of quickly packed pictures there are several hundred: 80 is zlib's first level.
+    if (widget.grab().save(m_folder.filePath(picture.file()), "PNG", 80))
+        m_drawn.append(picture);
+    else
+        m_failed = true;
+}
+
+bool Pictures::writeIndex()
+{
+    QSaveFile file(m_folder.filePath(u"index.html"_s));
+    return file.open(QIODevice::WriteOnly) && file.write(pictureIndex(m_drawn).toUtf8()) >= 0 && file.commit();
+}
+
+} // namespace pictures
+
+#include "moc_pictures.cpp"

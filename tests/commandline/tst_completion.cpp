@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/consoletext.h"
+#include "listing/tool.h"
+#include "support/testcase.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace tst_completion {
+
+using namespace Qt::StringLiterals;
+
+const QString bashFile = QStringLiteral(SOURCE_TREE "/packaging/completion/cloudnet-console.bash");
+const QString zshFile = QStringLiteral(SOURCE_TREE "/packaging/completion/_cloudnet-console");
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// What bash offers for these words, of which the last is being typed.
+QStringList offered(const QStringList &words)
+{
+    QProcess bash;
+    bash.start(u"bash"_s, QStringList{u"-c"_s, uR"(
+source /usr/share/bash-completion/bash_completion || exit 1
+source "$0" || exit 1
+compopt() { :; }
+COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()
+_cloudnet_console
+printf '%s\n' "${COMPREPLY[@]}"
+)"_s,
+                                      bashFile} +
+                              words);
+    [&] {
+        QVERIFY(bash.waitForFinished());
+        const QByteArray errors = bash.readAllStandardError();
+        QVERIFY2(bash.exitCode() == 0 && errors.isEmpty(), errors.constData());
+    }();
+    return QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// Shell completion, asked of the shells.
+class TestCompletion : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsEveryOption();
+    void knowsEveryKind();
+    void manualNamesEveryField();
+    void bashCompletes();
+    void zshReadsIt();
+};
+
+void TestCompletion::knowsEveryOption()
+{
+    static const QRegularExpression option(u"--[a-z][a-z-]+"_s);
+    // Of each line of the help the options it is about.
+    QStringList options;
+    const QStringList lines = commandline::ConsoleText::help().split(u'\n');
+    for (const QString &line : lines) {
+        if (!line.startsWith("  --"_L1))
+            continue;
+        for (auto found = option.globalMatch(line.left(28)); found.hasNext();)
+            options.append(found.next().captured());
+    }
+    QVERIFY(options.size() > 20);
+    const QStringList bash = offered({u"cloudnet-console"_s, u"--"_s});
+    const QString zsh = textOf(zshFile);
+    for (const QString &one : std::as_const(options)) {
+        QVERIFY2(bash.contains(one), qPrintable(one));
+        QVERIFY2(zsh.contains(one + u'=') || zsh.contains(one + u'['), qPrintable(one));
+    }
+    QCOMPARE(bash.size(), options.size());
+}
+
+void TestCompletion::knowsEveryKind()
+{
+    QStringList lists;
+    for (const listing::Listing &one : listing::everyListing())
+        lists.append(one.id);
+    QCOMPARE(offered({u"cloudnet-console"_s, u"--list"_s, QString()}), lists);
+    QVERIFY(textOf(zshFile).contains(u"lists=("_s + lists.join(u' ') + u')'));
+    const QStringList writes = offered({u"cloudnet-console"_s, u"--write"_s, QString()});
+    for (const listing::Tool &one : listing::everyTool()) {
+        QVERIFY2(writes.contains(one.id + u'='), qPrintable(one.id));
+        QVERIFY2(textOf(zshFile).contains(one.id), qPrintable(one.id));
+    }
+}
+
+/// In both languages the same, and those alone.
+void TestCompletion::manualNamesEveryField()
+{
+    for (const QString &language : {u"en"_s, u"sv"_s}) {
+        const QString manual =
+            textOf(QStringLiteral(SOURCE_TREE "/resources/help/") + language + u"/command-line.md"_s);
+        for (const listing::Listing &one : listing::everyListing()) {
+            const QString line = u"    - **%1**: %2\n"_s.arg(one.id, listing::fieldsOf(one, false).join(u", "_s));
+            QVERIFY2(manual.contains(line), qPrintable(line));
+        }
+    }
+}
+
+void TestCompletion::bashCompletes()
+{
+    QCOMPARE(offered({u"cloudnet-console"_s, u"--list"_s, u"ser"_s}), QStringList{u"servers"_s});
+    QCOMPARE(offered({u"cloudnet-console"_s, u"--write"_s, u"jsonl"_s, u":"_s, u"dom"_s}), QStringList{u"domains="_s});
+    QCOMPARE(offered({u"cloudnet-console"_s, u"--write"_s, u"hosts"_s, u"="_s, u"/etc/passw"_s}).constFirst().left(11),
+             u"/etc/passwd"_s);
+    QCOMPARE(offered({u"cloudnet-console"_s, u"--language"_s, QString()}), (QStringList{u"sv"_s, u"en"_s}));
+}
+
+void TestCompletion::zshReadsIt()
+{
+    QProcess zsh;
+    zsh.start(u"zsh"_s, {u"-f"_s, u"-n"_s, zshFile});
+    QVERIFY2(zsh.waitForFinished(), qPrintable(zsh.errorString()));
+    const QByteArray errors = zsh.readAllStandardError();
+    QVERIFY2(zsh.exitCode() == 0 && errors.isEmpty(), errors.constData());
+}
+
+CONSOLE_TEST(QCoreApplication, TestCompletion)
+
+} // namespace tst_completion
+
+#include "tst_completion.moc"
