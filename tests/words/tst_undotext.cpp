@@ -54,7 +54,7 @@ void TestUndoText::rowsAreCounted()
         inventory::History::Undone one;
         one.outcome = SaveOutcome{.kind = kind, .fields = named};
         for (const QString &field : fields)
-            one.edit.fields.append({.field = field});
+            one.edit.fields.append({.field = field, .before = {}, .after = {}});
         return one;
     };
     const QStringList all{u"description"_s, u"hostname"_s, u"technical_contact"_s};
