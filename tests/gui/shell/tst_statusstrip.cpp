@@ -30,6 +30,12 @@ private Q_SLOTS:
 
 private:
     static QString fresh(const gui::StatusStrip &strip) { return strip.findChild<QLabel *>(u"fresh"_s)->text(); }
+    static settings::AccountLabel account()
+    {
+        settings::AccountLabel account;
+        account.name = u"Norr"_s;
+        return account;
+    }
     static inventory::State state(Phase phase, const QDateTime &at)
     {
         inventory::State state;
@@ -56,7 +62,7 @@ void TestStatusStrip::timeOfAnotherDayBearsItsDate()
 {
     QFETCH(const Phase, phase);
     QFETCH(const QString, words);
-    gui::StatusStrip strip({.name = u"Norr"_s}, m_inventory.sweep());
+    gui::StatusStrip strip(account(), m_inventory.sweep());
     const QDateTime noon = QDateTime(QDate::currentDate(), QTime(0, 0)).addSecs(1);
     strip.setPage(state(phase, noon), {});
     QCOMPARE(fresh(strip), words.arg(u"00:00"_s));
@@ -68,7 +74,7 @@ void TestStatusStrip::timeOfAnotherDayBearsItsDate()
 
 void TestStatusStrip::sentenceIsSaidInItsPlace()
 {
-    gui::StatusStrip strip({.name = u"Norr"_s}, m_inventory.sweep());
+    gui::StatusStrip strip(account(), m_inventory.sweep());
     strip.say(u"6 rows copied"_s);
     strip.setPage(state(Phase::Stale, QDateTime(QDate(2026, 3, 10), QTime(8, 56))), u"6 of 9"_s);
     QCOMPARE(fresh(strip), u"6 rows copied"_s);
