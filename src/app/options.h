@@ -68,6 +68,7 @@ struct UsageFault
         WrongEnding,
         CannotCheck,
         SameFile,
+        NoFilter,
         BelongsTo,
     };
 

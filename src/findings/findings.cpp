@@ -160,8 +160,12 @@ void Findings::ask()
     ground.hasCertificates = isWhole(Kind::Certificates);
     ground.hasPeople = isWhole(Kind::Users);
     // Before anything is known there is nothing to say of it.
-    if (!ground.hasServers && !ground.hasDomains && !ground.hasCertificates && !ground.hasPeople)
+    if (!ground.hasServers && !ground.hasDomains && !ground.hasCertificates && !ground.hasPeople) {
+        // Who waits for the examination waits no longer.
+        if (isExamined())
+            Q_EMIT changed();
         return;
+    }
     ground.now = m_clock();
     ground.thresholds = m_thresholds;
     ground.habits = m_habits;
