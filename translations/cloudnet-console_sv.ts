@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>the details of the person with ID %1</source>
-        <translation>uppgifterna om personen med ID %1</translation>
+        <translation>uppgifterna om personen med id %1</translation>
     </message>
     <message>
         <source>the list of domains</source>

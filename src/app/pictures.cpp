@@ -5,6 +5,7 @@
 #include "app/rooms.h"
 #include "app/session.h"
 #include "app/window.h"
+#include "exchange/specialfile.h"
 #include "gui/lists/filterbox.h"
 #include "gui/look/theme.h"
 #include "gui/pages/page.h"
@@ -251,7 +252,8 @@ void Pictures::draw(QWidget &widget, const QString &subject)
 bool Pictures::writeIndex()
 {
     QSaveFile file(m_folder.filePath(u"index.html"_s));
-    return file.open(QIODevice::WriteOnly) && file.write(pictureIndex(m_drawn).toUtf8()) >= 0 && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(pictureIndex(m_drawn).toUtf8()) >= 0 &&
+           exchange::commitWhole(file);
 }
 
 } // namespace app

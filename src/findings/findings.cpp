@@ -148,7 +148,14 @@ void Findings::ask()
 {
     if (!m_isAsked || m_isExamining || !m_isLoaded)
         return;
+    // What is examined beside the values is made of what was told: both are to be of one moment.
+    const bool isTold = m_inventory.tellAll();
     m_isAsked = false;
+    m_soon.stop();
+    if (!isTold) {
+        examineSoon();
+        return;
+    }
     const auto isWhole = [this](Kind kind) {
         const inventory::State state = m_inventory.state({kind, {}});
         return state.hasValues() && state.isWhole();

@@ -97,7 +97,8 @@ void TestZoneFile::serversReadIt()
     // Each record, and the SOA.
     const Judgement nsd = judge(nsdCheckzone(), {u"-p"_s, u"butik7.se"_s, path});
     QVERIFY2(nsd.status == 0, (nsd.output + nsd.errors).constData());
-    QVERIFY2(nsd.output.contains("\tSOA\t") && nsd.output.contains("_443._tcp.butik7.se."), nsd.output.constData());
+    QVERIFY2(nsd.output.contains("\tSOA\t"), nsd.output.constData());
+    QCOMPARE(nsd.output.count("\tIN\t"), everyType().size() + 1);
     // A zone that is none fails it.
     put(folder.filePath(u"wrong"_s), withSoa(text.bytes) + "butik7.se.\tIN\tA\tno address\n");
     const Judgement wrong = judge(nsdCheckzone(), {u"butik7.se"_s, folder.filePath(u"wrong"_s)});

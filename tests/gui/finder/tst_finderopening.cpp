@@ -100,6 +100,8 @@ void TestFinderOpening::readAll()
     QTRY_VERIFY(values.domainDetails.size() == 40 && values.deployKeys.size() == 25 && values.userDetails.size() == 12);
     QTRY_VERIFY(m_on->inventory().sweep().isIdle());
     QTRY_VERIFY(m_on->findings().isExamined() && !m_on->findings().isBusy());
+    // Nothing was found of a part of the account that is not so of all of it.
+    QCOMPARE(m_on->findings().list().gone, 0);
 }
 
 QList<Entry> TestFinderOpening::entries(Kind kind)
