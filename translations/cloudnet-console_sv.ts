@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>the details of the person with ID %1</source>
-        <translation>uppgifterna om personen med ID %1</translation>
+        <translation>uppgifterna om personen med id %1</translation>
     </message>
     <message>
         <source>the list of domains</source>
@@ -1980,6 +1980,10 @@
     <message>
         <source>Nothing was read, so %1 cannot be checked.</source>
         <translation>Ingenting lästes, så %1 kan inte kontrolleras.</translation>
+    </message>
+    <message>
+        <source>%1 is one domain, which no filter chooses: leave out --filter and --saved-filter, or write “zones”.</source>
+        <translation>%1 är en enda domän, som inget filter väljer: utelämna --filter och --saved-filter, eller skriv ”zones”.</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4449,18 @@
     <message>
         <source>%1 is left out: no calendar can show the day %2.</source>
         <translation>%1 är inte med: ingen kalender rymmer dagen %2.</translation>
+    </message>
+    <message>
+        <source>Zone files of the account %1 are left as they are: %2</source>
+        <translation>Zonfiler från kontot %1 lämnas som de är: %2</translation>
+    </message>
+    <message>
+        <source>%1 was written from the account %2 before, and has been overwritten. Use a folder for each account.</source>
+        <translation>%1 var skriven från kontot %2 och har skrivits över. Använd en katalog för varje konto.</translation>
+    </message>
+    <message>
+        <source>%1 was written from the account %2.</source>
+        <translation>%1 är skriven från kontot %2.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,9 @@ QString ConsoleText::sentence(const UsageFault &fault)
         return tr("--check compares files, and %1 is none.").arg(fault.subject);
     case Kind::SameFile:
         return tr("Two texts cannot be written to the same file: %1.").arg(fault.subject);
+    case Kind::NoFilter:
+        return tr("%1 is one domain, which no filter chooses: leave out --filter and --saved-filter, or write “zones”.")
+            .arg(fault.subject);
     case Kind::BelongsTo:
         return tr("%1 can only be used with: %2.").arg(fault.subject, fault.other);
     }

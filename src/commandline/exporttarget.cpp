@@ -76,7 +76,7 @@ bool ExportTarget::open()
 Output ExportTarget::write(const QByteArray &bytes)
 {
     if (m_file.isOpen())
-        return m_file.write(bytes) == bytes.size() && m_file.commit() ? Output::Written : Output::Failed;
+        return m_file.write(bytes) == bytes.size() && exchange::commitWhole(m_file) ? Output::Written : Output::Failed;
     const Output written = writeTo(m_stream.handle(), bytes);
     m_stream.close();
     return written == Output::Written && m_stream.error() != QFileDevice::NoError ? Output::Failed : written;

@@ -59,6 +59,7 @@ struct UsageFault
         WrongEnding,
         CannotCheck,
         SameFile,
+        NoFilter,
         BelongsTo,
     };
 

@@ -121,6 +121,12 @@ std::optional<UsageFault> readQuery(const QCommandLineParser &parser, Options &o
         if (parser.isSet(one) && parser.isSet(other))
             return UsageFault{QueryKind::Excludes, u"--%1, --%2"_s.arg(one, other), {}};
     }
+    const bool isFiltered = parser.isSet(u"filter"_s) || parser.isSet(u"saved-filter"_s);
+    for (const Query::Write &write : query.writes) {
+        // The whole of one domain is asked for: a filter could only leave it out.
+        if (isFiltered && write.tool == "zones"_L1 && !write.part.isEmpty())
+            return UsageFault{QueryKind::NoFilter, u"zones:"_s + write.part, options.language};
+    }
     return std::nullopt;
 }
 

@@ -88,8 +88,9 @@ void Life::write() const
         return;
     QSaveFile file(m_file);
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        file.write(diaryText(m_diary));
-        file.commit();
+        // What waits in memory is not there yet: the older one stays on a full disk.
+        if (file.write(diaryText(m_diary)) >= 0 && file.flush())
+            file.commit();
     }
 }
 

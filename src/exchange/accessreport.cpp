@@ -64,7 +64,7 @@ QString writeReport(const QString &path, const AccessReport &report)
         return specialFileError();
     QSaveFile file(path);
     const QByteArray page = htmlOf(report);
-    if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !commitWhole(file))
         return file.errorString();
     return {};
 }

@@ -42,7 +42,7 @@ void CsvFile::timerEvent(QTimerEvent *event)
     else if (!m_failure.isEmpty())
         finish(m_failure);
     else if (writeSlice())
-        finish(m_failure.isEmpty() && !m_file.commit() ? m_file.errorString() : m_failure);
+        finish(m_failure.isEmpty() && !commitWhole(m_file) ? m_file.errorString() : m_failure);
 }
 
 /// Returns whether there is nothing more to write.

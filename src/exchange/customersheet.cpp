@@ -109,7 +109,10 @@ private:
 
     static void sortEndings(QList<CustomerSheet::Ending> &endings)
     {
-        std::stable_sort(endings.begin(), endings.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+        std::stable_sort(endings.begin(), endings.end(), [](const auto &a, const auto &b) {
+            // What is not known comes last.
+            return a.day.isEmpty() != b.day.isEmpty() ? b.day.isEmpty() : a.day < b.day;
+        });
     }
 
     void addPeople()

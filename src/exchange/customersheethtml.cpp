@@ -20,8 +20,8 @@ constexpr QLatin1StringView sheetStyle =
     "h1{font-size:24px;font-weight:600;margin:14px 0 0 0}h2{font-size:16px;font-weight:600;margin:22px 0 4px 0}"
     "p{margin:2px 0}.quiet{color:#5b6673}"
     "table{border-collapse:collapse}"
-    "th,td{text-align:left;vertical-align:top;padding:4px 8px 4px 0;border-bottom:1px solid #dfe3e8}"
-    "th{font-weight:600;color:#5b6673;border-bottom:1px solid #9aa4b0}thead{display:table-header-group}"
+    "th,td{text-align:left;vertical-align:top;padding:4px 8px 4px 0;border-top:1px solid #dfe3e8}"
+    "th{font-weight:600;color:#5b6673;border-top:0;border-bottom:1px solid #9aa4b0}thead{display:table-header-group}"
     "tr{page-break-inside:avoid}td{overflow-wrap:anywhere}"
     // What only browsers know: as wide as a page, in the middle.
     "html{display:flex;justify-content:center}"
@@ -29,14 +29,16 @@ constexpr QLatin1StringView sheetStyle =
 
 /// No more of one cell: a table is read, not searched.
 constexpr qsizetype longestCell = 300;
+/// Of names in one cell: all are told of any account that people look after.
+constexpr qsizetype longestList = 100'000;
 constexpr int logoHeight = 44;
 
 /// What turns text is shown as a sign, as on the screen.
-QString cellText(const QString &text)
+QString cellText(const QString &text, qsizetype longest = longestCell)
 {
-    QString shown = names::shownText(text.left(longestCell + 1), false);
-    if (shown.size() > longestCell)
-        shown = shown.left(longestCell) + u'…';
+    QString shown = names::shownText(text.left(longest + 1), false);
+    if (shown.size() > longest)
+        shown = shown.left(longest) + u'…';
     return shown.toHtmlEscaped();
 }
 
@@ -154,9 +156,9 @@ void addParts(Page &page, const CustomerSheet &sheet)
     for (const CustomerSheet::Server &server : sheet.servers)
         servers.append({cellText(server.name), cellText(server.purpose), cellText(server.addresses)});
     page.table(QT_TRANSLATE_NOOP("CustomerSheet", "Servers"),
-               {{QT_TRANSLATE_NOOP("CustomerSheet", "Server"), 31},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "Purpose"), 31},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "IP address"), 38}},
+               {{QT_TRANSLATE_NOOP("CustomerSheet", "Server"), 28},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "Purpose"), 27},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "IP address"), 45}},
                servers, QT_TRANSLATE_NOOP("CustomerSheet", "No servers."));
     page.table(
         QT_TRANSLATE_NOOP("CustomerSheet", "Domains"),
@@ -168,11 +170,12 @@ void addParts(Page &page, const CustomerSheet &sheet)
         rowsOf(sheet.certificates), QT_TRANSLATE_NOOP("CustomerSheet", "No certificates."));
     QList<QStringList> people;
     for (const CustomerSheet::Person &person : sheet.people)
-        people.append({cellText(person.name), cellText(person.company), cellText(person.servers)});
+        people.append(
+            {cellText(person.name), cellText(person.company), cellText(person.servers.join(", "_L1), longestList)});
     page.table(QT_TRANSLATE_NOOP("CustomerSheet", "People with access"),
-               {{QT_TRANSLATE_NOOP("CustomerSheet", "Name"), 30},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "Company"), 28},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "Can log in to"), 42}},
+               {{QT_TRANSLATE_NOOP("CustomerSheet", "Name"), 25},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "Company"), 25},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "Can log in to"), 50}},
                people, QT_TRANSLATE_NOOP("CustomerSheet", "Nobody has access."));
     QList<QStringList> events;
     for (const CustomerSheet::Event &event : sheet.events)

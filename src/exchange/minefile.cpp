@@ -24,7 +24,7 @@ std::optional<MineFileFault> writeMineFile(const QString &path, const MineText &
     QSaveFile file(path);
     // Before anything is in it, also where a file of that name was for all.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !file.commit())
+        file.write(bytes) != bytes.size() || !commitWhole(file))
         return MineFileFault{FaultKind::System, file.errorString()};
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "exchange/specialfile.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <cerrno>
 #include <cstring>
@@ -17,6 +18,11 @@ bool isSpecialFile(const QString &path)
 QString specialFileError()
 {
     return QString::fromLocal8Bit(std::strerror(ENOTSUP));
+}
+
+bool commitWhole(QSaveFile &file)
+{
+    return file.flush() && file.commit();
 }
 
 } // namespace exchange

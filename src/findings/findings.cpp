@@ -148,7 +148,14 @@ void Findings::ask()
 {
     if (!m_isAsked || m_isExamining || !m_isLoaded)
         return;
+    // What is examined beside the values is made of what was told: both are to be of one moment.
+    const bool isTold = m_inventory.tellAll();
     m_isAsked = false;
+    m_soon.stop();
+    if (!isTold) {
+        examineSoon();
+        return;
+    }
     const auto isWhole = [this](Kind kind) {
         const inventory::State state = m_inventory.state({kind, {}});
         return state.hasValues() && state.isWhole();
@@ -160,8 +167,12 @@ void Findings::ask()
     ground.hasCertificates = isWhole(Kind::Certificates);
     ground.hasPeople = isWhole(Kind::Users);
     // Before anything is known there is nothing to say of it.
-    if (!ground.hasServers && !ground.hasDomains && !ground.hasCertificates && !ground.hasPeople)
+    if (!ground.hasServers && !ground.hasDomains && !ground.hasCertificates && !ground.hasPeople) {
+        // Who waits for the examination waits no longer.
+        if (isExamined())
+            Q_EMIT changed();
         return;
+    }
     ground.now = m_clock();
     ground.thresholds = m_thresholds;
     ground.habits = m_habits;

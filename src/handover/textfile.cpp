@@ -66,7 +66,7 @@ std::optional<WriteFault> writeTextFile(const QString &path, const QByteArray &b
     const bool keeps = readers == Readers::Everyone && QFileInfo::exists(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || (!keeps && !file.setPermissions(permissionsFor(readers))) ||
-        file.write(bytes) != bytes.size() || !file.commit())
+        file.write(bytes) != bytes.size() || !exchange::commitWhole(file))
         return WriteFault{WriteFault::Kind::System, file.errorString()};
     return std::nullopt;
 }

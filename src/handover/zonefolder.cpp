@@ -16,6 +16,7 @@ namespace {
 /// Longer than what stands before the records.
 constexpr qint64 longestHead = 16 * 1024;
 constexpr char firstLine[] = "; as of ";
+constexpr char accountLine[] = "; Written by Cloudnet Console from the account ";
 constexpr char filterLine[] = "; Only what this filter shows: ";
 
 QByteArray headOf(const QString &path)
@@ -34,7 +35,23 @@ QByteArray withoutFirstLine(const QByteArray &text)
 
 bool isOurs(const QByteArray &head)
 {
-    return head.startsWith(firstLine) && withoutFirstLine(head).startsWith("; Written by Cloudnet Console ");
+    return head.startsWith(firstLine) && withoutFirstLine(head).startsWith(accountLine);
+}
+
+/// What the account is called that it was written from.
+QString accountOf(const QByteArray &head)
+{
+    if (!isOurs(head))
+        return {};
+    const QByteArray rest = withoutFirstLine(head).mid(qstrlen(accountLine));
+    const qsizetype end = rest.indexOf(".\n");
+    return end < 0 ? QString() : QString::fromUtf8(rest.first(end));
+}
+
+QString otherThan(const Heading &heading, const QByteArray &head)
+{
+    const QString account = accountOf(head);
+    return account == inOneLine(heading.account) ? QString() : account;
 }
 
 /// Whether it was written under the same heading, as of whatever moment.
@@ -61,8 +78,15 @@ ZoneFolder surveyed(const QString &folder, const Heading &heading, const QString
             found.leftOver.append(name);
         else if (!isOurs(head))
             found.foreign.append(name);
+        else if (const QString other = otherThan(heading, head); !other.isEmpty())
+            found.ofOthers[other].append(name);
     }
     return found;
+}
+
+QString otherAccount(const QString &path, const Heading &heading)
+{
+    return otherThan(heading, headOf(path));
 }
 
 bool isForeignZone(const QString &path)
@@ -79,7 +103,8 @@ bool moveAside(const QString &folder, const QString &name)
 {
     const QString from = QDir(folder).filePath(name);
     const QString to = QDir(folder).filePath(asideName(name));
-    if (isForeignZone(to))
+    const QByteArray there = headOf(to);
+    if (isForeignZone(to) || (isOurs(there) && accountOf(there) != accountOf(headOf(from))))
         return false;
     return (!QFileInfo::exists(to) || QFile::remove(to)) && QFile::rename(from, to);
 }

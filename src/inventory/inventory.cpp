@@ -355,6 +355,12 @@ void Inventory::tell(const Changes &changes, api::Urgency urgency)
         m_tellSoon->set(oftenest);
 }
 
+bool Inventory::tellAll()
+{
+    tellNow();
+    return m_pending.isEmpty();
+}
+
 void Inventory::tellNow()
 {
     m_tellSoon->stop();

@@ -43,6 +43,9 @@ public:
     ~Inventory() override;
 
     const Values &values() const { return m_known.values(); }
+    /// Tells at once what changed() would tell soon, so that it has told all of values(). False within changed(), where
+    /// more is to be told.
+    bool tellAll();
     /// The detail of a server, if it is known.
     const api::InstanceDetail *instanceDetail(const QString &name) const { return m_known.instanceDetail(name); }
     /// The detail of a domain, if it is known.

@@ -29,6 +29,22 @@ handover::ZoneFolder besides(const Made &made, const QString &folder)
     return made.belonging ? handover::surveyed(folder, made.heading, *made.belonging) : handover::ZoneFolder();
 }
 
+/// One line an account: it may have many.
+void tellOthers(const handover::ZoneFolder &found, QList<handover::Remark> &remarks)
+{
+    for (auto of = found.ofOthers.cbegin(); of != found.ofOthers.cend(); ++of)
+        remarks.append({QT_TRANSLATE_NOOP("Handover", "Zone files of the account %1 are left as they are: %2"),
+                        {of.key(), of.value().join(u", "_s)}});
+}
+
+/// What is said of a file that this program wrote from another account, with its name and that of the account.
+void tellAccount(const Made &made, const QString &folder, const ToolFile &file, const char *said,
+                 QList<handover::Remark> &remarks)
+{
+    if (const QString other = handover::otherAccount(pathOf(folder, file), made.heading); !other.isEmpty())
+        remarks.append({said, {file.name, other}});
+}
+
 void tellForeign(const handover::ZoneFolder &found, QList<handover::Remark> &remarks)
 {
     for (const QString &name : found.foreign)
@@ -53,6 +69,7 @@ void moveLeftOver(const Made &made, const QString &folder, QList<handover::Remar
                             both});
     }
     tellForeign(found, remarks);
+    tellOthers(found, remarks);
 }
 
 } // namespace
@@ -74,13 +91,18 @@ Written writeTool(const Tool &tool, const QString &part, const Made &made, const
         if (isFolder && handover::isForeignZone(pathOf(path, file)))
             return {pathOf(path, file), handover::WriteFault{Kind::Foreign}};
     }
-    for (const ToolFile &file : made.files) {
-        Written written{pathOf(path, file)};
-        written.fault = handover::writeTextFile(written.path, file.text.bytes, readersOf(tool, part));
-        if (written.fault)
-            return written;
-    }
     Written all{path};
+    for (const ToolFile &file : made.files) {
+        QList<handover::Remark> taken = all.remarks;
+        if (isFolder)
+            tellAccount(made, path, file,
+                        QT_TRANSLATE_NOOP("Handover", "%1 was written from the account %2 before, and has been "
+                                                      "overwritten. Use a folder for each account."),
+                        taken);
+        if (const auto fault = handover::writeTextFile(pathOf(path, file), file.text.bytes, readersOf(tool, part)))
+            return {pathOf(path, file), fault, all.remarks};
+        all.remarks = taken;
+    }
     if (isFolder)
         moveLeftOver(made, path, all.remarks);
     return all;
@@ -96,12 +118,16 @@ Stand standOf(const Tool &tool, const QString &part, const Made &made, const QSt
     });
     if (!isFolder)
         return stand;
+    for (const ToolFile &file : made.files)
+        tellAccount(made, path, file, QT_TRANSLATE_NOOP("Handover", "%1 was written from the account %2."),
+                    stand.remarks);
     const handover::ZoneFolder found = besides(made, path);
     for (const QString &name : found.leftOver)
         stand.remarks.append(
             {QT_TRANSLATE_NOOP("Handover", "%1 is left over: its domain is no longer handed over."), {name}});
     stand.isStale = stand.isStale || !found.leftOver.isEmpty();
     tellForeign(found, stand.remarks);
+    tellOthers(found, stand.remarks);
     return stand;
 }
 

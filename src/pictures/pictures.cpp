@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/pictures.h"
 
+#include "exchange/specialfile.h"
 #include "gui/lists/filterbox.h"
 #include "gui/look/theme.h"
 #include "gui/pages/page.h"
@@ -243,7 +244,8 @@ void Pictures::draw(QWidget &widget, const QString &subject)
 bool Pictures::writeIndex()
 {
     QSaveFile file(m_folder.filePath(u"index.html"_s));
-    return file.open(QIODevice::WriteOnly) && file.write(pictureIndex(m_drawn).toUtf8()) >= 0 && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(pictureIndex(m_drawn).toUtf8()) >= 0 &&
+           exchange::commitWhole(file);
 }
 
 } // namespace pictures

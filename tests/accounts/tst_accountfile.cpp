@@ -1,47 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountlisttest.h"
+#include "support/fulldisk.h"
 
 #include <QDir>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 namespace tst_accountfile {
 
 using namespace Qt::StringLiterals;
 using accounts::Account;
 using accounts::AccountFault;
-
-#ifdef Q_OS_UNIX
-namespace {
-
-/// As long as it lives, this process can write nothing into a file.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit nothing{0, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &nothing);
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int) = SIG_DFL;
-};
-
-} // namespace
-#endif
 
 /// A file of accounts that is damaged, of a newer program, or cannot be written.
 class TestAccountFile : public AccountListTest
@@ -183,7 +150,7 @@ void TestAccountFile::diskThatIsFull()
     Account after = before;
     after.name = u"b"_s;
     {
-        const FullDisk full;
+        const support::FullDisk full;
         QVERIFY(m_list->isWritable());
         QVERIFY(!m_list->add(named(u"c"_s)));
         const auto changed = m_list->change(after);

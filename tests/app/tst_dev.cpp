@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void packagesThatSudoRefuses();
     void packagesThatCannotBeFetched();
     void nothingIsInstalledTwice();
+    void nsdIsUnpackedOnly();
     void filesFromTheFuture();
     void buildFromTheFuture();
     void treeThatCannotBeWritten();
@@ -83,7 +85,8 @@ void TestDev::cleanup()
     const QDir folder(m_folder->path());
     QVERIFY(folder.mkpath(u"tree"_s) && folder.mkpath(u"bin"_s) && folder.mkpath(u"home"_s));
     QVERIFY(QFile::copy(QStringLiteral(SOURCE_TREE "/dev"), folder.filePath(u"tree/dev"_s)));
-    for (const char *tool : {"bash", "cat", "dirname", "env", "find", "grep", "mkdir", "nproc", "readlink", "sed"}) {
+    for (const char *tool :
+         {"bash", "cat", "dirname", "env", "find", "grep", "mkdir", "nproc", "readlink", "rm", "sed", "tr"}) {
         const QString name = QString::fromLatin1(tool);
         const QString path = QStandardPaths::findExecutable(name);
         QVERIFY2(!path.isEmpty(), tool);
@@ -168,6 +171,32 @@ void TestDev::nothingIsInstalledTwice()
     QCOMPARE(said.status, 0);
     QCOMPARE(said.errors, QString());
     QVERIFY(QFile::exists(m_folder->filePath(u"cmake"_s)));
+}
+
+/// A package with a server in it: its judge is fetched once, and nothing of it is installed but the libraries.
+void TestDev::nsdIsUnpackedOnly()
+{
+    const QString asked = m_folder->filePath(u"asked"_s);
+    stub(u"apt-get"_s, "echo \"$*\" >>\"$HOME/../asked\"\n: >nsd_1_all.deb");
+    stub(u"dpkg-deb"_s,
+         "if [[ $1 == -x ]]; then\n  mkdir -p ../usr/sbin\n  cat \"$(readlink -f \"$0\")\" >../usr/sbin/judge\n"
+         "else\n  echo \"adduser, libc6 (>= 2.36), libevent-2.1-7 (>= 2.1.8)\"\nfi");
+    stub(u"dpkg-query"_s, "echo \"${@: -1}\" >>\"$HOME/../wanted\"\necho installed");
+    const Said said = run({u"deps"_s});
+    QVERIFY2(said.status == 0, qPrintable(said.errors));
+    QFile calls(asked);
+    QVERIFY(calls.open(QIODevice::ReadOnly));
+    QCOMPARE(calls.readAll(), QByteArray("download -q nsd\n"));
+    QVERIFY(QFile::exists(m_folder->filePath(u"tree/build/nsd/usr/sbin/judge"_s)));
+    QFile wanted(m_folder->filePath(u"wanted"_s));
+    QVERIFY(wanted.open(QIODevice::ReadOnly));
+    const QList<QByteArray> packages = wanted.readAll().split('\n');
+    QVERIFY(packages.contains("libevent-2.1-7") && packages.contains("libc6"));
+    QVERIFY(!packages.contains("nsd") && !packages.contains("adduser"));
+    // It is there now.
+    write(m_folder->filePath(u"tree/build/nsd/usr/sbin/nsd-checkzone"_s), "#!/bin/bash\n", true);
+    QCOMPARE(run({u"deps"_s}).status, 0);
+    QCOMPARE(QFileInfo(asked).size(), calls.size());
 }
 
 void TestDev::filesFromTheFuture()

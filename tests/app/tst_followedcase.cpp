@@ -16,12 +16,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +42,7 @@ struct Demo
     Demo()
     {
         language.use(u"en"_s);
+        settings.setMailLanguage(u"en"_s);
         const session::RunAccount demo{.demo = true};
         auto opened = session::Session::open(demo);
         session = std::move(*opened);
@@ -94,6 +97,25 @@ struct Demo
         return found;
     }
 
+    /// The case is looked at on its page, where this can be done.
+    QAction *onItsPage(const QString &text)
+    {
+        page(u"cases"_s)->goTo({u"cases"_s, book().all().constFirst().id, {}});
+        show(u"cases"_s);
+        QAction *action = entry(text);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(action && action->isEnabled(), 30000); }();
+        return action;
+    }
+    /// What the page says of each thing that was asked for.
+    QStringList told()
+    {
+        const QAbstractItemModel &items = *page(u"cases"_s)->findChild<QTableView *>(u"items"_s)->model();
+        QStringList texts;
+        for (int row = 0; row < items.rowCount(); ++row)
+            texts.append(items.index(row, 1).data().toString());
+        return texts;
+    }
+
     /// Typed into the finder it stands first, asks for action, and leads to the case on its page.
     void findsIt(const QString &typed)
     {
@@ -133,7 +155,44 @@ class TestFollowedCase : public support::TestCase
 
 private Q_SLOTS:
     void leavesBitByBit();
+
+private:
+    static void endsAsAProof(Demo &demo);
+    static void supportIsReminded(Demo &demo, const QString &server);
 };
+
+/// When each thing was seen, and by which read, in words; and all of it as a text for whoever asks.
+void TestFollowedCase::endsAsAProof(Demo &demo)
+{
+    QAction *copy = demo.onItsPage(u"Copy proof of removal"_s);
+    const QStringList told = demo.told();
+    for (const QString &one : told) {
+        QVERIFY2(one.startsWith("Seen "_L1) && one.contains(", by reading the "_L1), qPrintable(one));
+        QVERIFY2(!one.contains(u'/'), qPrintable(one));
+    }
+    QGuiApplication::clipboard()->clear();
+    copy->trigger();
+    const QString proof = QGuiApplication::clipboard()->text();
+    const store::Case &one = demo.book().all().constFirst();
+    QVERIFY2(proof.contains(one.reference), qPrintable(proof));
+    for (const store::CaseItem &item : one.items)
+        QVERIFY2(proof.contains(item.server), qPrintable(item.server));
+}
+
+void TestFollowedCase::supportIsReminded(Demo &demo, const QString &server)
+{
+    demo.onItsPage(u"Reminder email…"_s)->trigger();
+    auto *dialog = demo.window->findChild<gui::SupportMailDialog *>();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->mail().body.contains(u"- %1: access of "_s.arg(server)), qPrintable(dialog->mail().body));
+    QVERIFY(dialog->mail().subject.contains(demo.book().all().constFirst().reference));
+    QVERIFY(!demo.book().all().constFirst().reminded.isValid());
+    dialog->findChild<QPushButton *>(u"copy"_s)->click();
+    QVERIFY(demo.book().all().constFirst().reminded.isValid());
+    const QPointer<gui::SupportMailDialog> gone(dialog);
+    dialog->findChild<QPushButton *>(u"closeButton"_s)->click();
+    QTRY_VERIFY(!gone);
+}
 
 void TestFollowedCase::leavesBitByBit()
 {
@@ -148,8 +207,14 @@ void TestFollowedCase::leavesBitByBit()
     auto *dialog = demo.window->findChild<gui::SupportMailDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->mail().subject.startsWith(u"[CC-"_s));
-    dialog->findChild<QPushButton *>(u"sent"_s)->click();
+    const QPointer<gui::SupportMailDialog> gone(dialog);
+    dialog->findChild<QPushButton *>(u"keep"_s)->click();
+    QTRY_VERIFY(!gone);
     QCOMPARE(demo.book().all().size(), 1);
+    QCOMPARE(demo.state(), State::Draft);
+    QAction *mark = demo.onItsPage(u"Mark as sent"_s);
+    QCOMPARE(demo.told(), QStringList(demo.book().all().constFirst().items.size(), u"Not sent"_s));
+    mark->trigger();
     const store::Case sent = demo.book().all().constFirst();
     QCOMPARE(sent.object, person);
     QVERIFY(sent.items.size() > 3);
@@ -173,6 +238,7 @@ void TestFollowedCase::leavesBitByBit()
         QTRY_VERIFY_WITH_TIMEOUT(demo.isRead(), 30000);
     }
     QCOMPARE(demo.state(), State::Seen);
+    endsAsAProof(demo);
 
     // Given back behind one's back, it is a finding, and asks for action.
     const auto access = std::find_if(sent.items.cbegin(), sent.items.cend(),
@@ -191,6 +257,7 @@ void TestFollowedCase::leavesBitByBit()
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isFound(), 30000);
+    supportIsReminded(demo, access->server);
     demo.findsIt(sent.reference);
     demo.findsIt(u"leaves "_s + access->server);
 }

@@ -115,6 +115,9 @@ void TestOptions::faults_data()
     row("columns of a text", u"--write hosts=h --columns name"_s, Fault::BelongsTo, u"--columns"_s);
     row("two forms", u"--list servers --json --csv"_s, Fault::Excludes, u"--json, --csv"_s);
     row("two filters", u"--list servers --filter a --saved-filter b"_s, Fault::Excludes, u"--filter, --saved-filter"_s);
+    row("filter of one domain", u"--write zones:a.se=f --filter x"_s, Fault::NoFilter, u"zones:a.se"_s);
+    row("saved filter of one domain", u"--write hosts=h --write zones:a.se=f --saved-filter x"_s, Fault::NoFilter,
+        u"zones:a.se"_s);
     row("list and text", u"--list servers --write hosts=h"_s, Fault::Excludes, u"--list, --write"_s);
     row("list and export", u"--list servers --export f"_s, Fault::Excludes, u"--export, --list"_s);
     QTest::newRow("notes from nowhere") << QStringList{u"--account"_s, u"a"_s, u"--import-notes="_s}

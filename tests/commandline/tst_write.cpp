@@ -36,6 +36,7 @@ private Q_SLOTS:
     void otherLanguage();
     void zonesThatLeft();
     void foreignZones();
+    void twoAccountsInOneFolder();
 
 private:
     void put(const QString &name, const QByteArray &bytes) const
@@ -311,6 +312,37 @@ void TestWrite::foreignZones()
     QVERIFY2(told.errors.contains("z/butik7.se.zone was not written by this program, so it is not overwritten."),
              told.errors.constData());
     QCOMPARE(contents(u"z/butik7.se.zone"_s), QByteArray("$ORIGIN butik7.se.\n"));
+}
+
+/// Files of the other account are named; what is overwritten of it is told.
+void TestWrite::twoAccountsInOneFolder()
+{
+    QueryAccount other(path(u"home/config/cloudnet-console.ini"_s), u"Annan byrå"_s);
+    other.keepAll();
+    other.keep("/domain/", R"([{"name": "butik7.se"}, {"name": "bara-har.se"}])");
+    other.keep("/domain/butik7.se/", R"({"name": "butik7.se", "records": []})");
+    other.keep("/domain/bara-har.se/", R"({"name": "bara-har.se", "records": []})");
+    const auto write = [](const QString &account) {
+        return QStringList{u"--account"_s, account, u"--write"_s, u"zones=z"_s};
+    };
+    QCOMPARE(ask(write(u"Annan byrå"_s)).status, 0);
+    const QByteArray left = contents(u"z/bara-har.se.zone"_s);
+    QVERIFY(!left.isEmpty());
+    const Run check = ask(write(u"Shop"_s) + QStringList{u"--check"_s});
+    QCOMPARE(check.status, 7);
+    QVERIFY2(check.errors.contains("butik7.se.zone was written from the account Annan byrå.\n"),
+             check.errors.constData());
+    const Run told = ask(write(u"Shop"_s));
+    QVERIFY2(told.status == 0, told.errors.constData());
+    QVERIFY2(told.errors.contains("butik7.se.zone was written from the account Annan byrå before, and has been "
+                                  "overwritten. Use a folder for each account."),
+             told.errors.constData());
+    QVERIFY2(told.errors.contains("Zone files of the account Annan byrå are left as they are: bara-har.se.zone"),
+             told.errors.constData());
+    QCOMPARE(contents(u"z/bara-har.se.zone"_s), left);
+    QVERIFY(contents(u"z/butik7.se.zone"_s).contains("from the account Shop.\n"));
+    const Run again = ask(write(u"Shop"_s));
+    QVERIFY2(!again.errors.contains("overwritten"), again.errors.constData());
 }
 
 CONSOLE_TEST(QCoreApplication, TestWrite)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingsstage.h"
+#include "inventory/kept.h"
+#include "support/manualclock.h"
 #include "support/testcase.h"
 
 #include <QSignalSpy>
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void followsTheAccount();
     void firstSeenIsKept();
     void partialReadClosesNothing();
+    void examinedIsWhatWasTold();
     void acceptedUntilItsDay();
     void mutedByKindAndObject();
     void formerAddressesByHistory();
@@ -95,6 +98,46 @@ void TestFindingsFollow::partialReadClosesNothing()
     stage.settle();
     QCOMPARE(stage.findings->list().notJudged, 0);
     QCOMPARE(stage.of(Rule::DomainEnded).standing, Standing::Gone);
+}
+
+/// The last detail of a person has come, and is told in a while: nothing is found as if it said nothing.
+void TestFindingsFollow::examinedIsWhatWasTold()
+{
+    const QDateTime now(QDate(2026, 11, 30), QTime(12, 0));
+    api::Client client({QUrl(u"https://api.invalid/api/v2"_s), "secret", {}}, {}, nullptr,
+                       std::make_shared<support::ManualClock>());
+    inventory::Inventory inventory(client);
+    inventory.hold();
+    Findings findings(inventory, nullptr, [now] { return now; });
+    api::Instance webb = invented::server(u"c1"_s, u"a.se"_s);
+    webb.description = u"Webb"_s;
+    api::InstanceDetail detail;
+    detail.instance = webb;
+    api::User ali;
+    ali.id = 7;
+    ali.name = u"Ali"_s;
+    inventory.apply({Kind::Instances, {}}, QList{webb}, 1, now.toUTC());
+    inventory.apply({Kind::Instance, u"c1"_s}, detail, 2, now.toUTC());
+    inventory.apply({Kind::InstanceUsers, u"c1"_s}, api::InstanceUsers{u"c1"_s, {}, {}, {}}, 3, now.toUTC());
+    inventory.apply({Kind::Users, {}}, QList{ali}, 4, now.toUTC());
+    const auto settle = [&findings] { QTRY_VERIFY(findings.isExamined() && !findings.isBusy()); };
+    settle();
+    QVERIFY(findings.list().all.isEmpty());
+    api::UserDetail told;
+    told.id = 7;
+    told.name = u"Ali"_s;
+    told.instances = {
+        {.url = {}, .name = u"c1"_s, .description = {}, .invoiceContacts = {}, .access = true, .notify = true}};
+    QSignalSpy changed(&inventory, &inventory::Inventory::changed);
+    inventory.restore({{Kind::User, u"7"_s}, told, now.toUTC(), true});
+    QCOMPARE(changed.size(), 0);
+    findings.examine();
+    settle();
+    QCOMPARE(changed.size(), 1);
+    QStringList found;
+    for (const ShownFinding &one : findings.list().all)
+        found.append(QString::fromUtf8(one.info().id));
+    QCOMPARE(found, QStringList{u"one-told"_s});
 }
 
 void TestFindingsFollow::acceptedUntilItsDay()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/judge.h"
 #include "handover/textfile.h"
+#include "support/fulldisk.h"
 #include "support/testcase.h"
 
 #include <QDir>
@@ -30,6 +31,7 @@ class TestTextFile : public support::TestCase
 private Q_SLOTS:
     void forWhomTheyAre();
     void wholeOrNotAtAll();
+    void fullDisk();
     void ownFilesAreLeftAlone();
     void stale();
 };
@@ -62,6 +64,28 @@ void TestTextFile::wholeOrNotAtAll()
     QVERIFY(writeTextFile(u"/dev/null"_s, "a", Readers::Owner));
     QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
+}
+
+/// However long it is: what is short waits in memory until the end.
+void TestTextFile::fullDisk()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"f"_s);
+    QVERIFY(!writeTextFile(path, "before", Readers::Everyone));
+    for (const qsizetype size : {3, 300'000}) {
+        std::optional<WriteFault> fault;
+        {
+            const support::FullDisk full;
+            fault = writeTextFile(path, QByteArray(size, 'x'), Readers::Everyone);
+        }
+        QVERIFY(fault && fault->kind == WriteFault::Kind::System && !fault->words.isEmpty());
+        QCOMPARE(handover::readTextFile(path), QByteArray("before"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"f"_s});
+    }
+#else
+    QSKIP("No limit of a file's size here.");
+#endif
 }
 
 void TestTextFile::ownFilesAreLeftAlone()

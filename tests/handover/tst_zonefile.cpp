@@ -4,6 +4,7 @@
 #include "handover/zonefile.h"
 #include "support/testcase.h"
 
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace tst_zonefile {
@@ -57,6 +58,13 @@ handover::Text zone(const QList<api::Record> &records)
     return handover::zoneFile(detail, heading);
 }
 
+/// The program of that name, else the one that ./dev test has unpacked.
+QString nsdCheckzone()
+{
+    const QString installed = QStandardPaths::findExecutable(u"nsd-checkzone"_s);
+    return installed.isEmpty() ? QStringLiteral(SOURCE_TREE "/build/nsd/usr/sbin/nsd-checkzone") : installed;
+}
+
 /// Zone files, read by BIND's and NLnet Labs' own programs.
 class TestZoneFile : public support::TestCase
 {
@@ -87,6 +95,14 @@ void TestZoneFile::serversReadIt()
     const Judgement labs = judge(u"ldns-read-zone"_s, {path});
     QVERIFY2(labs.status == 0, (labs.output + labs.errors).constData());
     // Each record, and the SOA.
+    const Judgement nsd = judge(nsdCheckzone(), {u"-p"_s, u"butik7.se"_s, path});
+    QVERIFY2(nsd.status == 0, (nsd.output + nsd.errors).constData());
+    QVERIFY2(nsd.output.contains("\tSOA\t"), nsd.output.constData());
+    QCOMPARE(nsd.output.count("\tIN\t"), everyType().size() + 1);
+    // A zone that is none fails it.
+    put(folder.filePath(u"wrong"_s), withSoa(text.bytes) + "butik7.se.\tIN\tA\tno address\n");
+    const Judgement wrong = judge(nsdCheckzone(), {u"butik7.se"_s, folder.filePath(u"wrong"_s)});
+    QVERIFY2(wrong.status > 0, (wrong.output + wrong.errors).constData());
     QCOMPARE(labs.output.trimmed().count('\n') + 1, everyType().size() + 1);
 }
 

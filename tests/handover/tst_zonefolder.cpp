@@ -51,6 +51,10 @@ void TestZoneFolder::oursAreToldFromOthers()
     const handover::ZoneFolder found = handover::surveyed(folder.path(), heading, {u"here.se.zone"_s});
     QCOMPARE(found.leftOver, QStringList{u"left.se.zone"_s});
     QCOMPARE(found.foreign, (QStringList{u"empty.zone"_s, u"hand.se.zone"_s}));
+    QCOMPARE(found.ofOthers, (QMap<QString, QStringList>{{u"Byrån AB"_s, {u"other.se.zone"_s}}}));
+    QCOMPARE(handover::otherAccount(folder.filePath(u"other.se.zone"_s), heading), u"Byrån AB"_s);
+    QCOMPARE(handover::otherAccount(folder.filePath(u"left.se.zone"_s), heading), QString());
+    QCOMPARE(handover::otherAccount(folder.filePath(u"hand.se.zone"_s), heading), QString());
     QCOMPARE(handover::surveyed(folder.path(), filtered, {}).leftOver, QStringList{u"norr.se.zone"_s});
     QCOMPARE(handover::surveyed(folder.filePath(u"nowhere"_s), heading, {}).leftOver, QStringList());
 }
@@ -83,6 +87,13 @@ void TestZoneFolder::movedAside()
     put(folder.filePath(u"a.se.zone"_s), zone(u"a.se"_s));
     QVERIFY(!handover::moveAside(folder.path(), u"a.se.zone"_s));
     QVERIFY(QFile::exists(folder.filePath(u"a.se.zone"_s)));
+    // So does another account's.
+    const QByteArray others = zone(u"a.se"_s, {heading.asOf, u"Byrån AB"_s});
+    put(aside, others);
+    QVERIFY(!handover::moveAside(folder.path(), u"a.se.zone"_s));
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), others);
 }
 
 void TestZoneFolder::domainsOnce()

@@ -11,6 +11,7 @@ import spoken
 from spoken import Fault, find, press, wait_for
 
 TREE = pathlib.Path(__file__).resolve().parents[2]
+RETURN = 0xff0d
 ESCAPE = 0xff1b
 TABLES = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE}
 MENUS = {pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_MENU}
@@ -158,6 +159,52 @@ def entries(window):
     return (thing for thing in spoken.below(window) if thing.getRole() in spoken.ENTRIES)
 
 
+def find_anything(console, typed, kind, name):
+    """Opens the finder by its action, types, hears its rows and opens the first one, which is to be name of that kind."""
+    console.choose("Edit", "Find anything…")
+    dialog = wait_for("the finder", lambda: console.dialog(console.words("Find anything")))
+    line = console.named(console.words("Find anything"), spoken.ENTRIES, dialog)
+    spoken.write(line, typed)
+    found = console.named(console.words("Found"), {pyatspi.ROLE_LIST}, dialog)
+    first = wait_for(f"{name} as the first of what “{typed}” finds", lambda: first_row(found, kind, name))
+    console.check(dialog, "the finder")
+    # What is chosen is told with the field that has the keyboard.
+    wait_for("the field to tell what is chosen", lambda: line.description == first)
+    wait_for("the keyboard in the field", lambda: spoken.has(line, pyatspi.STATE_FOCUSED))
+    pyatspi.Registry.generateKeyboardEvent(RETURN, None, pyatspi.KEY_SYM)
+    wait_for("the finder to close", lambda: not console.dialog(console.words("Find anything")))
+
+
+def first_row(found, kind, name):
+    texts = [row.name for row in found if row]
+    if not texts or not all(texts):
+        return None
+    return texts[0] if name in texts[0] and any(word in texts[0] for word in kind) else None
+
+
+def find_the_server(console, host):
+    find_anything(console, host, console.words("Server"), host)
+    tree = console.named(console.words("Servers"), TABLES)
+    wait_for(f"{host} to be selected", lambda: host in selected(tree))
+
+
+def selected(table):
+    """What the selected rows are called."""
+    face = table.queryTable()
+    return [spoken.value(face.getAccessibleAt(row, 0).name) for row in range(face.nRows) if face.isRowSelected(row)]
+
+
+def find_the_page(console):
+    """By its name in the language of the window."""
+    for name in sorted(console.words("Access")):
+        if find(console.window, {name}, MENUS, shown=False):
+            find_anything(console, name, console.words("Page"), name)
+            break
+    else:
+        raise Fault("no page of access in the menus")
+    wait_for("the page of access", lambda: find(console.window, console.words("Who has access to which server"), TABLES))
+
+
 def hear_every_page(console):
     for page in ("Overview", "Servers", "Domains", "Expiry", "Findings", "People", "Access", "Changes", "Requests"):
         console.choose("Go", page)
@@ -184,6 +231,9 @@ def the_day(console, number):
     wait_for("the new name in the tree", lambda: any(row[0].startswith("heard") for row in spoken.rows(tree)))
     spoken.write(line, "")
     read_the_matrix(console)
+    console.choose("Go", "Domains")
+    find_the_server(console, f"heard{number}.example.se")
+    find_the_page(console)
     export(console, pathlib.Path(os.environ["TMPDIR"]) / f"domains{number}.csv")
     hear_every_page(console)
     hear_the_help(console)

@@ -171,7 +171,8 @@ void CaseActions::writeCertificate(const QString &path)
     const QByteArray bytes = isText ? exchange::certificateText(report).toUtf8() : exchange::htmlOf(report);
     QSaveFile file(path);
     const bool isSpecial = exchange::isSpecialFile(path);
-    if (!isSpecial && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (!isSpecial && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+        exchange::commitWhole(file))
         Q_EMIT said(tr("The proof of removal was written to %1.").arg(shown));
     else
         DetailsDialog::open(

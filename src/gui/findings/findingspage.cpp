@@ -301,6 +301,13 @@ void FindingsPage::resetQuickFilters()
     m_ui->filters->reset();
 }
 
+/// A finding that is not among those of a part of the account is not gone.
+bool FindingsPage::mayStillCome() const
+{
+    const auto isLoading = [this](Kind list) { return m_inventory.state({list, {}}).phase == Phase::Loading; };
+    return m_findings.isBusy() || std::any_of(inventory::everyList.begin(), inventory::everyList.end(), isLoading);
+}
+
 const FindingRow *FindingsPage::looked() const
 {
     const int row = shownRow();

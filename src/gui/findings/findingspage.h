@@ -49,6 +49,7 @@ protected:
     QList<QAction *> ownActions() const override;
     QList<QuickFilters *> quickFilters() const override;
     void resetQuickFilters() override;
+    bool mayStillCome() const override;
     void retranslate() override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -231,7 +231,8 @@ QList<int> ListPage::selectedRows() const
 /// Whether the row that is looked at may yet come.
 bool ListPage::isAwaiting() const
 {
-    return m_current->look() == CurrentRow::Look::Row && shownRow() < 0 && (m_isFilling || !state().hasValues());
+    return m_current->look() == CurrentRow::Look::Row && shownRow() < 0 &&
+           (m_isFilling || mayStillCome() || !state().hasValues());
 }
 
 QString ListPage::absence() const
@@ -240,8 +241,9 @@ QString ListPage::absence() const
     case CurrentRow::Look::Row:
         if (!isAwaiting())
             return words().gone;
-        return m_isFilling || state().phase == inventory::State::Phase::Loading ? words().empty.reading
-                                                                                : words().empty.notAsked;
+        return m_isFilling || mayStillCome() || state().phase == inventory::State::Phase::Loading
+                   ? words().empty.reading
+                   : words().empty.notAsked;
     case CurrentRow::Look::Several:
         return tr("%1 selected").arg(amount(static_cast<int>(selectedRows().size())));
     case CurrentRow::Look::Group: {

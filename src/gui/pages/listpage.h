@@ -164,6 +164,8 @@ protected:
     virtual QList<QuickFilters *> quickFilters() const { return {}; }
     /// Shows all rows that they hide.
     virtual void resetQuickFilters();
+    /// Whether a row that is not in the table may be there soon, although the page has what it is made of.
+    virtual bool mayStillCome() const { return false; }
     /// By what rows are grouped, where a person can choose that: a part of a saved filter too.
     virtual QString grouping() const { return {}; }
     virtual void setGrouping(const QString &) {}

@@ -246,7 +246,8 @@ void RequestsPage::write(const QString &path)
     const QByteArray bytes = text().toUtf8();
     QSaveFile file(path);
     const bool isSpecial = exchange::isSpecialFile(path);
-    if (!isSpecial && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (!isSpecial && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+        exchange::commitWhole(file))
         Q_EMIT said(tr("The requests were written to %1.").arg(shown));
     else
         DetailsDialog::open(

@@ -199,7 +199,7 @@ void SheetDialog::saveHtml(const QString &path)
     if (exchange::isSpecialFile(path))
         return tell(path, exchange::specialFileError());
     const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(m_text.html) == m_text.html.size() && file.commit();
+        file.open(QIODevice::WriteOnly) && file.write(m_text.html) == m_text.html.size() && exchange::commitWhole(file);
     tell(path, isWritten ? QString() : file.errorString());
 }
 

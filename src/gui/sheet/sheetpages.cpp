@@ -13,6 +13,8 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +52,7 @@ SheetPages::SheetPages(const SheetText &text)
     m_document->setUndoRedoEnabled(false);
     m_document->setHtml(QString::fromUtf8(text.html));
     m_document->setPageSize({paperWidth - 2 * paperMargin, textHeight});
-    keepHeadings(*m_document);
+    keepTogether(*m_document);
     m_count = m_document->pageCount();
 }
 
@@ -101,26 +103,96 @@ bool SheetPages::print(QPagedPaintDevice &device)
     return painter.end();
 }
 
-void keepHeadings(QTextDocument &document)
+namespace {
+
+/// From where to where it reaches.
+using Reach = std::pair<qreal, qreal>;
+
+Reach reachOf(const QTextBlock &block)
 {
-    const qreal high = document.pageSize().height();
-    const auto pageOf = [&document, high](const QTextBlock &block, bool isEnd) {
-        const QRectF place = document.documentLayout()->blockBoundingRect(block);
-        return static_cast<int>((isEnd ? place.bottom() - 1 : place.top()) / high);
-    };
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || !block.next().isValid())
-            continue;
-        QTextBlock first = block.next();
-        const QTextTable *table = QTextCursor(first).currentTable();
-        const int heads = table ? table->format().headerRowCount() : 0;
-        if (table && heads < table->rows())
-            first = table->cellAt(heads, 0).firstCursorPosition().block();
-        if (pageOf(block, false) == pageOf(first, true))
-            continue;
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
+    const QRectF place = block.document()->documentLayout()->blockBoundingRect(block);
+    return {place.top(), place.bottom()};
+}
+
+Reach reachOf(const QTextTable &table, int row)
+{
+    Reach reach{std::numeric_limits<qreal>::max(), 0};
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        for (auto part = cell.begin(); !part.atEnd(); ++part) {
+            const Reach one = reachOf(part.currentBlock());
+            reach = {std::min(reach.first, one.first), std::max(reach.second, one.second)};
+        }
+    }
+    return reach;
+}
+
+/// The pages of a document, one below the other.
+struct Paging
+{
+    qreal high;
+
+    int pageOf(qreal place) const { return static_cast<int>(place / high); }
+    bool isOnOne(const Reach &reach) const { return pageOf(reach.first) == pageOf(reach.second - 1); }
+    /// What is longer is read on two pages rather than that a page stands half empty.
+    bool isShort(const Reach &reach) const { return reach.second - reach.first <= high / 2; }
+};
+
+/// All of it: what follows a table whose rows have grown would stay where it was.
+void layOutAgain(QTextDocument &document)
+{
+    document.markContentsDirty(0, document.characterCount());
+}
+
+void keepHeading(QTextDocument &document, const QTextBlock &heading, const Paging &paging)
+{
+    if (!heading.next().isValid())
+        return;
+    const QTextBlock first = heading.next();
+    const QTextTable *table = QTextCursor(first).currentTable();
+    const int heads = table ? table->format().headerRowCount() : 0;
+    Reach reach = reachOf(first);
+    if (table && heads < table->rows()) {
+        const Reach row = reachOf(*table, heads);
+        reach = paging.isShort(row) ? row : reachOf(table->cellAt(heads, 0).firstCursorPosition().block());
+    }
+    if (paging.pageOf(reachOf(heading).first) == paging.pageOf(reach.second - 1))
+        return;
+    QTextBlockFormat format = heading.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(heading).setBlockFormat(format);
+    layOutAgain(document);
+}
+
+/// Below the row above there is so much room that not even the first line has any on that page.
+void keepRow(QTextDocument &document, QTextTable &table, int row, const Paging &paging)
+{
+    constexpr qreal least = 2;
+    const Reach reach = reachOf(table, row);
+    if (paging.isOnOne(reach) || !paging.isShort(reach))
+        return;
+    const qreal room = (paging.pageOf(reach.first) + 1) * paging.high - reach.first - least;
+    for (int column = 0; column < table.columns() && room > 0; ++column) {
+        QTextTableCell above = table.cellAt(row - 1, column);
+        QTextTableCellFormat format = above.format().toTableCellFormat();
+        format.setBottomPadding(format.bottomPadding() + room);
+        above.setFormat(format);
+    }
+    layOutAgain(document);
+}
+
+} // namespace
+
+void keepTogether(QTextDocument &document)
+{
+    const Paging paging{document.pageSize().height()};
+    // From the first on: what is moved moves all that follows.
+    for (auto part = document.rootFrame()->begin(); !part.atEnd(); ++part) {
+        auto *table = qobject_cast<QTextTable *>(part.currentFrame());
+        if (!table && part.currentBlock().blockFormat().headingLevel() > 0)
+            keepHeading(document, part.currentBlock(), paging);
+        for (int row = table ? table->format().headerRowCount() + 1 : 0; table && row < table->rows(); ++row)
+            keepRow(document, *table, row, paging);
     }
 }
 
@@ -141,7 +213,7 @@ QString writePdf(const QString &path, const SheetText &text, const QString &titl
             return file.errorString();
         }
     }
-    return file.commit() ? QString() : file.errorString();
+    return exchange::commitWhole(file) ? QString() : file.errorString();
 }
 
 } // namespace gui

@@ -52,8 +52,9 @@ private:
 };
 
 /// Of a text that is laid out on pages: a heading that would stand at the foot of a page without the first row of the
-/// table below it, or without the sentence, begins the next page.
-void keepHeadings(QTextDocument &document);
+/// table below it, or without the sentence, begins the next page; so does a row that would stand on two pages, unless
+/// it is longer than half of one.
+void keepTogether(QTextDocument &document);
 
 /// Writes the text to the file as PDF; the system's words for what went wrong, empty when it is there. An older file of
 /// that name stays where it cannot be written whole. Not for the GUI's thread.

@@ -20,6 +20,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 namespace tst_sheetdialog {
 
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void savesHtmlAndPdf();
     void printsOnPaper();
     void headingsKeepWithTheirTables();
+    void rowsStandOnOnePage();
     void saysWhatCannotBeWritten();
     void withoutCustomersThereIsNothing();
 };
@@ -192,7 +194,7 @@ void TestSheetDialog::headingsKeepWithTheirTables()
         document.setPageSize(page);
         const int before = pageOf(document, u"Heading"_s, false);
         wasAlone = wasAlone || before != pageOf(document, u"first of all"_s, true);
-        gui::keepHeadings(document);
+        gui::keepTogether(document);
         QCOMPARE(pageOf(document, u"Heading"_s, false), pageOf(document, u"first of all"_s, true));
         QCOMPARE(pageOf(document, u"Last"_s, false), pageOf(document, u"Nothing."_s, true));
         moved += pageOf(document, u"Heading"_s, false) - before;
@@ -200,6 +202,51 @@ void TestSheetDialog::headingsKeepWithTheirTables()
     // Without it some stand alone; and no others are moved.
     QVERIFY(wasAlone);
     QVERIFY(moved > 0 && moved < 8);
+}
+
+/// Rows of one to four lines, of which some would stand on two pages; and one that is longer than a page.
+void TestSheetDialog::rowsStandOnOnePage()
+{
+    QString html = u"<table cellpadding=\"4\"><thead><tr><th>Head</th><th>Other</th></tr></thead><tbody>"_s;
+    for (int row = 0; row < 60; ++row)
+        html += u"<tr><td>from%1e%2<br>to%1e</td><td>x</td></tr>"_s.arg(row).arg(QString(u"<br>."_s).repeated(row % 3));
+    html += u"<tr><td>long"_s + QString(u"<br>."_s).repeated(40) +
+            u"</td><td>x</td></tr></tbody></table><h2>After</h2><p>Nothing.</p>"_s;
+    const QSizeF page(674, 300);
+    const auto pageOf = [&page](const QTextDocument &document, const QString &text) {
+        const QTextCursor found = document.find(text);
+        const QRectF block = document.documentLayout()->blockBoundingRect(found.block());
+        const QTextLine line = found.block().layout()->lineForTextPosition(found.positionInBlock() - 1);
+        return static_cast<int>((block.top() + line.y()) / page.height());
+    };
+    const auto split = [&pageOf](const QTextDocument &document) {
+        int count = 0;
+        for (int row = 0; row < 60; ++row)
+            count += pageOf(document, u"from%1e"_s.arg(row)) != pageOf(document, u"to%1e"_s.arg(row)) ? 1 : 0;
+        return count;
+    };
+    QTextDocument document;
+    document.setHtml(html);
+    document.setPageSize(page);
+    const int before = split(document);
+    const int pages = document.pageCount();
+    QVERIFY(before > 2);
+    gui::keepTogether(document);
+    QCOMPARE(split(document), 0);
+    // No page is left empty for it.
+    QVERIFY2(document.pageCount() <= pages + 2, qPrintable(QString::number(document.pageCount())));
+    // What follows has moved as well.
+    const auto place = [&document](const QString &text) {
+        return document.documentLayout()->blockBoundingRect(document.find(text).block());
+    };
+    QVERIFY(place(u"After"_s).top() >= place(u"long"_s).bottom());
+    QVERIFY(place(u"Nothing."_s).top() >= place(u"After"_s).bottom());
+    int last = 0;
+    for (int row = 0; row < 60; ++row) {
+        const int number = pageOf(document, u"from%1e"_s.arg(row));
+        QVERIFY(number == last || number == last + 1);
+        last = number;
+    }
 }
 
 void TestSheetDialog::saysWhatCannotBeWritten()
