@@ -9,6 +9,7 @@
 #include "gui/look/theme.h"
 #include "gui/pages/page.h"
 #include "gui/shell/mainwindow.h"
+#include "inventory/history.h"
 #include "inventory/recovery.h"
 #include "inventory/sweep.h"
 #include "settings/settings.h"
@@ -19,6 +20,7 @@
 #include <QPixmap>
 #include <QSaveFile>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <chrono>
@@ -31,6 +33,8 @@ namespace app {
 namespace {
 
 constexpr QSize windowSize(1280, 800);
+/// One of each kind.
+constexpr int happenings = 7;
 /// For what needs nothing to be read.
 constexpr std::chrono::milliseconds briefly(120);
 
@@ -95,34 +99,49 @@ void Pictures::start()
             Qt::QueuedConnection);
     connect(&m_session.inventory(), &inventory::Inventory::changed, this, &Pictures::drawWhenLoaded,
             Qt::QueuedConnection);
-    m_session.inventory().refreshAll();
+    m_session.start();
 }
 
 void Pictures::drawWhenLoaded()
 {
-    using inventory::Kind;
-    using Phase = inventory::State::Phase;
-    const inventory::Inventory &inventory = m_session.inventory();
-    for (Kind list : inventory::everyList) {
-        const Phase phase = inventory.state({list, {}}).phase;
-        if (phase == Phase::NotLoaded || phase == Phase::Loading)
-            return;
-    }
-    if (m_drawing || !m_session.inventory().sweep().isIdle())
+    if (m_drawing || !isAllThere(m_session))
         return;
     m_drawing = true;
     disconnect(&m_session.inventory(), nullptr, this, nullptr);
     disconnect(&m_session.inventory().sweep(), nullptr, this, nullptr);
+    letHappen();
     drawAll();
     m_failed = m_failed || !writeIndex();
     Q_EMIT finished(m_failed ? -1 : static_cast<int>(m_drawn.size()));
+}
+
+void Pictures::letHappen()
+{
+    inventory::History *history = m_session.history();
+    if (!history || !m_session.demo())
+        return;
+    m_lastTime = QDateTime::currentDateTimeUtc();
+    for (int thing = 0; thing < happenings; ++thing)
+        m_session.demo()->letSomethingHappen();
+    m_session.inventory().refreshAll();
+    waitFor([this, history] {
+        return isAllThere(m_session) && history->newCount() > 0 && m_session.findings().isExamined();
+    });
+}
+
+/// Whoever leaves the page of changes has seen them.
+void Pictures::showPage(int number)
+{
+    m_window.showPage(number);
+    if (m_lastTime.isValid())
+        m_session.history()->setLookedAt(m_lastTime);
 }
 
 void Pictures::drawAll()
 {
     // A page catches up at once where somebody looks at it: the counts of all are there for the first picture.
     for (int number = static_cast<int>(m_window.pages().size()) - 1; number >= 0; --number)
-        m_window.showPage(number);
+        showPage(number);
     inEachWay([this] {
         drawPages();
         drawOdd();
@@ -151,7 +170,7 @@ void Pictures::drawPages()
 {
     for (int number = 0; number < m_window.pages().size(); ++number) {
         gui::Page *page = m_window.pages().at(number);
-        m_window.showPage(number);
+        showPage(number);
         settle(std::chrono::milliseconds(250));
         draw(m_window, page->id());
         drawParts(*page);
@@ -176,7 +195,7 @@ void Pictures::drawOdd()
 {
     for (int number = 0; number < m_window.pages().size(); ++number) {
         gui::Page *page = m_window.pages().at(number);
-        m_window.showPage(number);
+        showPage(number);
         if (gui::FilterBox *box = page->filterBox()) {
             box->setText(u"xyzzy"_s);
             settle(briefly);
@@ -186,7 +205,7 @@ void Pictures::drawOdd()
     }
     m_theme.setTextSize(settings::Settings::largestText);
     for (int number = 0; number < m_window.pages().size(); ++number) {
-        m_window.showPage(number);
+        showPage(number);
         settle(briefly);
         draw(m_window, m_window.pages().at(number)->id() + u"-large"_s);
     }
@@ -210,16 +229,17 @@ void Pictures::drawDialogs()
 /// All pages of an account in that state.
 void Pictures::drawState(const PictureState &state)
 {
-    const std::unique_ptr<Session> session = state.open();
+    const QTemporaryDir folder;
+    const std::unique_ptr<Session> session = state.open(folder.filePath(u"account"_s));
     if (!session)
         return;
     const auto window = makeWindow(*session, m_settings, m_language, m_theme);
     window->resize(windowSize);
     window->show();
     session->inventory().recovery().setOn(false);
-    session->inventory().refreshAll();
+    session->start();
     if (state.turn) {
-        waitFor([&session] { return areListsThere(*session) && session->inventory().sweep().isIdle(); });
+        waitFor([&session] { return isAllThere(*session); });
         state.turn(*session);
         session->inventory().refreshAll();
     }

@@ -3,6 +3,7 @@
 
 #include "app/pictureindex.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QObject>
 #include <QWidget>
@@ -49,6 +50,9 @@ Q_SIGNALS:
 
 private:
     void drawWhenLoaded();
+    /// Lets the demo account change after somebody looked at its changes.
+    void letHappen();
+    void showPage(int number);
     void drawAll();
     /// Calls @p draw in each way that there is: language and appearance.
     void inEachWay(const std::function<void()> &draw);
@@ -70,6 +74,8 @@ private:
     /// The language and appearance of the moment.
     QString m_way;
     QList<Picture> m_drawn;
+    /// When the changes were last looked at, in each picture.
+    QDateTime m_lastTime;
     bool m_drawing = false;
     bool m_failed = false;
 };

@@ -20,17 +20,20 @@ using Phase = inventory::State::Phase;
 /// Nothing listens at the port of the old echo service.
 constexpr auto nowhere = "http://127.0.0.1:7/api/v2"_L1;
 
-std::unique_ptr<Session> openDemo(int servers, int domains)
+std::unique_ptr<Session> openDemo(int servers, int domains, const QString &folder)
 {
     Options options;
     options.demo = true;
     options.demoSize.servers = servers;
     options.demoSize.domains = domains;
     auto session = Session::open(options);
-    return session ? std::move(*session) : nullptr;
+    if (!session)
+        return nullptr;
+    (*session)->rememberIn(folder);
+    return std::move(*session);
 }
 
-std::unique_ptr<Session> openNowhere()
+std::unique_ptr<Session> openNowhere(const QString &)
 {
     accounts::Account account;
     account.name = u"Exempel AB"_s;
@@ -56,14 +59,21 @@ bool areListsThere(Session &session)
     });
 }
 
+bool isAllThere(Session &session)
+{
+    return areListsThere(session) && session.inventory().sweep().isIdle();
+}
+
 QList<PictureState> pictureStates()
 {
-    const auto isRead = [](Session &session) { return areListsThere(session) && session.inventory().sweep().isIdle(); };
+    const auto none = [](const QString &folder) { return openDemo(0, 0, folder); };
     // Enough for the details to be on their way in each picture.
-    const auto large = [] { return openDemo(2000, 2000); };
-    const auto usual = [] { return openDemo(demo::Size{}.servers, demo::Size{}.domains); };
+    const auto large = [](const QString &folder) { return openDemo(2000, 2000, folder); };
+    const auto usual = [](const QString &folder) {
+        return openDemo(demo::Size{}.servers, demo::Size{}.domains, folder);
+    };
     return {
-        {u"empty"_s, [] { return openDemo(0, 0); }, isRead},
+        {u"empty"_s, none, &isAllThere},
         {u"failed"_s, &openNowhere, &areListsThere},
         {u"sweeping"_s, large, &areListsThere},
         {u"offline"_s, usual, [](Session &session) { return areAll(session, Phase::Failed); }, &Session::cutOff},
