@@ -41,7 +41,11 @@ CustomersPage::CustomersPage(inventory::Inventory &inventory, const insight::Ind
            .filter = m_ui->filter,
            .pane = m_ui->pane,
            .buttons = m_ui->tools},
-          *new QTableView(this), {.widths = {0, 75, 85, 95, 75}, .stretched = m_table.columnIndex("name")}, settings);
+          *new QTableView(this),
+          {.widths = {0, 70, 78, 84, 78},
+           .stretched = m_table.columnIndex("name"),
+           .spare = {u"people"_s, u"certificates"_s, u"domains"_s, u"servers"_s}},
+          settings);
     connect(m_links, &CustomerLinks::wanted, this, &Page::wanted);
     m_ui->leads->setUp(inventory, index, settings, u"customer-leads"_s);
     connect(m_ui->leads, &LeadsPanel::wanted, this, &Page::wanted);

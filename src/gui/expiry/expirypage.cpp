@@ -52,6 +52,8 @@ const QList<int> wideColumns{110, 0, 190, 100, 300, 150};
 const QList<int> narrowColumns{100, 0, 120, 90, 150, 70};
 /// "✕ 120 dagar sedan", in bold.
 constexpr int leastDays = 150;
+/// In a very wide window the dates do not go away from the names.
+constexpr int mostName = 480;
 constexpr int wideFrom = 900;
 
 /// Columns of the table.
@@ -92,6 +94,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
            .spare = {u"servers"_s, u"customers"_s}},
           settings);
     tools().setLeastWidth(DaysLeft, leastDays);
+    tools().setMostWidth(Name, mostName);
     setUpGroups();
     setUpView();
     setUpActions();
@@ -349,6 +352,9 @@ void ExpiryPage::showChips()
         terms.append(ofTerm(snoozedTerm, tr("Snoozed")));
     m_terms->setChips(terms);
     m_terms->setFolds(QuickFilters::Folds::InLargeText, tr("Expires"));
+    // Numbers of what is not known would be told as none.
+    for (QuickFilters *part : {m_kinds, m_terms})
+        part->setVisible(!rows.isEmpty());
 }
 
 void ExpiryPage::narrow()

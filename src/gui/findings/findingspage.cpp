@@ -60,7 +60,7 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
            .hidden = {u"advice"_s, u"reason"_s, u"source"_s},
            .sortedBy = u"kind"_s,
            .extra = {u"advice"_s},
-           .spare = {u"state"_s, u"since"_s}},
+           .spare = {u"state"_s, u"since"_s, u"kind"_s}},
           settings);
     m_ui->filters->setBefore(*m_ui->filter->lastControl());
     setUpView();

@@ -184,7 +184,21 @@ void OverviewPage::showHorizon()
                               m_settings.thresholds(), now, *m_calendar);
     m_ui->horizon->setMonths(m_horizon.months);
     m_ui->legend->say(m_ui->horizon->palette());
+    showHorizonNote();
     m_turn.start(longestWait);
+}
+
+/// Months without a bar would say that nothing ends, also where nothing was read.
+void OverviewPage::showHorizonNote()
+{
+    const bool hasCertificates = m_inventory.state({Kind::Certificates, {}}).hasValues();
+    const bool hasDomains = m_inventory.state({Kind::Domains, {}}).hasValues();
+    m_ui->horizon->setVisible(hasCertificates || hasDomains);
+    m_ui->legend->setVisible(hasCertificates || hasDomains);
+    m_ui->horizonNote->setVisible(!hasCertificates || !hasDomains);
+    m_ui->horizonNote->setText(hasCertificates ? tr("The domains have not been read.")
+                               : hasDomains    ? tr("The certificates have not been read.")
+                                               : tr("The certificates and domains have not been read."));
 }
 
 QList<OverviewLine> OverviewPage::endLines() const
