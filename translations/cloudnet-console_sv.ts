@@ -7635,7 +7635,7 @@
     <name>gui::CasesPage</name>
     <message>
         <source>Nothing is being followed. An email to support can be followed from the form in which it is written.</source>
-        <translation>Inga ärenden följs. Ett e-brev till supporten kan följas från formuläret där det skrivs.</translation>
+        <translation>Inga ärenden följs. Ett meddelande till supporten kan följas från formuläret där det skrivs.</translation>
     </message>
     <message>
         <source>Nothing is saved about this account, so nothing can be followed.</source>

@@ -15,6 +15,7 @@
 #include "settings/settings.h"
 #include "words/language.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
@@ -44,6 +45,9 @@ void settle(std::chrono::milliseconds time)
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
+    // On a busy machine the time is over before one has led to the next.
+    for (int step = 0; step < 5; ++step)
+        QCoreApplication::processEvents();
 }
 
 /// Until it is so; what never comes is drawn as it is after a minute.
@@ -221,7 +225,7 @@ void Pictures::drawDialogs()
         if (!dialog)
             continue;
         dialog->show();
-        settle(std::chrono::milliseconds(60));
+        settle(briefly);
         draw(*dialog, entry.id);
     }
 }

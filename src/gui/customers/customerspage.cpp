@@ -53,7 +53,7 @@ CustomersPage::CustomersPage(inventory::Inventory &inventory, const insight::Ind
     m_soon.setInterval(customersGatheredMs);
     connect(&m_soon, &QTimer::timeout, this, &CustomersPage::renewIfBehind);
     connect(&inventory, &inventory::Inventory::changed, this, &CustomersPage::hear);
-    m_ui->splitter->setSizes({500, 590});
+    m_ui->splitter->setSizes({560, 530});
     follow(inventory, {Kind::Instances, {}});
     begin();
 }

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void whatOthersFindAsksToo();
     void whatCouldNotBeReadIsTold();
     void unreadIsNoEmptyMonth();
+    void noDomainHasNoRecord();
     void monthsLeadToWhatEnds();
     void horizonIsATable();
     void numbersLead();
@@ -190,6 +191,15 @@ void TestOverviewPage::unreadIsNoEmptyMonth()
     on.page.refresh();
     QTRY_VERIFY(!on.sentences().contains(u"The certificates have not been read."_s));
     QVERIFY(horizon->isVisible());
+}
+
+/// Nothing of nothing is known, too.
+void TestOverviewPage::noDomainHasNoRecord()
+{
+    Setup on("[]", "[]");
+    QTRY_VERIFY2(on.link(u"0 DNS records"_s), qPrintable(on.said().join(u'\n')));
+    // Whose keys there are, is in each person's details.
+    QVERIFY(on.link(u"– SSH keys"_s));
 }
 
 void TestOverviewPage::monthsLeadToWhatEnds()
