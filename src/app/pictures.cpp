@@ -22,6 +22,7 @@
 #include <QSaveFile>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -38,6 +39,9 @@ constexpr QSize windowSize(1280, 800);
 constexpr int happenings = 7;
 /// For what needs nothing to be read.
 constexpr std::chrono::milliseconds briefly(120);
+
+/// In milliseconds.
+constexpr int longestWork = 5000;
 
 /// Lets layouts, queued updates and the timers that gather them do their work.
 void settle(std::chrono::milliseconds time)
@@ -226,6 +230,9 @@ void Pictures::drawDialogs()
             continue;
         dialog->show();
         settle(briefly);
+        // What is laid out in a thread is there as well.
+        QThreadPool::globalInstance()->waitForDone(longestWork);
+        settle(std::chrono::milliseconds(0));
         draw(*dialog, entry.id);
     }
 }
