@@ -9832,6 +9832,18 @@
         <source>Support is to be reminded: %1, %2 (%3 of %4 seen)</source>
         <translation>Dags att påminna supporten: %1, %2 (%3 av %4 bekräftat)</translation>
     </message>
+    <message>
+        <source>The domains have not been read.</source>
+        <translation>Domänerna har inte lästs.</translation>
+    </message>
+    <message>
+        <source>The certificates have not been read.</source>
+        <translation>Certifikaten har inte lästs.</translation>
+    </message>
+    <message>
+        <source>The certificates and domains have not been read.</source>
+        <translation>Certifikaten och domänerna har inte lästs.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PageNotes</name>
@@ -11334,6 +11346,10 @@
     <message>
         <source>Incomplete: %1.</source>
         <translation>Inte komplett: %1.</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>alla listor</translation>
     </message>
 </context>
 <context>

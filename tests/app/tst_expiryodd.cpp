@@ -64,6 +64,8 @@ void TestExpiryOdd::bothListsFail()
     QCOMPARE(stage.page->count(), -1);
     QVERIFY(!stage.page->countIsUrgent());
     QCOMPARE(stage.spoken(), u"Expiry"_s);
+    // Nothing is known: it is not counted as none.
+    QVERIFY(!stage.chip(u"All"_s)->isVisible());
 }
 
 void TestExpiryOdd::nothingThere()
