@@ -20,6 +20,9 @@ namespace gui {
 
 namespace {
 
+/// Names of companies are long, and alike at their beginning.
+constexpr int leastName = 160;
+
 constexpr int customersGatheredMs = 500;
 
 } // namespace
@@ -46,6 +49,7 @@ CustomersPage::CustomersPage(inventory::Inventory &inventory, const insight::Ind
            .stretched = m_table.columnIndex("name"),
            .spare = {u"people"_s, u"certificates"_s, u"domains"_s, u"servers"_s}},
           settings);
+    tools().setLeastWidth(m_table.columnIndex("name"), leastName);
     connect(m_links, &CustomerLinks::wanted, this, &Page::wanted);
     m_ui->leads->setUp(inventory, index, settings, u"customer-leads"_s);
     connect(m_ui->leads, &LeadsPanel::wanted, this, &Page::wanted);

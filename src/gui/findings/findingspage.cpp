@@ -33,6 +33,7 @@ enum FindingColumn { FindingObject = 2 };
 
 /// A page that is lower has no room for all filters.
 constexpr int leastHeight = 430;
+constexpr int leastEvidence = 220;
 
 } // namespace
 
@@ -177,6 +178,12 @@ void FindingsPage::setUpView()
     model().setGrouping([table](int row) { return QStringList(models::findingGroup(table->row(row))); });
     model().setGroupOrder(models::findingGroupRank, models::findingGroupHeading);
     m_view->setIndentation(12);
+    // A finding is told by its sentence: before that is cut, other columns go.
+    const int evidence = m_table.columnIndex("evidence");
+    QList<int> widths(evidence + 1, 0);
+    widths[evidence] = leastEvidence;
+    tools().setFirstWidths(widths);
+    tools().setLeastWidth(evidence, leastEvidence);
     const auto follow = [this](const QModelIndex &index) {
         if (model().sourceRow(index) >= 0)
             m_actions->goTo(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
