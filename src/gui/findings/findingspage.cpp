@@ -179,11 +179,7 @@ void FindingsPage::setUpView()
     model().setGroupOrder(models::findingGroupRank, models::findingGroupHeading);
     m_view->setIndentation(12);
     // A finding is told by its sentence: before that is cut, other columns go.
-    const int evidence = m_table.columnIndex("evidence");
-    QList<int> widths(evidence + 1, 0);
-    widths[evidence] = leastEvidence;
-    tools().setFirstWidths(widths);
-    tools().setLeastWidth(evidence, leastEvidence);
+    tools().setLeastWidth(m_table.columnIndex("evidence"), leastEvidence);
     const auto follow = [this](const QModelIndex &index) {
         if (model().sourceRow(index) >= 0)
             m_actions->goTo(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));

@@ -281,7 +281,7 @@ int ColumnMemory::flexibleColumn() const
 /// What a column keeps of its first width, however narrow the table is.
 int ColumnMemory::leastOf(int column) const
 {
-    return scaled(std::min(m_firstWidths.at(column), m_leastWidths.value(column, leastShrunk)));
+    return scaled(m_leastWidths.value(column, std::min(m_firstWidths.at(column), leastShrunk)));
 }
 
 int ColumnMemory::shrunk(int column, double share) const
