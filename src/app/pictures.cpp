@@ -248,7 +248,10 @@ void Pictures::drawState(const PictureState &state)
     window->resize(windowSize);
     window->show();
     session->inventory().recovery().setOn(false);
-    session->start();
+    if (state.turn)
+        session->start();
+    else
+        session->inventory().refreshAll();
     if (state.turn) {
         waitFor([&session] { return isAllThere(*session); });
         state.turn(*session);
