@@ -248,15 +248,12 @@ void Pictures::drawState(const PictureState &state)
     window->resize(windowSize);
     window->show();
     session->inventory().recovery().setOn(false);
-    if (state.turn)
-        session->start();
-    else
-        session->inventory().refreshAll();
     if (state.turn) {
+        session->start();
         waitFor([&session] { return isAllThere(*session); });
         state.turn(*session);
-        session->inventory().refreshAll();
     }
+    session->inventory().refreshAll();
     waitFor([&session, &state] { return state.isThere(*session); });
     for (int number = 0; number < window->pages().size(); ++number) {
         window->showPage(number);
