@@ -7651,7 +7651,7 @@
     <name>gui::CasesPage</name>
     <message>
         <source>Nothing is being followed. An email to support can be followed from the form in which it is written.</source>
-        <translation>Inga ärenden följs. Ett e-brev till supporten kan följas från formuläret där det skrivs.</translation>
+        <translation>Inga ärenden följs. Ett meddelande till supporten kan följas från formuläret där det skrivs.</translation>
     </message>
     <message>
         <source>Nothing is saved about this account, so nothing can be followed.</source>
@@ -9848,6 +9848,18 @@
         <source>Support is to be reminded: %1, %2 (%3 of %4 seen)</source>
         <translation>Dags att påminna supporten: %1, %2 (%3 av %4 bekräftat)</translation>
     </message>
+    <message>
+        <source>The domains have not been read.</source>
+        <translation>Domänerna har inte lästs.</translation>
+    </message>
+    <message>
+        <source>The certificates have not been read.</source>
+        <translation>Certifikaten har inte lästs.</translation>
+    </message>
+    <message>
+        <source>The certificates and domains have not been read.</source>
+        <translation>Certifikaten och domänerna har inte lästs.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PageNotes</name>
@@ -11350,6 +11362,10 @@
     <message>
         <source>Incomplete: %1.</source>
         <translation>Inte komplett: %1.</translation>
+    </message>
+    <message>
+        <source>all lists</source>
+        <translation>alla listor</translation>
     </message>
 </context>
 <context>

@@ -91,11 +91,12 @@ int runPictures(QApplication &application, Options options, words::Language &lan
     // The platform without a display warns at every window that it gives no hints to a window manager.
     QLoggingCategory::setFilterRules(u"default.warning=false\n"_s + (options.verbose ? verboseRules() : QString()));
     options.demo = options.demo || !options.address;
+    // Pictures are the same whatever the person's own settings are, and whatever is kept.
+    const QTemporaryDir folder;
     auto session = session::Session::open(options);
     if (!session)
         return refuse(ConsoleText::sentence(session.error(), options.caFile), WrongUsage);
-    // Pictures are the same whatever the person's own settings are.
-    const QTemporaryDir folder;
+    (*session)->rememberIn(folder.filePath(u"account"_s));
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     settings::Settings settings(store);
     gui::Theme theme(application);

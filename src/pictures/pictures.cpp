@@ -6,6 +6,7 @@
 #include "gui/look/theme.h"
 #include "gui/pages/page.h"
 #include "gui/shell/mainwindow.h"
+#include "inventory/history.h"
 #include "inventory/recovery.h"
 #include "inventory/sweep.h"
 #include "pictures/picturestates.h"
@@ -13,11 +14,14 @@
 #include "settings/settings.h"
 #include "words/language.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QSaveFile>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -30,8 +34,13 @@ namespace pictures {
 namespace {
 
 constexpr QSize windowSize(1280, 800);
+/// One of each kind.
+constexpr int happenings = 7;
 /// For what needs nothing to be read.
 constexpr std::chrono::milliseconds briefly(120);
+
+/// In milliseconds.
+constexpr int longestWork = 5000;
 
 /// Lets layouts, queued updates and the timers that gather them do their work.
 void settle(std::chrono::milliseconds time)
@@ -39,6 +48,9 @@ void settle(std::chrono::milliseconds time)
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
+    // On a busy machine the time is over before one has led to the next.
+    for (int step = 0; step < 5; ++step)
+        QCoreApplication::processEvents();
 }
 
 /// Until it is so; what never comes is drawn as it is after a minute.
@@ -89,34 +101,49 @@ void Pictures::start()
             Qt::QueuedConnection);
     connect(&m_stage.session.inventory(), &inventory::Inventory::changed, this, &Pictures::drawWhenLoaded,
             Qt::QueuedConnection);
-    m_stage.session.inventory().refreshAll();
+    m_stage.session.start();
 }
 
 void Pictures::drawWhenLoaded()
 {
-    using inventory::Kind;
-    using Phase = inventory::State::Phase;
-    const inventory::Inventory &inventory = m_stage.session.inventory();
-    for (Kind list : inventory::everyList) {
-        const Phase phase = inventory.state({list, {}}).phase;
-        if (phase == Phase::NotLoaded || phase == Phase::Loading)
-            return;
-    }
-    if (m_drawing || !m_stage.session.inventory().sweep().isIdle())
+    if (m_drawing || !isAllThere(m_stage.session))
         return;
     m_drawing = true;
     disconnect(&m_stage.session.inventory(), nullptr, this, nullptr);
     disconnect(&m_stage.session.inventory().sweep(), nullptr, this, nullptr);
+    letHappen();
     drawAll();
     m_failed = m_failed || !writeIndex();
     Q_EMIT finished(m_failed ? -1 : static_cast<int>(m_drawn.size()));
+}
+
+void Pictures::letHappen()
+{
+    inventory::History *history = m_stage.session.history();
+    if (!history || !m_stage.session.demo())
+        return;
+    m_lastTime = QDateTime::currentDateTimeUtc();
+    for (int thing = 0; thing < happenings; ++thing)
+        m_stage.session.demo()->letSomethingHappen();
+    m_stage.session.inventory().refreshAll();
+    waitFor([this, history] {
+        return isAllThere(m_stage.session) && history->newCount() > 0 && m_stage.session.findings().isExamined();
+    });
+}
+
+/// Whoever leaves the page of changes has seen them.
+void Pictures::showPage(int number)
+{
+    m_stage.window.showPage(number);
+    if (m_lastTime.isValid())
+        m_stage.session.history()->setLookedAt(m_lastTime);
 }
 
 void Pictures::drawAll()
 {
     // A page catches up at once where somebody looks at it: the counts of all are there for the first picture.
     for (int number = static_cast<int>(m_stage.window.pages().size()) - 1; number >= 0; --number)
-        m_stage.window.showPage(number);
+        showPage(number);
     inEachWay([this] {
         drawPages();
         drawOdd();
@@ -145,7 +172,7 @@ void Pictures::drawPages()
 {
     for (int number = 0; number < m_stage.window.pages().size(); ++number) {
         gui::Page *page = m_stage.window.pages().at(number);
-        m_stage.window.showPage(number);
+        showPage(number);
         settle(std::chrono::milliseconds(250));
         draw(m_stage.window, page->id());
         drawParts(*page);
@@ -170,7 +197,7 @@ void Pictures::drawOdd()
 {
     for (int number = 0; number < m_stage.window.pages().size(); ++number) {
         gui::Page *page = m_stage.window.pages().at(number);
-        m_stage.window.showPage(number);
+        showPage(number);
         if (gui::FilterBox *box = page->filterBox()) {
             box->setText(u"xyzzy"_s);
             settle(briefly);
@@ -180,7 +207,7 @@ void Pictures::drawOdd()
     }
     m_stage.theme.setTextSize(settings::Settings::largestText);
     for (int number = 0; number < m_stage.window.pages().size(); ++number) {
-        m_stage.window.showPage(number);
+        showPage(number);
         settle(briefly);
         draw(m_stage.window, m_stage.window.pages().at(number)->id() + u"-large"_s);
     }
@@ -195,7 +222,10 @@ void Pictures::drawDialogs()
         if (!dialog)
             continue;
         dialog->show();
-        settle(std::chrono::milliseconds(60));
+        settle(briefly);
+        // What is laid out in a thread is there as well.
+        QThreadPool::globalInstance()->waitForDone(longestWork);
+        settle(std::chrono::milliseconds(0));
         draw(*dialog, entry.id);
     }
 }
@@ -203,19 +233,20 @@ void Pictures::drawDialogs()
 /// All pages of an account in that state.
 void Pictures::drawState(const PictureState &state)
 {
-    const std::unique_ptr<session::Session> session = state.open();
+    const QTemporaryDir folder;
+    const std::unique_ptr<session::Session> session = state.open(folder.filePath(u"account"_s));
     if (!session)
         return;
     const auto window = m_stage.makeWindow(*session);
     window->resize(windowSize);
     window->show();
     session->inventory().recovery().setOn(false);
-    session->inventory().refreshAll();
     if (state.turn) {
-        waitFor([&session] { return areListsThere(*session) && session->inventory().sweep().isIdle(); });
+        session->start();
+        waitFor([&session] { return isAllThere(*session); });
         state.turn(*session);
-        session->inventory().refreshAll();
     }
+    session->inventory().refreshAll();
     waitFor([&session, &state] { return state.isThere(*session); });
     for (int number = 0; number < window->pages().size(); ++number) {
         window->showPage(number);

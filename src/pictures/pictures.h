@@ -4,6 +4,7 @@
 #include "gui/kit/registry.h"
 #include "pictures/pictureindex.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QObject>
 #include <QWidget>
@@ -68,6 +69,9 @@ Q_SIGNALS:
 
 private:
     void drawWhenLoaded();
+    /// Lets the demo account change after somebody looked at its changes.
+    void letHappen();
+    void showPage(int number);
     void drawAll();
     /// Calls @p draw in each way that there is: language and appearance.
     void inEachWay(const std::function<void()> &draw);
@@ -85,6 +89,8 @@ private:
     /// The language and appearance of the moment.
     QString m_way;
     QList<Picture> m_drawn;
+    /// When the changes were last looked at, in each picture.
+    QDateTime m_lastTime;
     bool m_drawing = false;
     bool m_failed = false;
 };

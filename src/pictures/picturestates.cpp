@@ -19,16 +19,19 @@ using Phase = inventory::State::Phase;
 /// Nothing listens at the port of the old echo service.
 constexpr auto nowhere = "http://127.0.0.1:7/api/v2"_L1;
 
-std::unique_ptr<session::Session> openDemo(int servers, int domains)
+std::unique_ptr<session::Session> openDemo(int servers, int domains, const QString &folder)
 {
-    session::RunAccount demo{.demo = true};
-    demo.demoSize.servers = servers;
-    demo.demoSize.domains = domains;
-    auto session = session::Session::open(demo);
-    return session ? std::move(*session) : nullptr;
+    session::RunAccount options{.demo = true};
+    options.demoSize.servers = servers;
+    options.demoSize.domains = domains;
+    auto session = session::Session::open(options);
+    if (!session)
+        return nullptr;
+    (*session)->rememberIn(folder);
+    return std::move(*session);
 }
 
-std::unique_ptr<session::Session> openNowhere()
+std::unique_ptr<session::Session> openNowhere(const QString &)
 {
     accounts::Account account;
     account.name = u"Exempel AB"_s;
@@ -54,16 +57,21 @@ bool areListsThere(session::Session &session)
     });
 }
 
+bool isAllThere(session::Session &session)
+{
+    return areListsThere(session) && session.inventory().sweep().isIdle();
+}
+
 QList<PictureState> pictureStates()
 {
-    const auto isRead = [](session::Session &session) {
-        return areListsThere(session) && session.inventory().sweep().isIdle();
+    const auto none = [](const QString &folder) { return openDemo(0, 0, folder); };
+    // Enough for the details to be on their way in each picture; nothing of it is kept, which would take its time.
+    const auto large = [](const QString &) { return openDemo(2000, 2000, {}); };
+    const auto usual = [](const QString &folder) {
+        return openDemo(demo::Size{}.servers, demo::Size{}.domains, folder);
     };
-    // Enough for the details to be on their way in each picture.
-    const auto large = [] { return openDemo(2000, 2000); };
-    const auto usual = [] { return openDemo(demo::Size{}.servers, demo::Size{}.domains); };
     return {
-        {u"empty"_s, [] { return openDemo(0, 0); }, isRead},
+        {u"empty"_s, none, &isAllThere},
         {u"failed"_s, &openNowhere, &areListsThere},
         {u"sweeping"_s, large, &areListsThere},
         {u"offline"_s, usual, [](session::Session &session) { return areAll(session, Phase::Failed); },

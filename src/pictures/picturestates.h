@@ -18,8 +18,8 @@ struct PictureState
 {
     /// Part of the pictures' names.
     QString name;
-    /// The account, not read yet; null when it cannot be had.
-    std::function<std::unique_ptr<session::Session>()> open;
+    /// The account, not read yet, kept in the folder that is given; null when it cannot be had.
+    std::function<std::unique_ptr<session::Session>(const QString &folder)> open;
     /// Whether the state is there.
     std::function<bool(session::Session &)> isThere;
     /// Brings what was read into the state; null where reading does.
@@ -31,5 +31,7 @@ QList<PictureState> pictureStates();
 
 /// Whether each list of the account has come, or has failed.
 bool areListsThere(session::Session &session);
+/// Whether all has, so far as it is asked for.
+bool isAllThere(session::Session &session);
 
 } // namespace pictures

@@ -92,14 +92,17 @@ tl::expected<std::unique_ptr<Session>, Session::Fault> Session::open(const accou
 
 Session::~Session() = default;
 
-template <typename... Arguments>
-void Session::rememberWith(bool keepDemo, Arguments... arguments)
+QString Session::ownFolder() const
 {
-    const bool isDemo = m_label.demo;
-    const QString folder = isDemo ? demoFolder() : m_account.keeps ? keptFolder(m_account) : QString();
+    return m_label.demo ? demoFolder() : m_account.keeps ? keptFolder(m_account) : QString();
+}
+
+template <typename... Arguments>
+void Session::rememberWith(const QString &folder, bool keepDemo, Arguments... arguments)
+{
     if (!folder.isEmpty())
         m_kept = std::make_unique<KeptAccount>(
-            m_inventory, folder, isDemo && !keepDemo ? store::Begin::Empty : store::Begin::WithWhatIsThere,
+            m_inventory, folder, m_label.demo && !keepDemo ? store::Begin::Empty : store::Begin::WithWhatIsThere,
             arguments...);
     if (!m_kept)
         return;
@@ -115,12 +118,18 @@ void Session::rememberWith(bool keepDemo, Arguments... arguments)
 
 void Session::remember(bool keepDemo)
 {
-    rememberWith(keepDemo);
+    rememberWith(ownFolder(), keepDemo);
 }
 
 void Session::rememberOnly(bool keepDemo)
 {
-    rememberWith(keepDemo, KeptAccount::Reads::No);
+    rememberWith(ownFolder(), keepDemo, KeptAccount::Reads::No);
+}
+
+void Session::rememberIn(const QString &folder)
+{
+    if (m_label.demo)
+        rememberWith(folder, false);
 }
 
 /// What is found gone or back, and what was asked for, tell each other.

@@ -68,6 +68,8 @@ public:
     void remember(bool keepDemo);
     /// The same, and asks nothing of the API; the caller has it loaded.
     void rememberOnly(bool keepDemo);
+    /// The demo account is kept in @p folder, which begins empty.
+    void rememberIn(const QString &folder);
     /// The demo account's server ends, as a network does; what was read stays.
     void cutOff() { m_demo.reset(); }
     /// What is kept; null for nothing.
@@ -87,7 +89,9 @@ public:
 
 private:
     template <typename... Arguments>
-    void rememberWith(bool keepDemo, Arguments... arguments);
+    void rememberWith(const QString &folder, bool keepDemo, Arguments... arguments);
+    /// Where the account is kept; empty for nowhere.
+    QString ownFolder() const;
     void joinCases();
 
     Session(accounts::Account account, accounts::ApiKey key, settings::AccountLabel label,

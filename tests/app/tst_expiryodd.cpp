@@ -64,6 +64,8 @@ void TestExpiryOdd::bothListsFail()
     QCOMPARE(stage.page->count(), -1);
     QVERIFY(!stage.page->countIsUrgent());
     QCOMPARE(stage.spoken(), u"Expiry"_s);
+    // Nothing is known: it is not counted as none.
+    QVERIFY(!stage.chip(u"All"_s)->isVisible());
 }
 
 void TestExpiryOdd::nothingThere()
@@ -232,6 +234,11 @@ void TestExpiryOdd::nothingInANarrowWindowIsCut()
     QTRY_VERIFY(stage.view->columnWidth(4) > QFontMetrics(bold).horizontalAdvance(left.data().toString()));
     QVERIFY(stage.view->columnWidth(1) > 120);
     QVERIFY(stage.view->visualRect(left).right() < stage.view->viewport()->width());
+    // The chips give way to the filter, which needs room for what is typed.
+    QTRY_VERIFY(!stage.chip(u"Certificates"_s)->isVisible());
+    QTRY_VERIFY(stage.page->filterBox()->width() > 200);
+    on.window().resize(1280, 600);
+    QTRY_VERIFY(stage.chip(u"Certificates"_s)->isVisible());
 }
 
 CONSOLE_TEST(QApplication, TestExpiryOdd)

@@ -199,7 +199,7 @@ void TestOutage::noticesAreNotRepeated()
         for (const gui::ListPane *pane : panes)
             QCOMPARE(pane->noticeText(), QString());
     }
-    QTRY_VERIFY(stage.on->unread().startsWith(u"Not refreshed: the list of servers, the list of "_s));
+    QTRY_VERIFY(stage.on->unread().startsWith(u"Not refreshed: all lists"_s));
 }
 
 CONSOLE_TEST(QApplication, TestOutage)

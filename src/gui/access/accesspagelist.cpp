@@ -155,6 +155,7 @@ void AccessPage::showChips()
                            chip(accessless, tr("Key without access")),
                            chip(loneKeys, tr("Other keys"))});
     m_ui->kinds->setFolds(QuickFilters::Folds::InLargeText, tr("Kind"));
+    m_ui->kinds->setVisible(!rows.isEmpty());
 }
 
 void AccessPage::narrow()

@@ -204,6 +204,8 @@ void MatrixPanel::showChips()
     m_ui->kinds->setChips({chip(std::nullopt, tr("All"), all), chip(peopleChip, tr("People"), all - keys),
                            chip(keysChip, tr("Other keys"), keys),
                            chip(companiesChip, tr("Companies"), static_cast<int>(m_companies.size()))});
+    // Numbers of what is not known would be told as none.
+    m_ui->kinds->setVisible(all > 0);
 }
 
 void MatrixPanel::narrow()

@@ -35,6 +35,8 @@ constexpr std::chrono::seconds sameVisit = std::chrono::minutes(30);
 constexpr qsizetype manyRows = 2000;
 constexpr qsizetype latestRows = 400;
 
+constexpr int leastSentence = 220;
+
 /// Columns of the table.
 enum ChangeColumn { Object = 1 };
 
@@ -68,6 +70,8 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
            .extra = {u"before"_s, u"after"_s},
            .spare = {u"state"_s, u"by"_s}},
           settings);
+    // A change is told by its sentence: before that is cut, other columns go.
+    tools().setLeastWidth(m_table.columnNamed("change"), leastSentence);
     m_ui->filters->setBefore(*m_ui->filter->lastControl());
     setUpView();
     m_ui->details->setHeadActions(m_actions->main());

@@ -20,6 +20,9 @@ namespace gui {
 
 namespace {
 
+/// Names of companies are long, and alike at their beginning.
+constexpr int leastName = 160;
+
 constexpr int customersGatheredMs = 500;
 
 } // namespace
@@ -41,7 +44,12 @@ CustomersPage::CustomersPage(inventory::Inventory &inventory, const insight::Ind
            .filter = m_ui->filter,
            .pane = m_ui->pane,
            .buttons = m_ui->tools},
-          *new QTableView(this), {.widths = {0, 75, 85, 95, 75}, .stretched = m_table.columnNamed("name")}, settings);
+          *new QTableView(this),
+          {.widths = {0, 70, 78, 84, 78},
+           .stretched = m_table.columnNamed("name"),
+           .spare = {u"people"_s, u"certificates"_s, u"domains"_s, u"servers"_s}},
+          settings);
+    tools().setLeastWidth(m_table.columnNamed("name"), leastName);
     connect(m_links, &CustomerLinks::wanted, this, &Page::wanted);
     m_ui->leads->setUp(inventory, index, settings, u"customer-leads"_s);
     connect(m_ui->leads, &LeadsPanel::wanted, this, &Page::wanted);
@@ -49,7 +57,7 @@ CustomersPage::CustomersPage(inventory::Inventory &inventory, const insight::Ind
     m_soon.setInterval(customersGatheredMs);
     connect(&m_soon, &QTimer::timeout, this, &CustomersPage::renewIfBehind);
     connect(&inventory, &inventory::Inventory::changed, this, &CustomersPage::hear);
-    m_ui->splitter->setSizes({500, 590});
+    m_ui->splitter->setSizes({560, 530});
     follow(inventory, {Kind::Instances, {}});
     begin();
 }

@@ -52,7 +52,11 @@ const QList<int> wideColumns{110, 0, 190, 100, 300, 150};
 const QList<int> narrowColumns{100, 0, 120, 90, 150, 70};
 /// "✕ 120 dagar sedan", in bold.
 constexpr int leastDays = 150;
+/// In a very wide window the dates do not go away from the names.
+constexpr int mostName = 480;
 constexpr int wideFrom = 900;
+/// Room for the filter and all chips.
+constexpr int unfoldedFrom = 760;
 
 /// Columns of the table.
 enum Column { Name = 1, DaysLeft = 4, Server = 5 };
@@ -92,6 +96,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
            .spare = {u"servers"_s, u"customers"_s}},
           settings);
     tools().setLeastWidth(DaysLeft, leastDays);
+    tools().setMostWidth(Name, mostName);
     setUpGroups();
     setUpView();
     setUpActions();
@@ -199,6 +204,16 @@ void ExpiryPage::resizeEvent(QResizeEvent *event)
     if (wide != m_isWide)
         tools().setFirstWidths(wide ? wideColumns : narrowColumns);
     m_isWide = wide;
+    foldChips();
+}
+
+/// In a narrow page all in a row with the filter, which needs room to read what is typed.
+void ExpiryPage::foldChips()
+{
+    const bool isNarrow = width() < scaled(unfoldedFrom);
+    const QuickFilters::Folds folds = isNarrow ? QuickFilters::Folds::Always : QuickFilters::Folds::InLargeText;
+    m_kinds->setFolds(folds, tr("Kind"));
+    m_terms->setFolds(folds, tr("Expires"));
 }
 
 void ExpiryPage::setUpChips()
@@ -338,7 +353,6 @@ void ExpiryPage::showChips()
     };
     m_kinds->setChips({ofKind(std::nullopt, tr("All")), ofKind(certificateKind, tr("Certificates")),
                        ofKind(domainKind, tr("Domains"))});
-    m_kinds->setFolds(QuickFilters::Folds::InLargeText, tr("Kind"));
     const auto ofTerm = [&](const QString &value, const QString &text) {
         return chip(value, text,
                     [&](const ExpiryRow &row) { return isOfKind(row, kind) && isInTerm(row, value, soon); });
@@ -348,7 +362,10 @@ void ExpiryPage::showChips()
     if (term == snoozedTerm || m_rows.ends().snoozed() > 0)
         terms.append(ofTerm(snoozedTerm, tr("Snoozed")));
     m_terms->setChips(terms);
-    m_terms->setFolds(QuickFilters::Folds::InLargeText, tr("Expires"));
+    foldChips();
+    // Numbers of what is not known would be told as none.
+    for (QuickFilters *part : {m_kinds, m_terms})
+        part->setVisible(!rows.isEmpty());
 }
 
 void ExpiryPage::narrow()

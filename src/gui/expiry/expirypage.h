@@ -78,6 +78,7 @@ private:
     void fillTable();
     void chooseFirst();
     void showChips();
+    void foldChips();
     void narrow();
     /// The rows that are selected.
     QList<ends::EndDate> chosen() const;

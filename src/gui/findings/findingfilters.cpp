@@ -8,6 +8,9 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,7 @@ using words::FindingText;
 namespace {
 
 constexpr int betweenParts = 12;
+constexpr int mostLines = 2;
 
 /// What the chips stand for, in the order of the enums.
 const QStringList &stateValues()
@@ -80,10 +84,29 @@ void FindingFilters::setCompact(bool isCompact)
 
 void FindingFilters::fold()
 {
-    const QuickFilters::Folds folds = m_isCompact ? QuickFilters::Folds::Always : QuickFilters::Folds::InLargeText;
+    const bool isCompact = m_isCompact || wholeLines() > mostLines;
+    const QuickFilters::Folds folds = isCompact ? QuickFilters::Folds::Always : QuickFilters::Folds::InLargeText;
     m_states->setFolds(QuickFilters::Folds::InLargeText, tr("State"));
     m_severities->setFolds(folds, tr("Severity"));
     m_groups->setFolds(folds, tr("Area"));
+}
+
+/// How many rows all chips would take in this width.
+int FindingFilters::wholeLines() const
+{
+    int lines = 0;
+    int x = 0;
+    for (const QuickFilters *part : parts()) {
+        const int wide = part->wholeWidth();
+        if (lines == 0 || x + betweenParts + wide > width()) {
+            // One that is wider than a row goes on in the next.
+            lines += 1 + wide / std::max(1, width() + 1);
+            x = wide;
+        } else {
+            x += betweenParts + wide;
+        }
+    }
+    return lines;
 }
 
 void FindingFilters::setBefore(QWidget &before)
@@ -193,6 +216,12 @@ void FindingFilters::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         say();
+}
+
+void FindingFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 } // namespace gui

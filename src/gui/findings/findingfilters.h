@@ -33,7 +33,8 @@ public:
     /// Shows all rows.
     void reset();
     QList<QuickFilters *> parts() const { return {m_states, m_severities, m_groups}; }
-    /// Where there is little room: the states, and the others each behind a button.
+    /// Where there is little room: the states, and the others each behind a button. So they stand in a narrow window
+    /// in any case: two rows of chips are the most.
     void setCompact(bool isCompact);
     /// The keyboard reaches it after @p before.
     void setBefore(QWidget &before);
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     static constexpr size_t states = 4;
@@ -54,6 +56,7 @@ private:
               const std::optional<QString> &group) const;
     void say();
     void fold();
+    int wholeLines() const;
 
     bool m_isCompact = false;
     QuickFilters *m_states;

@@ -33,6 +33,7 @@ enum FindingColumn { FindingObject = 2 };
 
 /// A page that is lower has no room for all filters.
 constexpr int leastHeight = 430;
+constexpr int leastEvidence = 220;
 
 } // namespace
 
@@ -60,7 +61,7 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
            .hidden = {u"advice"_s, u"reason"_s, u"source"_s},
            .sortedBy = u"kind"_s,
            .extra = {u"advice"_s},
-           .spare = {u"state"_s, u"since"_s}},
+           .spare = {u"state"_s, u"since"_s, u"kind"_s}},
           settings);
     m_ui->filters->setBefore(*m_ui->filter->lastControl());
     setUpView();
@@ -177,6 +178,8 @@ void FindingsPage::setUpView()
     model().setGrouping([table](int row) { return QStringList(models::findingGroup(table->row(row))); });
     model().setGroupOrder(models::findingGroupRank, models::findingGroupHeading);
     m_view->setIndentation(12);
+    // A finding is told by its sentence: before that is cut, other columns go.
+    tools().setLeastWidth(m_table.columnNamed("evidence"), leastEvidence);
     const auto follow = [this](const QModelIndex &index) {
         if (model().sourceRow(index) >= 0)
             m_actions->goTo(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));

@@ -258,14 +258,20 @@ void QuickFilters::openRest()
     menu->popup(m_rest->mapToGlobal(QPoint(0, m_rest->height() + 1)));
 }
 
+int QuickFilters::wholeWidth() const
+{
+    int wide = 0;
+    for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
+        wide += m_buttons->button(id)->sizeHint().width() + space;
+    return std::max(0, wide - space);
+}
+
 QSize QuickFilters::sizeHint() const
 {
     if (m_rest && !m_values.isEmpty() && isFolded())
         return {restWidth(0), m_rest->sizeHint().height()};
-    int wide = 0;
-    for (int id = 0; id < static_cast<int>(m_values.size()); ++id)
-        wide += m_buttons->button(id)->sizeHint().width() + space;
-    return {std::max(0, wide - space), arrange(wide, false)};
+    const int wide = wholeWidth();
+    return {wide, arrange(wide, false)};
 }
 
 QSize QuickFilters::minimumSizeHint() const

@@ -44,6 +44,8 @@ public:
     /// Chooses all.
     void reset();
 
+    /// Of all chips beside each other, however many of them stand behind the button now.
+    int wholeWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -135,9 +135,12 @@ void ColumnMemory::setByRoom(const QList<int> &extra, const QList<int> &spare)
     fill();
 }
 
-void ColumnMemory::setLeastWidth(int column, int width)
+void ColumnMemory::setBounds(int column, std::optional<int> least, std::optional<int> most)
 {
-    m_leastWidths.insert(column, width);
+    if (least)
+        m_leastWidths.insert(column, *least);
+    if (most)
+        m_mostWidths.insert(column, *most);
     fill();
 }
 
@@ -261,22 +264,24 @@ void ColumnMemory::save()
     m_settings.setColumns(m_id, m_layout == m_usual ? QByteArray() : columnLayoutBytes(m_layout, m_ids));
 }
 
+int ColumnMemory::lastShown() const
+{
+    const auto last = std::find_if(m_layout.order.crbegin(), m_layout.order.crend(),
+                                   [this](int candidate) { return isShown(candidate); });
+    return last == m_layout.order.crend() ? -1 : *last;
+}
+
 /// The column that takes what the others leave, or -1: the person sized it.
 int ColumnMemory::flexibleColumn() const
 {
-    int column = m_stretched;
-    if (column < 0 || !isShown(column)) {
-        const auto last = std::find_if(m_layout.order.crbegin(), m_layout.order.crend(),
-                                       [this](int candidate) { return isShown(candidate); });
-        column = last == m_layout.order.crend() ? -1 : *last;
-    }
+    const int column = m_stretched >= 0 && isShown(m_stretched) ? m_stretched : lastShown();
     return m_layout.widths.contains(column) ? -1 : column;
 }
 
 /// What a column keeps of its first width, however narrow the table is.
 int ColumnMemory::leastOf(int column) const
 {
-    return scaled(std::min(m_firstWidths.at(column), m_leastWidths.value(column, leastShrunk)));
+    return scaled(m_leastWidths.value(column, std::min(m_firstWidths.at(column), leastShrunk)));
 }
 
 int ColumnMemory::shrunk(int column, double share) const
@@ -376,7 +381,18 @@ void ColumnMemory::fill()
         left -= m_header.sectionSize(column);
     }
     if (flexible >= 0)
-        m_header.resizeSection(flexible, std::max(left, shrunk(flexible, share)));
+        m_header.resizeSection(flexible, giveRest(flexible, std::max(left, shrunk(flexible, share))));
+}
+
+/// Gives the last column what is beyond the most that @p flexible takes of @p rest; returns what that one has.
+int ColumnMemory::giveRest(int flexible, int rest)
+{
+    const int beyond = m_mostWidths.contains(flexible) ? rest - scaled(m_mostWidths.value(flexible)) : 0;
+    const int last = lastShown();
+    const bool gives = beyond > 0 && last != flexible && !m_layout.widths.contains(last);
+    if (gives)
+        m_header.resizeSection(last, m_header.sectionSize(last) + beyond);
+    return gives ? rest - beyond : rest;
 }
 
 } // namespace gui

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QTimer>
 
+#include <optional>
+
 class QHeaderView;
 
 namespace tables {
@@ -48,8 +50,10 @@ public:
     void setShown(int column, bool shown);
     /// Other widths for the columns that the person did not size; 0 leaves one alone.
     void setFirstWidths(const QList<int> &widths);
-    /// A column that does not give way further than to @p width, in pixels at the usual size of text.
-    void setLeastWidth(int column, int width);
+    /// A column that does not give way further than to @p least, and where it fills what the others leave, takes no
+    /// more than @p most, both in pixels at the usual size of text: beyond that the last one has the rest, so that what
+    /// belongs together stands together.
+    void setBounds(int column, std::optional<int> least, std::optional<int> most);
     /// Which columns come where there is room (@p extra, the first of them first), and which go where not even the
     /// narrowest columns fit (@p spare, the first of them first).
     void setByRoom(const QList<int> &extra, const QList<int> &spare);
@@ -77,11 +81,13 @@ private:
     void sortChanged(int column, Qt::SortOrder order);
     void noteChoice();
     void save();
+    int lastShown() const;
     int flexibleColumn() const;
     int leastOf(int column) const;
     int shrunk(int column, double share) const;
     double shareIn(int room) const;
     void fill();
+    int giveRest(int flexible, int rest);
     /// Those that are hidden now.
     const QSet<int> &hidden() const { return m_layout.isChosen ? m_layout.hidden : m_hiddenByRoom; }
     bool chooseByRoom(int room);
@@ -99,6 +105,7 @@ private:
     /// By column, in pixels at the usual size of text.
     QList<int> m_firstWidths;
     QHash<int, int> m_leastWidths;
+    QHash<int, int> m_mostWidths;
     QList<int> m_extra;
     QList<int> m_spare;
     QSet<int> m_hiddenByRoom;

@@ -118,7 +118,12 @@ void TableTools::takeColumns(const QByteArray &bytes)
 
 void TableTools::setLeastWidth(int column, int width)
 {
-    m_columns->setLeastWidth(column, width);
+    m_columns->setBounds(column, width, {});
+}
+
+void TableTools::setMostWidth(int column, int width)
+{
+    m_columns->setBounds(column, {}, width);
 }
 
 void TableTools::setByRoom(const QList<int> &extra, const QList<int> &spare)

@@ -59,6 +59,8 @@ public:
     void setFirstWidths(const QList<int> &widths);
     /// A column that does not give way further than to @p width, in pixels at the usual size of text.
     void setLeastWidth(int column, int width);
+    /// A column that takes no more than @p width of what the others leave, in pixels at the usual size of text.
+    void setMostWidth(int column, int width);
     /// See ColumnMemory::setByRoom().
     void setByRoom(const QList<int> &extra, const QList<int> &spare);
     /// Puts buttons for export and columns at the end of a page's head. @p before is what the keyboard reaches before

@@ -184,7 +184,21 @@ void OverviewPage::showHorizon()
                               m_settings.thresholds(), now, *m_calendar);
     m_ui->horizon->setMonths(m_horizon.months);
     m_ui->legend->say(m_ui->horizon->palette());
+    showHorizonNote();
     m_turn.start(longestWait);
+}
+
+/// Months without a bar would say that nothing ends, also where nothing was read.
+void OverviewPage::showHorizonNote()
+{
+    const bool hasCertificates = m_inventory.state({Kind::Certificates, {}}).hasValues();
+    const bool hasDomains = m_inventory.state({Kind::Domains, {}}).hasValues();
+    m_ui->horizon->setVisible(hasCertificates || hasDomains);
+    m_ui->legend->setVisible(hasCertificates || hasDomains);
+    m_ui->horizonNote->setVisible(!hasCertificates || !hasDomains);
+    m_ui->horizonNote->setText(hasCertificates ? tr("The domains have not been read.")
+                               : hasDomains    ? tr("The certificates have not been read.")
+                                               : tr("The certificates and domains have not been read."));
 }
 
 QList<OverviewLine> OverviewPage::endLines() const
@@ -310,21 +324,22 @@ void OverviewPage::showNumbers()
         return m_inventory.state({list, {}}).hasValues() ? locale().toString(count) : u"–"_s;
     };
     // Half of them would be told as all.
-    const auto countedAll = [this](qsizetype known, qsizetype all, qsizetype count) {
-        return all > 0 && known >= all ? locale().toString(count) : u"–"_s;
+    const auto countedAll = [this](Kind list, qsizetype known, qsizetype all, qsizetype count) {
+        const bool isKnown = m_inventory.state({list, {}}).hasValues() && known >= all;
+        return isKnown ? locale().toString(count) : u"–"_s;
     };
     const auto amount = [](qsizetype count) { return static_cast<int>(count); };
     addNumber(0, counted(Kind::Instances, values.instances.size()),
               tr("server(s)", nullptr, amount(values.instances.size())), {u"servers"_s, {}, {}});
     addNumber(1, counted(Kind::Domains, values.domains.size()), tr("domain(s)", nullptr, amount(values.domains.size())),
               {u"domains"_s, {}, {}});
-    addNumber(2, countedAll(values.domainDetails.size(), values.domains.size(), records),
+    addNumber(2, countedAll(Kind::Domains, values.domainDetails.size(), values.domains.size(), records),
               tr("DNS record(s)", nullptr, amount(records)), {u"domains"_s, {}, {}});
     addNumber(3, counted(Kind::Certificates, values.certificates.size()),
               tr("certificate(s)", nullptr, amount(values.certificates.size())), {u"expiry"_s, {}, {}});
     addNumber(4, counted(Kind::Users, values.users.size()), tr("people", nullptr, amount(values.users.size())),
               {u"people"_s, {}, {}});
-    addNumber(5, countedAll(values.userDetails.size(), values.users.size(), keys),
+    addNumber(5, countedAll(Kind::Users, values.userDetails.size(), values.users.size(), keys),
               tr("SSH key(s)", nullptr, amount(keys)), {u"people"_s, {}, {}});
 }
 

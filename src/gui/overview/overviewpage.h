@@ -78,6 +78,7 @@ private:
     void showActions();
     void showNews();
     void showHorizon();
+    void showHorizonNote();
     void showNumbers();
     void addNumber(qsizetype place, const QString &number, const QString &text, const settings::Place &leadsTo);
     QList<OverviewLine> endLines() const;

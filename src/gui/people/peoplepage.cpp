@@ -57,7 +57,7 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, const insight::Index &in
           {.widths = {135, 135, 200, 130, 90, 150},
            .hidden = {u"phone"_s, u"sticky"_s, u"notify"_s},
            .extra = {u"phone"_s, u"sticky"_s, u"notify"_s},
-           .spare = {u"favourite"_s, u"customer"_s}},
+           .spare = {u"favourite"_s, u"email"_s, u"customer"_s}},
           settings);
     setUpActions(index, history, settings);
     m_notes = keepNotes(notes, models::NotesOf::People, m_ui->details->note(), settings,

@@ -80,7 +80,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &
            .stretched = m_table.columnNamed("description"),
            .hidden = {u"size"_s, u"ip"_s, u"ipv6"_s, u"name"_s, u"customers"_s},
            .extra = {u"ip"_s, u"size"_s, u"ipv6"_s},
-           .spare = {u"favourite"_s, u"type"_s}},
+           .spare = {u"favourite"_s, u"type"_s, u"description"_s}},
           settings);
     setUpActions();
     m_notes = keepNotes(notes, models::NotesOf::Servers, m_ui->details->note(), settings,

@@ -9,6 +9,7 @@
 #include <QSaveFile>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextOption>
 #include <QTextTable>
 
@@ -59,6 +60,14 @@ SheetPages::SheetPages(const SheetText &text)
 QSizeF SheetPages::pageSize()
 {
     return {paperWidth, paperHeight};
+}
+
+void SheetPages::moveTo(QThread *thread)
+{
+    // What each text keeps of its fonts belongs to this thread, and ends with it; without it, it is fetched anew.
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
+        block.layout()->setFont(block.layout()->font());
+    m_document->moveToThread(thread);
 }
 
 void SheetPages::paint(QPainter &painter, int number)

@@ -42,7 +42,7 @@ public:
     /// Paints all of them on @p device, as large as its paper allows; false when it cannot be painted on.
     bool print(QPagedPaintDevice &device);
     /// To be called before another thread uses it.
-    void moveTo(QThread *thread) { m_document->moveToThread(thread); }
+    void moveTo(QThread *thread);
     QString plainText() const { return m_document->toPlainText(); }
 
 private:

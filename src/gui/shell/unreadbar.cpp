@@ -83,6 +83,8 @@ QString UnreadBar::text(const Unread::Summary &summary, bool goesOn)
 
 QStringList UnreadBar::lists(const QList<Kind> &kinds)
 {
+    if (static_cast<size_t>(kinds.size()) == inventory::everyList.size())
+        return {tr("all lists")};
     QStringList names;
     for (const Kind kind : kinds) {
         if (kind == Kind::Instances)

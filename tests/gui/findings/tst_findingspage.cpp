@@ -155,6 +155,7 @@ private Q_SLOTS:
     void mutesAndTellsHowMany();
     void tellsWhatWasNotJudged();
     void narrowsBySeverityAndKind();
+    void narrowWindowHasTwoRowsOfChips();
     void calmWhenNothingIsOpen();
     void speaksSwedish();
 };
@@ -310,6 +311,29 @@ void TestFindingsPage::narrowsBySeverityAndKind()
     on.page->filterBox()->setText(u"slut"_s);
     QTRY_COMPARE(on.column("object"), QStringList{u"slut.se"_s});
     QCOMPARE(on.page->countText(), u"1 of 2 findings"_s);
+}
+
+void TestFindingsPage::narrowWindowHasTwoRowsOfChips()
+{
+    Shown on;
+    on.visit();
+    const auto rowsOfChips = [&on] {
+        QSet<int> tops;
+        for (const QAbstractButton *button : on.page->findChildren<QAbstractButton *>()) {
+            if (button->property("chip").toBool() && button->isVisible())
+                tops.insert(button->mapTo(on.page, QPoint()).y());
+        }
+        return tops.size();
+    };
+    QTRY_COMPARE(rowsOfChips(), 2);
+    QVERIFY(on.chip(u"Servers"_s)->isVisible());
+    on.window.resize(660, 800);
+    QTRY_VERIFY(!on.chip(u"Servers"_s)->isVisible());
+    QTRY_VERIFY(rowsOfChips() <= 2);
+    QVERIFY(on.chip(u"Muted"_s)->isVisible());
+    on.window.resize(1200, 800);
+    QTRY_VERIFY(on.chip(u"Servers"_s)->isVisible());
+    QTRY_COMPARE(rowsOfChips(), 2);
 }
 
 void TestFindingsPage::calmWhenNothingIsOpen()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void stretchedUntilSized();
     void narrowWindow();
     void leastWidth();
+    void mostWidth();
     void comeAndGoWithTheRoom();
     void widthsFollowTheText();
     void sortIsKept();
@@ -220,6 +221,28 @@ void TestColumnMemory::leastWidth()
     QTRY_COMPARE(shown.header->sectionSize(1), 280);
     theme.setTextSize(100);
     QTRY_COMPARE(shown.header->sectionSize(1), 140);
+}
+
+/// In a wide window the column that fills the rest takes so much and no more: the last one has what is left.
+void TestColumnMemory::mostWidth()
+{
+    Shown<QTreeView> shown;
+    shown.tools->setMostWidth(1, 300);
+    shown.view.resize(500, 300);
+    // 260 pixels of the others leave less than that.
+    QTRY_COMPARE(shown.header->sectionSize(1), 240);
+    QCOMPARE(shown.header->sectionSize(3), 60);
+    shown.view.resize(1200, 300);
+    QTRY_COMPARE(shown.header->length(), 1200);
+    QCOMPARE(shown.header->sectionSize(0), 120);
+    QCOMPARE(shown.header->sectionSize(1), 300);
+    QVERIFY(shown.header->sectionSize(3) > 400);
+    // Not beyond what a person gave the last one.
+    shown.drag(3, -50);
+    const int given = shown.header->sectionSize(3);
+    QTRY_COMPARE(shown.header->length(), shown.header->viewport()->width());
+    QCOMPARE(shown.header->sectionSize(3), given);
+    QVERIFY(shown.header->sectionSize(1) > 300);
 }
 
 /// Where there is room columns come that are not usual, where there is none some go: until the person says which.

@@ -39,20 +39,25 @@ constexpr auto onePerson = R"([{"id": 7, "name": "Ali"}])";
 struct Setup
 {
     Setup(const char *domains, const char *certificates)
+        : Setup(Reply::json(domains), Reply::json(certificates))
     {
-        language.use(u"en"_s);
-        server.on("GET", "/api/v2/instance/", Reply::json(fewServers));
-        server.on("GET", "/api/v2/domain/", Reply::json(domains));
-        server.on("GET", "/api/v2/certificate/", Reply::json(certificates));
-        server.on("GET", "/api/v2/instance/user/", Reply::json(onePerson));
-        page.resize(1000, 700);
-        page.show();
-        page.activate();
         [&] {
             QTRY_VERIFY(std::all_of(inventory::everyList.begin(), inventory::everyList.end(), [this](auto list) {
                 return inventory.state({list, {}}).phase == inventory::State::Phase::Ready;
             }));
         }();
+    }
+    /// The same, and nothing is waited for.
+    Setup(const Reply &domains, const Reply &certificates)
+    {
+        language.use(u"en"_s);
+        server.on("GET", "/api/v2/instance/", Reply::json(fewServers));
+        server.on("GET", "/api/v2/domain/", domains);
+        server.on("GET", "/api/v2/certificate/", certificates);
+        server.on("GET", "/api/v2/instance/user/", Reply::json(onePerson));
+        page.resize(1000, 700);
+        page.show();
+        page.activate();
     }
     ~Setup() { language.use(u"en"_s); }
 
@@ -109,6 +114,8 @@ private Q_SLOTS:
     void whatEndsAsksForAction();
     void whatOthersFindAsksToo();
     void whatCouldNotBeReadIsTold();
+    void unreadIsNoEmptyMonth();
+    void noDomainHasNoRecord();
     void monthsLeadToWhatEnds();
     void horizonIsATable();
     void numbersLead();
@@ -164,6 +171,35 @@ void TestOverviewPage::whatCouldNotBeReadIsTold()
     QTRY_VERIFY2(on.link(u"Could not be read: 1 list"_s), qPrintable(on.said().join(u'\n')));
     QVERIFY(on.page.isPartial());
     QVERIFY(!on.sentences().contains(u"✓ Nothing asks for action."_s));
+}
+
+/// Months in which nothing ends are drawn of what was read, and what was not is told.
+void TestOverviewPage::unreadIsNoEmptyMonth()
+{
+    const Reply refused = Reply::json("{}", 500);
+    Setup on(refused, refused);
+    const QString neither = u"The certificates and domains have not been read."_s;
+    QTRY_VERIFY2(on.sentences().contains(neither), qPrintable(on.sentences().join(u'\n')));
+    auto *horizon = on.page.findChild<gui::HorizonView *>();
+    QVERIFY(!horizon->isVisible());
+    on.server.on("GET", "/api/v2/domain/", Reply::json(calmDomains));
+    on.page.refresh();
+    QTRY_VERIFY(on.sentences().contains(u"The certificates have not been read."_s));
+    QVERIFY(horizon->isVisible());
+    QVERIFY(!on.sentences().contains(neither));
+    on.server.on("GET", "/api/v2/certificate/", Reply::json(calmCertificates));
+    on.page.refresh();
+    QTRY_VERIFY(!on.sentences().contains(u"The certificates have not been read."_s));
+    QVERIFY(horizon->isVisible());
+}
+
+/// Nothing of nothing is known, too.
+void TestOverviewPage::noDomainHasNoRecord()
+{
+    Setup on("[]", "[]");
+    QTRY_VERIFY2(on.link(u"0 DNS records"_s), qPrintable(on.said().join(u'\n')));
+    // Whose keys there are, is in each person's details.
+    QVERIFY(on.link(u"– SSH keys"_s));
 }
 
 void TestOverviewPage::monthsLeadToWhatEnds()

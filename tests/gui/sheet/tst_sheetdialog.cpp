@@ -14,6 +14,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QThreadPool>
 
 namespace tst_sheetdialog {
 
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void speaksTheChosenLanguage();
     void pagesGrowWithTheServers();
     void savesHtmlAndPdf();
+    void paintedWhenTheThreadIsGone();
     void printsOnPaper();
     void headingsKeepWithTheirTables();
     void rowsStandOnOnePage();
@@ -147,6 +150,22 @@ void TestSheetDialog::savesHtmlAndPdf()
     sheet.dialog->savePdf(sheet.folder.filePath(u"x.pdf"_s));
     QTRY_VERIFY(sheet.told().contains(u"x.pdf"_s));
     QVERIFY(sheet.file(u"x.pdf"_s).startsWith("%PDF-"));
+}
+
+/// The thread that laid them out has nothing to do for a while, and ends.
+void TestSheetDialog::paintedWhenTheThreadIsGone()
+{
+    const Open sheet(60);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    const QImage first = sheet.view().grab().toImage();
+    sheet.view().verticalScrollBar()->setValue(sheet.view().verticalScrollBar()->maximum());
+    const QImage last = sheet.view().grab().toImage();
+    QVERIFY(!first.isNull() && first != last);
+    // There is text on it.
+    const QPoint inside(first.width() / 2, first.height() / 2);
+    QImage paper(first.size(), first.format());
+    paper.fill(first.pixelColor(inside));
+    QVERIFY(first.copy(first.rect().adjusted(40, 40, -40, 0)) != paper.copy(first.rect().adjusted(40, 40, -40, 0)));
 }
 
 /// As the dialog does it, on a printer that is a file.

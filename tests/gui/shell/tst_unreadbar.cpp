@@ -151,6 +151,10 @@ void TestUnreadBar::oldValues()
     QCOMPARE(setup.bar.sentence(),
              u"Not refreshed: the list of domains, details of 1 of 3 servers. The last known values are shown."_s +
                  fault);
+    // All of them are not told one by one.
+    setup.broken = {"/"};
+    QVERIFY(setup.read());
+    QVERIFY2(setup.bar.sentence().startsWith(u"Not refreshed: all lists"_s), qPrintable(setup.bar.sentence()));
 }
 
 void TestUnreadBar::retryReadsIt()
