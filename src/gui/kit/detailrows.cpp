@@ -58,6 +58,24 @@ QString shortened(const QString &value)
     return lines.join(u'\n');
 }
 
+/// Where what is shown has them; a name that was shortened leads where it did.
+QList<ValueText::Link> linksIn(const QString &shown, const QList<DetailLink> &links)
+{
+    QList<ValueText::Link> found;
+    const QStringList lines = shown.split(u'\n');
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        for (const DetailLink &link : links) {
+            if (link.line != at || link.target.isEmpty() || lines.at(at).isEmpty())
+                continue;
+            const bool isWhole = lines.at(at).startsWith(link.text);
+            found.append({start, isWhole ? link.text.size() : lines.at(at).size(), link.target});
+        }
+        start += lines.at(at).size() + 1;
+    }
+    return found;
+}
+
 } // namespace
 
 DetailRows::DetailRows(QWidget *parent)
@@ -75,6 +93,7 @@ void DetailRows::addLine()
     line.label->setMinimumHeight(detailRow);
     line.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     line.value->setMinimumHeight(detailRow);
+    connect(line.value, &ValueText::followed, this, &DetailRows::followed);
     layout()->addWidget(line.label);
     layout()->addWidget(line.value);
     m_lines.append(line);
@@ -96,6 +115,7 @@ void DetailRows::setRows(const QList<DetailRow> &facts)
         const QString shown =
             fact.inFull ? cut(names::plainText(fact.value, true), longestInFull) : shortened(fact.value);
         line.value->setValue(shown.isEmpty() ? u"–"_s : shown);
+        line.value->setLinks(linksIn(shown, fact.links));
         line.value->setAccessibleName(fact.label);
         const QString whole = fact.whole.isEmpty() && shown != fact.value ? fact.value : fact.whole;
         setPlainToolTip(*line.value, cut(whole, longestFactTip));
@@ -122,6 +142,7 @@ void DetailRows::showColours()
     for (const Line &line : std::as_const(m_lines)) {
         setColour(*line.label, QPalette::WindowText, toneColour(words::Tone::Muted, palette()));
         setColour(*line.value, QPalette::Text, toneColour(line.tone, palette()));
+        line.value->setLinkColour(toneColour(words::Tone::Link, palette()));
     }
 }
 
