@@ -61,7 +61,10 @@ QString howRemark(const RelatedRow &row)
 
 QString keyRemark(const RelatedRow &row)
 {
-    QStringList parts{keyTypeText(row.key)};
+    QStringList parts;
+    // What was not told says nothing of the key.
+    if (row.key || row.key.error() != insight::KeyFault::Missing)
+        parts.append(keyTypeText(row.key));
     if (!row.servers.isEmpty())
         parts.append(RelatedTable::tr("on %1").arg(row.servers.join(u", "_s)));
     if (!row.deployedOn.isEmpty())

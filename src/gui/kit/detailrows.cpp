@@ -96,6 +96,8 @@ void DetailRows::addLine()
     connect(line.value, &ValueText::followed, this, &DetailRows::followed);
     layout()->addWidget(line.label);
     layout()->addWidget(line.value);
+    // Those with links are stops of Tab.
+    setTabOrder(m_lines.isEmpty() ? static_cast<QWidget *>(this) : m_lines.constLast().value, line.value);
     m_lines.append(line);
 }
 
