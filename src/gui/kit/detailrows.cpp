@@ -2,6 +2,7 @@
 #include "gui/kit/detailrows.h"
 
 #include "gui/kit/detailrowlayout.h"
+#include "gui/kit/taborder.h"
 #include "gui/kit/tooltip.h"
 #include "gui/kit/valuetext.h"
 #include "gui/look/colours.h"
@@ -97,7 +98,7 @@ void DetailRows::addLine()
     layout()->addWidget(line.label);
     layout()->addWidget(line.value);
     // Those with links are stops of Tab.
-    setTabOrder(m_lines.isEmpty() ? static_cast<QWidget *>(this) : m_lines.constLast().value, line.value);
+    reachAfter(m_lines.isEmpty() ? static_cast<QWidget &>(*this) : *m_lines.constLast().value, *line.value);
     m_lines.append(line);
 }
 
