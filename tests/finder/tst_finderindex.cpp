@@ -208,13 +208,16 @@ void TestFinderIndex::verbsOfRecords()
     index.setVerbs({{u"domain-leads"_s, Kind::Domain, {u"leads"_s}}, {u"record-leads"_s, Kind::Record, {u"leads"_s}}});
     const auto led = [&index](const QString &typed) {
         QStringList rows;
-        for (const Row &row : index.search({1, typed})->rows) {
+        const auto answer = index.search({1, typed});
+        for (const finder::Row &row : answer->rows) {
             if (!row.verb.isEmpty())
                 rows.append(row.verb + u' ' + row.entry.id);
         }
         return rows;
     };
-    QCOMPARE(led(u"www.a.se leads"_s), (QStringList{u"record-leads a.se"_s, u"record-leads b.se"_s}));
+    QStringList two = led(u"www.a.se leads"_s);
+    two.sort();
+    QCOMPARE(two, (QStringList{u"record-leads a.se"_s, u"record-leads b.se"_s}));
     QCOMPARE(led(u"a.se leads"_s).constFirst(), u"domain-leads a.se"_s);
     QCOMPARE(led(u"a.se leads"_s).size(), 1);
     QCOMPARE(led(u"mail.a leads"_s), QStringList());

@@ -111,7 +111,7 @@ void TestRelatedTable::whatIsAPersons()
     own.keys[0].key.read->bits = 4096;
     own.keys[0].key.read->sha256 = u"SHA256:def"_s;
     table->setRows(models::belongingRows(own, account.index.links()));
-    QCOMPARE(printed(*table).at(0), u"laptop | RSA, 4096 bits; on web.a.se; as deploy key on c9 | SHA256:def"_s);
+    QVERIFY(printed(*table).contains(u"laptop | RSA, 4096 bits; on web.a.se; as deploy key on c9 | SHA256:def"_s));
     own.keys[0].servers.clear();
     own.keys[0].deployedOn.clear();
     table->setRows(models::belongingRows(own, account.index.links()));

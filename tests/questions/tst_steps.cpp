@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findings.h"
 #include "insight/grants.h"
+#include "insight/index.h"
 #include "models/granttable.h"
 #include "models/keytable.h"
 #include "names/domainname.h"
