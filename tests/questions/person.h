@@ -193,7 +193,7 @@ public:
             });
         });
         if (!isThere)
-            qWarning().noquote() << "no row with" << parts << "in\n" + screen();
+            qWarning().noquote() << "no row with" << parts << "in" << screen();
         return isThere;
     }
     /// What can be read in the window: labels, buttons, fields and cells.

@@ -217,7 +217,7 @@ void TestAccessPage::linksToPersonAndServer()
     QCOMPARE(stage.wanted, (QList<settings::Place>{{u"people"_s, u"7"_s, {}}, {u"servers"_s, u"c1"_s, {}}}));
     // And from each fact that names one.
     stage.wanted.clear();
-    for (const QString &label : {u"Person"_s, u"Server"_s, u"Customer"_s, u"Fingerprint"_s})
+    for (const QString &label : {u"Person"_s, u"Server"_s, u"Customer"_s, u"SSH key"_s})
         stage.follow(label);
     QCOMPARE(stage.wanted.size(), 4);
     QCOMPARE(stage.wanted.at(0), (settings::Place{u"people"_s, u"7"_s, {}}));
