@@ -2263,6 +2263,14 @@
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>ägare: %1</translation>
+    </message>
+    <message>
+        <source>Technical contact for</source>
+        <translation>Teknisk kontakt för</translation>
+    </message>
 </context>
 <context>
     <name>EdgeText</name>
@@ -4291,6 +4299,10 @@
         <source>Customer</source>
         <translation>Kund</translation>
     </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -4624,10 +4636,6 @@
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Fingeravtryck</translation>
-    </message>
-    <message>
         <source>SHA256</source>
         <translation>SHA256</translation>
     </message>
@@ -4726,6 +4734,10 @@
     <message>
         <source>Signed by a certificate authority. The fingerprints are those of the key itself.</source>
         <translation>Signerad av en certifikatutfärdare. Fingeravtrycken är själva nyckelns.</translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
     </message>
 </context>
 <context>
@@ -5369,14 +5381,6 @@
         <translation>behörighet utan nyckel</translation>
     </message>
     <message>
-        <source>key, no access</source>
-        <translation>nyckel utan behörighet</translation>
-    </message>
-    <message>
-        <source>access and key</source>
-        <translation>behörighet och nyckel</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>på %1</translation>
     </message>
@@ -5471,6 +5475,14 @@
     <message>
         <source>access, keys not read yet</source>
         <translation>behörighet, nycklar inte hämtade än</translation>
+    </message>
+    <message>
+        <source>no access, but key %1</source>
+        <translation>ingen behörighet, men nyckel %1</translation>
+    </message>
+    <message>
+        <source>access with key %1</source>
+        <translation>behörighet med nyckel %1</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7157,10 @@
     <message>
         <source>With access</source>
         <translation>Med behörighet</translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
     </message>
 </context>
 <context>
@@ -9220,10 +9236,6 @@
         <translation>Fingeravtryck</translation>
     </message>
     <message>
-        <source>SHA256</source>
-        <translation>SHA256</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -9242,10 +9254,6 @@
     <message>
         <source>Copy fingerprint</source>
         <translation>Kopiera fingeravtryck</translation>
-    </message>
-    <message>
-        <source>Copy SHA256 fingerprint</source>
-        <translation>Kopiera SHA256-fingeravtryck</translation>
     </message>
     <message>
         <source>Go to person</source>
@@ -9287,6 +9295,14 @@
         <source>The server has no SSH keys, and none are available.</source>
         <translation>Servern har inga SSH-nycklar, och inga är tillgängliga.</translation>
     </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
+    </message>
+    <message>
+        <source>Copy MD5 fingerprint</source>
+        <translation>Kopiera MD5-fingeravtryck</translation>
+    </message>
 </context>
 <context>
     <name>gui::LeadsPanel</name>
@@ -9297,6 +9313,10 @@
     <message>
         <source>Nothing that is known leads here or from here.</source>
         <translation>Inget känt leder hit eller härifrån.</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (gissning)</translation>
     </message>
 </context>
 <context>

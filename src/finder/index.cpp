@@ -205,13 +205,23 @@ bool Index::collectVerbs(VerbRows &exact, VerbRows &begun, const Search &search)
             Ranking found(mostOfVerb);
             if (!collect(asked.query, bit(verb->kind), found, search))
                 return false;
+            // A record stands for its domain: whoever types all of its name means it, once.
+            const bool isRecord = verb->kind == Kind::Record;
+            const auto isThere = [isRecord](const QList<Row> &rows, const Row &row) {
+                return isRecord && std::any_of(rows.cbegin(), rows.cend(), [&row](const Row &other) {
+                           return (other.entry.kind == Kind::Domain || other.entry.kind == Kind::Record) &&
+                                  other.entry.id == row.entry.id;
+                       });
+            };
             // Letters in order and prose are too little to act on.
             for (const Tier tier : {Tier::Identity, Tier::Prefix, Tier::WordStart}) {
+                if (isRecord && tier != Tier::Identity)
+                    break;
                 QList<Row> &rows = (asked.isExact ? exact : begun)[static_cast<size_t>(tier)];
                 for (const Candidate &candidate : found.best(tier)) {
                     Row row = rowOf(candidate);
                     row.verb = verb->id;
-                    if (!row.entry.isGone && rows.size() < mostOfVerb)
+                    if (!row.entry.isGone && rows.size() < mostOfVerb && !isThere(rows, row))
                         rows.append(row);
                 }
             }

@@ -24,9 +24,11 @@ Rows accessRows(const Source &source)
     const auto data = [table](int number) {
         const models::GrantRow &row = table->row(number);
         QJsonArray prints;
+        QJsonArray md5;
         QStringList types;
         for (const models::GrantRow::Key &key : row.keys) {
             prints.append(key.fingerprint);
+            md5.append(key.md5);
             if (const QString type = key.read ? key.read->type : QString(); !type.isEmpty() && !types.contains(type))
                 types.append(type);
         }
@@ -40,6 +42,7 @@ Rows accessRows(const Source &source)
             {u"keys"_s, prints},
             {u"notified"_s, row.isNotified},
             {u"since"_s, momentData(row.grant.since)},
+            {u"md5"_s, md5},
         };
     };
     return {std::move(made), data};

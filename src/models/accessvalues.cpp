@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accessvalues.h"
 
+#include "models/keytable.h"
 #include "names/hostname.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ QString accessName(const Directory &directory, const Object &who)
         return known->key.name.trimmed();
     if (known && known->read)
         return known->read->sha256;
-    return known && !known->key.fingerprint.trimmed().isEmpty() ? known->key.fingerprint.trimmed()
+    return known && !known->key.fingerprint.trimmed().isEmpty() ? namedFingerprint(known->key.fingerprint)
                                                                 : AccessValuesText::tr("Key with no name");
 }
 

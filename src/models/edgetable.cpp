@@ -4,6 +4,7 @@
 #include "words/edgetext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -20,6 +21,27 @@ class EdgeTable
 };
 
 using EdgeColumn = tables::Column<EdgeRow>;
+
+const QString contactGroup = u"contact"_s;
+
+/// What there is most of comes late: who and what there is few of stand on one screen.
+const QList<ObjectKind> kindsInOrder{ObjectKind::Server, ObjectKind::Certificate, ObjectKind::Person,
+                                     ObjectKind::Key,    ObjectKind::Customer,    ObjectKind::Domain,
+                                     ObjectKind::Record, ObjectKind::Name,        ObjectKind::Address};
+
+QString reasonsOf(const QList<insight::Edge> &edges)
+{
+    QStringList reasons;
+    for (const insight::Edge &edge : edges)
+        reasons.append(words::EdgeText::reason(edge));
+    return reasons.join(u"; "_s);
+}
+
+bool isSure(const QList<insight::Edge> &edges)
+{
+    return std::any_of(edges.cbegin(), edges.cend(),
+                       [](const insight::Edge &edge) { return edge.certainty == insight::Certainty::Certain; });
+}
 
 EdgeColumn edgeNameColumn()
 {
@@ -39,21 +61,25 @@ EdgeColumn reasonColumn()
     column.header = [] { return EdgeTable::tr("Reason"); };
     column.text = [](const EdgeRow &row, const QLocale &) {
         QStringList reasons;
-        for (const insight::Edge &edge : row.edges)
-            reasons.append(words::EdgeText::reason(edge));
+        if (!row.edges.isEmpty())
+            reasons.append(reasonsOf(row.edges));
+        if (!row.owner.isEmpty())
+            reasons.append(EdgeTable::tr("owner: %1").arg(row.owner));
+        for (const EdgeRow::Over &over : row.over)
+            reasons.append(u"%1: %2"_s.arg(over.server, reasonsOf(over.edges)));
         return reasons.join(u"; "_s);
     };
     column.search = [](const EdgeRow &row) {
-        QStringList names;
+        QStringList names{row.owner};
         for (const insight::Edge &edge : row.edges)
             names.append(edge.name + u' ' + edge.chain.join(u' '));
         return names.join(u' ');
     };
     column.tone = [](const EdgeRow &row) {
-        const bool isSure = std::any_of(row.edges.cbegin(), row.edges.cend(), [](const insight::Edge &edge) {
-            return edge.certainty == insight::Certainty::Certain;
-        });
-        return isSure ? words::Tone::Normal : words::Tone::Muted;
+        const bool isAnySure =
+            isSure(row.edges) || std::any_of(row.over.cbegin(), row.over.cend(),
+                                             [](const EdgeRow::Over &over) { return isSure(over.edges); });
+        return isAnySure ? words::Tone::Normal : words::Tone::Muted;
     };
     return column;
 }
@@ -84,6 +110,27 @@ QList<EdgeRow> edgeRows(const QList<insight::Edge> &edges,
     return rows;
 }
 
+QList<EdgeRow> peopleOverServers(const QList<EdgeRow::Over> &servers,
+                                 const std::function<void(const insight::Object &end, EdgeRow &row)> &describe)
+{
+    QList<EdgeRow> rows;
+    QHash<insight::Object, qsizetype> places;
+    for (const EdgeRow::Over &server : servers) {
+        for (const insight::Edge &edge : server.edges) {
+            if (!places.contains(edge.to)) {
+                places.insert(edge.to, rows.size());
+                rows.append({.to = edge.to, .shown = {}, .edges = {}});
+                describe(edge.to, rows.last());
+            }
+            QList<EdgeRow::Over> &over = rows[places.value(edge.to)].over;
+            if (over.isEmpty() || over.constLast().server != server.server)
+                over.append({server.server, {}});
+            over.last().edges.append(edge);
+        }
+    }
+    return rows;
+}
+
 std::unique_ptr<tables::Table<EdgeRow>> makeEdgeTable()
 {
     QList<EdgeColumn> columns{edgeNameColumn(), reasonColumn(), edgeKindColumn()};
@@ -96,20 +143,24 @@ std::unique_ptr<tables::Table<EdgeRow>> makeEdgeTable()
 
 QString edgeGroup(const EdgeRow &row)
 {
+    const auto isContact = [](const insight::Edge &edge) { return edge.reason == insight::Reason::TechnicalContact; };
+    if (row.to.kind == ObjectKind::Server && !row.edges.isEmpty() &&
+        std::all_of(row.edges.cbegin(), row.edges.cend(), isContact))
+        return contactGroup;
     return QString::number(static_cast<int>(row.to.kind));
 }
 
 int edgeGroupRank(const QString &group)
 {
-    // What most people look for first.
-    static const QList<ObjectKind> order{ObjectKind::Server,      ObjectKind::Domain,   ObjectKind::Record,
-                                         ObjectKind::Certificate, ObjectKind::Name,     ObjectKind::Address,
-                                         ObjectKind::Person,      ObjectKind::Customer, ObjectKind::Key};
-    return static_cast<int>(order.indexOf(static_cast<ObjectKind>(group.toInt())));
+    if (group == contactGroup)
+        return static_cast<int>(kindsInOrder.size());
+    return static_cast<int>(kindsInOrder.indexOf(static_cast<ObjectKind>(group.toInt())));
 }
 
 QString edgeGroupHeading(const QString &group)
 {
+    if (group == contactGroup)
+        return EdgeTable::tr("Technical contact for");
     return words::EdgeText::kind(static_cast<ObjectKind>(group.toInt()));
 }
 

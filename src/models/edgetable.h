@@ -12,10 +12,22 @@ namespace models {
 /// Where an object leads, and what that is called.
 struct EdgeRow
 {
+    /// Why, over a server that stands between.
+    struct Over
+    {
+        QString server;
+        QList<insight::Edge> edges;
+
+        bool operator==(const Over &) const = default;
+    };
+
     insight::Object to;
     QString shown;
-    /// Why: at least one edge.
+    /// Why: at least one edge, or one over a server.
     QList<insight::Edge> edges;
+    QList<Over> over = {};
+    /// Of a key, whose it is; empty where that is not known.
+    QString owner = {};
     /// There is a page that shows the other end.
     bool leads = false;
 
@@ -27,10 +39,15 @@ struct EdgeRow
 QList<EdgeRow> edgeRows(const QList<insight::Edge> &edges,
                         const std::function<void(const insight::Object &end, EdgeRow &row)> &describe);
 
+/// A row for each person of the servers, which are as shown, in the order in which they first come.
+QList<EdgeRow> peopleOverServers(const QList<EdgeRow::Over> &servers,
+                                 const std::function<void(const insight::Object &end, EdgeRow &row)> &describe);
+
 /// Columns name (of the other end), reason, kind. The key is the other end.
 std::unique_ptr<tables::Table<EdgeRow>> makeEdgeTable();
 
-/// @name The kinds of the other ends as groups of an ArrangedModel.
+/// @name The kinds of the other ends as groups of an ArrangedModel; servers of which somebody is technical contact by
+/// name, and nothing else, are a group of their own.
 /// @{
 QString edgeGroup(const EdgeRow &row);
 int edgeGroupRank(const QString &group);

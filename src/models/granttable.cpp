@@ -28,9 +28,11 @@ using GrantColumn = tables::Column<GrantRow>;
 
 GrantRow::Key grantKey(const insight::Directory &directory, const insight::Object &object)
 {
-    GrantRow::Key key{object, accessName(directory, object), {}};
+    GrantRow::Key key{object, accessName(directory, object), {}, {}};
     if (const insight::KnownKey *known = directory.key(object)) {
-        key.fingerprint = known->read ? known->read->sha256 : known->key.fingerprint;
+        const KeyRow row{known->key, known->read};
+        key.fingerprint = fingerprintText(row);
+        key.md5 = md5Text(row);
         key.read = known->read;
     }
     return key;
@@ -56,11 +58,11 @@ QString keyTypesOf(const GrantRow &row)
     return types.join(u"; "_s);
 }
 
-QString fingerprintsOf(const GrantRow &row, QChar between)
+QString fingerprintsOf(const GrantRow &row, QString GrantRow::Key::*print, QChar between)
 {
     QStringList prints;
     for (const GrantRow::Key &key : row.keys)
-        prints.append(key.fingerprint);
+        prints.append(key.*print);
     return prints.join(between);
 }
 
@@ -123,14 +125,29 @@ GrantColumn grantTypeColumn()
 GrantColumn grantKeyColumn()
 {
     GrantColumn column = grantTextColumn(
-        "keys", [] { return GrantTable::tr("Key"); }, [](const GrantRow &row) { return fingerprintsOf(row, u' '); });
+        "keys", [] { return GrantTable::tr("Key"); },
+        [](const GrantRow &row) { return fingerprintsOf(row, &GrantRow::Key::fingerprint, u' '); });
     column.search = [](const GrantRow &row) {
         QStringList found;
         for (const GrantRow::Key &key : row.keys)
-            found.append({key.name, key.read ? QString(u"MD5:"_s + key.read->md5) : QString()});
+            found.append({key.name, key.md5});
         return found.join(u' ');
     };
-    column.toolTip = [](const GrantRow &row, const QLocale &) { return fingerprintsOf(row, u'\n'); };
+    column.toolTip = [](const GrantRow &row, const QLocale &) {
+        return fingerprintsOf(row, &GrantRow::Key::fingerprint, u'\n');
+    };
+    column.fixedFont = true;
+    return column;
+}
+
+GrantColumn grantMd5Column()
+{
+    GrantColumn column = grantTextColumn(
+        "md5", [] { return GrantTable::tr("MD5"); },
+        [](const GrantRow &row) { return fingerprintsOf(row, &GrantRow::Key::md5, u' '); });
+    column.toolTip = [](const GrantRow &row, const QLocale &) {
+        return fingerprintsOf(row, &GrantRow::Key::md5, u'\n');
+    };
     column.fixedFont = true;
     return column;
 }
@@ -214,7 +231,8 @@ std::unique_ptr<tables::Table<GrantRow>> makeGrantTable()
                                grantTypeColumn(),
                                grantKeyColumn(),
                                grantNotifiedColumn(),
-                               grantSinceColumn()};
+                               grantSinceColumn(),
+                               grantMd5Column()};
     auto table = std::make_unique<tables::Table<GrantRow>>(
         std::move(columns), [](const GrantRow &row) { return accessKey(accessHolder(row.grant), row.grant.server); });
     table->setTieBreakers({"person", "server"});

@@ -16,7 +16,9 @@ struct GrantRow
         insight::Object object;
         /// Its comment, else its fingerprint.
         QString name;
+        /// SHA256, and MD5, each with its name; see fingerprintText() and md5Text().
         QString fingerprint;
+        QString md5;
         insight::KeyResult read = tl::unexpected(insight::KeyFault::Missing);
 
         bool operator==(const Key &) const = default;
@@ -41,7 +43,8 @@ QList<GrantRow> grantRows(const AccessValues &values);
 /// Whether the person works at none of the companies that the server is whose; not where either is unknown.
 bool isOfOtherCompany(const insight::Grant &grant);
 
-/// Columns person, companies, server, customers, how, types (of keys), keys (fingerprints), notified, since. The key of
+/// Columns person, companies, server, customers, how, types (of keys), keys (fingerprints), notified, since, md5
+/// (of keys). The key of
 /// a row is accessKey().
 std::unique_ptr<tables::Table<GrantRow>> makeGrantTable();
 

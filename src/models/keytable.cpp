@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace models {
 
 using namespace Qt::StringLiterals;
@@ -76,17 +78,20 @@ KeyColumn keyTypeColumn()
     return column;
 }
 
+/// What the API tells, which is MD5 mostly.
 KeyColumn fingerprintColumn()
 {
-    KeyColumn column = keyTextColumn(
-        "fingerprint", [] { return KeyTable::tr("Fingerprint"); }, &api::SshKey::fingerprint);
-    // As ssh-keygen writes it, also where the API writes it otherwise.
-    column.search = [](const KeyRow &row) { return row.read ? QString(u"MD5:"_s + row.read->md5) : QString(); };
+    KeyColumn column;
+    column.id = "fingerprint";
+    column.header = [] { return KeyTable::tr("MD5"); };
+    column.text = [](const KeyRow &row, const QLocale &) { return md5Text(row); };
+    // As the API writes it too.
+    column.search = [](const KeyRow &row) { return row.key.fingerprint; };
     column.tone = [](const KeyRow &row) {
         return fingerprintDiffers(row) ? words::Tone::Warning : words::Tone::Normal;
     };
     column.toolTip = [](const KeyRow &row, const QLocale &) {
-        return fingerprintDiffers(row) ? row.key.fingerprint + u'\n' + fingerprintDiffersText() : row.key.fingerprint;
+        return fingerprintDiffers(row) ? md5Text(row) + u'\n' + fingerprintDiffersText() : md5Text(row);
     };
     column.fixedFont = true;
     return column;
@@ -146,7 +151,7 @@ std::unique_ptr<tables::Table<KeyRow>> makeKeyTable(KeysOf whose)
         columns.append(keyTextColumn(
             "company", [] { return KeyTable::tr("Company"); }, &api::SshKey::company));
     }
-    columns.append({keyTypeColumn(), fingerprintColumn(), sha256Column()});
+    columns.append({keyTypeColumn(), sha256Column(), fingerprintColumn()});
     if (whose == KeysOf::Server)
         columns.append(stickyColumn());
     auto table = std::make_unique<tables::Table<KeyRow>>(std::move(columns), keyOf);
@@ -193,6 +198,36 @@ QString keyFaultText(KeyFault fault)
         return KeyTable::tr("The key contains more data than its type has.");
     }
     return {};
+}
+
+QString namedFingerprint(const QString &given)
+{
+    constexpr qsizetype md5Digits = 32;
+    const QString text = given.trimmed();
+    QString digits = text;
+    if (digits.startsWith("MD5:"_L1, Qt::CaseInsensitive))
+        digits = digits.mid(4);
+    digits.remove(u':');
+    const auto isHex = [](QChar digit) {
+        return (digit >= u'0' && digit <= u'9') || (digit.toLower() >= u'a' && digit.toLower() <= u'f');
+    };
+    if (digits.size() != md5Digits || !std::all_of(digits.cbegin(), digits.cend(), isHex))
+        return text;
+    QStringList pairs;
+    for (qsizetype at = 0; at < md5Digits; at += 2)
+        pairs.append(digits.mid(at, 2).toLower());
+    return u"MD5:"_s + pairs.join(u':');
+}
+
+QString fingerprintText(const KeyRow &row)
+{
+    return row.read ? row.read->sha256 : namedFingerprint(row.key.fingerprint);
+}
+
+QString md5Text(const KeyRow &row)
+{
+    return row.read && !fingerprintDiffers(row) ? QString(u"MD5:"_s + row.read->md5)
+                                                : namedFingerprint(row.key.fingerprint);
 }
 
 bool fingerprintDiffers(const KeyRow &row)

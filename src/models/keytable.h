@@ -31,7 +31,7 @@ enum class KeysOf {
     Person, ///< without state, owner, company and sticky
 };
 
-/// Columns comment, state, owner, company, type (by algorithm, then bits), fingerprint (as given), sha256 (computed),
+/// Columns comment, state, owner, company, type (by algorithm, then bits), sha256 (computed), fingerprint (md5Text()),
 /// sticky, less what @p whose leaves out. The key is the id, or the public key, fingerprint and comment of a key
 /// without one.
 std::unique_ptr<tables::Table<KeyRow>> makeKeyTable(KeysOf whose);
@@ -42,6 +42,12 @@ std::unique_ptr<tables::Table<KeyRow>> makeKeyTable(KeysOf whose);
 QString keyTypeText(const insight::KeyResult &key);
 /// Why it is no public key, as a sentence.
 QString keyFaultText(insight::KeyFault fault);
+/// A fingerprint as ssh-keygen writes it, with its name: "MD5:ae:b9:…" of what is MD5 in any spelling; else as given.
+QString namedFingerprint(const QString &given);
+/// By which people know the key: SHA256 of its data; of what cannot be read, what the API gave.
+QString fingerprintText(const KeyRow &row);
+/// MD5 of its data; what the API gave where that is another key's, or where the key cannot be read.
+QString md5Text(const KeyRow &row);
 /// Whether the fingerprint that the API gave is another key's.
 bool fingerprintDiffers(const KeyRow &row);
 /// The sentence about that.

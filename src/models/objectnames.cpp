@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/objectnames.h"
 
+#include "models/keytable.h"
 #include "names/domainname.h"
 
 namespace models {
@@ -58,7 +59,7 @@ void ObjectNames::addKeys(const QList<api::SshKey> &keys)
     for (const api::SshKey &key : keys) {
         QString &name = m_names[insight::keyObject(key)];
         if (name.isEmpty())
-            name = key.name.trimmed().isEmpty() ? key.fingerprint : key.name;
+            name = key.name.trimmed().isEmpty() ? namedFingerprint(key.fingerprint) : key.name;
     }
 }
 

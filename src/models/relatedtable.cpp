@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/relatedtable.h"
 
+#include "models/keytable.h"
 #include "names/domainname.h"
 #include "words/edgetext.h"
 
@@ -45,26 +46,32 @@ QString companyRemark(const insight::Dependents::Company &company)
     return parts.join(u", "_s);
 }
 
-QString howRemark(insight::Grant::How how, bool isKeyUnread)
+QString howRemark(const RelatedRow &row)
 {
-    switch (how) {
+    const QString keys = row.keys.join(u", "_s);
+    switch (*row.how) {
     case insight::Grant::How::Access:
-        return isKeyUnread ? RelatedTable::tr("access, keys not read yet") : RelatedTable::tr("access, no key");
+        return row.isKeyUnread ? RelatedTable::tr("access, keys not read yet") : RelatedTable::tr("access, no key");
     case insight::Grant::How::Key:
-        return RelatedTable::tr("key, no access");
+        return RelatedTable::tr("no access, but key %1").arg(keys);
     default:
-        return RelatedTable::tr("access and key");
+        return RelatedTable::tr("access with key %1").arg(keys);
     }
 }
 
 QString keyRemark(const RelatedRow &row)
 {
     QStringList parts;
+    // What was not told says nothing of the key.
+    if (row.key || row.key.error() != insight::KeyFault::Missing)
+        parts.append(keyTypeText(row.key));
     if (!row.servers.isEmpty())
         parts.append(RelatedTable::tr("on %1").arg(row.servers.join(u", "_s)));
     if (!row.deployedOn.isEmpty())
         parts.append(RelatedTable::tr("as deploy key on %1").arg(row.deployedOn.join(u", "_s)));
-    return parts.isEmpty() ? RelatedTable::tr("on no server that has been read") : parts.join(u"; "_s);
+    if (row.servers.isEmpty() && row.deployedOn.isEmpty())
+        parts.append(RelatedTable::tr("on no server that has been read"));
+    return parts.join(u"; "_s);
 }
 
 QString orGuessed(const QString &text, insight::Certainty certainty)
@@ -92,7 +99,7 @@ QString remarkOf(const RelatedRow &row)
     else if (!row.roles.isEmpty())
         return rolesRemark(row.roles);
     else if (row.how)
-        text = howRemark(*row.how, row.isKeyUnread);
+        text = howRemark(row);
     else if (row.group == Group::Keys)
         text = keyRemark(row);
     return orGuessed(text, row.certainty);
@@ -203,6 +210,21 @@ QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const ins
                                 const QSet<QString> &unread)
 {
     QList<RelatedRow> rows;
+    QHash<insight::Object, QString> keyNames;
+    for (const insight::Belongings::Key &key : belongings.keys) {
+        const api::SshKey &told = key.key.key;
+        const QString print = fingerprintText({told, key.key.read});
+        RelatedRow row{.group = Group::Keys, .shown = told.name.trimmed().isEmpty() ? print : told.name, .object = {}};
+        if (row.shown.isEmpty())
+            row.shown = key.key.object.id;
+        keyNames.insert(key.key.object, row.shown);
+        row.certainty = key.certainty;
+        row.key = key.key.read;
+        row.servers = shownServers(key.servers, links);
+        row.deployedOn = shownServers(key.deployedOn, links);
+        row.fingerprint = print;
+        rows.append(row);
+    }
     for (const insight::Grant &grant : belongings.grants) {
         rows.append({.group = Group::Access,
                      .shown = links.shownAs(grant.server),
@@ -210,20 +232,10 @@ QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const ins
         rows.last().how = grant.how;
         rows.last().isKeyUnread = unread.contains(grant.server);
         rows.last().certainty = grant.certainty;
+        for (const insight::Object &key : grant.keys)
+            rows.last().keys.append(keyNames.value(key, key.id));
     }
     addServers(rows, Group::AlwaysAccess, belongings.alwaysOn, links);
-    for (const insight::Belongings::Key &key : belongings.keys) {
-        const api::SshKey &told = key.key.key;
-        const QString print = key.key.read ? key.key.read->sha256 : told.fingerprint;
-        RelatedRow row{.group = Group::Keys, .shown = told.name.trimmed().isEmpty() ? print : told.name, .object = {}};
-        if (row.shown.isEmpty())
-            row.shown = key.key.object.id;
-        row.certainty = key.certainty;
-        row.servers = shownServers(key.servers, links);
-        row.deployedOn = shownServers(key.deployedOn, links);
-        row.fingerprint = print;
-        rows.append(row);
-    }
     addServers(rows, Group::ToldOf, belongings.notifiedOf, links);
     addServers(rows, Group::AlwaysToldOf, belongings.alwaysToldOf, links);
     addServers(rows, Group::ContactFor, belongings.contactFor, links);

@@ -25,9 +25,9 @@ struct RelatedRow
         Customers,
         Told,
         Contacts,
+        Keys,
         Access,
         AlwaysAccess,
-        Keys,
         ToldOf,
         AlwaysToldOf,
         ContactFor,
@@ -47,7 +47,10 @@ struct RelatedRow
     std::optional<insight::Grant::How> how = {};
     /// Of somebody with access: whether a key is on the server is not known.
     bool isKeyUnread = false;
-    /// Of a key: where it is, as shown.
+    /// Of somebody with access: the keys of theirs that are on the server, by their comments, else their fingerprints.
+    QStringList keys = {};
+    /// Of a key: its type, and where it is, as shown.
+    insight::KeyResult key = tl::unexpected(insight::KeyFault::Missing);
     QStringList servers = {};
     QStringList deployedOn = {};
     QString fingerprint = {};

@@ -63,8 +63,11 @@ void TestServerPanels::keysInOneList()
     // What is assigned stands first.
     QCOMPARE(
         printed(*keys->model()).first(),
-        u"a@laptop | Assigned | Åsa | Norr | Ed25519, 256 bits | ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78 | "
-        "SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw | "_s);
+        u"a@laptop | Assigned | Åsa | Norr | Ed25519, 256 bits | SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw | "
+        "MD5:ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78 | "_s);
+    // By what people know a key is shown; the other one is a column more.
+    QVERIFY(!keys->isColumnHidden(5));
+    QVERIFY(keys->isColumnHidden(6));
     QCOMPARE(printed(*keys->model()).last().section(u" | "_s, 0, 4),
              u"c@laptop | Available | Cy | Norr | RSA, 2048 bits"_s);
     QTRY_COMPARE(titles(on), (QStringList{u"Overview"_s, u"SSH keys 2"_s, u"Deploy keys 0"_s, u"Users 0"_s, u"Impact"_s,
@@ -77,7 +80,8 @@ void TestServerPanels::keysInOneList()
     QCOMPARE(fact(on, u"Owner"_s), u"Åsa"_s);
     QCOMPARE(fact(on, u"Company"_s), u"Norr"_s);
     QCOMPARE(fact(on, u"Type"_s), u"Ed25519, 256 bits"_s);
-    QCOMPARE(fact(on, u"SHA256"_s), u"SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw"_s);
+    QCOMPARE(fact(on, u"Fingerprint"_s), u"SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw"_s);
+    QCOMPARE(fact(on, u"MD5"_s), u"MD5:ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78"_s);
     QCOMPARE(fact(on, u"Always has access"_s), u"No"_s);
     QVERIFY(fact(on, u"Public key"_s).startsWith(u"ssh-ed25519 AAAA"));
     QVERIFY(fact(on, u"Public key"_s).endsWith(u"linnea@laptop"));
@@ -97,7 +101,8 @@ void TestServerPanels::malformedKeyIsShownAsSuch()
     QVERIFY(!keys->isColumnHidden(4));
     keys->selectRow(1);
     QCOMPARE(fact(on, u"Type"_s), u"Malformed public key\nThe key is cut off."_s);
-    QCOMPARE(fact(on, u"SHA256"_s), u"–"_s);
+    // What the API calls it by is all that is known.
+    QCOMPARE(fact(on, u"Fingerprint"_s), u"aa:bb"_s);
 }
 
 void TestServerPanels::keysAreCopied()
@@ -112,19 +117,21 @@ void TestServerPanels::keysAreCopied()
     press(on, u"Copy public key"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), fixture("ed25519"));
     press(on, u"Copy fingerprint"_s);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw"_s);
     keys->selectAll();
     press(on, u"Copy fingerprint"_s);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78\naa:bb"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw\naa:bb\n"
+                                                   "SHA256:+5VvNktfYvzZM3JJJRuyGIKilD3Ur3MG/xPuscNvs7w"_s);
     for (QAction *action : panel(on)->findChildren<QAction *>()) {
-        if (action->text() == "Copy SHA256 fingerprint"_L1)
+        if (action->text() == "Copy MD5 fingerprint"_L1)
             action->trigger();
     }
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw\n"
-                                                   "SHA256:+5VvNktfYvzZM3JJJRuyGIKilD3Ur3MG/xPuscNvs7w"_s);
-    // The available one has no fingerprint to copy.
-    keys->selectRow(2);
-    QVERIFY(!on.button<QPushButton>(u"Copy fingerprint"_s)->isEnabled());
+    const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(copied.size(), 3);
+    QCOMPARE(copied.at(0), u"MD5:ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78"_s);
+    QCOMPARE(copied.at(1), u"aa:bb"_s);
+    // The API gave none of it.
+    QVERIFY(copied.at(2).startsWith(u"MD5:"_s));
 }
 
 void TestServerPanels::filterTellsStates()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void kindWords();
     void oneLetterOfMany();
     void verbs();
+    void verbsOfRecords();
     void nothingTyped();
     void groupsAreReplaced();
     void mostRows();
@@ -192,6 +193,34 @@ void TestFinderIndex::verbs()
     QCOMPARE(found(index, u"web03 t"_s), QStringList());
     // What is only called so is found too.
     QVERIFY(found(index, u"web03 ssh"_s).size() == 2);
+}
+
+/// A record stands for its domain: once, and for whoever types all of its name.
+void TestFinderIndex::verbsOfRecords()
+{
+    Index index;
+    index.put(u"all"_s, {entry(Kind::Domain, u"a.se"_s), entry(Kind::Domain, u"b.se"_s)});
+    index.put(u"records"_s, {{Kind::Record, u"a.se"_s, u"a.se"_s},
+                             {Kind::Record, u"a.se"_s, u"www.a.se"_s, {{Field::Type, u"A"_s}}},
+                             {Kind::Record, u"a.se"_s, u"www.a.se"_s, {{Field::Type, u"AAAA"_s}}},
+                             {Kind::Record, u"a.se"_s, u"mail.a.se"_s},
+                             {Kind::Record, u"b.se"_s, u"www.a.se"_s}});
+    index.setVerbs({{u"domain-leads"_s, Kind::Domain, {u"leads"_s}}, {u"record-leads"_s, Kind::Record, {u"leads"_s}}});
+    const auto led = [&index](const QString &typed) {
+        QStringList rows;
+        const auto answer = index.search({1, typed});
+        for (const finder::Row &row : answer->rows) {
+            if (!row.verb.isEmpty())
+                rows.append(row.verb + u' ' + row.entry.id);
+        }
+        return rows;
+    };
+    QStringList two = led(u"www.a.se leads"_s);
+    two.sort();
+    QCOMPARE(two, (QStringList{u"record-leads a.se"_s, u"record-leads b.se"_s}));
+    QCOMPARE(led(u"a.se leads"_s).constFirst(), u"domain-leads a.se"_s);
+    QCOMPARE(led(u"a.se leads"_s).size(), 1);
+    QCOMPARE(led(u"mail.a leads"_s), QStringList());
 }
 
 void TestFinderIndex::nothingTyped()

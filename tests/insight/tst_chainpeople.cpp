@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/edgetext.h"
+#include "insight/peoplebehind.h"
 #include "support/testcase.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void customersHaveTheirs();
     void contactsByName();
     void serversInNoList();
+    void peopleBehindAServer();
 };
 
 void TestChainPeople::people()
@@ -174,6 +176,44 @@ void TestChainPeople::serversInNoList()
     account.person(u"7"_s, ali);
     QCOMPARE(edges(account, serverObject(u"c404"_s), ObjectKind::Person), QStringList{u"access 7"_s});
     QCOMPARE(edges(account, serverObject(u"c404"_s), ObjectKind::Customer), QStringList{u"paid ek ab"_s});
+}
+
+/// By access, by a key whose owner has none, by being told, by always having access, and by the contact's name; of
+/// those whose key is only available, nobody.
+void TestChainPeople::peopleBehindAServer()
+{
+    Account account;
+    api::InstanceDetail detail;
+    detail.instance = server(u"c1"_s);
+    detail.customers = {customer(u"Ek AB"_s)};
+    detail.technicalContact = u"Eva Alm"_s;
+    account.servers({detail.instance, server(u"c2"_s)});
+    account.detail(detail);
+    api::User sticky = user(9, u"Siv"_s, u"Ek AB"_s);
+    sticky.sticky = true;
+    account.people({user(7, u"Ali Ek"_s, u"Ek AB"_s), user(8, u"Bo Alm"_s, u"Alm AB"_s), sticky,
+                    user(10, u"Eva Alm"_s, u"Alm AB"_s), user(11, u"Far Away"_s, u"Alm AB"_s)});
+    api::UserDetail told;
+    told.name = u"Ali Ek"_s;
+    told.instances.resize(1);
+    told.instances[0].name = u"c1"_s;
+    told.instances[0].notify = true;
+    account.person(u"7"_s, told);
+    account.usersOn(u"c1"_s, {user(7, u"Ali Ek"_s, u"Ek AB"_s)});
+    account.keysOn(u"c1"_s, {key(u"AAAAone"_s, 99, u"Bo Alm"_s)});
+    QStringList people;
+    const auto &ties = account.index.access().ties();
+    for (const Edge &edge : peopleBehind(serverObject(u"c1"_s), account.index.chain(), ties))
+        people.append(written(edge));
+    people.sort();
+    QCOMPARE(people, (QStringList{u"access 7"_s, u"assigned 8 guessed"_s, u"contact 10 guessed"_s, u"notify 7"_s,
+                                  u"sticky 9 guessed"_s}));
+    QVERIFY(peopleBehind(serverObject(u"c2"_s), account.index.chain(), ties).isEmpty());
+    // The same people as the chain leads to from the server, beside those who only have a key.
+    QStringList led = edges(account, serverObject(u"c1"_s), ObjectKind::Person);
+    led.append(u"assigned 8 guessed"_s);
+    led.sort();
+    QCOMPARE(people, led);
 }
 
 CONSOLE_TEST(QCoreApplication, TestChainPeople)

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void saysWhereAndWhy();
     void groupsByKind();
     void keysTellRowsApart();
+    void peopleOverServers();
+    void contactsAreAGroup();
+    void keysSayWhose();
     void namesWhatNothingNames();
 };
 
@@ -84,9 +87,8 @@ void TestEdgeTable::groupsByKind()
     QStringList headings;
     for (int row = 0; row < model.rowCount(); ++row)
         headings.append(model.groupName(model.index(row, 0)));
-    QCOMPARE(headings.constFirst(), u"Domains"_s);
-    QCOMPARE(headings.constLast(), u"SSH keys"_s);
-    QVERIFY(headings.indexOf(u"DNS records"_s) < headings.indexOf(u"People"_s));
+    QCOMPARE(headings, (QStringList{u"People"_s, u"SSH keys"_s, u"Customers"_s, u"Domains"_s, u"DNS records"_s,
+                                    u"IP addresses"_s}));
     for (int row = 0; row < table->rowCount(); ++row)
         QVERIFY(models::edgeGroupRank(models::edgeGroup(table->row(row))) >= 0);
 }
@@ -102,6 +104,52 @@ void TestEdgeTable::keysTellRowsApart()
         keys.append(table->key(row));
     QVERIFY(keys.size() > 4);
     QCOMPARE(keys.removeDuplicates(), 0);
+}
+
+/// Who is reached over servers is one row, and says over which.
+void TestEdgeTable::peopleOverServers()
+{
+    const Object ali = insight::personObject(u"7"_s);
+    const Object bo = insight::personObject(u"8"_s);
+    const auto table = models::makeEdgeTable();
+    table->setRows(models::peopleOverServers(
+        {{u"web.a.se"_s, {{ali, insight::Reason::Access}, {ali, insight::Reason::Notify}}},
+         {u"db.a.se"_s,
+          {{bo, insight::Reason::Sticky, insight::Certainty::Guessed}, {ali, insight::Reason::AssignedKey}}}},
+        [](const Object &end, EdgeRow &row) { row.shown = u"No. "_s + end.id; }));
+    QCOMPARE(
+        printed(*table),
+        (QStringList{u"No. 7 | web.a.se: has access; notified of problems; db.a.se: SSH key on the server | People"_s,
+                     u"No. 8 | db.a.se: always has access (guessed) | People"_s}));
+    const int reason = table->columnIndex("reason");
+    QCOMPARE(table->tone(0, reason), words::Tone::Normal);
+    QCOMPARE(table->tone(1, reason), words::Tone::Muted);
+}
+
+/// A server that is somebody's by the name of its contact alone is not among their servers.
+void TestEdgeTable::contactsAreAGroup()
+{
+    const auto row = [](const QList<insight::Reason> &reasons) {
+        EdgeRow row{.to = insight::serverObject(u"c1"_s), .shown = {}, .edges = {}};
+        for (const insight::Reason reason : reasons)
+            row.edges.append({row.to, reason});
+        return row;
+    };
+    const QString contact = models::edgeGroup(row({insight::Reason::TechnicalContact}));
+    const QString own = models::edgeGroup(row({insight::Reason::Owner, insight::Reason::TechnicalContact}));
+    QCOMPARE(models::edgeGroupHeading(contact), u"Technical contact for"_s);
+    QCOMPARE(models::edgeGroupHeading(own), u"Servers"_s);
+    QVERIFY(models::edgeGroupRank(own) < models::edgeGroupRank(contact));
+}
+
+void TestEdgeTable::keysSayWhose()
+{
+    EdgeRow key{.to = {insight::ObjectKind::Key, u"#3"_s}, .shown = u"laptop"_s, .edges = {}};
+    key.edges = {{key.to, insight::Reason::AssignedKey}};
+    key.owner = u"Ali"_s;
+    const auto table = models::makeEdgeTable();
+    table->setRows({key});
+    QCOMPARE(printed(*table), QStringList{u"laptop | SSH key on the server; owner: Ali | SSH keys"_s});
 }
 
 /// Somebody whom only their id tells, and a key without comment and fingerprint, are not blank.

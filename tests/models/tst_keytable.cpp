@@ -47,7 +47,8 @@ QStringList column(const tables::ArrangedModel &model, int column)
 }
 
 constexpr int typeAt = 4;
-constexpr int fingerprintAt = 5;
+constexpr int sha256At = 5;
+constexpr int fingerprintAt = 6;
 
 } // namespace
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void showsMalformedKeysAsSuch();
     void showsCertificates();
     void tellsFingerprintsOfOtherKeys();
+    void namesFingerprints();
     void sortsTypesByAlgorithmThenBits();
     void finds();
     void showsTextAsText();
@@ -84,17 +86,19 @@ void TestKeyTable::showsAllFields()
     sticky.sticky = true;
     table->setRows(rows({sticky, key(2, u"big"_s, fixture("rsa4096"))}));
     QCOMPARE(printed(*table), (QStringList{u"linnea@laptop | Assigned | Linnea Hägg | Byrån | Ed25519, 256 bits | "
-                                           "ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78 | "
-                                           "SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw | Yes"_s,
-                                           u"big | Assigned | Linnea Hägg | Byrån | RSA, 4096 bits |  | "
-                                           "SHA256:j5kdYmq/yna8RlyPyyyE+lwIAL3Wc56aYd3IeadBppg | "_s}));
+                                           "SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw | "
+                                           "MD5:ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78 | Yes"_s,
+                                           u"big | Assigned | Linnea Hägg | Byrån | RSA, 4096 bits | "
+                                           "SHA256:j5kdYmq/yna8RlyPyyyE+lwIAL3Wc56aYd3IeadBppg | "_s +
+                                               models::md5Text(table->row(1)) + u" | "_s}));
+    QVERIFY(models::md5Text(table->row(1)).startsWith(u"MD5:"_s));
     QStringList headers;
     for (int at = 0; at < table->columnCount(); ++at) {
         headers.append(table->header(at));
-        QCOMPARE(table->fixedFont(at), at == fingerprintAt || at == fingerprintAt + 1);
+        QCOMPARE(table->fixedFont(at), at == fingerprintAt || at == sha256At);
     }
-    QCOMPARE(headers, (QStringList{u"Comment"_s, u"State"_s, u"Owner"_s, u"Company"_s, u"Type"_s, u"Fingerprint"_s,
-                                   u"SHA256"_s, u"Always has access"_s}));
+    QCOMPARE(headers, (QStringList{u"Comment"_s, u"State"_s, u"Owner"_s, u"Company"_s, u"Type"_s, u"SHA256"_s, u"MD5"_s,
+                                   u"Always has access"_s}));
     QCOMPARE(table->key(0), u"1"_s);
     QCOMPARE(table->tone(0, fingerprintAt), words::Tone::Normal);
     QCOMPARE(table->toolTip(0, typeAt), u"Ed25519, 256 bits\nssh-ed25519"_s);
@@ -109,9 +113,9 @@ void TestKeyTable::leavesOutWhatTheCallDoesNotTell()
             all.append(table->columnId(at));
         return all.join(' ');
     };
-    QCOMPARE(ids(KeysOf::Server), "comment state owner company type fingerprint sha256 sticky"_ba);
-    QCOMPARE(ids(KeysOf::Deploy), "comment company type fingerprint sha256"_ba);
-    QCOMPARE(ids(KeysOf::Person), "comment type fingerprint sha256"_ba);
+    QCOMPARE(ids(KeysOf::Server), "comment state owner company type sha256 fingerprint sticky"_ba);
+    QCOMPARE(ids(KeysOf::Deploy), "comment company type sha256 fingerprint"_ba);
+    QCOMPARE(ids(KeysOf::Person), "comment type sha256 fingerprint"_ba);
 }
 
 void TestKeyTable::showsMalformedKeysAsSuch()
@@ -122,7 +126,7 @@ void TestKeyTable::showsMalformedKeysAsSuch()
     QCOMPARE(table->text(0, typeAt), u"Malformed public key"_s);
     QCOMPARE(table->tone(0, typeAt), words::Tone::Bad);
     QCOMPARE(table->toolTip(0, typeAt), u"Malformed public key\nThe key is cut off."_s);
-    QCOMPARE(table->text(0, 6), QString());
+    QCOMPARE(table->text(0, sha256At), QString());
     QCOMPARE(table->text(1, typeAt), u"No public key"_s);
     QCOMPARE(table->tone(1, typeAt), words::Tone::Muted);
     QCOMPARE(table->toolTip(2, typeAt), u"Ed25519-SK, 256 bits\nsk-ssh-ed25519@openssh.com\n"
@@ -139,7 +143,7 @@ void TestKeyTable::showsCertificates()
                          key(3, u"token"_s, fixture("sked-cert"))}));
     QCOMPARE(table->text(0, typeAt), u"Ed25519 certificate, 256 bits"_s);
     QCOMPARE(table->text(2, typeAt), u"Ed25519-SK certificate, 256 bits"_s);
-    QCOMPARE(table->text(0, 6), table->text(1, 6));
+    QCOMPARE(table->text(0, sha256At), table->text(1, sha256At));
     QCOMPARE(table->tone(0, fingerprintAt), words::Tone::Normal);
     QVERIFY(
         table->toolTip(0, typeAt).startsWith(u"Ed25519 certificate, 256 bits\nssh-ed25519-cert-v01@openssh.com\n"_s));
@@ -158,10 +162,39 @@ void TestKeyTable::tellsFingerprintsOfOtherKeys()
     const auto table = models::makeKeyTable(KeysOf::Server);
     const QString other = u"00:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78"_s;
     table->setRows(rows({key(1, u"a"_s, fixture("ed25519"), other), key(2, u"b"_s, u"x"_s, other)}));
-    QCOMPARE(table->text(0, fingerprintAt), other);
+    QCOMPARE(table->text(0, fingerprintAt), u"MD5:"_s + other);
     QCOMPARE(table->tone(0, fingerprintAt), words::Tone::Warning);
-    QCOMPARE(table->toolTip(0, fingerprintAt), other + u"\nThis is not the fingerprint of the public key."_s);
+    QCOMPARE(table->toolTip(0, fingerprintAt),
+             u"MD5:"_s + other + u"\nThis is not the fingerprint of the public key."_s);
     QCOMPARE(table->tone(1, fingerprintAt), words::Tone::Normal);
+}
+
+/// A fingerprint goes with its name, in whatever spelling the API gave it.
+void TestKeyTable::namesFingerprints()
+{
+    const QString md5 = u"MD5:ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78"_s;
+    for (const QString &given : {u"ae:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78"_s, md5, md5.toLower(),
+                                 u" AEB98CF77EF3AFA6D83F1A7DC6425878\n"_s})
+        QCOMPARE(models::namedFingerprint(given), md5);
+    for (const QString &other : {u"SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw"_s, u"aa:bb"_s, QString(),
+                                 u"xe:b9:8c:f7:7e:f3:af:a6:d8:3f:1a:7d:c6:42:58:78"_s})
+        QCOMPARE(models::namedFingerprint(other), other);
+    const QList<models::KeyRow> all = rows({key(1, u"a"_s, fixture("ed25519"), u"SHA256:other"_s),
+                                            key(2, u"b"_s, u"x"_s, md5.mid(4)), key(3, u"c"_s, fixture("ed25519"))});
+    // By which people know it: of its data, else what was given.
+    QCOMPARE(models::fingerprintText(all.at(0)), u"SHA256:mVbFFvm9dULOLyzBdyxljLqGf+axObyp62S+14lXmcw"_s);
+    QCOMPARE(models::fingerprintText(all.at(1)), md5);
+    QCOMPARE(models::md5Text(all.at(1)), md5);
+    QCOMPARE(models::md5Text(all.at(2)), md5);
+    // Both are found, with and without the name.
+    const auto table = models::makeKeyTable(KeysOf::Server);
+    table->setRows(all);
+    tables::ArrangedModel model;
+    model.setTable(table.get());
+    for (const QString &filter : {md5, md5.mid(4)}) {
+        model.setFilter(filter);
+        QCOMPARE(column(model, 0), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    }
 }
 
 void TestKeyTable::sortsTypesByAlgorithmThenBits()

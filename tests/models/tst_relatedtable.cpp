@@ -90,19 +90,32 @@ void TestRelatedTable::whatIsAPersons()
     key.key.key.fingerprint = u"SHA256:abc"_s;
     key.servers = {u"c1"_s};
     key.deployedOn = {u"c9"_s};
+    key.key.object = {insight::ObjectKind::Key, u"#5"_s};
+    own.grants[0].keys = {key.key.object};
     own.keys = {key};
     own.contactFor = {{u"c1"_s, Certainty::Guessed}};
     invented::Account account;
     account.servers({invented::server(u"c1"_s, u"web.a.se"_s), invented::server(u"c2"_s)});
     const auto table = models::makeRelatedTable();
     table->setRows(models::belongingRows(own, account.index.links()));
-    QCOMPARE(printed(*table),
-             (QStringList{u"web.a.se | access and key | "_s, u"c2 | access, no key | "_s,
-                          u"laptop | on web.a.se; as deploy key on c9 | SHA256:abc"_s, u"web.a.se | guessed | "_s}));
+    QCOMPARE(printed(*table), (QStringList{u"laptop | on web.a.se; as deploy key on c9 | SHA256:abc"_s,
+                                           u"web.a.se | access with key laptop | "_s, u"c2 | access, no key | "_s,
+                                           u"web.a.se | guessed | "_s}));
+    // By what key, where there is no access, and where there are two.
+    own.grants[0].how = Grant::How::Key;
+    own.grants[0].keys.append({insight::ObjectKind::Key, u"#6"_s});
+    table->setRows(models::belongingRows(own, account.index.links()));
+    QCOMPARE(printed(*table).at(1), u"web.a.se | no access, but key laptop, #6 | "_s);
+    own.keys[0].key.read = insight::PublicKey{};
+    own.keys[0].key.read->algorithm = insight::KeyAlgorithm::Rsa;
+    own.keys[0].key.read->bits = 4096;
+    own.keys[0].key.read->sha256 = u"SHA256:def"_s;
+    table->setRows(models::belongingRows(own, account.index.links()));
+    QVERIFY(printed(*table).contains(u"laptop | RSA, 4096 bits; on web.a.se; as deploy key on c9 | SHA256:def"_s));
     own.keys[0].servers.clear();
     own.keys[0].deployedOn.clear();
     table->setRows(models::belongingRows(own, account.index.links()));
-    QVERIFY(printed(*table).join(u'\n').contains(u"laptop | on no server"_s));
+    QVERIFY(printed(*table).join(u'\n').contains(u"laptop | RSA, 4096 bits; on no server"_s));
 }
 
 void TestRelatedTable::keysAndGroups()

@@ -5,6 +5,7 @@
 #include "gui/kit/detailrows.h"
 #include "gui/kit/flow.h"
 #include "gui/look/fonts.h"
+#include "gui/pages/customerlinks.h"
 #include "models/keytable.h"
 #include "ui_accessdetails.h"
 #include "words/accesstext.h"
@@ -34,6 +35,22 @@ bool isToLookAt(const AccessDetails::Cell &cell)
            !(cell.signs & (GrantSign::Access | GrantSign::Always));
 }
 
+const QString toPerson = u"person"_s;
+const QString toServer = u"server"_s;
+/// And behind it the name.
+const QString toCustomer = u"customer:"_s;
+/// Of the person, and behind it the key's object.
+const QString toKey = u"key:"_s;
+
+/// A line each, with a link.
+DetailRow customersRow(const QString &label, const QStringList &names)
+{
+    DetailRow row{label, names.join(u'\n')};
+    for (int line = 0; line < names.size(); ++line)
+        row.links.append({line, names.at(line), toCustomer + names.at(line)});
+    return row;
+}
+
 } // namespace
 
 AccessDetails::AccessDetails(QWidget *parent)
@@ -44,6 +61,7 @@ AccessDetails::AccessDetails(QWidget *parent)
     m_ui->setupUi(this);
     m_actions->setSpacing(m_ui->head->spacing());
     m_ui->head->addLayout(m_actions);
+    connect(m_ui->facts, &DetailRows::followed, this, &AccessDetails::follow);
     scaleFont(*m_ui->title, 1.5);
     m_ui->server->setTone(words::Tone::Muted);
     // The page's own ground, without a sheet inside it.
@@ -81,14 +99,20 @@ void AccessDetails::showCell(const Cell &cell)
     what.replace(0, 1, what.left(1).toUpper());
     if (cell.kind == AxisKind::Company)
         what = cell.what;
+    m_person = cell.person;
+    m_server = cell.serverName;
+    const QString personTarget = cell.person.isEmpty() ? QString() : toPerson;
     QList<DetailRow> facts{
         {tr("Access"), what, false, isToLookAt(cell) ? words::Tone::Warning : words::Tone::Normal},
-        cell.kind == AxisKind::Company
-            ? DetailRow{tr("With access"), cell.members.join(u'\n')}
-            : DetailRow{cell.kind == AxisKind::Person ? tr("Person") : tr("Key"), cell.holder},
-        {tr("Company"), cell.companies},
-        {tr("Server"), cell.server == cell.serverName ? cell.server : u"%1 (%2)"_s.arg(cell.server, cell.serverName)},
-        {tr("Customer"), cell.customers}};
+        cell.kind == AxisKind::Company ? DetailRow{tr("With access"), cell.members.join(u'\n')}
+                                       : DetailRow{.label = cell.kind == AxisKind::Person ? tr("Person") : tr("Key"),
+                                                   .value = cell.holder,
+                                                   .links = {{0, cell.holder, personTarget}}},
+        customersRow(tr("Company"), cell.companies),
+        {.label = tr("Server"),
+         .value = cell.server == cell.serverName ? cell.server : u"%1 (%2)"_s.arg(cell.server, cell.serverName),
+         .links = {{0, cell.server, toServer}}},
+        customersRow(tr("Customer"), cell.customers)};
     if (cell.grant) {
         facts.append({tr("Access by"), AccessText::how(cell.grant->grant.how)});
         if (cell.grant->grant.certainty == insight::Certainty::Guessed)
@@ -97,13 +121,34 @@ void AccessDetails::showCell(const Cell &cell)
                                        ? words::timeText(cell.grant->grant.since, locale())
                                        : tr("before the history begins")});
         for (const models::GrantRow::Key &key : cell.grant->keys) {
-            facts.append({tr("SSH key"), key.name});
+            const QString keyTarget = cell.person.isEmpty() ? QString() : toKey + key.object.id;
+            facts.append({.label = tr("SSH key"), .value = key.name, .links = {{0, key.name, keyTarget}}});
             facts.append(
                 {tr("Type"), models::keyTypeText(key.read), false, key.read ? words::Tone::Normal : words::Tone::Bad});
-            facts.append({.label = tr("Fingerprint"), .value = key.fingerprint, .fixedFont = true, .inFull = true});
+            facts.append({.label = tr("Fingerprint"),
+                          .value = key.fingerprint,
+                          .fixedFont = true,
+                          .inFull = true,
+                          .links = {{0, key.fingerprint, keyTarget}}});
+            facts.append({.label = tr("MD5"), .value = key.md5, .fixedFont = true, .inFull = true});
         }
     }
     m_ui->facts->setRows(facts);
+}
+
+void AccessDetails::follow(const QString &target)
+{
+    if (target == toPerson) {
+        Q_EMIT wanted({u"people"_s, m_person, {}});
+    } else if (target == toServer) {
+        Q_EMIT wanted({u"servers"_s, m_server, {}});
+    } else if (target.startsWith(toKey)) {
+        settings::Place key{u"people"_s, m_person, u"keys"_s};
+        key.row = target.mid(toKey.size());
+        Q_EMIT wanted(key);
+    } else {
+        Q_EMIT wanted(allOfCustomer(target.mid(toCustomer.size())));
+    }
 }
 
 void AccessDetails::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "models/accessaxis.h"
 #include "models/granttable.h"
+#include "settings/place.h"
 
 #include <QWidget>
 
@@ -29,11 +30,13 @@ public:
     {
         models::AxisRow::Kind kind = models::AxisRow::Kind::Person;
         QString holder;
-        QString companies;
+        /// By what the People page finds the holder; empty for whom it does not.
+        QString person;
+        QStringList companies;
         QString server;
         /// The server's own name.
         QString serverName;
-        QString customers;
+        QStringList customers;
         insight::GrantSigns signs;
         /// Of a company, in words, and who of it has access.
         QString what = {};
@@ -51,16 +54,24 @@ public:
     void showNothing(const QString &sentence);
     void showCell(const Cell &cell);
 
+Q_SIGNALS:
+    /// A link was followed.
+    void wanted(const settings::Place &place);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void follow(const QString &target);
     void fitHead();
 
     std::unique_ptr<Ui::AccessDetails> m_ui;
     Flow *m_actions;
+    /// Where the links of the holder and of the server lead.
+    QString m_person;
+    QString m_server;
 };
 
 } // namespace gui

@@ -55,15 +55,16 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
            .buttons = m_ui->buttons,
            .selectsFirst = false},
           *m_view,
-          {.widths = {150, 130, 0, 130, 165, 130, 150, 90, 90},
+          {.widths = {150, 130, 0, 130, 165, 130, 150, 90, 90, 200},
            .stretched = m_table.columnNamed("server"),
-           .hidden = {u"customers"_s, u"keys"_s, u"notified"_s, u"companies"_s, u"since"_s},
+           .hidden = {u"customers"_s, u"keys"_s, u"notified"_s, u"companies"_s, u"since"_s, u"md5"_s},
            .extra = {u"notified"_s, u"companies"_s, u"customers"_s, u"since"_s},
            .spare = {u"types"_s}},
           settings);
     setUpActions();
     setUpList();
     m_ui->details->setHeadActions({m_goToPerson, m_goToServer});
+    connect(m_ui->details, &AccessDetails::wanted, this, &Page::wanted);
     setUpMatrix();
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &at) {
         if (model().sourceRow(at) >= 0)
@@ -375,18 +376,19 @@ void AccessPage::showDetails()
     cell.holder = models::accessName(values->directory, at.holder);
     cell.server = models::accessServer(values->directory, at.server);
     cell.serverName = at.server;
+    cell.person = personPlace(at);
     cell.signs = values->matrix.at(row, column);
     if (const insight::Person *person = values->directory.person(at.holder))
-        cell.companies = person->companies.join(u", "_s);
+        cell.companies = person->companies;
     if (at.holder.kind == insight::ObjectKind::Key)
         cell.kind = models::AxisRow::Kind::LoneKey;
     if (grant >= 0) {
         cell.grant = &shown->grants.at(grant);
-        cell.companies = cell.grant->grant.companies.join(u", "_s);
+        cell.companies = cell.grant->grant.companies;
         if (cell.grant->grant.how == insight::Grant::How::DeployKey)
             cell.kind = models::AxisRow::Kind::DeployKey;
     }
-    cell.customers = customers.join(u", "_s);
+    cell.customers = customers;
     m_ui->details->showCell(cell);
 }
 

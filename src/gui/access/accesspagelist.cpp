@@ -187,10 +187,11 @@ void AccessPage::showCompany(const QString &server, const QStringList &customers
     const int column = m_ui->matrix->currentColumn();
     AccessDetails::Cell cell;
     cell.kind = models::AxisRow::Kind::Company;
-    cell.holder = cell.companies = matrix.rowAt(row).name;
+    cell.holder = matrix.rowAt(row).name;
+    cell.companies = {cell.holder};
     cell.server = matrix.columnAt(column).name;
     cell.serverName = server;
-    cell.customers = customers.join(u", "_s);
+    cell.customers = customers;
     cell.signs = matrix.signsAt(row, column);
     cell.what = matrix.textAt(row, column);
     for (const insight::Object &member : matrix.membersWithAccess(row, column))

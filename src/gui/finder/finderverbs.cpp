@@ -52,6 +52,8 @@ constexpr VerbInfo verbs[] = {
      QT_TRANSLATE_NOOP("FinderVerbs", "leads,links"), "leads", nullptr},
     {"domain-history", Kind::Domain, QT_TRANSLATE_NOOP("FinderVerbs", "History of %1"),
      QT_TRANSLATE_NOOP("FinderVerbs", "history,changes,log"), "history", nullptr},
+    {"record-leads", Kind::Record, QT_TRANSLATE_NOOP("FinderVerbs", "Where %1 leads to"),
+     QT_TRANSLATE_NOOP("FinderVerbs", "leads,links"), "leads", nullptr},
     {"person-mail", Kind::Person, QT_TRANSLATE_NOOP("FinderVerbs", "Write an email to %1"),
      QT_TRANSLATE_NOOP("FinderVerbs", "mail,email,write"), nullptr, "mail"},
     {"person-keys", Kind::Person, QT_TRANSLATE_NOOP("FinderVerbs", "SSH keys of %1"),

@@ -2,6 +2,7 @@
 #include "gui/kit/detailrows.h"
 
 #include "gui/kit/detailrowlayout.h"
+#include "gui/kit/taborder.h"
 #include "gui/kit/tooltip.h"
 #include "gui/kit/valuetext.h"
 #include "gui/look/colours.h"
@@ -58,6 +59,24 @@ QString shortened(const QString &value)
     return lines.join(u'\n');
 }
 
+/// Where what is shown has them; a name that was shortened leads where it did.
+QList<ValueText::Link> linksIn(const QString &shown, const QList<DetailLink> &links)
+{
+    QList<ValueText::Link> found;
+    const QStringList lines = shown.split(u'\n');
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        for (const DetailLink &link : links) {
+            if (link.line != at || link.target.isEmpty() || lines.at(at).isEmpty())
+                continue;
+            const bool isWhole = lines.at(at).startsWith(link.text);
+            found.append({start, isWhole ? link.text.size() : lines.at(at).size(), link.target});
+        }
+        start += lines.at(at).size() + 1;
+    }
+    return found;
+}
+
 } // namespace
 
 DetailRows::DetailRows(QWidget *parent)
@@ -75,8 +94,11 @@ void DetailRows::addLine()
     line.label->setMinimumHeight(detailRow);
     line.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     line.value->setMinimumHeight(detailRow);
+    connect(line.value, &ValueText::followed, this, &DetailRows::followed);
     layout()->addWidget(line.label);
     layout()->addWidget(line.value);
+    // Those with links are stops of Tab.
+    reachAfter(m_lines.isEmpty() ? static_cast<QWidget &>(*this) : *m_lines.constLast().value, *line.value);
     m_lines.append(line);
 }
 
@@ -96,6 +118,7 @@ void DetailRows::setRows(const QList<DetailRow> &facts)
         const QString shown =
             fact.inFull ? cut(names::plainText(fact.value, true), longestInFull) : shortened(fact.value);
         line.value->setValue(shown.isEmpty() ? u"–"_s : shown);
+        line.value->setLinks(linksIn(shown, fact.links));
         line.value->setAccessibleName(fact.label);
         const QString whole = fact.whole.isEmpty() && shown != fact.value ? fact.value : fact.whole;
         setPlainToolTip(*line.value, cut(whole, longestFactTip));
@@ -122,6 +145,7 @@ void DetailRows::showColours()
     for (const Line &line : std::as_const(m_lines)) {
         setColour(*line.label, QPalette::WindowText, toneColour(words::Tone::Muted, palette()));
         setColour(*line.value, QPalette::Text, toneColour(line.tone, palette()));
+        line.value->setLinkColour(toneColour(words::Tone::Link, palette()));
     }
 }
 

@@ -10,6 +10,14 @@ class QLabel;
 
 namespace gui {
 
+/// What a line of a value begins with, and where it leads: only who gives it understands that.
+struct DetailLink
+{
+    int line = 0;
+    QString text;
+    QString target;
+};
+
 /// One line of facts. An empty value is shown as a dash.
 struct DetailRow
 {
@@ -21,6 +29,8 @@ struct DetailRow
     QString whole = {};
     /// The value is what one came for: nothing within it is shortened, and of a very long one the beginning is shown.
     bool inFull = false;
+    /// What the lines of the value begin with that lead somewhere; see DetailRows::followed().
+    QList<DetailLink> links = {};
 };
 
 class ValueText;
@@ -35,6 +45,10 @@ public:
     explicit DetailRows(QWidget *parent = nullptr);
 
     void setRows(const QList<DetailRow> &facts);
+
+Q_SIGNALS:
+    /// A link of a value was followed.
+    void followed(const QString &target);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,8 +4,12 @@
 #include "names/plaintext.h"
 #include "words/phonetext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextLayout>
@@ -54,11 +58,72 @@ void ValueText::setValue(const QString &value)
     if (value == m_value)
         return;
     m_value = value;
+    m_links.clear();
     // The one keeps the length; where the other does not, placeInValue() finds the place in the value.
     m_shown = names::withSigns(words::phoneText(value));
     setPlainText(m_shown);
+    setFocusPolicy(Qt::ClickFocus);
+    showLinks();
     placeText();
     updateGeometry();
+}
+
+void ValueText::setLinks(const QList<Link> &links)
+{
+    if (m_links == links)
+        return;
+    m_links = links;
+    setFocusPolicy(m_links.isEmpty() ? Qt::ClickFocus : Qt::StrongFocus);
+    showLinks();
+}
+
+void ValueText::setLinkColour(const QColor &colour)
+{
+    if (m_linkColour == colour)
+        return;
+    m_linkColour = colour;
+    showLinks();
+}
+
+/// Only the colour is theirs: what a text from elsewhere says of its looks is never read.
+void ValueText::showLinks()
+{
+    if (m_links.isEmpty() && !m_areLinksShown)
+        return;
+    m_areLinksShown = !m_links.isEmpty();
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.setCharFormat(QTextCharFormat());
+    if (m_links.isEmpty() || !m_linkColour.isValid())
+        return;
+    QTextCharFormat format;
+    format.setForeground(m_linkColour);
+    for (qsizetype place = 0; place < m_shown.size(); ++place) {
+        if (!linkAt(place))
+            continue;
+        cursor.setPosition(static_cast<int>(place));
+        cursor.setPosition(static_cast<int>(place + 1), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
+}
+
+/// The link at a place of the text that is shown; null for none.
+const ValueText::Link *ValueText::linkAt(qsizetype shown) const
+{
+    const qsizetype place = placeInValue(shown);
+    const auto found = std::find_if(m_links.cbegin(), m_links.cend(), [place](const Link &link) {
+        return place >= link.start && place < link.start + link.length;
+    });
+    return found == m_links.cend() ? nullptr : &*found;
+}
+
+const ValueText::Link *ValueText::linkUnder(const QPoint &at) const
+{
+    if (m_links.isEmpty())
+        return nullptr;
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const int place = document()->documentLayout()->hitTest(at + scrolled, Qt::ExactHit);
+    return place < 0 ? nullptr : linkAt(place);
 }
 
 void ValueText::setRoom(int above, int below)
@@ -161,6 +226,40 @@ void ValueText::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         setRoom(m_above, m_below);
+}
+
+void ValueText::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_links.isEmpty() || !isReturn || event->modifiers() & ~Qt::KeypadModifier)
+        return QTextEdit::keyPressEvent(event);
+    const Link *link = linkAt(textCursor().selectionStart());
+    Q_EMIT followed(link ? link->target : m_links.constFirst().target);
+}
+
+void ValueText::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    if (!m_links.isEmpty())
+        viewport()->setCursor(linkUnder(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ValueText::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    // What was drawn over is to be copied.
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection())
+        return;
+    if (const Link *link = linkUnder(event->position().toPoint()))
+        Q_EMIT followed(QString(link->target));
+}
+
+void ValueText::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && !m_links.isEmpty())
+        mark(static_cast<int>(m_links.constFirst().start), static_cast<int>(m_links.constFirst().length));
 }
 
 void ValueText::wheelEvent(QWheelEvent *event)

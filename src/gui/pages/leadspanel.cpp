@@ -4,6 +4,7 @@
 #include "gui/pages/linktree.h"
 #include "gui/pages/objectplace.h"
 #include "insight/index.h"
+#include "insight/peoplebehind.h"
 #include "inventory/inventory.h"
 #include "models/objectnames.h"
 
@@ -59,13 +60,40 @@ void LeadsPanel::ask()
         models::ObjectNames names(m_object, inventory().values(), index().links());
         QList<insight::Edge> edges = index().chain().edgesOf(m_object);
         edges.removeIf([this](const insight::Edge &edge) { return edge.to.kind == m_leftOut; });
-        rows = models::edgeRows(edges, [this, &names](const insight::Object &end, models::EdgeRow &row) {
+        const auto describe = [this, &names](const insight::Object &end, models::EdgeRow &row) {
             row.shown = names.name(end);
             row.leads = hasPlace(end, index());
-        });
+            if (end.kind == insight::ObjectKind::Key && m_object.kind != insight::ObjectKind::Person)
+                row.owner = ownerOf(end, names);
+        };
+        rows = models::edgeRows(edges, describe);
+        if (m_object.kind == insight::ObjectKind::Domain)
+            rows += models::peopleOverServers(peopleOf(rows), describe);
     }
     m_table->setRows(std::move(rows));
     m_tree->showReady();
+}
+
+QString LeadsPanel::ownerOf(const insight::Object &key, models::ObjectNames &names) const
+{
+    QStringList owners;
+    const QList<insight::Edge> edges = index().chain().ownersOf(key);
+    for (const insight::Edge &edge : edges) {
+        const QString name = names.name(edge.to);
+        owners.append(edge.certainty == insight::Certainty::Certain ? name : tr("%1 (guessed)").arg(name));
+    }
+    return owners.join(QLatin1StringView(", "));
+}
+
+/// Nothing says of people and domains that they belong together: whose servers it leads to are meant.
+QList<models::EdgeRow::Over> LeadsPanel::peopleOf(const QList<models::EdgeRow> &rows) const
+{
+    QList<models::EdgeRow::Over> servers;
+    for (const models::EdgeRow &row : rows) {
+        if (row.to.kind == insight::ObjectKind::Server)
+            servers.append({row.shown, insight::peopleBehind(row.to, index().chain(), index().access().ties())});
+    }
+    return servers;
 }
 
 void LeadsPanel::retranslate()

@@ -7,11 +7,16 @@
 
 #include <memory>
 
+namespace models {
+class ObjectNames;
+}
+
 namespace gui {
 
 class LinkTree;
 
-/// Where one object leads, by kind of the other end, each with its reason and a link to the page of the other end.
+/// Where one object leads, by kind of the other end, each with its reason and a link to the page of the other end. Of a
+/// domain also the people of the servers behind it.
 class LeadsPanel : public InsightPanel
 {
     Q_OBJECT
@@ -32,6 +37,8 @@ protected:
     void ask() override;
 
 private:
+    QString ownerOf(const insight::Object &key, models::ObjectNames &names) const;
+    QList<models::EdgeRow::Over> peopleOf(const QList<models::EdgeRow> &rows) const;
     void retranslate();
 
     std::unique_ptr<tables::Table<models::EdgeRow>> m_table;

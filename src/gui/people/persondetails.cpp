@@ -6,6 +6,7 @@
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
+#include "gui/pages/customerlinks.h"
 #include "insight/index.h"
 #include "insight/object.h"
 #include "inventory/inventory.h"
@@ -57,6 +58,8 @@ PersonDetails::PersonDetails(QWidget *parent)
     m_ui->overviewContents->setAutoFillBackground(false);
     setUpTables();
     connect(&m_reading, &KeyReading::done, this, &PersonDetails::showKeys);
+    connect(m_ui->facts, &DetailRows::followed, this,
+            [this](const QString &customer) { Q_EMIT wanted(allOfCustomer(customer)); });
     connect(m_ui->notice, &Notice::retryAsked, this, &PersonDetails::retryAsked);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PersonDetails::partChanged);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PersonDetails::currentChanged);
@@ -69,8 +72,8 @@ void PersonDetails::setUpTables()
 {
     m_keysModel.setTable(m_keys.get());
     m_keysView->setModel(&m_keysModel);
-    prepareTable(*m_keysView, {130, 140, 0, 380});
-    m_keysView->setColumnHidden(m_keys->columnNamed("sha256"), true);
+    prepareTable(*m_keysView, {130, 140, 0, 350}, m_keys->columnNamed("sha256"));
+    m_keysView->setColumnHidden(m_keys->columnNamed("fingerprint"), true);
     m_awaitedKey = new AwaitedRow(*m_keysView, m_keysModel, this);
     m_serversModel.setTable(m_servers.get());
     m_serversView->setModel(&m_serversModel);
@@ -203,9 +206,7 @@ QString PersonDetails::currentPublicKey() const
 QString PersonDetails::currentFingerprint() const
 {
     const models::KeyRow *row = currentKey();
-    if (!row)
-        return {};
-    return row->read ? row->read->sha256 : row->key.fingerprint.trimmed();
+    return row ? models::fingerprintText(*row) : QString();
 }
 
 std::optional<exchange::Leaving> PersonDetails::leaving() const

@@ -34,18 +34,26 @@ void PersonDetails::showHead(const api::User &user, const api::UserDetail *detai
 void PersonDetails::showFacts(const api::User &user, const api::UserDetail *detail)
 {
     QStringList customers;
+    QList<DetailLink> links;
+    const auto add = [&customers, &links](const QString &name, const QString &text) {
+        if (text.isEmpty())
+            return;
+        links.append({static_cast<int>(customers.size()), name, name});
+        customers += text;
+    };
     for (const api::Customer &customer : detail ? detail->customers : QList<api::Customer>())
-        customers +=
-            customer.contactName.isEmpty() ? customer.name : tr("%1, ref. %2").arg(customer.name, customer.contactName);
-    customers.removeAll(QString());
+        add(customer.name, customer.contactName.isEmpty() ? customer.name
+                                                          : tr("%1, ref. %2").arg(customer.name, customer.contactName));
     if (customers.isEmpty())
-        customers += user.customer;
+        add(user.customer, user.customer);
     const bool sticky = detail ? detail->sticky : user.sticky;
     const bool notify = detail ? detail->stickyNotify : user.stickyNotify;
     m_ui->facts->setRows({
         {tr("Email"), known(detail ? detail->email : QString(), user.email)},
         {tr("Telephone"), known(detail ? detail->phone : QString(), user.phone)},
-        {customers.size() > 1 ? tr("Customers") : tr("Customer"), customers.join(u'\n')},
+        {.label = customers.size() > 1 ? tr("Customers") : tr("Customer"),
+         .value = customers.join(u'\n'),
+         .links = links},
         {tr("Always has access"), sticky ? tr("Yes: to all of the customer's servers, with all SSH keys")
                                          : tr("No: only to servers where access has been granted")},
         {tr("Notified of problems"),

@@ -36,6 +36,9 @@ bool isPrivate(const KeyRow &row)
     return !row.read && row.read.error() == KeyFault::PrivateKey;
 }
 
+/// Before the id of a person in the target of a link.
+const QString toOwner = u"\nperson:"_s;
+
 /// The lines of the rows that have one, on the clipboard; says so.
 template <typename Text>
 QString copyOfKeys(const QList<const KeyRow *> &rows, Text text)
@@ -52,16 +55,6 @@ QString publicKeyOf(const KeyRow &row)
     return isPrivate(row) ? QString() : row.key.publicKey.trimmed();
 }
 
-QString fingerprintOf(const KeyRow &row)
-{
-    return row.key.fingerprint.trimmed();
-}
-
-QString sha256Of(const KeyRow &row)
-{
-    return row.read ? row.read->sha256 : QString();
-}
-
 } // namespace
 
 KeysPanel::KeysPanel(KeysOf whose, inventory::Inventory &inventory, settings::Settings &settings, QWidget *parent)
@@ -73,10 +66,10 @@ KeysPanel::KeysPanel(KeysOf whose, inventory::Inventory &inventory, settings::Se
     auto table = models::makeKeyTable(whose);
     m_table = table.get();
     if (isDeploy())
-        setUpList(std::move(table), {160, 140, 130, 340, 380}, "comment", {"type"}, "comment");
+        setUpList(std::move(table), {160, 140, 130, 380, 350}, "comment", {"type"}, "comment", {"fingerprint"});
     else
-        setUpList(std::move(table), {0, 95, 120, 140, 160, 340, 380, 120}, "comment",
-                  {"state", "type", "owner", "sticky"}, "state");
+        setUpList(std::move(table), {0, 95, 120, 140, 160, 380, 350, 120}, "comment",
+                  {"state", "type", "owner", "sticky"}, "state", {"fingerprint"});
     connect(&m_reading, &KeyReading::done, this, &KeysPanel::setRows);
     setUpActions();
     finish();
@@ -175,18 +168,21 @@ QList<DetailRow> KeysPanel::facts(int row) const
     if (isDeploy())
         facts.append({tr("Owner"), tr("None: a deploy key is not linked to a person")});
     else
-        facts.append({tr("Owner"), key.key.owner});
-    facts.append({tr("Company"), key.key.company});
+        facts.append(
+            {.label = tr("Owner"),
+             .value = key.key.owner,
+             .links = {{0, key.key.owner, owner(key.key).page.isEmpty() ? QString() : toOwner + owner(key.key).key}}});
+    facts.append({.label = tr("Company"), .value = key.key.company, .links = {{0, key.key.company, key.key.company}}});
     if (!key.read)
         facts.append({tr("Type"), models::keyTypeText(key.read) + u'\n' + models::keyFaultText(key.read.error()), false,
                       key.read.error() == KeyFault::Missing ? words::Tone::Muted : words::Tone::Bad});
     else
         facts.append({tr("Type"), models::keyTypeText(key.read)});
     const bool differs = models::fingerprintDiffers(key);
-    facts.append({tr("Fingerprint"),
-                  differs ? key.key.fingerprint + u'\n' + models::fingerprintDiffersText() : key.key.fingerprint, true,
+    facts.append({tr("Fingerprint"), models::fingerprintText(key), true});
+    const QString md5 = models::md5Text(key);
+    facts.append({tr("MD5"), differs ? md5 + u'\n' + models::fingerprintDiffersText() : md5, true,
                   differs ? words::Tone::Warning : words::Tone::Normal});
-    facts.append({tr("SHA256"), sha256Of(key), true});
     if (!isDeploy())
         facts.append({tr("Always has access"), key.key.sticky ? tr("Yes") : tr("No")});
     const QString whole = publicKeyOf(key);
@@ -195,6 +191,12 @@ QList<DetailRow> KeysPanel::facts(int row) const
     else
         facts.append({tr("Public key"), shortKey(whole), true, words::Tone::Normal, whole});
     return facts;
+}
+
+settings::Place KeysPanel::placeOf(const QString &target) const
+{
+    return target.startsWith(toOwner) ? settings::Place{u"people"_s, target.mid(toOwner.size()), {}}
+                                      : SupportPanel::placeOf(target);
 }
 
 QString KeysPanel::askText(Chosen chosen) const
@@ -232,10 +234,11 @@ void KeysPanel::setUpActions()
 {
     m_copyKey = addOwn(true);
     m_copyFingerprint = addOwn(true);
-    m_copySha256 = addOwn(false);
+    m_copyMd5 = addOwn(false);
     connect(m_copyKey, &QAction::triggered, this, [this] { Q_EMIT said(copyOfKeys(chosen(), publicKeyOf)); });
-    connect(m_copyFingerprint, &QAction::triggered, this, [this] { Q_EMIT said(copyOfKeys(chosen(), fingerprintOf)); });
-    connect(m_copySha256, &QAction::triggered, this, [this] { Q_EMIT said(copyOfKeys(chosen(), sha256Of)); });
+    connect(m_copyFingerprint, &QAction::triggered, this,
+            [this] { Q_EMIT said(copyOfKeys(chosen(), models::fingerprintText)); });
+    connect(m_copyMd5, &QAction::triggered, this, [this] { Q_EMIT said(copyOfKeys(chosen(), models::md5Text)); });
     if (isDeploy())
         return;
     m_goToPerson = addOwn(false);
@@ -249,7 +252,7 @@ void KeysPanel::retranslateActions()
 {
     m_copyKey->setText(tr("Copy public key"));
     m_copyFingerprint->setText(tr("Copy fingerprint"));
-    m_copySha256->setText(tr("Copy SHA256 fingerprint"));
+    m_copyMd5->setText(tr("Copy MD5 fingerprint"));
     if (m_goToPerson)
         m_goToPerson->setText(tr("Go to person"));
 }
@@ -258,16 +261,16 @@ void KeysPanel::enableActions(const QList<int> &rows)
 {
     bool hasKey = false;
     bool hasFingerprint = false;
-    bool hasSha256 = false;
+    bool hasMd5 = false;
     for (const int row : rows) {
         const KeyRow &key = m_table->row(row);
         hasKey = hasKey || !publicKeyOf(key).isEmpty();
-        hasFingerprint = hasFingerprint || !fingerprintOf(key).isEmpty();
-        hasSha256 = hasSha256 || key.read.has_value();
+        hasFingerprint = hasFingerprint || !models::fingerprintText(key).isEmpty();
+        hasMd5 = hasMd5 || !models::md5Text(key).isEmpty();
     }
     m_copyKey->setEnabled(hasKey);
     m_copyFingerprint->setEnabled(hasFingerprint);
-    m_copySha256->setEnabled(hasSha256);
+    m_copyMd5->setEnabled(hasMd5);
     if (m_goToPerson) {
         allow(*m_goToPerson, rows.size() == 1 && !owner(m_table->row(rows.first()).key).page.isEmpty(),
               whyNotOne(rows));

@@ -29,6 +29,7 @@ protected:
     QString objectOf(int row) const override;
     QString nameOf(int row) const override;
     QList<DetailRow> facts(int row) const override;
+    settings::Place placeOf(const QString &target) const override;
     QString askText(Chosen chosen) const override;
     exchange::SupportRequest request(Chosen chosen, const QList<int> &rows) const override;
     void retranslateActions() override;
@@ -49,7 +50,7 @@ private:
     tables::Table<models::KeyRow> *m_table = nullptr;
     QAction *m_copyKey = nullptr;
     QAction *m_copyFingerprint = nullptr;
-    QAction *m_copySha256 = nullptr;
+    QAction *m_copyMd5 = nullptr;
     QAction *m_goToPerson = nullptr;
 };
 

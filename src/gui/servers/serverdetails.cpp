@@ -3,6 +3,7 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/look/fonts.h"
+#include "gui/pages/customerlinks.h"
 #include "gui/servers/sshactions.h"
 #include "models/detailtables.h"
 #include "names/domainname.h"
@@ -65,6 +66,8 @@ ServerDetails::ServerDetails(QWidget *parent)
     m_ui->overview->viewport()->setAutoFillBackground(false);
     m_ui->overviewContents->setAutoFillBackground(false);
     connect(m_ui->notice, &Notice::retryAsked, this, &ServerDetails::retryAsked);
+    connect(m_ui->contacts, &DetailRows::followed, this,
+            [this](const QString &customer) { Q_EMIT wanted(allOfCustomer(customer)); });
     connect(m_ui->nothing, &Placeholder::actionAsked, this, &ServerDetails::actionAsked);
 }
 
@@ -216,9 +219,15 @@ void ServerDetails::showContacts(const api::InstanceDetail &detail)
                                                     : tr("%1, ref. %2").arg(customer.name, customer.contactName);
         return lines.join(u'\n');
     };
+    const auto row = [&text](const QString &label, const QList<api::Customer> &customers) {
+        DetailRow row{label, text(customers)};
+        for (int line = 0; line < customers.size(); ++line)
+            row.links.append({line, customers.at(line).name, customers.at(line).name});
+        return row;
+    };
     m_ui->contacts->setRows({
-        {detail.customers.size() > 1 ? tr("Customers") : tr("Customer"), text(detail.customers)},
-        {tr("Invoice contact"), text(detail.invoiceContacts)},
+        row(detail.customers.size() > 1 ? tr("Customers") : tr("Customer"), detail.customers),
+        row(tr("Invoice contact"), detail.invoiceContacts),
         {tr("Technical contact"), detail.technicalContact},
     });
 }

@@ -5,6 +5,7 @@
 #include "exchange/sshcommand.h"
 #include "gui/kit/detailrows.h"
 #include "inventory/state.h"
+#include "settings/place.h"
 #include "tables/table.h"
 
 #include <QWidget>
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void retryAsked();
     /// What showNothing() offers is wanted.
     void actionAsked();
+    /// A link was followed.
+    void wanted(const settings::Place &place);
 
 protected:
     void changeEvent(QEvent *event) override;

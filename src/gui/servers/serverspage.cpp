@@ -96,6 +96,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &
     m_ui->left->installEventFilter(this);
     connect(m_editing, &EditServer::said, this, &Page::said);
     connect(m_editingSeveral, &EditServers::said, this, &Page::said);
+    connect(m_ui->details, &ServerDetails::wanted, this, &Page::wanted);
     connect(m_ui->details, &ServerDetails::actionAsked, this, &ServersPage::edit);
     connect(m_ui->details, &ServerDetails::retryAsked, this, [this] { m_inventory.read(detail()); });
     connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &ServersPage::renewDetails);

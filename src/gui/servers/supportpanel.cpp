@@ -7,6 +7,7 @@
 #include "gui/lists/tabletools.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
+#include "gui/pages/customerlinks.h"
 #include "inventory/inventory.h"
 #include "ui_supportpanel.h"
 
@@ -121,7 +122,8 @@ void SupportPanel::goTo(const QString &object)
 }
 
 QTableView &SupportPanel::setUpList(std::unique_ptr<tables::TableModel> table, const QList<int> &widths,
-                                    const char *stretched, const QByteArrayList &early, const char *sorted)
+                                    const char *stretched, const QByteArrayList &early, const char *sorted,
+                                    const QByteArrayList &hidden)
 {
     m_table = std::move(table);
     m_model->setTable(m_table.get());
@@ -131,6 +133,8 @@ QTableView &SupportPanel::setUpList(std::unique_ptr<tables::TableModel> table, c
         QHeaderView *header = m_view->horizontalHeader();
         header->moveSection(header->visualIndex(m_table->columnNamed(early.at(place))), static_cast<int>(place) + 1);
     }
+    for (const QByteArray &column : hidden)
+        m_view->setColumnHidden(m_table->columnNamed(column), true);
     m_view->sortByColumn(m_table->columnNamed(sorted), Qt::AscendingOrder);
     m_pane->setView(m_view, m_model.get());
     m_ui->filter->addModel(m_model.get());
@@ -158,8 +162,15 @@ QAction *SupportPanel::addOwn(bool button)
     return action;
 }
 
+settings::Place SupportPanel::placeOf(const QString &target) const
+{
+    return allOfCustomer(target);
+}
+
 void SupportPanel::finish()
 {
+    connect(m_ui->facts, &DetailRows::followed, this,
+            [this](const QString &target) { Q_EMIT wanted(placeOf(target)); });
     m_actions.append(nullptr);
     setTabOrder(m_view, m_ui->details);
     QWidget *last = m_ui->details;

@@ -75,9 +75,10 @@ protected:
     SupportPanel(inventory::Inventory &inventory, settings::Settings &settings, inventory::Kind kind, const QString &id,
                  QWidget *parent);
 
-    /// Makes the list. Its columns get @p widths; those of @p early follow the first one. It is sorted by @p sorted.
+    /// Makes the list. Its columns get @p widths; those of @p early follow the first one, those of @p hidden are shown
+    /// on request. It is sorted by @p sorted.
     QTableView &setUpList(std::unique_ptr<tables::TableModel> table, const QList<int> &widths, const char *stretched,
-                          const QByteArrayList &early, const char *sorted);
+                          const QByteArrayList &early, const char *sorted, const QByteArrayList &hidden = {});
     /// An action of the context menus, with a button over the facts where @p button is set.
     QAction *addOwn(bool button);
     /// To be called at the end of the constructor.
@@ -100,6 +101,8 @@ protected:
     /// What the selected one is called.
     virtual QString nameOf(int row) const = 0;
     virtual QList<DetailRow> facts(int row) const = 0;
+    /// Where a link of the facts leads; a customer's name to the customer, where nothing else is said.
+    virtual settings::Place placeOf(const QString &target) const;
     /// The button's text for what is selected; never asked for both.
     virtual QString askText(Chosen chosen) const = 0;
     virtual exchange::SupportRequest request(Chosen chosen, const QList<int> &rows) const = 0;

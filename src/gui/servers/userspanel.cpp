@@ -99,7 +99,7 @@ QList<DetailRow> UsersPanel::facts(int row) const
 {
     const api::User &user = m_table->row(row).user;
     return {
-        {tr("Customer"), user.customer},
+        {.label = tr("Customer"), .value = user.customer, .links = {{0, user.customer, user.customer}}},
         {tr("Email"), user.email},
         {tr("Telephone"), user.phone},
         {tr("Always has access"),

@@ -122,6 +122,16 @@ struct AccessStage : inventorytest::Setup
         }
         return u"(no such fact)"_s;
     }
+    /// Follows the first link in it.
+    void follow(const QString &label) const
+    {
+        const QList<gui::ValueText *> values = page->findChildren<gui::ValueText *>();
+        for (gui::ValueText *value : values) {
+            if (value->isVisible() && value->accessibleName() == label)
+                return QTest::keyClick(value, Qt::Key_Return);
+        }
+        qFatal("no such fact");
+    }
     void chip(const QString &text) const
     {
         const QList<QAbstractButton *> buttons = page->findChildren<QAbstractButton *>();
@@ -205,6 +215,16 @@ void TestAccessPage::linksToPersonAndServer()
     stage.action(u"Go to person"_s)->trigger();
     stage.action(u"Go to server"_s)->trigger();
     QCOMPARE(stage.wanted, (QList<settings::Place>{{u"people"_s, u"7"_s, {}}, {u"servers"_s, u"c1"_s, {}}}));
+    // And from each fact that names one.
+    stage.wanted.clear();
+    for (const QString &label : {u"Person"_s, u"Server"_s, u"Customer"_s, u"SSH key"_s})
+        stage.follow(label);
+    QCOMPARE(stage.wanted.size(), 4);
+    QCOMPARE(stage.wanted.at(0), (settings::Place{u"people"_s, u"7"_s, {}}));
+    QCOMPARE(stage.wanted.at(1), (settings::Place{u"servers"_s, u"c1"_s, {}}));
+    QCOMPARE(stage.wanted.at(2), (settings::Place{u"customers"_s, insight::customerId(u"Shop AB"_s), {}}));
+    QCOMPARE(stage.wanted.at(3).page + stage.wanted.at(3).key + stage.wanted.at(3).part, u"people7keys"_s);
+    QVERIFY(!stage.wanted.at(3).row.isEmpty());
     // A key has no page of its own.
     stage.matrixView().setCurrentIndex(stage.matrix().index(2, 1));
     QCOMPARE(stage.fact(u"Key"_s), u"ci"_s);

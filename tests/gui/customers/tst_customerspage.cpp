@@ -2,6 +2,7 @@
 #include "app/mainwindowtest.h"
 #include "demo/server.h"
 #include "gui/kit/elidedlabel.h"
+#include "gui/kit/valuetext.h"
 #include "gui/pages/leadspanel.h"
 #include "inventory/sweep.h"
 #include "support/testcase.h"
@@ -37,6 +38,8 @@ class TestCustomersPage : public support::TestCase
 
 private Q_SLOTS:
     void allOfOneInOnePlace();
+    void namesLeadHere();
+    void countsWhatStandsBeside();
 };
 
 void TestCustomersPage::allOfOneInOnePlace()
@@ -73,6 +76,75 @@ void TestCustomersPage::allOfOneInOnePlace()
     on.window().findChild<QAction *>(u"back"_s)->trigger();
     QTRY_VERIFY(on.page(u"servers"_s).isVisible());
     QCOMPARE(on.page(u"servers"_s).place().key, u"c1234"_s);
+}
+
+/// A customer's name among the contacts of a server and the facts of a person.
+void TestCustomersPage::namesLeadHere()
+{
+    demo::Server server(demo::Size{}, QDate::currentDate());
+    QVERIFY(server.start());
+    WindowOn on(server.address(), server.key());
+    QTRY_VERIFY(on.inventory().values().instanceDetails.size() == 25 && on.inventory().sweep().isIdle());
+    const auto follow = [&on](const QString &page, const QString &label) {
+        // Where the last click led, which is shown a moment later.
+        if (on.page(u"customers"_s).isVisible())
+            return true;
+        gui::ValueText *fact = nullptr;
+        for (gui::ValueText *one : on.page(page).findChildren<gui::ValueText *>()) {
+            if (one->isVisible() && one->accessibleName() == label)
+                fact = one;
+        }
+        if (!fact)
+            return false;
+        QTextCursor cursor(fact->document());
+        cursor.setPosition(2);
+        QTest::mouseClick(fact->viewport(), Qt::LeftButton, {}, fact->cursorRect(cursor).center());
+        return on.page(u"customers"_s).isVisible();
+    };
+    on.show(u"servers"_s);
+    on.page(u"servers"_s).goTo({u"servers"_s, u"c1234"_s, {}});
+    QTRY_VERIFY(follow(u"servers"_s, u"Customer"_s));
+    const QList<api::Customer> owners = on.inventory().values().instanceDetails.value(u"c1234"_s).customers;
+    QTRY_COMPARE(on.page(u"customers"_s).place().key, insight::customerId(owners.constFirst().name));
+    const api::User user = on.inventory().values().users.constLast();
+    on.show(u"people"_s);
+    on.page(u"people"_s).goTo({u"people"_s, QString::number(*user.id), {}});
+    QTRY_VERIFY(follow(u"people"_s, u"Customer"_s));
+    QTRY_COMPARE(on.page(u"customers"_s).place().key, insight::customerId(user.customer));
+}
+
+/// Each number of the table is how many rows the group of that name has beside it.
+void TestCustomersPage::countsWhatStandsBeside()
+{
+    demo::Server server(demo::Size{}, QDate::currentDate());
+    QVERIFY(server.start());
+    WindowOn on(server.address(), server.key());
+    QTRY_VERIFY(on.inventory().values().instanceDetails.size() == 25 && on.inventory().sweep().isIdle());
+    on.show(u"customers"_s);
+    gui::Page &page = on.page(u"customers"_s);
+    const QAbstractItemModel &table = *page.findChild<QTableView *>()->model();
+    const QAbstractItemModel &leads = *page.findChild<gui::LeadsPanel *>()->findChild<QTreeView *>()->model();
+    QTRY_VERIFY(table.rowCount() > 3);
+    const auto beside = [&leads](const QString &heading) {
+        for (int row = 0; row < leads.rowCount(); ++row) {
+            if (leads.index(row, 0).data().toString().section(u' ', 0, 0) == heading)
+                return leads.rowCount(leads.index(row, 0));
+        }
+        return 0;
+    };
+    bool hasContacts = false;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QString name = table.index(row, 0).data().toString();
+        page.goTo({u"customers"_s, insight::customerId(name), {}});
+        QTRY_COMPARE(page.findChild<gui::ElidedLabel *>(u"title"_s)->text(), name);
+        for (int column = 1; column < table.columnCount(); ++column) {
+            const QString heading = table.headerData(column, Qt::Horizontal).toString();
+            QTRY_COMPARE(beside(heading), table.index(row, column).data().toString().toInt());
+        }
+        hasContacts = hasContacts || beside(u"Technical"_s) > 0;
+    }
+    // Of somebody it is only said that they are the contact.
+    QVERIFY(hasContacts);
 }
 
 CONSOLE_TEST(QApplication, TestCustomersPage)

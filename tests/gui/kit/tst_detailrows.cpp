@@ -6,6 +6,8 @@
 
 #include <QImage>
 #include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
 
 namespace tst_detailrows {
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void fontsStandOnOneLine();
     void areSideBySideInTheirOwnWidth();
     void areSideBySideBesideABar();
+    void linesBeginWithLinks();
 };
 
 void TestDetailRows::fontsStandOnOneLine()
@@ -99,6 +102,31 @@ void TestDetailRows::areSideBySideBesideABar()
     const QList<gui::ValueText *> values = rows->findChildren<gui::ValueText *>();
     QTRY_VERIFY(rows->width() < area.width());
     QCOMPARE(values.last()->y(), labels.last()->y());
+}
+
+/// Each line of a value may lead somewhere; also where it is shortened, and not where nothing is known.
+void TestDetailRows::linesBeginWithLinks()
+{
+    DetailRows rows;
+    const QString longName(80, u'x');
+    rows.setRows({{.label = u"Customers"_s,
+                   .value = u"Ek AB, ref. Eva\n"_s + longName + u"\nNobody"_s,
+                   .links = {{0, u"Ek AB"_s, u"ek"_s}, {1, longName, u"long"_s}, {2, u"Nobody"_s, {}}}}});
+    rows.resize(500, 120);
+    rows.show();
+    auto *value = rows.findChild<gui::ValueText *>();
+    QSignalSpy followed(&rows, &DetailRows::followed);
+    const auto follow = [&](int place) {
+        value->mark(place, 0);
+        QTest::keyClick(value, Qt::Key_Return);
+        return followed.takeLast().constFirst().toString();
+    };
+    QCOMPARE(follow(2), u"ek"_s);
+    const auto second = static_cast<int>(value->toPlainText().indexOf(u'\n')) + 1;
+    QVERIFY(!value->toPlainText().contains(longName));
+    QCOMPARE(follow(second + 3), u"long"_s);
+    // Outside of a link Return follows the first.
+    QCOMPARE(follow(static_cast<int>(value->toPlainText().size()) - 2), u"ek"_s);
 }
 
 CONSOLE_TEST(QApplication, TestDetailRows)

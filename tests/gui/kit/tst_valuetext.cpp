@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace tst_valuetext {
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void oneLine();
     void aTelephoneNumberIsNotDivided();
     void whatIsCopiedIsTheValue();
+    void linksAreFollowed();
+    void linksGoWithTheirValue();
 };
 
 void TestValueText::copiesAsItWasGiven_data()
@@ -94,6 +97,70 @@ void TestValueText::whatIsCopiedIsTheValue()
     field.mark(3, 7);
     field.copy();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"123 500"_s);
+}
+
+/// By a click on their letters, and by Return; what is beside them, and what was drawn over, is only read.
+void TestValueText::linksAreFollowed()
+{
+    gui::ValueText text;
+    text.setValue(u"Ek & Co, ref. Eva\nAlm <b>AB</b>"_s);
+    text.setLinkColour(Qt::blue);
+    text.setLinks({{0, 7, u"ek"_s}, {18, 12, u"alm"_s}});
+    text.resize(400, 80);
+    text.show();
+    QCOMPARE(text.toPlainText(), text.value());
+    QSignalSpy followed(&text, &gui::ValueText::followed);
+    const auto click = [&text](int place) {
+        QTextCursor cursor(text.document());
+        cursor.setPosition(place);
+        const QRect at = text.cursorRect(cursor);
+        QTest::mouseClick(text.viewport(), Qt::LeftButton, {}, at.center() + QPoint(3, 0));
+    };
+    click(2);
+    QCOMPARE(followed.size(), 1);
+    QCOMPARE(followed.takeFirst().constFirst().toString(), u"ek"_s);
+    click(12);
+    QCOMPARE(followed.size(), 0);
+    click(25);
+    QCOMPARE(followed.size(), 1);
+    QCOMPARE(followed.takeFirst().constFirst().toString(), u"alm"_s);
+    text.selectAll();
+    QTest::mouseRelease(text.viewport(), Qt::LeftButton, {}, QPoint(5, 8));
+    QCOMPARE(followed.size(), 0);
+    // By keyboard: Tab comes here, Return follows the first one, or that in which the cursor is.
+    QCOMPARE(text.focusPolicy(), Qt::StrongFocus);
+    text.mark(0, 7);
+    QTest::keyClick(&text, Qt::Key_Return);
+    QCOMPARE(followed.takeFirst().constFirst().toString(), u"ek"_s);
+    text.mark(20, 0);
+    QTest::keyClick(&text, Qt::Key_Enter);
+    QCOMPARE(followed.takeFirst().constFirst().toString(), u"alm"_s);
+    text.mark(14, 0);
+    QTest::keyClick(&text, Qt::Key_Return);
+    QCOMPARE(followed.takeFirst().constFirst().toString(), u"ek"_s);
+    QCOMPARE(text.toPlainText(), text.value());
+}
+
+void TestValueText::linksGoWithTheirValue()
+{
+    gui::ValueText text;
+    text.setLinkColour(Qt::blue);
+    text.setValue(u"Ek AB"_s);
+    text.setLinks({{0, 5, u"ek"_s}});
+    const auto colourAt = [&text](int place) {
+        QTextCursor cursor(text.document());
+        cursor.setPosition(place);
+        return cursor.charFormat().foreground();
+    };
+    QCOMPARE(colourAt(3).color(), QColor(Qt::blue));
+    text.setLinkColour(Qt::cyan);
+    QCOMPARE(colourAt(3).color(), QColor(Qt::cyan));
+    text.setValue(u"Alm AB"_s);
+    QCOMPARE(colourAt(3).style(), Qt::NoBrush);
+    QCOMPARE(text.focusPolicy(), Qt::ClickFocus);
+    QSignalSpy followed(&text, &gui::ValueText::followed);
+    QTest::keyClick(&text, Qt::Key_Return);
+    QCOMPARE(followed.size(), 0);
 }
 
 CONSOLE_TEST(QApplication, TestValueText)

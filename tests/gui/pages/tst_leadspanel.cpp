@@ -89,6 +89,7 @@ class TestLeadsPanel : public support::TestCase
 private Q_SLOTS:
     void linksLeadThere();
     void leavesOutWhatStandsElsewhere();
+    void aDomainHasThePeopleOfItsServers();
     void followsTheIndex();
     void asksOnlyWhileShown();
     void placesAreWhatPagesKnow();
@@ -127,6 +128,33 @@ void TestLeadsPanel::leavesOutWhatStandsElsewhere()
     QVERIFY(on.shown().contains(u"Servers"_s));
     on.panel.showObject({});
     QTRY_COMPARE(on.view().model()->rowCount(), 0);
+}
+
+/// Certificate, server and people of a domain, each a link; and whose a key of a server is.
+void TestLeadsPanel::aDomainHasThePeopleOfItsServers()
+{
+    Setup on;
+    on.server.on("GET", "/api/v2/instance/c1/users/", Reply::json(R"({"users": [{"id": 7, "name": "Ali"}]})"));
+    on.server.on("GET", "/api/v2/instance/c1/sshkeys/",
+                 Reply::json(R"({"ssh_keys": [{"id": 3, "name": "ali@laptop", "owner": "Ali"}]})"));
+    on.readAll();
+    on.inventory.read({Kind::InstanceUsers, u"c1"_s});
+    on.inventory.read({Kind::SshKeys, u"c1"_s});
+    QTRY_VERIFY(on.inventory.values().instanceUsers.contains(u"c1"_s));
+    QTRY_VERIFY(on.inventory.values().sshKeys.contains(u"c1"_s));
+    on.panel.show();
+    on.panel.showObject(insight::domainObject(u"a.se"_s), insight::ObjectKind::Record);
+    QTRY_VERIFY2(on.shown().contains(u"web.a.se: has access; SSH key on the server (guessed)"_s),
+                 qPrintable(on.shown()));
+    QVERIFY(on.shown().contains(u"WWW.a.se"_s, Qt::CaseInsensitive));
+    QSignalSpy wanted(&on.panel, &gui::LeadsPanel::wanted);
+    const QModelIndex ali = on.at(u"Ali"_s);
+    QVERIFY(ali.isValid());
+    QTest::mouseClick(on.view().viewport(), Qt::LeftButton, {}, on.view().visualRect(ali).center());
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.takeFirst().constFirst().value<settings::Place>(), (settings::Place{u"people"_s, u"7"_s, {}}));
+    on.panel.showObject(insight::serverObject(u"c1"_s));
+    QTRY_VERIFY2(on.shown().contains(u"SSH key on the server; owner: Ali (guessed)"_s), qPrintable(on.shown()));
 }
 
 void TestLeadsPanel::followsTheIndex()
