@@ -98,7 +98,7 @@ void TestClient::anotherKeyGoesOutFromThenOn()
     HttpServer server;
     server.on("GET", instancesPath, Reply::json("[]"));
     server.hold();
-    const auto client = makeClient(server);
+    const auto client = makeClient(server, {.atFirst = 6});
     int outcomes = 0;
     for (int i = 0; i < 7; ++i) {
         client->send<QList<api::Instance>>(api::instances(), nullptr,
