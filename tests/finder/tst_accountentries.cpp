@@ -144,8 +144,7 @@ void TestAccountEntries::textAcrossASplit()
     other.name = u"y._domainkey.a.se"_s;
     other.content = u"\"v=DKIM1; p=%1\""_s.arg(end);
     on.tell({Read::Domain, domain.name}, api::DomainDetail{domain, {split, other}});
-    for (const QString &typed :
-         {start + end, u"gkqhkig9"_s, u"MIIBIjANBgkq"_s + end, u"\"MIIBIjANBgkq"_s + end + u'"'}) {
+    for (const QString &typed : {start + end, u"gkqhkig9"_s, u"MIIBIjANBgkq"_s + end}) {
         const QStringList keys = found(on.index, typed);
         QVERIFY2(keys.size() == 1 && keys.constFirst().startsWith(u"record:a.se x._domainkey"_s), qPrintable(typed));
     }
