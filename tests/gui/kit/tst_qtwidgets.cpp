@@ -17,8 +17,9 @@ namespace {
 QSet<QString> widgetsIn(const QString &text)
 {
     static const QRegularExpression named(
-        uR"((?:#include <|class=")(Q\w*(?:Dialog|Edit|Box|Bar|View|Widget|Button|Menu|Browser|Label|Area|Splitter|Slider|Dial|)"
-        uR"(Wizard|Window|Frame|Number|Screen|Indicator)\b))"_s);
+        u"(?:#include "
+        u"<|class=\")(Q\\w*(?:Dialog|Edit|Box|Bar|View|Widget|Button|Menu|Browser|Label|Area|Splitter|Slider|"
+        "Dial|Wizard|Window|Frame|Number|Screen|Indicator))\\b"_s);
     QSet<QString> names;
     for (auto at = named.globalMatch(text); at.hasNext();)
         names.insert(at.next().captured(1));

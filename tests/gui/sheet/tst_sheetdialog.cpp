@@ -182,8 +182,8 @@ void TestSheetDialog::printDialogSpeaksTheLanguage()
 {
     words::Language language;
     language.use(u"sv"_s);
-    const support::AskedTexts asked;
     const Open sheet(4);
+    const support::AskedTexts asked;
     QTest::mouseClick(sheet.dialog->findChild<QPushButton *>(u"print"_s), Qt::LeftButton);
     auto *dialog = sheet.dialog->findChild<QPrintDialog *>();
     QVERIFY(dialog && dialog->isVisible());
