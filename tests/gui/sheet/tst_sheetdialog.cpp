@@ -184,6 +184,8 @@ void TestSheetDialog::printDialogSpeaksTheLanguage()
     language.use(u"sv"_s);
     const Open sheet(4);
     const support::AskedTexts asked;
+    // A new translator is told to what is open, later.
+    QCoreApplication::sendPostedEvents();
     QTest::mouseClick(sheet.dialog->findChild<QPushButton *>(u"print"_s), Qt::LeftButton);
     auto *dialog = sheet.dialog->findChild<QPrintDialog *>();
     QVERIFY(dialog && dialog->isVisible());
