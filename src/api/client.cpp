@@ -29,7 +29,7 @@ Client::Private::Private(Client &client, Connection connection, const Limits &li
     , m_limits(limits)
     , m_proxy(isLoopback(m_connection.base) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy)
     , m_manager(makeManager(m_proxy))
-    , m_pace(*m_clock, [this] { pump(); })
+    , m_pace(*m_clock, m_limits.atFirst, [this] { pump(); })
 {
     m_connection.key = m_connection.key.trimmed();
     m_censor = PathCensor(m_connection.key);

@@ -42,6 +42,9 @@ struct Limits
     /// More than the network manager has connections to one host would only wait there (docs/qt-facts.md, Network 4).
     static constexpr int mostInFlight = 6;
     int inFlight = mostInFlight;
+    /// Before the first answers, each ten of which let one more go at once. What is on its way when a server says its
+    /// limit for the first time was sent in vain: of a small account that is much. An account begins with four lists.
+    int atFirst = 4;
     int pages = 1000;
     int redirects = 5;
     /// As long as a read waits in all when the server asks for pauses (429, 503 with Retry-After); one that is longer

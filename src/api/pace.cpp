@@ -29,10 +29,10 @@ constexpr double fastest = 50;
 
 } // namespace
 
-Pace::Pace(Clock &clock, std::function<void()> ready)
+Pace::Pace(Clock &clock, int atFirst, std::function<void()> ready)
     : m_clock(clock)
     , m_alarm(clock.makeAlarm(std::move(ready)))
-    , m_window(Limits::mostInFlight)
+    , m_window(std::min(atFirst, Limits::mostInFlight))
 {
 }
 

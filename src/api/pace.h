@@ -12,14 +12,15 @@
 
 namespace api {
 
-/// How fast requests go out. As fast as there is room, until the server asks for slower: from then on fewer go at once
-/// and with a distance in time between them. Each time it asks again both are cut by a factor; they come back by small
-/// steps while it answers (docs/contract.md, doubt 13).
+/// How fast requests go out. As fast as there is room, after a few answers in which to learn whether the server has a
+/// limit, until it asks for slower: from then on fewer go at once and with a distance in time between them. Each time
+/// it asks again both are cut by a factor; they come back by small steps while it answers (docs/contract.md, doubt 13).
 class Pace
 {
 public:
-    /// @p clock must outlive this. @p ready is called when the distance that allows() found missing is over.
-    Pace(Clock &clock, std::function<void()> ready);
+    /// @p clock must outlive this. Before the first answers as many go at once as @p atFirst. @p ready is called when
+    /// the distance that allows() found missing is over.
+    Pace(Clock &clock, int atFirst, std::function<void()> ready);
 
     /// Whether one more may go out now, beside @p inFlight of at most @p most. Where only time is missing, `ready`
     /// follows.

@@ -5,6 +5,7 @@
 #include "names/comparablename.h"
 #include "names/domainname.h"
 #include "names/fold.h"
+#include "names/txtstrings.h"
 
 #include <algorithm>
 
@@ -49,6 +50,8 @@ void appendSpellings(QString &all, const Text &text)
     case Field::Content:
         if (text.text.contains(u':') && text.text.size() < 50)
             append(all, begin, names::canonicalAddress(text.text));
+        // What DNS splits, as a DKIM key, is pasted whole.
+        append(all, begin, folded(names::joinedStrings(text.text)));
         [[fallthrough]];
     case Field::Name:
     case Field::OtherName:

@@ -98,7 +98,7 @@ void TestClient::anotherKeyGoesOutFromThenOn()
     HttpServer server;
     server.on("GET", instancesPath, Reply::json("[]"));
     server.hold();
-    const auto client = makeClient(server);
+    const auto client = makeClient(server, {.atFirst = 6});
     int outcomes = 0;
     for (int i = 0; i < 7; ++i) {
         client->send<QList<api::Instance>>(api::instances(), nullptr,
@@ -144,7 +144,7 @@ void TestClient::destructionEndsEverything()
     for (int i = 0; i <= 1; ++i)
         server.on("GET", pathOf(i), Reply::json("{}"));
     server.otherwise([](const Received &) { return Reply::silence(); });
-    auto client = makeClient(server);
+    auto client = makeClient(server, {.atFirst = 6});
     const Outcomes<api::InstanceDetail> outcomes;
     // Held by what waits for the decoder, which is let go when the client's end begins.
     const auto token = std::make_shared<int>();

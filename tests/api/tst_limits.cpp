@@ -54,6 +54,7 @@ private Q_SLOTS:
     void tooBig();
     void silenceIsIdle();
     void stalledBodyIsIdle();
+    void timeAsleepIsNotIdle();
     void slowBodyIsNotIdle();
     void drippingBodyMeetsTheDeadline();
     void statusCountsThoughItsBodyStalls();
@@ -294,6 +295,27 @@ void TestLimits::stalledBodyIsIdle()
     const Error error = failAfter(server, api::Limits().idle);
     QCOMPARE(error.kind, Error::Kind::Idle);
     QCOMPARE(error.status, 200);
+}
+
+/// Neither limit of time: a machine that wakes after minutes reads what has come before it judges.
+void TestLimits::timeAsleepIsNotIdle()
+{
+    HttpServer server;
+    server.on("GET", path, Reply::json(domainsOf(3)));
+    server.hold();
+    const auto clock = std::make_shared<support::ManualClock>();
+    api::Client client({.base = server.base(), .key = "secret"}, {}, nullptr, clock);
+    const Outcomes<QList<api::Domain>> outcomes;
+    client.send<QList<api::Domain>>(api::domains(), this, outcomes.collect());
+    QTRY_COMPARE(server.held(), 1);
+    settle(client);
+    clock->sleep(api::Limits().deadline * 3);
+    settle(client);
+    QCOMPARE(outcomes.size(), 0);
+    server.release();
+    QTRY_COMPARE(outcomes.size(), 1);
+    QVERIFY(outcomes.first().has_value());
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestLimits::slowBodyIsNotIdle()

@@ -101,7 +101,7 @@ void TestNetwork::fewerAtOnce()
     HttpServer server;
     answerAll(server);
     server.hold();
-    api::Client client({.base = server.base(), .key = "secret"});
+    api::Client client({.base = server.base(), .key = "secret"}, {.atFirst = 6});
     const Details outcomes;
     for (int number = 1; number <= 8; ++number)
         read(client, number, outcomes);
@@ -121,7 +121,7 @@ void TestNetwork::numbersOutsideAreBrought()
     HttpServer server;
     answerAll(server);
     server.hold();
-    api::Client client({.base = server.base(), .key = "secret"});
+    api::Client client({.base = server.base(), .key = "secret"}, {.atFirst = 6});
     client.setInFlight(0);
     const Details outcomes;
     for (int number = 1; number <= 8; ++number)

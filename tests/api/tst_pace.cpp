@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client.h"
 #include "api/pace.h"
 #include "support/manualclock.h"
 #include "support/testcase.h"
@@ -121,7 +122,7 @@ private:
     }
 
     support::ManualClock m_clock;
-    api::Pace m_pace{m_clock, [this] { pump(); }};
+    api::Pace m_pace{m_clock, api::Limits{}.atFirst, [this] { pump(); }};
     std::vector<std::unique_ptr<api::Alarm>> m_alarms;
     int m_left;
     double m_limit;
@@ -145,6 +146,7 @@ class TestPace : public support::TestCase
 
 private Q_SLOTS:
     void asFastAsThereIsRoom();
+    void fewerAtFirst();
     void fewerAndSlower();
     void oneAnswerOfSeveralMakesItSlower();
     void pausesThatAreTooShortGetLonger();
@@ -159,7 +161,7 @@ private Q_SLOTS:
 void TestPace::asFastAsThereIsRoom()
 {
     support::ManualClock clock;
-    api::Pace pace(clock, [] {});
+    api::Pace pace(clock, most, [] {});
     for (int inFlight = 0; inFlight < most; ++inFlight) {
         QVERIFY(pace.allows(inFlight, most));
         pace.sent(static_cast<quint64>(inFlight) + 1);
@@ -170,11 +172,27 @@ void TestPace::asFastAsThereIsRoom()
     QCOMPARE(clock.pending(), 0);
 }
 
+/// Until it is known whether there is a limit; then as many as there is room for.
+void TestPace::fewerAtFirst()
+{
+    support::ManualClock clock;
+    api::Pace pace(clock, 4, [] {});
+    QVERIFY(pace.allows(3, most));
+    QVERIFY(!pace.allows(4, most));
+    QVERIFY(!pace.allows(1, 1));
+    int answers = 0;
+    for (; !pace.allows(5, most); ++answers)
+        pace.served();
+    QCOMPARE(answers, 20);
+    QVERIFY(!pace.isSlow());
+    QVERIFY(!pace.allows(6, most));
+}
+
 void TestPace::fewerAndSlower()
 {
     support::ManualClock clock;
     int ready = 0;
-    api::Pace pace(clock, [&ready] { ++ready; });
+    api::Pace pace(clock, most, [&ready] { ++ready; });
     for (quint64 number = 1; number <= 6; ++number)
         pace.sent(number);
     // Two of the six are answered within the second: so many a second, or a little less, it may be.
@@ -206,7 +224,7 @@ void TestPace::fewerAndSlower()
 void TestPace::oneAnswerOfSeveralMakesItSlower()
 {
     support::ManualClock clock;
-    api::Pace pace(clock, [] {});
+    api::Pace pace(clock, most, [] {});
     for (quint64 number = 1; number <= 6; ++number)
         pace.sent(number);
     pace.served();
@@ -225,7 +243,7 @@ void TestPace::oneAnswerOfSeveralMakesItSlower()
 void TestPace::pausesThatAreTooShortGetLonger()
 {
     support::ManualClock clock;
-    api::Pace pace(clock, [] {});
+    api::Pace pace(clock, most, [] {});
     pace.sent(1);
     QCOMPARE(pace.slower(1), 0ms);
     milliseconds last = 0ms;
@@ -246,7 +264,7 @@ void TestPace::pausesThatAreTooShortGetLonger()
 void TestPace::speedReturnsBySmallSteps()
 {
     support::ManualClock clock;
-    api::Pace pace(clock, [] {});
+    api::Pace pace(clock, most, [] {});
     pace.sent(1);
     pace.slower(1);
     const double slow = pace.rate();
@@ -270,7 +288,7 @@ void TestPace::speedReturnsBySmallSteps()
 void TestPace::whereItWasRefusedItPassesSlowly()
 {
     support::ManualClock clock;
-    api::Pace pace(clock, [] {});
+    api::Pace pace(clock, most, [] {});
     for (quint64 number = 1; number <= 6; ++number)
         pace.sent(number);
     pace.served();
@@ -302,7 +320,7 @@ void TestPace::whereItWasRefusedItPassesSlowly()
 void TestPace::neverSlowerThanThis()
 {
     support::ManualClock clock;
-    api::Pace pace(clock, [] {});
+    api::Pace pace(clock, most, [] {});
     for (quint64 number = 1; number <= 100; ++number) {
         pace.sent(number);
         pace.slower(number);
@@ -315,7 +333,7 @@ void TestPace::neverSlowerThanThis()
 void TestPace::skip()
 {
     support::ManualClock clock;
-    api::Pace pace(clock, [] {});
+    api::Pace pace(clock, most, [] {});
     pace.sent(1);
     pace.slower(1);
     pace.sent(2);

@@ -20,17 +20,41 @@ class TestQueue : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void fourAtFirst();
     void sixInFlight();
     void personBeforeBulk();
     void firstComeFirstServed();
 };
+
+/// Nobody knows yet what the server bears.
+void TestQueue::fourAtFirst()
+{
+    HttpServer server;
+    server.otherwise([](const Received &) { return Reply::json("{}"); });
+    server.hold();
+    const auto client = makeClient(server);
+    const Outcomes<api::InstanceDetail> outcomes;
+    for (int i = 0; i < 40; ++i)
+        client->send<api::InstanceDetail>(api::instance(nameOf(i)), this, outcomes.collect());
+    for (int answered = 0; answered < 20; ++answered) {
+        QTRY_COMPARE(server.held(), answered < 10 ? 4 : 5);
+        settle(server);
+        QCOMPARE(server.held(), answered < 10 ? 4 : 5);
+        server.release(1);
+        QTRY_COMPARE(outcomes.size(), answered + 1);
+    }
+    QTRY_COMPARE(server.held(), 6);
+    server.release();
+    QTRY_COMPARE(outcomes.size(), 40);
+    QCOMPARE(server.requests().size(), 40);
+}
 
 void TestQueue::sixInFlight()
 {
     HttpServer server;
     server.otherwise([](const Received &) { return Reply::json("{}"); });
     server.hold();
-    const auto client = makeClient(server);
+    const auto client = makeClient(server, {.atFirst = 6});
     const Outcomes<api::InstanceDetail> outcomes;
     for (int i = 0; i < 20; ++i)
         client->send<api::InstanceDetail>(api::instance(nameOf(i)), this, outcomes.collect());

@@ -187,7 +187,7 @@ void TestSlower::noBurstAfterThePause()
     HttpServer server;
     int count = 0;
     server.otherwise([&count](const Received &) { return ++count <= 6 ? pauseOf("1") : Reply::json("{}"); });
-    const auto client = makeClient(server);
+    const auto client = makeClient(server, {.atFirst = 6});
     const Details outcomes;
     for (int number = 1; number <= 12; ++number)
         read(*client, number, outcomes);
@@ -207,7 +207,7 @@ void TestSlower::fewerAtOnce()
     HttpServer server;
     server.otherwise([](const Received &) { return Reply::json("{}"); });
     server.on("GET", instancePath + '/', {pauseOf("1"), Reply::json("{}")});
-    const auto client = makeClient(server);
+    const auto client = makeClient(server, {.atFirst = 6});
     const Details outcomes;
     read(*client, 1, outcomes);
     QTRY_VERIFY(client->pausedUntil());

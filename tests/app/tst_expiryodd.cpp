@@ -2,6 +2,8 @@
 #include "app/expirystage.h"
 #include "support/testcase.h"
 
+#include <QScopeGuard>
+
 namespace tst_expiryodd {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void nothingThere();
     void oddValues();
     void daysPass();
+    void openWindowNoticesAnotherDay();
     void manyRows();
     void placesAreRemembered();
     void domainsAreMarkedToo();
@@ -150,6 +153,32 @@ void TestExpiryOdd::daysPass()
     page.dayChanged();
     QCOMPARE(group(u"domain/b.se"_s), u"overdue"_s);
     QVERIFY(reset.isEmpty());
+}
+
+/// By itself, when it is looked at again: as for a person who travels between two zones, in which it is the same time
+/// of two days.
+void TestExpiryOdd::openWindowNoticesAnotherDay()
+{
+    const QByteArray own = qgetenv("TZ");
+    const auto back = qScopeGuard([&own] { own.isNull() ? qunsetenv("TZ") : qputenv("TZ", own); });
+    qputenv("TZ", "Pacific/Honolulu");
+    const QDate today = QDate::currentDate();
+    support::HttpServer server;
+    server.otherwise([](const support::Received &) { return Reply::json("[]"); });
+    server.on("GET", "/api/v2/domain/",
+              Reply::json("[{\"name\": \"a.se\", \"whois_expire\": \"" +
+                          today.addDays(10).toString(Qt::ISODate).toLatin1() + "\"}]"));
+    WindowOn on(server.base(), "key");
+    const Stage stage(on);
+    QTRY_COMPARE(stage.model->totalCount(), 1);
+    const auto left = [&stage] { return stage.model->indexOf(u"domain/a.se"_s, 4).data().toString(); };
+    const QString before = left();
+    QVERIFY2(before.contains(u"10"_s), qPrintable(before));
+    qputenv("TZ", "Pacific/Kiritimati");
+    QCOMPARE(QDate::currentDate(), today.addDays(1));
+    QEvent activated(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(&on.window(), &activated);
+    QTRY_COMPARE(left(), QString(before).replace(u"10"_s, u"9"_s));
 }
 
 void TestExpiryOdd::manyRows()

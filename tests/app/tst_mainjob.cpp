@@ -333,8 +333,12 @@ void TestMainJob::requestsAtOnceAreFollowed()
     server.hold();
     WindowOn on(server.base(), "key");
     QTRY_COMPARE(server.held(), 4);
-    // The lists; what follows from them is held in its turn.
+    // The lists; what follows from them is held in its turn. Six go at once when some have been answered.
     server.release(4);
+    for (int answered = 0; answered < 16; ++answered) {
+        QTRY_VERIFY(server.held() >= 4);
+        server.release(1);
+    }
     QTRY_COMPARE(server.held(), 6);
     on.settings().setRequestsAtOnce(2);
     const auto before = server.requests().size();

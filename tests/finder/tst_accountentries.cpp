@@ -73,6 +73,7 @@ class TestAccountEntries : public support::TestCase
 private Q_SLOTS:
     void servers();
     void domainsAndRecords();
+    void textAcrossASplit();
     void certificates();
     void peopleAndKeys();
     void customers();
@@ -124,6 +125,31 @@ void TestAccountEntries::domainsAndRecords()
     QCOMPARE(key.section(u':', 1), insight::recordObject(domain.name, record).id.replace(u'\n', u' '));
     on.tell({Read::Domain, domain.name}, api::DomainDetail{domain, {}});
     QCOMPARE(found(on.index, u"2001:db8::1"_s), QStringList());
+}
+
+/// A DKIM key, pasted whole, of a record that has it in two strings.
+void TestAccountEntries::textAcrossASplit()
+{
+    const QString start = u"v=DKIM1; k=rsa; p=MIIBIjANBgkq"_s;
+    const QString end = u"hkiG9w0BAQEFAAOCAQ8AMIIBCgKC"_s;
+    Followed on;
+    api::Domain domain;
+    domain.name = u"a.se"_s;
+    on.tell({Read::Domains, {}}, QList<api::Domain>{domain});
+    api::Record split;
+    split.name = u"x._domainkey.a.se"_s;
+    split.type = u"TXT"_s;
+    split.content = u"\"%1\" \"%2\""_s.arg(start, end);
+    api::Record other = split;
+    other.name = u"y._domainkey.a.se"_s;
+    other.content = u"\"v=DKIM1; p=%1\""_s.arg(end);
+    on.tell({Read::Domain, domain.name}, api::DomainDetail{domain, {split, other}});
+    for (const QString &typed : {start + end, u"gkqhkig9"_s, u"MIIBIjANBgkq"_s + end}) {
+        const QStringList keys = found(on.index, typed);
+        QVERIFY2(keys.size() == 1 && keys.constFirst().startsWith(u"record:a.se x._domainkey"_s), qPrintable(typed));
+    }
+    QCOMPARE(found(on.index, u"mihkig9"_s), QStringList());
+    QCOMPARE(found(on.index, u"v=dkim1"_s).size(), 2);
 }
 
 void TestAccountEntries::certificates()

@@ -87,7 +87,7 @@ struct Setup
     QMap<QString, QJsonObject> held;
     support::HttpServer server;
     api::Client client{{.base = server.base(), .key = "secret", .extraAuthorities = {}},
-                       {.retryWait = std::chrono::milliseconds(1)}};
+                       {.atFirst = api::Limits::mostInFlight, .retryWait = std::chrono::milliseconds(1)}};
     Inventory inventory{client};
 };
 

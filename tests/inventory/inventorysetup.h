@@ -31,7 +31,7 @@ struct Setup
     std::shared_ptr<api::Clock> clock;
     support::HttpServer server;
     api::Client client{{.base = server.base(), .key = "secret", .extraAuthorities = {}},
-                       {.retryWait = std::chrono::milliseconds(1)},
+                       {.atFirst = api::Limits::mostInFlight, .retryWait = std::chrono::milliseconds(1)},
                        nullptr,
                        clock};
     inventory::Inventory inventory{client};

@@ -19,7 +19,7 @@ constexpr int below = 1;
 } // namespace
 
 NoteEdit::NoteEdit(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : ExactEdit(parent)
 {
     setTabChangesFocus(true);
     setViewportMargins(0, above, 0, below);
@@ -46,14 +46,14 @@ QSize NoteEdit::sizeHint() const
 
 void NoteEdit::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    ExactEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
 }
 
 void NoteEdit::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    ExactEdit::resizeEvent(event);
     // Another width, other line breaks.
     if (event->size().width() != event->oldSize().width())
         updateGeometry();

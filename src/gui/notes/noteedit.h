@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include "gui/kit/exactedit.h"
 
 namespace gui {
 
 /// A plain text that is edited in place: as high as what it holds, up to some lines. Tab leaves it.
-class NoteEdit : public QPlainTextEdit
+class NoteEdit : public ExactEdit
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "gui/notes/notesection.h"
 
 #include "gui/kit/closeguard.h"
+#include "gui/kit/partbar.h"
 #include "gui/look/fonts.h"
 #include "gui/notes/notequestion.h"
 #include "gui/notes/tagcompleter.h"
@@ -38,6 +39,8 @@ NoteSection::NoteSection(QWidget *parent)
     m_ui->setupUi(this);
     scaleFont(*m_ui->noteHead, 1.1);
     m_ui->layout->setColumnStretch(2, 1);
+    // Below the text, above what is said of it.
+    m_ui->layout->addWidget(new PartBar(*m_ui->noteText, this), 3, 0, 1, 3);
     m_completer = new TagCompleter(*m_ui->noteTags);
     for (QWidget *edit : {static_cast<QWidget *>(m_ui->noteTags), static_cast<QWidget *>(m_ui->noteText)})
         edit->installEventFilter(this);
@@ -107,7 +110,7 @@ inventory::Note NoteSection::noteOf(const QString &object, const Draft &draft) c
 
 NoteSection::Draft NoteSection::typed() const
 {
-    return {m_title, m_ui->noteTags->text(), m_ui->noteText->toPlainText()};
+    return {m_title, m_ui->noteTags->text(), m_ui->noteText->exactText()};
 }
 
 /// Fills the edits: with what was typed and waits, else with what is kept.
@@ -121,8 +124,8 @@ void NoteSection::load()
     // Where nothing is different, the cursor and what can be undone stay.
     if (m_ui->noteTags->text() != draft.tags)
         m_ui->noteTags->setText(draft.tags);
-    if (m_ui->noteText->toPlainText() != draft.text)
-        m_ui->noteText->setPlainText(draft.text);
+    if (m_ui->noteText->exactText() != draft.text)
+        m_ui->noteText->setExactText(draft.text);
     m_loaded = waits ? Draft() : typed();
 }
 

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -30,6 +31,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTextEdit>
 #include <QTimer>
 #include <QToolButton>
@@ -99,7 +101,7 @@ QStringList contextMenu(QWidget &widget)
 } // namespace
 
 /// Everything that Qt's own widgets say in this program is said in Swedish: the real ones are opened, and each text
-/// that Qt asks for is in translations/qt_sv.ts.
+/// that Qt asks for is in translations/qt_sv.ts. Which these are, says tst_qtwidgets.
 class TestQtTexts : public support::TestCase
 {
     Q_OBJECT
@@ -108,6 +110,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void editors();
+    void links();
     void spinBoxes();
     void scrollBars();
     void fileToSave();
@@ -173,13 +176,32 @@ void TestQtTexts::editors()
     QCOMPARE(contextMenu(*combo.lineEdit()), editing);
 }
 
+void TestQtTexts::links()
+{
+    QTextBrowser browser(m_window.get());
+    browser.setHtml(u"<a href=\"x.html\">En länk som är lång nog</a>"_s);
+    browser.resize(400, 200);
+    browser.show();
+    const QStringList texts = said([&browser] {
+        const QPoint onLink = browser.cursorRect().center() + QPoint(20, 0);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, onLink, browser.viewport()->mapToGlobal(onLink));
+        QCoreApplication::sendEvent(browser.viewport(), &event);
+    });
+    QVERIFY2(texts.contains(u"Kopiera länkadressen"_s), qPrintable(texts.join(u'|')));
+}
+
 void TestQtTexts::spinBoxes()
 {
     QSpinBox box(m_window.get());
     box.show();
     const QStringList texts = contextMenu(box);
-    for (const QString &text : {u"Öka"_s, u"Minska"_s, u"Markera allt"_s, u"Klistra in"_s})
+    QDateEdit date(m_window.get());
+    date.show();
+    const QStringList ofDate = contextMenu(date);
+    for (const QString &text : {u"Öka"_s, u"Minska"_s, u"Markera allt"_s, u"Klistra in"_s}) {
         QVERIFY2(texts.contains(text), qPrintable(texts.join(u'|')));
+        QVERIFY2(ofDate.contains(text), qPrintable(ofDate.join(u'|')));
+    }
 }
 
 void TestQtTexts::scrollBars()

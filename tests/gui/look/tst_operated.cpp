@@ -6,10 +6,14 @@
 #include "support/testcase.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -103,8 +107,17 @@ void TestOperated::bordersAreSeen()
         primary->setProperty("primary", true);
         auto *combo = new QComboBox(&window);
         combo->addItem(u"One"_s);
+        auto *ticked = new QCheckBox(&window);
+        ticked->setChecked(true);
+        auto *taken = new QRadioButton(&window);
+        taken->setChecked(true);
         const QWidgetList controls{new QLineEdit(&window),
                                    new QSpinBox(&window),
+                                   new QDateEdit(&window),
+                                   new QCheckBox(&window),
+                                   ticked,
+                                   new QRadioButton(&window),
+                                   taken,
                                    combo,
                                    new QPlainTextEdit(&window),
                                    new QPushButton(&window),
@@ -159,8 +172,9 @@ void TestOperated::selectedRowIsMarked()
     QStandardItemModel model(3, 12);
     QTableView table;
     QTreeView tree;
-    for (QAbstractItemView *view :
-         {static_cast<QAbstractItemView *>(&table), static_cast<QAbstractItemView *>(&tree)}) {
+    QListView list;
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(&table), static_cast<QAbstractItemView *>(&tree),
+                                    static_cast<QAbstractItemView *>(&list)}) {
         view->setModel(&model);
         view->setSelectionBehavior(QAbstractItemView::SelectRows);
         view->resize(300, 200);
@@ -170,8 +184,8 @@ void TestOperated::selectedRowIsMarked()
         view->selectionModel()->select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QVERIFY(!view->hasFocus());
         const QImage image = view->viewport()->grab().toImage();
-        const int marked = view->visualRect(model.index(1, 1)).center().y();
-        const int other = view->visualRect(model.index(2, 1)).center().y();
+        const int marked = view->visualRect(model.index(1, 0)).center().y();
+        const int other = view->visualRect(model.index(2, 0)).center().y();
         QVERIFY2(ratio(image.pixelColor(1, marked), image.pixelColor(1, other)) >= 3, view->metaObject()->className());
         QVERIFY(ratio(image.pixelColor(1, marked), image.pixelColor(image.width() - 3, marked)) >= 3);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/closeguard.h"
+#include "gui/kit/partbar.h"
 #include "notesectionstage.h"
 
 #include <QAbstractItemView>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void completesTheLastTag();
     void readOnlyBesideAnotherProgram();
     void growsWithItsText();
+    void comesBackToTheCharacter();
+    void longOneIsShownInParts();
 };
 
 void TestNoteSection::hiddenWithoutAnObject()
@@ -327,6 +330,44 @@ void TestNoteSection::growsWithItsText()
     on.window.resize(900, 400);
     QTRY_VERIFY(on.text->geometry().left() > on.tags->geometry().right());
     QVERIFY(on.text->sizeHint().height() < least);
+}
+
+void TestNoteSection::comesBackToTheCharacter()
+{
+    QTemporaryDir folder;
+    Setup on(folder.path());
+    const QString kept = u"ring\u00a0Anna\r\nDoris\u2028\tkl. 8"_s;
+    on.set(u"c1"_s, kept);
+    on.section->showNote(u"c1"_s, {});
+    // Looked at, it is not written anew.
+    on.text->setFocus();
+    on.elsewhere->setFocus();
+    QCOMPARE(on.note()->text, kept);
+    on.text->moveCursor(QTextCursor::Start);
+    on.typeText(u"!"_s);
+    on.elsewhere->setFocus();
+    QCOMPARE(on.note()->text, u'!' + kept);
+}
+
+/// However long it is, a key press costs the same.
+void TestNoteSection::longOneIsShownInParts()
+{
+    QTemporaryDir folder;
+    Setup on(folder.path());
+    const QString kept(100'000, u'd');
+    on.set(u"c1"_s, kept);
+    on.section->showNote(u"c1"_s, {});
+    const auto *bar = on.section->findChild<gui::PartBar *>();
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY(on.text->document()->characterCount() <= gui::ExactEdit::longestShown + 1);
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"later"_s), Qt::LeftButton);
+    on.typeText(u"!"_s);
+    QVERIFY(on.text->document()->characterCount() <= gui::ExactEdit::longestShown + 1);
+    on.elsewhere->setFocus();
+    QCOMPARE(on.note()->text.size(), 100'001);
+    QCOMPARE(QString(on.note()->text).remove(u'!'), kept);
+    on.section->showNote(u"c2"_s, {});
+    QVERIFY(!bar->isVisible());
 }
 
 CONSOLE_TEST(QApplication, TestNoteSection)

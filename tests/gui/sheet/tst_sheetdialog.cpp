@@ -3,14 +3,19 @@
 #include "gui/sheet/sheetdialog.h"
 #include "gui/sheet/sheetview.h"
 #include "settings/settings.h"
+#include "support/askedtexts.h"
 #include "support/testcase.h"
+#include "words/language.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPainter>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -23,6 +28,7 @@
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace tst_sheetdialog {
 
@@ -95,6 +101,7 @@ private Q_SLOTS:
     void savesHtmlAndPdf();
     void paintedWhenTheThreadIsGone();
     void printsOnPaper();
+    void printDialogSpeaksTheLanguage();
     void headingsKeepWithTheirTables();
     void rowsStandOnOnePage();
     void saysWhatCannotBeWritten();
@@ -189,6 +196,60 @@ void TestSheetDialog::printsOnPaper()
     nowhere.setOutputFileName(sheet.folder.filePath(u"nowhere/x.pdf"_s));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
     QVERIFY(!pages.print(nowhere));
+}
+
+/// Qt's own, with all that it can be asked on a computer without a printer; what a printer says is the printer's.
+void TestSheetDialog::printDialogSpeaksTheLanguage()
+{
+    words::Language language;
+    language.use(u"sv"_s);
+    const Open sheet(4);
+    const support::AskedTexts asked;
+    // A new translator is told to what is open, later.
+    QCoreApplication::sendPostedEvents();
+    QTest::mouseClick(sheet.dialog->findChild<QPushButton *>(u"print"_s), Qt::LeftButton);
+    auto *dialog = sheet.dialog->findChild<QPrintDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->windowTitle(), u"Skriv ut"_s);
+    auto *printers = dialog->findChild<QComboBox *>(u"printers"_s);
+    QVERIFY(printers);
+    const int toFile = printers->findText(u"Skriv till fil (PDF)"_s);
+    QVERIFY(toFile >= 0);
+    printers->setCurrentIndex(toFile);
+    const auto press = [dialog](const QString &text) {
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        const auto button = std::find_if(buttons.begin(), buttons.end(), [&text](const QPushButton *one) {
+            return QString(one->text()).remove(u'&') == text;
+        });
+        if (button == buttons.end())
+            qFatal("no button is called %s", qPrintable(text));
+        (*button)->click();
+    };
+    press(u"Alternativ >>"_s);
+    // These wait in a loop of their own.
+    QStringList titles;
+    QString question;
+    QTimer looks;
+    connect(&looks, &QTimer::timeout, this, [&] {
+        auto *front = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!front || front == dialog)
+            return;
+        titles += front->windowTitle();
+        if (const auto *box = qobject_cast<QMessageBox *>(front))
+            question = box->text();
+        front->reject();
+    });
+    looks.start(0);
+    press(u"Egenskaper"_s);
+    QTRY_COMPARE(titles, QStringList{u"Skrivarens egenskaper"_s});
+    QFile there(sheet.folder.filePath(u"finns.pdf"_s));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    dialog->findChild<QLineEdit *>(u"filename"_s)->setText(there.fileName());
+    press(u"Skriv ut"_s);
+    QTRY_VERIFY2(question.endsWith(u"finns redan.\nVill du ersätta den?"_s), qPrintable(question));
+    dialog->reject();
+    QVERIFY(asked.count() > 200);
+    QCOMPARE(asked.withoutSwedish().join(u", "_s), QString());
 }
 
 /// However many rows stand above it.
