@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(names::shownName(u"app\u00adle.com"_s), u"app%C2%ADle.com"_s);
         QCOMPARE(names::shownName(u"\uff41pple.com"_s), u"%EF%BD%81pple.com"_s);
         // What is no label is no top level, whatever its letters.
-        QCOMPARE(names::shownName(u"xn--80ak6aa92e.!рф["_s), u"xn--80ak6aa92e.%21%D1%80%D1%84%5B"_s);
+        QCOMPARE(names::shownName(u"xn--80ak6aa92e.!рф["_s), u"xn--80ak6aa92e.!рф["_s);
         // The same name as DNS compares it.
         QCOMPARE(names::shownName(u"\ufb01x-é.com"_s), u"fix-é.com"_s);
     }
