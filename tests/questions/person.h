@@ -175,27 +175,6 @@ public:
             qWarning().noquote() << screen();
         return isThere;
     }
-    /// Whether a row with all of these can be read without doing anything, soon: none is cut off or out of sight.
-    bool seesRow(const QStringList &parts)
-    {
-        const bool isThere = support::waitFor([&] {
-            const QList<QAbstractItemView *> all = views();
-            return std::any_of(all.cbegin(), all.cend(), [&parts](const QAbstractItemView *view) {
-                QHash<std::pair<QModelIndex, int>, QModelIndexList> rows;
-                for (const QModelIndex &index : cellsOf(*view))
-                    rows[{index.parent(), index.row()}].append(index);
-                return std::any_of(rows.cbegin(), rows.cend(), [&](const QModelIndexList &row) {
-                    return std::all_of(parts.cbegin(), parts.cend(), [&](const QString &part) {
-                        return std::any_of(row.cbegin(), row.cend(),
-                                           [&](const QModelIndex &cell) { return isRead(*view, cell, part); });
-                    });
-                });
-            });
-        });
-        if (!isThere)
-            qWarning().noquote() << "no row with" << parts << "in" << screen();
-        return isThere;
-    }
     /// What can be read in the window: labels, buttons, fields and cells.
     QString screen() const
     {
@@ -228,18 +207,6 @@ public:
     void looksAt(const QString &accessibleName) { m_main = accessibleName; }
 
 private:
-    /// Whether the part of a cell's text stands within what is shown of the cell.
-    static bool isRead(const QAbstractItemView &view, const QModelIndex &cell, const QString &part)
-    {
-        const QString text = cell.data().toString();
-        const qsizetype at = text.indexOf(part);
-        const QRect place = view.visualRect(cell);
-        if (at < 0 || !view.viewport()->rect().contains(place.center()))
-            return false;
-        const bool isWhole = at + part.size() == text.size();
-        const QString upTo = text.left(at + part.size()) + (isWhole ? QString() : u"…"_s);
-        return view.fontMetrics().horizontalAdvance(upTo) <= place.width();
-    }
     QList<QAbstractItemView *> views() const
     {
         QList<QAbstractItemView *> found;
