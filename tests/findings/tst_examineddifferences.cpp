@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/examined.h"
+#include "findings/findingworker.h"
 #include "support/testcase.h"
 
 #include <QRandomGenerator>
@@ -242,6 +243,8 @@ class TestExaminedDifferences : public support::TestCase
 private Q_SLOTS:
     void sayWhatTheWholeSays_data();
     void sayWhatTheWholeSays();
+    void nameWhatTheWholeNames_data();
+    void nameWhatTheWholeNames();
     void lookAtWhatTheyTouch();
     void timeAndChoices();
 };
@@ -285,6 +288,44 @@ void TestExaminedDifferences::sayWhatTheWholeSays()
     }
     // It was not all in order.
     QVERIFY(found > 200);
+}
+
+void TestExaminedDifferences::nameWhatTheWholeNames_data()
+{
+    sayWhatTheWholeSays_data();
+}
+
+/// What findings are called after each change is what they would be called if all of them were named again.
+void TestExaminedDifferences::nameWhatTheWholeNames()
+{
+    QFETCH(quint32, seed);
+    Changing changing(seed);
+    findings::FindingWorker worker;
+    std::shared_ptr<const findings::Examined> result;
+    QObject::connect(&worker, &findings::FindingWorker::examined, &worker,
+                     [&result](const std::shared_ptr<const findings::Examined> &examined) { result = examined; });
+    Ground ground = invented::ground();
+    QHash<QString, findings::Titles> before;
+    int renamed = 0;
+    int kept = 0;
+    for (int step = 0; step < 60; ++step) {
+        worker.take(changing.change());
+        ground.values = changing.account.values();
+        worker.examine(ground);
+        const insight::Directory directory(ground.values);
+        const findings::Naming naming(directory);
+        QHash<QString, findings::Titles> now;
+        for (const findings::ShownFinding &one : result->list->all) {
+            const findings::Titles titles = naming.titlesOf(one.finding(), before.value(one.id));
+            QVERIFY2(one.titles == titles, qPrintable(u"step %1: %2"_s.arg(step).arg(one.id)));
+            renamed += before.contains(one.id) && before.value(one.id) != titles ? 1 : 0;
+            kept += before.value(one.id) == titles ? 1 : 0;
+            now.insert(one.id, titles);
+        }
+        before = now;
+    }
+    // Some were called otherwise than before, most as before.
+    QVERIFY2(renamed > 5 && kept > renamed, qPrintable(u"%1, %2"_s.arg(renamed).arg(kept)));
 }
 
 void TestExaminedDifferences::lookAtWhatTheyTouch()
