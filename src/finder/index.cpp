@@ -69,12 +69,13 @@ bool isOneOfMany(char letter, const Group &group, const Slot &slot, const Rankin
 void Index::put(const QString &name, const QList<Entry> &entries)
 {
     if (entries.isEmpty()) {
-        m_groups.remove(name);
+        m_groups.put(name, nullptr);
         return;
     }
-    auto group = std::make_shared<Group>();
+    auto group = std::make_unique<Group>();
     group->entries = entries;
     group->slotList.reserve(static_cast<size_t>(entries.size()));
+    group->masks.reserve(static_cast<size_t>(entries.size()));
     for (const Entry &entry : entries) {
         const SearchBytes bytes(entry);
         Slot slot;
@@ -82,7 +83,6 @@ void Index::put(const QString &name, const QList<Entry> &entries)
         slot.plainSize = static_cast<quint32>(bytes.plain.size());
         slot.kept = static_cast<quint32>(group->kept.size());
         slot.keptSize = static_cast<quint32>(bytes.kept.size());
-        slot.mask = maskOf(bytes.plain);
         slot.starts = startsOf(bytes.plain);
         slot.kind = entry.kind;
         slot.isLoose = hasShortName(entry);
@@ -92,17 +92,19 @@ void Index::put(const QString &name, const QList<Entry> &entries)
         group->kept += bytes.kept;
         group->kinds |= bit(entry.kind);
         group->slotList.push_back(slot);
+        group->masks.push_back(maskOf(bytes.plain));
+        group->mask |= group->masks.back();
     }
     group->plain.squeeze();
     group->kept.squeeze();
     use(*group);
-    m_groups.insert(name, group);
+    m_groups.put(name, std::move(group));
 }
 
 qsizetype Index::size() const
 {
     qsizetype size = 0;
-    for (const auto &group : m_groups)
+    for (const auto &group : m_groups.all())
         size += group->entries.size();
     return size;
 }
@@ -123,7 +125,7 @@ void Index::setUses(const QHash<QString, double> &uses)
     if (m_uses == uses)
         return;
     m_uses = uses;
-    for (const auto &group : std::as_const(m_groups))
+    for (const auto &group : m_groups.all())
         use(*group);
 }
 
@@ -155,29 +157,35 @@ bool Index::collect(const Query &query, quint32 kinds, Ranking &ranking, const S
             mask |= word.mask();
         masks.push_back(mask);
     }
+    const auto mayHave = [&masks](quint64 has) {
+        return std::any_of(masks.cbegin(), masks.cend(), [has](quint64 mask) { return (mask & has) == mask; });
+    };
     const char letter = onlyLetter(query);
-    for (const auto &group : m_groups) {
+    for (const Groups::Head &head : m_groups.heads()) {
         if (search.newest && search.newest->load(std::memory_order_relaxed) != search.question.number)
             return false;
-        if (!(group->kinds & kinds))
+        if (!(head.kinds & kinds) || !mayHave(head.mask))
             continue;
-        for (size_t i = 0; i < group->slotList.size(); ++i) {
-            const Slot &slot = group->slotList[i];
+        const Group &group = *head.group;
+        for (size_t i = 0; i < group.slotList.size(); ++i) {
+            if (!mayHave(head.masks[i]))
+                continue;
+            const Slot &slot = group.slotList[i];
             if (!(bit(slot.kind) & kinds))
                 continue;
-            if (letter && (masks.front() & slot.mask) && isOneOfMany(letter, *group, slot, ranking)) {
+            if (letter && isOneOfMany(letter, group, slot, ranking)) {
                 ranking.count();
                 continue;
             }
             Match best;
             for (size_t terms = 0; terms < masks.size(); ++terms) {
-                if ((masks[terms] & slot.mask) != masks[terms])
+                if ((masks[terms] & head.masks[i]) != masks[terms])
                     continue;
-                const Match match = matchOf(query.alternatives()[terms], group->viewOf(slot));
+                const Match match = matchOf(query.alternatives()[terms], group.viewOf(i));
                 best = match.isBetterThan(best) ? match : best;
             }
             if (best.tier != Tier::None)
-                ranking.add({group.get(), static_cast<quint32>(i), best});
+                ranking.add({&group, static_cast<quint32>(i), best});
         }
     }
     return true;
@@ -235,7 +243,7 @@ Row Index::rowOf(const Candidate &candidate)
     Row row;
     row.entry = candidate.entry();
     row.tier = candidate.match.tier;
-    const int place = textOf(candidate.match, candidate.group->viewOf(candidate.own()));
+    const int place = textOf(candidate.match, candidate.group->viewOf(candidate.slot));
     if (place > 0 && place <= row.entry.texts.size()) {
         const Text &text = row.entry.texts.at(place - 1);
         row.field = text.field;
@@ -280,7 +288,7 @@ const Entry *Index::entryOf(const QString &key) const
     int kind = 0;
     while (kind < kindCount && kindId(static_cast<Kind>(kind)) != named)
         ++kind;
-    for (const auto &group : m_groups) {
+    for (const auto &group : m_groups.all()) {
         if (!(group->kinds & (quint32(1) << kind)))
             continue;
         for (const Entry &entry : std::as_const(group->entries)) {
@@ -298,7 +306,7 @@ void Index::answerNothing(const Question &question, Answer &answer) const
             answer.rows.append({*entry});
     }
     QList<Row> urgent;
-    for (const auto &group : m_groups) {
+    for (const auto &group : m_groups.all()) {
         if (!(group->kinds & (bit(Kind::Finding) | bit(Kind::Case))))
             continue;
         for (const Entry &entry : std::as_const(group->entries)) {

@@ -112,7 +112,7 @@ private:
     void answerNothing(const Question &question, Answer &answer) const;
     const Entry *entryOf(const QString &key) const;
 
-    QHash<QString, std::shared_ptr<Group>> m_groups;
+    Groups m_groups;
     QHash<QString, double> m_uses;
     QList<Verb> m_verbs;
     /// The kinds that a word means, a bit each.

@@ -22,13 +22,41 @@ Standing standingOf(const Slot &slot, bool isThingGone)
 /// were read a moment ago, which the entries were not.
 int compared(const Candidate &a, const Candidate &b)
 {
-    const QByteArrayView own = a.group->viewOf(a.own()).plain;
-    const QByteArrayView other = b.group->viewOf(b.own()).plain;
+    const QByteArrayView own = a.group->plainOf(a.own());
+    const QByteArrayView other = b.group->plainOf(b.own());
     const int order = std::memcmp(own.data(), other.data(), static_cast<size_t>(std::min(own.size(), other.size())));
     return order != 0 ? order : own.size() < other.size() ? -1 : own.size() > other.size() ? 1 : 0;
 }
 
 } // namespace
+
+void Groups::put(const QString &name, std::unique_ptr<Group> group)
+{
+    const auto known = m_places.constFind(name);
+    const size_t place = known == m_places.cend() ? m_groups.size() : *known;
+    if (group) {
+        if (place == m_groups.size()) {
+            m_heads.emplace_back();
+            m_groups.emplace_back();
+            m_names.append(name);
+            m_places.insert(name, place);
+        }
+        m_heads[place] = {group.get(), group->masks.data(), group->mask, group->kinds};
+        m_groups[place] = std::move(group);
+        return;
+    }
+    if (place == m_groups.size())
+        return;
+    // The last one takes its place.
+    m_heads[place] = m_heads.back();
+    m_groups[place] = std::move(m_groups.back());
+    m_places[m_names.constLast()] = place;
+    m_names.swapItemsAt(static_cast<qsizetype>(place), m_names.size() - 1);
+    m_places.remove(name);
+    m_names.removeLast();
+    m_heads.pop_back();
+    m_groups.pop_back();
+}
 
 bool Candidate::isBetterThan(const Candidate &other) const
 {

@@ -4,7 +4,11 @@
 #include "finder/entry.h"
 #include "finder/match.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace finder {
@@ -12,7 +16,6 @@ namespace finder {
 /// What an index knows of one entry, beside the entry itself.
 struct Slot
 {
-    quint64 mask = 0;
     quint64 starts = 0;
     quint32 plain = 0;
     quint32 plainSize = 0;
@@ -31,16 +34,48 @@ struct Group
 {
     QList<Entry> entries;
     std::vector<Slot> slotList;
+    /// Which letters each entry has, apart from its slot: of most entries nothing else is looked at.
+    std::vector<quint64> masks;
+    /// Which of them any has.
+    quint64 mask = 0;
     QByteArray plain;
     QByteArray kept;
     /// Of which kinds it has any, a bit each.
     quint32 kinds = 0;
 
-    SearchView viewOf(const Slot &slot) const
+    SearchView viewOf(size_t number) const
     {
-        return {QByteArrayView(plain).sliced(slot.plain, slot.plainSize),
-                QByteArrayView(kept).sliced(slot.kept, slot.keptSize), slot.mask, slot.starts, slot.isLoose};
+        const Slot &slot = slotList[number];
+        return {plainOf(slot), QByteArrayView(kept).sliced(slot.kept, slot.keptSize), masks[number], slot.starts,
+                slot.isLoose};
     }
+    QByteArrayView plainOf(const Slot &slot) const { return QByteArrayView(plain).sliced(slot.plain, slot.plainSize); }
+};
+
+/// The groups of an index by their names. What a search asks of each first lies side by side: there are thousands of
+/// groups, and most are passed by that alone.
+class Groups
+{
+public:
+    struct Head
+    {
+        const Group *group = nullptr;
+        const quint64 *masks = nullptr;
+        quint64 mask = 0;
+        quint32 kinds = 0;
+    };
+
+    /// Replaces the group of that name; null for none.
+    void put(const QString &name, std::unique_ptr<Group> group);
+    const std::vector<Head> &heads() const { return m_heads; }
+    /// In the order of the heads.
+    const std::vector<std::unique_ptr<Group>> &all() const { return m_groups; }
+
+private:
+    std::vector<Head> m_heads;
+    std::vector<std::unique_ptr<Group>> m_groups;
+    QStringList m_names;
+    QHash<QString, size_t> m_places;
 };
 
 /// An entry that fits.

@@ -128,9 +128,8 @@ void Examiner::takeDirectory(const Ground &ground, Units &due)
     if (!std::exchange(m_isBehindDirectory, false) && m_directory)
         return;
     insight::Directory now(ground.values, m_reader);
-    const QSet<insight::Object> different =
-        now.differences(m_directory ? *m_directory : insight::Directory(inventory::Values(), m_reader));
-    for (const insight::Object &object : different)
+    m_toldOtherwise = now.differences(m_directory ? *m_directory : insight::Directory(inventory::Values(), m_reader));
+    for (const insight::Object &object : std::as_const(m_toldOtherwise))
         m_changed.insert({object, About::Told});
     m_directory.emplace(std::move(now));
     QSet<QString> listed;

@@ -88,6 +88,9 @@ void Examiner::take(const inventory::Changes &changes)
 Judgement Examiner::examine(const Ground &ground)
 {
     Units due{Unit{}};
+    m_come.clear();
+    m_gone.clear();
+    m_toldOtherwise.clear();
     takeSurroundings(ground, due);
     takeDomains(ground, due);
     takeCertificates(ground, due);
@@ -106,6 +109,16 @@ Judgement Examiner::examine(const Ground &ground)
     m_now = ground.now;
     arrange();
     return m_judgement;
+}
+
+QSet<QString> Examiner::different() const
+{
+    QSet<QString> ids;
+    for (const QList<Finding> *list : {&m_come, &m_gone}) {
+        for (const Finding &one : *list)
+            ids.insert(one.id());
+    }
+    return ids;
 }
 
 void Examiner::renew(Examination &examination, const Unit &unit)
@@ -214,8 +227,6 @@ void Examiner::arrange()
     all.reserve(left.size() + m_come.size());
     std::merge(left.cbegin(), left.cend(), m_come.cbegin(), m_come.cend(), std::back_inserter(all), standsBefore);
     m_judgement.findings = all;
-    m_come.clear();
-    m_gone.clear();
 }
 
 } // namespace findings

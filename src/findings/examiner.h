@@ -84,6 +84,15 @@ public:
     /// How many objects the last examination looked at.
     int lookedAt() const { return m_lookedAt; }
 
+    /// @name Of the last examination; not to be asked before one.
+    /// @{
+    const insight::Directory &directory() const { return *m_directory; }
+    /// Of whom and of what its directory says something else than the one before.
+    const QSet<insight::Object> &toldOtherwise() const { return m_toldOtherwise; }
+    /// The ids of what was found and was not before, of what is found no longer, and of what has other evidence.
+    QSet<QString> different() const;
+    /// @}
+
 private:
     /// What is examined by itself.
     struct Unit
@@ -154,13 +163,14 @@ private:
     bool m_isBehindAddresses = true;
     bool m_isBehindDomains = true;
     bool m_isBehindCertificates = true;
-    QList<Finding> m_come;
-    QList<Finding> m_gone;
     /// @}
 
     /// @name As of the last examination.
     /// @{
     std::optional<insight::Directory> m_directory;
+    QSet<insight::Object> m_toldOtherwise;
+    QList<Finding> m_come;
+    QList<Finding> m_gone;
     /// The servers of the list.
     QSet<QString> m_listed;
     OwnNetworks m_own;

@@ -19,7 +19,7 @@ void FindingWorker::examine(const Ground &ground)
         [&now](const KnownFinding &one) { return one.state == State::Gone && one.gone.daysTo(now) > goneDays; });
     m_at = now;
     m_today = ground.now.date();
-    name(ground.values);
+    name();
     auto result = std::make_shared<Examined>();
     compareKept(*result);
     result->list = listNow();
@@ -52,6 +52,7 @@ void FindingWorker::bring(const QList<store::KeptFinding> &kept)
             const bool isGone = one.gone.isValid();
             m_known.append({read->finding, isGone ? State::Gone : State::NotJudged, one.since, one.gone});
             m_titles.insert(one.id, read->titles);
+            m_isNamed = false;
             continue;
         }
         for (KnownFinding &known : m_known) {
@@ -61,16 +62,26 @@ void FindingWorker::bring(const QList<store::KeptFinding> &kept)
     }
 }
 
-void FindingWorker::name(const inventory::Values &values)
+/// Only what is found otherwise, or is about something of which something else is told, may be called otherwise than
+/// before.
+void FindingWorker::name()
 {
-    const Naming naming(values, m_reader);
+    const Naming naming(m_examiner.directory());
+    const QSet<insight::Object> &told = m_examiner.toldOtherwise();
+    const QSet<QString> different = m_examiner.different();
+    const auto isTold = [&told](const insight::Object &object) { return told.contains(object); };
     QHash<QString, Titles> titles;
     titles.reserve(m_known.size());
     for (const KnownFinding &one : std::as_const(m_known)) {
         const QString id = one.finding.id();
-        titles.insert(id, naming.titlesOf(one.finding, m_titles.value(id)));
+        const auto before = m_titles.constFind(id);
+        const QList<insight::Object> &others = one.finding.others;
+        const bool stays = m_isNamed && before != m_titles.cend() && !different.contains(id) &&
+                           !isTold(one.finding.object) && std::none_of(others.cbegin(), others.cend(), isTold);
+        titles.insert(id, stays ? *before : naming.titlesOf(one.finding, m_titles.value(id)));
     }
     m_titles = std::move(titles);
+    m_isNamed = true;
 }
 
 void FindingWorker::compareKept(Examined &result)

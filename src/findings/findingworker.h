@@ -41,14 +41,15 @@ Q_SIGNALS:
     void examined(const std::shared_ptr<const findings::Examined> &result);
 
 private:
-    void name(const inventory::Values &values);
+    void name();
     void compareKept(Examined &result);
     std::shared_ptr<const FindingList> listNow();
 
     Examiner m_examiner;
-    insight::KeyReader m_reader;
     QList<KnownFinding> m_known;
     QHash<QString, Titles> m_titles;
+    /// Titles are those of the last examination: none was brought since.
+    bool m_isNamed = false;
     /// As the store has them.
     QHash<QString, store::KeptFinding> m_kept;
     Said m_said;

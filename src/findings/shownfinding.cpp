@@ -75,11 +75,6 @@ FindingList listOf(const QList<KnownFinding> &known, const Said &said, const QHa
     return list;
 }
 
-Naming::Naming(const inventory::Values &values, insight::KeyReader &reader)
-    : m_directory(values, reader)
-{
-}
-
 QString Naming::titleOf(const insight::Object &object) const
 {
     switch (object.kind) {

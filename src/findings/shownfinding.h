@@ -4,7 +4,6 @@
 #include "findings/keptfinding.h"
 #include "findings/triage.h"
 #include "insight/directory.h"
-#include "inventory/values.h"
 #include "store/findings.h"
 
 #include <array>
@@ -76,11 +75,14 @@ inline const QString objectMute = QStringLiteral("object");
 FindingList listOf(const QList<KnownFinding> &known, const Said &said, const QHash<QString, Titles> &titles,
                    const QDate &today);
 
-/// What objects are called, by the values of one moment.
+/// What objects are called, by the directory of one moment, which must outlive it.
 class Naming
 {
 public:
-    explicit Naming(const inventory::Values &values, insight::KeyReader &reader);
+    explicit Naming(const insight::Directory &directory)
+        : m_directory(directory)
+    {
+    }
 
     /// Empty for what is not known by any name.
     QString titleOf(const insight::Object &object) const;
@@ -88,7 +90,7 @@ public:
     Titles titlesOf(const Finding &finding, const Titles &before) const;
 
 private:
-    insight::Directory m_directory;
+    const insight::Directory &m_directory;
 };
 
 } // namespace findings

@@ -2,8 +2,10 @@
 #include "insight/customers.h"
 
 #include <QHash>
-#include <QMap>
-#include <QSet>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace insight {
 
@@ -12,63 +14,104 @@ namespace {
 class CustomerCounting
 {
 public:
-    /// One more thing is that of all of these: of each once.
-    void count(const QStringList &names, int Customer::*what)
+    explicit CustomerCounting(int Customer::*what)
+        : m_what(what)
     {
-        QSet<QString> ids;
-        for (const QString &name : names) {
-            const QString &id = idOf(name);
-            if (id.isEmpty() || ids.contains(id))
-                continue;
-            ids.insert(id);
-            Customer &customer = m_customers[id];
-            if (customer.object.isNothing()) {
-                customer.object = {ObjectKind::Customer, id};
-                customer.name = name.simplified();
-            }
-            ++(customer.*what);
-        }
     }
-    QList<Customer> all() const { return m_customers.values(); }
+
+    /// What is counted from now on.
+    void setWhat(int Customer::*what) { m_what = what; }
+    /// What was said before is of one thing, what is said now of another.
+    void begin() { ++m_thing; }
+    /// The thing is that of this customer: of each once.
+    void count(const QString &name)
+    {
+        const auto known = m_numbers.constFind(name);
+        const int number = known != m_numbers.cend() ? *known : add(name);
+        if (number < 0)
+            return;
+        Counted &counted = m_customers[static_cast<size_t>(number)];
+        if (std::exchange(counted.thing, m_thing) != m_thing)
+            ++(counted.customer.*m_what);
+    }
+    void count(const QList<api::Customer> &customers)
+    {
+        for (const api::Customer &customer : customers)
+            count(customer.name);
+    }
+    /// By their ids.
+    QList<Customer> all() const
+    {
+        QList<Customer> all;
+        for (const Counted &counted : m_customers)
+            all.append(counted.customer);
+        std::sort(all.begin(), all.end(),
+                  [](const Customer &a, const Customer &b) { return a.object.id < b.object.id; });
+        return all;
+    }
 
 private:
-    /// The same names come again and again.
-    const QString &idOf(const QString &name)
+    struct Counted
     {
-        const auto known = m_ids.constFind(name);
-        return known != m_ids.cend() ? *known : *m_ids.insert(name, customerId(name));
+        Customer customer;
+        /// That was counted last.
+        quint64 thing = 0;
+    };
+
+    /// The same names come again and again: the id is made of each spelling once.
+    int add(const QString &name)
+    {
+        const QString id = customerId(name);
+        int number = -1;
+        if (!id.isEmpty()) {
+            number = m_byId.value(id, -1);
+            if (number < 0) {
+                number = static_cast<int>(m_customers.size());
+                m_customers.push_back({});
+                m_customers.back().customer.object = {ObjectKind::Customer, id};
+                m_customers.back().customer.name = name.simplified();
+                m_byId.insert(id, number);
+            }
+        }
+        m_numbers.insert(name, number);
+        return number;
     }
 
-    QHash<QString, QString> m_ids;
-    QMap<QString, Customer> m_customers;
+    int Customer::*m_what;
+    quint64 m_thing = 0;
+    std::vector<Counted> m_customers;
+    /// Their places by the names as they come, -1 for none, and by their ids.
+    QHash<QString, int> m_numbers;
+    QHash<QString, int> m_byId;
 };
-
-QStringList namesIn(const QList<api::Customer> &owners, const QList<api::Customer> &payers)
-{
-    QStringList names;
-    for (const QList<api::Customer> *list : {&owners, &payers}) {
-        for (const api::Customer &customer : *list)
-            names.append(customer.name);
-    }
-    return names;
-}
 
 } // namespace
 
 QList<Customer> customersIn(const inventory::Values &values)
 {
-    CustomerCounting counting;
-    for (const api::InstanceDetail &detail : values.instanceDetails)
-        counting.count(namesIn(detail.customers, detail.invoiceContacts), &Customer::servers);
-    for (const api::Domain &domain : values.domains)
-        counting.count(namesIn(domain.customers, domain.invoiceContacts), &Customer::domains);
-    for (const api::Certificate &certificate : values.certificates)
-        counting.count(namesIn({}, certificate.invoiceContacts), &Customer::certificates);
+    CustomerCounting counting(&Customer::servers);
+    for (const api::InstanceDetail &detail : values.instanceDetails) {
+        counting.begin();
+        counting.count(detail.customers);
+        counting.count(detail.invoiceContacts);
+    }
+    counting.setWhat(&Customer::domains);
+    for (const api::Domain &domain : values.domains) {
+        counting.begin();
+        counting.count(domain.customers);
+        counting.count(domain.invoiceContacts);
+    }
+    counting.setWhat(&Customer::certificates);
+    for (const api::Certificate &certificate : values.certificates) {
+        counting.begin();
+        counting.count(certificate.invoiceContacts);
+    }
+    counting.setWhat(&Customer::people);
     for (const api::User &user : values.users) {
-        QStringList names{user.customer};
+        counting.begin();
+        counting.count(user.customer);
         if (const auto detail = values.userDetails.constFind(personId(user)); detail != values.userDetails.cend())
-            names += namesIn(detail->customers, {});
-        counting.count(names, &Customer::people);
+            counting.count(detail->customers);
     }
     return counting.all();
 }

@@ -7,8 +7,6 @@
 #include "words/datetext.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -29,29 +27,6 @@ class ChangeTable
 };
 
 using ChangeColumn = tables::Column<ChangeRow>;
-
-/// The days of moments where the person is, asked in order: most are on the day of the one before, and a time zone
-/// takes long to ask.
-class Days
-{
-public:
-    QString of(const QDateTime &moment)
-    {
-        const qint64 time = moment.toMSecsSinceEpoch();
-        if (time >= m_begin && time < m_end)
-            return m_day;
-        const QDate day = moment.toLocalTime().date();
-        m_day = day.toString(Qt::ISODate);
-        m_begin = day.startOfDay().toMSecsSinceEpoch();
-        m_end = day.addDays(1).startOfDay().toMSecsSinceEpoch();
-        return m_day;
-    }
-
-private:
-    QString m_day;
-    qint64 m_begin = 0;
-    qint64 m_end = 0;
-};
 
 /// What is written down of a change stays as it is, but for whether it was marked: of ten thousand not every text is
 /// compared.
@@ -207,47 +182,74 @@ bool ChangeRow::operator==(const ChangeRow &other) const
            std::equal(also.cbegin(), also.cend(), other.also.cbegin(), other.also.cend(), isSame);
 }
 
-QList<ChangeRow> changeRows(const QList<Change> &changes, const QList<Edit> &edits, const ChangeContext &context)
+QString ChangeRowMaker::Days::of(const QDateTime &moment)
 {
-    QSet<qint64> known;
-    for (const Edit &edit : edits)
-        known.insert(edit.id);
-    QHash<qint64, QString> titles;
-    for (const Change &change : changes) {
+    const qint64 time = moment.toMSecsSinceEpoch();
+    if (time >= m_begin && time < m_end)
+        return m_day;
+    const QDate day = moment.toLocalTime().date();
+    m_day = day.toString(Qt::ISODate);
+    m_begin = day.startOfDay().toMSecsSinceEpoch();
+    m_end = day.addDays(1).startOfDay().toMSecsSinceEpoch();
+    return m_day;
+}
+
+ChangeRowMaker::ChangeRowMaker(const QList<Change> &changes, const QList<Edit> &edits, ChangeContext context)
+    : m_changes(changes)
+    , m_edits(edits)
+    , m_context(std::move(context))
+{
+    for (const Edit &edit : m_edits)
+        m_known.insert(edit.id);
+    for (const Change &change : m_changes) {
         if (change.edit != 0)
-            titles.insert(change.edit, change.title);
+            m_titles.insert(change.edit, change.title);
+        if (const auto leader = m_context.leaders.constFind(change.id); leader != m_context.leaders.cend())
+            m_also[*leader].append(change);
     }
-    Days days;
-    QList<ChangeRow> rows;
-    rows.reserve(changes.size() + edits.size());
-    auto edit = edits.cbegin();
-    const auto addEditsUntil = [&](const QDateTime &time) {
-        for (; edit != edits.cend() && (!time.isValid() || edit->begun >= time); ++edit) {
-            rows.append(editRow(*edit, titles, context));
-            rows.last().day = days.of(edit->begun);
-        }
-    };
-    const auto isNew = [&context](const Change &change) {
-        return change.edit == 0 && !change.isMarked && (!context.lookedAt.isValid() || change.seen > context.lookedAt);
-    };
-    QHash<qint64, QList<Change>> also;
-    for (const Change &change : changes) {
-        if (const auto leader = context.leaders.constFind(change.id); leader != context.leaders.cend())
-            also[*leader].append(change);
+    m_rows.reserve(m_changes.size() + m_edits.size());
+}
+
+void ChangeRowMaker::addEditsUntil(const QDateTime &time)
+{
+    for (; m_nextEdit < m_edits.size() && (!time.isValid() || m_edits.at(m_nextEdit).begun >= time); ++m_nextEdit) {
+        const Edit &edit = m_edits.at(m_nextEdit);
+        m_rows.append(editRow(edit, m_titles, m_context));
+        m_rows.last().day = m_days.of(edit.begun);
     }
-    for (const Change &change : changes) {
-        if (known.contains(change.edit) || context.leaders.contains(change.id))
+}
+
+bool ChangeRowMaker::work(qsizetype changes)
+{
+    const auto isNew = [this](const Change &change) {
+        const QDateTime &lookedAt = m_context.lookedAt;
+        return change.edit == 0 && !change.isMarked && (!lookedAt.isValid() || change.seen > lookedAt);
+    };
+    const qsizetype end = std::min(m_changes.size(), m_nextChange + changes);
+    for (; m_nextChange < end; ++m_nextChange) {
+        const Change &change = m_changes.at(m_nextChange);
+        if (m_known.contains(change.edit) || m_context.leaders.contains(change.id))
             continue;
         addEditsUntil(change.seen);
         const bool namesServer = change.kind == "user"_L1 && change.field == "instances"_L1;
-        rows.append({.change = change,
-                     .isNew = isNew(change),
-                     .day = days.of(change.seen),
-                     .also = also.value(change.id),
-                     .itemServer = namesServer && context.serverName ? context.serverName(change.item) : QString()});
+        m_rows.append(
+            {.change = change,
+             .isNew = isNew(change),
+             .day = m_days.of(change.seen),
+             .also = m_also.value(change.id),
+             .itemServer = namesServer && m_context.serverName ? m_context.serverName(change.item) : QString()});
     }
+    if (m_nextChange < m_changes.size())
+        return false;
     addEditsUntil({});
-    return rows;
+    return true;
+}
+
+QList<ChangeRow> changeRows(const QList<Change> &changes, const QList<Edit> &edits, const ChangeContext &context)
+{
+    ChangeRowMaker maker(changes, edits, context);
+    maker.work(changes.size());
+    return maker.take();
 }
 
 QString changeKey(const Change &change)

@@ -7,9 +7,11 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace models {
 
@@ -52,6 +54,45 @@ struct ChangeContext
 /// is known to have changed is in its row.
 QList<ChangeRow> changeRows(const QList<store::Change> &changes, const QList<store::Edit> &edits,
                             const ChangeContext &context);
+
+/// The same, some at a time: of a long history the event loop is not to wait for all.
+class ChangeRowMaker
+{
+public:
+    ChangeRowMaker(const QList<store::Change> &changes, const QList<store::Edit> &edits, ChangeContext context);
+
+    /// Makes the rows of so many more changes. Whether all rows are made.
+    bool work(qsizetype changes);
+    /// Those that are made, which are no longer here then.
+    QList<ChangeRow> take() { return std::exchange(m_rows, {}); }
+
+private:
+    /// The day of a moment where the person is. Asked in order, most are on the day of the one before, and a time zone
+    /// takes long to ask.
+    class Days
+    {
+    public:
+        QString of(const QDateTime &moment);
+
+    private:
+        QString m_day;
+        qint64 m_begin = 0;
+        qint64 m_end = 0;
+    };
+
+    void addEditsUntil(const QDateTime &time);
+
+    QList<store::Change> m_changes;
+    QList<store::Edit> m_edits;
+    ChangeContext m_context;
+    QSet<qint64> m_known;
+    QHash<qint64, QString> m_titles;
+    QHash<qint64, QList<store::Change>> m_also;
+    Days m_days;
+    QList<ChangeRow> m_rows;
+    qsizetype m_nextChange = 0;
+    qsizetype m_nextEdit = 0;
+};
 
 /// The keys of such rows.
 QString changeKey(const store::Change &change);

@@ -48,8 +48,9 @@ public:
     int sortColumn() const { return m_arranger.sortColumn(); }
     Qt::SortOrder sortOrder() const { return m_arranger.sortOrder(); }
 
-    /// @p groups: the names of the groups that a row of the table stands in. Empty: not grouped. @p nameOfNoGroup: the
-    /// translated heading of rows without a group, which stand last.
+    /// @p groups: the names of the groups that a row of the table stands in, asked for again when the row is another;
+    /// when what else it depends on changes, it must be set again. Empty: not grouped. @p nameOfNoGroup: the translated
+    /// heading of rows without a group, which stand last.
     void setGrouping(std::function<QStringList(int sourceRow)> groups, std::function<QString()> nameOfNoGroup = {});
     /// Groups whose names are keys rather than words: @p rank says where a group stands, the smaller first, and @p
     /// heading its translated heading. Empty: by name, and the name itself. Kept for every grouping; what the headings

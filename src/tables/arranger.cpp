@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace tables {
 
@@ -47,6 +48,7 @@ void Arranger::setGroupsOf(Grouping::GroupsOf groupsOf)
 {
     m_grouping.setGroupsOf(std::move(groupsOf));
     m_groupsValid = false;
+    m_groupsBehind = true;
 }
 
 void Arranger::renumber(const std::vector<int> &newNumbers)
@@ -55,6 +57,10 @@ void Arranger::renumber(const std::vector<int> &newNumbers)
     m_prepared = 0;
     for (Ranking &ranking : m_rankings)
         ranking.renumber(newNumbers);
+    if (m_groupsValid && m_regrouped.empty())
+        m_grouping.renumber(newNumbers);
+    else
+        m_groupsValid = false;
     for (size_t row = 0; row < newNumbers.size() && row < m_arranged.size(); ++row) {
         // Rows only move towards the start.
         if (newNumbers[row] >= 0)
@@ -75,7 +81,8 @@ void Arranger::changed(const std::vector<int> &rows)
     updateRankings(rows);
     m_orderValid = false;
     m_passes.clear();
-    m_groupsValid = false;
+    m_regrouped.insert(m_regrouped.end(), rows.cbegin(), rows.cend());
+    m_groupsBehind = true;
 }
 
 /// Those that the order is made of follow the change; others are made again when they are asked for.
@@ -100,6 +107,8 @@ void Arranger::relabelled()
 {
     m_index.clear();
     m_rankings.clear();
+    m_groupsValid = false;
+    m_groupsBehind = true;
     m_prepared = 0;
     changed({});
     parseFilter();
@@ -109,6 +118,7 @@ void Arranger::setRankOf(Grouping::RankOf rankOf)
 {
     m_grouping.setRankOf(std::move(rankOf));
     m_groupsValid = false;
+    m_groupsBehind = true;
 }
 
 bool Arranger::prepare(int milliseconds)
@@ -233,16 +243,23 @@ void Arranger::orderByTieBreakers()
 
 void Arranger::updateGroups()
 {
-    if (m_groupsValid)
+    if (!std::exchange(m_groupsBehind, false))
         return;
-    m_grouping.update(rowCount(), m_table ? collatorFor(m_table->locale()) : QCollator());
+    const QCollator collator = m_table ? collatorFor(m_table->locale()) : QCollator();
+    if (m_groupsValid)
+        m_grouping.update(rowCount(), collator, m_regrouped);
+    else
+        m_grouping.update(rowCount(), collator);
+    m_regrouped.clear();
     m_groupsValid = true;
 }
 
 bool Arranger::isReady() const
 {
-    constexpr size_t mostAtOnce = 512;
-    return m_filter.isEmpty() || m_index.missing() <= mostAtOnce;
+    // What it takes to prepare a row grows with its columns.
+    constexpr size_t mostCellsAtOnce = 2048;
+    return m_filter.isEmpty() || m_index.missing() == 0 ||
+           m_index.missing() * static_cast<size_t>(m_table->columnCount()) <= mostCellsAtOnce;
 }
 
 Arrangement Arranger::arrange()

@@ -92,7 +92,10 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     Grouping m_grouping;
+    /// Whether the groups of the rows are to be asked for: of all, else of those in m_regrouped and of new ones.
+    bool m_groupsBehind = true;
     bool m_groupsValid = false;
+    std::vector<int> m_regrouped;
 
     SearchIndex m_index;
     /// All rows before this one have their search text.

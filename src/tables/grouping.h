@@ -31,6 +31,11 @@ public:
 
     /// Asks for the groups of all rows again, and sorts the groups by rank and name.
     void update(int rows, const QCollator &collator);
+    /// The same, asking only for those of @p changed and of the rows that are new at the end. Ranks and collator are
+    /// those of the last time.
+    void update(int rows, const QCollator &collator, const std::vector<int> &changed);
+    /// Rows were removed: @p newNumbers has for each row that update() knew its number now, or -1. To be updated then.
+    void renumber(const std::vector<int> &newNumbers);
 
     /// The groups of a row, at least one. Ids as update() found them.
     const std::vector<quint32> &groups(int row) const { return m_groups[static_cast<size_t>(row)]; }
@@ -43,6 +48,9 @@ public:
 
 private:
     quint32 idOf(const QString &name);
+    void enter(int row);
+    void leave(size_t row);
+    void sort(const QCollator &collator);
 
     GroupsOf m_groupsOf;
     RankOf m_rankOf;
@@ -51,6 +59,9 @@ private:
     QStringList m_names;
     std::vector<std::vector<quint32>> m_groups;
     std::vector<quint32> m_sorted;
+    /// By id, how many rows a group has, and whether one has its first or lost its last since they were sorted.
+    std::vector<int> m_counts;
+    bool m_areOthers = false;
 };
 
 } // namespace tables

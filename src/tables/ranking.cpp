@@ -10,8 +10,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace tables {
 
@@ -55,19 +57,39 @@ struct Ranked
     int row;
 };
 
-/// Gives each row in @p values its rank, counting on from @p rank.
+/// Gives each row in @p values, which are sorted, its rank, counting on from @p rank.
 template <typename Value>
-void rankSorted(std::vector<Ranked<Value>> &values, std::vector<quint32> &ranks, quint32 &rank)
+void rankInOrder(const std::vector<Ranked<Value>> &values, std::vector<quint32> &ranks, quint32 &rank)
 {
-    const auto less = [](const Ranked<Value> &a, const Ranked<Value> &b) { return a.value < b.value; };
-    std::sort(values.begin(), values.end(), less);
     for (size_t i = 0; i < values.size(); ++i) {
-        if (i > 0 && less(values[i - 1], values[i]))
+        if (i > 0 && values[i - 1].value < values[i].value)
             ++rank;
         ranks[static_cast<size_t>(values[i].row)] = rank;
     }
     if (!values.empty())
         ++rank;
+}
+
+/// The same of values that are in no order.
+template <typename Value>
+void rankSorted(std::vector<Ranked<Value>> &values, std::vector<quint32> &ranks, quint32 &rank)
+{
+    std::sort(values.begin(), values.end(),
+              [](const Ranked<Value> &a, const Ranked<Value> &b) { return a.value < b.value; });
+    rankInOrder(values, ranks, rank);
+}
+
+/// The first from @p from on of which @p isBefore is not true, which it is of all before that one; looks near @p from
+/// first.
+template <typename Iterator, typename IsBefore>
+Iterator firstFrom(Iterator from, Iterator end, const IsBefore &isBefore)
+{
+    std::ptrdiff_t step = 1;
+    while (end - from > step && isBefore(*(from + step))) {
+        from += step;
+        step *= 2;
+    }
+    return std::partition_point(from, from + std::min(step, end - from), isBefore);
 }
 
 } // namespace
@@ -146,6 +168,7 @@ void Ranking::rankAll(const TableModel &table, int column, const QCollator &coll
     const auto rows = static_cast<size_t>(table.rowCount());
     m_ranks.assign(rows, unknown);
     m_digests.assign(rows, 0);
+    m_numbers.assign(rows, std::nan(""));
     m_count = 0;
     std::vector<Ranked<double>> numbers;
     std::vector<Ranked<QByteArray>> bytes;
@@ -155,6 +178,7 @@ void Ranking::rankAll(const TableModel &table, int column, const QCollator &coll
         Value value = valueOf(table, row, column);
         m_digests[static_cast<size_t>(row)] = value.digest();
         if (value.kind == Value::Number) {
+            m_numbers[static_cast<size_t>(row)] = value.number;
             numbers.push_back({value.number, row});
         } else if (value.kind == Value::Bytes) {
             bytes.push_back({value.bytes, row});
@@ -163,6 +187,9 @@ void Ranking::rankAll(const TableModel &table, int column, const QCollator &coll
             rowsOfTexts.push_back(static_cast<size_t>(row));
         }
     }
+    m_areNumbers = bytes.empty() && texts.empty();
+    if (!m_areNumbers)
+        m_numbers.clear();
     rankSorted(numbers, m_ranks, m_count);
     rankSorted(bytes, m_ranks, m_count);
     const std::vector<quint32> ranks = collationRanks(texts, collator);
@@ -182,22 +209,72 @@ void Ranking::renumber(const std::vector<int> &newNumbers)
         left = static_cast<size_t>(newNumbers[row]) + 1;
         m_ranks[left - 1] = m_ranks[row];
         m_digests[left - 1] = m_digests[row];
+        if (m_areNumbers)
+            m_numbers[left - 1] = m_numbers[row];
     }
     m_ranks.resize(left);
     m_digests.resize(left);
+    m_numbers.resize(m_areNumbers ? left : 0);
 }
 
 void Ranking::update(const TableModel &table, int column, const QCollator &collator, const std::vector<int> &rows)
 {
     const auto count = static_cast<size_t>(table.rowCount());
     const size_t added = count - std::min(count, m_ranks.size());
-    // To place a row takes a dozen comparisons; to rank all again, one key for each.
-    constexpr size_t worthIt = 32;
-    if (m_ranks.size() > count || (rows.size() + added) * worthIt > count)
+    if (m_ranks.size() <= count && m_areNumbers && placeNumbers(table, column, rows))
+        return;
+    // To place a row takes some comparisons, the fewer the nearer the one before it is; to rank all again, one key for
+    // each.
+    constexpr size_t worthIt = 8;
+    if (m_ranks.size() > count || m_areNumbers || (rows.size() + added) * worthIt > count)
         return rankAll(table, column, collator);
     const std::vector<int> moved = noteChanges(table, column, rows);
     if (!moved.empty())
         place(table, column, collator, moved);
+}
+
+/// Puts the rows in their places among the others, whose values are known; false where one is no number.
+bool Ranking::placeNumbers(const TableModel &table, int column, const std::vector<int> &rows)
+{
+    const size_t known = m_ranks.size();
+    m_ranks.resize(static_cast<size_t>(table.rowCount()), unknown);
+    m_digests.resize(m_ranks.size(), 0);
+    m_numbers.resize(m_ranks.size(), std::nan(""));
+    std::vector<Ranked<double>> moved;
+    const auto look = [&](int row) {
+        const Value value = valueOf(table, row, column);
+        if (value.kind != Value::Number && value.kind != Value::Unknown)
+            return false;
+        const auto at = static_cast<size_t>(row);
+        const size_t digest = value.digest();
+        if (std::exchange(m_digests[at], digest) == digest && at < known)
+            return true;
+        m_ranks[at] = unknown;
+        m_numbers[at] = value.kind == Value::Number ? value.number : std::nan("");
+        if (value.kind == Value::Number)
+            moved.push_back({value.number, row});
+        return true;
+    };
+    if (!std::all_of(rows.cbegin(), rows.cend(), look))
+        return false;
+    for (size_t row = known; row < m_ranks.size(); ++row) {
+        if (!look(static_cast<int>(row)))
+            return false;
+    }
+    std::vector<Ranked<double>> others;
+    others.reserve(m_ranks.size());
+    for (const int row : order(Qt::AscendingOrder)) {
+        if (m_ranks[static_cast<size_t>(row)] != unknown)
+            others.push_back({m_numbers[static_cast<size_t>(row)], row});
+    }
+    const auto less = [](const Ranked<double> &a, const Ranked<double> &b) { return a.value < b.value; };
+    std::sort(moved.begin(), moved.end(), less);
+    std::vector<Ranked<double>> all;
+    all.reserve(others.size() + moved.size());
+    std::merge(others.cbegin(), others.cend(), moved.cbegin(), moved.cend(), std::back_inserter(all), less);
+    m_count = 0;
+    rankInOrder(all, m_ranks, m_count);
+    return true;
 }
 
 /// The rows that have another value than before, or are new; they have the rank of an unknown one then.
@@ -237,17 +314,17 @@ void Ranking::place(const TableModel &table, int column, const QCollator &collat
     };
     std::vector<Placed> placed;
     for (const int row : moved) {
-        const Value value = valueOf(table, row, column);
-        if (value.kind == Value::Unknown)
-            continue;
-        const auto next = std::partition_point(sorted.cbegin(), sorted.cend(), [&](int other) {
-            return compare(valueOf(table, other, column), value, collator) < 0;
-        });
-        placed.push_back({value, row, static_cast<size_t>(next - sorted.cbegin())});
+        if (Value value = valueOf(table, row, column); value.kind != Value::Unknown)
+            placed.push_back({std::move(value), row, 0});
     }
-    std::sort(placed.begin(), placed.end(), [&](const Placed &a, const Placed &b) {
-        return a.before != b.before ? a.before < b.before : compare(a.value, b.value, collator) < 0;
-    });
+    std::sort(placed.begin(), placed.end(),
+              [&](const Placed &a, const Placed &b) { return compare(a.value, b.value, collator) < 0; });
+    auto from = sorted.cbegin();
+    for (Placed &one : placed) {
+        from = firstFrom(from, sorted.cend(),
+                         [&](int other) { return compare(valueOf(table, other, column), one.value, collator) < 0; });
+        one.before = static_cast<size_t>(from - sorted.cbegin());
+    }
     std::vector<quint32> ranks(m_ranks.size(), unknown);
     quint32 rank = 0;
     auto next = placed.cbegin();

@@ -50,12 +50,16 @@ private:
     static int compare(const Value &a, const Value &b, const QCollator &collator);
     void rankAll(const TableModel &table, int column, const QCollator &collator);
     std::vector<int> noteChanges(const TableModel &table, int column, const std::vector<int> &rows);
+    bool placeNumbers(const TableModel &table, int column, const std::vector<int> &rows);
     void place(const TableModel &table, int column, const QCollator &collator, const std::vector<int> &moved);
 
     /// By row. Equal values have equal ranks.
     std::vector<quint32> m_ranks;
     /// By row, a digest of its value: tells whether it is another one now.
     std::vector<size_t> m_digests;
+    /// By row, its value, while all are numbers or unknown: the table is not asked for those of other rows then.
+    std::vector<double> m_numbers;
+    bool m_areNumbers = false;
     /// How many ranks there are, without the unknown one.
     quint32 m_count = 0;
 };

@@ -5,6 +5,7 @@
 #include "gui/finder/finderdelegate.h"
 #include "gui/finder/findermodel.h"
 #include "gui/finder/finderverbs.h"
+#include "insight/customers.h"
 
 #include <QListView>
 
@@ -23,6 +24,7 @@ int foundServers = 1000;
 int foundDomains = 5000;
 int foundPeople = 200;
 constexpr double foundFrame = 16;
+constexpr int countings = 10;
 
 inventory::Values foundAccount()
 {
@@ -132,6 +134,10 @@ void measureFinder(Figures &figures, int part)
     figures.add({u"finder.keystroke-median"_s, median(searches), u"ms"_s, foundFrame});
     figures.add({u"finder.shown"_s, worst(shows), u"ms"_s, foundFrame});
     figures.add({u"finder.index"_s, making, u"ms"_s, 1000});
+    std::vector<double> counts;
+    for (int i = 0; i < countings; ++i)
+        counts.push_back(worked([&values] { insight::customersIn(values); }));
+    figures.add({u"customers.counted"_s, worst(counts), u"ms"_s, foundFrame});
 }
 
 } // namespace bench

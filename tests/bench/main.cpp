@@ -17,8 +17,45 @@
 #include <QFile>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What figures are about, in the order in which they are measured.
+const QStringList everyGroup{u"tables"_s, u"wire"_s, u"index"_s, u"finder"_s, u"edit"_s,
+                             u"sweep"_s,  u"bulk"_s, u"pages"_s, u"kept"_s,   u"year"_s};
+
+/// False when an account could not be read or written.
+bool measure(bench::Figures &figures, const QStringList &groups, std::optional<int> rows, int servers,
+             const QString &account)
+{
+    const auto isAsked = [&groups](const QString &group) { return groups.contains(group); };
+    const QList<int> sizes = rows ? QList<int>{qMax(100, *rows)} : QList<int>{1000, 10000, 100000};
+    for (int size : sizes) {
+        if (isAsked(u"tables"_s))
+            bench::measureTables(figures, size);
+    }
+    if (isAsked(u"wire"_s))
+        bench::measureWire(figures);
+    // Where few rows are measured, not how fast it is matters.
+    const int part = rows ? 50 : 1;
+    if (isAsked(u"index"_s))
+        bench::measureIndex(figures, part);
+    if (isAsked(u"finder"_s))
+        bench::measureFinder(figures, part);
+    if (isAsked(u"edit"_s))
+        bench::measureEdit(figures);
+    const int swept = qMax(1, servers);
+    return (!isAsked(u"sweep"_s) || bench::measureSweep(figures, swept)) &&
+           (!isAsked(u"bulk"_s) || bench::measureBulk(figures, 2 * swept)) &&
+           (!isAsked(u"pages"_s) || bench::measurePages(figures, account)) &&
+           (!isAsked(u"kept"_s) || bench::measureKept(figures, account)) &&
+           (!isAsked(u"year"_s) || bench::measureYear(figures));
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -33,6 +70,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption account(u"account"_s,
                                      u"Shows an account of SIZE (servers=1000,domains=5000,records=100000)."_s,
                                      u"SIZE"_s, u"servers=1000,domains=5000,records=100000"_s);
+    const QCommandLineOption only(
+        u"only"_s, u"Measures only these, parted by commas: %1."_s.arg(everyGroup.join(u", "_s)), u"GROUPS"_s);
     // The processes that this program starts of itself.
     const QCommandLineOption serve(u"serve"_s, u"Is the server of an account."_s, u"SIZE"_s);
     const QCommandLineOption latency(u"latency"_s, u"How far away that server is."_s, u"MS"_s, u"0"_s);
@@ -42,7 +81,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption kept(u"start-kept"_s, u"Is the program with an account that is kept."_s);
     const QCommandLineOption fillYear(u"fill-year"_s, u"Gives the demo account a year of history."_s);
     const QCommandLineOption showYear(u"show-year"_s, u"Is the program with that history."_s);
-    parser.addOptions({fillYear, showYear, fill, kept, json, rows, servers, account, serve, latency, page, empty});
+    parser.addOptions(
+        {only, fillYear, showYear, fill, kept, json, rows, servers, account, serve, latency, page, empty});
     parser.process(application);
     const auto served = demo::Size::fromText(parser.value(serve));
     if (parser.isSet(serve))
@@ -60,26 +100,21 @@ int main(int argc, char *argv[])
         return bench::fillYear();
     if (parser.isSet(showYear))
         return bench::showYear();
+    const QStringList groups = parser.isSet(only) ? parser.value(only).split(u',') : everyGroup;
+    for (const QString &group : groups) {
+        if (!everyGroup.contains(group)) {
+            std::fprintf(stderr, "There are no figures %s\n", qPrintable(group));
+            return 2;
+        }
+    }
     // Found out before minutes of measuring.
     if (parser.isSet(json) && !QFile(parser.value(json)).open(QIODevice::WriteOnly)) {
         std::fprintf(stderr, "Cannot write %s\n", qPrintable(parser.value(json)));
         return 2;
     }
     bench::Figures figures;
-    const QList<int> sizes =
-        parser.isSet(rows) ? QList<int>{qMax(100, parser.value(rows).toInt())} : QList<int>{1000, 10000, 100000};
-    for (int size : sizes)
-        bench::measureTables(figures, size);
-    bench::measureWire(figures);
-    // Where few rows are measured, not how fast it is matters.
-    const int part = parser.isSet(rows) ? 50 : 1;
-    bench::measureIndex(figures, part);
-    bench::measureFinder(figures, part);
-    bench::measureEdit(figures);
-    const int sweptServers = qMax(1, parser.value(servers).toInt());
-    if (!bench::measureSweep(figures, sweptServers) || !bench::measureBulk(figures, 2 * sweptServers) ||
-        !bench::measurePages(figures, parser.value(account)) || !bench::measureKept(figures, parser.value(account)) ||
-        !bench::measureYear(figures)) {
+    if (!measure(figures, groups, parser.isSet(rows) ? std::optional(parser.value(rows).toInt()) : std::nullopt,
+                 parser.value(servers).toInt(), parser.value(account))) {
         std::fprintf(stderr, "The account could not be read, by the program or by curl, or not be written.\n");
         return 1;
     }

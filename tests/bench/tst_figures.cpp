@@ -20,6 +20,7 @@ class TestFigures : public support::TestCase
 
 private Q_SLOTS:
     void linesAndFileAgree();
+    void onlyWhatIsAskedFor();
     void unwritableFileIsToldOf();
 };
 
@@ -76,6 +77,7 @@ void TestFigures::linesAndFileAgree()
                                  u"finder.keystroke-median"_s,
                                  u"finder.shown"_s,
                                  u"finder.index"_s,
+                                 u"customers.counted"_s,
                                  u"edit.description.5000"_s,
                                  u"edit.description.100000"_s,
                                  u"edit.description.1000000"_s,
@@ -103,6 +105,24 @@ void TestFigures::linesAndFileAgree()
                                  u"year.changes.heard"_s}));
     // No faster than the latency lets it be: six answers take 30 ms at least.
     QVERIFY(figures.at(names.indexOf(u"sweep.beside-ideal.3"_s)).toObject().value("ratio"_L1).toDouble() >= 1);
+}
+
+void TestFigures::onlyWhatIsAskedFor()
+{
+    QProcess bench;
+    bench.start(QStringLiteral(BENCH), {u"--rows"_s, u"100"_s, u"--only"_s, u"finder,wire"_s});
+    QVERIFY(bench.waitForFinished(580'000));
+    QCOMPARE(bench.exitCode(), 0);
+    QStringList names;
+    for (const QString &line : QString::fromUtf8(bench.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts))
+        names.append(line.section(u' ', 0, 0));
+    QCOMPARE(names,
+             QStringList({u"name"_s, u"wire.noted-path"_s, u"wire.without-key"_s, u"finder.keystroke"_s,
+                          u"finder.keystroke-median"_s, u"finder.shown"_s, u"finder.index"_s, u"customers.counted"_s}));
+    bench.start(QStringLiteral(BENCH), {u"--only"_s, u"finder,speed"_s});
+    QVERIFY(bench.waitForFinished(580'000));
+    QCOMPARE(bench.exitCode(), 2);
+    QVERIFY(bench.readAllStandardError().contains("speed"));
 }
 
 void TestFigures::unwritableFileIsToldOf()

@@ -71,4 +71,38 @@ inline bool isLeftOut(const findings::Judgement &judgement, findings::Rule rule,
     return judgement.notJudged.contains({rule, object});
 }
 
+/// A larger account in which nothing has to do with anything else.
+struct Apart : Account
+{
+    static constexpr int count = 40;
+
+    Apart()
+    {
+        QList<api::Instance> list;
+        QStringList names;
+        QList<api::User> users;
+        for (int i = 0; i < count; ++i) {
+            names.append(u"d%1.se"_s.arg(i));
+            list.append(server(u"c%1"_s.arg(i), u"www."_s + names.last(), u"10.0.%1.1"_s.arg(i)));
+            users.append(user(i, u"Person %1"_s.arg(i)));
+        }
+        servers(list);
+        domains(names);
+        certificates(names);
+        people(users);
+        for (int i = 0; i < count; ++i) {
+            api::InstanceDetail of;
+            of.instance = list.at(i);
+            detail(of);
+            records(names.at(i),
+                    {record(u"A"_s, names.at(i), u"10.0.%1.1"_s.arg(i)), record(u"MX"_s, names.at(i), u"mx.example"_s),
+                     record(u"CNAME"_s, u"www."_s + names.at(i), names.at(i))});
+            usersOn(u"c%1"_s.arg(i), {users.at(i)});
+            keysOn(u"c%1"_s.arg(i), {key(u"AAAA%1"_s.arg(i), i, u"Person %1"_s.arg(i))});
+            deployKeysOn(u"c%1"_s.arg(i), {});
+            person(QString::number(i), {});
+        }
+    }
+};
+
 } // namespace invented

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/examined.h"
+#include "findings/findingworker.h"
 #include "support/testcase.h"
 
 #include <QRandomGenerator>
@@ -12,6 +13,7 @@ using findings::Examiner;
 using findings::Ground;
 using findings::Judgement;
 using invented::Account;
+using invented::Apart;
 using invented::customer;
 using invented::examined;
 using invented::key;
@@ -198,40 +200,6 @@ private:
     QRandomGenerator m_dice;
 };
 
-/// A larger account in which nothing has to do with anything else.
-struct Apart : Account
-{
-    static constexpr int count = 40;
-
-    Apart()
-    {
-        QList<api::Instance> list;
-        QStringList names;
-        QList<api::User> users;
-        for (int i = 0; i < count; ++i) {
-            names.append(u"d%1.se"_s.arg(i));
-            list.append(server(u"c%1"_s.arg(i), u"www."_s + names.last(), u"10.0.%1.1"_s.arg(i)));
-            users.append(user(i, u"Person %1"_s.arg(i)));
-        }
-        servers(list);
-        domains(names);
-        certificates(names);
-        people(users);
-        for (int i = 0; i < count; ++i) {
-            api::InstanceDetail of;
-            of.instance = list.at(i);
-            detail(of);
-            records(names.at(i),
-                    {record(u"A"_s, names.at(i), u"10.0.%1.1"_s.arg(i)), record(u"MX"_s, names.at(i), u"mx.example"_s),
-                     record(u"CNAME"_s, u"www."_s + names.at(i), names.at(i))});
-            usersOn(u"c%1"_s.arg(i), {users.at(i)});
-            keysOn(u"c%1"_s.arg(i), {key(u"AAAA%1"_s.arg(i), i, u"Person %1"_s.arg(i))});
-            deployKeysOn(u"c%1"_s.arg(i), {});
-            person(QString::number(i), {});
-        }
-    }
-};
-
 } // namespace
 
 /// An account that is examined by what is different in it.
@@ -242,6 +210,8 @@ class TestExaminedDifferences : public support::TestCase
 private Q_SLOTS:
     void sayWhatTheWholeSays_data();
     void sayWhatTheWholeSays();
+    void nameWhatTheWholeNames_data();
+    void nameWhatTheWholeNames();
     void lookAtWhatTheyTouch();
     void timeAndChoices();
 };
@@ -285,6 +255,44 @@ void TestExaminedDifferences::sayWhatTheWholeSays()
     }
     // It was not all in order.
     QVERIFY(found > 200);
+}
+
+void TestExaminedDifferences::nameWhatTheWholeNames_data()
+{
+    sayWhatTheWholeSays_data();
+}
+
+/// What findings are called after each change is what they would be called if all of them were named again.
+void TestExaminedDifferences::nameWhatTheWholeNames()
+{
+    QFETCH(quint32, seed);
+    Changing changing(seed);
+    findings::FindingWorker worker;
+    std::shared_ptr<const findings::Examined> result;
+    QObject::connect(&worker, &findings::FindingWorker::examined, &worker,
+                     [&result](const std::shared_ptr<const findings::Examined> &examined) { result = examined; });
+    Ground ground = invented::ground();
+    QHash<QString, findings::Titles> before;
+    int renamed = 0;
+    int kept = 0;
+    for (int step = 0; step < 60; ++step) {
+        worker.take(changing.change());
+        ground.values = changing.account.values();
+        worker.examine(ground);
+        const insight::Directory directory(ground.values);
+        const findings::Naming naming(directory);
+        QHash<QString, findings::Titles> now;
+        for (const findings::ShownFinding &one : result->list->all) {
+            const findings::Titles titles = naming.titlesOf(one.finding(), before.value(one.id));
+            QVERIFY2(one.titles == titles, qPrintable(u"step %1: %2"_s.arg(step).arg(one.id)));
+            renamed += before.contains(one.id) && before.value(one.id) != titles ? 1 : 0;
+            kept += before.value(one.id) == titles ? 1 : 0;
+            now.insert(one.id, titles);
+        }
+        before = now;
+    }
+    // Some were called otherwise than before, most as before.
+    QVERIFY2(renamed > 5 && kept > renamed, qPrintable(u"%1, %2"_s.arg(renamed).arg(kept)));
 }
 
 void TestExaminedDifferences::lookAtWhatTheyTouch()

@@ -136,6 +136,37 @@ private slots:
         QCOMPARE(rows.at(4).day, u"2026-11-21"_s);
     }
 
+    void portionsAreTheWhole()
+    {
+        QList<Change> changes;
+        QList<Edit> edits;
+        models::ChangeContext context{.lookedAt = at(4, 12)};
+        for (int i = 0; i < 60; ++i) {
+            changes.append(change(100 - i, at(i / 6, 20, 59 - i % 6)));
+            changes.last().isMarked = i % 4 == 0;
+            if (i % 7 == 0) {
+                edits.append(edit(50 - i, at(i / 6, 20, 59 - i % 6)));
+                changes.last().edit = i % 2 == 0 ? edits.last().id : 0;
+            }
+            // Its leader is made in an earlier portion, or a later one.
+            if (i % 5 == 0)
+                context.leaders.insert(100 - i, i % 10 == 0 ? 100 - (i + 13) % 60 : 100 - (i + 51) % 60);
+        }
+        edits.append(edit(90, at(60, 12)));
+        const QList<ChangeRow> whole = models::changeRows(changes, edits, context);
+        QVERIFY(whole.size() > 40 && whole.size() < changes.size() + edits.size());
+        for (const int portion : {1, 7, 59, 60, 1000}) {
+            models::ChangeRowMaker maker(changes, edits, context);
+            int turns = 1;
+            while (!maker.work(portion))
+                ++turns;
+            QCOMPARE(turns, (60 + portion - 1) / portion);
+            const QList<ChangeRow> rows = maker.take();
+            QCOMPARE(keys(rows), keys(whole));
+            QVERIFY(rows == whole);
+        }
+    }
+
     void oneEventIsOneRow()
     {
         Change key = change(1, at(0, 12));

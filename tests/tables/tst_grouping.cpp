@@ -3,6 +3,8 @@
 #include "tables/grouping.h"
 #include "tables/ranking.h"
 
+#include <QCollator>
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace tst_grouping {
@@ -79,6 +81,64 @@ private slots:
         grouping.update(2, QCollator());
         QCOMPARE(grouping.sorted(), std::vector<quint32>{a});
         QVERIFY(grouping.end() > c);
+    }
+
+    /// Whatever changed in the table, groups that were asked for in part are those of all rows.
+    void followsChanges()
+    {
+        QRandomGenerator dice(20261201);
+        const QCollator collator = tables::collatorFor(QLocale(u"sv_SE"_s));
+        QList<QStringList> rows;
+        const auto any = [&dice] {
+            QStringList groups;
+            for (int i = dice.bounded(3); i > 0; --i)
+                groups.append(QString(QChar(u'a' + dice.bounded(9))));
+            return groups;
+        };
+        int asked = 0;
+        Grouping grouping;
+        grouping.setGroupsOf([&](int row) {
+            ++asked;
+            return rows.at(row);
+        });
+        for (int turn = 0; turn < 300; ++turn) {
+            std::vector<int> numbers;
+            QList<QStringList> left;
+            for (const QStringList &row : std::as_const(rows)) {
+                const bool goes = rows.size() > 40 ? dice.bounded(3) == 0 : dice.bounded(20) == 0;
+                numbers.push_back(goes ? -1 : static_cast<int>(left.size()));
+                if (!goes)
+                    left.append(row);
+            }
+            rows = left;
+            grouping.renumber(numbers);
+            std::vector<int> changed;
+            for (int i = dice.bounded(3); i > 0 && !rows.isEmpty(); --i) {
+                changed.push_back(dice.bounded(static_cast<int>(rows.size())));
+                rows[changed.back()] = any();
+            }
+            const auto due = static_cast<int>(changed.size()) + 2;
+            rows << any() << any();
+            asked = 0;
+            const auto count = static_cast<int>(rows.size());
+            grouping.update(count, collator, changed);
+            QVERIFY(asked <= due);
+            Grouping fresh;
+            fresh.setGroupsOf([&](int row) { return rows.at(row); });
+            fresh.update(count, collator);
+            QCOMPARE(names(grouping), names(fresh));
+            for (int row = 0; row < count; ++row) {
+                QStringList own;
+                QStringList others;
+                for (const quint32 group : grouping.groups(row))
+                    own.append(grouping.name(group));
+                for (const quint32 group : fresh.groups(row))
+                    others.append(fresh.name(group));
+                own.sort();
+                others.sort();
+                QCOMPARE(own, others);
+            }
+        }
     }
 
     void isNoneWithoutAFunction()

@@ -117,24 +117,41 @@ private slots:
         QCOMPARE(sorted({{u"none"_s, {}}}, Qt::DescendingOrder), QStringList{u"none"_s});
     }
 
+    void followsChanges_data()
+    {
+        QTest::addColumn<int>("kinds");
+        QTest::addColumn<int>("most");
+        // Of the first kinds of values so many: numbers alone are placed by what is known of the others.
+        QTest::newRow("numbers") << 3 << 5;
+        QTest::newRow("numbers, many at once") << 3 << 120;
+        QTest::newRow("numbers, then a text") << 4 << 5;
+        QTest::newRow("all") << 8 << 5;
+        QTest::newRow("all, many at once") << 8 << 60;
+    }
+
     /// Whatever changed in the table, an updated ranking orders as one made again.
     void followsChanges()
     {
+        QFETCH(const int, kinds);
+        QFETCH(const int, most);
         using tables::Ranking;
         tables::Column<Cell> column;
         column.id = "value";
         column.sort = [](const Cell &cell) { return cell.value; };
         const QCollator collator = tables::collatorFor(QLocale(QLocale::Swedish));
         QRandomGenerator dice(20261123);
-        const auto value = [&dice]() -> QVariant {
-            switch (dice.bounded(8)) {
+        const auto value = [&dice, kinds]() -> QVariant {
+            switch (const int kind = dice.bounded(kinds)) {
             case 0:
                 return {};
             case 1:
-                return QByteArray::number(dice.bounded(20));
             case 2:
-            case 3:
                 return dice.bounded(30);
+            case 3:
+                // Rarely where it is the last kind: numbers stay alone for a while.
+                return kind == kinds - 1 && dice.bounded(60) > 0 ? QVariant(7) : QVariant(u"text"_s);
+            case 4:
+                return QByteArray::number(dice.bounded(20));
             default:
                 return QString(QChar(u'a' + dice.bounded(26))) + (dice.bounded(2) ? u"\u00e5"_s : u"A"_s);
             }
@@ -157,12 +174,12 @@ private slots:
             }
             cells = left;
             std::vector<int> changed;
-            for (int i = 0; i < dice.bounded(6); ++i) {
+            for (int i = dice.bounded(most + 1); i > 0; --i) {
                 const int row = dice.bounded(static_cast<int>(cells.size()));
                 cells[row].value = value();
                 changed.push_back(row);
             }
-            for (int i = 0; i < dice.bounded(4); ++i)
+            for (int i = dice.bounded(most); i > 0; --i)
                 cells.append({QString::number(named++), value()});
             table.setRows(cells);
             ranking.renumber(numbers);

@@ -34,6 +34,10 @@ constexpr std::chrono::seconds sameVisit = std::chrono::minutes(30);
 /// Of a history longer than this the latest rows are made first: fewer than what a table takes as its beginning.
 constexpr qsizetype manyRows = 2000;
 constexpr qsizetype latestRows = 400;
+/// So many are made in one turn of the event loop.
+constexpr qsizetype madeATurn = 2000;
+/// So many that are there become others in one turn: all of them do when what is new is another.
+constexpr qsizetype changedATurn = 1000;
 
 constexpr int leastSentence = 220;
 
@@ -96,7 +100,7 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
             renewDetails();
     });
     m_rest.setSingleShot(true);
-    connect(&m_rest, &QTimer::timeout, this, &ChangesPage::renewRows);
+    connect(&m_rest, &QTimer::timeout, this, &ChangesPage::goOn);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({460, 230});
@@ -241,49 +245,99 @@ void ChangesPage::heard()
     }
 }
 
-void ChangesPage::makeRows(const QList<store::Change> &changes, const QList<store::Edit> &edits)
+models::ChangeRowMaker ChangesPage::maker(const QList<store::Change> &changes, const QList<store::Edit> &edits) const
 {
-    m_rows = models::changeRows(changes, edits,
-                                {.lookedAt = m_isVisiting ? m_lastTime : m_history->lookedAt(),
-                                 .serverName = m_actions->serverNames(),
-                                 .isUnderWay = [this](const store::Edit &edit) { return m_history->isUnderWay(edit); },
-                                 .leaders = m_history->leaders()});
+    return {changes,
+            edits,
+            {.lookedAt = m_isVisiting ? m_lastTime : m_history->lookedAt(),
+             .serverName = m_actions->serverNames(),
+             .isUnderWay = [this](const store::Edit &edit) { return m_history->isUnderWay(edit); },
+             .leaders = m_history->leaders()}};
+}
+
+void ChangesPage::takeRows(const QList<ChangeRow> &rows)
+{
+    m_rows = rows;
     // Of all of them, also of those that come into the table in later turns.
     m_ui->filters->showCounts(m_rows);
 }
 
-/// Of a long history the latest are there at once; all of it is made in one turn of the event loop, and shown in
-/// others.
+/// Of a long history the latest are there at once; all of it is made, and shown, in later turns of the event loop.
 bool ChangesPage::makeRowsOfMany()
 {
     const QList<store::Change> &changes = m_history->changes();
+    m_rest.start(0);
     if (m_table.rowCount() > 0) {
         m_isBehind = false;
-        makeRows(changes, m_history->edits());
-        m_rest.start(0);
+        m_maker.emplace(maker(changes, m_history->edits()));
         return false;
     }
     const QList<store::Edit> &edits = m_history->edits();
     const auto older = std::find_if(edits.cbegin(), edits.cend(), [&](const store::Edit &edit) {
         return edit.begun < changes.at(latestRows - 1).seen;
     });
-    makeRows(changes.first(latestRows), edits.first(older - edits.cbegin()));
-    m_rest.start(0);
+    models::ChangeRowMaker latest = maker(changes.first(latestRows), edits.first(older - edits.cbegin()));
+    latest.work(latestRows);
+    takeRows(latest.take());
     return true;
+}
+
+void ChangesPage::goOn()
+{
+    if (m_isBehind || !m_maker) {
+        renewRows();
+        return;
+    }
+    m_rest.start(0);
+    if (!m_maker->work(madeATurn))
+        return;
+    takeRows(m_maker->take());
+    m_maker.reset();
+}
+
+/// Of very many rows that differ from those in the table the rest waits for later turns of the event loop.
+void ChangesPage::leaveSomeAsTheyWere(QList<ChangeRow> &rows)
+{
+    qsizetype different = 0;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        // Mostly a row stands where it stood.
+        auto number = static_cast<int>(i);
+        const bool isThere = number < m_table.rowCount();
+        if (isThere && rows.at(i) == m_table.row(number))
+            continue;
+        const QString key =
+            rows.at(i).edit ? models::changeKey(*rows.at(i).edit) : models::changeKey(rows.at(i).change);
+        if (!isThere || m_table.key(number) != key)
+            number = m_table.rowOf(key);
+        if (number >= 0 && !(rows.at(i) == m_table.row(number)) && ++different > changedATurn)
+            rows[i] = m_table.row(number);
+    }
+    if (different > changedATurn)
+        m_rest.start(0);
 }
 
 void ChangesPage::showRows()
 {
     if (m_history && m_isBehind) {
+        m_maker.reset();
         if (m_history->changes().size() > manyRows) {
-            if (!makeRowsOfMany())
+            if (!makeRowsOfMany()) {
+                awaitMore();
                 return;
+            }
         } else {
             m_isBehind = false;
-            makeRows(m_history->changes(), m_history->edits());
+            models::ChangeRowMaker all = maker(m_history->changes(), m_history->edits());
+            all.work(m_history->changes().size());
+            takeRows(all.take());
         }
     }
-    m_table.setRows(inPortions(m_rows));
+    QList<ChangeRow> rows = inPortions(m_rows);
+    if (rows.size() > manyRows)
+        leaveSomeAsTheyWere(rows);
+    m_table.setRows(rows);
+    if (m_isBehind || m_maker)
+        awaitMore();
     // Where there is nothing, there is nothing to choose from.
     m_ui->filters->setVisible(m_table.rowCount() > 0);
 }

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace cases {
 class CaseBook;
@@ -61,8 +62,11 @@ protected:
 
 private:
     void setUpView();
-    void makeRows(const QList<store::Change> &changes, const QList<store::Edit> &edits);
+    models::ChangeRowMaker maker(const QList<store::Change> &changes, const QList<store::Edit> &edits) const;
+    void takeRows(const QList<models::ChangeRow> &rows);
     bool makeRowsOfMany();
+    void leaveSomeAsTheyWere(QList<models::ChangeRow> &rows);
+    void goOn();
     void heard();
     void beginVisit();
     void narrow();
@@ -87,6 +91,8 @@ private:
     QDateTime m_made;
     /// As the history was when they were made: they come into the table in portions.
     QList<models::ChangeRow> m_rows;
+    /// Makes those that follow them, of a long history.
+    std::optional<models::ChangeRowMaker> m_maker;
     /// The next turn of the event loop, for what this one leaves.
     QTimer m_rest;
     bool m_isBehind = true;

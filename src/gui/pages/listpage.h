@@ -185,6 +185,8 @@ protected:
         m_renewSoon.start(0);
         return rows.first(most);
     }
+    /// More rows are being made: the one that is asked for may be among them.
+    void awaitMore() { m_isFilling = true; }
     /// Shows the rows at once, or where so many as @p count may be new in a later turn of the event loop: soon on a
     /// page that somebody looks at.
     void renewRowsOf(qsizetype count);
