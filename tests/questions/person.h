@@ -101,14 +101,22 @@ public:
         }
         qFatal("no such tab");
     }
-    /// Presses the button whose text begins so.
+    /// Presses the button whose text begins so, once it is on the screen.
     void button(const QString &beginsWith)
     {
-        for (QAbstractButton *button : m_on->window().findChildren<QAbstractButton *>()) {
-            if (isOnScreen(*button) && button->text().startsWith(beginsWith))
-                return click(*button, button->rect().center());
-        }
-        qFatal("no such button");
+        QAbstractButton *found = nullptr;
+        const auto isThere = [&] {
+            const QList<QAbstractButton *> buttons = m_on->window().findChildren<QAbstractButton *>();
+            const auto at =
+                std::find_if(buttons.cbegin(), buttons.cend(), [&beginsWith](const QAbstractButton *button) {
+                    return isOnScreen(*button) && button->text().startsWith(beginsWith);
+                });
+            found = at == buttons.cend() ? nullptr : *at;
+            return found != nullptr;
+        };
+        if (!support::waitFor(isThere))
+            qFatal("no such button");
+        click(*found, found->rect().center());
     }
     void chord(Qt::Key key, Qt::KeyboardModifiers modifiers)
     {

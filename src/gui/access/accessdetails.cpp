@@ -4,6 +4,7 @@
 #include "gui/kit/buttons.h"
 #include "gui/kit/detailrows.h"
 #include "gui/kit/flow.h"
+#include "gui/kit/taborder.h"
 #include "gui/look/fonts.h"
 #include "gui/pages/customerlinks.h"
 #include "models/keytable.h"
@@ -74,12 +75,14 @@ AccessDetails::~AccessDetails() = default;
 
 void AccessDetails::setHeadActions(const QList<QAction *> &actions)
 {
+    // Before what is below them, whose values with links are stops of Tab.
+    QWidget *before = m_ui->server;
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         bindButton(*button, *action);
         m_actions->addWidget(button);
-        // Before what is below them.
-        setTabOrder(button, m_ui->scroll);
+        reachAfter(*before, *button);
+        before = button;
     }
 }
 

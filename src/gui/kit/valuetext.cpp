@@ -92,19 +92,26 @@ void ValueText::showLinks()
         return;
     m_areLinksShown = !m_links.isEmpty();
     QTextCursor cursor(document());
+    // A long value is laid out once, not for each of its links.
+    cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
     cursor.setCharFormat(QTextCharFormat());
-    if (m_links.isEmpty() || !m_linkColour.isValid())
-        return;
     QTextCharFormat format;
     format.setForeground(m_linkColour);
-    for (qsizetype place = 0; place < m_shown.size(); ++place) {
-        if (!linkAt(place))
-            continue;
-        cursor.setPosition(static_cast<int>(place));
-        cursor.setPosition(static_cast<int>(place + 1), QTextCursor::KeepAnchor);
+    qsizetype at = 0;
+    qsizetype shown = 0;
+    // On from where the one before ended: they stand in the order of the value.
+    const auto placeOf = [&](qsizetype end) {
+        for (; at < std::min(end, m_value.size()); ++at)
+            shown += names::withSigns(m_value.at(at)).size();
+        return static_cast<int>(shown);
+    };
+    for (qsizetype link = 0; m_linkColour.isValid() && link < m_links.size(); ++link) {
+        cursor.setPosition(placeOf(m_links.at(link).start));
+        cursor.setPosition(placeOf(m_links.at(link).start + m_links.at(link).length), QTextCursor::KeepAnchor);
         cursor.setCharFormat(format);
     }
+    cursor.endEditBlock();
 }
 
 /// The link at a place of the text that is shown; null for none.

@@ -32,9 +32,10 @@ FieldHint::FieldHint(QWidget &beside)
     window()->installEventFilter(this);
 }
 
-void FieldHint::say(const QString &text)
+void FieldHint::say(const QString &text, const QAbstractScrollArea *rows)
 {
     m_whole = text;
+    m_rows = rows;
     setVisible(!text.isEmpty() && m_beside.isVisible());
     if (isVisible())
         place();
@@ -52,13 +53,17 @@ bool FieldHint::eventFilter(QObject *watched, QEvent *event)
 void FieldHint::place()
 {
     const QWidget *over = parentWidget();
-    const QPoint at = m_beside.mapTo(over, QPoint(0, m_beside.height() + 1));
+    QPoint at = m_beside.mapTo(over, QPoint(0, m_beside.height() + 1));
     const int room = std::max(m_beside.width(), over->width() - at.x() - edge);
     const int frame = 2 * (margin() + frameWidth());
     // One line, no higher than what heads the rows: they stay in sight.
     setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, room - frame - 2));
-    const int width = std::min(room, fontMetrics().horizontalAdvance(text()) + frame + 2);
-    setGeometry(QRect(at, QSize(width, fontMetrics().height() + frame)));
+    const QSize size(std::min(room, fontMetrics().horizontalAdvance(text()) + frame + 2),
+                     fontMetrics().height() + frame);
+    // What stands between, such as quick filters, is not covered: one may go on there after a look at the fields.
+    if (m_rows && m_rows->isVisible() && m_rows->window() == over)
+        at.setY(std::max(at.y(), m_rows->viewport()->mapTo(over, QPoint(0, 0)).y() - size.height()));
+    setGeometry(QRect(at, size));
     raise();
 }
 

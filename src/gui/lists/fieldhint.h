@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractScrollArea>
 #include <QLabel>
+#include <QPointer>
 
 namespace gui {
 
-/// One line of text that lies over what is just below @p beside for as long as it has something to say: nothing moves
-/// when it comes and goes, and clicks go through it. It takes no focus. What does not fit ends in "…".
+/// One line of text that lies over what heads the rows that @p beside is about, else over what is just below it, for as
+/// long as it has something to say: nothing moves when it comes and goes, and clicks go through it. It takes no focus.
+/// What does not fit ends in "…".
 class FieldHint : public QLabel
 {
     Q_OBJECT
@@ -14,8 +17,8 @@ class FieldHint : public QLabel
 public:
     explicit FieldHint(QWidget &beside);
 
-    /// Empty: it goes.
-    void say(const QString &text);
+    /// Empty: it goes. @p rows: the view whose head it lies over, where that can be seen; null for none.
+    void say(const QString &text, const QAbstractScrollArea *rows = nullptr);
     /// What it has to say.
     const QString &whole() const { return m_whole; }
 
@@ -26,6 +29,7 @@ private:
     void place();
 
     QWidget &m_beside;
+    QPointer<const QAbstractScrollArea> m_rows;
     QString m_whole;
 };
 

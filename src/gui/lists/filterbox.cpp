@@ -348,7 +348,7 @@ void FilterBox::showHint()
         return;
     if (!m_hint)
         m_hint = new FieldHint(*m_line);
-    m_hint->say(text);
+    m_hint->say(text, m_view);
 }
 
 } // namespace gui

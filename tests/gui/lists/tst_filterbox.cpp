@@ -82,6 +82,8 @@ private Q_SLOTS:
         QVERIFY(setup.window.rect().contains(setup.hint()->geometry()));
         QVERIFY(setup.hint()->y() >= setup.box.geometry().bottom());
         QVERIFY(setup.hint()->testAttribute(Qt::WA_TransparentForMouseEvents));
+        // Just above the rows: what stands between them and the filter is not covered.
+        QCOMPARE(setup.hint()->geometry().bottom() + 1, setup.view.viewport()->mapTo(&setup.window, QPoint(0, 0)).y());
         QTest::keyClicks(setup.line, u"n"_s);
         QCOMPARE(setup.hinted(), u"Fields: number:"_s);
         QTest::keyClicks(setup.line, u"o"_s);
