@@ -5481,8 +5481,8 @@
         <translation>ingen behörighet, men nyckel %1</translation>
     </message>
     <message>
-        <source>access with key %1</source>
-        <translation>behörighet med nyckel %1</translation>
+        <source>with key %1</source>
+        <translation>med nyckel %1</translation>
     </message>
 </context>
 <context>

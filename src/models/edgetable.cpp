@@ -29,11 +29,16 @@ const QList<ObjectKind> kindsInOrder{ObjectKind::Server, ObjectKind::Certificate
                                      ObjectKind::Key,    ObjectKind::Customer,    ObjectKind::Domain,
                                      ObjectKind::Record, ObjectKind::Name,        ObjectKind::Address};
 
+/// What is certain first: it is read first, and not cut.
 QString reasonsOf(const QList<insight::Edge> &edges)
 {
     QStringList reasons;
-    for (const insight::Edge &edge : edges)
-        reasons.append(words::EdgeText::reason(edge));
+    for (const auto certainty : {insight::Certainty::Certain, insight::Certainty::Guessed}) {
+        for (const insight::Edge &edge : edges) {
+            if (edge.certainty == certainty)
+                reasons.append(words::EdgeText::reason(edge));
+        }
+    }
     return reasons.join(u"; "_s);
 }
 

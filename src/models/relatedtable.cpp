@@ -55,7 +55,7 @@ QString howRemark(const RelatedRow &row)
     case insight::Grant::How::Key:
         return RelatedTable::tr("no access, but key %1").arg(keys);
     default:
-        return RelatedTable::tr("access with key %1").arg(keys);
+        return RelatedTable::tr("with key %1").arg(keys);
     }
 }
 

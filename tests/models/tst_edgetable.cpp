@@ -111,16 +111,21 @@ void TestEdgeTable::peopleOverServers()
 {
     const Object ali = insight::personObject(u"7"_s);
     const Object bo = insight::personObject(u"8"_s);
+    const Object cy = insight::personObject(u"9"_s);
     const auto table = models::makeEdgeTable();
-    table->setRows(models::peopleOverServers(
-        {{u"web.a.se"_s, {{ali, insight::Reason::Access}, {ali, insight::Reason::Notify}}},
-         {u"db.a.se"_s,
-          {{bo, insight::Reason::Sticky, insight::Certainty::Guessed}, {ali, insight::Reason::AssignedKey}}}},
-        [](const Object &end, EdgeRow &row) { row.shown = u"No. "_s + end.id; }));
+    table->setRows(
+        models::peopleOverServers({{u"web.a.se"_s, {{ali, insight::Reason::Access}, {ali, insight::Reason::Notify}}},
+                                   {u"db.a.se"_s,
+                                    {{bo, insight::Reason::Sticky, insight::Certainty::Guessed},
+                                     {cy, insight::Reason::Sticky, insight::Certainty::Guessed},
+                                     {cy, insight::Reason::Access},
+                                     {ali, insight::Reason::AssignedKey}}}},
+                                  [](const Object &end, EdgeRow &row) { row.shown = u"No. "_s + end.id; }));
     QCOMPARE(
         printed(*table),
         (QStringList{u"No. 7 | web.a.se: has access; notified of problems; db.a.se: SSH key on the server | People"_s,
-                     u"No. 8 | db.a.se: always has access (guessed) | People"_s}));
+                     u"No. 8 | db.a.se: always has access (guessed) | People"_s,
+                     u"No. 9 | db.a.se: has access; always has access (guessed) | People"_s}));
     const int reason = table->columnIndex("reason");
     QCOMPARE(table->tone(0, reason), words::Tone::Normal);
     QCOMPARE(table->tone(1, reason), words::Tone::Muted);

@@ -99,7 +99,7 @@ void TestRelatedTable::whatIsAPersons()
     const auto table = models::makeRelatedTable();
     table->setRows(models::belongingRows(own, account.index.links()));
     QCOMPARE(printed(*table), (QStringList{u"laptop | on web.a.se; as deploy key on c9 | SHA256:abc"_s,
-                                           u"web.a.se | access with key laptop | "_s, u"c2 | access, no key | "_s,
+                                           u"web.a.se | with key laptop | "_s, u"c2 | access, no key | "_s,
                                            u"web.a.se | guessed | "_s}));
     // By what key, where there is no access, and where there are two.
     own.grants[0].how = Grant::How::Key;

@@ -49,7 +49,7 @@ void BelongingsPanel::setUp(const inventory::Inventory &inventory, const insight
                    .rank = models::relatedGroupRank,
                    .heading = models::relatedGroupHeading,
                    .object = [table](int row) { return table->row(row).object; },
-                   .widths = {190, 0, 200},
+                   .widths = {170, 0, 150},
                    .stretched = m_table->columnNamed("remark"),
                    .hidden = {}},
                   settings, QStringLiteral("person-belongings"));
