@@ -74,7 +74,7 @@ private:
 
 void TestSteadyWindow::listsStandAtTheirTop()
 {
-    demo::Server server(demo::Size{.servers = 120}, QDate::currentDate());
+    demo::Server server(demo::Size{.servers = 120, .records = {}}, QDate::currentDate());
     QVERIFY(server.start());
     WindowOn on(server.address(), server.key());
     QVERIFY(isRead(on));
