@@ -2195,4 +2195,18 @@ Stäng av ett av dem.</translation>
             <translation>Eget (%1 × %2 CC)</translation>
         </message>
     </context>
+    <context>
+        <name>QImageReader</name>
+        <message>
+            <source>Unknown error</source>
+            <translation>Okänt fel</translation>
+        </message>
+    </context>
+    <context>
+        <name>QImageWriter</name>
+        <message>
+            <source>Unknown error</source>
+            <translation>Okänt fel</translation>
+        </message>
+    </context>
 </TS>
