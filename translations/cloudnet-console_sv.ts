@@ -6670,6 +6670,14 @@
         <source>access, keys not read</source>
         <translation>behörighet, nycklar inte hämtade</translation>
     </message>
+    <message>
+        <source>access</source>
+        <translation>behörighet</translation>
+    </message>
+    <message>
+        <source>notified of problems</source>
+        <translation>meddelas vid problem</translation>
+    </message>
 </context>
 <context>
     <name>SupportMailDialog</name>

@@ -97,9 +97,21 @@ QString subjectText(const Change &change)
                                                                : calledText(change.object, change.title);
 }
 
-QString valueText(const QString &value, const MailWords &words)
+QString valueText(const Change &change, const QString &value, const MailWords &words)
 {
-    return value.isEmpty() ? words(QT_TRANSLATE_NOOP("SupportMail", "(nothing)")) : oneMailLine(value);
+    if (value.isEmpty())
+        return words(QT_TRANSLATE_NOOP("SupportMail", "(nothing)"));
+    // What somebody may do on a server, as the comparison writes it: "access notify".
+    if (change.field != "instances"_L1)
+        return oneMailLine(value);
+    QStringList parts = value.split(u' ', Qt::SkipEmptyParts);
+    for (QString &part : parts) {
+        if (part == "access"_L1)
+            part = words(QT_TRANSLATE_NOOP("SupportMail", "access"));
+        else if (part == "notify"_L1)
+            part = words(QT_TRANSLATE_NOOP("SupportMail", "notified of problems"));
+    }
+    return oneMailLine(parts.join(u", "_s));
 }
 
 QString timeOf(const QDateTime &moment)
@@ -110,8 +122,10 @@ QString timeOf(const QDateTime &moment)
 QStringList changeLines(const Change &change, const TakeBack &request, const MailWords &words)
 {
     QStringList lines{u"- "_s + changedText(change, words, request.servers)};
-    lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Before: %1")).arg(valueText(change.before, words)));
-    lines.append(u"  "_s + words(QT_TRANSLATE_NOOP("SupportMail", "Now: %1")).arg(valueText(change.after, words)));
+    lines.append(u"  "_s +
+                 words(QT_TRANSLATE_NOOP("SupportMail", "Before: %1")).arg(valueText(change, change.before, words)));
+    lines.append(u"  "_s +
+                 words(QT_TRANSLATE_NOOP("SupportMail", "Now: %1")).arg(valueText(change, change.after, words)));
     const QString last = timeOf(change.seen);
     const QString first = change.since.isValid() ? timeOf(change.since) : last;
     // Within one minute it is one moment.

@@ -81,9 +81,16 @@ void MatrixPanel::setUpView()
         Q_EMIT currentChanged();
     });
     connect(m_view, &QAbstractItemView::activated, this, &MatrixPanel::activated);
-    // Where it went, filtered or sorted otherwise.
-    connect(&m_matrix, &QAbstractItemModel::layoutChanged, m_view,
-            [this] { m_view->scrollTo(m_view->currentIndex()); });
+    // Where it went, filtered or sorted otherwise; a cell that is not shown any more is told by no other signal.
+    connect(&m_matrix, &QAbstractItemModel::layoutChanged, this, &MatrixPanel::follow);
+}
+
+void MatrixPanel::follow()
+{
+    m_view->scrollTo(m_view->currentIndex());
+    if (!m_view->currentIndex().isValid())
+        Q_EMIT currentChanged();
+    Q_EMIT countsChanged();
 }
 
 void MatrixPanel::setValues(const models::SharedAccess &values, const QList<AxisRow> &rows,

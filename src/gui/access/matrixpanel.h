@@ -73,6 +73,7 @@ private:
     void fill();
     void clearFilters();
     void fit();
+    void follow();
     QModelIndex firstInSight() const;
 
     std::unique_ptr<Ui::MatrixPanel> m_ui;

@@ -52,6 +52,8 @@ CasesPage::CasesPage(cases::CaseBook *book, inventory::Inventory &inventory, set
     // With exact names and fingerprints.
     m_ui->items->setWhole();
     m_ui->items->setModel(&m_itemsModel);
+    // First what has become of it: the names may be longer than there is room for.
+    m_ui->items->horizontalHeader()->moveSection(m_items->columnNamed("seen"), 0);
     m_ui->items->viewport()->setBackgroundRole(QPalette::Base);
     bindButton(*m_ui->markSent, m_actions->sentAction());
     bindButton(*m_ui->remind, m_actions->remindAction());

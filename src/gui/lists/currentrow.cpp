@@ -190,7 +190,7 @@ void CurrentRow::mark()
         m_groups->openFor(m_model.indexOf(m_key));
     const QModelIndex index = chosenIndex();
     if (index.isValid()) {
-        if (!m_view.selectionModel()->isSelected(index))
+        if (!m_view.selectionModel()->isSelected(index) || hasSeveral()) // of several the one alone is acted on
             goTo(index);
         else if (!m_view.currentIndex().isValid())
             m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
@@ -389,7 +389,7 @@ void CurrentRow::noteVisible()
 
 void CurrentRow::stayVisible()
 {
-    // A row that the person looked at is not rearranged out of sight; one they scrolled away from is not pulled back.
+    // What the person looked at is not rearranged out of sight; what they scrolled away from is not pulled back.
     if (m_visible && m_view.currentIndex().isValid())
         m_view.scrollTo(m_view.currentIndex());
     m_visible = false;

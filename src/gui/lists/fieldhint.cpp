@@ -61,8 +61,12 @@ void FieldHint::place()
     const QSize size(std::min(room, fontMetrics().horizontalAdvance(text()) + frame + 2),
                      fontMetrics().height() + frame);
     // What stands between, such as quick filters, is not covered: one may go on there after a look at the fields.
-    if (m_rows && m_rows->isVisible() && m_rows->window() == over)
-        at.setY(std::max(at.y(), m_rows->viewport()->mapTo(over, QPoint(0, 0)).y() - size.height()));
+    if (m_rows && m_rows->isVisible() && m_rows->window() == over) {
+        const int head = m_rows->viewport()->y();
+        // A high head has its words at its foot.
+        const int place = head > 3 * size.height() ? 0 : head - size.height();
+        at.setY(std::max(at.y(), m_rows->mapTo(over, QPoint(0, place)).y()));
+    }
     setGeometry(QRect(at, size));
     raise();
 }

@@ -188,7 +188,6 @@ void MainWindow::setUpActions()
     m_ui->find->setIcon(icon(u"find"_s));
     m_ui->findButton->setDefaultAction(m_ui->find);
     connect(m_ui->find, &QAction::triggered, this, &MainWindow::findAsked);
-    m_ui->quit->setShortcutContext(Qt::ApplicationShortcut);
     m_ui->settings->setIcon(icon(u"settings"_s));
     connect(m_ui->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->copy, &QAction::triggered, this, [this] {

@@ -327,6 +327,18 @@ void TestAccessPage::filters()
     stage.chip(u"Other keys"_s);
     QTRY_COMPARE(stage.matrix().rowCount(), 1);
     QVERIFY(stage.matrix().rowAt(0).isKey());
+    // What is not shown is not acted on.
+    const auto isOffered = [&stage](const QString &text) {
+        const QList<QAction *> actions = stage.page->menuActions();
+        return std::any_of(actions.cbegin(), actions.cend(), [&text](const QAction *action) {
+            return action && action->text() == text && action->isEnabled();
+        });
+    };
+    stage.matrixView().setCurrentIndex(stage.matrix().index(0, 0));
+    QVERIFY(isOffered(u"Go to server"_s));
+    boxes.at(0)->setText(u"nobody is called so"_s);
+    QTRY_COMPARE(stage.matrix().rowCount(), 0);
+    QVERIFY(!isOffered(u"Go to server"_s));
 }
 
 void TestAccessPage::report()

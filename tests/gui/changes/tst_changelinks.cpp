@@ -32,6 +32,7 @@ private Q_SLOTS:
     void leadsThereOnceTheListIsRead();
     void marksAsSeen();
     void asksSupport();
+    void saysWhatAPersonMayDo();
     void historyOfOneObject();
     void historyOfNothing();
 };
@@ -117,6 +118,28 @@ void TestChangeLinks::asksSupport()
     dialog->findChild<QAbstractButton *>(u"openButton"_s)->click();
     QCOMPARE(on.opened.size(), 1);
     QVERIFY(on.opened.constFirst().toEncoded().startsWith("mailto:support@cloudnet.se?subject=a.se"));
+}
+
+/// As the page says it, not as the comparison writes it.
+void TestChangeLinks::saysWhatAPersonMayDo()
+{
+    store::Change record = of(u"user"_s, u"7"_s, 1);
+    record.title = u"Linnea Hägg"_s;
+    record.field = u"instances"_s;
+    record.item = u"c1"_s;
+    record.before = QString();
+    record.after = u"access notify"_s;
+    Shown on({record});
+    on.visit();
+    on.action(u"Ask support to take back…"_s)->trigger();
+    auto *dialog = on.window.findChild<gui::SupportMailDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QComboBox *>(u"language"_s)->setCurrentIndex(1);
+    QVERIFY2(dialog->mail().body.contains(u"\n  Now: access, notified of problems\n"_s),
+             qPrintable(dialog->mail().body));
+    dialog->findChild<QComboBox *>(u"language"_s)->setCurrentIndex(0);
+    QVERIFY2(dialog->mail().body.contains(u"\n  Nu: behörighet, meddelas vid problem\n"_s),
+             qPrintable(dialog->mail().body));
 }
 
 void TestChangeLinks::historyOfOneObject()

@@ -175,6 +175,11 @@ void TestCurrentRow::severalAreNoRow()
     QCOMPARE(setup.current->look(), gui::CurrentRow::Look::Several);
     QCOMPARE(setup.selected(), (QStringList{u"a.se"_s, u"b.se"_s}));
     QCOMPARE(setup.shown(), u"b.se"_s);
+    // A link, the finder or Back to one of them: it alone is marked, and so acted on.
+    setup.current->select(u"a.se"_s);
+    QCOMPARE(setup.selected(), QStringList{u"a.se"_s});
+    QCOMPARE(setup.current->look(), gui::CurrentRow::Look::Row);
+    QCOMPARE(setup.shown(), u"a.se"_s);
     setup.view.clearSelection();
     QCOMPARE(setup.current->look(), gui::CurrentRow::Look::Nothing);
     QVERIFY(!setup.current->isUntouched());
