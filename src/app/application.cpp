@@ -8,7 +8,9 @@
 #include "commandline/accountexport.h"
 #include "commandline/consoletext.h"
 #include "commandline/environmentkey.h"
+#include "commandline/exportcommand.h"
 #include "commandline/notescommand.h"
+#include "commandline/output.h"
 #include "commandline/querycommand.h"
 #include "commandline/verbose.h"
 #include "gui/look/theme.h"
@@ -36,15 +38,17 @@ using commandline::CannotStart;
 using commandline::ConsoleText;
 using commandline::ExitStatus;
 using commandline::Options;
+using commandline::Output;
 using commandline::printError;
 using commandline::printLine;
-using commandline::printText;
 using commandline::QueryCommand;
 using commandline::readOptions;
 using commandline::runNotes;
+using commandline::statusOf;
 using commandline::takeEnvironmentKey;
 using commandline::UsageFault;
 using commandline::verboseRules;
+using commandline::writeOutput;
 using commandline::WrongUsage;
 
 namespace {
@@ -150,6 +154,15 @@ bool hasDisplay()
 #endif
 }
 
+/// On standard output: how the program ends.
+int answer(const QString &text)
+{
+    const Output written = writeOutput(text.toUtf8() + '\n');
+    if (written == Output::Failed)
+        printError(ConsoleText::cannotWrite(u"-"_s));
+    return statusOf(written, AllRead);
+}
+
 bool isOfNotes(const Options &options)
 {
     return !options.exportNotes.isEmpty() || !options.importNotes.isEmpty();
@@ -165,14 +178,10 @@ int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault
     language.use(asked.isEmpty() ? settings::Settings(store).language() : asked);
     if (!options)
         return refuse(ConsoleText::sentence(options.error()), WrongUsage);
-    if (options->help) {
-        printText(ConsoleText::help());
-        return AllRead;
-    }
-    if (options->version) {
-        printLine(u"cloudnet-console "_s + QCoreApplication::applicationVersion());
-        return AllRead;
-    }
+    if (options->help)
+        return answer(ConsoleText::help());
+    if (options->version)
+        return answer(u"cloudnet-console "_s + QCoreApplication::applicationVersion());
     if (!options->exportFile.isEmpty())
         return runExport(store, *options);
     if (options->query.isAsked())

@@ -374,17 +374,12 @@ QString harmless(const QString &line)
 
 void printLine(const QString &line)
 {
-    printText(harmless(line));
+    QTextStream(stdout) << harmless(line) << Qt::endl;
 }
 
 void printError(const QString &line)
 {
     QTextStream(stderr) << u"cloudnet-console: "_s << harmless(line) << Qt::endl;
-}
-
-void printText(const QString &text)
-{
-    QTextStream(stdout) << text << Qt::endl;
 }
 
 } // namespace commandline

@@ -85,7 +85,5 @@ QString harmless(const QString &line);
 /// Writes a line to standard output or standard error, in the terminal's encoding, as harmless() has it.
 void printLine(const QString &line);
 void printError(const QString &line);
-/// The same for our own text of several lines.
-void printText(const QString &text);
 
 } // namespace commandline

@@ -317,6 +317,11 @@ void TestQuery::fullDisk()
     const Run told = shell(u"\"$PROGRAM\" --language en --list servers > /dev/full"_s);
     QCOMPARE(told.status, 2);
     QVERIFY2(told.errors.contains("Nothing can be written to standard output."), told.errors.constData());
+    for (const QString &word : {u"--help"_s, u"--version"_s}) {
+        const Run helped = shell(u"\"$PROGRAM\" --language en %1 > /dev/full"_s.arg(word));
+        QCOMPARE(helped.status, 2);
+        QVERIFY2(helped.errors.contains("Nothing can be written to standard output."), helped.errors.constData());
+    }
 }
 
 void TestQuery::terminalHasColours()
