@@ -36,11 +36,13 @@ Client::Private::Private(Client &client, Connection connection, const Limits &li
     m_keys.add(m_connection.key);
     // One thread: a list's pages are decoded in turn, and the machine stays free for the person.
     m_decoder.setMaxThreadCount(1);
-    QObject::connect(&m_pause, &Pause::began, &client, [this](const QDateTime &until) {
-        qCInfo(lcApi, "nothing is sent for %lld ms: the server asks for a pause",
-               static_cast<long long>(m_pause.left().count()));
-        announce(until);
-    });
+    QObject::connect(&m_pause, &Pause::began, &client,
+                     [this](const QDateTime &until, std::chrono::milliseconds length) {
+                         // As asked for: of what is left, a busy machine may have spent some.
+                         qCInfo(lcApi, "nothing is sent for %lld ms: the server asks for a pause",
+                                static_cast<long long>(length.count()));
+                         announce(until);
+                     });
     QObject::connect(&m_pause, &Pause::ended, &client, [this] {
         m_pauseCalledOff = false;
         // The server has said itself when to come back.

@@ -33,7 +33,7 @@ void Pause::begin(const Error &reason, std::chrono::milliseconds length)
     m_until = m_clock.utc().addMSecs(length.count());
     m_reason = reason;
     wait();
-    Q_EMIT began(m_until);
+    Q_EMIT began(m_until, length);
 }
 
 void Pause::end()

@@ -34,8 +34,8 @@ public:
     Error reason() const;
 
 Q_SIGNALS:
-    /// There is one until then (UTC), or it lasts longer than was known.
-    void began(const QDateTime &until);
+    /// There is one until then (UTC), for the @p length asked for, or it lasts longer than was known.
+    void began(const QDateTime &until, std::chrono::milliseconds length);
     void ended();
 
 private:
