@@ -285,7 +285,8 @@ void TestMineTransfer::allThatWasTakenOverIsTold()
     stage.window->findChild<gui::ImportMineDialog *>()->reject();
     QTRY_VERIFY(!stage.window->findChild<gui::ImportMineDialog *>());
     QCOMPARE(stage.imported(path), u"Imported: %1."_s.arg(all.arg(u"1 saved filter"_s)));
-    QCOMPARE(stage.imported(path), u"Everything in the file was here already."_s);
+    // Once more where this account's own examination wrote the finding anew in between.
+    QTRY_COMPARE(stage.imported(path), u"Everything in the file was here already."_s);
     // And what was here stands.
     const auto filters = gui::savedFiltersFrom(stage.settings.savedFilters(u"servers"_s));
     QCOMPARE(filters.size(), 2);
