@@ -64,11 +64,15 @@ bool hasLength(const QNetworkReply &reply)
     return reply.hasRawHeader("Content-Length") || reply.hasRawHeader("Transfer-Encoding");
 }
 
-// Whether an answer of unsaid length came to its end, which is the end of the connection. Where both arrive at once Qt
-// asks for the request's body again and does not get it.
-bool endsWithItsConnection(const QNetworkReply &reply, int status)
+// Whether an answer came to its end though Qt, where the connection's end arrives with it, asks for the request's body
+// again and does not get it: one of unsaid length ends with its connection, one of a length where that has come.
+bool isWholeAllTheSame(const QNetworkReply &reply, int status, qint64 received)
 {
-    return reply.error() == QNetworkReply::ContentReSendError && status != 0 && !hasLength(reply);
+    if (reply.error() != QNetworkReply::ContentReSendError || status == 0)
+        return false;
+    bool isNumber = false;
+    const qint64 length = reply.rawHeader("Content-Length").toLongLong(&isNumber);
+    return !hasLength(reply) || (isNumber && length == received && !reply.hasRawHeader("Transfer-Encoding"));
 }
 
 } // namespace
@@ -213,7 +217,7 @@ void Transfer::finish()
     m_idle->stop();
     m_deadline->stop();
     m_answer.mayHaveArrived = m_body->wasRead();
-    const bool ended = m_endedUnsaid || endsWithItsConnection(*m_reply, m_answer.status);
+    const bool ended = m_endedUnsaid || isWholeAllTheSame(*m_reply, m_answer.status, m_received);
     m_answer.networkError = ended ? QNetworkReply::NoError : m_reply->error();
     // Qt counts a status of 400 and up as an error of the network too, with the whole address in its words.
     const bool failed = m_answer.networkError != QNetworkReply::NoError && m_answer.status < 400;

@@ -31,6 +31,14 @@ const QByteArray instancePath = "/api/v2/instance/c1";
 
 constexpr api::Limits standard;
 
+/// For a failed check: what the call ended with, and what the server saw.
+template <typename T>
+QString whyNot(const api::Result<T> &result, const HttpServer &server)
+{
+    const QString saw = u"%1 requests"_s.arg(server.requests().size());
+    return result ? saw : u"error %1, %2; %3"_s.arg(int(result.error().kind)).arg(result.error().words, saw);
+}
+
 } // namespace
 
 /// A read that met what may pass is sent again, twice at most and later each time; nothing else is, and a write never.
@@ -55,6 +63,7 @@ private Q_SLOTS:
     void brokenOnAUsedConnection();
     void answersThatCloseTheConnection_data();
     void answersThatCloseTheConnection();
+    void wholeAfterABrokenConnection();
 
 private:
     std::unique_ptr<api::Client> makeClient(const HttpServer &server, const api::Limits &limits = standard)
@@ -110,7 +119,7 @@ void TestRetries::faultThatMayPass()
     server.on("GET", path, {fault, fault, Reply::json(R"([{"name": "a.se"}])")});
     const auto client = makeClient(server);
     const auto result = await(*client, api::domains(), *m_clock);
-    QVERIFY(result.has_value());
+    QVERIFY2(result, qPrintable(whyNot(result, server)));
     QCOMPARE(result->value.size(), 1);
     QCOMPARE(server.requests().size(), 3);
     QCOMPARE(server.requests().at(2).header("api_key"), "secret");
@@ -384,6 +393,23 @@ void TestRetries::answersThatCloseTheConnection()
         QVERIFY(await(client, api::domains()).has_value());
     settle(client);
     QCOMPARE(server.requests().size(), many);
+}
+
+void TestRetries::wholeAfterABrokenConnection()
+{
+    // A busy Qt 6.8 takes the end of the connection before for the end of this one.
+    constexpr int many = 20;
+    HttpServer server;
+    QList<Reply> replies;
+    for (int number = 1; number <= many; ++number)
+        replies << Reply::bytes("HTTP/1.1 20") << Reply::json("[]");
+    server.on("GET", path, replies);
+    api::Client client({.base = server.base(), .key = "secret"}, {.attempts = 2}, nullptr, m_clock);
+    for (int number = 1; number <= many; ++number) {
+        const auto result = await(client, api::domains(), *m_clock);
+        QVERIFY2(result, qPrintable(whyNot(result, server)));
+    }
+    QCOMPARE(server.requests().size(), 2 * many);
 }
 
 CONSOLE_TEST(QCoreApplication, TestRetries)
