@@ -61,6 +61,8 @@ private Q_SLOTS:
     }
 };
 
+CONSOLE_TEST(QCoreApplication, TestCombinedState)
+
 } // namespace tst_combinedstate
 
 #include "tst_combinedstate.moc"

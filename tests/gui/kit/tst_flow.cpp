@@ -2,6 +2,7 @@
 #include "gui/kit/flow.h"
 #include "support/testcase.h"
 
+#include <QApplication>
 #include <QSet>
 #include <QWidget>
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
         QCOMPARE(flow.rowsFor({30, 250}, 100), 4);
     }
 };
+
+CONSOLE_TEST(QApplication, TestFlow)
 
 } // namespace tst_flow
 
