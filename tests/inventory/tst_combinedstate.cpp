@@ -4,14 +4,15 @@
 
 namespace tst_combinedstate {
 
+using namespace Qt::StringLiterals;
 using inventory::combinedState;
 using inventory::State;
 using Phase = State::Phase;
 
 namespace {
 
-const QDateTime early(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC);
-const QDateTime late(QDate(2026, 11, 2), QTime(8, 0), Qt::UTC);
+const QDateTime early = QDateTime::fromString(u"2026-11-01T08:00:00Z"_s, Qt::ISODate);
+const QDateTime late = QDateTime::fromString(u"2026-11-02T08:00:00Z"_s, Qt::ISODate);
 
 State state(Phase phase, const QDateTime &at = {})
 {
