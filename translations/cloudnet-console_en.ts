@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>AccessExport</name>
+    <message numerus="yes">
+        <source>Filtered: %1 of %Ln grant(s)</source>
+        <translation>
+            <numerusform>Filtered: %1 of %Ln grant</numerusform>
+            <numerusform>Filtered: %1 of %Ln grants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccessText</name>
     <message numerus="yes">
         <source>%1 of %Ln server(s) read</source>
@@ -405,13 +415,6 @@
             <numerusform>%Ln grants of access</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Filtered: %1 of %Ln grant(s)</source>
-        <translation>
-            <numerusform>Filtered: %1 of %Ln grant</numerusform>
-            <numerusform>Filtered: %1 of %Ln grants</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gui::AllRecordsPanel</name>
@@ -612,19 +615,22 @@
     </message>
 </context>
 <context>
+    <name>gui::ExpiryChips</name>
+    <message numerus="yes">
+        <source>All within %Ln day(s)</source>
+        <translation>
+            <numerusform>All within %Ln day</numerusform>
+            <numerusform>All within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ExpiryPage</name>
     <message numerus="yes">
         <source>%Ln expiry date(s)</source>
         <translation>
             <numerusform>%Ln expiry date</numerusform>
             <numerusform>%Ln expiry dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All within %Ln day(s)</source>
-        <translation>
-            <numerusform>All within %Ln day</numerusform>
-            <numerusform>All within %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,48 @@
     </message>
 </context>
 <context>
+    <name>AccessExport</name>
+    <message>
+        <source>Who has access to which server</source>
+        <translation>Vem som har behörighet till vilken server</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Skriven %1</translation>
+    </message>
+    <message>
+        <source>Lists read %1</source>
+        <translation>Listorna hämtade %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtered: %1 of %Ln grant(s)</source>
+        <translation>
+            <numerusform>Filtrerat: %1 av %Ln behörighet</numerusform>
+            <numerusform>Filtrerat: %1 av %Ln behörigheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as a report</source>
+        <translation>Exportera som rapport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Rapporten sparades i %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written. Choose another folder or name.</source>
+        <translation>Rapporten kunde inte sparas. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Group access by</source>
@@ -7241,14 +7283,6 @@
         <translation>Exportera som rapport…</translation>
     </message>
     <message>
-        <source>Expand all groups</source>
-        <translation>Fäll ut alla grupper</translation>
-    </message>
-    <message>
-        <source>Collapse all groups</source>
-        <translation>Fäll ihop alla grupper</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -7257,83 +7291,8 @@
         <translation>Servrar</translation>
     </message>
     <message>
-        <source>Keys without a person</source>
-        <translation>Nycklar utan person</translation>
-    </message>
-    <message>
-        <source>No company</source>
-        <translation>Inget företag</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Ingen nyckel</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Other company</source>
-        <translation>Annat företag</translation>
-    </message>
-    <message>
-        <source>Without a key</source>
-        <translation>Utan nyckel</translation>
-    </message>
-    <message>
-        <source>Key without access</source>
-        <translation>Bara nyckel</translation>
-    </message>
-    <message>
-        <source>Who has access to which server</source>
-        <translation>Vem som har behörighet till vilken server</translation>
-    </message>
-    <message>
-        <source>Written %1</source>
-        <translation>Skriven %1</translation>
-    </message>
-    <message>
-        <source>Lists read %1</source>
-        <translation>Listorna hämtade %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filtered: %1 of %Ln grant(s)</source>
-        <translation>
-            <numerusform>Filtrerat: %1 av %Ln behörighet</numerusform>
-            <numerusform>Filtrerat: %1 av %Ln behörigheter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export as a report</source>
-        <translation>Exportera som rapport</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportera</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Webbsidor (*.html)</translation>
-    </message>
-    <message>
-        <source>The report was written to %1.</source>
-        <translation>Rapporten sparades i %1.</translation>
-    </message>
-    <message>
-        <source>The report could not be written. Choose another folder or name.</source>
-        <translation>Rapporten kunde inte sparas. Välj en annan mapp eller ett annat namn.</translation>
-    </message>
-    <message>
         <source>This access is no longer there.</source>
         <translation>Behörigheten finns inte längre.</translation>
-    </message>
-    <message>
-        <source>Other keys</source>
-        <translation>Övriga nycklar</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
     </message>
 </context>
 <context>
@@ -7999,14 +7958,6 @@
         </translation>
     </message>
     <message>
-        <source>Expand all groups</source>
-        <translation>Öppna alla grupper</translation>
-    </message>
-    <message>
-        <source>Collapse all groups</source>
-        <translation>Stäng alla grupper</translation>
-    </message>
-    <message>
         <source>Copy old value</source>
         <translation>Kopiera gamla värdet</translation>
     </message>
@@ -8404,6 +8355,55 @@
     </message>
 </context>
 <context>
+    <name>gui::ExpiryActions</name>
+    <message>
+        <source>Go to server…</source>
+        <translation>Gå till server…</translation>
+    </message>
+    <message>
+        <source>Go to server</source>
+        <translation>Gå till servern</translation>
+    </message>
+    <message>
+        <source>Go to domain</source>
+        <translation>Gå till domänen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExpiryChips</name>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Går ut</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domäner</translation>
+    </message>
+    <message numerus="yes">
+        <source>All within %Ln day(s)</source>
+        <translation>
+            <numerusform>Alla inom %Ln dag</numerusform>
+            <numerusform>Alla inom %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Uppskjutet</translation>
+    </message>
+</context>
+<context>
     <name>gui::ExpiryPage</name>
     <message>
         <source>Expiry</source>
@@ -8412,18 +8412,6 @@
     <message>
         <source>E&amp;xpiry</source>
         <translation>&amp;Utgångsdatum</translation>
-    </message>
-    <message>
-        <source>Go to domain</source>
-        <translation>Gå till domänen</translation>
-    </message>
-    <message>
-        <source>Expand all groups</source>
-        <translation>Fäll ut alla grupper</translation>
-    </message>
-    <message>
-        <source>Collapse all groups</source>
-        <translation>Fäll ihop alla grupper</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
@@ -8449,18 +8437,6 @@
         <source>Domains</source>
         <translation>Domäner</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Go to server…</source>
-        <translation>Gå till server…</translation>
-    </message>
-    <message>
-        <source>Go to server</source>
-        <translation>Gå till servern</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln expiry date(s)</source>
         <translation>
@@ -8475,25 +8451,6 @@
     <message>
         <source>The key does not give access to any certificates or domains.</source>
         <translation>Nyckeln ger inte tillgång till några certifikat eller domäner.</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Uppskjutet</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Går ut</translation>
-    </message>
-    <message numerus="yes">
-        <source>All within %Ln day(s)</source>
-        <translation>
-            <numerusform>Alla inom %Ln dag</numerusform>
-            <numerusform>Alla inom %Ln dagar</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8888,14 +8845,6 @@
         <source>Copy finding as a sentence</source>
         <translation>Kopiera avvikelsen som en mening</translation>
     </message>
-    <message>
-        <source>Expand all groups</source>
-        <translation>Fäll ut alla grupper</translation>
-    </message>
-    <message>
-        <source>Collapse all groups</source>
-        <translation>Stäng alla grupper</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of these could not be judged again, since not all that is needed was read. It is not taken for gone.</source>
         <translation>
@@ -8941,6 +8890,56 @@
     <message>
         <source>These people are no longer in the account. If one comes back, so does the note.</source>
         <translation>De här personerna finns inte längre i kontot. Om någon kommer tillbaka gör anteckningen det också.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GrantChoices</name>
+    <message>
+        <source>Keys without a person</source>
+        <translation>Nycklar utan person</translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation>Inget företag</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ingen nyckel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Annat företag</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Utan nyckel</translation>
+    </message>
+    <message>
+        <source>Key without access</source>
+        <translation>Bara nyckel</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Övriga nycklar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GroupActions</name>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Fäll ut alla grupper</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Fäll ihop alla grupper</translation>
     </message>
 </context>
 <context>
@@ -10440,6 +10439,40 @@
     </message>
 </context>
 <context>
+    <name>gui::ServerActions</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ServerChoices</name>
+    <message>
+        <source>Details not read yet</source>
+        <translation>Uppgifter inte lästa än</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>Ingen kund</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Ingen typ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Utan beskrivning</translation>
+    </message>
+    <message>
+        <source>No hostname</source>
+        <translation>Utan värdnamn</translation>
+    </message>
+</context>
+<context>
     <name>gui::ServerDetails</name>
     <message>
         <source>No description</source>
@@ -10610,14 +10643,6 @@
         <translation>Kopiera serverns namn</translation>
     </message>
     <message>
-        <source>Expand all groups</source>
-        <translation>Fäll ut alla grupper</translation>
-    </message>
-    <message>
-        <source>Collapse all groups</source>
-        <translation>Fäll ihop alla grupper</translation>
-    </message>
-    <message>
         <source>Filter servers (Ctrl+F)</source>
         <translation>Filtrera servrar (Ctrl+F)</translation>
     </message>
@@ -10634,14 +10659,6 @@
         <translation>Servrarna har inte lästs ännu.</translation>
     </message>
     <message>
-        <source>No customer</source>
-        <translation>Ingen kund</translation>
-    </message>
-    <message>
-        <source>No type</source>
-        <translation>Ingen typ</translation>
-    </message>
-    <message>
         <source>Select a server to see its details.</source>
         <translation>Välj en server för att se dess uppgifter.</translation>
     </message>
@@ -10656,22 +10673,6 @@
     <message>
         <source>The server is no longer in the account.</source>
         <translation>Servern finns inte längre i kontot.</translation>
-    </message>
-    <message>
-        <source>Details not read yet</source>
-        <translation>Uppgifter inte lästa än</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>No description</source>
-        <translation>Utan beskrivning</translation>
-    </message>
-    <message>
-        <source>No hostname</source>
-        <translation>Utan värdnamn</translation>
     </message>
 </context>
 <context>

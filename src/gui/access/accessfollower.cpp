@@ -70,6 +70,15 @@ AccessFollower::~AccessFollower()
     m_worker.waitForDone();
 }
 
+int AccessFollower::count() const
+{
+    if (!m_shown)
+        return -1;
+    const insight::Coverage &read = m_shown->values->coverage;
+    const bool isAsked = read.servers == 0 || read.users > 0 || read.keys > 0;
+    return m_shown->grants.isEmpty() && !isAsked ? -1 : static_cast<int>(m_shown->grants.size());
+}
+
 void AccessFollower::setWatched(bool watched)
 {
     const bool begins = watched && !m_isWatched;

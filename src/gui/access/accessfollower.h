@@ -47,6 +47,9 @@ public:
 
     /// Null until the first is worked out.
     const std::shared_ptr<const AccessShown> &shown() const { return m_shown; }
+    /// How many grants there are; -1 where that is not known: servers that nobody has read yet are no sign that nobody
+    /// has access.
+    int count() const;
     /// Whether somebody looks: else it waits until the account is quiet.
     void setWatched(bool watched);
     /// Makes all again: the language is another.

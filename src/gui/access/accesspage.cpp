@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/access/accesspage.h"
 
+#include "gui/access/accesscell.h"
+#include "gui/access/accessexport.h"
+#include "gui/access/grantchoices.h"
 #include "gui/kit/buttons.h"
 #include "gui/kit/quickfilters.h"
+#include "gui/lists/groupactions.h"
 #include "gui/lists/grouptree.h"
 #include "gui/pages/customerlinks.h"
 #include "inventory/inventory.h"
-#include "inventory/sweep.h"
-#include "inventory/unread.h"
 #include "ui_accesspage.h"
 
 #include <QAction>
 #include <QTabBar>
 #include <QTreeView>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +26,6 @@ namespace gui {
 
 namespace {
 
-using Phase = inventory::State::Phase;
-
-const inventory::Resource allServers{Kind::Instances, {}};
-const inventory::Resource allPeople{Kind::Users, {}};
 const QString listPart = u"list"_s;
 /// So many are taken by the list at once, whether somebody looks at it or not.
 constexpr qsizetype fewGrants = 500;
@@ -39,7 +35,7 @@ constexpr qsizetype fewGrants = 500;
 AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &index, const inventory::History *history,
                        settings::Settings &settings, QWidget *parent)
     : ListPage(parent)
-    , m_inventory(inventory)
+    , m_reading(inventory)
     , m_follower(inventory, index, history, nullptr)
     , m_ui(std::make_unique<Ui::AccessPage>())
     , m_table(own(models::makeGrantTable()))
@@ -47,7 +43,9 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
 {
     m_ui->setupUi(this);
     m_ui->left->setBackgroundRole(QPalette::Base);
-    setUpChips();
+    // Before the saved filters, which ask it.
+    m_choices =
+        new GrantChoices(*m_ui->grouping, *m_ui->kinds, *m_ui->chips, m_ui->tools->spacing(), m_table, model(), this);
     setUp({.id = u"access"_s,
            .icon = u"access"_s,
            .filter = m_ui->filter,
@@ -62,14 +60,16 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
            .spare = {u"types"_s}},
           settings);
     setUpActions();
-    setUpList();
-    m_ui->details->setHeadActions({m_goToPerson, m_goToServer});
-    connect(m_ui->details, &AccessDetails::wanted, this, &Page::wanted);
-    setUpMatrix();
+    m_choices->begin();
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &at) {
         if (model().sourceRow(at) >= 0)
             m_goToServer->trigger();
     });
+    connect(m_choices, &GrantChoices::groupingChosen, this, &AccessPage::group);
+    connect(m_choices, &GrantChoices::narrowed, this, [this] { groups().filterChanged(); });
+    m_ui->details->setHeadActions({m_goToPerson, m_goToServer});
+    connect(m_ui->details, &AccessDetails::wanted, this, &Page::wanted);
+    setUpMatrix();
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
         if (!isMatrix())
             fillList();
@@ -81,12 +81,12 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->splitter->setSizes({680, 410});
-    follow(inventory, allServers);
+    follow(inventory, {Kind::Instances, {}});
     connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
-        if (changes.states(allPeople))
+        if (changes.states({Kind::Users, {}}))
             showState();
-        if (isVisible() && (changes.values(allPeople) || changes.values(allServers)))
-            needAnswers();
+        if (isVisible() && AccessReading::isOfLists(changes))
+            m_reading.needAnswers();
     });
     group();
     begin();
@@ -121,7 +121,7 @@ QString AccessPage::amount(int count) const
 
 QList<QAction *> AccessPage::ownActions() const
 {
-    return rowActions() + QList<QAction *>{nullptr, m_report, nullptr, m_expand, m_collapse};
+    return rowActions() + QList<QAction *>{nullptr, m_report, nullptr} + groupActions().all();
 }
 
 QList<QAction *> AccessPage::rowActions() const
@@ -143,20 +143,12 @@ FilterBox *AccessPage::filterBox()
 
 inventory::State AccessPage::state() const
 {
-    const inventory::State a = m_inventory.state(allServers);
-    const inventory::State b = m_inventory.state(allPeople);
-    static constexpr std::array gravest{Phase::Loading, Phase::Failed, Phase::NotLoaded, Phase::Stale, Phase::Ready};
-    const auto rank = [](Phase phase) { return std::find(gravest.begin(), gravest.end(), phase); };
-    inventory::State state = rank(a.phase) <= rank(b.phase) ? a : b;
-    state.at = a.hasValues() && b.hasValues() ? std::min(a.at, b.at) : a.hasValues() ? a.at : b.at;
-    return state;
+    return m_reading.state();
 }
 
 bool AccessPage::isPartial() const
 {
-    static constexpr std::array kinds{Kind::Instances, Kind::Users, Kind::SshKeys, Kind::DeployKeys,
-                                      Kind::InstanceUsers};
-    return std::any_of(kinds.begin(), kinds.end(), [this](Kind kind) { return m_inventory.unread().concerns(kind); });
+    return m_reading.isPartial();
 }
 
 QStringList AccessPage::parts() const
@@ -182,36 +174,12 @@ void AccessPage::goTo(const settings::Place &place)
 
 void AccessPage::activate()
 {
-    m_inventory.need(allServers);
-    m_inventory.need(allPeople);
-    needAnswers();
-}
-
-/// What says who has access is read behind all else; what is read already, or could not be, is left alone.
-void AccessPage::needAnswers()
-{
-    const inventory::Values &values = m_inventory.values();
-    QList<inventory::Resource> missing;
-    const auto want = [&](Kind kind, const QString &name) {
-        if (const inventory::Resource resource{kind, name}; m_inventory.state(resource).phase == Phase::NotLoaded)
-            missing.append(resource);
-    };
-    for (const api::User &user : values.users) {
-        if (user.id)
-            want(Kind::User, QString::number(*user.id));
-    }
-    for (const api::Instance &server : values.instances) {
-        for (const Kind kind : {Kind::InstanceUsers, Kind::SshKeys, Kind::DeployKeys})
-            want(kind, server.name);
-    }
-    if (!missing.isEmpty())
-        m_inventory.sweep().add(missing);
+    m_reading.need();
 }
 
 void AccessPage::refresh()
 {
-    m_inventory.read(allServers);
-    m_inventory.read(allPeople);
+    m_reading.read();
 }
 
 void AccessPage::showEvent(QShowEvent *event)
@@ -243,7 +211,7 @@ void AccessPage::setUpMatrix()
 void AccessPage::setUpActions()
 {
     m_goToPerson = addOwnAction([this] {
-        if (const QString person = personPlace(looked()); !person.isEmpty())
+        if (const QString person = personPlace(looked().holder); !person.isEmpty())
             Q_EMIT wanted({u"people"_s, person, {}});
     });
     m_goToServer = addOwnAction([this] {
@@ -252,9 +220,10 @@ void AccessPage::setUpActions()
     });
     m_customers = new CustomerLinks(this);
     connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
-    m_report = addOwnAction([this] { askReport(); });
-    m_expand = addOwnAction([this] { groups().openAll(); });
-    m_collapse = addOwnAction([this] { groups().closeAll(); });
+    m_report = addOwnAction([this] {
+        AccessExport::ask(
+            this, [this] { return report(); }, [this](const QString &sentence) { Q_EMIT said(sentence); });
+    });
 }
 
 void AccessPage::retranslate()
@@ -267,10 +236,8 @@ void AccessPage::retranslate()
     m_goToServer->setText(tr("Go to server"));
     m_customers->retranslate();
     m_report->setText(tr("Export as a report…"));
-    m_expand->setText(tr("Expand all groups"));
-    m_collapse->setText(tr("Collapse all groups"));
     m_follower.retranslate();
-    showChips();
+    m_choices->show(locale());
     showState();
 }
 
@@ -294,9 +261,7 @@ void AccessPage::fillList()
     if (!shown || !std::exchange(m_isListBehind, false))
         return;
     m_table.setRows(inPortions(shown->grants));
-    showChips();
-    if (m_ui->kinds->chosen())
-        narrow();
+    m_choices->show(locale());
     chooseFirst();
 }
 
@@ -309,8 +274,8 @@ void AccessPage::chooseFirst()
 
 void AccessPage::showState()
 {
-    const QList<ListPane::Source> sources{{[] { return tr("People"); }, m_inventory.state(allPeople)},
-                                          {[] { return tr("Servers"); }, m_inventory.state(allServers)}};
+    const QList<ListPane::Source> sources{{[] { return tr("People"); }, m_reading.ofPeople()},
+                                          {[] { return tr("Servers"); }, m_reading.ofServers()}};
     m_ui->pane->setSources(sources);
     m_ui->matrix->setSources(sources);
     Q_EMIT statusChanged();
@@ -338,58 +303,62 @@ AccessPage::Looked AccessPage::looked() const
     return {models::accessHolder(grant), grant.server};
 }
 
-/// By what the People page finds the person; empty for a key, and for one without an id.
-QString AccessPage::personPlace(const Looked &looked) const
-{
-    const bool isPerson = looked.holder.kind == insight::ObjectKind::Person && !looked.holder.id.startsWith(u'~');
-    return isPerson ? looked.holder.id : QString();
-}
-
 void AccessPage::showDetails()
 {
     const Looked at = looked();
     const std::shared_ptr<const AccessShown> shown = m_follower.shown();
-    const models::SharedAccess values = shown ? shown->values : nullptr;
     const QString whyNot = isMatrix() ? QString() : whyNotOne();
-    allow(*m_goToPerson, !personPlace(at).isEmpty(), whyNot);
+    allow(*m_goToPerson, !personPlace(at.holder).isEmpty(), whyNot);
     allow(*m_goToServer, !at.server.isEmpty(), whyNot);
-    QStringList customers;
-    if (const api::InstanceDetail *detail = m_inventory.instanceDetail(at.server)) {
-        for (const api::Customer &customer : detail->customers)
-            customers.append(customer.name);
-    }
-    customers.removeAll(QString());
+    const QStringList customers = m_reading.customersOf(at.server);
     m_customers->setCustomers(customers, whyNot);
     allow(*m_report, isMatrix() ? shown && !shown->grants.isEmpty() : model().shownCount() > 0, {});
-    if (!values || at.server.isEmpty()) {
+    if (!shown || at.server.isEmpty())
         m_ui->details->showNothing(!state().hasValues() ? QString() : isMatrix() ? words().none : absence());
-        return;
-    }
-    if (at.holder.kind == insight::ObjectKind::Customer)
-        return showCompany(at.server, customers);
-    const qsizetype row = values->matrix.rows().indexOf(at.holder);
-    const qsizetype column = values->matrix.columns().indexOf(at.server);
-    if (row < 0 || column < 0)
-        return m_ui->details->showNothing(words().gone);
-    const qsizetype grant = shown->places.value(models::accessKey(at.holder, at.server), -1);
-    AccessDetails::Cell cell;
-    cell.holder = models::accessName(values->directory, at.holder);
-    cell.server = models::accessServer(values->directory, at.server);
-    cell.serverName = at.server;
-    cell.person = personPlace(at);
-    cell.signs = values->matrix.at(row, column);
-    if (const insight::Person *person = values->directory.person(at.holder))
-        cell.companies = person->companies;
-    if (at.holder.kind == insight::ObjectKind::Key)
-        cell.kind = models::AxisRow::Kind::LoneKey;
-    if (grant >= 0) {
-        cell.grant = &shown->grants.at(grant);
-        cell.companies = cell.grant->grant.companies;
-        if (cell.grant->grant.how == insight::Grant::How::DeployKey)
-            cell.kind = models::AxisRow::Kind::DeployKey;
-    }
-    cell.customers = customers;
-    m_ui->details->showCell(cell);
+    else if (at.holder.kind == insight::ObjectKind::Customer)
+        m_ui->details->showCell(companyCell(*shown, m_ui->matrix->matrix(), m_ui->matrix->currentRow(),
+                                            m_ui->matrix->currentColumn(), customers));
+    else if (const auto cell = accessCell(*shown, at.holder, at.server, customers))
+        m_ui->details->showCell(*cell);
+    else
+        m_ui->details->showNothing(words().gone);
+}
+
+int AccessPage::count() const
+{
+    return state().hasValues() ? m_follower.count() : -1;
+}
+
+QList<QuickFilters *> AccessPage::quickFilters() const
+{
+    return {m_ui->kinds};
+}
+
+QString AccessPage::grouping() const
+{
+    return m_choices->grouping().chosen();
+}
+
+void AccessPage::setGrouping(const QString &grouping)
+{
+    m_choices->grouping().choose(grouping);
+}
+
+void AccessPage::group()
+{
+    m_choices->group();
+    regrouped();
+}
+
+exchange::AccessReport AccessPage::report() const
+{
+    return AccessExport::report({.shown = m_follower.shown(),
+                                 .read = state().at,
+                                 .list = model(),
+                                 .matrix = *m_ui->matrix,
+                                 .isOfMatrix = isMatrix(),
+                                 .nothing = words().empty.nothing},
+                                locale());
 }
 
 } // namespace gui

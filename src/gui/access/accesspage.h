@@ -3,6 +3,7 @@
 
 #include "exchange/accessreport.h"
 #include "gui/access/accessfollower.h"
+#include "gui/access/accessreading.h"
 #include "gui/pages/listpage.h"
 #include "models/granttable.h"
 
@@ -15,6 +16,7 @@ class AccessPage;
 namespace gui {
 
 class CustomerLinks;
+class GrantChoices;
 
 /// Who has access to which servers: people and keys × servers as a matrix, and the grants as a list. A row's key is
 /// models::accessKey(), of the cells of the matrix too; its details are those of the cell or row that is looked at.
@@ -70,37 +72,26 @@ private:
         QString server;
     };
 
-    void needAnswers();
     void setUpActions();
     void setUpMatrix();
-    void setUpChips();
-    void setUpList();
     void group();
     void chooseFirst();
     void fillList();
-    void narrow();
-    void showChips();
     bool isMatrix() const;
     /// What is looked at, in the matrix or in the list; nothing for none.
     Looked looked() const;
-    QString personPlace(const Looked &looked) const;
-    /// The company whose row is looked at, and one server.
-    void showCompany(const QString &server, const QStringList &customers);
-    void askReport();
-    bool isShown(const models::GrantRow &row) const;
 
-    inventory::Inventory &m_inventory;
+    AccessReading m_reading;
     AccessFollower m_follower;
     std::unique_ptr<Ui::AccessPage> m_ui;
     tables::Table<models::GrantRow> &m_table;
     QTreeView *m_view;
+    GrantChoices *m_choices = nullptr;
     bool m_isListBehind = false;
     QAction *m_goToPerson = nullptr;
     QAction *m_goToServer = nullptr;
     CustomerLinks *m_customers = nullptr;
     QAction *m_report = nullptr;
-    QAction *m_expand = nullptr;
-    QAction *m_collapse = nullptr;
 };
 
 } // namespace gui

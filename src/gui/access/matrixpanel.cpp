@@ -40,9 +40,10 @@ MatrixPanel::MatrixPanel(QWidget *parent)
     setUpView();
     m_view->installEventFilter(this);
     m_ui->rows->setModel(&m_matrix.rowAxis());
-    m_ui->rows->setView(m_view);
+    // The head of the matrix is high, and has its words at its foot.
+    m_ui->rows->setView(m_view, FieldHint::Over::Top);
     m_ui->columns->setModel(&m_matrix.columnAxis());
-    m_ui->columns->setView(m_view);
+    m_ui->columns->setView(m_view, FieldHint::Over::Top);
     m_ui->pane->setView(m_view, &m_matrix.rowAxis());
     connect(m_ui->pane, &ListPane::retryAsked, this, &MatrixPanel::retryAsked);
     connect(m_ui->pane, &ListPane::clearFilterAsked, this, [this] {
@@ -204,8 +205,7 @@ void MatrixPanel::showChips()
     const auto keys =
         static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const AxisRow &row) { return row.isKey(); }));
     const auto chip = [this](const std::optional<QString> &value, const QString &text, int count) {
-        const QString number = locale().toString(count);
-        return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, number), u"%1, %2"_s.arg(text, number)};
+        return QuickFilters::Chip::counted(value, text, count, locale());
     };
     const auto all = static_cast<int>(rows.size());
     m_ui->kinds->setChips({chip(std::nullopt, tr("All"), all), chip(peopleChip, tr("People"), all - keys),

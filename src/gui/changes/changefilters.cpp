@@ -138,8 +138,7 @@ void ChangeFilters::choose()
 void ChangeFilters::say()
 {
     const auto chip = [this](const QString &value, const QString &text) {
-        const QString counted = locale().toString(m_counts.value(value));
-        return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, counted), u"%1, %2"_s.arg(text, counted)};
+        return QuickFilters::Chip::counted(value, text, m_counts.value(value), locale());
     };
     QuickFilters::Chip all = chip({}, tr("All"));
     all.value.reset();

@@ -3,16 +3,16 @@
 
 #include "gui/changes/changeactions.h"
 #include "gui/kit/buttons.h"
+#include "gui/lists/groupactions.h"
 #include "gui/lists/grouptree.h"
+#include "gui/lists/views.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "ui_changespage.h"
 #include "words/undotext.h"
 
 #include <QAction>
-#include <QGuiApplication>
 #include <QHideEvent>
-#include <QStyle>
 #include <QTreeView>
 
 #include <algorithm>
@@ -31,14 +31,6 @@ namespace {
 /// Who comes back sooner is still at the same visit.
 constexpr std::chrono::seconds sameVisit = std::chrono::minutes(30);
 
-/// Of a history longer than this the latest rows are made first: fewer than what a table takes as its beginning.
-constexpr qsizetype manyRows = 2000;
-constexpr qsizetype latestRows = 400;
-/// So many are made in one turn of the event loop.
-constexpr qsizetype madeATurn = 2000;
-/// So many that are there become others in one turn: all of them do when what is new is another.
-constexpr qsizetype changedATurn = 1000;
-
 constexpr int leastSentence = 220;
 
 /// Columns of the table.
@@ -56,6 +48,7 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
     , m_view(new QTreeView(this))
     , m_actions(new ChangeActions(history, inventory, settings, std::move(opener), this))
     , m_made(QDateTime::currentDateTimeUtc())
+    , m_feed(history, [this](const auto &changes, const auto &edits) { return maker(changes, edits); })
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
@@ -81,12 +74,10 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
     m_ui->details->setHeadActions(m_actions->main());
     m_copyBefore = addRowsCopyAction([this](int row) { return models::changeValue(m_table.row(row), true); });
     m_copyAfter = addRowsCopyAction([this](int row) { return models::changeValue(m_table.row(row), false); });
-    m_expand = addOwnAction([this] { groups().openAll(); });
-    m_collapse = addOwnAction([this] { groups().closeAll(); });
     connect(m_actions, &ChangeActions::wanted, this, &Page::wanted);
     connect(m_actions, &ChangeActions::said, this, &Page::said);
     connect(m_ui->filters, &ChangeFilters::chosenChanged, this, [this] {
-        m_ui->filters->showCounts(m_rows);
+        m_ui->filters->showCounts(m_feed.rows());
         narrow();
         groups().filterChanged();
     });
@@ -152,7 +143,7 @@ inventory::State ChangesPage::state() const
 
 QList<QAction *> ChangesPage::ownActions() const
 {
-    return m_actions->all() + QList<QAction *>{nullptr, m_copyBefore, m_copyAfter, nullptr, m_expand, m_collapse};
+    return m_actions->all() + QList<QAction *>{nullptr, m_copyBefore, m_copyAfter, nullptr} + groupActions().all();
 }
 
 void ChangesPage::setUpView()
@@ -166,12 +157,8 @@ void ChangesPage::setUpView()
         if (model().sourceRow(index) >= 0)
             m_actions->goToObject();
     });
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        // With a modifier a click selects; where the desktop activates on a click, that is enough.
-        const bool isActivated =
-            m_view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_view);
-        if (index.column() == Object && model().sourceRow(index) >= 0 && !isActivated &&
-            QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+    followClicks(*m_view, [this](const QModelIndex &index) {
+        if (index.column() == Object && model().sourceRow(index) >= 0)
             m_actions->goToObject();
     });
 }
@@ -181,16 +168,15 @@ void ChangesPage::retranslate()
     m_actions->retranslate();
     m_copyBefore->setText(tr("Copy old value"));
     m_copyAfter->setText(tr("Copy new value"));
-    m_expand->setText(tr("Expand all groups"));
-    m_collapse->setText(tr("Collapse all groups"));
 }
 
 void ChangesPage::activate()
 {
     // What is new is another with a visit that begins; within one, history tells what is.
-    m_isBehind = m_isBehind || !m_isVisiting;
+    if (!m_isVisiting)
+        m_feed.fallBehind();
     beginVisit();
-    if (m_isBehind && !m_rest.isActive())
+    if (m_feed.isBehind() && !m_rest.isActive())
         renewRows();
     if (current().isUntouched() && selectFirst())
         m_view->scrollToTop();
@@ -234,7 +220,7 @@ void ChangesPage::beginVisit()
 
 void ChangesPage::heard()
 {
-    m_isBehind = true;
+    m_feed.fallBehind();
     // Rows that nobody looks at follow when somebody does.
     if (isVisible()) {
         beginVisit();
@@ -255,88 +241,35 @@ models::ChangeRowMaker ChangesPage::maker(const QList<store::Change> &changes, c
              .leaders = m_history->leaders()}};
 }
 
-void ChangesPage::takeRows(const QList<ChangeRow> &rows)
-{
-    m_rows = rows;
-    // Of all of them, also of those that come into the table in later turns.
-    m_ui->filters->showCounts(m_rows);
-}
-
-/// Of a long history the latest are there at once; all of it is made, and shown, in later turns of the event loop.
-bool ChangesPage::makeRowsOfMany()
-{
-    const QList<store::Change> &changes = m_history->changes();
-    m_rest.start(0);
-    if (m_table.rowCount() > 0) {
-        m_isBehind = false;
-        m_maker.emplace(maker(changes, m_history->edits()));
-        return false;
-    }
-    const QList<store::Edit> &edits = m_history->edits();
-    const auto older = std::find_if(edits.cbegin(), edits.cend(), [&](const store::Edit &edit) {
-        return edit.begun < changes.at(latestRows - 1).seen;
-    });
-    models::ChangeRowMaker latest = maker(changes.first(latestRows), edits.first(older - edits.cbegin()));
-    latest.work(latestRows);
-    takeRows(latest.take());
-    return true;
-}
-
 void ChangesPage::goOn()
 {
-    if (m_isBehind || !m_maker) {
+    if (m_feed.isBehind() || !m_feed.isUnfinished()) {
         renewRows();
         return;
     }
     m_rest.start(0);
-    if (!m_maker->work(madeATurn))
-        return;
-    takeRows(m_maker->take());
-    m_maker.reset();
-}
-
-/// Of very many rows that differ from those in the table the rest waits for later turns of the event loop.
-void ChangesPage::leaveSomeAsTheyWere(QList<ChangeRow> &rows)
-{
-    qsizetype different = 0;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        // Mostly a row stands where it stood.
-        auto number = static_cast<int>(i);
-        const bool isThere = number < m_table.rowCount();
-        if (isThere && rows.at(i) == m_table.row(number))
-            continue;
-        const QString key =
-            rows.at(i).edit ? models::changeKey(*rows.at(i).edit) : models::changeKey(rows.at(i).change);
-        if (!isThere || m_table.key(number) != key)
-            number = m_table.rowOf(key);
-        if (number >= 0 && !(rows.at(i) == m_table.row(number)) && ++different > changedATurn)
-            rows[i] = m_table.row(number);
-    }
-    if (different > changedATurn)
-        m_rest.start(0);
+    if (m_feed.work())
+        m_ui->filters->showCounts(m_feed.rows());
 }
 
 void ChangesPage::showRows()
 {
-    if (m_history && m_isBehind) {
-        m_maker.reset();
-        if (m_history->changes().size() > manyRows) {
-            if (!makeRowsOfMany()) {
-                awaitMore();
-                return;
-            }
-        } else {
-            m_isBehind = false;
-            models::ChangeRowMaker all = maker(m_history->changes(), m_history->edits());
-            all.work(m_history->changes().size());
-            takeRows(all.take());
+    if (m_feed.isBehind()) {
+        const bool isOther = m_feed.catchUp(m_table.rowCount() > 0);
+        if (m_feed.isUnfinished())
+            m_rest.start(0);
+        if (!isOther) {
+            awaitMore();
+            return;
         }
+        // Of all of them, also of those that come into the table in later turns.
+        m_ui->filters->showCounts(m_feed.rows());
     }
-    QList<ChangeRow> rows = inPortions(m_rows);
-    if (rows.size() > manyRows)
-        leaveSomeAsTheyWere(rows);
+    QList<ChangeRow> rows = inPortions(m_feed.rows());
+    if (ChangeFeed::leaveSome(rows, m_table))
+        m_rest.start(0);
     m_table.setRows(rows);
-    if (m_isBehind || m_maker)
+    if (m_feed.isUnfinished())
         awaitMore();
     // Where there is nothing, there is nothing to choose from.
     m_ui->filters->setVisible(m_table.rowCount() > 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/changes/changefeed.h"
 #include "gui/kit/opener.h"
 #include "gui/pages/listpage.h"
 #include "models/changetable.h"
@@ -9,7 +10,6 @@
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 namespace cases {
 class CaseBook;
@@ -63,9 +63,6 @@ protected:
 private:
     void setUpView();
     models::ChangeRowMaker maker(const QList<store::Change> &changes, const QList<store::Edit> &edits) const;
-    void takeRows(const QList<models::ChangeRow> &rows);
-    bool makeRowsOfMany();
-    void leaveSomeAsTheyWere(QList<models::ChangeRow> &rows);
     void goOn();
     void heard();
     void beginVisit();
@@ -84,18 +81,12 @@ private:
     ChangeActions *m_actions;
     QAction *m_copyBefore = nullptr;
     QAction *m_copyAfter = nullptr;
-    QAction *m_expand = nullptr;
-    QAction *m_collapse = nullptr;
     /// When the person had looked last when this visit began: what came since is new.
     QDateTime m_lastTime;
     QDateTime m_made;
-    /// As the history was when they were made: they come into the table in portions.
-    QList<models::ChangeRow> m_rows;
-    /// Makes those that follow them, of a long history.
-    std::optional<models::ChangeRowMaker> m_maker;
+    ChangeFeed m_feed;
     /// The next turn of the event loop, for what this one leaves.
     QTimer m_rest;
-    bool m_isBehind = true;
     bool m_isVisiting = false;
     bool m_hasVisited = false;
 };

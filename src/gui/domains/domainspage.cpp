@@ -16,8 +16,6 @@
 #include <QEvent>
 #include <QTabBar>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using inventory::Kind;
 
@@ -72,7 +70,8 @@ DomainsPage::DomainsPage(inventory::Inventory &inventory, const insight::Index &
           settings);
     connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
     connect(m_mail, &DomainMail::renewed, this, &DomainsPage::renewRows);
-    connect(m_ui->chips, &QuickFilters::chosenChanged, this, &DomainsPage::narrow);
+    m_chips = std::make_unique<RowChips<models::DomainRow>>(*m_ui->chips, m_table, model(), fitsMailChip);
+    connect(m_ui->chips, &QuickFilters::chosenChanged, this, [this] { m_chips->narrow(); });
     m_ui->records->setSettings(settings);
     m_ui->allRecords->setUp(inventory, index, settings);
     connect(m_ui->allRecords, &AllRecordsPanel::wanted, this, &Page::wanted);
@@ -219,46 +218,19 @@ void DomainsPage::showRows()
             {domain, hasNotes ? m_notes->rowNote(objectOf(domain)) : models::RowNote(), m_mail->of(domain.name)});
     m_table.setRows(inPortions(std::move(rows)));
     showChips();
-    // Rows that are there already may fit another chip than before.
-    if (m_ui->chips->chosen())
-        narrow();
 }
 
 void DomainsPage::showChips()
 {
-    const QList<models::DomainRow> &rows = m_table.rows();
-    const auto counted = [this](const std::optional<QString> &value, const QString &text, qsizetype count) {
-        const QString number = locale().toString(count);
-        return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, number), u"%1, %2"_s.arg(text, number)};
-    };
-    const auto chip = [&](const QString &value, const QString &text) {
-        return counted(value, text, std::count_if(rows.cbegin(), rows.cend(), [&value](const models::DomainRow &row) {
-                           return fitsMailChip(row, value);
-                       }));
-    };
-    m_ui->chips->setChips({counted(std::nullopt, tr("All"), rows.size()), chip(elsewhereChip, tr("Email elsewhere")),
-                           chip(unguardedChip, tr("SPF or DMARC faulty"))});
-    m_ui->chips->setVisible(!rows.isEmpty());
-}
-
-void DomainsPage::narrow()
-{
-    const std::optional<QString> chosen = m_ui->chips->chosen();
-    if (!chosen)
-        model().setNarrowing({});
-    else
-        model().setNarrowing(
-            [table = &m_table, chip = *chosen](int row) { return fitsMailChip(table->row(row), chip); });
+    m_chips->show(tr("All"), {{elsewhereChip, tr("Email elsewhere")}, {unguardedChip, tr("SPF or DMARC faulty")}},
+                  locale());
+    m_ui->chips->setVisible(m_table.rowCount() > 0);
+    m_chips->narrowAgain();
 }
 
 QList<QuickFilters *> DomainsPage::quickFilters() const
 {
     return {m_ui->chips};
-}
-
-void DomainsPage::resetQuickFilters()
-{
-    m_ui->chips->reset();
 }
 
 bool DomainsPage::event(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/pages/listpage.h"
+#include "gui/pages/rowchips.h"
 #include "models/domaintable.h"
 
 #include <memory>
@@ -54,7 +55,6 @@ protected:
     QList<QAction *> ownActions() const override;
     inventory::Resource detail() const override;
     QList<QuickFilters *> quickFilters() const override;
-    void resetQuickFilters() override;
     void retranslate() override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -65,12 +65,12 @@ private:
     bool isOfAll() const;
     void showTitles();
     void showChips();
-    void narrow();
     void fitTop();
 
     inventory::Inventory &m_inventory;
     std::unique_ptr<Ui::DomainsPage> m_ui;
     tables::Table<models::DomainRow> &m_table;
+    std::unique_ptr<RowChips<models::DomainRow>> m_chips;
     DomainMail *m_mail;
     CustomerLinks *m_customers;
     QAction *m_copyName = nullptr;

@@ -2,26 +2,22 @@
 #include "gui/expiry/expirypage.h"
 
 #include "ends/endmemory.h"
+#include "gui/expiry/expiryactions.h"
+#include "gui/expiry/expirychips.h"
 #include "gui/expiry/expirydelegate.h"
-#include "gui/expiry/expiryfilters.h"
-#include "gui/expiry/snoozing.h"
 #include "gui/kit/flow.h"
-#include "gui/kit/quickfilters.h"
-#include "gui/kit/taborder.h"
+#include "gui/lists/groupactions.h"
 #include "gui/lists/grouptree.h"
+#include "gui/lists/views.h"
 #include "gui/look/fonts.h"
 #include "gui/look/measures.h"
-#include "gui/pages/customerlinks.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
 #include "settings/settings.h"
 #include "ui_expirypage.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QStyle>
 #include <QTreeView>
 
 #include <algorithm>
@@ -29,7 +25,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using ends::Nearness;
 using inventory::Kind;
 using models::ExpiryRow;
 
@@ -55,8 +50,6 @@ constexpr int leastDays = 150;
 /// In a very wide window the dates do not go away from the names.
 constexpr int mostName = 480;
 constexpr int wideFrom = 900;
-/// Room for the filter and all chips.
-constexpr int unfoldedFrom = 760;
 
 /// Columns of the table.
 enum Column { Name = 1, DaysLeft = 4, Server = 5 };
@@ -73,19 +66,23 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     , m_ui(std::make_unique<Ui::ExpiryPage>())
     , m_table(own(models::makeExpiryTable()))
     , m_view(new QTreeView(this))
-    , m_customers(new CustomerLinks(this))
-    , m_snoozing(new Snoozing(
-          ends, [this] { return m_clock().date(); }, this))
+    , m_actions(new ExpiryActions(
+          ends, [this] { return m_clock().date(); }, *m_view, this))
 {
     m_ui->setupUi(this);
-    setUpChips();
+    // Beside each other, or below where large text leaves no room.
+    auto *chips = new Flow(Qt::AlignLeft);
+    chips->setSpacing(m_ui->tools->spacing());
+    m_ui->tools->addLayout(chips);
+    m_ui->tools->setAlignment(m_ui->filter, Qt::AlignTop);
+    m_chips = new ExpiryChips(*this, *chips, *m_ui->filter->lastControl());
     setBackgroundRole(QPalette::Base);
     setUp({.id = u"expiry"_s,
            .icon = u"expiry"_s,
            .filter = m_ui->filter,
            .pane = m_ui->pane,
            .buttons = m_ui->tools,
-           .before = m_terms,
+           .before = m_chips->last(),
            .selectsFirst = false},
           *m_view,
           {.widths = wideColumns,
@@ -99,7 +96,13 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     tools().setMostWidth(Name, mostName);
     setUpGroups();
     setUpView();
-    setUpActions();
+    connect(m_actions, &ExpiryActions::wanted, this, &Page::wanted);
+    connect(m_actions, &ExpiryActions::said, this, &Page::said);
+    connect(m_chips, &ExpiryChips::chosenChanged, this, [this] {
+        showChips();
+        narrow();
+        groups().filterChanged();
+    });
     connect(&inventory, &inventory::Inventory::changed, this, &ExpiryPage::heard);
     connect(&index, &insight::Index::followed, this, &ExpiryPage::followSoon);
     m_followSoon.setSingleShot(true);
@@ -148,8 +151,7 @@ QString ExpiryPage::amount(int count) const
 
 QList<QAction *> ExpiryPage::ownActions() const
 {
-    return QList<QAction *>{m_goToDomain, m_goToServer} + m_customers->actions() +
-           QList<QAction *>{nullptr, m_snooze, m_endSnooze, nullptr, m_expand, m_collapse};
+    return m_actions->all() + QList<QAction *>{nullptr} + groupActions().all();
 }
 
 int ExpiryPage::count() const
@@ -204,37 +206,7 @@ void ExpiryPage::resizeEvent(QResizeEvent *event)
     if (wide != m_isWide)
         tools().setFirstWidths(wide ? wideColumns : narrowColumns);
     m_isWide = wide;
-    foldChips();
-}
-
-/// In a narrow page all in a row with the filter, which needs room to read what is typed.
-void ExpiryPage::foldChips()
-{
-    const bool isNarrow = width() < scaled(unfoldedFrom);
-    const QuickFilters::Folds folds = isNarrow ? QuickFilters::Folds::Always : QuickFilters::Folds::InLargeText;
-    m_kinds->setFolds(folds, tr("Kind"));
-    m_terms->setFolds(folds, tr("Expires"));
-}
-
-void ExpiryPage::setUpChips()
-{
-    // Beside each other, or below where large text leaves no room.
-    auto *chips = new Flow(Qt::AlignLeft);
-    chips->setSpacing(m_ui->tools->spacing());
-    QWidget *before = m_ui->filter->lastControl();
-    for (QuickFilters **part : {&m_kinds, &m_terms}) {
-        *part = new QuickFilters(this);
-        reachAfter(*before, **part);
-        before = *part;
-        chips->addWidget(*part);
-        connect(*part, &QuickFilters::chosenChanged, this, [this] {
-            showChips();
-            narrow();
-            groups().filterChanged();
-        });
-    }
-    m_ui->tools->addLayout(chips);
-    m_ui->tools->setAlignment(m_ui->filter, Qt::AlignTop);
+    m_chips->fold(width());
 }
 
 void ExpiryPage::setUpGroups()
@@ -252,28 +224,20 @@ void ExpiryPage::setUpView()
     m_view->setIndentation(12);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const int row = model().sourceRow(index); row >= 0)
-            followName(m_table.row(row));
+            m_actions->followName(m_table.row(row));
     });
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        // With a modifier a click selects; where the desktop activates on a click, that is enough.
+    followClicks(*m_view, [this](const QModelIndex &index) {
         const int row = model().sourceRow(index);
-        if (row < 0 || QGuiApplication::keyboardModifiers() != Qt::NoModifier ||
-            m_view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_view))
-            return;
-        if (index.column() == Name)
-            followName(m_table.row(row));
-        else if (index.column() == Server)
-            goToServer(m_table.row(row));
+        if (row >= 0 && index.column() == Name)
+            m_actions->followName(m_table.row(row));
+        else if (row >= 0 && index.column() == Server)
+            m_actions->goToServer(m_table.row(row));
     });
 }
 
 void ExpiryPage::retranslate()
 {
-    m_goToDomain->setText(tr("Go to domain"));
-    m_customers->retranslate();
-    m_snoozing->retranslate();
-    m_expand->setText(tr("Expand all groups"));
-    m_collapse->setText(tr("Collapse all groups"));
+    m_actions->retranslate();
     showChips();
     showState();
 }
@@ -335,49 +299,33 @@ void ExpiryPage::showState()
     Q_EMIT statusChanged();
 }
 
-/// Each chip counts what would be shown with it beside what is chosen of the others.
 void ExpiryPage::showChips()
 {
-    const QList<ExpiryRow> &rows = m_table.rows();
-    const std::optional<QString> kind = m_kinds->chosen();
-    const std::optional<QString> term = m_terms->chosen();
-    const int soon = m_settings.thresholds().soon;
-    const auto chip = [&](const std::optional<QString> &value, const QString &text, const auto &fits) {
-        const auto number = std::count_if(rows.begin(), rows.end(), fits);
-        const QString counted = locale().toString(static_cast<int>(number));
-        return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, counted), u"%1, %2"_s.arg(text, counted)};
-    };
-    const auto ofKind = [&](const std::optional<QString> &value, const QString &text) {
-        return chip(value, text,
-                    [&](const ExpiryRow &row) { return isOfKind(row, value) && isInTerm(row, term, soon); });
-    };
-    m_kinds->setChips({ofKind(std::nullopt, tr("All")), ofKind(certificateKind, tr("Certificates")),
-                       ofKind(domainKind, tr("Domains"))});
-    const auto ofTerm = [&](const QString &value, const QString &text) {
-        return chip(value, text,
-                    [&](const ExpiryRow &row) { return isOfKind(row, kind) && isInTerm(row, value, soon); });
-    };
-    QList<QuickFilters::Chip> terms{ofTerm(nearTerm, tr("All within %Ln day(s)", nullptr, soon))};
-    // Where nothing is snoozed there is nothing to tell of it.
-    if (term == snoozedTerm || m_rows.ends().snoozed() > 0)
-        terms.append(ofTerm(snoozedTerm, tr("Snoozed")));
-    m_terms->setChips(terms);
-    foldChips();
-    // Numbers of what is not known would be told as none.
-    for (QuickFilters *part : {m_kinds, m_terms})
-        part->setVisible(!rows.isEmpty());
+    m_chips->show(m_table.rows(), m_settings.thresholds().soon, m_rows.ends().snoozed() > 0, locale());
+    m_chips->fold(width());
 }
 
 void ExpiryPage::narrow()
 {
-    const std::optional<QString> kind = m_kinds->chosen();
-    const std::optional<QString> term = m_terms->chosen();
-    if (!kind && !term)
+    const auto condition = m_chips->condition(m_settings.thresholds().soon);
+    if (!condition)
         model().setNarrowing({});
     else
-        model().setNarrowing([table = &m_table, kind, term, soon = m_settings.thresholds().soon](int row) {
-            return isOfKind(table->row(row), kind) && isInTerm(table->row(row), term, soon);
-        });
+        model().setNarrowing([table = &m_table, condition](int row) { return condition(table->row(row)); });
+}
+
+QList<QuickFilters *> ExpiryPage::quickFilters() const
+{
+    return m_chips->parts();
+}
+
+void ExpiryPage::showDetails()
+{
+    const int row = shownRow();
+    QList<ExpiryRow> chosen;
+    for (const int each : selectedRows())
+        chosen.append(m_table.row(each));
+    m_actions->setRows(row < 0 ? nullptr : &m_table.row(row), chosen, whyNotOne());
 }
 
 } // namespace gui

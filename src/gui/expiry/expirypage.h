@@ -25,9 +25,8 @@ class ExpiryPage;
 
 namespace gui {
 
-class CustomerLinks;
-class QuickFilters;
-class Snoozing;
+class ExpiryActions;
+class ExpiryChips;
 
 /// Certificates and domains in one list by end date, grouped by how near that is. Names lead to domains and servers.
 class ExpiryPage final : public ListPage
@@ -60,7 +59,7 @@ protected:
     QString amount(int count) const override;
     void showRows() override;
     void showDetails() override;
-    QList<QuickFilters *> quickFilters() const override { return {m_kinds, m_terms}; }
+    QList<QuickFilters *> quickFilters() const override;
     void showState() override;
     QList<QAction *> ownActions() const override;
     void retranslate() override;
@@ -69,8 +68,6 @@ protected:
 
 private:
     void setUpView();
-    void setUpActions();
-    void setUpChips();
     void setUpGroups();
     void heard(const inventory::Changes &changes);
     void followIndex();
@@ -78,14 +75,7 @@ private:
     void fillTable();
     void chooseFirst();
     void showChips();
-    void foldChips();
     void narrow();
-    /// The rows that are selected.
-    QList<ends::EndDate> chosen() const;
-    /// The row that is looked at, or null.
-    const models::ExpiryRow *looked() const;
-    void followName(const models::ExpiryRow &row);
-    void goToServer(const models::ExpiryRow &row);
 
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
@@ -93,17 +83,9 @@ private:
     Clock m_clock;
     std::unique_ptr<Ui::ExpiryPage> m_ui;
     tables::Table<models::ExpiryRow> &m_table;
-    QuickFilters *m_kinds = nullptr;
-    QuickFilters *m_terms = nullptr;
     QTreeView *m_view;
-    QAction *m_goToDomain = nullptr;
-    QAction *m_goToServer = nullptr;
-    CustomerLinks *m_customers;
-    Snoozing *m_snoozing;
-    QAction *m_snooze = nullptr;
-    QAction *m_endSnooze = nullptr;
-    QAction *m_expand = nullptr;
-    QAction *m_collapse = nullptr;
+    ExpiryChips *m_chips = nullptr;
+    ExpiryActions *m_actions;
     /// Until days left or groups may be others.
     QTimer m_turn;
     QTimer m_followSoon;

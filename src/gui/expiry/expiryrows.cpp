@@ -2,15 +2,14 @@
 #include "gui/expiry/expiryrows.h"
 
 #include "insight/links.h"
+#include "inventory/combinedstate.h"
 #include "inventory/inventory.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace gui {
 
 using inventory::Kind;
-using Phase = inventory::State::Phase;
 
 ExpiryRows::ExpiryRows(const inventory::Inventory &inventory, const insight::Links &links)
     : m_inventory(inventory)
@@ -36,12 +35,8 @@ void ExpiryRows::catchUp()
 
 inventory::State ExpiryRows::state() const
 {
-    const inventory::State a = m_inventory.state({Kind::Certificates, {}});
-    const inventory::State b = m_inventory.state({Kind::Domains, {}});
-    static const QList<Phase> gravest{Phase::Loading, Phase::Failed, Phase::NotLoaded, Phase::Stale, Phase::Ready};
-    inventory::State state = gravest.indexOf(a.phase) <= gravest.indexOf(b.phase) ? a : b;
-    state.at = a.hasValues() && b.hasValues() ? std::min(a.at, b.at) : a.hasValues() ? a.at : b.at;
-    return state;
+    return inventory::combinedState(
+        {m_inventory.state({Kind::Certificates, {}}), m_inventory.state({Kind::Domains, {}})});
 }
 
 } // namespace gui

@@ -59,54 +59,38 @@ bool fits(const std::optional<QString> &chosen, const QString &value)
 
 FindingFilters::FindingFilters(QWidget *parent)
     : QWidget(parent)
+    , m_flow(new Flow(Qt::AlignLeft))
     , m_states(new QuickFilters(this))
     , m_severities(new QuickFilters(this))
     , m_groups(new QuickFilters(this))
 {
     // Beside each other, or below where there is no room.
-    auto *flow = new Flow(Qt::AlignLeft);
-    flow->setSpacing(betweenParts);
-    flow->setContentsMargins(0, 0, 0, 0);
-    setLayout(flow);
+    m_flow->setSpacing(betweenParts);
+    setLayout(m_flow);
     say();
     m_states->choose(stateValues().constFirst());
     for (QuickFilters *part : parts()) {
-        flow->addWidget(part);
+        m_flow->addWidget(part);
         connect(part, &QuickFilters::chosenChanged, this, &FindingFilters::chosenChanged);
     }
 }
 
-void FindingFilters::setCompact(bool isCompact)
+void FindingFilters::fit(int width, bool isLow)
 {
-    m_isCompact = isCompact;
-    fold();
+    m_isLow = isLow;
+    fold(width);
 }
 
-void FindingFilters::fold()
+void FindingFilters::fold(int width)
 {
-    const bool isCompact = m_isCompact || wholeLines() > mostLines;
+    QList<int> wholeWidths;
+    for (const QuickFilters *part : parts())
+        wholeWidths.append(part->wholeWidth());
+    const bool isCompact = m_isLow || m_flow->rowsFor(wholeWidths, width) > mostLines;
     const QuickFilters::Folds folds = isCompact ? QuickFilters::Folds::Always : QuickFilters::Folds::InLargeText;
     m_states->setFolds(QuickFilters::Folds::InLargeText, tr("State"));
     m_severities->setFolds(folds, tr("Severity"));
     m_groups->setFolds(folds, tr("Area"));
-}
-
-/// How many rows all chips would take in this width.
-int FindingFilters::wholeLines() const
-{
-    int lines = 0;
-    int x = 0;
-    for (const QuickFilters *part : parts()) {
-        const int wide = part->wholeWidth();
-        if (lines == 0 || x + betweenParts + wide > width()) {
-            // One that is wider than a row goes on in the next.
-            lines += 1 + wide / std::max(1, width() + 1);
-            x = wide;
-        } else {
-            x += betweenParts + wide;
-        }
-    }
-    return lines;
 }
 
 void FindingFilters::setBefore(QWidget &before)
@@ -184,8 +168,7 @@ void FindingFilters::say()
     const std::optional<QString> severity = m_severities->chosen();
     const std::optional<QString> group = m_groups->chosen();
     const auto chip = [this](const std::optional<QString> &value, const QString &text, int number) {
-        const QString counted = locale().toString(number);
-        return QuickFilters::Chip{value, u"%1 %2"_s.arg(text, counted), u"%1, %2"_s.arg(text, counted)};
+        return QuickFilters::Chip::counted(value, text, number, locale());
     };
     const QStringList stateTexts{tr("Open"), tr("Accepted"), tr("Muted"), tr("Gone")};
     QList<QuickFilters::Chip> ofStates;
@@ -208,7 +191,7 @@ void FindingFilters::say()
         ofGroups.append(chip(value, FindingText::group(static_cast<FindingGroup>(i)), count(state, severity, value)));
     }
     m_groups->setChips(ofGroups);
-    fold();
+    fold(width());
 }
 
 void FindingFilters::changeEvent(QEvent *event)
@@ -221,7 +204,7 @@ void FindingFilters::changeEvent(QEvent *event)
 void FindingFilters::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fold();
+    fold(width());
 }
 
 } // namespace gui

@@ -11,6 +11,7 @@
 
 namespace gui {
 
+class Flow;
 class QuickFilters;
 
 /// The quick filters of the findings: by state, severity and what they are about. Each chip counts what would be shown
@@ -33,9 +34,10 @@ public:
     /// Shows all rows.
     void reset();
     QList<QuickFilters *> parts() const { return {m_states, m_severities, m_groups}; }
-    /// Where there is little room: the states, and the others each behind a button. So they stand in a narrow window
-    /// in any case: two rows of chips are the most.
-    void setCompact(bool isCompact);
+    /// Stands so that it fits in @p width before it gets it. Where @p isLow says that there is little room: the states,
+    /// and the others each behind a button. So they stand in a narrow window in any case: two rows of chips are the
+    /// most.
+    void fit(int width, bool isLow);
     /// The keyboard reaches it after @p before.
     void setBefore(QWidget &before);
 
@@ -55,10 +57,10 @@ private:
     int count(const std::optional<QString> &state, const std::optional<QString> &severity,
               const std::optional<QString> &group) const;
     void say();
-    void fold();
-    int wholeLines() const;
+    void fold(int width);
 
-    bool m_isCompact = false;
+    bool m_isLow = false;
+    Flow *m_flow;
     QuickFilters *m_states;
     QuickFilters *m_severities;
     QuickFilters *m_groups;

@@ -3,8 +3,11 @@
 
 #include "findings/findings.h"
 #include "gui/kit/buttons.h"
+#include "gui/lists/groupactions.h"
 #include "gui/lists/grouptree.h"
+#include "gui/lists/views.h"
 #include "gui/look/fonts.h"
+#include "inventory/combinedstate.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
 #include "ui_findingspage.h"
@@ -12,8 +15,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QStyle>
 #include <QTreeView>
 
 #include <algorithm>
@@ -68,8 +69,6 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
     m_ui->details->setHeadActions(m_actions->goToAction(), m_actions->editAction(), m_actions->askAction(),
                                   m_actions->acceptAction());
     m_copySentence = addRowsCopyAction([this](int row) { return words::FindingText::sentence(m_table.row(row)); });
-    m_expand = addOwnAction([this] { groups().openAll(); });
-    m_collapse = addOwnAction([this] { groups().closeAll(); });
     connect(m_actions, &FindingActions::wanted, this, &Page::wanted);
     connect(m_actions, &FindingActions::said, this, &Page::said);
     connect(m_ui->filters, &FindingFilters::chosenChanged, this, [this] {
@@ -135,18 +134,10 @@ bool FindingsPage::countIsUrgent() const
 
 inventory::State FindingsPage::state() const
 {
-    static const QList<Phase> gravest{Phase::Loading, Phase::Failed, Phase::NotLoaded, Phase::Stale, Phase::Ready};
-    inventory::State all;
-    all.phase = Phase::Ready;
-    QDateTime oldest;
-    for (const Kind list : inventory::everyList) {
-        const inventory::State one = m_inventory.state({list, {}});
-        if (gravest.indexOf(one.phase) < gravest.indexOf(all.phase))
-            all = one;
-        if (one.hasValues() && (!oldest.isValid() || one.at < oldest))
-            oldest = one.at;
-    }
-    all.at = oldest;
+    QList<inventory::State> each;
+    for (const Kind list : inventory::everyList)
+        each.append(m_inventory.state({list, {}}));
+    inventory::State all = inventory::combinedState(each);
     // Nothing can be said before it was looked at.
     if (!m_findings.isExamined() && m_findings.list().all.isEmpty()) {
         all.at = {};
@@ -164,7 +155,7 @@ bool FindingsPage::isPartial() const
 
 QList<QAction *> FindingsPage::ownActions() const
 {
-    return m_actions->all() + QList<QAction *>{nullptr, m_copySentence, nullptr, m_expand, m_collapse};
+    return m_actions->all() + QList<QAction *>{nullptr, m_copySentence, nullptr} + groupActions().all();
 }
 
 QList<QuickFilters *> FindingsPage::quickFilters() const
@@ -185,11 +176,8 @@ void FindingsPage::setUpView()
             m_actions->goTo(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
     };
     connect(m_view, &QTreeView::activated, this, follow);
-    connect(m_view, &QTreeView::clicked, this, [this, follow](const QModelIndex &index) {
-        // With a modifier a click selects; where the desktop activates on a click, that is enough.
-        const bool isActivated =
-            m_view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_view);
-        if (index.column() == FindingObject && !isActivated && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+    followClicks(*m_view, [follow](const QModelIndex &index) {
+        if (index.column() == FindingObject)
             follow(index);
     });
 }
@@ -198,8 +186,6 @@ void FindingsPage::retranslate()
 {
     m_actions->retranslate();
     m_copySentence->setText(tr("Copy finding as a sentence"));
-    m_expand->setText(tr("Expand all groups"));
-    m_collapse->setText(tr("Collapse all groups"));
     tellNotJudged();
 }
 
@@ -241,7 +227,8 @@ void FindingsPage::resizeEvent(QResizeEvent *event)
 /// A splitter does not ask how high its parts must be in their width: large text needs several rows of filters.
 void FindingsPage::fitTop()
 {
-    m_ui->filters->setCompact(height() < scaled(leastHeight));
+    const QMargins margins = m_ui->chips->contentsMargins();
+    m_ui->filters->fit(width() - margins.left() - margins.right(), height() < scaled(leastHeight));
     const int high = m_ui->topLayout->minimumHeightForWidth(width());
     if (m_ui->top->minimumHeight() != high)
         m_ui->top->setMinimumHeight(high);
@@ -297,11 +284,6 @@ void FindingsPage::narrow()
     else
         model().setNarrowing([table = &m_table, condition](int row) { return condition(table->row(row)); });
     pane().setTexts(words().empty);
-}
-
-void FindingsPage::resetQuickFilters()
-{
-    m_ui->filters->reset();
 }
 
 /// A finding that is not among those of a part of the account is not gone.

@@ -48,7 +48,6 @@ protected:
     void showState() override;
     QList<QAction *> ownActions() const override;
     QList<QuickFilters *> quickFilters() const override;
-    void resetQuickFilters() override;
     bool mayStillCome() const override;
     void retranslate() override;
     bool event(QEvent *event) override;
@@ -70,8 +69,6 @@ private:
     QTreeView *m_view;
     FindingActions *m_actions;
     QAction *m_copySentence = nullptr;
-    QAction *m_expand = nullptr;
-    QAction *m_collapse = nullptr;
     bool m_isBehind = true;
 };
 

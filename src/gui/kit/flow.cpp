@@ -119,6 +119,21 @@ QSize Flow::minimumSize() const
     return size;
 }
 
+int Flow::rowsFor(const QList<int> &widths, int width) const
+{
+    int rows = 0;
+    int taken = 0;
+    for (const int wide : widths) {
+        if (rows > 0 && taken + spacing() + wide <= width) {
+            taken += spacing() + wide;
+        } else {
+            rows += 1 + std::max(0, wide - 1) / std::max(1, width);
+            taken = wide;
+        }
+    }
+    return rows;
+}
+
 QList<Flow::Line> Flow::lines(int width) const
 {
     QList<Line> found;

@@ -28,6 +28,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSize() const override;
 
+    /// How many rows widgets so wide would take in @p width, each that is wider than that as many as it goes on in.
+    int rowsFor(const QList<int> &widths, int width) const;
+
 private:
     using Line = QList<QLayoutItem *>;
 

@@ -34,6 +34,13 @@ QString menuText(const QString &text)
 
 } // namespace
 
+QuickFilters::Chip QuickFilters::Chip::counted(const std::optional<QString> &value, const QString &what,
+                                               qsizetype count, const QLocale &locale)
+{
+    const QString number = locale.toString(count);
+    return {value, u"%1 %2"_s.arg(what, number), u"%1, %2"_s.arg(what, number)};
+}
+
 QuickFilters::QuickFilters(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))

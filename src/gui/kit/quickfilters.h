@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QLocale>
 #include <QWidget>
 
 #include <optional>
@@ -27,6 +28,10 @@ public:
         /// What it says, in the language of the moment: for all chips to be set again when that changes.
         QString text;
         QString accessibleName;
+
+        /// One that says beside @p what how many rows it shows.
+        static Chip counted(const std::optional<QString> &value, const QString &what, qsizetype count,
+                            const QLocale &locale);
     };
 
     /// When one button has them all in its menu.

@@ -24,6 +24,7 @@ CurrentRow::CurrentRow(QAbstractItemView &view, tables::ArrangedModel &model, QO
     : QObject(parent)
     , m_view(view)
     , m_model(model)
+    , m_seen(view, model)
     , m_several(view, model)
 {
     // Before the view hears of a change; what ends it is arranged().
@@ -56,18 +57,17 @@ void CurrentRow::listen()
 
 QModelIndex CurrentRow::heading() const
 {
-    if (m_told.look != Look::Group)
-        return {};
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (const QModelIndex index = m_model.index(row, 0); m_model.groupKey(index) == m_told.key)
-            return index;
-    }
-    return {};
+    return m_told.look == Look::Group ? m_seen.headingOf(m_told.key) : QModelIndex();
 }
 
 void CurrentRow::select(const QString &key)
 {
     const bool isNew = m_chosen != Look::Row || m_key != key || m_standsIn;
+    if (m_chosen == Look::Several) {
+        // Of several the one alone is acted on.
+        const QScopedValueRollback<bool> own(m_own, true);
+        m_view.selectionModel()->clearSelection();
+    }
     m_chosen = Look::Row;
     m_several.clear();
     m_key = key;
@@ -82,7 +82,7 @@ void CurrentRow::select(const QString &key)
 
 bool CurrentRow::selectFirst()
 {
-    const QModelIndex first = firstSeen();
+    const QModelIndex first = m_seen.first();
     if (m_model.sourceRow(first) < 0)
         return false;
     select(first.data(tables::KeyRole).toString());
@@ -142,10 +142,10 @@ void CurrentRow::choose()
         return;
     const QModelIndex current = m_view.currentIndex();
     const QItemSelectionModel &selection = *m_view.selectionModel();
-    const QModelIndex first = firstSelected();
+    const QModelIndex first = m_seen.firstSelected();
     const Looked before{m_chosen, m_key};
     if (m_model.sourceRow(first) >= 0) {
-        m_chosen = hasSeveral() ? Look::Several : Look::Row;
+        m_chosen = m_seen.areSeveralSelected() ? Look::Several : Look::Row;
         if (m_chosen == Look::Several)
             m_several.take();
         const bool ofCurrent =
@@ -153,7 +153,7 @@ void CurrentRow::choose()
         m_key = (ofCurrent ? current : first).data(tables::KeyRole).toString();
     } else if (first.isValid()) {
         m_chosen = Look::Group;
-        m_group = m_model.groupKey(selection.isSelected(current) ? current : first);
+        m_group = m_model.groupKey(m_seen.selectedHeading());
     } else {
         m_chosen = Look::Nothing;
     }
@@ -190,7 +190,7 @@ void CurrentRow::mark()
         m_groups->openFor(m_model.indexOf(m_key));
     const QModelIndex index = chosenIndex();
     if (index.isValid()) {
-        if (!m_view.selectionModel()->isSelected(index) || hasSeveral()) // of several the one alone is acted on
+        if (!m_view.selectionModel()->isSelected(index))
             goTo(index);
         else if (!m_view.currentIndex().isValid())
             m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
@@ -206,7 +206,7 @@ void CurrentRow::mark()
 /// What is still selected of several stays so; the others join it when they return.
 void CurrentRow::markSeveral(bool stoodIn)
 {
-    dropUnseen();
+    m_seen.deselectUnseen();
     QItemSelectionModel &selection = *m_view.selectionModel();
     const SeveralRows::Marks marks = m_several.marks(stoodIn);
     if (marks.selection.isEmpty()) {
@@ -220,7 +220,7 @@ void CurrentRow::markSeveral(bool stoodIn)
         if (m_view.currentIndex() != anchor)
             selection.setCurrentIndex(anchor, QItemSelectionModel::NoUpdate);
     } else if (!selection.isSelected(m_view.currentIndex())) {
-        selection.setCurrentIndex(firstSelected(), QItemSelectionModel::NoUpdate);
+        selection.setCurrentIndex(m_seen.firstSelected(), QItemSelectionModel::NoUpdate);
     }
     if (stoodIn)
         m_view.scrollTo(m_view.currentIndex());
@@ -239,21 +239,6 @@ void CurrentRow::showHidden()
     settle();
 }
 
-/// What is in closed groups is not selected.
-void CurrentRow::dropUnseen()
-{
-    if (!m_groups)
-        return;
-    QItemSelection unseen;
-    const QItemSelection selection = m_view.selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        if (range.isValid() && !isSeen(range.topLeft()))
-            unseen.append(range);
-    }
-    if (!unseen.isEmpty())
-        m_view.selectionModel()->select(unseen, QItemSelectionModel::Deselect);
-}
-
 void CurrentRow::goTo(const QModelIndex &index)
 {
     m_view.selectionModel()->setCurrentIndex(index, aloneInRow);
@@ -269,13 +254,13 @@ void CurrentRow::standIn()
         goTo(hidden.parent());
         return;
     }
-    const QModelIndex already = firstSelected();
-    if (m_model.sourceRow(already) >= 0 && isSeen(already)) {
+    const QModelIndex already = m_seen.firstSelected();
+    if (m_model.sourceRow(already) >= 0 && m_seen.isSeen(already)) {
         if (!m_view.currentIndex().isValid())
             m_view.selectionModel()->setCurrentIndex(already, QItemSelectionModel::NoUpdate);
         return;
     }
-    if (const QModelIndex first = firstSeen(); first.isValid())
+    if (const QModelIndex first = m_seen.first(); first.isValid())
         goTo(first);
     else
         m_view.selectionModel()->clear();
@@ -285,13 +270,12 @@ void CurrentRow::standIn()
 void CurrentRow::tell()
 {
     Looked now;
-    const QModelIndex first = firstSelected();
+    const QModelIndex first = m_seen.firstSelected();
     if (m_model.sourceRow(first) >= 0)
-        now = hasSeveral() ? Looked{Look::Several, {}} : Looked{Look::Row, first.data(tables::KeyRole).toString()};
+        now = m_seen.areSeveralSelected() ? Looked{Look::Several, {}}
+                                          : Looked{Look::Row, first.data(tables::KeyRole).toString()};
     else if (first.isValid())
-        now = {Look::Group,
-               m_model.groupKey(m_view.selectionModel()->isSelected(m_view.currentIndex()) ? m_view.currentIndex()
-                                                                                           : first)};
+        now = {Look::Group, m_model.groupKey(m_seen.selectedHeading())};
     else if (m_chosen == Look::Row && !isHere())
         now = {Look::Row, m_key};
     // How many there are of several is told too.
@@ -299,73 +283,9 @@ void CurrentRow::tell()
         Q_EMIT moved();
 }
 
-/// Where what was chosen is seen.
 QModelIndex CurrentRow::chosenIndex() const
 {
-    if (m_chosen == Look::Group) {
-        for (int row = 0; m_model.isGrouped() && row < m_model.rowCount(); ++row) {
-            if (const QModelIndex index = m_model.index(row, 0); m_model.groupKey(index) == m_group)
-                return index;
-        }
-        return {};
-    }
-    // In a column that is shown: a view scrolls to no other.
-    const QModelIndexList places = m_model.indexesOf(m_key, shownColumns(m_view).value(0, 0));
-    QModelIndex found;
-    for (const QModelIndex &place : places) {
-        if (isSeen(place) && (!found.isValid() || m_view.selectionModel()->isSelected(place)))
-            found = place;
-    }
-    return found;
-}
-
-/// The first row that is seen, else the first heading.
-QModelIndex CurrentRow::firstSeen() const
-{
-    const int column = shownColumns(m_view).value(0, 0);
-    if (!m_model.isGrouped())
-        return m_model.index(0, column);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex first = m_model.index(0, column, m_model.index(row, 0));
-        if (isSeen(first))
-            return first;
-    }
-    return m_model.index(0, 0);
-}
-
-/// The first row that is selected, else the first heading that is.
-QModelIndex CurrentRow::firstSelected() const
-{
-    const auto place = [](const QModelIndex &index) {
-        return index.parent().isValid() ? std::pair(index.parent().row(), index.row()) : std::pair(index.row(), -1);
-    };
-    QModelIndex row;
-    QModelIndex heading;
-    const QItemSelection selection = m_view.selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        if (!range.isValid())
-            continue;
-        const QModelIndex top = range.topLeft();
-        QModelIndex &first = m_model.sourceRow(top) >= 0 ? row : heading;
-        if (!first.isValid() || place(top) < place(first))
-            first = top;
-    }
-    return row.isValid() ? row : heading;
-}
-
-bool CurrentRow::hasSeveral() const
-{
-    int only = -1;
-    const QItemSelection selection = m_view.selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
-            const int source = m_model.sourceRow(m_model.index(row, 0, range.parent()));
-            if (source >= 0 && only >= 0 && source != only)
-                return true;
-            only = source >= 0 ? source : only;
-        }
-    }
-    return false;
+    return m_chosen == Look::Group ? m_seen.headingOf(m_group) : m_seen.placeOf(m_key);
 }
 
 /// Whether the table has the row.

@@ -95,15 +95,11 @@ private:
     void settle();
     void mark();
     void markSeveral(bool stoodIn);
-    void dropUnseen();
     void goTo(const QModelIndex &index);
     void standIn();
     void tell();
-    bool isSeen(const QModelIndex &index) const { return isSeenIn(m_view, index); }
+    /// Where what was chosen is seen.
     QModelIndex chosenIndex() const;
-    QModelIndex firstSeen() const;
-    QModelIndex firstSelected() const;
-    bool hasSeveral() const;
     bool isHere() const;
     void revealAsked();
     void noteVisible();
@@ -117,6 +113,7 @@ private:
     Look m_chosen = Look::Nothing;
     QString m_key;
     QString m_group;
+    SeenRows m_seen;
     SeveralRows m_several;
     Looked m_told;
     bool m_untouched = true;

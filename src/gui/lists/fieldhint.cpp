@@ -32,10 +32,15 @@ FieldHint::FieldHint(QWidget &beside)
     window()->installEventFilter(this);
 }
 
-void FieldHint::say(const QString &text, const QAbstractScrollArea *rows)
+void FieldHint::setPlace(const QAbstractScrollArea &rows, Over over)
+{
+    m_rows = &rows;
+    m_over = over;
+}
+
+void FieldHint::say(const QString &text)
 {
     m_whole = text;
-    m_rows = rows;
     setVisible(!text.isEmpty() && m_beside.isVisible());
     if (isVisible())
         place();
@@ -54,7 +59,13 @@ void FieldHint::place()
 {
     const QWidget *over = parentWidget();
     QPoint at = m_beside.mapTo(over, QPoint(0, m_beside.height() + 1));
-    const int room = std::max(m_beside.width(), over->width() - at.x() - edge);
+    int right = over->width() - edge;
+    if (m_rows && m_rows->window() == over) {
+        // Where the rows would be, while a sentence stands in for them.
+        const QWidget *rows = m_rows->isVisible() ? m_rows.data() : m_rows->parentWidget();
+        right = std::min(right, rows->mapTo(over, QPoint(rows->width(), 0)).x());
+    }
+    const int room = std::max(m_beside.width(), right - at.x());
     const int frame = 2 * (margin() + frameWidth());
     // One line, no higher than what heads the rows: they stay in sight.
     setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, room - frame - 2));
@@ -62,9 +73,7 @@ void FieldHint::place()
                      fontMetrics().height() + frame);
     // What stands between, such as quick filters, is not covered: one may go on there after a look at the fields.
     if (m_rows && m_rows->isVisible() && m_rows->window() == over) {
-        const int head = m_rows->viewport()->y();
-        // A high head has its words at its foot.
-        const int place = head > 3 * size.height() ? 0 : head - size.height();
+        const int place = m_over == Over::Top ? 0 : m_rows->viewport()->y() - size.height();
         at.setY(std::max(at.y(), m_rows->mapTo(over, QPoint(0, place)).y()));
     }
     setGeometry(QRect(at, size));

@@ -7,9 +7,8 @@
 
 namespace gui {
 
-/// One line of text that lies over what heads the rows that @p beside is about, else over what is just below it, for as
-/// long as it has something to say: nothing moves when it comes and goes, and clicks go through it. It takes no focus.
-/// What does not fit ends in "…".
+/// One line of text below @p beside, for as long as it has something to say: nothing moves when it comes and goes, and
+/// clicks go through it. It takes no focus. What does not fit ends in "…".
 class FieldHint : public QLabel
 {
     Q_OBJECT
@@ -17,8 +16,14 @@ class FieldHint : public QLabel
 public:
     explicit FieldHint(QWidget &beside);
 
-    /// Empty: it goes. @p rows: the view whose head it lies over, where that can be seen; null for none.
-    void say(const QString &text, const QAbstractScrollArea *rows = nullptr);
+    /// Which part of what heads the rows it lies over.
+    enum class Over { Foot, Top };
+
+    /// Lies over what heads @p rows, where they can be seen, at that part of it, and is never wider than they are:
+    /// what stands beside them is not covered.
+    void setPlace(const QAbstractScrollArea &rows, Over over);
+    /// Empty: it goes.
+    void say(const QString &text);
     /// What it has to say.
     const QString &whole() const { return m_whole; }
 
@@ -30,6 +35,7 @@ private:
 
     QWidget &m_beside;
     QPointer<const QAbstractScrollArea> m_rows;
+    Over m_over = Over::Foot;
     QString m_whole;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/filterbox.h"
 
-#include "gui/lists/fieldhint.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "names/plaintooltip.h"
@@ -111,9 +110,10 @@ void FilterBox::addModel(tables::ArrangedModel *model)
     showHelp();
 }
 
-void FilterBox::setView(QAbstractItemView *view)
+void FilterBox::setView(QAbstractItemView *view, FieldHint::Over over)
 {
     m_view = view;
+    m_over = over;
 }
 
 void FilterBox::setHint(const QString &hint)
@@ -348,7 +348,9 @@ void FilterBox::showHint()
         return;
     if (!m_hint)
         m_hint = new FieldHint(*m_line);
-    m_hint->say(text, m_view);
+    if (m_view)
+        m_hint->setPlace(*m_view, m_over);
+    m_hint->say(text);
 }
 
 } // namespace gui

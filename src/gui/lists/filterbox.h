@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/lists/fieldhint.h"
+
 #include <QList>
 #include <QPointer>
 #include <QWidget>
@@ -17,8 +19,6 @@ class ArrangedModel;
 
 namespace gui {
 
-class FieldHint;
-
 /// The filter of one table, or of several side by side: a line to type in, and while it narrows "12 of 843 [Clear]" at
 /// its end, so that it never becomes narrower. Esc clears it. While one types, the fields for `field:value` that begin
 /// so stand below it, all of them before one does; its tooltip names them too. A field that is none is said below it.
@@ -34,8 +34,8 @@ public:
     void setModel(tables::ArrangedModel *model);
     /// Filters this one as well; the counts are those of all together.
     void addModel(tables::ArrangedModel *model);
-    /// Where Down and Enter lead.
-    void setView(QAbstractItemView *view);
+    /// Where Down and Enter lead. What is said of fields lies over what heads its rows, at that part of it.
+    void setView(QAbstractItemView *view, FieldHint::Over over = FieldHint::Over::Foot);
     /// What the line says while it is empty; also its accessible name.
     void setHint(const QString &hint);
     /// What is typed in it.
@@ -80,6 +80,7 @@ private:
     QString m_help;
     QList<tables::ArrangedModel *> m_models;
     QAbstractItemView *m_view = nullptr;
+    FieldHint::Over m_over = FieldHint::Over::Foot;
 };
 
 } // namespace gui

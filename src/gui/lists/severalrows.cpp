@@ -5,8 +5,8 @@
 #include "tables/arrangedmodel.h"
 #include "tables/tablemodel.h"
 
+#include <QAbstractItemView>
 #include <QSet>
-#include <QTreeView>
 
 #include <algorithm>
 #include <map>
@@ -39,15 +39,10 @@ QItemSelection inPieces(const tables::ArrangedModel &model, RowsByGroup &all)
 
 } // namespace
 
-bool isSeenIn(const QAbstractItemView &view, const QModelIndex &index)
-{
-    const auto *tree = qobject_cast<const QTreeView *>(&view);
-    return index.isValid() && (!index.parent().isValid() || !tree || tree->isExpanded(index.parent()));
-}
-
-SeveralRows::SeveralRows(const QAbstractItemView &view, const tables::ArrangedModel &model)
+SeveralRows::SeveralRows(QAbstractItemView &view, const tables::ArrangedModel &model)
     : m_view(view)
     , m_model(model)
+    , m_seen(view, model)
 {
 }
 
@@ -112,7 +107,7 @@ SeveralRows::Marks SeveralRows::marks(bool again) const
 QModelIndexList SeveralRows::placesOf(const QString &key) const
 {
     QModelIndexList places = m_model.indexesOf(key, 0);
-    places.removeIf([this](const QModelIndex &place) { return !isSeenIn(m_view, place); });
+    places.removeIf([this](const QModelIndex &place) { return !m_seen.isSeen(place); });
     return places;
 }
 

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/lists/seenrows.h"
+
 #include <QItemSelection>
 #include <QStringList>
-
-class QAbstractItemView;
-
-namespace tables {
-class ArrangedModel;
-}
 
 namespace gui {
 
@@ -18,7 +14,7 @@ class SeveralRows
 {
 public:
     /// Both must outlive this.
-    SeveralRows(const QAbstractItemView &view, const tables::ArrangedModel &model);
+    SeveralRows(QAbstractItemView &view, const tables::ArrangedModel &model);
 
     /// The person selects what is selected now. Where that goes on from what was selected, those hidden stay.
     void take();
@@ -41,10 +37,8 @@ private:
 
     const QAbstractItemView &m_view;
     const tables::ArrangedModel &m_model;
+    SeenRows m_seen;
     QStringList m_keys;
 };
-
-/// Whether no closed group hides @p index.
-bool isSeenIn(const QAbstractItemView &view, const QModelIndex &index);
 
 } // namespace gui

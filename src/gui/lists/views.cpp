@@ -15,10 +15,12 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTableView>
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -195,6 +197,17 @@ bool copyCurrentCell(const QAbstractItemView &view)
     const QVariant value = current.data(tables::ValueRole);
     QGuiApplication::clipboard()->setText((value.isValid() ? value : current.data(Qt::DisplayRole)).toString());
     return true;
+}
+
+void followClicks(QAbstractItemView &view, std::function<void(const QModelIndex &)> follow)
+{
+    QObject::connect(&view, &QAbstractItemView::clicked, &view,
+                     [&view, follow = std::move(follow)](const QModelIndex &index) {
+                         const bool isActivated =
+                             view.style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, &view);
+                         if (!isActivated && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+                             follow(index);
+                     });
 }
 
 void offerActions(QAbstractItemView &view, std::function<QList<QAction *>()> actions)

@@ -9,6 +9,7 @@
 
 class QAction;
 class QAbstractItemView;
+class QModelIndex;
 class QTableView;
 class QTreeView;
 
@@ -37,6 +38,10 @@ QString selectedCells(const QAbstractItemView &view);
 int copySelected(const QAbstractItemView &view);
 /// Puts the current cell on the clipboard, as it is: its own line breaks and tabs, and nothing before a formula.
 bool copyCurrentCell(const QAbstractItemView &view);
+
+/// Runs @p follow where a person clicks a cell to go where it leads. With a modifier a click selects; where the desktop
+/// activates on a click, that is enough.
+void followClicks(QAbstractItemView &view, std::function<void(const QModelIndex &)> follow);
 
 /// The view's context menu: what @p actions gives when it opens, a null for a line.
 void offerActions(QAbstractItemView &view, std::function<QList<QAction *>()> actions);

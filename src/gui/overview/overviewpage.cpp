@@ -6,6 +6,7 @@
 #include "gui/look/fonts.h"
 #include "gui/overview/overviewlink.h"
 #include "insight/directory.h"
+#include "inventory/combinedstate.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "inventory/unread.h"
@@ -103,17 +104,10 @@ QString OverviewPage::iconName() const
 
 inventory::State OverviewPage::state() const
 {
-    static const QList<Phase> gravest{Phase::Loading, Phase::Failed, Phase::NotLoaded, Phase::Stale, Phase::Ready};
-    inventory::State found = m_inventory.state({Kind::Instances, {}});
-    for (const Kind list : inventory::everyList) {
-        const inventory::State state = m_inventory.state({list, {}});
-        const QDateTime oldest =
-            !found.at.isValid() || (state.at.isValid() && state.at < found.at) ? state.at : found.at;
-        if (gravest.indexOf(state.phase) < gravest.indexOf(found.phase))
-            found = state;
-        found.at = oldest;
-    }
-    return found;
+    QList<inventory::State> each;
+    for (const Kind list : inventory::everyList)
+        each.append(m_inventory.state({list, {}}));
+    return inventory::combinedState(each);
 }
 
 bool OverviewPage::isPartial() const

@@ -4,6 +4,8 @@
 #include "gui/lists/copying.h"
 #include "gui/lists/filtermenu.h"
 #include "gui/lists/focusedit.h"
+#include "gui/lists/groupactions.h"
+#include "gui/lists/grouptree.h"
 #include "gui/lists/rowroom.h"
 #include "gui/lists/tabletext.h"
 #include "gui/lists/topkeeper.h"
@@ -75,6 +77,8 @@ void ListPage::join(const Parts &parts, QAbstractItemView &view)
     m_table->setLocale(locale());
     m_model.setTable(m_table.get());
     m_current = new CurrentRow(view, m_model, this);
+    if (GroupTree *groups = m_current->groups())
+        m_groupActions = new GroupActions(*groups, this);
 }
 
 void ListPage::arrange(const Parts &parts, const Columns &columns, settings::Settings &settings)
@@ -356,6 +360,8 @@ void ListPage::translate()
     m_pane->setTexts(said.empty);
     if (m_notes)
         m_notes->retranslate();
+    if (m_groupActions)
+        m_groupActions->retranslate();
     retranslate();
     m_table->setLocale(locale());
     renewDetails();

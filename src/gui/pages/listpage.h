@@ -32,6 +32,7 @@ class Settings;
 namespace gui {
 
 class FilterMenu;
+class GroupActions;
 class GroupTree;
 class QuickFilters;
 class TopKeeper;
@@ -209,6 +210,10 @@ protected:
     void showHidden() { m_current->showHidden(); }
     /// The groups of a page with a tree.
     GroupTree &groups() const { return *m_current->groups(); }
+    /// What opens and closes them.
+    GroupActions &groupActions() const { return *m_groupActions; }
+    /// The model has groups of another kind, or none now: all stand open.
+    void regrouped();
 
     tables::ArrangedModel &model() { return m_model; }
     const tables::ArrangedModel &model() const { return m_model; }
@@ -253,6 +258,7 @@ private:
     CurrentRow *m_current = nullptr;
     TableTools *m_tools = nullptr;
     TopKeeper *m_top = nullptr;
+    GroupActions *m_groupActions = nullptr;
     FilterMenu *m_saved = nullptr;
     PageNotes *m_notes = nullptr;
     Noted m_noted;

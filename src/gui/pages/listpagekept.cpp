@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a list page keeps for the person: filters under names, and own notes.
+// What a list page keeps for the person: groups, filters under names, and own notes.
 #include "gui/kit/quickfilters.h"
 #include "gui/lists/filtermenu.h"
+#include "gui/lists/groupactions.h"
+#include "gui/lists/grouptree.h"
 #include "gui/pages/listpage.h"
 
 #include <QAbstractItemView>
@@ -14,6 +16,13 @@ void ListPage::resetQuickFilters()
     const QList<QuickFilters *> all = quickFilters();
     for (QuickFilters *each : all)
         each->reset();
+}
+
+void ListPage::regrouped()
+{
+    static_cast<QTreeView *>(m_view)->setRootIsDecorated(m_model.isGrouped());
+    groups().openAll();
+    m_groupActions->setEnabled(m_model.isGrouped());
 }
 
 void ListPage::offerFilters(const Parts &parts, settings::Settings &settings)

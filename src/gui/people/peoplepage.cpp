@@ -6,20 +6,17 @@
 #include "gui/kit/buttons.h"
 #include "gui/pages/customerlinks.h"
 #include "gui/pages/pagenotes.h"
-#include "gui/people/avatarimage.h"
 #include "gui/people/persondetails.h"
+#include "gui/people/personpicture.h"
 #include "gui/support/caselinks.h"
 #include "gui/support/supportmaildialog.h"
 #include "inventory/inventory.h"
-#include "probe/avatar.h"
 #include "settings/settings.h"
 #include "ui_peoplepage.h"
 
 #include <QAction>
-#include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 using inventory::Kind;
@@ -44,11 +41,10 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, const insight::Index &in
     : ListPage(parent)
     , m_inventory(inventory)
     , m_settings(settings)
-    , m_avatars(avatars)
     , m_opener(std::move(opener))
     , m_ui(std::make_unique<Ui::PeoplePage>())
     , m_table(own(models::makeUserTable(notes ? models::NoteColumns::All : models::NoteColumns::None)))
-    , m_pictureSoon(new QTimer(this))
+    , m_picture(new PersonPicture(avatars, settings, *this))
 {
     m_ui->setupUi(this);
     m_ui->left->setBackgroundRole(QPalette::Base);
@@ -63,7 +59,7 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, const insight::Index &in
     m_notes = keepNotes(notes, models::NotesOf::People, m_ui->details->note(), settings,
                         {.object = [this](int row) { return objectOf(m_table.row(row)); },
                          .title = [this](int row) { return m_table.row(row).name; }});
-    setUpPicture();
+    connect(m_picture, &PersonPicture::changed, m_ui->details, &PersonDetails::setPicture);
     connect(m_ui->details, &PersonDetails::retryAsked, this, [this] { m_inventory.read(detail()); });
     connect(m_ui->details, &PersonDetails::partChanged, this, &Page::moved);
     connect(m_ui->details, &PersonDetails::wanted, this, &Page::wanted);
@@ -159,26 +155,6 @@ void PeoplePage::setUpActions(const insight::Index &index, const inventory::Hist
                           .goToServer = m_goToServer,
                           .leave = m_leave},
                          m_inventory, index, history, settings);
-}
-
-void PeoplePage::setUpPicture()
-{
-    m_pictureSoon->setObjectName(u"pictureSoon"_s);
-    m_pictureSoon->setSingleShot(true);
-    m_pictureSoon->setInterval(std::chrono::milliseconds(150));
-    connect(m_pictureSoon, &QTimer::timeout, this, [this] {
-        if (const api::User *shown = person(); shown && isVisible() && m_settings.avatars())
-            m_avatars.need(shown->avatar);
-    });
-    connect(&m_avatars, &probe::Avatars::arrived, this, &PeoplePage::showPicture);
-    connect(&m_settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
-        if (choice != settings::Settings::Choice::Avatars)
-            return;
-        if (!m_settings.avatars())
-            m_avatars.stop();
-        showPicture();
-        m_pictureSoon->start();
-    });
 }
 
 void PeoplePage::followCases(cases::CaseBook *book)
@@ -323,16 +299,8 @@ void PeoplePage::showDetails()
     else
         m_ui->details->showPerson(selected(), known(*shown));
     m_ui->details->cases().showObject(shown ? insight::personObject(*shown) : insight::Object());
-    showPicture();
-    m_pictureSoon->start();
+    m_picture->setAvatar(shown ? shown->avatar : QString());
     enableActions();
-}
-
-void PeoplePage::showPicture()
-{
-    const api::User *shown = person();
-    const QByteArray bytes = shown && m_settings.avatars() ? m_avatars.picture(shown->avatar) : QByteArray();
-    m_ui->details->setPicture(readAvatar(bytes));
 }
 
 } // namespace gui

@@ -8,8 +8,6 @@
 
 #include <memory>
 
-class QTimer;
-
 namespace cases {
 class CaseBook;
 }
@@ -35,6 +33,7 @@ namespace gui {
 
 class CustomerLinks;
 class PageNotes;
+class PersonPicture;
 
 /// The people as a table, and the selected one's page. A row's key is the person's id, or the name where the API gave
 /// no id. A picture is fetched only for the one who is looked at, and only while the settings allow it.
@@ -73,8 +72,6 @@ protected:
 
 private:
     void setUpActions(const insight::Index &index, const inventory::History *history, settings::Settings &settings);
-    void setUpPicture();
-    void showPicture();
     void enableActions();
     void mail();
     void leave();
@@ -88,7 +85,6 @@ private:
 
     inventory::Inventory &m_inventory;
     settings::Settings &m_settings;
-    probe::Avatars &m_avatars;
     Opener m_opener;
     std::unique_ptr<Ui::PeoplePage> m_ui;
     tables::Table<models::UserRow> &m_table;
@@ -103,8 +99,7 @@ private:
     QAction *m_goToServer = nullptr;
     QAction *m_copyPublicKey = nullptr;
     QAction *m_copyFingerprint = nullptr;
-    /// Who walks down the list does not fetch every picture on the way.
-    QTimer *m_pictureSoon;
+    PersonPicture *m_picture;
 };
 
 } // namespace gui

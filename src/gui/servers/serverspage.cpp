@@ -3,14 +3,13 @@
 
 #include "gui/kit/buttons.h"
 #include "gui/kit/quickfilters.h"
-#include "gui/lists/grouptree.h"
+#include "gui/lists/groupactions.h"
 #include "gui/lists/tabletools.h"
-#include "gui/look/fonts.h"
-#include "gui/look/icons.h"
-#include "gui/pages/customerlinks.h"
 #include "gui/pages/pagenotes.h"
-#include "gui/servers/editserver.h"
-#include "gui/servers/editservers.h"
+#include "gui/servers/groupingplace.h"
+#include "gui/servers/serveractions.h"
+#include "gui/servers/serverchoices.h"
+#include "gui/servers/servercolumns.h"
 #include "gui/servers/serverdetails.h"
 #include "gui/servers/servertabs.h"
 #include "gui/servers/sshactions.h"
@@ -19,11 +18,9 @@
 #include "names/hostname.h"
 #include "settings/settings.h"
 #include "ui_serverspage.h"
-#include "words/accounttext.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QGridLayout>
 #include <QTreeView>
 
 #include <utility>
@@ -37,15 +34,6 @@ namespace {
 
 const inventory::Resource allInstances{Kind::Instances, {}};
 
-constexpr int widestServer = 260;
-constexpr int widestType = 130;
-constexpr int leastType = 60;
-constexpr qsizetype mostMeasured = 500;
-constexpr qsizetype longestMeasured = 60;
-/// What a column needs beside its text, and the first one for the groups' signs.
-constexpr int cellRoom = 20;
-constexpr int groupRoom = 36;
-
 } // namespace
 
 ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &index,
@@ -57,17 +45,11 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &
     , m_ui(std::make_unique<Ui::ServersPage>())
     , m_table(own(models::makeInstanceTable(notes ? models::NoteColumns::All : models::NoteColumns::None)))
     , m_view(new QTreeView(this))
-    , m_editing(new EditServer(inventory, this))
-    , m_editingSeveral(new EditServers(
-          inventory, settings,
-          [this] {
-              showHidden();
-              return selection();
-          },
-          this))
 {
     m_ui->setupUi(this);
     m_ui->left->setBackgroundRole(QPalette::Base);
+    // Before the saved filters, which ask it.
+    m_choices = new ServerChoices(*m_ui->grouping, *m_ui->chips, m_table, model(), settings, this);
     // The narrow tree shows what tells servers apart; the rest is in the details, and searched anyway.
     setUp({.id = u"servers"_s,
            .icon = u"server"_s,
@@ -91,13 +73,11 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &
                                                            m_table.row(row).instance.name);
                              }});
     setUpTabs(index, history);
-    setUpGrouping();
-    connect(m_ui->chips, &QuickFilters::chosenChanged, this, &ServersPage::narrow);
-    m_ui->left->installEventFilter(this);
-    connect(m_editing, &EditServer::said, this, &Page::said);
-    connect(m_editingSeveral, &EditServers::said, this, &Page::said);
+    m_choices->begin();
+    connect(m_choices, &ServerChoices::groupingChosen, this, &ServersPage::group);
+    new GroupingPlace(*m_ui->left, *m_ui->tools, *m_ui->filter, *m_ui->grouping, *m_ui->buttons);
     connect(m_ui->details, &ServerDetails::wanted, this, &Page::wanted);
-    connect(m_ui->details, &ServerDetails::actionAsked, this, &ServersPage::edit);
+    connect(m_ui->details, &ServerDetails::actionAsked, m_actions, &ServerActions::edit);
     connect(m_ui->details, &ServerDetails::retryAsked, this, [this] { m_inventory.read(detail()); });
     connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &ServersPage::renewDetails);
     // Most of what a large window has goes to the descriptions.
@@ -134,14 +114,11 @@ QString ServersPage::amount(int count) const
 
 QList<QAction *> ServersPage::ownActions() const
 {
-    QList<QAction *> actions{m_edit, nullptr};
-    actions += m_ssh->actions();
-    actions.append(nullptr);
-    actions += m_customers->actions();
+    QList<QAction *> actions = m_actions->all();
     actions += {nullptr, m_copyName, m_copyAddress, nullptr};
     actions += m_notes->actions();
-    actions += {nullptr, m_expand, m_collapse};
-    return actions;
+    actions.append(nullptr);
+    return actions + groupActions().all();
 }
 
 QStringList ServersPage::parts() const
@@ -185,31 +162,6 @@ void ServersPage::changeEvent(QEvent *event)
     ListPage::changeEvent(event);
 }
 
-bool ServersPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        fitTools();
-    return ListPage::eventFilter(watched, event);
-}
-
-/// Puts the grouping below the filter where one of them would be cut beside the other.
-void ServersPage::fitTools()
-{
-    QGridLayout &tools = *m_ui->tools;
-    const QMargins margins = tools.contentsMargins();
-    const int filter = m_ui->filter->fontMetrics().horizontalAdvance(u"mmmmmmmmmm"_s);
-    const int others = m_ui->grouping->sizeHint().width() + m_ui->buttons->sizeHint().width();
-    const bool below =
-        m_ui->left->width() < margins.left() + margins.right() + filter + others + 2 * tools.horizontalSpacing();
-    if (below == (tools.itemAtPosition(1, 0) != nullptr))
-        return;
-    tools.removeWidget(m_ui->grouping);
-    if (below)
-        tools.addWidget(m_ui->grouping, 1, 0, 1, 3);
-    else
-        tools.addWidget(m_ui->grouping, 0, 1);
-}
-
 void ServersPage::setUpTabs(const insight::Index &index, const inventory::History *history)
 {
     m_tabs = new ServerTabs(m_ui->details->tabs(), m_inventory, index, history, m_settings, desktopOpener(), this);
@@ -227,45 +179,40 @@ void ServersPage::followCases(cases::CaseBook *book)
 
 void ServersPage::setUpActions()
 {
-    m_edit = addOwnAction([this] { edit(); });
-    m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_edit->setObjectName(u"edit"_s);
-    m_edit->setIcon(icon(u"edit"_s));
+    m_actions = new ServerActions(
+        m_inventory, m_settings, [this] { return selection(); },
+        [this] {
+            showHidden();
+            return selection();
+        },
+        this);
+    connect(m_actions, &ServerActions::said, this, &Page::said);
+    connect(m_actions, &ServerActions::wanted, this, &Page::wanted);
     m_copyName = addRowsCopyAction([this](int row) { return m_table.row(row).instance.name; });
     m_copyAddress = addRowsCopyAction([this](int row) { return m_table.row(row).instance.ip; });
-    m_expand = addOwnAction([this] { groups().openAll(); });
-    m_collapse = addOwnAction([this] { groups().closeAll(); });
-    for (QAction *action : {m_edit, m_copyName, m_copyAddress, m_expand, m_collapse}) {
+    for (QAction *action : {m_actions->editAction(), m_copyName, m_copyAddress}) {
         // From wherever the focus is, as long as the page is shown.
         action->setShortcutContext(Qt::WindowShortcut);
         addAction(action);
     }
     connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (model().sourceRow(index) >= 0)
-            m_edit->trigger();
+            m_actions->editAction()->trigger();
     });
-    m_ssh = new SshActions(m_settings, desktopOpener(), settings::detachedStarter(), this);
-    connect(m_ssh, &SshActions::said, this, &Page::said);
-    m_customers = new CustomerLinks(this);
-    connect(m_customers, &CustomerLinks::wanted, this, &Page::wanted);
     connect(&m_settings, &settings::Settings::changed, this, [this](settings::Settings::Choice choice) {
         if (choice == settings::Settings::Choice::Ssh)
             renewDetails();
     });
-    m_ui->details->setHeadActions(m_ssh->openAction(), m_edit);
+    m_ui->details->setHeadActions(m_actions->ssh().openAction(), m_actions->editAction());
 }
 
 void ServersPage::retranslate()
 {
-    m_edit->setText(tr("Edit…"));
-    m_ssh->retranslate();
-    m_customers->retranslate();
+    m_actions->retranslate();
     m_copyName->setText(tr("Copy server name"));
     m_copyAddress->setText(tr("Copy IP address"));
-    m_expand->setText(tr("Expand all groups"));
-    m_collapse->setText(tr("Collapse all groups"));
     m_tabs->retranslate();
-    showChips();
+    m_choices->show(locale());
 }
 
 void ServersPage::showRows()
@@ -280,31 +227,13 @@ void ServersPage::showRows()
         rows.last().note = m_notes->rowNote(instance.name);
         m_detailsMissing = m_detailsMissing || !detail;
     }
-    if (std::exchange(m_measured, rows.size()) != rows.size())
-        fitColumns(rows);
+    if (std::exchange(m_measured, rows.size()) != rows.size() && !rows.isEmpty())
+        tools().setFirstWidths(serverWidths(rows, m_view->fontMetrics()));
     m_table.setRows(inPortions(std::move(rows)));
-    showChips();
+    m_choices->show(locale());
     // Once all customers are known, the first row is another; the person has not chosen one yet.
     if (current().isChosenByPage() && detailsWereMissing && !m_detailsMissing)
         selectFirst();
-}
-
-/// Gives the names and the types the room that they need; descriptions have the rest.
-void ServersPage::fitColumns(const QList<models::InstanceRow> &rows)
-{
-    const QFontMetrics metrics = m_view->fontMetrics();
-    int server = 0;
-    int type = 0;
-    for (const models::InstanceRow &row : rows.first(qMin(rows.size(), mostMeasured))) {
-        const QString name = names::shownServer(row.instance.hostname, row.instance.name).left(longestMeasured);
-        server = qMax(server, metrics.horizontalAdvance(name));
-        type = qMax(type, metrics.horizontalAdvance(row.instance.type.left(longestMeasured)));
-    }
-    if (rows.isEmpty())
-        return;
-    const auto width = [](int text, int room, int most) { return qMin(qRound(text / textScale()) + room, most); };
-    tools().setFirstWidths(
-        {width(server, cellRoom + groupRoom, widestServer), 0, qMax(leastType, width(type, cellRoom, widestType))});
 }
 
 bool ServersPage::concernsRows(const inventory::Changes &changes) const
@@ -331,7 +260,8 @@ void ServersPage::showDetails()
     else if (row < 0)
         m_ui->details->showNothing(absence(), hasSeveral() && !m_inventory.isReadOnly() ? tr("Edit…") : QString());
     else
-        m_ui->details->showInstance(m_table.row(row).instance, known, m_shownState, m_ssh->targetOf(selected()));
+        m_ui->details->showInstance(m_table.row(row).instance, known, m_shownState,
+                                    m_actions->ssh().targetOf(selected()));
     m_tabs->showServer(row < 0 ? nullptr : &m_table.row(row).instance);
     m_ui->details->cases().showObject(row < 0 ? insight::Object() : insight::serverObject(selected()));
     enableActions();
@@ -358,26 +288,44 @@ EditServers::Selection ServersPage::selection() const
     return selection;
 }
 
-void ServersPage::edit()
-{
-    if (hasSeveral())
-        m_editingSeveral->open(selection());
-    else if (const api::InstanceDetail *detail = m_inventory.instanceDetail(selected()))
-        m_editing->open(*detail);
-}
-
 void ServersPage::enableActions()
 {
-    const int row = shownRow();
     const QString whyNot = whyNotOne();
-    m_ssh->setServer(row < 0 ? QString() : selected(), whyNot);
-    m_customers->setCustomers(customersNow(), row < 0 ? whyNot : QString());
-    const bool readOnly = m_inventory.isReadOnly();
-    const bool known = hasSeveral() || (row >= 0 && m_inventory.instanceDetail(selected()));
-    allow(*m_edit, known && !readOnly, readOnly ? words::AccountText::readOnly() : whyNot);
+    m_actions->setLooked({.server = shownRow() < 0 ? QString() : selected(),
+                          .customers = customersNow(),
+                          .isSeveral = hasSeveral(),
+                          .whyNot = whyNot});
     const bool any = !selectedRows().isEmpty();
     allow(*m_copyName, any, whyNot);
     allow(*m_copyAddress, any, whyNot);
+}
+
+QList<QuickFilters *> ServersPage::quickFilters() const
+{
+    return {m_ui->chips};
+}
+
+QString ServersPage::grouping() const
+{
+    return m_choices->grouping().chosen();
+}
+
+void ServersPage::setGrouping(const QString &grouping)
+{
+    m_choices->grouping().choose(grouping);
+}
+
+void ServersPage::group()
+{
+    m_choices->group();
+    regrouped();
+}
+
+QStringList ServersPage::customersNow() const
+{
+    if (const int row = shownRow(); row >= 0)
+        return m_table.row(row).customers;
+    return m_choices->customersOf(current().heading());
 }
 
 } // namespace gui

@@ -26,11 +26,10 @@ class ServersPage;
 
 namespace gui {
 
-class CustomerLinks;
-class EditServer;
 class PageNotes;
+class ServerActions;
+class ServerChoices;
 class ServerTabs;
-class SshActions;
 
 /// The servers as a tree grouped by customer, type or not at all, and the details of the selected one. A row's key is
 /// the server's name.
@@ -64,25 +63,17 @@ protected:
     QString grouping() const override;
     void setGrouping(const QString &grouping) override;
     QList<QuickFilters *> quickFilters() const override;
-    void resetQuickFilters() override;
     bool concernsRows(const inventory::Changes &changes) const override;
     bool concernsDetails(const inventory::Changes &changes) const override;
     void retranslate() override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpActions();
-    void setUpGrouping();
     void setUpTabs(const insight::Index &index, const inventory::History *history);
-    void showChips();
-    void narrow();
-    void fitTools();
-    void fitColumns(const QList<models::InstanceRow> &rows);
     void group();
     /// Those of the server, or the group, that is looked at.
     QStringList customersNow() const;
-    void edit();
     bool hasSeveral() const;
     EditServers::Selection selection() const;
     void enableActions();
@@ -94,17 +85,12 @@ private:
     QTreeView *m_view;
     /// How many rows the columns were measured for.
     qsizetype m_measured = 0;
-    EditServer *m_editing;
-    EditServers *m_editingSeveral;
+    ServerActions *m_actions = nullptr;
+    ServerChoices *m_choices = nullptr;
     PageNotes *m_notes;
     ServerTabs *m_tabs = nullptr;
-    SshActions *m_ssh = nullptr;
-    CustomerLinks *m_customers = nullptr;
-    QAction *m_edit = nullptr;
     QAction *m_copyName = nullptr;
     QAction *m_copyAddress = nullptr;
-    QAction *m_expand = nullptr;
-    QAction *m_collapse = nullptr;
     /// What the details say of how well the server is known.
     inventory::State m_shownState;
     bool m_detailsMissing = false;

@@ -20,6 +20,22 @@ store::Change of(const QString &kind, const QString &object, int minute)
     return change;
 }
 
+/// The mail in which support is asked to take back the change that is looked at; null for none.
+gui::SupportMailDialog *askToTakeBack(const Shown &on)
+{
+    on.action(u"Ask support to take back…"_s)->trigger();
+    return on.window.findChild<gui::SupportMailDialog *>();
+}
+
+/// By their places in the box.
+enum class Language { Swedish, English };
+
+exchange::Mail mailIn(const gui::SupportMailDialog &dialog, Language language)
+{
+    dialog.findChild<QComboBox *>(u"language"_s)->setCurrentIndex(static_cast<int>(language));
+    return dialog.mail();
+}
+
 } // namespace
 
 /// What can be done about what others changed.
@@ -99,19 +115,16 @@ void TestChangeLinks::asksSupport()
     record.after = u"192.0.2.1\nBcc: x@y.se"_s;
     Shown on({record});
     on.visit();
-    on.action(u"Ask support to take back…"_s)->trigger();
-    auto *dialog = on.window.findChild<gui::SupportMailDialog *>();
+    auto *dialog = askToTakeBack(on);
     QVERIFY(dialog);
-    dialog->findChild<QComboBox *>(u"language"_s)->setCurrentIndex(1);
-    const exchange::Mail english = dialog->mail();
+    const exchange::Mail english = mailIn(*dialog, Language::English);
     QCOMPARE(english.to, u"support@cloudnet.se"_s);
     QCOMPARE(english.subject, u"a.se: restore what was changed"_s);
     QVERIFY2(english.body.contains(u"We did not ask for this change. Please restore what was there before:\n\n"
                                    "- Domain a.se: DNS record www.a.se A\n  Before: (nothing)\n"
                                    "  Now: 192.0.2.1 Bcc: x@y.se\n  Changed between 2026-11-29 "_s),
              qPrintable(english.body));
-    dialog->findChild<QComboBox *>(u"language"_s)->setCurrentIndex(0);
-    const exchange::Mail swedish = dialog->mail();
+    const exchange::Mail swedish = mailIn(*dialog, Language::Swedish);
     QCOMPARE(swedish.subject, u"a.se: återställ det som ändrades"_s);
     QVERIFY2(swedish.body.contains(u"- Domänen a.se: DNS-posten www.a.se A\n  Före: (inget)\n"_s),
              qPrintable(swedish.body));
@@ -131,15 +144,12 @@ void TestChangeLinks::saysWhatAPersonMayDo()
     record.after = u"access notify"_s;
     Shown on({record});
     on.visit();
-    on.action(u"Ask support to take back…"_s)->trigger();
-    auto *dialog = on.window.findChild<gui::SupportMailDialog *>();
+    auto *dialog = askToTakeBack(on);
     QVERIFY(dialog);
-    dialog->findChild<QComboBox *>(u"language"_s)->setCurrentIndex(1);
-    QVERIFY2(dialog->mail().body.contains(u"\n  Now: access, notified of problems\n"_s),
-             qPrintable(dialog->mail().body));
-    dialog->findChild<QComboBox *>(u"language"_s)->setCurrentIndex(0);
-    QVERIFY2(dialog->mail().body.contains(u"\n  Nu: behörighet, meddelas vid problem\n"_s),
-             qPrintable(dialog->mail().body));
+    const QString english = mailIn(*dialog, Language::English).body;
+    QVERIFY2(english.contains(u"\n  Now: access, notified of problems\n"_s), qPrintable(english));
+    const QString swedish = mailIn(*dialog, Language::Swedish).body;
+    QVERIFY2(swedish.contains(u"\n  Nu: behörighet, meddelas vid problem\n"_s), qPrintable(swedish));
 }
 
 void TestChangeLinks::historyOfOneObject()

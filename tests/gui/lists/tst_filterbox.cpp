@@ -5,6 +5,7 @@
 #include "models/recordtable.h"
 #include "support/testcase.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -117,6 +118,47 @@ private Q_SLOTS:
         setup.line->setFocus(Qt::ShortcutFocusReason);
         QCoreApplication::processEvents();
         QCOMPARE(setup.hinted(), QString());
+    }
+
+    /// What stands beside the rows, such as the details of one, is another's.
+    void hintIsNoWiderThanTheRows()
+    {
+        Setup setup;
+        auto *outer = static_cast<QVBoxLayout *>(setup.window.layout());
+        auto *beside = new QWidget(&setup.window);
+        auto *row = new QHBoxLayout;
+        outer->removeWidget(&setup.view);
+        row->addWidget(&setup.view);
+        row->addWidget(beside);
+        beside->setFixedWidth(620);
+        outer->removeWidget(&setup.box);
+        auto *above = new QHBoxLayout;
+        above->addWidget(&setup.box);
+        above->addSpacing(630);
+        outer->addLayout(above);
+        outer->addLayout(row);
+        setup.window.resize(800, 400);
+        setup.line->setFocus(Qt::ShortcutFocusReason);
+        QTRY_VERIFY(!setup.hinted().isNull());
+        QTRY_VERIFY(setup.hint()->geometry().right() < beside->geometry().left());
+        QVERIFY(setup.hinted().endsWith(u'…'));
+        // Where a sentence stands in for the rows as well.
+        setup.view.hide();
+        QTest::keyClicks(setup.line, u"t"_s);
+        QTRY_COMPARE(setup.hinted(), u"Fields: text:"_s);
+    }
+
+    /// A high head, whose words stand at its foot, is covered at its top.
+    void hintLiesWhereItIsTold()
+    {
+        Setup setup;
+        setup.view.horizontalHeader()->setFixedHeight(120);
+        setup.box.setView(&setup.view, gui::FieldHint::Over::Top);
+        setup.line->setFocus(Qt::ShortcutFocusReason);
+        QTRY_COMPARE(setup.hint() ? setup.hint()->y() : -1, setup.view.mapTo(&setup.window, QPoint(0, 0)).y());
+        setup.box.setView(&setup.view, gui::FieldHint::Over::Foot);
+        QTest::keyClicks(setup.line, u"n"_s);
+        QCOMPARE(setup.hint()->geometry().bottom() + 1, setup.view.viewport()->mapTo(&setup.window, QPoint(0, 0)).y());
     }
 
     void hintGoesWithTheFocus()

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/access/accessdetails.h"
+#include "gui/access/accessfollower.h"
+#include "models/accessmatrix.h"
+
+#include <optional>
+
+namespace gui {
+
+/// By what the People page finds @p holder; empty for a key, and for a person without an id.
+QString personPlace(const insight::Object &holder);
+
+/// What is told of a person or key and a server, whose customers are @p customers; nothing where either is not there
+/// any longer. It refers to @p shown.
+std::optional<AccessDetails::Cell> accessCell(const AccessShown &shown, const insight::Object &holder,
+                                              const QString &server, const QStringList &customers);
+/// What is told of the cell of a company in @p matrix.
+AccessDetails::Cell companyCell(const AccessShown &shown, const models::AccessMatrix &matrix, int row, int column,
+                                const QStringList &customers);
+
+} // namespace gui
