@@ -89,7 +89,7 @@ QList<QAction *> ChangeActions::all() const
 
 void ChangeActions::retranslate()
 {
-    m_markAll->setText(tr("Mark all new as seen"));
+    m_markAll->setText(tr("Mark all unseen as seen"));
     m_ask->setText(tr("Ask support to take back…"));
     m_undo->setText(tr("Undo…"));
     m_undoBatch->setText(tr("Undo all that was saved at once…"));

@@ -80,14 +80,14 @@ void TestChangeLinks::marksAsSeen()
     on.visit();
     on.select(1);
     on.action(u"Mark as seen"_s)->trigger();
-    QTRY_COMPARE(on.column("state"), (QStringList{u"New"_s, u"Seen"_s}));
+    QTRY_COMPARE(on.column("state"), (QStringList{u"Unseen"_s, u"Seen"_s}));
     QCOMPARE(on.page->count(), 1);
     on.action(u"Mark as not seen"_s)->trigger();
-    QTRY_COMPARE(on.column("state"), (QStringList{u"New"_s, u"New"_s}));
-    on.action(u"Mark all new as seen"_s)->trigger();
+    QTRY_COMPARE(on.column("state"), (QStringList{u"Unseen"_s, u"Unseen"_s}));
+    on.action(u"Mark all unseen as seen"_s)->trigger();
     QTRY_COMPARE(on.column("state"), (QStringList{u"Seen"_s, u"Seen"_s}));
     QCOMPARE(on.page->count(), -1);
-    QVERIFY(!on.action(u"Mark all new as seen"_s)->isEnabled());
+    QVERIFY(!on.action(u"Mark all unseen as seen"_s)->isEnabled());
 }
 
 void TestChangeLinks::asksSupport()
