@@ -338,20 +338,15 @@ AccessPage::Looked AccessPage::looked() const
     return {models::accessHolder(grant), grant.server};
 }
 
-/// By what the People page finds the person; empty for a key, and for one without an id.
-QString AccessPage::personPlace(const Looked &looked) const
-{
-    const bool isPerson = looked.holder.kind == insight::ObjectKind::Person && !looked.holder.id.startsWith(u'~');
-    return isPerson ? looked.holder.id : QString();
-}
-
 void AccessPage::showDetails()
 {
     const Looked at = looked();
     const std::shared_ptr<const AccessShown> shown = m_follower.shown();
     const models::SharedAccess values = shown ? shown->values : nullptr;
     const QString whyNot = isMatrix() ? QString() : whyNotOne();
-    allow(*m_goToPerson, !personPlace(at).isEmpty(), whyNot);
+    const bool isPerson = at.holder.kind == insight::ObjectKind::Person;
+    allow(*m_goToPerson, !personPlace(at).isEmpty(),
+          isPerson ? tr("The person is not in the list of people.") : whyNot);
     allow(*m_goToServer, !at.server.isEmpty(), whyNot);
     QStringList customers;
     if (const api::InstanceDetail *detail = m_inventory.instanceDetail(at.server)) {

@@ -259,4 +259,19 @@ void AccessPage::askReport()
                    });
 }
 
+/// By what the People page finds the person; empty for a key, for one without an id, and for one who is not in the list
+/// of people.
+QString AccessPage::personPlace(const Looked &looked) const
+{
+    const bool isPerson = looked.holder.kind == insight::ObjectKind::Person && !looked.holder.id.startsWith(u'~');
+    if (!isPerson)
+        return {};
+    const QList<api::User> &people = m_inventory.values().users;
+    const bool isListed = !m_inventory.state({inventory::Kind::Users, {}}).hasValues() ||
+                          std::any_of(people.cbegin(), people.cend(), [&looked](const api::User &user) {
+                              return insight::personObject(user) == looked.holder;
+                          });
+    return isListed ? looked.holder.id : QString();
+}
+
 } // namespace gui
