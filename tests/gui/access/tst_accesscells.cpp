@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/access/accessstage.h"
 #include "gui/look/fonts.h"
-#include "support/patience.h"
 
 #include <QApplication>
 #include <QHeaderView>

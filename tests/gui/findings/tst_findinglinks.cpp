@@ -67,19 +67,20 @@ void TestFindingLinks::aKeyOpensWhereItStands()
     const insight::Object server = insight::serverObject(u"c1"_s);
     const ShownFinding weak = of(Rule::KeyShort, ali, {person, server}, {u"laptop"_s, u"Ali"_s, u"a.se"_s});
     const Place own = keyAt(u"people"_s, u"7"_s, u"keys"_s, ali);
-    QCOMPARE(linksOf(weak, values), (QList<Place>{own, own, keyAt(u"servers"_s, u"c1"_s, u"keys"_s, ali)}));
-    QCOMPARE(placesOf(weak, values).constFirst().place, own);
+    QCOMPARE(gui::linksOf(weak, values), (QList<Place>{own, own, keyAt(u"servers"_s, u"c1"_s, u"keys"_s, ali)}));
+    QCOMPARE(gui::placesOf(weak, values).constFirst().place, own);
     // Of one who is only called as its owner, it is not among theirs: it stands on the server.
     const ShownFinding guessed =
         of(Rule::KeyShort, ali, {insight::personObject(u"8"_s), server}, {u"laptop"_s, u"Bo"_s, u"a.se"_s});
-    QCOMPARE(linksOf(guessed, values).at(0), keyAt(u"servers"_s, u"c1"_s, u"keys"_s, ali));
-    QCOMPARE(linksOf(guessed, values).at(1), (Place{u"people"_s, u"8"_s, {}}));
+    QCOMPARE(gui::linksOf(guessed, values).at(0), keyAt(u"servers"_s, u"c1"_s, u"keys"_s, ali));
+    QCOMPARE(gui::linksOf(guessed, values).at(1), (Place{u"people"_s, u"8"_s, {}}));
     const insight::Object deploy = insight::keyObject(invented::key(u"AAAAdeploy"_s));
     const ShownFinding deployed = of(Rule::KeyDsa, deploy, {insight::serverObject(u"c2"_s)}, {u"ci"_s, u"c2"_s});
-    QCOMPARE(linksOf(deployed, values).at(0), keyAt(u"servers"_s, u"c2"_s, u"deploy-keys"_s, deploy));
+    QCOMPARE(gui::linksOf(deployed, values).at(0), keyAt(u"servers"_s, u"c2"_s, u"deploy-keys"_s, deploy));
     // What is found of a person leads to the person, and its key to where it stands.
     const ShownFinding without = of(Rule::KeyWithoutAccess, person, {server, ali}, {u"Ali"_s, u"a.se"_s, u"laptop"_s});
-    QCOMPARE(linksOf(without, values), (QList<Place>{{u"people"_s, u"7"_s, {}}, {u"servers"_s, u"c1"_s, {}}, own}));
+    QCOMPARE(gui::linksOf(without, values),
+             (QList<Place>{{u"people"_s, u"7"_s, {}}, {u"servers"_s, u"c1"_s, {}}, own}));
 }
 
 void TestFindingLinks::everyNameIsALink()
@@ -92,7 +93,7 @@ void TestFindingLinks::everyNameIsALink()
                                     {insight::serverObject(u"c1"_s), ali, insight::serverObject(u"gone"_s)},
                                     {u"Ali"_s, u"a.se"_s, u"laptop"_s, u"gone.se"_s});
     gui::FindingDetails details;
-    details.showFinding(finding, linksOf(finding, values));
+    details.showFinding(finding, gui::linksOf(finding, values));
     details.resize(900, 500);
     details.show();
     const auto fact = [&details](const QString &label) -> gui::ValueText & {

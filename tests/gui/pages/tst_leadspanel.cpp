@@ -208,16 +208,17 @@ void TestLeadsPanel::placesAreWhatPagesKnow()
 void TestLeadsPanel::aKeyOfNobodyIsOnItsServer()
 {
     Setup on;
-    on.server.on("GET", "/api/v2/instance/c1/sshkeys/", Reply::json(R"({"ssh_keys": [{"id": 3, "name": "x"}]})"));
-    on.server.on("GET", "/api/v2/instance/c1/deploykeys/", Reply::json(R"({"deploy_keys": [{"id": 4, "name": "y"}]})"));
-    on.readAll();
-    on.inventory.read({Kind::SshKeys, u"c1"_s});
-    on.inventory.read({Kind::DeployKeys, u"c1"_s});
-    QTRY_VERIFY(on.inventory.values().sshKeys.contains(u"c1"_s) && on.inventory.values().deployKeys.contains(u"c1"_s));
-    for (const auto &[key, part] : {std::pair(u"#3"_s, u"keys"_s), std::pair(u"#4"_s, u"deploy-keys"_s)}) {
+    api::SshKey assigned;
+    assigned.publicKey = u"ssh-ed25519 AAAAassigned"_s;
+    api::SshKey deployed;
+    deployed.publicKey = u"ssh-ed25519 AAAAdeployed"_s;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    on.inventory.apply({Kind::SshKeys, u"c1"_s}, api::InstanceKeys{u"c1"_s, {}, {assigned}, {}}, 1000, now);
+    on.inventory.apply({Kind::DeployKeys, u"c1"_s}, api::DeployKeys{u"c1"_s, {}, {deployed}}, 1001, now);
+    for (const auto &[key, part] : {std::pair(assigned, u"keys"_s), std::pair(deployed, u"deploy-keys"_s)}) {
+        const insight::Object object = insight::keyObject(key);
         settings::Place expected{u"servers"_s, u"c1"_s, part};
-        expected.row = key;
-        const insight::Object object{insight::ObjectKind::Key, key};
+        expected.row = object.id;
         QCOMPARE(gui::placeOf(object, on.index, on.inventory.values()), expected);
         QVERIFY(gui::hasPlace(object, on.index));
     }
