@@ -1252,10 +1252,6 @@
         <translation>Någon annan</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Sedd</translation>
     </message>
@@ -1278,6 +1274,10 @@
     <message>
         <source>By</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>Osedd</translation>
     </message>
 </context>
 <context>
@@ -2294,10 +2294,6 @@
 <context>
     <name>EdgeTable</name>
     <message>
-        <source>Leads to</source>
-        <translation>Leder till</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Skäl</translation>
     </message>
@@ -2312,6 +2308,18 @@
     <message>
         <source>Technical contact for</source>
         <translation>Teknisk kontakt för</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Lead here: %1</source>
+        <translation>Leder hit: %1</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Leder till: %1</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4228,10 @@
     <message>
         <source>Ask support why, and have it removed again.</source>
         <translation>Fråga supporten varför och be dem ta bort det igen.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Uppskjuten till %1</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7306,18 @@
         <source>This access is no longer there.</source>
         <translation>Behörigheten finns inte längre.</translation>
     </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Övriga nycklar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>The person is not in the list of people.</source>
+        <translation>Personen finns inte i personlistan.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountActions</name>
@@ -7723,10 +7747,6 @@
 <context>
     <name>gui::ChangeActions</name>
     <message>
-        <source>Mark all new as seen</source>
-        <translation>Markera alla nya som sedda</translation>
-    </message>
-    <message>
         <source>Ask support to take back…</source>
         <translation>Be supporten återställa…</translation>
     </message>
@@ -7781,6 +7801,10 @@
     <message>
         <source>Nothing else was saved at once with it.</source>
         <translation>Inget annat sparades samtidigt.</translation>
+    </message>
+    <message>
+        <source>Mark all unseen as seen</source>
+        <translation>Markera alla osedda som sedda</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7879,10 @@
     <message>
         <source>reading %1, with no others</source>
         <translation>läsning %1, utan andra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8146,26 @@
         <source>Copy notice</source>
         <translation>Kopiera meddelande</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
 </context>
 <context>
     <name>gui::DomainsPage</name>
@@ -8189,10 +8237,6 @@
         <translation>Alla poster</translation>
     </message>
     <message>
-        <source>Leads to</source>
-        <translation>Leder till</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alla</translation>
     </message>
@@ -8207,6 +8251,10 @@
     <message>
         <source>SPF or DMARC faulty</source>
         <translation>Fel i SPF eller DMARC</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Samband</translation>
     </message>
 </context>
 <context>
@@ -9314,16 +9362,16 @@
 <context>
     <name>gui::LeadsPanel</name>
     <message>
-        <source>Leads to</source>
-        <translation>Leder till</translation>
-    </message>
-    <message>
         <source>Nothing that is known leads here or from here.</source>
         <translation>Inget känt leder hit eller härifrån.</translation>
     </message>
     <message>
         <source>%1 (guessed)</source>
         <translation>%1 (gissning)</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Samband</translation>
     </message>
 </context>
 <context>
@@ -10609,12 +10657,12 @@
         <translation>Historik %1</translation>
     </message>
     <message>
-        <source>Leads to</source>
-        <translation>Leder hit</translation>
-    </message>
-    <message>
         <source>Impact</source>
         <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Samband</translation>
     </message>
 </context>
 <context>

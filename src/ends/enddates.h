@@ -100,6 +100,7 @@ public:
     };
     using Snoozes = QHash<Key, Snooze>;
     void setSnoozes(const Snoozes &snoozes) { m_snoozes = snoozes; }
+    const Snoozes &snoozes() const { return m_snoozes; }
 
     bool isEmpty() const { return m_habits.isEmpty() && m_snoozes.isEmpty(); }
     /// Says of @p end, whose days and nearness @p judge has said by @p thresholds on the day @p today, what its habit

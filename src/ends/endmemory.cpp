@@ -111,10 +111,10 @@ bool EndMemory::snooze(const EndDate &end, const QDate &until, const QString &re
     return true;
 }
 
-void EndMemory::endSnooze(const EndDate &end, const QDate &today)
+void EndMemory::endSnooze(EndDate::Kind kind, const QString &name, const QDate &today)
 {
     if (isWritable())
-        m_kept.set({wordOf(end.kind), names::comparableName(end.name), {}, {}, {}}, today);
+        m_kept.set({wordOf(kind), names::comparableName(name), {}, {}, {}}, today);
 }
 
 } // namespace ends

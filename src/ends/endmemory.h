@@ -38,7 +38,8 @@ public:
     /// or when nothing can be written.
     bool snooze(const EndDate &end, const QDate &until, const QString &reason, const QDate &today);
     /// Ends that.
-    void endSnooze(const EndDate &end, const QDate &today);
+    void endSnooze(const EndDate &end, const QDate &today) { endSnooze(end.kind, end.name, today); }
+    void endSnooze(EndDate::Kind kind, const QString &name, const QDate &today);
     /// Whether snoozes can be written: not while another program does.
     bool isWritable() const;
 

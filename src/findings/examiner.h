@@ -5,6 +5,7 @@
 #include "findings/finding.h"
 #include "findings/formerhomes.h"
 #include "findings/ownnetworks.h"
+#include "findings/partages.h"
 #include "findings/weakkeys.h"
 #include "insight/access.h"
 #include "insight/asked.h"
@@ -54,6 +55,8 @@ struct Ground
     ends::ShareThresholds shares = {};
     /// What is to stay away.
     QList<EndedAccess> ended = {};
+    /// How old its parts are.
+    PartAges ages = {};
 };
 
 /// What was found of one object, and by looking at what.

@@ -4,6 +4,7 @@
 #include "findings/findingworker.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
+#include "inventory/sweep.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ Findings::Findings(inventory::Inventory &inventory, QObject *parent, Clock clock
     m_soon.setInterval(gatheredMs);
     connect(&m_soon, &QTimer::timeout, this, &Findings::ask);
     connect(&inventory, &inventory::Inventory::changed, this, &Findings::hear);
+    // What compares parts that were read in one go waits for all of them.
+    connect(&inventory.sweep(), &inventory::Sweep::finished, this, &Findings::examine);
 }
 
 Findings::~Findings()
@@ -88,7 +91,8 @@ void Findings::load()
         },
         [this](const Kept &kept) {
             begin();
-            m_said = kept.said;
+            m_said.acceptances = kept.said.acceptances;
+            m_said.mutes = kept.said.mutes;
             m_isLoaded = true;
             Q_EMIT brought(kept.findings);
             tell();
@@ -113,6 +117,15 @@ void Findings::setHabits(const ends::EndHabits::Habits &habits)
     examine();
 }
 
+void Findings::setSnoozes(const ends::EndHabits::Snoozes &snoozes)
+{
+    if (m_said.snoozes == snoozes)
+        return;
+    m_said.snoozes = snoozes;
+    if (m_worker && m_isLoaded)
+        tell();
+}
+
 void Findings::setEnded(const QList<EndedAccess> &ended)
 {
     if (m_ended == ended)
@@ -123,6 +136,7 @@ void Findings::setEnded(const QList<EndedAccess> &ended)
 
 void Findings::hear(const inventory::Changes &changes)
 {
+    m_parts.hear(changes, m_inventory);
     // States alone make a list whole, or not.
     if (!changes.differences().isEmpty()) {
         begin();
@@ -178,6 +192,7 @@ void Findings::ask()
     ground.habits = m_habits;
     ground.formerHomes = homes();
     ground.ended = m_ended;
+    ground.ages = m_parts.ages(m_inventory);
     begin();
     m_isExamining = true;
     Q_EMIT asked(ground);
@@ -220,6 +235,10 @@ void Findings::accept(const QStringList &ids, const QDate &until, const QString 
 
 void Findings::reopen(const QStringList &ids)
 {
+    for (const ShownFinding &one : std::as_const(m_list->all)) {
+        if (one.isSnoozed && ids.contains(one.id))
+            Q_EMIT snoozeEndWanted(endKey(one.finding()).first, one.finding().object.id);
+    }
     for (const QString &id : ids) {
         if (m_said.acceptances.removeIf([&id](const store::KeptAcceptance &one) { return one.finding == id; }) == 0)
             continue;

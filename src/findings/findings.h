@@ -50,6 +50,8 @@ public:
     void setThresholds(const ends::Thresholds &thresholds);
     /// How certificates and domains were renewed so far.
     void setHabits(const ends::EndHabits::Habits &habits);
+    /// Which ends nobody wants to be reminded of, until when and why: what is found of them is accepted until then.
+    void setSnoozes(const ends::EndHabits::Snoozes &snoozes);
     /// What support has removed as it was asked to: a finding if it is ever back.
     void setEnded(const QList<EndedAccess> &ended);
 
@@ -72,7 +74,7 @@ public:
     /// @{
     /// Lives with these up to and including @p until.
     void accept(const QStringList &ids, const QDate &until, const QString &reason);
-    /// No longer does.
+    /// No longer does; of what is snoozed, snoozeEndWanted() asks for that.
     void reopen(const QStringList &ids);
     void muteRule(Rule rule, bool isMuted);
     void muteObject(const insight::Object &object, bool isMuted);
@@ -81,6 +83,8 @@ public:
 Q_SIGNALS:
     /// list() is different now, or the account was examined.
     void changed();
+    /// The end of that kind and comparable name is not to be snoozed any longer.
+    void snoozeEndWanted(ends::EndDate::Kind kind, const QString &name);
     /// Hands work over to the thread.
     void taken(const inventory::Changes &changes);
     void asked(const findings::Ground &ground);
@@ -105,6 +109,7 @@ private:
     ends::Thresholds m_thresholds;
     ends::EndHabits::Habits m_habits;
     QList<EndedAccess> m_ended;
+    PartWatch m_parts;
     QThread m_thread;
     FindingWorker *m_worker = nullptr;
     Said m_said;

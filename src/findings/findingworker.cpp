@@ -14,7 +14,7 @@ void FindingWorker::examine(const Ground &ground)
     QElapsedTimer timer;
     timer.start();
     const QDateTime now = ground.now.toUTC();
-    m_known = follow(m_known, m_examiner.examine(ground), now);
+    m_known = follow(m_known, m_examiner.examine(ground), now, ground.ages);
     m_known.removeIf(
         [&now](const KnownFinding &one) { return one.state == State::Gone && one.gone.daysTo(now) > goneDays; });
     m_at = now;

@@ -4,7 +4,10 @@
 #include "names/domainname.h"
 #include "names/hostname.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
+#include <optional>
 
 namespace findings {
 
@@ -31,7 +34,39 @@ bool ShownFinding::operator==(const ShownFinding &other) const
     if (revision != 0 && revision == other.revision)
         return true;
     return id == other.id && known == other.known && standing == other.standing && acceptance == other.acceptance &&
-           isRuleMuted == other.isRuleMuted && isObjectMuted == other.isObjectMuted && titles == other.titles;
+           isSnoozed == other.isSnoozed && isRuleMuted == other.isRuleMuted && isObjectMuted == other.isObjectMuted &&
+           titles == other.titles;
+}
+
+namespace {
+
+bool isOfEnd(Rule rule)
+{
+    return rule == Rule::DomainEnded || rule == Rule::DomainEnding || rule == Rule::CertificateEnded ||
+           rule == Rule::CertificateEnding || rule == Rule::CertificateLate;
+}
+
+/// The snooze under which the end that the finding is about still is.
+std::optional<Acceptance> snoozeOf(const Finding &finding, const ends::EndHabits::Snoozes &snoozes, const QDate &today)
+{
+    if (!isOfEnd(finding.rule))
+        return std::nullopt;
+    const auto snooze = snoozes.constFind(endKey(finding));
+    if (snooze == snoozes.cend() || !(snooze->until >= today))
+        return std::nullopt;
+    // Of what is late, the date is the one of its renewal.
+    const QDate end = finding.rule == Rule::CertificateLate
+                          ? api::Date::fromText(finding.texts.value(0)).lastDay(QTimeZone::systemTimeZone())
+                          : finding.date;
+    return snooze->end == end ? std::optional(Acceptance{snooze->until, snooze->reason}) : std::nullopt;
+}
+
+} // namespace
+
+ends::EndHabits::Key endKey(const Finding &finding)
+{
+    const bool isDomain = finding.object.kind == insight::ObjectKind::Domain;
+    return {isDomain ? ends::EndDate::Kind::Domain : ends::EndDate::Kind::Certificate, finding.object.id};
 }
 
 FindingList listOf(const QList<KnownFinding> &known, const Said &said, const QHash<QString, Titles> &titles,
@@ -40,6 +75,16 @@ FindingList listOf(const QList<KnownFinding> &known, const Said &said, const QHa
     QHash<QString, Acceptance> accepted;
     for (const store::KeptAcceptance &one : said.acceptances)
         accepted.insert(one.finding, {one.until, one.reason});
+    // Of two who say so, the one holds that holds longer.
+    QSet<QString> snoozed;
+    for (const KnownFinding &one : known) {
+        const QString id = one.finding.id();
+        const auto snooze = snoozeOf(one.finding, said.snoozes, today);
+        if (!snooze || accepted.value(id).until >= snooze->until)
+            continue;
+        accepted.insert(id, *snooze);
+        snoozed.insert(id);
+    }
     Mutes mutes;
     for (const store::KeptMute &mute : said.mutes) {
         if (mute.kind == objectMute)
@@ -55,6 +100,7 @@ FindingList listOf(const QList<KnownFinding> &known, const Said &said, const QHa
             const QString id = one.finding.id();
             list.all.append({id, one, standing, accepted.value(id)});
             ShownFinding &shown = list.all.last();
+            shown.isSnoozed = standing == ShownFinding::Standing::Accepted && snoozed.contains(id);
             shown.titles = titles.value(id);
             shown.isRuleMuted = mutes.rules.contains(one.finding.rule);
             shown.isObjectMuted = mutes.objects.contains(one.finding.object) ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ends/enddates.h"
 #include "findings/keptfinding.h"
 #include "findings/triage.h"
 #include "insight/directory.h"
@@ -22,6 +23,8 @@ struct ShownFinding
     Standing standing = Standing::Open;
     /// Of an accepted one, and of one whose acceptance has ended.
     Acceptance acceptance = {};
+    /// It is accepted since the end that it is about is snoozed.
+    bool isSnoozed = false;
     /// Why it is muted.
     bool isRuleMuted = false;
     bool isObjectMuted = false;
@@ -65,7 +68,12 @@ struct Said
 {
     QList<store::KeptAcceptance> acceptances = {};
     QList<store::KeptMute> mutes = {};
+    /// Kept with the ends, not with findings.
+    ends::EndHabits::Snoozes snoozes = {};
 };
+
+/// The end that a finding of one is about.
+ends::EndHabits::Key endKey(const Finding &finding);
 
 /// The kinds of store::KeptMute.
 inline const QString ruleMute = QStringLiteral("rule");

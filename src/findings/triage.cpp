@@ -5,7 +5,8 @@
 
 namespace findings {
 
-QList<KnownFinding> follow(const QList<KnownFinding> &before, const Judgement &judgement, const QDateTime &at)
+QList<KnownFinding> follow(const QList<KnownFinding> &before, const Judgement &judgement, const QDateTime &at,
+                           const PartAges &ages)
 {
     QHash<QString, const KnownFinding *> known;
     for (const KnownFinding &one : before)
@@ -16,9 +17,11 @@ QList<KnownFinding> follow(const QList<KnownFinding> &before, const Judgement &j
         const QString id = finding.id();
         if (found.contains(id))
             continue;
-        found.insert(id);
         const KnownFinding *was = known.value(id);
         const bool isOld = was && was->state != KnownFinding::State::Gone;
+        if (!isOld && !ages.isSettled(finding))
+            continue;
+        found.insert(id);
         after.append({finding, KnownFinding::State::Open, isOld ? was->since : at});
     }
     for (const KnownFinding &one : before) {
@@ -27,7 +30,7 @@ QList<KnownFinding> follow(const QList<KnownFinding> &before, const Judgement &j
         after.append(one);
         if (one.state == KnownFinding::State::Gone)
             continue;
-        const bool isGone = judgement.isJudged(one.finding);
+        const bool isGone = judgement.isJudged(one.finding) && ages.isSettled(one.finding);
         after.last().state = isGone ? KnownFinding::State::Gone : KnownFinding::State::NotJudged;
         after.last().gone = isGone ? at : QDateTime();
     }

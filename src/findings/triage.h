@@ -2,6 +2,7 @@
 #pragma once
 
 #include "findings/finding.h"
+#include "findings/partages.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -27,8 +28,10 @@ struct KnownFinding
 };
 
 /// What is known of findings after the judgement of @p at (UTC): what is found again is known since it was first found;
-/// what is not found is gone only where it was judged. What was gone and comes back is new.
-QList<KnownFinding> follow(const QList<KnownFinding> &before, const Judgement &judgement, const QDateTime &at);
+/// what is not found is gone only where it was judged. What was gone and comes back is new. What compares parts of the
+/// account that are not of one time by @p ages neither comes nor goes.
+QList<KnownFinding> follow(const QList<KnownFinding> &before, const Judgement &judgement, const QDateTime &at,
+                           const PartAges &ages = {});
 
 /// That somebody lives with a finding up to and including a day.
 struct Acceptance

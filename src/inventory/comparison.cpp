@@ -174,24 +174,6 @@ void compareCertificates(Comparer &to, const QList<api::Certificate> &before, co
     }
 }
 
-/// By which people know a key: the SHA256 fingerprint of its data, as ssh-keygen writes it; else the fingerprint as it
-/// came, else its text.
-QString keyText(const api::SshKey &key)
-{
-    const QStringList words = key.publicKey.simplified().split(u' ', Qt::SkipEmptyParts);
-    // Each type's data begins with the length of its name.
-    const auto data =
-        std::find_if(words.cbegin(), words.cend(), [](const QString &word) { return word.startsWith("AAAA"_L1); });
-    if (data != words.cend()) {
-        const auto blob = QByteArray::fromBase64Encoding(data->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (blob && !(*blob).isEmpty()) {
-            const QByteArray hash = QCryptographicHash::hash(*blob, QCryptographicHash::Sha256);
-            return u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
-        }
-    }
-    return key.fingerprint.isEmpty() ? key.publicKey : key.fingerprint;
-}
-
 /// Says whose the keys are of @p changes from there on.
 void nameOwners(QList<Change> &changes, qsizetype from, const QList<api::SshKey> &before,
                 const QList<api::SshKey> &after)
@@ -326,6 +308,22 @@ void ofType(const Difference &difference, With with)
 }
 
 } // namespace
+
+QString keyText(const api::SshKey &key)
+{
+    const QStringList words = key.publicKey.simplified().split(u' ', Qt::SkipEmptyParts);
+    // Each type's data begins with the length of its name.
+    const auto data =
+        std::find_if(words.cbegin(), words.cend(), [](const QString &word) { return word.startsWith("AAAA"_L1); });
+    if (data != words.cend()) {
+        const auto blob = QByteArray::fromBase64Encoding(data->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (blob && !(*blob).isEmpty()) {
+            const QByteArray hash = QCryptographicHash::hash(*blob, QCryptographicHash::Sha256);
+            return u"SHA256:"_s + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
+        }
+    }
+    return key.fingerprint.isEmpty() ? key.publicKey : key.fingerprint;
+}
 
 QList<Change> compare(const Difference &difference)
 {

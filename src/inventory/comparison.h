@@ -18,4 +18,8 @@ namespace inventory {
 /// "invoice_contacts" by nothing. Of a server that went, `item` has the addresses that the list told.
 QList<store::Change> compare(const Difference &difference);
 
+/// By which people know a key: the SHA256 fingerprint of its data, as ssh-keygen writes it; else the fingerprint as it
+/// came, else its text. That is what changes of keys tell of them.
+QString keyText(const api::SshKey &key);
+
 } // namespace inventory

@@ -85,8 +85,10 @@ public:
 
     /// Reading in the background: n of m, with pause.
     Sweep &sweep() { return *m_sweep; }
+    const Sweep &sweep() const { return *m_sweep; }
     /// What is read by itself, and when.
     Refresh &refresh() { return *m_refresh; }
+    const Refresh &refresh() const { return *m_refresh; }
     /// What could not be read.
     Unread &unread() { return *m_unread; }
     /// Going on by itself after an outage; off until it is switched on.

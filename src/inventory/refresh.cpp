@@ -25,10 +25,16 @@ void Refresh::setAges(const Ages &ages)
         m_alarm->set(m_ages.lists);
 }
 
+void Refresh::begin()
+{
+    ++m_number;
+    m_began = m_inventory.clock().utc();
+}
+
 void Refresh::start()
 {
     m_isStarted = true;
-    ++m_number;
+    begin();
     for (Kind kind : everyList)
         m_inventory.readInBackground({kind, {}});
     setAges(m_ages);
@@ -38,7 +44,7 @@ void Refresh::readLists()
 {
     // Who has paused reading, or called it off, wants none.
     if (!m_inventory.sweep().isPaused()) {
-        ++m_number;
+        begin();
         for (Kind kind : everyList)
             m_inventory.readInBackground({kind, {}});
     }
@@ -47,8 +53,8 @@ void Refresh::readLists()
 
 void Refresh::readAll()
 {
-    m_allSince = m_inventory.clock().utc();
-    ++m_number;
+    begin();
+    m_allSince = m_began;
     for (Kind kind : everyList)
         m_inventory.read({kind, {}});
 }

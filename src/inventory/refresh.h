@@ -47,6 +47,8 @@ public:
     /// Which reading of the account this is: each time that the lists are read begins one. What a person reads on one
     /// page belongs to the last; 0 before the first.
     qint64 number() const { return m_number; }
+    /// When that one began (UTC).
+    const QDateTime &began() const { return m_began; }
     /// So many there were before this program began.
     void countFrom(qint64 number) { m_number += number; }
 
@@ -55,6 +57,7 @@ public:
     void follow(Kind list, bool isAsked);
 
 private:
+    void begin();
     void readLists();
     bool isDue(const Resource &resource, const QDateTime &now) const;
 
@@ -64,6 +67,7 @@ private:
     /// What was read before this is due.
     QDateTime m_allSince;
     qint64 m_number = 0;
+    QDateTime m_began;
     bool m_isDeep = false;
     bool m_isStarted = false;
 };

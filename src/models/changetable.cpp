@@ -321,7 +321,7 @@ QString changeState(const ChangeRow &row, const QLocale &locale, const QDate &to
     if (row.change.edit != 0)
         return {};
     if (row.isNew)
-        return ChangeTable::tr("New");
+        return ChangeTable::tr("Unseen");
     return row.change.isMarked ? ChangeTable::tr("Seen") : QString();
 }
 

@@ -23,11 +23,20 @@ class EdgeTable
 using EdgeColumn = tables::Column<EdgeRow>;
 
 const QString contactGroup = u"contact"_s;
+/// Before the kind, of what leads to the object, and of what it leads to.
+constexpr auto hereMark = u'<';
+constexpr auto thereMark = u'>';
 
 /// What there is most of comes late: who and what there is few of stand on one screen.
 const QList<ObjectKind> kindsInOrder{ObjectKind::Server, ObjectKind::Certificate, ObjectKind::Person,
                                      ObjectKind::Key,    ObjectKind::Customer,    ObjectKind::Domain,
                                      ObjectKind::Record, ObjectKind::Name,        ObjectKind::Address};
+
+ObjectKind kindOfGroup(const QString &group)
+{
+    return static_cast<ObjectKind>(
+        QStringView(group).mid(group.startsWith(hereMark) || group.startsWith(thereMark) ? 1 : 0).toInt());
+}
 
 /// What is certain first: it is read first, and not cut.
 QString reasonsOf(const QList<insight::Edge> &edges)
@@ -52,7 +61,7 @@ EdgeColumn edgeNameColumn()
 {
     EdgeColumn column;
     column.id = "name";
-    column.header = [] { return EdgeTable::tr("Leads to"); };
+    column.header = [] { return EdgeTable::tr("Name"); };
     column.text = [](const EdgeRow &row, const QLocale &) { return row.shown; };
     column.search = [](const EdgeRow &row) { return row.to.id; };
     column.tone = [](const EdgeRow &row) { return row.leads ? words::Tone::Link : words::Tone::Normal; };
@@ -136,6 +145,17 @@ QList<EdgeRow> peopleOverServers(const QList<EdgeRow::Over> &servers,
     return rows;
 }
 
+EdgeRow::Way wayBetween(ObjectKind object, ObjectKind end)
+{
+    static const QList<ObjectKind> way{ObjectKind::Certificate, ObjectKind::Domain,  ObjectKind::Record,
+                                       ObjectKind::Name,        ObjectKind::Address, ObjectKind::Server};
+    const qsizetype from = way.indexOf(object);
+    const qsizetype to = way.indexOf(end);
+    if (from < 0 || to < 0)
+        return EdgeRow::Way::None;
+    return to < from ? EdgeRow::Way::Here : EdgeRow::Way::There;
+}
+
 std::unique_ptr<tables::Table<EdgeRow>> makeEdgeTable()
 {
     QList<EdgeColumn> columns{edgeNameColumn(), reasonColumn(), edgeKindColumn()};
@@ -152,21 +172,25 @@ QString edgeGroup(const EdgeRow &row)
     if (row.to.kind == ObjectKind::Server && !row.edges.isEmpty() &&
         std::all_of(row.edges.cbegin(), row.edges.cend(), isContact))
         return contactGroup;
-    return QString::number(static_cast<int>(row.to.kind));
+    const QString kind = QString::number(static_cast<int>(row.to.kind));
+    return row.way == EdgeRow::Way::Here ? hereMark + kind : row.way == EdgeRow::Way::There ? thereMark + kind : kind;
 }
 
 int edgeGroupRank(const QString &group)
 {
     if (group == contactGroup)
         return static_cast<int>(kindsInOrder.size());
-    return static_cast<int>(kindsInOrder.indexOf(static_cast<ObjectKind>(group.toInt())));
+    return static_cast<int>(kindsInOrder.indexOf(kindOfGroup(group)));
 }
 
 QString edgeGroupHeading(const QString &group)
 {
     if (group == contactGroup)
         return EdgeTable::tr("Technical contact for");
-    return words::EdgeText::kind(static_cast<ObjectKind>(group.toInt()));
+    const QString kind = words::EdgeText::kind(kindOfGroup(group));
+    return group.startsWith(hereMark)    ? EdgeTable::tr("Lead here: %1").arg(kind)
+           : group.startsWith(thereMark) ? EdgeTable::tr("Leads to: %1").arg(kind)
+                                         : kind;
 }
 
 } // namespace models

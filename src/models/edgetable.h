@@ -30,6 +30,8 @@ struct EdgeRow
     QString owner = {};
     /// There is a page that shows the other end.
     bool leads = false;
+    /// Whether the other end leads to the object, or the object there. People, keys and customers do neither.
+    enum class Way { None, Here, There } way = Way::None;
 
     bool operator==(const EdgeRow &) const = default;
 };
@@ -43,11 +45,14 @@ QList<EdgeRow> edgeRows(const QList<insight::Edge> &edges,
 QList<EdgeRow> peopleOverServers(const QList<EdgeRow::Over> &servers,
                                  const std::function<void(const insight::Object &end, EdgeRow &row)> &describe);
 
+/// From certificates and domains over records to addresses and servers.
+EdgeRow::Way wayBetween(insight::ObjectKind object, insight::ObjectKind end);
+
 /// Columns name (of the other end), reason, kind. The key is the other end.
 std::unique_ptr<tables::Table<EdgeRow>> makeEdgeTable();
 
-/// @name The kinds of the other ends as groups of an ArrangedModel; servers of which somebody is technical contact by
-/// name, and nothing else, are a group of their own.
+/// @name The kinds of the other ends, and which way leads, as groups of an ArrangedModel; servers of which somebody is
+/// technical contact by name, and nothing else, are a group of their own.
 /// @{
 QString edgeGroup(const EdgeRow &row);
 int edgeGroupRank(const QString &group);

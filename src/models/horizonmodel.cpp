@@ -49,6 +49,20 @@ QString HorizonModel::title(int column) const
     return u"%1 %2"_s.arg(m_locale.standaloneMonthName(first.month())).arg(first.year());
 }
 
+QString HorizonModel::monthName(int column) const
+{
+    const QDate first = m_months.at(column).first;
+    return first.isValid() ? m_locale.standaloneMonthName(first.month(), QLocale::ShortFormat) : tr("Expired");
+}
+
+QString HorizonModel::otherYear(int column) const
+{
+    const auto begin = std::find_if(m_months.cbegin(), m_months.cend(),
+                                    [](const HorizonMonth &month) { return month.first.isValid(); });
+    const QDate first = m_months.at(column).first;
+    return first.isValid() && first.year() != begin->first.year() ? QString::number(first.year()) : QString();
+}
+
 QString HorizonModel::amount(int column) const
 {
     const HorizonMonth &month = m_months.at(column);
@@ -90,8 +104,8 @@ QVariant HorizonModel::headerData(int section, Qt::Orientation orientation, int 
         return title(section);
     if (role != Qt::DisplayRole)
         return {};
-    const QDate first = m_months.at(section).first;
-    return first.isValid() ? m_locale.standaloneMonthName(first.month(), QLocale::ShortFormat) : tr("Expired");
+    const QString year = otherYear(section);
+    return year.isEmpty() ? monthName(section) : u"%1 %2"_s.arg(monthName(section), year);
 }
 
 } // namespace models

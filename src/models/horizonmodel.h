@@ -25,13 +25,17 @@ public:
     int most() const;
     /// "December 2026", "Expired".
     QString title(int column) const;
+    /// "Dec"; "Expired".
+    QString monthName(int column) const;
+    /// "2027" where that is another year than the first month's, else nothing.
+    QString otherYear(int column) const;
     /// "3 certificates and 1 domain".
     QString amount(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    /// The months' short names.
+    /// The months' short names, of another year than the first one's with it: "Dec 2027".
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:

@@ -214,7 +214,8 @@ QList<RelatedRow> belongingRows(const insight::Belongings &belongings, const ins
     for (const insight::Belongings::Key &key : belongings.keys) {
         const api::SshKey &told = key.key.key;
         const QString print = fingerprintText({told, key.key.read});
-        RelatedRow row{.group = Group::Keys, .shown = told.name.trimmed().isEmpty() ? print : told.name, .object = {}};
+        RelatedRow row{
+            .group = Group::Keys, .shown = told.name.trimmed().isEmpty() ? print : told.name, .object = key.key.object};
         if (row.shown.isEmpty())
             row.shown = key.key.object.id;
         keyNames.insert(key.key.object, row.shown);

@@ -111,8 +111,15 @@ void Session::rememberWith(const QString &folder, bool keepDemo, Arguments... ar
         QDir().mkpath(folder);
         m_demo->remember(folder + u"/account.json"_s, keepDemo);
     }
-    const auto setHabits = [this] { m_findings.setHabits(m_kept->ends.habits().habits()); };
+    const auto setHabits = [this] {
+        m_findings.setHabits(m_kept->ends.habits().habits());
+        m_findings.setSnoozes(m_kept->ends.habits().snoozes());
+    };
     QObject::connect(&m_kept->ends, &ends::EndMemory::changed, &m_findings, setHabits);
+    QObject::connect(&m_findings, &findings::Findings::snoozeEndWanted, &m_kept->ends,
+                     [this](ends::EndDate::Kind kind, const QString &name) {
+                         m_kept->ends.endSnooze(kind, name, QDate::currentDate());
+                     });
     joinCases();
 }
 

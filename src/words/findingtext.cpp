@@ -198,7 +198,8 @@ QString FindingText::standing(const ShownFinding &finding)
 {
     switch (finding.standing) {
     case ShownFinding::Standing::Accepted:
-        return tr("Accepted until %1").arg(finding.acceptance.until.toString(Qt::ISODate));
+        return (finding.isSnoozed ? tr("Snoozed until %1") : tr("Accepted until %1"))
+            .arg(finding.acceptance.until.toString(Qt::ISODate));
     case ShownFinding::Standing::Gone:
         return tr("Gone since %1").arg(finding.known.gone.toLocalTime().date().toString(Qt::ISODate));
     case ShownFinding::Standing::Muted:

@@ -89,10 +89,10 @@ void TestServerPanelReads::othersAreReadInTheBackground()
     WindowOn on(server.base(), "key");
     show(on, u"c1"_s, u"overview"_s);
     QCOMPARE(titles(on),
-             (QStringList{u"Overview"_s, u"SSH keys"_s, u"Deploy keys"_s, u"Users"_s, u"Impact"_s, u"Leads to"_s}));
+             (QStringList{u"Overview"_s, u"SSH keys"_s, u"Deploy keys"_s, u"Users"_s, u"Impact"_s, u"Related"_s}));
     QVERIFY(server.requests("GET", "/api/v2/instance/c1/sshkeys/").isEmpty());
     QTRY_COMPARE(titles(on), (QStringList{u"Overview"_s, u"SSH keys 2"_s, u"Deploy keys 0"_s, u"Users 0"_s, u"Impact"_s,
-                                          u"Leads to"_s}));
+                                          u"Related"_s}));
     // Coming back asks for nothing again.
     show(on, u"c2"_s, u"keys"_s);
     QTRY_COMPARE(titles(on).value(3), u"Users 0"_s);

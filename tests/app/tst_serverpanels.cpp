@@ -71,7 +71,7 @@ void TestServerPanels::keysInOneList()
     QCOMPARE(printed(*keys->model()).last().section(u" | "_s, 0, 4),
              u"c@laptop | Available | Cy | Norr | RSA, 2048 bits"_s);
     QTRY_COMPARE(titles(on), (QStringList{u"Overview"_s, u"SSH keys 2"_s, u"Deploy keys 0"_s, u"Users 0"_s, u"Impact"_s,
-                                          u"Leads to"_s}));
+                                          u"Related"_s}));
     keys->sortByColumn(1, Qt::DescendingOrder);
     QCOMPARE(printed(*keys->model()).first().section(u" | "_s, 0, 1), u"c@laptop | Available"_s);
     keys->sortByColumn(1, Qt::AscendingOrder);

@@ -4,6 +4,7 @@
 #include "ends/enddates.h"
 #include "findings/examiner.h"
 #include "insight/index.h"
+#include "insight/peoplebehind.h"
 #include "inventory/known.h"
 
 #include <utility>
@@ -17,6 +18,9 @@ namespace {
 
 constexpr int recordsEach = 20;
 constexpr int keysEach = 10;
+constexpr int keysOnServer = 3;
+/// So long the event loop may be held up, in milliseconds.
+constexpr double longestStall = 8;
 constexpr int examinations = 10;
 
 /// How much of each the account has that is measured, and how many of them change.
@@ -151,6 +155,32 @@ public:
         return worked([&] { examiner.examine(ground); });
     }
 
+    /// The same of asking, behind every server, for the people of a domain that leads to all of them.
+    double peopleOfAll()
+    {
+        for (int i = 0; i < serverCount; ++i) {
+            api::InstanceKeys keys;
+            keys.name = u"c%1"_s.arg(i);
+            for (int key = 0; key < keysOnServer; ++key) {
+                api::SshKey one;
+                one.publicKey = publicKey((i / 5 + 1 + key) * keysEach);
+                keys.assigned.append(one);
+            }
+            tell({Kind::SshKeys, keys.name}, keys);
+        }
+        index.take(std::exchange(all, {}), known.values());
+        qsizetype people = 0;
+        const double cost = worked([&] {
+            for (int i = 0; i < serverCount; ++i) {
+                const insight::Object server = insight::serverObject(u"c%1"_s.arg(i));
+                people += insight::peopleBehind(server, index.chain(), index.access().ties()).size();
+            }
+        });
+        if (people < serverCount)
+            qFatal("nobody is behind the servers");
+        return cost;
+    }
+
     QList<api::Domain> domains;
     double indexing = 0;
 
@@ -202,6 +232,7 @@ void measureIndex(Figures &figures, int part)
     figures.add({u"index.whole"_s, account.indexing, u"ms"_s, first});
     figures.add({u"findings.all"_s, first, u"ms"_s, account.indexing});
     figures.add({u"findings.after-a-change"_s, worst(later), u"ms"_s, first});
+    figures.add({u"index.people-of-all"_s, account.peopleOfAll(), u"ms"_s, longestStall});
 }
 
 } // namespace bench

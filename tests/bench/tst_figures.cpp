@@ -73,6 +73,7 @@ void TestFigures::linesAndFileAgree()
                                  u"index.whole"_s,
                                  u"findings.all"_s,
                                  u"findings.after-a-change"_s,
+                                 u"index.people-of-all"_s,
                                  u"finder.keystroke"_s,
                                  u"finder.keystroke-median"_s,
                                  u"finder.shown"_s,

@@ -47,6 +47,29 @@ private slots:
         QCOMPARE(model.most(), 3);
     }
 
+    /// This month and the twelve after it: the first and the last are called the same, and are not.
+    void anotherYearIsSaid()
+    {
+        QList<HorizonMonth> year{{}};
+        for (int ahead = 0; ahead < 13; ++ahead)
+            year.append({.first = QDate(2026, 12, 1).addMonths(ahead)});
+        HorizonModel model;
+        model.setMonths(year);
+        for (const auto &[language, first, last] : {std::tuple(QLocale::English, u"Dec"_s, u"Dec 2027"_s),
+                                                    std::tuple(QLocale::Swedish, u"dec."_s, u"dec. 2027"_s)}) {
+            model.setLocale(QLocale(language));
+            QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), first);
+            QCOMPARE(model.otherYear(1), QString());
+            QCOMPARE(model.headerData(13, Qt::Horizontal).toString(), last);
+            QCOMPARE(model.otherYear(2), u"2027"_s);
+            QSet<QString> names;
+            for (int column = 0; column < model.columnCount(); ++column)
+                names.insert(model.headerData(column, Qt::Horizontal).toString());
+            QCOMPARE(names.size(), model.columnCount());
+        }
+        QVERIFY(model.index(0, 13).data(Qt::AccessibleTextRole).toString().contains(u"2027"_s));
+    }
+
     void followsWhatIsDifferent()
     {
         HorizonModel model;

@@ -64,7 +64,7 @@ void TestSteps::whoCanEnterAServer()
 {
     m_person->looksAt(u"Servers"_s);
     at(u"servers"_s, u"c1234"_s);
-    m_person->tab(u"Leads to"_s);
+    m_person->tab(u"Related"_s);
     // Who, by what, and who is told.
     QVERIFY(
         m_person->sees({u"Ali Rezaei"_s, u"has access"_s, u"ali@kontoret"_s,

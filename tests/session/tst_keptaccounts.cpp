@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ends/endmemory.h"
+#include "findings/findings.h"
 #include "inventory/sweep.h"
 #include "session/keptaccount.h"
 #include "session/session.h"
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void anotherAddressIsAnotherAccount();
     void twoAtOneAddressKeepTheirOwn();
     void removedAtEveryAddress();
+    void aSnoozedEndIsNoOpenFinding();
 };
 
 void TestKeptAccounts::cleanup()
@@ -157,6 +160,42 @@ void TestKeptAccounts::removedAtEveryAddress()
     QCOMPARE(session::keptFolders(u"one"_s), QStringList());
     const Open account(u"one"_s, first.server.base());
     QCOMPARE(account.note(), QString());
+}
+
+/// The snooze that is kept with the ends is the one that findings go by, also after another start; and what is accepted
+/// no longer is snoozed no longer.
+void TestKeptAccounts::aSnoozedEndIsNoOpenFinding()
+{
+    const QDate today = QDate::currentDate();
+    const QDate end = today.addDays(-3);
+    Api api("c1");
+    api.server.on(
+        "GET", "/api/v2/domain/",
+        Reply::json(R"([{"name": "slut.se", "whois_expire": ")" + end.toString(Qt::ISODate).toUtf8() + "\"}]"));
+    ends::EndDate snoozed;
+    snoozed.kind = ends::EndDate::Kind::Domain;
+    snoozed.name = u"slut.se"_s;
+    snoozed.days = today.daysTo(end);
+    const auto isOpen = [](const Open &on) { return on.session->findings().openCount(findings::Severity::Bad) == 1; };
+    {
+        const Open on(u"a"_s, api.server.base());
+        QTRY_VERIFY(isOpen(on));
+        QVERIFY(on.session->ends()->snooze(snoozed, today.addDays(7), u"Säljs"_s, today));
+        QTRY_VERIFY(!isOpen(on));
+        QCOMPARE(on.session->findings().list().accepted, 1);
+    }
+    const Open again(u"a"_s, api.server.base());
+    QTRY_VERIFY(again.session->findings().isExamined() && again.session->findings().list().accepted == 1);
+    QVERIFY(!isOpen(again));
+    findings::ShownFinding found;
+    for (const findings::ShownFinding &one : again.session->findings().list().all) {
+        if (one.isSnoozed)
+            found = one;
+    }
+    QCOMPARE(found.acceptance.reason, u"Säljs"_s);
+    again.session->findings().reopen({found.id});
+    QTRY_VERIFY(isOpen(again));
+    QVERIFY(again.session->ends()->habits().snoozes().isEmpty());
 }
 
 CONSOLE_TEST(QCoreApplication, TestKeptAccounts)

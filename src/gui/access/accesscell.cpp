@@ -3,14 +3,9 @@
 
 namespace gui {
 
-QString personPlace(const insight::Object &holder)
-{
-    const bool isPerson = holder.kind == insight::ObjectKind::Person && !holder.id.startsWith(u'~');
-    return isPerson ? holder.id : QString();
-}
-
 std::optional<AccessDetails::Cell> accessCell(const AccessShown &shown, const insight::Object &holder,
-                                              const QString &server, const QStringList &customers)
+                                              const QString &server, const QString &person,
+                                              const QStringList &customers)
 {
     const models::AccessValues &values = *shown.values;
     const qsizetype row = values.matrix.rows().indexOf(holder);
@@ -21,10 +16,10 @@ std::optional<AccessDetails::Cell> accessCell(const AccessShown &shown, const in
     cell.holder = models::accessName(values.directory, holder);
     cell.server = models::accessServer(values.directory, server);
     cell.serverName = server;
-    cell.person = personPlace(holder);
+    cell.person = person;
     cell.signs = values.matrix.at(row, column);
-    if (const insight::Person *person = values.directory.person(holder))
-        cell.companies = person->companies;
+    if (const insight::Person *known = values.directory.person(holder))
+        cell.companies = known->companies;
     if (holder.kind == insight::ObjectKind::Key)
         cell.kind = models::AxisRow::Kind::LoneKey;
     if (const qsizetype grant = shown.places.value(models::accessKey(holder, server), -1); grant >= 0) {

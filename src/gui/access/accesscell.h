@@ -9,13 +9,11 @@
 
 namespace gui {
 
-/// By what the People page finds @p holder; empty for a key, and for a person without an id.
-QString personPlace(const insight::Object &holder);
-
 /// What is told of a person or key and a server, whose customers are @p customers; nothing where either is not there
-/// any longer. It refers to @p shown.
+/// any longer. @p person is by what the People page finds the person. It refers to @p shown.
 std::optional<AccessDetails::Cell> accessCell(const AccessShown &shown, const insight::Object &holder,
-                                              const QString &server, const QStringList &customers);
+                                              const QString &server, const QString &person,
+                                              const QStringList &customers);
 /// What is told of the cell of a company in @p matrix.
 AccessDetails::Cell companyCell(const AccessShown &shown, const models::AccessMatrix &matrix, int row, int column,
                                 const QStringList &customers);

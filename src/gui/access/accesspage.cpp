@@ -211,7 +211,7 @@ void AccessPage::setUpMatrix()
 void AccessPage::setUpActions()
 {
     m_goToPerson = addOwnAction([this] {
-        if (const QString person = personPlace(looked().holder); !person.isEmpty())
+        if (const QString person = m_reading.personPlace(looked().holder); !person.isEmpty())
             Q_EMIT wanted({u"people"_s, person, {}});
     });
     m_goToServer = addOwnAction([this] {
@@ -308,7 +308,9 @@ void AccessPage::showDetails()
     const Looked at = looked();
     const std::shared_ptr<const AccessShown> shown = m_follower.shown();
     const QString whyNot = isMatrix() ? QString() : whyNotOne();
-    allow(*m_goToPerson, !personPlace(at.holder).isEmpty(), whyNot);
+    const QString person = m_reading.personPlace(at.holder);
+    const bool isPerson = at.holder.kind == insight::ObjectKind::Person;
+    allow(*m_goToPerson, !person.isEmpty(), isPerson ? tr("The person is not in the list of people.") : whyNot);
     allow(*m_goToServer, !at.server.isEmpty(), whyNot);
     const QStringList customers = m_reading.customersOf(at.server);
     m_customers->setCustomers(customers, whyNot);
@@ -318,7 +320,7 @@ void AccessPage::showDetails()
     else if (at.holder.kind == insight::ObjectKind::Customer)
         m_ui->details->showCell(companyCell(*shown, m_ui->matrix->matrix(), m_ui->matrix->currentRow(),
                                             m_ui->matrix->currentColumn(), customers));
-    else if (const auto cell = accessCell(*shown, at.holder, at.server, customers))
+    else if (const auto cell = accessCell(*shown, at.holder, at.server, person, customers))
         m_ui->details->showCell(*cell);
     else
         m_ui->details->showNothing(words().gone);

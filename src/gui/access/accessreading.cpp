@@ -92,4 +92,17 @@ void AccessReading::needAnswers()
         m_inventory.sweep().add(missing);
 }
 
+QString AccessReading::personPlace(const insight::Object &holder) const
+{
+    const bool isPerson = holder.kind == insight::ObjectKind::Person && !holder.id.startsWith(u'~');
+    if (!isPerson)
+        return {};
+    const QList<api::User> &people = m_inventory.values().users;
+    const bool isListed =
+        !ofPeople().hasValues() || std::any_of(people.cbegin(), people.cend(), [&holder](const api::User &user) {
+            return insight::personObject(user) == holder;
+        });
+    return isListed ? holder.id : QString();
+}
+
 } // namespace gui

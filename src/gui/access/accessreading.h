@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insight/object.h"
 #include "inventory/changes.h"
 #include "inventory/state.h"
 
@@ -32,6 +33,9 @@ public:
     bool isPartial() const;
     /// The names of the customers of that server, as far as it was read.
     QStringList customersOf(const QString &server) const;
+    /// By what the People page finds @p holder; empty for a key, for a person without an id, and for one who is not in
+    /// the list of people.
+    QString personPlace(const insight::Object &holder) const;
     /// Whether @p changes has another list of people or of servers.
     static bool isOfLists(const inventory::Changes &changes);
 

@@ -41,14 +41,16 @@ void MatrixHeader::fit(int room)
 {
     const QSize cell = matrixCell();
     if (orientation() == Qt::Horizontal) {
-        setDefaultSectionSize(cell.width());
         // Names give way to the rows.
         const int least = fontMetrics().height() + scaled(headerGap) + fontMetrics().averageCharWidth() * leastLetters;
         setFixedHeight(std::clamp(room - leastRows * cell.height(), least, std::max(least, scaled(columnNames))));
+        setDefaultSectionSize(cell.width());
     } else {
-        setDefaultSectionSize(cell.height());
         setFixedWidth(std::clamp(room * 2 / 5, scaled(rowNames) / 3, scaled(rowNames)));
+        setDefaultSectionSize(cell.height());
     }
+    // The table leaves as much room beside its cells as the header takes.
+    Q_EMIT geometriesChanged();
 }
 
 QSize MatrixHeader::sectionSizeFromContents(int) const

@@ -39,6 +39,8 @@ MatrixPanel::MatrixPanel(QWidget *parent)
     m_ui->setupUi(this);
     setUpView();
     m_view->installEventFilter(this);
+    m_rowHeader->installEventFilter(this);
+    m_columnHeader->installEventFilter(this);
     m_ui->rows->setModel(&m_matrix.rowAxis());
     // The head of the matrix is high, and has its words at its foot.
     m_ui->rows->setView(m_view, FieldHint::Over::Top);
@@ -273,10 +275,12 @@ void MatrixPanel::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// What stands above and below the view takes more or less of the panel's height.
+/// What stands above and below the view takes more or less of the panel's height; a header may have the new font after
+/// the panel has it.
 bool MatrixPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::Resize)
+    if ((watched == m_view && event->type() == QEvent::Resize) ||
+        (watched != m_view && event->type() == QEvent::FontChange))
         fit();
     return QWidget::eventFilter(watched, event);
 }

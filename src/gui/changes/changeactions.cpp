@@ -5,11 +5,14 @@
 #include "gui/changes/undoedits.h"
 #include "gui/kit/buttons.h"
 #include "gui/support/supportmaildialog.h"
+#include "insight/object.h"
+#include "inventory/comparison.h"
 #include "inventory/history.h"
 #include "inventory/inventory.h"
 #include "models/expirytable.h"
 #include "names/hostname.h"
 #include "words/accounttext.h"
+#include "words/changetext.h"
 #include "words/undotext.h"
 
 #include <QAction>
@@ -89,7 +92,7 @@ QList<QAction *> ChangeActions::all() const
 
 void ChangeActions::retranslate()
 {
-    m_markAll->setText(tr("Mark all new as seen"));
+    m_markAll->setText(tr("Mark all unseen as seen"));
     m_ask->setText(tr("Ask support to take back…"));
     m_undo->setText(tr("Undo…"));
     m_undoBatch->setText(tr("Undo all that was saved at once…"));
@@ -246,6 +249,38 @@ std::optional<settings::Place> ChangeActions::placeOf(const store::Change &chang
         has(values.users, [](const api::User &one) { return one.id ? QString::number(*one.id) : QString(); }))
         return settings::Place{u"people"_s, change.object, {}};
     return std::nullopt;
+}
+
+settings::Place ChangeActions::keyPlaceOf(const store::Change &change) const
+{
+    const inventory::Values &values = m_inventory.values();
+    const bool isPerson = change.kind == "user"_L1;
+    if (change.after.isEmpty() || !placeOf(change))
+        return {};
+    const QList<std::pair<QString, QList<api::SshKey>>> parts =
+        isPerson ? QList{std::pair(u"keys"_s, values.userDetails.value(change.object).keys)}
+                 : QList{std::pair(u"keys"_s, values.sshKeys.value(change.object).assigned),
+                         std::pair(u"deploy-keys"_s, values.deployKeys.value(change.object).keys)};
+    for (const auto &[part, keys] : parts) {
+        for (const api::SshKey &key : keys) {
+            if (key.name != change.item || inventory::keyText(key) != change.after)
+                continue;
+            settings::Place place{isPerson ? u"people"_s : u"servers"_s, change.object, part};
+            place.row = insight::keyObject(key).id;
+            return place;
+        }
+    }
+    return {};
+}
+
+ChangeLeads ChangeActions::leadsOf(const ChangeRow &row) const
+{
+    ChangeLeads leads{placeOf(row.change).value_or(settings::Place()), keyPlaceOf(row.change), {}};
+    for (const store::Change &change : row.also) {
+        if (const auto place = placeOf(change))
+            leads.also.insert(words::ChangeText::title(change), *place);
+    }
+    return leads;
 }
 
 void ChangeActions::goToObject()

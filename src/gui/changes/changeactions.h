@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/changes/changedetails.h"
 #include "gui/kit/opener.h"
 #include "models/changetable.h"
 #include "settings/place.h"
@@ -57,6 +58,9 @@ public:
     /// What servers are called, by their names, as it is when the first is asked for.
     std::function<QString(const QString &)> serverNames() const;
 
+    /// Where what the row names is shown, as far as the account has it.
+    ChangeLeads leadsOf(const models::ChangeRow &row) const;
+
     void goToObject();
     void retranslate();
 
@@ -78,6 +82,8 @@ private:
     bool isUndoable(const models::ChangeRow &row) const;
     /// Where its object is, while the account has it.
     std::optional<settings::Place> placeOf(const store::Change &change) const;
+    /// Where the key stands that it is of, while it does.
+    settings::Place keyPlaceOf(const store::Change &change) const;
 
     inventory::History *m_history;
     inventory::Inventory &m_inventory;

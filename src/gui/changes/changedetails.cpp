@@ -22,6 +22,35 @@ using words::ChangeText;
 
 namespace {
 
+const QString toObject = u"object"_s;
+const QString toKey = u"key"_s;
+/// And behind it what it is called.
+const QString toAlso = u"also:"_s;
+
+DetailRow linked(DetailRow row, const settings::Place &place, const QString &target)
+{
+    if (!place.page.isEmpty())
+        row.links = {{0, row.value.section(u'\n', 0, 0), target}};
+    return row;
+}
+
+/// What stands with the change, a line each.
+DetailRow alsoRow(const QList<store::Change> &also, const ChangeLeads &leads)
+{
+    DetailRow row{ChangeDetails::tr("With it"), {}};
+    QStringList titles;
+    for (const store::Change &change : also) {
+        const QString title = ChangeText::title(change);
+        if (titles.contains(title))
+            continue;
+        if (!leads.also.value(title).page.isEmpty())
+            row.links.append({static_cast<int>(titles.size()), title, toAlso + title});
+        titles.append(title);
+    }
+    row.value = titles.join(u'\n');
+    return row;
+}
+
 /// Values of names, addresses and keys are compared sign by sign.
 DetailRow valueRow(const QString &label, const QString &field, const QString &value, const QLocale &locale)
 {
@@ -40,6 +69,13 @@ ChangeDetails::ChangeDetails(QWidget *parent)
     m_ui->scroll->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
     m_ui->contents->setBackgroundRole(QPalette::Window);
+    for (DetailRows *rows : {m_ui->facts, m_ui->measures}) {
+        connect(rows, &DetailRows::followed, this, [this](const QString &target) {
+            Q_EMIT wanted(target == toObject ? m_leads.object
+                          : target == toKey  ? m_leads.key
+                                             : m_leads.also.value(target.mid(toAlso.size())));
+        });
+    }
 }
 
 ChangeDetails::~ChangeDetails() = default;
@@ -59,8 +95,9 @@ void ChangeDetails::showNothing(const QString &sentence)
     m_ui->stack->setCurrentWidget(m_ui->nothing);
 }
 
-void ChangeDetails::showChange(const ChangeRow &row, const QString &remark, int others)
+void ChangeDetails::showChange(const ChangeRow &row, const QString &remark, int others, const ChangeLeads &leads)
 {
+    m_leads = leads;
     m_ui->stack->setCurrentWidget(m_ui->change);
     m_ui->nothing->say(QString());
     if (remark.isEmpty())
@@ -72,14 +109,14 @@ void ChangeDetails::showChange(const ChangeRow &row, const QString &remark, int 
     if (!row.edit && !row.change.field.isEmpty()) {
         facts.append({tr("Field"), ChangeField::label(row.change.field)});
         if (!row.change.item.isEmpty())
-            facts.append({tr("Which"), row.change.item, true});
+            facts.append(linked({tr("Which"), row.change.item, true}, leads.key, toKey));
     }
     if (!row.edit) {
         facts.append(valueRow(tr("Before"), row.change.field, row.change.before, locale()));
-        facts.append(valueRow(tr("After"), row.change.field, row.change.after, locale()));
+        facts.append(linked(valueRow(tr("After"), row.change.field, row.change.after, locale()), leads.key, toKey));
     }
     if (!row.also.isEmpty())
-        facts.append({tr("With it"), models::changeObjects(row.also)});
+        facts.append(alsoRow(row.also, leads));
     const bool isOne = row.edit && row.edit->fields.size() == 1;
     for (const store::EditedField &field : row.edit ? row.edit->fields : QList<store::EditedField>()) {
         const QString name = ChangeField::label(field.field);
@@ -88,6 +125,7 @@ void ChangeDetails::showChange(const ChangeRow &row, const QString &remark, int 
     }
     m_ui->facts->setRows(facts);
     QList<DetailRow> measures{
+        linked({tr("Name"), ChangeText::title(row.change)}, leads.object, toObject),
         {tr("Kind"), ChangeText::kind(row.change.kind)},
         {row.edit ? tr("Saved at") : tr("Happened"),
          row.edit ? words::timeText(row.change.seen, locale()) : ChangeText::between(row.change, locale())},

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/changetable.h"
+#include "settings/place.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -16,6 +18,16 @@ class ChangeDetails;
 }
 
 namespace gui {
+
+/// Where what a change names is shown: places without a page for nowhere.
+struct ChangeLeads
+{
+    settings::Place object = {};
+    /// The key that came, changed or was told of.
+    settings::Place key = {};
+    /// Of what stands with it, by what that is called.
+    QHash<QString, settings::Place> also = {};
+};
 
 /// One change or edit, to read and to copy: what, the old and the new value in full, when, by whom; and what can be
 /// done about it.
@@ -33,7 +45,11 @@ public:
     void showNothing(const QString &sentence);
     /// @p remark: what is to be known of it besides; empty for nothing. @p others: how many other changes were seen in
     /// the same reading of the account.
-    void showChange(const models::ChangeRow &row, const QString &remark, int others);
+    void showChange(const models::ChangeRow &row, const QString &remark, int others, const ChangeLeads &leads);
+
+Q_SIGNALS:
+    /// A link was followed.
+    void wanted(const settings::Place &place);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +59,7 @@ protected:
 private:
     void fitHead();
 
+    ChangeLeads m_leads;
     std::unique_ptr<Ui::ChangeDetails> m_ui;
 };
 

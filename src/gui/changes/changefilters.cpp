@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/changes/changefilters.h"
 
+#include "gui/kit/dayedit.h"
 #include "gui/kit/flow.h"
 #include "gui/kit/quickfilters.h"
 #include "gui/kit/taborder.h"
 
-#include <QDateEdit>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ ChangeFilters::ChangeFilters(QWidget *parent)
     , m_who(new QuickFilters(this))
     , m_kinds(new QuickFilters(this))
     , m_since(new QuickFilters(this))
-    , m_day(new QDateEdit(this))
+    , m_day(new DayEdit(this))
 {
     // Beside each other, or below where there is no room.
     auto *flow = new Flow(Qt::AlignLeft);
@@ -53,8 +53,6 @@ ChangeFilters::ChangeFilters(QWidget *parent)
         flow->addWidget(part);
         connect(part, &QuickFilters::chosenChanged, this, &ChangeFilters::choose);
     }
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setDate(QDate::currentDate().addDays(-7));
     flow->addWidget(m_day);
     connect(m_day, &QDateEdit::dateChanged, this, &ChangeFilters::choose);

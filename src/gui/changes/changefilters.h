@@ -10,10 +10,9 @@
 #include <functional>
 #include <optional>
 
-class QDateEdit;
-
 namespace gui {
 
+class DayEdit;
 class QuickFilters;
 
 /// The quick filters of the changes: by whom, of what kind, since when. Each chip counts what would be shown with it
@@ -65,7 +64,7 @@ private:
     QuickFilters *m_who;
     QuickFilters *m_kinds;
     QuickFilters *m_since;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QDateTime m_lastTime;
     /// By what a chip stands for.
     QHash<QString, int> m_counts;

@@ -76,6 +76,7 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
     m_copyAfter = addRowsCopyAction([this](int row) { return models::changeValue(m_table.row(row), false); });
     connect(m_actions, &ChangeActions::wanted, this, &Page::wanted);
     connect(m_actions, &ChangeActions::said, this, &Page::said);
+    connect(m_ui->details, &ChangeDetails::wanted, this, &Page::wanted);
     connect(m_ui->filters, &ChangeFilters::chosenChanged, this, [this] {
         m_ui->filters->showCounts(m_feed.rows());
         narrow();
@@ -318,7 +319,7 @@ void ChangesPage::showDetails()
         m_ui->details->showNothing(absence());
     else
         m_ui->details->showChange(*row, m_actions->isOutOfReach(*row) ? words::UndoText::outOfReach() : QString(),
-                                  othersSeenWith(*row));
+                                  othersSeenWith(*row), m_actions->leadsOf(*row));
     const bool any = !selectedRows().isEmpty();
     allow(*m_copyBefore, any, whyNotOne());
     allow(*m_copyAfter, any, whyNotOne());

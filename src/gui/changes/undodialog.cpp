@@ -32,7 +32,8 @@ UndoDialog::UndoDialog(const QList<store::Edit> &edits, NameOf nameOf, QWidget *
     m_model->setTable(m_table.get());
     m_ui->view->setModel(m_model.get());
     prepareTable(*m_ui->view, {150, 110, 150, 150, 150, 0}, m_table->columnNamed("result"));
-    m_model->sort(-1);
+    // As the edits stand: no column says otherwise.
+    m_ui->view->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_ui->undo, &QPushButton::clicked, this, &UndoDialog::ask);
     retranslate();
     m_ui->undo->setFocus();

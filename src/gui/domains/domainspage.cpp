@@ -192,7 +192,7 @@ void DomainsPage::showTitles()
         m_ui->tabs->setTabText(m_ui->tabs->indexOf(part), title);
     };
     name(m_ui->records, tr("Records"));
-    name(m_ui->leads, tr("Leads to"));
+    name(m_ui->leads, tr("Related"));
     name(m_ui->mail, tr("Email"));
     name(m_ui->history, count < 0 ? tr("History") : tr("History %1").arg(locale().toString(count)));
     name(m_ui->allRecords, tr("All records"));

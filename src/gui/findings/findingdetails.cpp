@@ -13,9 +13,6 @@
 #include <QEvent>
 #include <QPushButton>
 
-#include <algorithm>
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -27,32 +24,31 @@ namespace {
 
 constexpr qsizetype mostOthers = 20;
 
-/// Whom and what it concerns beside its object: "Person: Ali, Server: butik.se".
-QString othersOf(const FindingRow &row)
+/// A link is called by the place of its object: the own is the first.
+DetailLink linkTo(qsizetype object, int line, const QString &text, const QList<settings::Place> &links)
 {
-    // Each kind is named once.
-    QList<std::pair<QString, QStringList>> kinds;
+    const bool leads = !links.value(object).page.isEmpty();
+    return {line, text, leads ? QString::number(object) : QString()};
+}
+
+/// Whom and what it concerns beside its object, a line each: "Ali (Person)".
+DetailRow othersOf(const FindingRow &row, const QList<settings::Place> &links)
+{
+    DetailRow others{.label = FindingDetails::tr("Concerns as well"), .value = {}, .inFull = true};
+    QStringList lines;
     const QList<insight::Object> &objects = row.finding().others;
-    qsizetype told = 0;
-    for (qsizetype i = 0; i < objects.size() && told < mostOthers; ++i) {
+    for (qsizetype i = 0; i < objects.size() && lines.size() < mostOthers; ++i) {
         const QString title = names::shownText(row.otherTitle(i), false);
-        const QString kind = FindingText::objectKind(objects.at(i).kind);
-        auto of = std::find_if(kinds.begin(), kinds.end(), [&kind](const auto &one) { return one.first == kind; });
-        if (of == kinds.end())
-            of = kinds.insert(kinds.end(), {kind, {}});
-        if (title.isEmpty() || of->second.contains(title))
+        const QString line = u"%1 (%2)"_s.arg(title, FindingText::objectKind(objects.at(i).kind));
+        if (title.isEmpty() || lines.contains(line))
             continue;
-        of->second.append(title);
-        ++told;
-    }
-    QStringList others;
-    for (const auto &[kind, titles] : std::as_const(kinds)) {
-        if (!titles.isEmpty())
-            others.append(u"%1: %2"_s.arg(kind, titles.join(u", "_s)));
+        others.links.append(linkTo(i + 1, static_cast<int>(lines.size()), title, links));
+        lines.append(line);
     }
     if (objects.size() > mostOthers)
-        others.append(u"…"_s);
-    return others.join(u"; "_s);
+        lines.append(u"…"_s);
+    others.value = lines.join(u'\n');
+    return others;
 }
 
 } // namespace
@@ -67,6 +63,9 @@ FindingDetails::FindingDetails(QWidget *parent)
     m_ui->scroll->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
     m_ui->contents->setBackgroundRole(QPalette::Window);
+    for (DetailRows *rows : {m_ui->facts, m_ui->measures})
+        connect(rows, &DetailRows::followed, this,
+                [this](const QString &target) { Q_EMIT wanted(m_links.value(target.toInt())); });
 }
 
 FindingDetails::~FindingDetails() = default;
@@ -89,8 +88,9 @@ void FindingDetails::showNothing(const QString &sentence)
     m_ui->stack->setCurrentWidget(m_ui->nothing);
 }
 
-void FindingDetails::showFinding(const FindingRow &row)
+void FindingDetails::showFinding(const FindingRow &row, const QList<settings::Place> &links)
 {
+    m_links = links;
     m_ui->stack->setCurrentWidget(m_ui->finding);
     m_ui->nothing->say(QString());
     m_isEdited = row.info().remedy == findings::Remedy::EditServer;
@@ -99,15 +99,18 @@ void FindingDetails::showFinding(const FindingRow &row)
     QList<DetailRow> facts{
         {.label = tr("Finding"), .value = FindingText::sentence(row), .inFull = true},
         {.label = tr("What to do"), .value = FindingText::advice(row.finding().rule), .inFull = true}};
-    if (const QString others = othersOf(row); !others.isEmpty())
-        facts.append({.label = tr("Concerns as well"), .value = others, .inFull = true});
+    if (const DetailRow others = othersOf(row, links); !others.value.isEmpty())
+        facts.append(others);
     if (!row.acceptance.reason.isEmpty())
         facts.append({.label = tr("Reason"), .value = names::shownText(row.acceptance.reason, false), .inFull = true});
     m_ui->facts->setRows(facts);
+    const QString title = names::shownText(row.title(), false);
     const QString source = QString::fromUtf8(row.info().source);
     QList<DetailRow> measures{
         {tr("Severity"), FindingText::severity(row.info().severity), false, models::findingTone(row)},
-        {FindingText::objectKind(row.finding().object.kind), names::shownText(row.title(), false)},
+        {.label = FindingText::objectKind(row.finding().object.kind),
+         .value = title,
+         .links = {linkTo(0, 0, title, links)}},
         {tr("Known since"), words::timeText(row.known.since, locale(), QDate())},
         {tr("State"), FindingText::standing(row)}};
     if (source != u"–")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/findingtable.h"
+#include "settings/place.h"
 
 #include <QList>
 #include <QWidget>
@@ -32,10 +33,15 @@ public:
     void setHeadActions(QAction &goTo, QAction &edit, QAction &ask, QAction &accept);
     /// @p sentence says why there is no finding to show.
     void showNothing(const QString &sentence);
-    void showFinding(const models::FindingRow &row);
+    /// @p links are where its own object and the others are shown: places without a page for nowhere.
+    void showFinding(const models::FindingRow &row, const QList<settings::Place> &links);
 
     /// Buttons for which there is no room give way: what they do is in the menus as well.
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A link was followed.
+    void wanted(const settings::Place &place);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +53,7 @@ private:
 
     QList<QPushButton *> m_buttons;
     bool m_isEdited = false;
+    QList<settings::Place> m_links;
 
     std::unique_ptr<Ui::FindingDetails> m_ui;
 };

@@ -69,6 +69,38 @@ std::optional<FindingPlace> placeOf(const Object &object, const QString &title, 
     }
 }
 
+bool hasKey(const QList<api::SshKey> &keys, const Object &key)
+{
+    return std::any_of(keys.cbegin(), keys.cend(),
+                       [&key](const api::SshKey &one) { return insight::keyObject(one) == key; });
+}
+
+/// The part of the object's page in which the key stands; empty for none.
+QString partWith(const Object &key, const Object &object, const inventory::Values &values)
+{
+    if (object.kind == ObjectKind::Person)
+        return hasKey(values.userDetails.value(object.id).keys, key) ? u"keys"_s : QString();
+    if (object.kind != ObjectKind::Server)
+        return {};
+    const api::InstanceKeys keys = values.sshKeys.value(object.id);
+    return hasKey(keys.assigned, key) || hasKey(keys.available, key) ? u"keys"_s
+           : hasKey(values.deployKeys.value(object.id).keys, key)    ? u"deploy-keys"_s
+                                                                     : QString();
+}
+
+/// The page of @p object, at @p key where that is the finding's own.
+std::optional<FindingPlace> placeOf(const Object &object, const QString &title, const Object &key,
+                                    const inventory::Values &values)
+{
+    std::optional<FindingPlace> place = placeOf(object, title, values);
+    if (!place || key.kind != ObjectKind::Key)
+        return place;
+    place->place.part = partWith(key, object, values);
+    if (!place->place.part.isEmpty())
+        place->place.row = key.id;
+    return place;
+}
+
 /// Of several records of a domain the first is gone to.
 bool isSame(const settings::Place &a, const settings::Place &b)
 {
@@ -82,12 +114,35 @@ QList<FindingPlace> placesOf(const findings::ShownFinding &finding, const invent
     QList<FindingPlace> places;
     const QList<Object> objects = QList<Object>{finding.finding().object} + finding.finding().others;
     for (qsizetype i = 0; i < objects.size() && places.size() < mostPlaces; ++i) {
-        const auto place = placeOf(objects.at(i), finding.titles.value(i), values);
+        const auto place = placeOf(objects.at(i), finding.titles.value(i), finding.finding().object, values);
         if (place && std::none_of(places.cbegin(), places.cend(),
                                   [&place](const FindingPlace &other) { return isSame(other.place, place->place); }))
             places.append(*place);
     }
     return places;
+}
+
+QList<settings::Place> linksOf(const findings::ShownFinding &finding, const inventory::Values &values)
+{
+    const QList<Object> objects = QList<Object>{finding.finding().object} + finding.finding().others;
+    const auto keyPlace = [&](const Object &key) {
+        for (const Object &object : objects) {
+            const auto place = placeOf(object, {}, key, values);
+            if (place && !place->place.row.isEmpty())
+                return place->place;
+        }
+        return settings::Place();
+    };
+    QList<settings::Place> links;
+    for (qsizetype i = 0; i < objects.size() && links.size() <= mostPlaces; ++i) {
+        if (objects.at(i).kind == ObjectKind::Key) {
+            links.append(keyPlace(objects.at(i)));
+            continue;
+        }
+        const auto place = placeOf(objects.at(i), {}, finding.finding().object, values);
+        links.append(place ? place->place : settings::Place());
+    }
+    return links;
 }
 
 QString editedServer(const findings::ShownFinding &finding)

@@ -18,8 +18,12 @@ struct FindingPlace
 };
 
 /// The pages of its objects that are in the account: the finding's own first, each once, at most twenty. A record and a
-/// name lead to their domain; a key to whoever has it, which is among the others.
+/// name lead to their domain; a key to where it stands, which is among the others.
 QList<FindingPlace> placesOf(const findings::ShownFinding &finding, const inventory::Values &values);
+
+/// Where each of its objects is shown, the own first, then the others, as many as there are titles: a key where it
+/// stands, with whoever has it or on a server. A place without a page where it is shown nowhere.
+QList<settings::Place> linksOf(const findings::ShownFinding &finding, const inventory::Values &values);
 
 /// The server that is to be edited; empty for none.
 QString editedServer(const findings::ShownFinding &finding);

@@ -2,6 +2,7 @@
 #include "gui/findings/findingspage.h"
 
 #include "findings/findings.h"
+#include "gui/findings/findingplaces.h"
 #include "gui/kit/buttons.h"
 #include "gui/lists/groupactions.h"
 #include "gui/lists/grouptree.h"
@@ -71,6 +72,7 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
     m_copySentence = addRowsCopyAction([this](int row) { return words::FindingText::sentence(m_table.row(row)); });
     connect(m_actions, &FindingActions::wanted, this, &Page::wanted);
     connect(m_actions, &FindingActions::said, this, &Page::said);
+    connect(m_ui->details, &FindingDetails::wanted, this, &Page::wanted);
     connect(m_ui->filters, &FindingFilters::chosenChanged, this, [this] {
         m_ui->filters->showCounts();
         narrow();
@@ -303,7 +305,7 @@ void FindingsPage::showDetails()
 {
     const FindingRow *row = looked();
     if (row)
-        m_ui->details->showFinding(*row);
+        m_ui->details->showFinding(*row, linksOf(*row, m_inventory.values()));
     else
         m_ui->details->showNothing(absence());
     QList<FindingRow> rows;

@@ -29,6 +29,7 @@ public:
     };
     /// Those of the value that is set, in its order. A click follows one, and so does Return; with any, Tab comes here.
     void setLinks(const QList<Link> &links);
+    const QList<Link> &links() const { return m_links; }
     void setLinkColour(const QColor &colour);
     /// What is free above and below the text, above it as seen by a text in the parent's font: in another font, the
     /// value stands on the same line as that.

@@ -22,7 +22,7 @@ constexpr int barsHeight = 120;
 constexpr int widestBar = 44;
 constexpr int barMargin = 6;
 
-/// Draws one month: the bar with its number above and the month's name below.
+/// Draws one month: the bar with its number above and the month's name below, of another year with that below it.
 class HorizonDelegate final : public QStyledItemDelegate
 {
 public:
@@ -52,9 +52,13 @@ public:
         const int line = option.fontMetrics.height();
         painter->setFont(option.font);
         painter->setPen(count > 0 ? palette.color(QPalette::Text) : colours.muted);
-        const QRect below(cell.left(), cell.bottom() - line - 3, cell.width(), line);
-        const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
-        painter->drawText(below, Qt::AlignCenter, option.fontMetrics.elidedText(name, Qt::ElideRight, cell.width()));
+        const QRect below(cell.left(), cell.bottom() - 2 * line - 3, cell.width(), line);
+        const auto say = [&](const QRect &where, const QString &text) {
+            painter->drawText(where, Qt::AlignCenter,
+                              option.fontMetrics.elidedText(text, Qt::ElideRight, cell.width()));
+        };
+        say(below, m_months.monthName(index.column()));
+        say(below.translated(0, line), m_months.otherYear(index.column()));
         const QRect bars(cell.left(), cell.top() + line + 4, cell.width(), below.top() - cell.top() - line - 10);
         drawBar(*painter, bars, month, palette);
         painter->restore();
@@ -143,7 +147,7 @@ void HorizonView::setMonths(const QList<ends::HorizonMonth> &months)
 
 QSize HorizonView::sizeHint() const
 {
-    return {scaled(600), scaled(barsHeight) + 2 * fontMetrics().height()};
+    return {scaled(600), scaled(barsHeight) + 3 * fontMetrics().height()};
 }
 
 QSize HorizonView::minimumSizeHint() const

@@ -63,6 +63,7 @@ void LeadsPanel::ask()
         const auto describe = [this, &names](const insight::Object &end, models::EdgeRow &row) {
             row.shown = names.name(end);
             row.leads = hasPlace(end, index());
+            row.way = models::wayBetween(m_object.kind, end.kind);
             if (end.kind == insight::ObjectKind::Key && m_object.kind != insight::ObjectKind::Person)
                 row.owner = ownerOf(end, names);
         };
@@ -98,7 +99,7 @@ QList<models::EdgeRow::Over> LeadsPanel::peopleOf(const QList<models::EdgeRow> &
 
 void LeadsPanel::retranslate()
 {
-    m_tree->setTexts(tr("Leads to"), tr("Nothing that is known leads here or from here."));
+    m_tree->setTexts(tr("Related"), tr("Nothing that is known leads here or from here."));
     m_table->setLocale(locale());
 }
 

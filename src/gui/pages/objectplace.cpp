@@ -39,6 +39,28 @@ settings::Place certificatePlace(const Object &certificate, const inventory::Val
     return {u"expiry"_s, models::expiryKey(models::ExpiryRow::Kind::Certificate, came), {}};
 }
 
+/// The first server that is tied to it so.
+QString serverWith(const Object &object, insight::Reason reason, const insight::Index &index)
+{
+    const QList<Object> servers = index.access().ties().of(object, ObjectKind::Server, reason);
+    return servers.isEmpty() ? QString() : servers.constFirst().id;
+}
+
+/// A key that nobody has among theirs stands at a server.
+settings::Place keyOnServer(const Object &key, const insight::Index &index)
+{
+    for (const auto &[reason, part] : {std::pair(insight::Reason::AssignedKey, u"keys"_s),
+                                       std::pair(insight::Reason::DeployKey, u"deploy-keys"_s)}) {
+        const QString server = serverWith(key, reason, index);
+        if (server.isEmpty())
+            continue;
+        settings::Place place{u"servers"_s, server, part};
+        place.row = key.id;
+        return place;
+    }
+    return {};
+}
+
 } // namespace
 
 bool hasPlace(const Object &object, const insight::Index &index)
@@ -52,7 +74,9 @@ bool hasPlace(const Object &object, const insight::Index &index)
     case ObjectKind::Customer:
         return true;
     case ObjectKind::Key:
-        return !index.chain().ownersOf(object).isEmpty();
+        return !index.chain().ownersOf(object).isEmpty() || !keyOnServer(object, index).page.isEmpty();
+    case ObjectKind::Address:
+        return !serverWith(object, insight::Reason::HasAddress, index).isEmpty();
     default:
         return false;
     }
@@ -79,15 +103,35 @@ settings::Place placeOf(const Object &object, const insight::Index &index, const
     case ObjectKind::Key: {
         const QList<insight::Edge> owners = index.chain().ownersOf(object);
         if (owners.isEmpty())
-            return {};
+            return keyOnServer(object, index);
         settings::Place place = personPlace(owners.constFirst().to, values);
         place.part = u"keys"_s;
         place.row = object.id;
         return place;
     }
+    case ObjectKind::Address:
+        if (const QString server = serverWith(object, insight::Reason::HasAddress, index); !server.isEmpty())
+            return {u"servers"_s, server, {}};
+        return {};
     default:
         return {};
     }
+}
+
+settings::Place contactPlace(const QString &server, const insight::Index &index, const inventory::Values &values)
+{
+    using insight::Reason;
+    const insight::Ties &ties = index.access().ties();
+    const QList<Object> contacts =
+        ties.of(insight::serverObject(server), ObjectKind::PersonName, Reason::TechnicalContact);
+    for (const Object &contact : contacts) {
+        const QList<Object> people = ties.of(contact, ObjectKind::Person, Reason::Called);
+        if (!people.isEmpty())
+            return personPlace(people.constFirst(), values);
+        if (const Object company{ObjectKind::Customer, contact.id}; ties.knows(company))
+            return placeOf(company, index, values);
+    }
+    return {};
 }
 
 } // namespace gui

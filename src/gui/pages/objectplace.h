@@ -13,9 +13,12 @@ namespace gui {
 
 /// Whether some page shows the object.
 bool hasPlace(const insight::Object &object, const insight::Index &index);
-/// Where it is shown: a certificate among the end dates, a record at its domain, a key at whoever has it, a customer as
-/// the filter of their servers, or domains. A place
-/// without a page where none shows it.
+/// Where it is shown: a certificate among the end dates, a record at its domain, a key at whoever has it, else at a
+/// server on which it is, an address at its server, a customer on their own page. A place without a page where none
+/// shows it.
 settings::Place placeOf(const insight::Object &object, const insight::Index &index, const inventory::Values &values);
+
+/// Who is called as the server's technical contact is: a person, else a customer; a place without a page for nobody.
+settings::Place contactPlace(const QString &server, const insight::Index &index, const inventory::Values &values);
 
 } // namespace gui

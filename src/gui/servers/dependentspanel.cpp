@@ -2,8 +2,10 @@
 #include "gui/servers/dependentspanel.h"
 
 #include "exchange/changenotice.h"
+#include "gui/kit/detailrows.h"
 #include "gui/kit/elidedlabel.h"
 #include "gui/look/fonts.h"
+#include "gui/pages/customerlinks.h"
 #include "gui/pages/linktree.h"
 #include "insight/closevalues.h"
 #include "insight/index.h"
@@ -34,6 +36,8 @@ namespace {
 /// Three columns need so much room, at the usual size of text.
 constexpr int wideFrom = 860;
 constexpr int leastTree = 120;
+/// As the rows of the trees.
+constexpr int headIndent = 12;
 
 LinkTree::Content contentOf(tables::Table<models::RelatedRow> &table, int nameWidth)
 {
@@ -57,11 +61,16 @@ DependentsPanel::DependentsPanel(QWidget *parent)
     , m_layout(new QGridLayout(m_contents))
     , m_middle(new QWidget(m_contents))
     , m_name(new ElidedLabel(m_middle))
+    , m_card(new DetailRows(m_middle))
     , m_counts(new QLabel(m_middle))
     , m_deep(new QCheckBox(m_middle))
     , m_copy(new QPushButton(m_middle))
+    , m_leftHead(new QLabel(m_contents))
     , m_left(new LinkTree(m_contents))
+    , m_rightHead(new QLabel(m_contents))
     , m_right(new LinkTree(m_contents))
+    , m_leftSide(setUpSide(*m_leftHead, *m_left))
+    , m_rightSide(setUpSide(*m_rightHead, *m_right))
     , m_copySwedish(new QAction(u"Svenska"_s, this))
     , m_copyEnglish(new QAction(u"English"_s, this))
 {
@@ -78,13 +87,27 @@ DependentsPanel::DependentsPanel(QWidget *parent)
     whole->addWidget(area);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    for (LinkTree *tree : {m_left, m_right})
-        tree->setMinimumHeight(leastTree);
     setUpMiddle();
     retranslate();
 }
 
 DependentsPanel::~DependentsPanel() = default;
+
+/// A tree below what it is of, and how much that is.
+QWidget *DependentsPanel::setUpSide(QLabel &head, LinkTree &tree)
+{
+    auto *side = new QWidget(m_contents);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    head.setTextFormat(Qt::PlainText);
+    head.setContentsMargins(headIndent, 8, 8, 4);
+    scaleFont(head, 1, QFont::DemiBold);
+    tree.setMinimumHeight(leastTree);
+    layout->addWidget(&head);
+    layout->addWidget(&tree, 1);
+    return side;
+}
 
 void DependentsPanel::setUpMiddle()
 {
@@ -95,6 +118,7 @@ void DependentsPanel::setUpMiddle()
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     middle->addWidget(m_name);
+    middle->addWidget(m_card);
     middle->addWidget(m_counts);
     middle->addWidget(m_deep);
     auto *menu = new QMenu(m_copy);
@@ -104,6 +128,8 @@ void DependentsPanel::setUpMiddle()
     m_copy->setMenu(menu);
     middle->addWidget(m_copy, 0, Qt::AlignLeft);
     middle->addStretch(1);
+    connect(m_card, &DetailRows::followed, this,
+            [this](const QString &customer) { Q_EMIT wanted(allOfCustomer(customer)); });
     connect(m_deep, &QCheckBox::toggled, this, &DependentsPanel::showRows);
     connect(m_copySwedish, &QAction::triggered, this, [this] { copyNotice(u"sv"_s); });
     connect(m_copyEnglish, &QAction::triggered, this, [this] { copyNotice(u"en"_s); });
@@ -162,9 +188,41 @@ void DependentsPanel::showRows()
     showCounts();
 }
 
-void DependentsPanel::showCounts()
+/// The server between what it carries and who is to know.
+void DependentsPanel::showCard()
 {
     m_name->setText(names::shownServer(m_instance.hostname, m_instance.name));
+    if (m_instance.name.isEmpty()) {
+        m_card->setRows({});
+        return;
+    }
+    QStringList addresses{m_instance.ip, m_instance.ipv6};
+    addresses.removeAll(QString());
+    DetailRow customers{.label = {}, .value = {}};
+    QStringList names;
+    const QList<api::Customer> all = inventory().values().instanceDetails.value(m_instance.name).customers;
+    for (const api::Customer &customer : all) {
+        customers.links.append({static_cast<int>(names.size()), customer.name, customer.name});
+        names.append(customer.name);
+    }
+    customers.label = names.size() > 1 ? tr("Customers") : tr("Customer");
+    customers.value = names.join(u'\n');
+    QList<DetailRow> rows;
+    if (names::hasHostname(m_instance.hostname))
+        rows.append({tr("Server"), m_instance.name});
+    rows.append({addresses.size() > 1 ? tr("Addresses") : tr("Address"), addresses.join(u'\n'), true});
+    rows.append(customers);
+    m_card->setRows(rows);
+}
+
+void DependentsPanel::showCounts()
+{
+    showCard();
+    const auto headOf = [this](const QString &text, const tables::TableModel &table) {
+        return u"%1 (%2)"_s.arg(text, locale().toString(table.rowCount()));
+    };
+    m_leftHead->setText(headOf(tr("Stops without the server"), *m_stops));
+    m_rightHead->setText(headOf(tr("To be notified"), *m_contacts));
     const auto &all = m_dependents;
     const auto count =
         static_cast<int>(all.names.size() + all.mail.size() + all.nameServers.size() + all.services.size());
@@ -224,11 +282,11 @@ void DependentsPanel::arrange()
         return;
     m_isArranged = true;
     m_isWide = wide;
-    for (QWidget *part : {static_cast<QWidget *>(m_left), m_middle, static_cast<QWidget *>(m_right)})
+    for (QWidget *part : {m_leftSide, m_middle, m_rightSide})
         m_layout->removeWidget(part);
     m_layout->addWidget(m_middle, 0, wide ? 1 : 0);
-    m_layout->addWidget(m_left, wide ? 0 : 1, 0);
-    m_layout->addWidget(m_right, wide ? 0 : 2, wide ? 2 : 0);
+    m_layout->addWidget(m_leftSide, wide ? 0 : 1, 0);
+    m_layout->addWidget(m_rightSide, wide ? 0 : 2, wide ? 2 : 0);
     for (int i = 0; i < 3; ++i) {
         m_layout->setColumnStretch(i, wide ? (i == 1 ? 2 : 3) : (i == 0 ? 1 : 0));
         m_layout->setRowStretch(i, wide ? (i == 0 ? 1 : 0) : (i == 1 ? 3 : i == 2 ? 2 : 0));

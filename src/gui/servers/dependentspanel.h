@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace gui {
 
+class DetailRows;
 class ElidedLabel;
 class LinkTree;
 
@@ -48,6 +49,8 @@ private:
     void showRows();
     void countUnread();
     void showCounts();
+    void showCard();
+    QWidget *setUpSide(QLabel &head, LinkTree &tree);
     void retranslate();
     void copyNotice(const QString &language);
 
@@ -63,11 +66,16 @@ private:
     // In this order, in which the keyboard reaches them.
     QWidget *m_middle;
     ElidedLabel *m_name;
+    DetailRows *m_card;
     QLabel *m_counts;
     QCheckBox *m_deep;
     QPushButton *m_copy;
+    QLabel *m_leftHead;
     LinkTree *m_left;
+    QLabel *m_rightHead;
     LinkTree *m_right;
+    QWidget *m_leftSide;
+    QWidget *m_rightSide;
     QAction *m_copySwedish;
     QAction *m_copyEnglish;
     bool m_isWide = false;

@@ -31,6 +31,10 @@ constexpr int tableIndent = 8;
 /// In a narrow head the buttons have a line of their own and more of it.
 constexpr int narrowRight = 8;
 
+/// Where links lead; nobody is called with a NUL, as the one is told from customers.
+const QString toContact = QString(QChar()) + u"contact"_s;
+const QString toDomain = u"domain"_s;
+
 QString joined(const QStringList &parts, const QString &between)
 {
     QStringList present = parts;
@@ -66,8 +70,10 @@ ServerDetails::ServerDetails(QWidget *parent)
     m_ui->overview->viewport()->setAutoFillBackground(false);
     m_ui->overviewContents->setAutoFillBackground(false);
     connect(m_ui->notice, &Notice::retryAsked, this, &ServerDetails::retryAsked);
-    connect(m_ui->contacts, &DetailRows::followed, this,
-            [this](const QString &customer) { Q_EMIT wanted(allOfCustomer(customer)); });
+    connect(m_ui->contacts, &DetailRows::followed, this, [this](const QString &target) {
+        Q_EMIT wanted(target == toContact ? m_leads.contact : allOfCustomer(target));
+    });
+    connect(m_ui->facts, &DetailRows::followed, this, [this] { Q_EMIT wanted(m_leads.domain); });
     connect(m_ui->nothing, &Placeholder::actionAsked, this, &ServerDetails::actionAsked);
 }
 
@@ -102,8 +108,9 @@ void ServerDetails::showNothing(const QString &sentence, const QString &action)
 
 void ServerDetails::showInstance(const api::Instance &instance, const api::InstanceDetail *detail,
                                  const inventory::State &state,
-                                 const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh)
+                                 const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh, const Leads &leads)
 {
+    m_leads = leads;
     m_ui->stack->setCurrentWidget(m_ui->server);
     m_ui->nothing->say(QString());
     showHead(instance);
@@ -200,7 +207,10 @@ void ServerDetails::showFacts(const api::Instance &instance, const api::Instance
         facts.append({tr("Cores and memory"), joined({cores, models::megabytes(detail->memory, locale())}, u", "_s)});
         facts.append({tr("Applications"), detail->applications});
         if (!detail->domain.isEmpty())
-            facts.append({tr("Domain"), names::shownNameAndOwn(detail->domain)});
+            facts.append({.label = tr("Domain"),
+                          .value = names::shownNameAndOwn(detail->domain),
+                          .links = {{0, names::shownNameAndOwn(detail->domain),
+                                     m_leads.domain.page.isEmpty() ? QString() : toDomain}}});
     }
     m_ui->facts->setRows(facts);
     // What only programs use stands last.
@@ -228,7 +238,9 @@ void ServerDetails::showContacts(const api::InstanceDetail &detail)
     m_ui->contacts->setRows({
         row(detail.customers.size() > 1 ? tr("Customers") : tr("Customer"), detail.customers),
         row(tr("Invoice contact"), detail.invoiceContacts),
-        {tr("Technical contact"), detail.technicalContact},
+        {.label = tr("Technical contact"),
+         .value = detail.technicalContact,
+         .links = {{0, detail.technicalContact, m_leads.contact.page.isEmpty() ? QString() : toContact}}},
     });
 }
 

@@ -43,9 +43,15 @@ public:
     /// @p sentence says why there is no server to show. @p action, unless it is empty, says what can be done all the
     /// same: actionAsked().
     void showNothing(const QString &sentence, const QString &action = {});
+    /// Where its names lead: places without a page for nowhere.
+    struct Leads
+    {
+        settings::Place contact = {};
+        settings::Place domain = {};
+    };
     /// @p detail is null until it was read; @p state is the detail's; @p ssh is where the server is reached.
     void showInstance(const api::Instance &instance, const api::InstanceDetail *detail, const inventory::State &state,
-                      const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh);
+                      const tl::expected<exchange::SshTarget, exchange::SshFault> &ssh, const Leads &leads);
     /// Whether details known as @p a and as @p b say look different where their values are the same.
     static bool tellsApart(const inventory::State &a, const inventory::State &b);
 
@@ -69,6 +75,7 @@ private:
     void showContacts(const api::InstanceDetail &detail);
     void showNotice(bool hasDetail, const inventory::State &state);
 
+    Leads m_leads;
     std::unique_ptr<Ui::ServerDetails> m_ui;
     std::unique_ptr<tables::Table<api::Network>> m_networks;
     std::unique_ptr<tables::Table<api::Disk>> m_disks;

@@ -5,15 +5,16 @@
 #include "gui/kit/quickfilters.h"
 #include "gui/lists/groupactions.h"
 #include "gui/lists/tabletools.h"
+#include "gui/pages/objectplace.h"
 #include "gui/pages/pagenotes.h"
 #include "gui/servers/groupingplace.h"
 #include "gui/servers/serveractions.h"
 #include "gui/servers/serverchoices.h"
 #include "gui/servers/servercolumns.h"
-#include "gui/servers/serverdetails.h"
 #include "gui/servers/servertabs.h"
 #include "gui/servers/sshactions.h"
 #include "gui/support/caselinks.h"
+#include "insight/index.h"
 #include "inventory/inventory.h"
 #include "names/hostname.h"
 #include "settings/settings.h"
@@ -41,6 +42,7 @@ ServersPage::ServersPage(inventory::Inventory &inventory, const insight::Index &
                          QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
+    , m_index(index)
     , m_settings(settings)
     , m_ui(std::make_unique<Ui::ServersPage>())
     , m_table(own(models::makeInstanceTable(notes ? models::NoteColumns::All : models::NoteColumns::None)))
@@ -245,8 +247,18 @@ bool ServersPage::concernsDetails(const inventory::Changes &changes) const
 {
     const inventory::Resource shown = detail();
     // Before the list has come, the details are empty without a word.
-    return changes.values(allInstances) || changes.values(shown) || (changes.states(allInstances) && shownRow() < 0) ||
+    return changes.values(allInstances) || changes.values(shown) || changes.values(Kind::Users) ||
+           (changes.states(allInstances) && shownRow() < 0) ||
            (changes.states(shown) && ServerDetails::tellsApart(m_shownState, m_inventory.state(shown)));
+}
+
+ServerDetails::Leads ServersPage::leadsOf(const api::InstanceDetail *detail) const
+{
+    if (!detail)
+        return {};
+    const QString domain = m_index.links().domainOf(detail->domain);
+    return {contactPlace(detail->instance.name, m_index, m_inventory.values()),
+            domain.isEmpty() ? settings::Place() : settings::Place{u"domains"_s, domain, {}}};
 }
 
 void ServersPage::showDetails()
@@ -261,7 +273,7 @@ void ServersPage::showDetails()
         m_ui->details->showNothing(absence(), hasSeveral() && !m_inventory.isReadOnly() ? tr("Edit…") : QString());
     else
         m_ui->details->showInstance(m_table.row(row).instance, known, m_shownState,
-                                    m_actions->ssh().targetOf(selected()));
+                                    m_actions->ssh().targetOf(selected()), leadsOf(known));
     m_tabs->showServer(row < 0 ? nullptr : &m_table.row(row).instance);
     m_ui->details->cases().showObject(row < 0 ? insight::Object() : insight::serverObject(selected()));
     enableActions();

@@ -3,6 +3,7 @@
 
 #include "gui/pages/listpage.h"
 #include "gui/servers/editservers.h"
+#include "gui/servers/serverdetails.h"
 #include "models/instancetable.h"
 
 #include <memory>
@@ -74,11 +75,13 @@ private:
     void group();
     /// Those of the server, or the group, that is looked at.
     QStringList customersNow() const;
+    ServerDetails::Leads leadsOf(const api::InstanceDetail *detail) const;
     bool hasSeveral() const;
     EditServers::Selection selection() const;
     void enableActions();
 
     inventory::Inventory &m_inventory;
+    const insight::Index &m_index;
     settings::Settings &m_settings;
     std::unique_ptr<Ui::ServersPage> m_ui;
     tables::Table<models::InstanceRow> &m_table;

@@ -170,7 +170,7 @@ void ServerTabs::showTitles()
     title(2, tr("Deploy keys"), tr("Deploy keys %1"));
     title(3, tr("Users"), tr("Users %1"));
     m_tabs.setTabText(4, tr("Impact"));
-    m_tabs.setTabText(5, tr("Leads to"));
+    m_tabs.setTabText(5, tr("Related"));
     const int changes = m_server.isEmpty() ? 0 : m_history->count();
     m_tabs.setTabText(6, changes <= 0 ? tr("History") : tr("History %1").arg(m_tabs.locale().toString(changes)));
 }

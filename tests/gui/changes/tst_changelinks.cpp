@@ -45,6 +45,7 @@ class TestChangeLinks : public support::TestCase
 
 private Q_SLOTS:
     void leadsToItsObject();
+    void namesInTheDetailsLead();
     void leadsThereOnceTheListIsRead();
     void marksAsSeen();
     void asksSupport();
@@ -80,6 +81,46 @@ void TestChangeLinks::leadsToItsObject()
     QCOMPARE(on.action(u"Go to server"_s)->whatsThis(), u"It is no longer in the account."_s);
 }
 
+/// The object, and the key that came to it where that stands now.
+void TestChangeLinks::namesInTheDetailsLead()
+{
+    store::Change key = of(u"instance"_s, u"c1"_s, 5);
+    key.field = u"ssh_keys"_s;
+    key.item = u"ali@laptop"_s;
+    key.before = QString();
+    key.after = u"SHA256:abc"_s;
+    Shown on({key});
+    on.readServers();
+    on.visit();
+    on.select(0);
+    const auto value = [&on](const QString &label) -> gui::ValueText & {
+        for (gui::ValueText *value : on.page->findChildren<gui::ValueText *>()) {
+            if (value->isVisible() && value->accessibleName() == label)
+                return *value;
+        }
+        qFatal("no such fact");
+    };
+    QTRY_COMPARE(value(u"Name"_s).links().size(), 1);
+    QTest::keyClick(&value(u"Name"_s), Qt::Key_Return);
+    QCOMPARE(on.wanted.constLast(), (settings::Place{u"servers"_s, u"c1"_s, {}}));
+    QVERIFY(value(u"Which"_s).links().isEmpty());
+    const api::SshKey there{.id = 3, .name = u"ali@laptop"_s, .fingerprint = u"SHA256:abc"_s};
+    on.inventory.apply({Kind::SshKeys, u"c1"_s}, api::InstanceKeys{u"c1"_s, {}, {there}, {}}, 1000,
+                       QDateTime::currentDateTimeUtc());
+    on.leave();
+    on.visit();
+    on.page->findChild<QTreeView *>()->setCurrentIndex({});
+    on.select(0);
+    settings::Place keyPlace{u"servers"_s, u"c1"_s, u"keys"_s};
+    keyPlace.row = insight::keyObject(there).id;
+    for (const QString &label : {u"Which"_s, u"After"_s}) {
+        QCOMPARE(value(label).links().size(), 1);
+        QTest::keyClick(&value(label), Qt::Key_Return);
+        QCOMPARE(on.wanted.constLast(), keyPlace);
+    }
+    QVERIFY(value(u"Before"_s).links().isEmpty());
+}
+
 void TestChangeLinks::leadsThereOnceTheListIsRead()
 {
     Shown on({of(u"instance"_s, u"c1"_s, 5)});
@@ -96,14 +137,14 @@ void TestChangeLinks::marksAsSeen()
     on.visit();
     on.select(1);
     on.action(u"Mark as seen"_s)->trigger();
-    QTRY_COMPARE(on.column("state"), (QStringList{u"New"_s, u"Seen"_s}));
+    QTRY_COMPARE(on.column("state"), (QStringList{u"Unseen"_s, u"Seen"_s}));
     QCOMPARE(on.page->count(), 1);
     on.action(u"Mark as not seen"_s)->trigger();
-    QTRY_COMPARE(on.column("state"), (QStringList{u"New"_s, u"New"_s}));
-    on.action(u"Mark all new as seen"_s)->trigger();
+    QTRY_COMPARE(on.column("state"), (QStringList{u"Unseen"_s, u"Unseen"_s}));
+    on.action(u"Mark all unseen as seen"_s)->trigger();
     QTRY_COMPARE(on.column("state"), (QStringList{u"Seen"_s, u"Seen"_s}));
     QCOMPARE(on.page->count(), -1);
-    QVERIFY(!on.action(u"Mark all new as seen"_s)->isEnabled());
+    QVERIFY(!on.action(u"Mark all unseen as seen"_s)->isEnabled());
 }
 
 void TestChangeLinks::asksSupport()

@@ -6,6 +6,7 @@
 #include "tables/printed.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 
@@ -61,6 +62,8 @@ void TestChangeUndo::writesWhatStoodBefore()
     QCOMPARE(on.fact(u"Before"_s), u"old.se"_s);
     on.action(u"Undo…"_s)->trigger();
     QVERIFY(on.dialog());
+    // They stand as they were edited, and no arrow says that they are sorted.
+    QCOMPARE(on.dialog()->findChild<QTableView *>()->horizontalHeader()->sortIndicatorSection(), -1);
     QCOMPARE(on.rows(), QStringList{u"new.se | Hostname | new.se | old.se |  | "_s});
     on.server.forgetRequests();
     on.press(u"undo"_s);

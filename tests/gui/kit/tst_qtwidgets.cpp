@@ -51,7 +51,7 @@ void TestQtWidgets::eachOfTheProgramIsOpened()
         // Without words of their own.
         u"QWidget"_s, u"QAccessibleWidget"_s, u"QDialog"_s, u"QMainWindow"_s, u"QMenuBar"_s, u"QStatusBar"_s,
         u"QProgressBar"_s, u"QSplitter"_s, u"QScrollArea"_s, u"QAbstractScrollArea"_s, u"QAbstractItemView"_s,
-        u"QTableView"_s, u"QListWidget"_s, u"QStackedWidget"_s, u"QGroupBox"_s, u"QFrame"_s,
+        u"QTableView"_s, u"QListWidget"_s, u"QCalendarWidget"_s, u"QStackedWidget"_s, u"QGroupBox"_s, u"QFrame"_s,
         // No widget.
         u"QStringView"_s, u"QByteArrayView"_s, u"QScreen"_s, u"QTextFrame"_s, u"QStyleOptionButton"_s};
     QSet<QString> found;

@@ -93,6 +93,9 @@ private Q_SLOTS:
     void followsTheIndex();
     void asksOnlyWhileShown();
     void placesAreWhatPagesKnow();
+    void aKeyOfNobodyIsOnItsServer();
+    void technicalContactsAreSomebody();
+    void bothWaysHaveTheirHeading();
     void followsTheLanguage();
 };
 
@@ -194,9 +197,76 @@ void TestLeadsPanel::placesAreWhatPagesKnow()
     QCOMPARE(place(insight::personObject(on.inventory.values().users.at(1))),
              (settings::Place{u"people"_s, u"Bo"_s, {}}));
     QCOMPARE(place(insight::customerObject(u"Ek  AB"_s)), (settings::Place{u"customers"_s, u"ek ab"_s, {}}));
-    QVERIFY(place(insight::addressObject(u"192.0.2.1"_s)).page.isEmpty());
-    QVERIFY(!gui::hasPlace(insight::addressObject(u"192.0.2.1"_s), on.index));
+    // An address is shown at the server that has it.
+    QCOMPARE(place(insight::addressObject(u"192.0.2.1"_s)), (settings::Place{u"servers"_s, u"c1"_s, {}}));
+    QVERIFY(gui::hasPlace(insight::addressObject(u"192.0.2.1"_s), on.index));
+    QVERIFY(place(insight::addressObject(u"192.0.2.9"_s)).page.isEmpty());
+    QVERIFY(!gui::hasPlace(insight::addressObject(u"192.0.2.9"_s), on.index));
     QVERIFY(!gui::hasPlace({insight::ObjectKind::Key, u"#9"_s}, on.index));
+}
+
+void TestLeadsPanel::aKeyOfNobodyIsOnItsServer()
+{
+    Setup on;
+    api::SshKey assigned;
+    assigned.publicKey = u"ssh-ed25519 AAAAassigned"_s;
+    api::SshKey deployed;
+    deployed.publicKey = u"ssh-ed25519 AAAAdeployed"_s;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    on.inventory.apply({Kind::SshKeys, u"c1"_s}, api::InstanceKeys{u"c1"_s, {}, {assigned}, {}}, 1000, now);
+    on.inventory.apply({Kind::DeployKeys, u"c1"_s}, api::DeployKeys{u"c1"_s, {}, {deployed}}, 1001, now);
+    for (const auto &[key, part] : {std::pair(assigned, u"keys"_s), std::pair(deployed, u"deploy-keys"_s)}) {
+        const insight::Object object = insight::keyObject(key);
+        settings::Place expected{u"servers"_s, u"c1"_s, part};
+        expected.row = object.id;
+        QCOMPARE(gui::placeOf(object, on.index, on.inventory.values()), expected);
+        QVERIFY(gui::hasPlace(object, on.index));
+    }
+}
+
+void TestLeadsPanel::technicalContactsAreSomebody()
+{
+    Setup on;
+    const auto contact = [&on](const QByteArray &name) {
+        on.server.on(
+            "GET", "/api/v2/instance/c1/",
+            Reply::json(R"({"name": "c1", "customers": [{"name": "Alfa AB"}], "technical_contact": ")" + name + "\"}"));
+        on.inventory.read({Kind::Instance, u"c1"_s});
+        const QString expected = QString::fromUtf8(name);
+        [&] {
+            QTRY_VERIFY(on.inventory.instanceDetail(u"c1"_s) &&
+                        on.inventory.instanceDetail(u"c1"_s)->technicalContact == expected);
+        }();
+        return gui::contactPlace(u"c1"_s, on.index, on.inventory.values());
+    };
+    on.readAll();
+    QCOMPARE(contact("ali"), (settings::Place{u"people"_s, u"7"_s, {}}));
+    QCOMPARE(contact("Alfa AB"), (settings::Place{u"customers"_s, insight::customerId(u"Alfa AB"_s), {}}));
+    QVERIFY(contact("Somebody else").page.isEmpty());
+}
+
+/// What leads to an object stands apart from where it leads, and what does neither says only what it is.
+void TestLeadsPanel::bothWaysHaveTheirHeading()
+{
+    Setup on;
+    on.server.on("GET", "/api/v2/instance/c1/users/", Reply::json(R"({"users": [{"id": 7, "name": "Ali"}]})"));
+    on.readAll();
+    on.inventory.read({Kind::InstanceUsers, u"c1"_s});
+    QTRY_VERIFY(on.inventory.values().instanceUsers.contains(u"c1"_s));
+    on.panel.show();
+    const auto headings = [&on] {
+        QStringList texts;
+        for (int group = 0; group < on.view().model()->rowCount(); ++group)
+            texts.append(on.view().model()->index(group, 0).data().toString());
+        return texts;
+    };
+    on.panel.showObject(insight::serverObject(u"c1"_s));
+    QTRY_VERIFY2(headings().contains(u"Lead here: DNS records"_s), qPrintable(headings().join(u'\n')));
+    QVERIFY(headings().contains(u"Lead here: Domains"_s));
+    QVERIFY(headings().contains(u"People"_s));
+    on.panel.showObject(insight::domainObject(u"a.se"_s));
+    QTRY_VERIFY2(headings().contains(u"Leads to: Servers"_s), qPrintable(headings().join(u'\n')));
+    QVERIFY(headings().contains(u"Lead here: Certificates"_s));
 }
 
 void TestLeadsPanel::followsTheLanguage()

@@ -121,6 +121,18 @@ void TestBelongingsPanel::linksLead()
     QTest::mouseClick(on.view().viewport(), Qt::LeftButton, {}, on.view().visualRect(link).center());
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.constFirst().constFirst().value<settings::Place>(), (settings::Place{u"servers"_s, u"c1"_s, {}}));
+    // A key leads to where it stands among the person's.
+    const QModelIndex key =
+        on.view()
+            .model()
+            ->match(on.view().model()->index(0, 0), Qt::DisplayRole, u"laptop"_s, 1, Qt::MatchRecursive)
+            .value(0);
+    QVERIFY(key.isValid());
+    QTest::mouseClick(on.view().viewport(), Qt::LeftButton, {}, on.view().visualRect(key).center());
+    QCOMPARE(wanted.size(), 2);
+    const auto place = wanted.constLast().constFirst().value<settings::Place>();
+    QCOMPARE(place.page + u' ' + place.key + u' ' + place.part, u"people 7 keys"_s);
+    QCOMPARE(place.row, insight::keyObject(on.inventory.userDetail(u"7"_s)->keys.constFirst()).id);
 }
 
 void TestBelongingsPanel::leavingNamesEverything()

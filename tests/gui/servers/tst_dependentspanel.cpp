@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
+#include "gui/kit/valuetext.h"
 #include "gui/servers/dependentspanel.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void linksLead();
     void noticeInBothLanguages();
     void columnsStandBelowEachOther();
+    void theServerStandsBetween();
     void nothingOfAnotherServerStays();
     void whatWasNotReadIsTold();
 };
@@ -179,6 +181,33 @@ void TestDependentsPanel::columnsStandBelowEachOther()
     QCOMPARE(top(u"Stops without the server"_s), top(u"To be notified"_s));
     on.panel.resize(500, 500);
     QTRY_VERIFY(top(u"To be notified"_s) > top(u"Stops without the server"_s));
+}
+
+/// What stops, the server, whom to tell: with what the server is, and how many there are on either side.
+void TestDependentsPanel::theServerStandsBetween()
+{
+    Setup on;
+    QTRY_VERIFY(on.stops().contains(u"Alfa AB"_s));
+    const auto fact = [&on](const QString &label) -> gui::ValueText * {
+        for (gui::ValueText *value : on.panel.findChildren<gui::ValueText *>()) {
+            if (value->isVisible() && value->accessibleName() == label)
+                return value;
+        }
+        return nullptr;
+    };
+    QVERIFY(fact(u"Address"_s) && fact(u"Customer"_s));
+    QCOMPARE(fact(u"Address"_s)->value(), u"192.0.2.1"_s);
+    QCOMPARE(fact(u"Server"_s)->value(), u"c1"_s);
+    QCOMPARE(fact(u"Customer"_s)->value(), u"Alfa AB"_s);
+    QVERIFY2(on.counts().contains(u"To be notified (1)"_s), qPrintable(on.counts()));
+    const auto left = [&on](const QWidget &widget) { return widget.mapTo(&on.panel, QPoint()).x(); };
+    const int stops = left(on.view(u"Stops without the server"_s));
+    const int tell = left(on.view(u"To be notified"_s));
+    QVERIFY(stops < left(*fact(u"Address"_s)) && left(*fact(u"Address"_s)) < tell);
+    QSignalSpy wanted(&on.panel, &gui::DependentsPanel::wanted);
+    QTest::keyClick(fact(u"Customer"_s), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<settings::Place>().page, u"customers"_s);
 }
 
 void TestDependentsPanel::nothingOfAnotherServerStays()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/valuetext.h"
+#include "gui/servers/serverdetails.h"
+#include "support/testcase.h"
+#include "words/language.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tst_serverdetails {
+
+using namespace Qt::StringLiterals;
+using settings::Place;
+
+/// The names that a server's overview has, and where they lead.
+class TestServerDetails : public support::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesLead();
+};
+
+void TestServerDetails::namesLead()
+{
+    words::Language language;
+    language.use(u"en"_s);
+    api::InstanceDetail detail;
+    detail.instance.name = u"c1"_s;
+    detail.domain = u"a.se"_s;
+    detail.technicalContact = u"Ali"_s;
+    detail.customers = {{{}, u"Alfa AB"_s, {}}};
+    const inventory::State state{.phase = inventory::State::Phase::Ready, .at = QDateTime::currentDateTimeUtc()};
+    gui::ServerDetails details;
+    QSignalSpy wanted(&details, &gui::ServerDetails::wanted);
+    const auto fact = [&details](const QString &label) -> gui::ValueText & {
+        for (gui::ValueText *value : details.findChildren<gui::ValueText *>()) {
+            if (value->accessibleName() == label)
+                return *value;
+        }
+        qFatal("no such fact");
+    };
+    const Place person{u"people"_s, u"7"_s, {}};
+    const Place domain{u"domains"_s, u"a.se"_s, {}};
+    details.showInstance(detail.instance, &detail, state, tl::unexpected(exchange::SshFault{}), {person, domain});
+    for (const QString &label : {u"Technical contact"_s, u"Domain"_s, u"Customer"_s})
+        QTest::keyClick(&fact(label), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 3);
+    QCOMPARE(wanted.at(0).constFirst().value<Place>(), person);
+    QCOMPARE(wanted.at(1).constFirst().value<Place>(), domain);
+    QCOMPARE(wanted.at(2).constFirst().value<Place>().page, u"customers"_s);
+    // Of nobody who is known, and of no domain of the account.
+    details.showInstance(detail.instance, &detail, state, tl::unexpected(exchange::SshFault{}), {});
+    QVERIFY(fact(u"Technical contact"_s).links().isEmpty());
+    QVERIFY(fact(u"Domain"_s).links().isEmpty());
+}
+
+CONSOLE_TEST(QApplication, TestServerDetails)
+
+} // namespace tst_serverdetails
+
+#include "tst_serverdetails.moc"
