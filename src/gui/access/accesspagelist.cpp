@@ -11,6 +11,7 @@
 #include "ui_accesspage.h"
 #include "words/accesstext.h"
 #include "words/datetext.h"
+#include "words/writetext.h"
 
 #include <QAction>
 #include <QDir>
@@ -253,9 +254,9 @@ void AccessPage::askReport()
                        if (error.isEmpty())
                            Q_EMIT said(tr("The report was written to %1.").arg(native));
                        else
-                           DetailsDialog::open(
-                               [] { return tr("The report could not be written. Choose another folder or name."); },
-                               [text = native + u'\n' + error] { return text; }, this);
+                           DetailsDialog::open([obstacle = words::obstacleOf(
+                                                    path, error)] { return words::WriteText::notSaved(obstacle); },
+                                               [text = native + u'\n' + error] { return text; }, this);
                    });
 }
 

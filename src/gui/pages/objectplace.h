@@ -18,4 +18,8 @@ bool hasPlace(const insight::Object &object, const insight::Index &index);
 /// without a page where none shows it.
 settings::Place placeOf(const insight::Object &object, const insight::Index &index, const inventory::Values &values);
 
+/// The customer of what is looked at there, by name or insight::customerId(); the first where it has several, and empty
+/// where it has none or that is not known.
+QString customerAt(const settings::Place &place, const inventory::Values &values);
+
 } // namespace gui

@@ -20,7 +20,8 @@ EditServer::EditServer(inventory::Inventory &inventory, QWidget *parent)
     connect(&inventory, &inventory::Inventory::pauseChanged, this, [this] {
         for (const QPointer<EditServerDialog> &form : std::as_const(m_open)) {
             if (form)
-                form->setPaused(m_inventory.pausedUntil().has_value());
+                form->setJournalled(m_inventory.journal() != nullptr);
+            form->setPaused(m_inventory.pausedUntil().has_value());
         }
     });
 }
@@ -42,7 +43,8 @@ void EditServer::save(EditServerDialog *form)
 {
     form->setSaving(true);
     m_inventory.saveInstance(form->serverName(), form->base(), form->typed(), form,
-                             [this, form](const inventory::SaveOutcome &outcome) { ended(form, outcome); });
+                             [this, form](const inventory::SaveOutcome &outcome) { ended(form, outcome); },
+                             {.message = form->message()});
 }
 
 void EditServer::ended(EditServerDialog *form, const inventory::SaveOutcome &outcome)
