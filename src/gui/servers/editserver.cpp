@@ -20,8 +20,7 @@ EditServer::EditServer(inventory::Inventory &inventory, QWidget *parent)
     connect(&inventory, &inventory::Inventory::pauseChanged, this, [this] {
         for (const QPointer<EditServerDialog> &form : std::as_const(m_open)) {
             if (form)
-                form->setJournalled(m_inventory.journal() != nullptr);
-            form->setPaused(m_inventory.pausedUntil().has_value());
+                form->setPaused(m_inventory.pausedUntil().has_value());
         }
     });
 }
@@ -33,6 +32,7 @@ void EditServer::open(const api::InstanceDetail &detail)
     if (!form) {
         form = new EditServerDialog(name, inventory::InstanceFields::of(detail), m_parent->window());
         form->setAttribute(Qt::WA_DeleteOnClose);
+        form->setJournalled(m_inventory.journal() != nullptr);
         form->setPaused(m_inventory.pausedUntil().has_value());
         connect(form, &EditServerDialog::saveAsked, this, [this, dialog = form.data()] { save(dialog); });
     }
