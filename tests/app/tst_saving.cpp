@@ -2,8 +2,6 @@
 #include "app/mainwindowtest.h"
 #include "gui/kit/exactedit.h"
 #include "gui/kit/notice.h"
-#include "gui/kit/valuetext.h"
-#include "gui/lists/filterbox.h"
 #include "gui/pages/page.h"
 #include "gui/servers/editserverdialog.h"
 #include "gui/servers/serverspage.h"
@@ -18,7 +16,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTreeView>
 
 namespace tst_saving {
 
@@ -107,7 +104,6 @@ private Q_SLOTS:
     void uncertainAnswer_data();
     void uncertainAnswer();
     void waitingIsSaidAndEnds();
-    void messageGoesToTheJournal();
 };
 
 void TestSaving::onlyTheLetterGoesOut_data()
@@ -278,33 +274,6 @@ void TestSaving::waitingIsSaidAndEnds()
     QVERIFY(!progress->isVisible());
     QCOMPARE(stage.form->typed().description, u"bookshop"_s);
     QCOMPARE(stage.written().size(), 0);
-}
-
-/// Why, in the person's own words: asked for in the form, kept with the edit, found and shown among the changes, and
-/// never sent.
-void TestSaving::messageGoesToTheJournal()
-{
-    Stage stage;
-    auto *message = stage.on->named<QLineEdit>(u"Message for the journal"_s, stage.form);
-    message->setText(u"  bytt efter samtal med Ebba "_s);
-    QVERIFY(!stage.on->button<QPushButton>(u"Save"_s, stage.form)->isEnabled());
-    stage.description()->setPlainText(u"new"_s);
-    stage.save();
-    QTRY_VERIFY(!stage.isOpen());
-    QCOMPARE(stage.written(), QList<QJsonObject>{QJsonObject({{u"description"_s, u"new"_s}})});
-    stage.on->show(u"changes"_s);
-    gui::Page &changes = stage.on->page(u"changes"_s);
-    QTRY_VERIFY(changes.countText().startsWith(u"1 "_s));
-    changes.filterBox()->setText(u"samtal nobody"_s);
-    QTRY_VERIFY2(changes.countText().startsWith(u"0 of "_s), qPrintable(changes.countText()));
-    changes.filterBox()->setText(u"samtal ebba"_s);
-    QTRY_VERIFY2(changes.countText().startsWith(u"1 "_s), qPrintable(changes.countText()));
-    auto *list = changes.findChild<QTreeView *>();
-    // Below the heading of its day.
-    const QModelIndex day = list->model()->index(0, 0);
-    QCOMPARE(list->model()->rowCount(day), 1);
-    list->setCurrentIndex(list->model()->index(0, 0, day));
-    QTRY_COMPARE(stage.on->named<gui::ValueText>(u"Your note"_s, &changes)->value(), u"bytt efter samtal med Ebba"_s);
 }
 
 CONSOLE_TEST(QApplication, TestSaving)
