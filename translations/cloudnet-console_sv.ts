@@ -117,10 +117,6 @@
         <source>The report was written to %1.</source>
         <translation>Rapporten sparades i %1.</translation>
     </message>
-    <message>
-        <source>The report could not be written. Choose another folder or name.</source>
-        <translation>Rapporten kunde inte sparas. Välj en annan mapp eller ett annat namn.</translation>
-    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -488,6 +484,10 @@
     <message>
         <source>The key in the keychain was saved for %1, but the account&apos;s API URL is now %2. Send the key there?</source>
         <translation>Nyckeln i nyckelringen sparades för %1, men kontots API-adress är nu %2. Ska nyckeln skickas dit?</translation>
+    </message>
+    <message>
+        <source>The account cannot be saved: the settings file %1 cannot be written: %2.</source>
+        <translation>Kontot kan inte sparas: det går inte att skriva inställningsfilen %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1878,10 +1878,6 @@
         <translation>SLAG=FIL</translation>
     </message>
     <message>
-        <source>no window: write ssh_config, ansible, hosts, zones (a folder), ics or jsonl; may be repeated</source>
-        <translation>inget fönster: skriv ssh_config, ansible, hosts, zones (en katalog), ics eller jsonl; kan upprepas</translation>
-    </message>
-    <message>
         <source>with --write: write nothing, report whether the files are out of date</source>
         <translation>med --write: skriv ingenting, säg om filerna är inaktuella</translation>
     </message>
@@ -2026,6 +2022,18 @@
     <message>
         <source>%1 is one domain, which no filter chooses: leave out --filter and --saved-filter, or write “zones”.</source>
         <translation>%1 är en enda domän, som inget filter väljer: utelämna --filter och --saved-filter, eller skriv ”zones”.</translation>
+    </message>
+    <message>
+        <source>no window: write ssh_config, ansible (JSON), ansible:script (a program), hosts, zones (a folder), zones:DOMAIN, ics, jsonl or jsonl:WHAT (as of --list); may be repeated</source>
+        <translation>inget fönster: skriv ssh_config, ansible (JSON), ansible:script (ett program), hosts, zones (en katalog), zones:DOMÄN, ics, jsonl eller jsonl:VAD (som för --list); kan anges flera gånger</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to standard output: %1.</source>
+        <translation>Det går inte att skriva till stdout: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Det går inte att skriva till %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2514,14 @@
         <source>Changed</source>
         <comment>of the text in a field</comment>
         <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>&amp;Message for the journal (optional)</source>
+        <translation>&amp;Meddelande till journalen (valfritt)</translation>
+    </message>
+    <message>
+        <source>Message for the journal</source>
+        <translation>Meddelande till journalen</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4543,14 @@
     <message>
         <source>%1 was written from the account %2.</source>
         <translation>%1 är skriven från kontot %2.</translation>
+    </message>
+    <message>
+        <source>No user is set in the settings, under SSH: ssh logs in as whoever runs it, unless your own configuration names another.</source>
+        <translation>Ingen användare är vald i inställningarna under SSH: ssh loggar in som den som kör det, om inte din egen konfiguration anger någon annan.</translation>
+    </message>
+    <message>
+        <source>ssh logs in as %1, the user in the settings, under SSH.</source>
+        <translation>ssh loggar in som %1, användaren i inställningarna under SSH.</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7169,49 @@
     </message>
 </context>
 <context>
+    <name>WriteText</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en katalog</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>det finns ingen katalog %1</translation>
+    </message>
+    <message>
+        <source>a file is where the folder should be</source>
+        <translation>där katalogen ska vara finns en fil</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>det är ingen vanlig fil</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>the disk does not take a file of this size</source>
+        <translation>disken tar inte emot en så stor fil</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>disken är skrivskyddad</translation>
+    </message>
+    <message>
+        <source>you do not have permission</source>
+        <translation>behörighet saknas</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
+        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan katalog eller ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was saved; choose another folder or name.</source>
+        <translation>Filen kunde inte skrivas: %1. Inget sparades; välj en annan katalog eller ett annat namn.</translation>
+    </message>
+</context>
+<context>
     <name>app::Console</name>
     <message>
         <source>The account is already open in another window, which has been brought to the front.</source>
@@ -7305,14 +7372,6 @@
     <message>
         <source>This access is no longer there.</source>
         <translation>Behörigheten finns inte längre.</translation>
-    </message>
-    <message>
-        <source>Other keys</source>
-        <translation>Övriga nycklar</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
     </message>
     <message>
         <source>The person is not in the list of people.</source>
@@ -7617,10 +7676,6 @@
     <message>
         <source>HTML page (*.html)</source>
         <translation>HTML-sida (*.html)</translation>
-    </message>
-    <message>
-        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
-        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
     </message>
     <message>
         <source>Copy proof of removal</source>
@@ -8765,6 +8820,10 @@
         <source>Accept</source>
         <translation>Acceptera</translation>
     </message>
+    <message>
+        <source>Until then they are not counted as open. Those that are still there come back the day after.</source>
+        <translation>Till dess räknas de inte som öppna. De som finns kvar kommer tillbaka dagen efter.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FindingDetails</name>
@@ -9075,6 +9134,10 @@
     <message>
         <source>There is nothing to choose: no filter is set in the window, and none is saved.</source>
         <translation>Det finns inget att välja: inget filter är satt i fönstret, och inget är sparat.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kunde inte skrivas: %2.</translation>
     </message>
 </context>
 <context>
@@ -9625,10 +9688,6 @@
     <message>
         <source>There is too much for one file, so nothing was exported.</source>
         <translation>Det är för mycket för en fil, så inget exporterades.</translation>
-    </message>
-    <message>
-        <source>The file could not be written, so nothing was exported. Choose another folder or name.</source>
-        <translation>Filen kunde inte skrivas, så inget exporterades. Välj en annan mapp eller ett annat namn.</translation>
     </message>
     <message>
         <source>The file could not be read. Nothing was changed.</source>
@@ -10334,6 +10393,10 @@
         <source>The account was not removed: the settings file %1 cannot be written.</source>
         <translation>Kontot togs inte bort: det går inte att skriva inställningsfilen %1.</translation>
     </message>
+    <message>
+        <source>The account was not removed: the settings file %1 cannot be written: %2.</source>
+        <translation>Kontot togs inte bort: det går inte att skriva inställningsfilen %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RemoveKeptDialog</name>
@@ -10465,10 +10528,6 @@
     <message>
         <source>No response</source>
         <translation>Inget svar</translation>
-    </message>
-    <message>
-        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
-        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -10799,10 +10858,6 @@
         <translation>Kundbladet sparades i %1.</translation>
     </message>
     <message>
-        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
-        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
-    </message>
-    <message>
         <source>The sheet was sent to the printer.</source>
         <translation>Kundbladet har skickats till skrivaren.</translation>
     </message>
@@ -10954,6 +11009,14 @@
             <numerusform>%Ln utgångsdatum är inte längre uppskjutet.</numerusform>
             <numerusform>%Ln utgångsdatum är inte längre uppskjutna.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of them is snoozed.</source>
+        <translation>Inget av dem är uppskjutet.</translation>
+    </message>
+    <message>
+        <source>Until then they do not ask for action. After that day you are reminded of them as usual, and of each as soon as its expiry date changes.</source>
+        <translation>Till dess räknas de inte som något att åtgärda. Efter den dagen påminns du om dem som vanligt igen, och om ett av dem så snart dess utgångsdatum ändras.</translation>
     </message>
 </context>
 <context>
@@ -11255,10 +11318,6 @@
             <numerusform>%Ln rad skrevs till %1.</numerusform>
             <numerusform>%Ln rader skrevs till %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file could not be written, so nothing was saved. Choose another folder or name.</source>
-        <translation>Filen kunde inte skrivas, så inget sparades. Välj en annan mapp eller ett annat namn.</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ _cloudnet_console() {
     --list) words=$lists ;;
     --write)
       compopt -o nospace
-      words='ssh_config= ansible= ansible:script= hosts= zones= ics= jsonl='
+      words='ssh_config= ansible= ansible:script= hosts= zones= zones: ics= jsonl= jsonl:'
       ;;
     --language) words='sv en' ;;
     --export | --export-notes | --import-notes | --ca-file)

@@ -115,9 +115,9 @@ int runPictures(QApplication &application, Options options, words::Language &lan
                                  joinRooms(**session, settings, language, theme),
                                  [&](session::Session &other) { return makeWindow(other, settings, language, theme); }};
     pictures::Pictures pictures(std::move(stage), QDir(options.picturesFolder), languages);
-    QObject::connect(&pictures, &pictures::Pictures::finished, &pictures, [&options](int count) {
+    QObject::connect(&pictures, &pictures::Pictures::finished, &pictures, [&options, &pictures](int count) {
         if (count < 0)
-            printError(ConsoleText::cannotWrite(options.picturesFolder));
+            printError(ConsoleText::cannotWrite(options.picturesFolder, pictures.said()));
         else
             printLine(ConsoleText::picturesDrawn(count, options.picturesFolder));
         QCoreApplication::exit(count < 0 ? WrongUsage : AllRead);
@@ -159,7 +159,7 @@ int answer(const QString &text)
 {
     const Output written = writeOutput(text.toUtf8() + '\n');
     if (written == Output::Failed)
-        printError(ConsoleText::cannotWrite(u"-"_s));
+        printError(ConsoleText::cannotWrite(u"-"_s, commandline::saidOfFailure()));
     return statusOf(written, AllRead);
 }
 

@@ -7,6 +7,7 @@
 #include "app/windows.h"
 #include "gui/help/help.h"
 #include "gui/lists/filterbox.h"
+#include "gui/pages/objectplace.h"
 #include "gui/pages/page.h"
 #include "gui/sheet/sheetactions.h"
 #include "gui/shell/introduction.h"
@@ -86,6 +87,24 @@ void offerHandover(session::Session &session, settings::Settings &settings, gui:
                              window.fileMenu(), window.afterAccounts(), window);
 }
 
+/// The customer of what is selected on the page in front.
+QString customerNow(const gui::MainWindow &window, const inventory::Values &values)
+{
+    for (const gui::Page *page : window.pages()) {
+        if (page->isVisibleTo(&window))
+            return gui::customerAt(page->place(), values);
+    }
+    return {};
+}
+
+void offerSheet(session::Session &session, settings::Settings &settings, gui::MainWindow &window)
+{
+    new gui::SheetActions(
+        session.inventory(), session.history(), settings,
+        [&session, &window] { return customerNow(window, session.inventory().values()); }, window.fileMenu(),
+        window.afterAccounts(), window);
+}
+
 /// The menu's entry and F1 open the help at what is in front.
 void offerHelp(words::Language &language, gui::MainWindow &window)
 {
@@ -110,8 +129,7 @@ std::unique_ptr<gui::MainWindow> makeWindow(session::Session &session, settings:
         offerMine(session, settings, *window);
     }
     offerHandover(session, settings, *window);
-    new gui::SheetActions(session.inventory(), session.history(), settings, window->fileMenu(), window->afterAccounts(),
-                          *window);
+    offerSheet(session, settings, *window);
     auto *introduction = new gui::Introduction(settings, language, window.get());
     window->addBar(*introduction);
     letDemoMove(session, *window);

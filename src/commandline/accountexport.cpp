@@ -26,7 +26,7 @@ void AccountExport::read(std::unique_ptr<session::Session> session)
     m_command = std::make_unique<ExportCommand>(m_session->inventory(), m_options.exportFile);
     connect(m_command.get(), &ExportCommand::finished, this, &AccountExport::finished);
     if (!m_command->start())
-        refuse(ConsoleText::cannotWrite(m_options.exportFile), WrongUsage);
+        refuse(ConsoleText::cannotWrite(m_options.exportFile, m_command->said()), WrongUsage);
 }
 
 void AccountExport::refuse(const QString &sentence, ExitStatus status)

@@ -3,6 +3,7 @@
 
 #include "names/plaintext.h"
 #include "words/errortext.h"
+#include "words/writetext.h"
 
 #include <QUrl>
 
@@ -41,8 +42,10 @@ QString ConsoleText::help()
            option(u"--import-notes "_s + tr("FILE"), tr("no window: add what is missing from such a FILE")) +
            option(u"--list "_s + tr("WHAT"), tr("no window: list servers, domains, records, certificates, people, "
                                                 "access, findings, changes or requests")) +
-           option(u"--write "_s + tr("KIND=FILE"),
-                  tr("no window: write ssh_config, ansible, hosts, zones (a folder), ics or jsonl; may be repeated")) +
+           option(
+               u"--write "_s + tr("KIND=FILE"),
+               tr("no window: write ssh_config, ansible (JSON), ansible:script (a program), hosts, zones (a folder), "
+                  "zones:DOMAIN, ics, jsonl or jsonl:WHAT (as of --list); may be repeated")) +
            option(u"--check"_s, tr("with --write: write nothing, report whether the files are out of date")) +
            option(u"--filter "_s + tr("TEXT"), tr("only the rows that a filter in the window would show")) +
            option(u"--saved-filter "_s + tr("NAME"), tr("the same with a filter saved in the window")) +
@@ -217,11 +220,13 @@ QString ConsoleText::keyNotRead(accounts::KeyOutcome outcome, const QString &acc
     return {};
 }
 
-QString ConsoleText::cannotWrite(const QString &file)
+QString ConsoleText::cannotWrite(const QString &file, const QString &said)
 {
+    const QString why = words::WriteText::why(words::obstacleOf(file, said));
     if (file == "-"_L1)
-        return tr("Nothing can be written to standard output.");
-    return tr("%1 cannot be written.").arg(file);
+        return why.isEmpty() ? tr("Nothing can be written to standard output.")
+                             : tr("Nothing can be written to standard output: %1.").arg(why);
+    return why.isEmpty() ? tr("%1 cannot be written.").arg(file) : tr("%1 cannot be written: %2.").arg(file, why);
 }
 
 QString ConsoleText::nothingRead(const QString &file)

@@ -33,7 +33,8 @@ public:
     static QString unusableAddress(const QString &account);
     /// Why the keychain gave no key; empty for Done and Cancelled.
     static QString keyNotRead(accounts::KeyOutcome outcome, const QString &account);
-    static QString cannotWrite(const QString &file);
+    /// @p said is what the system said of it, if anything.
+    static QString cannotWrite(const QString &file, const QString &said);
     static QString nothingRead(const QString &file);
     /// There are no notes and history of that account.
     static QString nothingKept(const QString &account);

@@ -140,7 +140,7 @@ void ExportCommand::write()
     const QByteArray json = exchange::accountJson(m_read.raw(), failures, &ConsoleText::failure);
     Output written = m_target.write(json);
     if (written == Output::Failed)
-        printError(ConsoleText::cannotWrite(m_target.path()));
+        printError(ConsoleText::cannotWrite(m_target.path(), m_target.said()));
     const auto &raw = m_read.raw();
     if (written == Output::Written && !m_target.isStandardOutput())
         written = writeLine(ConsoleText::exported(countOf(raw, Kind::Instances), countOf(raw, Kind::Domains),

@@ -45,6 +45,8 @@ public:
 
     /// False when the file cannot be written: nothing was read then.
     bool start();
+    /// What the system says where the file could not be written.
+    const QString &said() const { return m_target.said(); }
 
 Q_SIGNALS:
     void finished(int status);

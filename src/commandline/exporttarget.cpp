@@ -63,23 +63,39 @@ bool ExportTarget::isStream(const QString &path)
 
 bool ExportTarget::open()
 {
-    if (!isStream(m_path))
+    if (!isStream(m_path)) {
         // Telephone numbers and keys are for whoever runs this, also where a file of that name was for all.
-        return m_file.open(QIODevice::WriteOnly) && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        const bool isOpen =
+            m_file.open(QIODevice::WriteOnly) && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        m_said = isOpen ? QString() : m_file.errorString();
+        return isOpen;
+    }
     outliveReaders();
     constexpr auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
-    if (m_descriptor >= 0)
-        return m_stream.open(m_descriptor, mode, QFile::DontCloseHandle);
-    return !isDisk(m_path) && m_stream.open(mode | QIODevice::ExistingOnly);
+    // Of a disk nothing is tried that the system could speak of.
+    if (m_descriptor < 0 && isDisk(m_path))
+        return false;
+    const bool isOpen = m_descriptor >= 0 ? m_stream.open(m_descriptor, mode, QFile::DontCloseHandle)
+                                          : m_stream.open(mode | QIODevice::ExistingOnly);
+    m_said = isOpen ? QString() : m_stream.errorString();
+    return isOpen;
 }
 
 Output ExportTarget::write(const QByteArray &bytes)
 {
-    if (m_file.isOpen())
-        return m_file.write(bytes) == bytes.size() && exchange::commitWhole(m_file) ? Output::Written : Output::Failed;
+    if (m_file.isOpen()) {
+        if (m_file.write(bytes) == bytes.size() && exchange::commitWhole(m_file))
+            return Output::Written;
+        m_said = m_file.errorString();
+        return Output::Failed;
+    }
     const Output written = writeTo(m_stream.handle(), bytes);
+    m_said = written == Output::Failed ? saidOfFailure() : QString();
     m_stream.close();
-    return written == Output::Written && m_stream.error() != QFileDevice::NoError ? Output::Failed : written;
+    if (written != Output::Written || m_stream.error() == QFileDevice::NoError)
+        return written;
+    m_said = m_stream.errorString();
+    return Output::Failed;
 }
 
 void ExportTarget::cancel()

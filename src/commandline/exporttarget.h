@@ -23,6 +23,8 @@ public:
     bool open();
     /// All at once. Closed: whoever read from the pipe has stopped.
     Output write(const QByteArray &bytes);
+    /// What the system says where open() or write() failed; empty where it says nothing.
+    const QString &said() const { return m_said; }
     /// Writes nothing: a file of the name stays what it was.
     void cancel();
 
@@ -39,6 +41,7 @@ private:
     QSaveFile m_file;
     /// What is written to as it stands.
     QFile m_stream;
+    QString m_said;
 };
 
 } // namespace commandline

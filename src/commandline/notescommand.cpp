@@ -38,8 +38,8 @@ ExitStatus exportNotes(store::Files &files, const accounts::Account &account, co
         return refuseNotes(words::StoreText::sentences(files.status().faults), CannotStart);
     const exchange::MineText text{account.name, api::shownAddress(account.address), QDateTime::currentDateTimeUtc(),
                                   *mine, gui::allSavedFilters(settings)};
-    if (exchange::writeMineFile(path, text))
-        return refuseNotes(ConsoleText::cannotWrite(path));
+    if (const auto fault = exchange::writeMineFile(path, text))
+        return refuseNotes(ConsoleText::cannotWrite(path, fault->words));
     printLine(gui::MineActions::exportedSentence(path));
     return AllRead;
 }

@@ -8,6 +8,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -39,6 +40,19 @@ bool wantsColours()
     return qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb" && ::isatty(STDOUT_FILENO) == 1;
 }
 
+int terminalWidth()
+{
+    if (::isatty(STDOUT_FILENO) != 1)
+        return 0;
+    struct winsize size = {};
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+    // One that does not say is taken to be as wide as they used to be.
+    constexpr int usual = 80;
+    const int told = qEnvironmentVariableIntValue("COLUMNS");
+    return told > 0 ? told : usual;
+}
+
 bool isErrorShown()
 {
     return ::isatty(STDERR_FILENO) == 1;
@@ -59,11 +73,21 @@ bool wantsColours()
     return false;
 }
 
+int terminalWidth()
+{
+    return 0;
+}
+
 bool isErrorShown()
 {
     return true;
 }
 #endif
+
+QString saidOfFailure()
+{
+    return qt_error_string(errno);
+}
 
 Output writeOutput(const QByteArray &bytes)
 {

@@ -8,6 +8,7 @@
 #include "gui/lists/savedfilter.h"
 #include "handover/text.h"
 #include "session/keptaccount.h"
+#include "words/language.h"
 #include "words/storetext.h"
 
 #include <algorithm>
@@ -157,12 +158,12 @@ std::optional<QString> QueryCommand::filterFor(const listing::Listing &listing)
 }
 
 /// What a saved filter has like a name of a field is searched for, as in the window; what is typed here is wrong.
-bool QueryCommand::hasFields(const listing::Listing &listing, bool hasNotes, const QString &filter) const
+bool QueryCommand::hasFields(const listing::Listing &listing, const QString &filter) const
 {
-    const QStringList unknown = unknownFields(listing, hasNotes, filter);
+    const QStringList unknown = unknownFields(listing, filter);
     const bool isTyped = m_options.query.savedFilter.isEmpty();
     for (const QString &field : unknown)
-        printError(isTyped ? ConsoleText::noField(field, fieldsOf(listing, hasNotes)) : ConsoleText::noField(field));
+        printError(isTyped ? ConsoleText::noField(field, fieldsOf(listing)) : ConsoleText::noField(field));
     return unknown.isEmpty() || !isTyped;
 }
 
@@ -170,7 +171,7 @@ ExitStatus QueryCommand::print(const QByteArray &bytes)
 {
     const Output written = writeOutput(bytes);
     if (written == Output::Failed)
-        printError(ConsoleText::cannotWrite(u"-"_s));
+        printError(ConsoleText::cannotWrite(u"-"_s, saidOfFailure()));
     return statusOf(written, AllRead);
 }
 
@@ -191,7 +192,7 @@ ExitStatus QueryCommand::answerList(const listing::Source &source)
     const Query &query = m_options.query;
     const listing::Listing &listing = *listing::listingOf(query.list);
     const std::optional<QString> filter = filterFor(listing);
-    if (!filter || !hasFields(listing, source.hasNotes, *filter))
+    if (!filter || !hasFields(listing, *filter))
         return WrongUsage;
     const listing::Listed listed = list(listing, source, *filter);
     listed.table->setLocale(m_locale);
@@ -202,7 +203,7 @@ ExitStatus QueryCommand::answerList(const listing::Source &source)
         printError(ConsoleText::noColumn(unknown, all));
         return WrongUsage;
     }
-    const ExitStatus printed = print(isTable                               ? asTable(listed, columns, wantsColours())
+    const ExitStatus printed = print(isTable ? asTable(listed, columns, {wantsColours(), terminalWidth()})
                                      : query.format == Query::Format::Json ? asJson(listed, columns)
                                                                            : asCsv(listed, columns));
     if (printed != AllRead)
@@ -226,7 +227,7 @@ ExitStatus QueryCommand::answerWrites(const listing::Source &source)
         const listing::Tool *tool = listing::toolOf(write.tool);
         const listing::Listing listing = tool->listing(write.part);
         const std::optional<QString> filter = filterFor(listing);
-        if (!filter || !hasFields(listing, source.hasNotes, *filter))
+        if (!filter || !hasFields(listing, *filter))
             return WrongUsage;
         all.append({tool, write, *filter});
     }
@@ -257,7 +258,7 @@ ExitStatus QueryCommand::write(const listing::Source &source, const Asked &asked
     for (const handover::Remark &remark : made.remarks)
         printError(handover::sentence(remark, translated));
     const QString asOf = handover::asOf(source.readings, made.reads, translated);
-    const ExitStatus status = m_options.query.check          ? check(asked, made)
+    const ExitStatus status = m_options.query.check          ? check(source, asked, made)
                               : ExportTarget::isStream(path) ? stream(asked, made, asOf)
                                                              : put(asked, made, asOf);
     if (made.isComplete)
@@ -266,16 +267,33 @@ ExitStatus QueryCommand::write(const listing::Source &source, const Asked &asked
     return graver(status, SomeFailed);
 }
 
-ExitStatus QueryCommand::check(const Asked &asked, const listing::Made &made) const
+ExitStatus QueryCommand::check(const listing::Source &source, const Asked &asked, const listing::Made &made) const
 {
     const QString &path = asked.write.path;
     const listing::Stand stand = standOf(*asked.tool, asked.write.part, made, path);
     for (const handover::Remark &remark : stand.remarks)
         printError(handover::sentence(remark, translated));
-    const QString line = !stand.isThere  ? ConsoleText::notThere(path)
-                         : stand.isStale ? ConsoleText::outOfDate(path)
-                                         : ConsoleText::upToDate(path);
-    return graver(stand.isStale ? OutOfDate : AllRead, tell(line));
+    const bool isStale = stand.isStale && !saysSameElsewhere(source, asked);
+    const QString line = !stand.isThere ? ConsoleText::notThere(path)
+                         : isStale      ? ConsoleText::outOfDate(path)
+                                        : ConsoleText::upToDate(path);
+    return graver(isStale ? OutOfDate : AllRead, tell(line));
+}
+
+/// Whether the file is up to date but for the language: whoever wrote it may have spoken another.
+bool QueryCommand::saysSameElsewhere(const listing::Source &source, const Asked &asked)
+{
+    const QStringList codes = asked.tool->isForPeople ? words::languageCodes() : QStringList();
+    return std::any_of(codes.cbegin(), codes.cend(), [&source, &asked](const QString &code) {
+        const listing::ToolQuestion question{
+            .source = source,
+            .part = asked.write.part,
+            .filter = asked.filter,
+            .words = [code](const char *text) { return words::translated(code, "Handover", text); },
+            .before = listing::beforeAt(asked.write.path)};
+        const listing::Made made = make(*asked.tool, question);
+        return !standOf(*asked.tool, asked.write.part, made, asked.write.path).isStale;
+    });
 }
 
 /// A pipe or a device gets the text as it stands, whoever reads there.
@@ -286,7 +304,7 @@ ExitStatus QueryCommand::stream(const Asked &asked, const listing::Made &made, c
     const bool isOpen = !asked.tool->isFolder(asked.write.part) && target.open();
     const Output written = isOpen ? target.write(made.files.front().text.bytes) : Output::Failed;
     if (written == Output::Failed)
-        printError(ConsoleText::cannotWrite(path));
+        printError(ConsoleText::cannotWrite(path, target.said()));
     if (written != Output::Written)
         return statusOf(written, WrongUsage);
     return target.isStandardOutput() ? AllRead : tell(ConsoleText::written(path, made.count(), asOf));
@@ -311,7 +329,7 @@ ExitStatus QueryCommand::put(const Asked &asked, const listing::Made &made, cons
         printError(ConsoleText::wrongEnding(written.path, listing::endingOf(*asked.tool, asked.write.part)));
         break;
     case Why::System:
-        printError(ConsoleText::cannotWrite(written.path));
+        printError(ConsoleText::cannotWrite(written.path, written.fault->words));
         break;
     }
     return WrongUsage;

@@ -45,11 +45,12 @@ private:
     ExitStatus answerList(const listing::Source &source);
     ExitStatus answerWrites(const listing::Source &source);
     ExitStatus write(const listing::Source &source, const Asked &asked);
-    ExitStatus check(const Asked &asked, const listing::Made &made) const;
+    ExitStatus check(const listing::Source &source, const Asked &asked, const listing::Made &made) const;
+    static bool saysSameElsewhere(const listing::Source &source, const Asked &asked);
     ExitStatus stream(const Asked &asked, const listing::Made &made, const QString &asOf) const;
     ExitStatus put(const Asked &asked, const listing::Made &made, const QString &asOf) const;
     ExitStatus tellFaults();
-    bool hasFields(const listing::Listing &listing, bool hasNotes, const QString &filter) const;
+    bool hasFields(const listing::Listing &listing, const QString &filter) const;
     static ExitStatus print(const QByteArray &bytes);
     ExitStatus tell(const QString &line) const;
     std::optional<QString> filterFor(const listing::Listing &listing);

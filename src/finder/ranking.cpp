@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finder/ranking.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cstring>
 
@@ -26,6 +28,41 @@ int compared(const Candidate &a, const Candidate &b)
     const QByteArrayView other = b.group->plainOf(b.own());
     const int order = std::memcmp(own.data(), other.data(), static_cast<size_t>(std::min(own.size(), other.size())));
     return order != 0 ? order : own.size() < other.size() ? -1 : own.size() > other.size() ? 1 : 0;
+}
+
+/// Who has a key stands before it: a key is called after its owner, and shorter. What was used more, and what is gone,
+/// stays where it is.
+void putOwnersFirst(std::vector<Candidate> &all)
+{
+    const auto isThere = [](const Candidate &one) { return !one.own().isGone; };
+    QSet<QString> people;
+    for (const Candidate &one : all) {
+        if (one.own().kind == Kind::Person && isThere(one))
+            people.insert(one.entry().name);
+    }
+    for (size_t key = 0; key < all.size(); ++key) {
+        if (all[key].own().kind != Kind::Key || !isThere(all[key]) || all[key].own().use > 0)
+            continue;
+        const QList<Text> texts = all[key].entry().texts;
+        if (std::none_of(texts.cbegin(), texts.cend(), [&people](const Text &text) {
+                return text.field == Field::Owner && people.contains(text.text);
+            }))
+            continue;
+        for (size_t person = key + 1; person < all.size(); ++person) {
+            if (all[person].own().kind != Kind::Person || !isThere(all[person]))
+                continue;
+            const QString name = all[person].entry().name;
+            const bool isOwner = std::any_of(texts.cbegin(), texts.cend(), [&name](const Text &text) {
+                return text.field == Field::Owner && text.text == name;
+            });
+            if (!isOwner)
+                continue;
+            std::rotate(all.begin() + static_cast<qsizetype>(key), all.begin() + static_cast<qsizetype>(person),
+                        all.begin() + static_cast<qsizetype>(person) + 1);
+            // The key is one place further now, and may have another owner.
+            ++key;
+        }
+    }
 }
 
 } // namespace
@@ -125,6 +162,7 @@ std::vector<Candidate> Ranking::best(Tier tier)
     best.reserve(placed.size());
     for (const Placed &one : placed)
         best.push_back(one.candidate);
+    putOwnersFirst(best);
     return best;
 }
 

@@ -14,11 +14,22 @@ QByteArray includeHint()
     return "# Put a line at the top of ~/.ssh/config that names this file: Include FILE\n";
 }
 
+/// Who logs in is not of the account: a person should know where it comes from.
+Remark userRemark(const Way &way)
+{
+    if (way.user.isEmpty())
+        return {QT_TRANSLATE_NOOP("Handover", "No user is set in the settings, under SSH: ssh logs in as whoever runs "
+                                              "it, unless your own configuration names another.")};
+    return {QT_TRANSLATE_NOOP("Handover", "ssh logs in as %1, the user in the settings, under SSH."), {way.user}};
+}
+
 } // namespace
 
 Text sshConfig(const QList<Server> &servers, const Way &way, const Heading &heading)
 {
-    const HandedServers handed = handedServers(servers, way, NamedFor::Ssh);
+    HandedServers handed = handedServers(servers, way, NamedFor::Ssh);
+    if (!handed.servers.isEmpty())
+        handed.remarks.append(userRemark(way));
     QByteArray entries;
     for (const Handed &one : handed.servers) {
         const QString &name = one.server.instance.name;

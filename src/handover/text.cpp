@@ -69,9 +69,9 @@ QString momentText(const QDateTime &moment)
 QByteArray withoutTime(const QByteArray &bytes)
 {
     static const QRegularExpression time(
-        uR"re(((?:^|\n)(?:# |; |X-WR-CALDESC:)|"cloudnet_as_of": ?")(as of )\d{4}-\d\d-\d\d \d\d:\d\d [+-]\d\d:\d\d)re"_s);
+        uR"re(((?:^|\n)(?:(?:# |; )as of |X-WR-CALDESC:[^\n\d]*)|"cloudnet_as_of": ?"as of )\d{4}-\d\d-\d\d \d\d:\d\d [+-]\d\d:\d\d)re"_s);
     QString text = QString::fromLatin1(bytes);
-    return text.replace(time, u"\\1\\2"_s).toLatin1();
+    return text.replace(time, u"\\1"_s).toLatin1();
 }
 
 } // namespace

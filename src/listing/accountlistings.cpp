@@ -22,7 +22,7 @@ models::RowNote noteOf(const Source &source, const char *kind, const QString &ob
 
 Rows serverRows(const Source &source)
 {
-    auto made = models::makeInstanceTable(noteColumns(source.hasNotes));
+    auto made = models::makeInstanceTable(models::NoteColumns::All);
     auto *table = made.get();
     QList<models::InstanceRow> rows;
     for (const api::Instance &instance : source.values.instances) {
@@ -31,7 +31,7 @@ Rows serverRows(const Source &source)
         rows.last().note = noteOf(source, inventory::noted::instance, instance.name);
     }
     table->setRows(std::move(rows));
-    const auto data = [table, hasNotes = source.hasNotes](int number) {
+    const auto data = [table](int number) {
         const models::InstanceRow &row = table->row(number);
         QJsonObject object{
             {u"hostname"_s, textData(row.instance.hostname)},
@@ -43,7 +43,7 @@ Rows serverRows(const Source &source)
             {u"name"_s, row.instance.name},
             {u"customers"_s, row.detailKnown ? QJsonValue(QJsonArray::fromStringList(row.customers)) : QJsonValue()},
         };
-        addNote(object, row.note, hasNotes);
+        addNote(object, row.note);
         return object;
     };
     return {std::move(made), data};
@@ -63,7 +63,7 @@ Rows domainRows(const Source &source)
         [thresholds = source.thresholds, now = source.now](const api::Date &end) {
             return ends::nearness(end, thresholds, now, now.timeZone());
         },
-        noteColumns(source.hasNotes));
+        models::NoteColumns::All);
     auto *table = made.get();
     QList<models::DomainRow> rows;
     const insight::Links links = linksOf(source.values);
@@ -72,7 +72,7 @@ Rows domainRows(const Source &source)
         rows.append({domain, noteOf(source, inventory::noted::domain, inventory::Notes::objectOfDomain(domain.name)),
                      insight::mailGlance(domain.name, chain, links)});
     table->setRows(std::move(rows));
-    const auto data = [table, hasNotes = source.hasNotes](int number) {
+    const auto data = [table](int number) {
         const models::DomainRow &row = table->row(number);
         QJsonObject object{
             {u"name"_s, row.name},
@@ -86,7 +86,7 @@ Rows domainRows(const Source &source)
             {u"dmarc"_s, textData(wordOf(row.mail.dmarc))},
             {u"dkim"_s, QJsonArray::fromStringList(row.mail.dkimSelectors)},
         };
-        addNote(object, row.note, hasNotes);
+        addNote(object, row.note);
         return object;
     };
     return {std::move(made), data};
@@ -94,21 +94,21 @@ Rows domainRows(const Source &source)
 
 Rows peopleRows(const Source &source)
 {
-    auto made = models::makeUserTable(noteColumns(source.hasNotes));
+    auto made = models::makeUserTable(models::NoteColumns::All);
     auto *table = made.get();
     QList<models::UserRow> rows;
     for (const api::User &user : source.values.users)
         rows.append(
             {user, user.id ? noteOf(source, inventory::noted::user, QString::number(*user.id)) : models::RowNote()});
     table->setRows(std::move(rows));
-    const auto data = [table, hasNotes = source.hasNotes](int number) {
+    const auto data = [table](int number) {
         const models::UserRow &row = table->row(number);
         QJsonObject object{
             {u"name"_s, textData(row.name)},   {u"customer"_s, textData(row.customer)},
             {u"email"_s, textData(row.email)}, {u"phone"_s, textData(row.phone)},
             {u"sticky"_s, row.sticky},         {u"notify"_s, row.stickyNotify},
         };
-        addNote(object, row.note, hasNotes);
+        addNote(object, row.note);
         return object;
     };
     return {std::move(made), data};

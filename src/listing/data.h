@@ -44,19 +44,12 @@ inline QJsonArray customerData(const QList<api::Customer> &customers)
 }
 /// @}
 
-/// Adds those of a note where notes are kept.
-inline void addNote(QJsonObject &data, const models::RowNote &note, bool hasNotes)
+/// Adds those of a note, also where none are kept: programs find the same fields in every account.
+inline void addNote(QJsonObject &data, const models::RowNote &note)
 {
-    if (!hasNotes)
-        return;
     data.insert(QStringLiteral("favourite"), note.isFavourite);
     data.insert(QStringLiteral("tags"), QJsonArray::fromStringList(note.tags));
     data.insert(QStringLiteral("note"), textData(note.text));
-}
-
-inline models::NoteColumns noteColumns(bool hasNotes)
-{
-    return hasNotes ? models::NoteColumns::All : models::NoteColumns::None;
 }
 
 /// The text of a cell by its column's id, for what is a sentence.

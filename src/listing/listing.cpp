@@ -26,25 +26,25 @@ const Listing *listingOf(const QString &id)
 namespace {
 
 /// The table of an account in which nothing is.
-std::unique_ptr<tables::TableModel> emptyTable(const Listing &listing, bool hasNotes)
+std::unique_ptr<tables::TableModel> emptyTable(const Listing &listing)
 {
-    return listing.make({.hasNotes = hasNotes}).table;
+    return listing.make({}).table;
 }
 
 } // namespace
 
-QStringList fieldsOf(const Listing &listing, bool hasNotes)
+QStringList fieldsOf(const Listing &listing)
 {
-    const auto table = emptyTable(listing, hasNotes);
+    const auto table = emptyTable(listing);
     QStringList fields;
     for (int column = 0; column < table->columnCount(); ++column)
         fields.append(QString::fromLatin1(table->columnId(column)));
     return fields;
 }
 
-QStringList unknownFields(const Listing &listing, bool hasNotes, const QString &filter)
+QStringList unknownFields(const Listing &listing, const QString &filter)
 {
-    const auto table = emptyTable(listing, hasNotes);
+    const auto table = emptyTable(listing);
     tables::Arranger arranger;
     arranger.setTable(table.get());
     arranger.setFilter(filter);

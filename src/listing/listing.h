@@ -51,10 +51,10 @@ struct Listed
     QList<int> rows;
 };
 
-/// The names of its fields, as columns, data and filters have them; with @p hasNotes those of notes too.
-QStringList fieldsOf(const Listing &listing, bool hasNotes);
+/// The names of its fields, as columns, data and filters have them: the same for every account.
+QStringList fieldsOf(const Listing &listing);
 /// What @p filter has like names of fields, though the listing has none called so in any language.
-QStringList unknownFields(const Listing &listing, bool hasNotes, const QString &filter);
+QStringList unknownFields(const Listing &listing, const QString &filter);
 
 /// Makes the rows and filters them, as the window does. May take long; any thread may do it.
 Listed list(const Listing &listing, const Source &source, const QString &filter);

@@ -75,7 +75,6 @@ void takeKept(Source &source, const inventory::History *history, const inventory
         source.leaders = history->leaders();
         source.lookedAt = history->lookedAt();
     }
-    source.hasNotes = notes != nullptr;
     const QList<inventory::Note> all = notes ? notes->all() : QList<inventory::Note>();
     for (const inventory::Note &note : all)
         source.notes.insert({note.kind, note.object}, {note.text, note.tags, note.isFavourite});

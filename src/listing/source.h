@@ -44,7 +44,6 @@ struct Source
     ends::EndHabits habits = {};
     ends::Thresholds thresholds = {};
     /// The person's own, by kind and object as notes name them; nothing where none are kept.
-    bool hasNotes = false;
     QHash<std::pair<QString, QString>, models::RowNote> notes = {};
     handover::Way way = {};
     QLocale locale = {};

@@ -191,6 +191,8 @@ Made calendar(const Tool &tool, const ToolQuestion &question)
             chosen.append(ends.ends.at(row));
         ends.ends = chosen;
     }
+    // What a calendar says of itself is read as its events are.
+    made.heading.asOf = handover::asOf(source.readings, made.reads, question.words);
     const QByteArray before = question.before ? question.before({}) : QByteArray();
     add(made, handover::endCalendar(ends, made.heading, before, question.words));
     return made;
@@ -203,7 +205,8 @@ Tool calendarTool()
             .listing = [](const QString &) { return endListing(); },
             .parts = noParts,
             .isFolder = isOneFile,
-            .make = calendar};
+            .make = calendar,
+            .isForPeople = true};
 }
 
 Listing listingOfPart(const QString &part)

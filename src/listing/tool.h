@@ -63,6 +63,8 @@ struct Tool
     /// Whether that part is a folder of files.
     std::function<bool(const QString &part)> isFolder;
     std::function<Made(const Tool &tool, const ToolQuestion &question)> make;
+    /// It speaks to people, in the language of the question's words; others are the same in every language.
+    bool isForPeople = false;
 };
 
 /// In the order in which they are offered.

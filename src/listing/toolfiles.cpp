@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace listing {
 
@@ -86,7 +87,7 @@ Written writeTool(const Tool &tool, const QString &part, const Made &made, const
         return {path, handover::WriteFault{Kind::Ending}};
     const bool isFolder = tool.isFolder(part);
     if (isFolder && !QDir().mkpath(path))
-        return {path, handover::WriteFault{}};
+        return {path, handover::WriteFault{Kind::System, qt_error_string(QFileInfo::exists(path) ? ENOTDIR : errno)}};
     for (const ToolFile &file : made.files) {
         if (isFolder && handover::isForeignZone(pathOf(path, file)))
             return {pathOf(path, file), handover::WriteFault{Kind::Foreign}};

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QSaveFile>
 #include <QTableView>
@@ -24,6 +25,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <cerrno>
 #include <chrono>
 #include <utility>
 
@@ -89,6 +91,7 @@ Pictures::Pictures(PictureStage stage, const QDir &folder, QStringList languages
 void Pictures::start()
 {
     if (!m_folder.mkpath(u"."_s)) {
+        m_said = qt_error_string(QFileInfo::exists(m_folder.path()) ? ENOTDIR : errno);
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT finished(-1); }, Qt::QueuedConnection);
         return;
@@ -113,7 +116,7 @@ void Pictures::drawWhenLoaded()
     disconnect(&m_stage.session.inventory().sweep(), nullptr, this, nullptr);
     letHappen();
     drawAll();
-    m_failed = m_failed || !writeIndex();
+    writeIndex();
     Q_EMIT finished(m_failed ? -1 : static_cast<int>(m_drawn.size()));
 }
 
@@ -269,14 +272,23 @@ void Pictures::draw(QWidget &widget, const QString &subject)
     if (widget.grab().save(m_folder.filePath(picture.file()), "PNG", 80))
         m_drawn.append(picture);
     else
-        m_failed = true;
+        fail(qt_error_string(errno));
 }
 
-bool Pictures::writeIndex()
+/// The first that is said tells most.
+void Pictures::fail(const QString &said)
+{
+    if (!m_failed)
+        m_said = said;
+    m_failed = true;
+}
+
+void Pictures::writeIndex()
 {
     QSaveFile file(m_folder.filePath(u"index.html"_s));
-    return file.open(QIODevice::WriteOnly) && file.write(pictureIndex(m_drawn).toUtf8()) >= 0 &&
-           exchange::commitWhole(file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pictureIndex(m_drawn).toUtf8()) < 0 ||
+        !exchange::commitWhole(file))
+        fail(file.errorString());
 }
 
 } // namespace pictures

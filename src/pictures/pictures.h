@@ -62,6 +62,8 @@ public:
     Pictures(PictureStage stage, const QDir &folder, QStringList languages, QObject *parent = nullptr);
 
     void start();
+    /// What the system says of the folder that could not be written to.
+    const QString &said() const { return m_said; }
 
 Q_SIGNALS:
     /// How many were drawn; -1 when the folder could not be written to or the account not be read.
@@ -81,7 +83,8 @@ private:
     void drawDialogs();
     void drawState(const PictureState &state);
     void draw(QWidget &widget, const QString &subject);
-    bool writeIndex();
+    void writeIndex();
+    void fail(const QString &said);
 
     PictureStage m_stage;
     QDir m_folder;
@@ -93,6 +96,7 @@ private:
     QDateTime m_lastTime;
     bool m_drawing = false;
     bool m_failed = false;
+    QString m_said;
 };
 
 } // namespace pictures

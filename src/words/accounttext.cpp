@@ -3,6 +3,7 @@
 
 #include "words/errortext.h"
 #include "words/fieldtext.h"
+#include "words/writetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,10 @@ QString AccountText::sentence(accounts::AccountFault fault)
 
 QString AccountText::notKept(const QString &settingsFile)
 {
-    return tr("The account cannot be saved: the settings file %1 cannot be written.").arg(settingsFile);
+    const QString why = WriteText::why(obstacleOf(settingsFile, {}));
+    return why.isEmpty()
+               ? tr("The account cannot be saved: the settings file %1 cannot be written.").arg(settingsFile)
+               : tr("The account cannot be saved: the settings file %1 cannot be written: %2.").arg(settingsFile, why);
 }
 
 QString AccountText::sentence(accounts::AuthorityFault fault)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/detailsdialog.h"
+#include "gui/lists/filterbox.h"
 #include "gui/lists/savedfilter.h"
+#include "gui/pages/page.h"
+#include "gui/servers/editserverdialog.h"
 #include "gui/shell/importminedialog.h"
 #include "gui/shell/mineactions.h"
 #include "inventory/sweep.h"
@@ -11,7 +14,10 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QUrlQuery>
@@ -128,6 +134,7 @@ class TestMineTransfer : public support::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void messageOfOneServer();
     void goesOutAndComesBack();
     void byTheMenu();
     void secretsStay();
@@ -346,6 +353,42 @@ void TestMineTransfer::onlyWithWhatIsKept()
     QVERIFY(server.start());
     WindowOn on(server.address(), server.key());
     QVERIFY(!on.action(u"Export notes and history…"_s));
+}
+
+/// Why, in the person's own words: asked for in the form of one server, kept with the edit, found and shown among the
+/// changes.
+void TestMineTransfer::messageOfOneServer()
+{
+    const Stage stage;
+    stage.window->goTo({u"servers"_s, stage.first(), {}});
+    QPushButton *edit = nullptr;
+    const auto isOffered = [&] {
+        const QList<QPushButton *> buttons = stage.window->findChildren<QPushButton *>();
+        for (QPushButton *one : buttons)
+            edit = one->isVisible() && one->isEnabled() && one->text() == "Edit…"_L1 ? one : edit;
+        return edit != nullptr;
+    };
+    QTRY_VERIFY(isOffered());
+    edit->click();
+    const QPointer<gui::EditServerDialog> form = stage.window->findChild<gui::EditServerDialog *>();
+    auto *message = form->findChild<QLineEdit *>(u"message"_s);
+    QVERIFY(message->isVisible());
+    message->setText(u"  bytt efter samtal med Ebba "_s);
+    auto *save = form->findChild<QPushButton *>(u"save"_s);
+    QVERIFY(!save->isEnabled());
+    form->findChild<QPlainTextEdit *>(u"description"_s)->setPlainText(u"new"_s);
+    save->click();
+    QTRY_VERIFY(!form);
+    QTRY_VERIFY(stage.session->history()->edits().size() == 1);
+    QCOMPARE(stage.session->history()->edits().constFirst().message, u"bytt efter samtal med Ebba"_s);
+    stage.window->goTo({u"changes"_s, {}, {}});
+    gui::Page *changes = nullptr;
+    for (gui::Page *page : stage.window->pages())
+        changes = page->id() == "changes"_L1 ? page : changes;
+    changes->filterBox()->setText(u"samtal nobody"_s);
+    QTRY_VERIFY2(changes->countText().startsWith(u"0 of "_s), qPrintable(changes->countText()));
+    changes->filterBox()->setText(u"samtal ebba"_s);
+    QTRY_VERIFY2(changes->countText().startsWith(u"1 "_s), qPrintable(changes->countText()));
 }
 
 CONSOLE_TEST(QApplication, TestMineTransfer)

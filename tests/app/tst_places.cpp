@@ -3,12 +3,19 @@
 #include "demo/server.h"
 #include "gui/domains/domainspage.h"
 #include "gui/servers/serverspage.h"
+#include "gui/sheet/sheetdialog.h"
+#include "insight/object.h"
+#include "models/expirytable.h"
 #include "support/testcase.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QMouseEvent>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace tst_places {
 
@@ -50,6 +57,7 @@ private Q_SLOTS:
     void lastPlaceIsReopened();
     void accountsKeepTheirOwnPlaces();
     void placeThatIsGoneSaysSo();
+    void sheetBeginsWithTheCustomerThere();
 
 private:
     std::unique_ptr<demo::Server> m_server;
@@ -156,6 +164,42 @@ void TestPlaces::placeThatIsGoneSaysSo()
     for (const QLabel *label : on.window().findChildren<QLabel *>())
         told = told || (label->isVisible() && label->text() == "The server is no longer in the account."_L1);
     QVERIFY(told);
+}
+
+/// A customer's sheet is of whoever is looked at, on each page that shows what is a customer's.
+void TestPlaces::sheetBeginsWithTheCustomerThere()
+{
+    WindowOn on(m_server->address(), m_server->key());
+    const inventory::Values &values = on.inventory().values();
+    QTRY_VERIFY(!values.instances.isEmpty() && !values.domains.isEmpty() && !values.certificates.isEmpty() &&
+                !values.users.isEmpty());
+    const api::Domain domain = values.domains.constLast();
+    const QString customer = domain.customers.value(0).name;
+    const QString server = values.instances.constLast().name;
+    on.window().goTo({u"servers"_s, server, {}});
+    QTRY_VERIFY(on.inventory().instanceDetail(server));
+    const auto user = std::find_if(values.users.cbegin(), values.users.cend(),
+                                   [&customer](const api::User &one) { return one.customer == customer; });
+    const auto offered = [&on](const settings::Place &place) {
+        on.window().goTo(place);
+        on.window().findChild<QAction *>(u"sheet"_s)->trigger();
+        auto *dialog = on.window().findChild<gui::SheetDialog *>();
+        const QString chosen = dialog->findChild<QComboBox *>(u"customer"_s)->currentText();
+        delete dialog;
+        return chosen;
+    };
+    const QString ofServer = on.inventory().instanceDetail(server)->customers.value(0).name;
+    QVERIFY(!customer.isEmpty() && !ofServer.isEmpty());
+    QCOMPARE(offered({u"servers"_s, server, {}}), ofServer);
+    QCOMPARE(offered({u"domains"_s, domain.name, {}}), customer);
+    QCOMPARE(offered({u"customers"_s, insight::customerId(customer), {}}), customer);
+    QCOMPARE(offered({u"expiry"_s, models::expiryKey(models::ExpiryRow::Kind::Domain, domain.name), {}}), customer);
+    if (user != values.users.cend() && user->id)
+        QCOMPARE(offered({u"people"_s, QString::number(*user->id), {}}), customer);
+    // Where nothing is a customer's, the first.
+    const QString first = offered({u"overview"_s, {}, {}});
+    QVERIFY(!first.isEmpty());
+    QVERIFY2(first != customer || first != ofServer, qPrintable(first));
 }
 
 CONSOLE_TEST(QApplication, TestPlaces)

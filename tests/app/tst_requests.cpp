@@ -233,9 +233,10 @@ void TestRequests::tellsWhatCannotBeSaved()
     on.page->write(folder.filePath(u"none/told.txt"_s));
     auto *dialog = on.on->window().findChild<gui::DetailsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
-    QVERIFY(dialog->findChild<QLabel *>(u"sentence"_s)
-                ->text()
-                .startsWith(u"The file could not be written, so nothing was saved."_s));
+    QCOMPARE(
+        dialog->findChild<QLabel *>(u"sentence"_s)->text(),
+        u"The file could not be written: there is no folder %1. Nothing was saved; choose another folder or name."_s
+            .arg(QDir::toNativeSeparators(folder.filePath(u"none"_s))));
 }
 
 void TestRequests::clears()

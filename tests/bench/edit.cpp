@@ -5,10 +5,15 @@
 #include "gui/kit/exactedit.h"
 #include "gui/servers/editserverdialog.h"
 #include "gui/servers/fieldedit.h"
+#include "gui/support/supportmaildialog.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -71,12 +76,26 @@ double typeInLine(const QString &text)
     return typeAt(*form.findChild<QLineEdit *>(u"technicalContact"_s));
 }
 
+double typeInMail(const QString &text)
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings::Settings settings(store);
+    const auto compose = [&text](const exchange::MailWords &) { return exchange::Mail{.body = text}; };
+    gui::SupportMailDialog dialog(
+        compose, settings, [](const QUrl &) { return true; }, nullptr);
+    dialog.show();
+    QCoreApplication::processEvents();
+    return typeAt(*dialog.findChild<gui::ExactEdit *>(u"body"_s));
+}
+
 } // namespace
 
 void measureEdit(Figures &figures)
 {
     for (const qsizetype length : {gui::ExactEdit::longestShown, qsizetype(100'000), qsizetype(1'000'000)})
         figures.add({u"edit.description.%1"_s.arg(length), typeInDescription(longWord(length)), u"ms"_s, frame});
+    figures.add({u"edit.mail.1000000"_s, typeInMail(longWord(1'000'000)), u"ms"_s, frame});
     // Room for what is typed.
     const qsizetype line = gui::FieldEdit::longestLine - letters;
     figures.add({u"edit.line.%1"_s.arg(line), typeInLine(longWord(line)), u"ms"_s, frame});

@@ -82,6 +82,7 @@ void TestFigures::linesAndFileAgree()
                                  u"edit.description.5000"_s,
                                  u"edit.description.100000"_s,
                                  u"edit.description.1000000"_s,
+                                 u"edit.mail.1000000"_s,
                                  u"edit.line.4980"_s,
                                  u"sweep.beside-ideal.3"_s,
                                  u"sweep.beside-curl.3"_s,

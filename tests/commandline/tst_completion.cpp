@@ -86,6 +86,8 @@ void TestCompletion::knowsEveryKind()
     QCOMPARE(offered({u"cloudnet-console"_s, u"--list"_s, QString()}), lists);
     QVERIFY(textOf(zshFile).contains(u"lists=("_s + lists.join(u' ') + u')'));
     const QStringList writes = offered({u"cloudnet-console"_s, u"--write"_s, QString()});
+    for (const QString &part : {u"ansible:script="_s, u"zones:"_s, u"jsonl:"_s})
+        QVERIFY2(writes.contains(part), qPrintable(part));
     for (const listing::Tool &one : listing::everyTool()) {
         QVERIFY2(writes.contains(one.id + u'='), qPrintable(one.id));
         QVERIFY2(textOf(zshFile).contains(one.id), qPrintable(one.id));
@@ -99,7 +101,7 @@ void TestCompletion::manualNamesEveryField()
         const QString manual =
             textOf(QStringLiteral(SOURCE_TREE "/resources/help/") + language + u"/command-line.md"_s);
         for (const listing::Listing &one : listing::everyListing()) {
-            const QString line = u"    - **%1**: %2\n"_s.arg(one.id, listing::fieldsOf(one, false).join(u", "_s));
+            const QString line = u"    - **%1**: %2\n"_s.arg(one.id, listing::fieldsOf(one).join(u", "_s));
             QVERIFY2(manual.contains(line), qPrintable(line));
         }
     }

@@ -113,7 +113,8 @@ void TestExport::fileThatCannotBeWritten()
     keep(u"One"_s, one.server.base(), "hush-one");
     const Run result = run({u"--account"_s, u"One"_s, u"--export"_s, u"no/such/folder/out.json"_s});
     QCOMPARE(result.status, 2);
-    QCOMPARE(only(result), u"no/such/folder/out.json cannot be written."_s);
+    QCOMPARE(only(result),
+             u"no/such/folder/out.json cannot be written: there is no folder %1."_s.arg(path(u"no/such/folder"_s)));
     QVERIFY(one.server.requests().isEmpty());
 }
 

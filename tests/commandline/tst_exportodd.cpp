@@ -193,7 +193,8 @@ void TestExportOdd::namesThatSteerATerminal()
     const auto program = m_on->start(u"no\u001b[31m/such\nfolder"_s);
     QCOMPARE(ExportRun::ended(*program), 2);
     QCOMPARE(program->readAllStandardError(),
-             QByteArray("cloudnet-console: no%1B[31m/such%0Afolder cannot be written.\n"));
+             "cloudnet-console: no%1B[31m/such%0Afolder cannot be written: there is no folder " +
+                 m_on->path(u"no"_s).toUtf8() + "%1B[31m.\n");
 }
 
 /// Once, however often it is asked for; and nothing is missing then.

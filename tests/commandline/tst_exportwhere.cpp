@@ -217,7 +217,7 @@ void TestExportWhere::folder()
 {
     const auto program = m_on->start(u"."_s);
     QCOMPARE(ExportRun::ended(*program), 2);
-    QCOMPARE(program->readAllStandardError(), QByteArray("cloudnet-console: . cannot be written.\n"));
+    QCOMPARE(program->readAllStandardError(), QByteArray("cloudnet-console: . cannot be written: it is a folder.\n"));
     QVERIFY(m_on->server.requests().isEmpty());
 }
 

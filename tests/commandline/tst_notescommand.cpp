@@ -149,7 +149,8 @@ void TestNotesCommand::whatIsNotThereIsNotMade()
     note(account, u"c1"_s);
     const Run nowhere = command(u"--export-notes"_s, u"New"_s, u"none/notes.json"_s);
     QCOMPARE(nowhere.status, 2);
-    QVERIFY2(nowhere.errors.contains("cannot be written"), nowhere.errors.constData());
+    QVERIFY2(nowhere.errors.contains("none/notes.json cannot be written: there is no folder "),
+             nowhere.errors.constData());
 }
 
 void TestNotesCommand::whatIsNoExportIsRefused()

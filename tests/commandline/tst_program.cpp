@@ -57,7 +57,8 @@ void TestProgram::wrongUsage_data()
                                        file
                                 << true << u"Inget certifikat kunde läsas från none.pem."_s;
     QTest::newRow("unwritable") << QStringList{u"--demo"_s, u"--export"_s, u"no/such/folder/out.json"_s} << true
-                                << u"Det går inte att skriva till no/such/folder/out.json."_s;
+                                << u"Det går inte att skriva till no/such/folder/out.json: det finns ingen katalog "
+                                   "{folder}/no/such/folder."_s;
 }
 
 void TestProgram::wrongUsage()
@@ -67,7 +68,8 @@ void TestProgram::wrongUsage()
     QFETCH(QString, sentence);
     const Run result = run(QStringList{u"--language"_s, u"sv"_s} + arguments, withKey ? QByteArray(key) : QByteArray());
     QCOMPARE(result.status, 2);
-    QCOMPARE(QString::fromUtf8(result.errors), u"cloudnet-console: "_s + sentence + u'\n');
+    QCOMPARE(QString::fromUtf8(result.errors),
+             u"cloudnet-console: "_s + sentence.replace("{folder}"_L1, folder()) + u'\n');
     QVERIFY(!QFile::exists(path(u"out.json"_s)));
 }
 

@@ -177,7 +177,7 @@ void TestQuery::fieldsAreNamedByOneRule()
     for (const listing::Listing &one : listing::everyListing()) {
         const Run told =
             run({u"--demo"_s, u"--demo-size"_s, u"servers=6,domains=4,records=30"_s, u"--list"_s, one.id, u"--json"_s});
-        const QStringList fields = listing::fieldsOf(one, false);
+        const QStringList fields = listing::fieldsOf(one);
         for (const auto &row : rows(told)) {
             const QJsonObject object = row.toObject();
             QStringList known = object.keys();
@@ -316,11 +316,13 @@ void TestQuery::fullDisk()
     m_account->keepAll();
     const Run told = shell(u"\"$PROGRAM\" --language en --list servers > /dev/full"_s);
     QCOMPARE(told.status, 2);
-    QVERIFY2(told.errors.contains("Nothing can be written to standard output."), told.errors.constData());
+    QVERIFY2(told.errors.contains("Nothing can be written to standard output: the disk is full."),
+             told.errors.constData());
     for (const QString &word : {u"--help"_s, u"--version"_s}) {
         const Run helped = shell(u"\"$PROGRAM\" --language en %1 > /dev/full"_s.arg(word));
         QCOMPARE(helped.status, 2);
-        QVERIFY2(helped.errors.contains("Nothing can be written to standard output."), helped.errors.constData());
+        QVERIFY2(helped.errors.contains("Nothing can be written to standard output: the disk is full."),
+                 helped.errors.constData());
     }
 }
 

@@ -238,7 +238,7 @@ void TestWrite::pipesAndDevices()
     QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
     const Run full = ask({u"--write"_s, u"hosts=/dev/full"_s});
     QCOMPARE(full.status, 2);
-    QVERIFY2(full.errors.contains("/dev/full cannot be written."), full.errors.constData());
+    QVERIFY2(full.errors.contains("/dev/full cannot be written: the disk is full."), full.errors.constData());
     const Run folder = ask({u"--write"_s, u"zones=/dev/null"_s});
     QCOMPARE(folder.status, 2);
     const Run check = ask({u"--write"_s, u"hosts=/dev/null"_s, u"--check"_s});

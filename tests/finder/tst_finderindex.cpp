@@ -45,6 +45,7 @@ private Q_SLOTS:
     void tiersAreNotMixed();
     void kindsAreInterleaved();
     void usesCountWithinATier();
+    void ownersStandBeforeTheirKeys();
     void goneIsLast();
     void goneIsBeforeItsChanges();
     void kindWords();
@@ -102,6 +103,31 @@ void TestFinderIndex::usesCountWithinATier()
     index.setUses({{u"domain:web4"_s, 2.0}, {u"server:web1"_s, 3.0}});
     QCOMPARE(found(index, u"web"_s), QStringList({u"server:web"_s, u"server:web1"_s, u"domain:web4"_s, u"server:web2"_s,
                                                   u"domain:web3"_s, u"server:min-web"_s}));
+}
+
+/// Within a tier, and whatever else is found; a key that is used is wanted.
+void TestFinderIndex::ownersStandBeforeTheirKeys()
+{
+    const auto key = [](const QString &name, const QString &owner) {
+        return entry(Kind::Key, name, {{Field::Owner, owner}});
+    };
+    Index index;
+    index.put(u"all"_s, {key(u"erik@a"_s, u"Erik Bengtsson"_s), key(u"erik@b"_s, u"Somebody Else"_s),
+                         entry(Kind::Person, u"Erik Al"_s), entry(Kind::Person, u"Erik Bengtsson"_s),
+                         entry(Kind::Server, u"erik1"_s)});
+    const QStringList rows = found(index, u"erik"_s);
+    QVERIFY2(rows.indexOf(u"person:Erik Bengtsson"_s) < rows.indexOf(u"key:erik@a"_s), qPrintable(rows.join(u' ')));
+    QCOMPARE(rows.size(), 5);
+    // Of those that are not its owner it stands where it stood.
+    index.put(u"all"_s, {key(u"erik@b"_s, u"Somebody Else"_s), entry(Kind::Person, u"Erik Bengtsson"_s)});
+    QCOMPARE(found(index, u"erik"_s), QStringList({u"key:erik@b"_s, u"person:Erik Bengtsson"_s}));
+    // Tiers are never mixed.
+    index.put(u"all"_s, {key(u"erik"_s, u"Erik Bengtsson"_s), entry(Kind::Person, u"Erik Bengtsson"_s)});
+    QCOMPARE(found(index, u"erik"_s), QStringList({u"key:erik"_s, u"person:Erik Bengtsson"_s}));
+    index.put(u"all"_s, {key(u"erik@a"_s, u"Erik Bengtsson"_s), entry(Kind::Person, u"Erik Bengtsson"_s)});
+    QCOMPARE(found(index, u"erik"_s), QStringList({u"person:Erik Bengtsson"_s, u"key:erik@a"_s}));
+    index.setUses({{u"key:erik@a"_s, 1.0}});
+    QCOMPARE(found(index, u"erik"_s), QStringList({u"key:erik@a"_s, u"person:Erik Bengtsson"_s}));
 }
 
 void TestFinderIndex::goneIsLast()

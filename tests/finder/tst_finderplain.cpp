@@ -41,6 +41,7 @@ struct Found
     int quality = 0;
     Kind kind = Kind::Server;
     QByteArray bytes;
+    const Entry *entry = nullptr;
 
     auto place() const { return std::tuple(isGone, -use, quality, kind, bytes); }
 };
@@ -71,6 +72,23 @@ QString lineOf(Tier tier, Kind kind, const QByteArray &bytes)
     return u"%1 %2 "_s.arg(static_cast<int>(tier)).arg(finder::kindId(kind)) + QString::fromUtf8(bytes);
 }
 
+/// Each who has a key that is found stands before it, unless it was used.
+void moveOwners(QList<Found> &sorted)
+{
+    for (qsizetype key = 0; key < sorted.size(); ++key) {
+        if (sorted.at(key).kind != Kind::Key || sorted.at(key).isGone || sorted.at(key).use > 0)
+            continue;
+        QStringList owners;
+        for (const finder::Text &text : sorted.at(key).entry->texts)
+            owners += text.field == finder::Field::Owner ? QStringList{text.text} : QStringList();
+        for (qsizetype person = key + 1; person < sorted.size(); ++person) {
+            const Found one = sorted.at(person);
+            if (one.kind == Kind::Person && !one.isGone && owners.contains(one.entry->name))
+                sorted.move(person, key++);
+        }
+    }
+}
+
 /// Looks at each entry in full and sorts all that fit: nothing is passed by, kept or left out early.
 QStringList plainRows(const KnownList &entries, const QHash<QString, double> &uses, const QString &typed,
                       qsizetype &total)
@@ -89,7 +107,7 @@ QStringList plainRows(const KnownList &entries, const QHash<QString, double> &us
             continue;
         ++total;
         found[best.tier][entry.kind].append(
-            {best.tier, entry.isGone, uses.value(one->key), best.quality, entry.kind, one->bytes.plain});
+            {best.tier, entry.isGone, uses.value(one->key), best.quality, entry.kind, one->bytes.plain, &entry});
     }
     QStringList rows;
     for (auto &[tier, kinds] : found) {
@@ -105,8 +123,12 @@ QStringList plainRows(const KnownList &entries, const QHash<QString, double> &us
             return std::tuple(std::get<0>(a), std::get<1>(a), std::get<2>(a), std::get<3>(a).place()) <
                    std::tuple(std::get<0>(b), std::get<1>(b), std::get<2>(b), std::get<3>(b).place());
         });
+        QList<Found> sorted;
         for (const auto &one : placed)
-            rows.append(lineOf(tier, std::get<3>(one).kind, std::get<3>(one).bytes));
+            sorted.append(std::get<3>(one));
+        moveOwners(sorted);
+        for (const Found &one : std::as_const(sorted))
+            rows.append(lineOf(tier, one.kind, one.bytes));
     }
     return rows.first(std::min(mostRows, rows.size()));
 }

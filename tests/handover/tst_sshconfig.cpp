@@ -54,7 +54,11 @@ void TestSshConfig::sshReadsIt()
     const handover::Text text = handover::sshConfig(
         {server(u"c1"_s, u"Butik7.se"_s), server(u"c2"_s, u"räksmörgås.se."_s), server(u"c3"_s)}, way, heading);
     QCOMPARE(text.count, 3);
-    QVERIFY(text.remarks.isEmpty());
+    // Who logs in, and where that is set, is said in the file and to whoever writes it.
+    const QString user = u"ssh logs in as deploy, the user in the settings, under SSH."_s;
+    QCOMPARE(text.remarks.size(), 1);
+    QCOMPARE(handover::sentence(text.remarks.constFirst()), user);
+    QVERIFY(text.bytes.contains("\n# " + user.toUtf8() + '\n'));
     QVERIFY(text.bytes.startsWith("# as of 2026-11-30 14:02 +01:00, 5 of 5 servers read\n"));
     for (const QString &host : {u"c1"_s, u"butik7.se"_s}) {
         QCOMPARE(resolved(text.bytes, host, "hostname"), QByteArray("c1.cloudnet.cloud"));
@@ -68,6 +72,12 @@ void TestSshConfig::sshReadsIt()
     QVERIFY(resolved(text.bytes, u"evil"_s, "user") != "deploy");
     const handover::Text nobody = handover::sshConfig({server(u"c1"_s)}, {{}, way.pattern}, heading);
     QVERIFY(!nobody.bytes.contains("User"));
+    const QString none = u"No user is set in the settings, under SSH: ssh logs in as whoever runs it, unless your own "
+                         "configuration names another."_s;
+    QVERIFY(nobody.bytes.contains("\n# " + none.toUtf8() + '\n'));
+    QCOMPARE(handover::sentence(nobody.remarks.constFirst()), none);
+    // Of nobody nothing is said.
+    QVERIFY(handover::sshConfig({}, way, heading).remarks.isEmpty());
 }
 
 void TestSshConfig::whatIsNoHostIsLeftOut()
@@ -77,8 +87,8 @@ void TestSshConfig::whatIsNoHostIsLeftOut()
          server(u"c2\n    ProxyCommand touch /tmp/x"_s), server(u"c3"_s, u"!c1"_s), server(u"c4"_s, u"10.0.0.1"_s)},
         way, heading);
     QCOMPARE(text.count, 3);
-    // Three servers' hostnames too.
-    QCOMPARE(text.remarks.size(), 7);
+    // Three servers' hostnames too, and who logs in.
+    QCOMPARE(text.remarks.size(), 8);
     QVERIFY(text.bytes.contains("\nHost c1\n"));
     QVERIFY(text.bytes.contains("\nHost c3\n"));
     QVERIFY(text.bytes.contains("\nHost c4\n"));
@@ -94,7 +104,7 @@ void TestSshConfig::nobodyIsTakenForAnother()
     QCOMPARE(text.count, 3);
     QCOMPARE(resolved(text.bytes, u"shared.se"_s, "hostname"), QByteArray("shared.se"));
     QCOMPARE(resolved(text.bytes, u"c1"_s, "hostname"), QByteArray("c1.cloudnet.cloud"));
-    QCOMPARE(text.remarks.size(), 2);
+    QCOMPARE(text.remarks.size(), 3);
     QCOMPARE(handover::sentence(text.remarks.at(0)), u"shared.se is left out: several servers have this hostname."_s);
     QCOMPARE(handover::sentence(text.remarks.at(1)), u"The name c1 of c3 is left out: another server has that name."_s);
 }
@@ -224,6 +234,7 @@ void TestSshConfig::whatIsLeftOutIsTold()
     found.clear();
     for (const handover::Remark &remark : ssh.remarks)
         found.append(handover::sentence(remark));
+    found.removeIf([](const QString &one) { return one.startsWith("No user is set"_L1); });
     QCOMPARE(found, ofSsh);
 }
 

@@ -7,6 +7,7 @@
 #include "gui/lists/tabletext.h"
 #include "tables/arrangedmodel.h"
 #include "words/accesstext.h"
+#include "words/writetext.h"
 
 #include <QDir>
 
@@ -96,9 +97,9 @@ void AccessExport::ask(QWidget *parent, std::function<exchange::AccessReport()> 
                        if (error.isEmpty())
                            said(tr("The report was written to %1.").arg(native));
                        else
-                           DetailsDialog::open(
-                               [] { return tr("The report could not be written. Choose another folder or name."); },
-                               [text = native + u'\n' + error] { return text; }, parent);
+                           DetailsDialog::open([obstacle = words::obstacleOf(
+                                                    path, error)] { return words::WriteText::notSaved(obstacle); },
+                                               [text = native + u'\n' + error] { return text; }, parent);
                    });
 }
 

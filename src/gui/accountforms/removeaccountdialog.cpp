@@ -5,6 +5,7 @@
 #include "gui/accountforms/keychainnotice.h"
 #include "gui/look/colours.h"
 #include "ui_removeaccountdialog.h"
+#include "words/writetext.h"
 
 #include <QEvent>
 
@@ -64,8 +65,13 @@ void RemoveAccountDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->question->setText(tr("Remove the account “%1”?").arg(m_account.name));
+    const QString file = m_list.fileName();
+    const QString why = m_unwritable ? words::WriteText::why(words::obstacleOf(file, {})) : QString();
     m_ui->problem->setText(
-        u"✕ "_s + tr("The account was not removed: the settings file %1 cannot be written.").arg(m_list.fileName()));
+        u"✕ "_s +
+        (why.isEmpty()
+             ? tr("The account was not removed: the settings file %1 cannot be written.").arg(file)
+             : tr("The account was not removed: the settings file %1 cannot be written: %2.").arg(file, why)));
     m_ui->problem->setVisible(m_unwritable);
     QPalette palette = m_ui->problem->palette();
     palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);

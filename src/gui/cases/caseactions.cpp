@@ -11,6 +11,7 @@
 #include "inventory/inventory.h"
 #include "settings/settings.h"
 #include "words/language.h"
+#include "words/writetext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -172,13 +173,13 @@ void CaseActions::writeCertificate(const QString &path)
     QSaveFile file(path);
     const bool isSpecial = exchange::isSpecialFile(path);
     if (!isSpecial && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-        exchange::commitWhole(file))
+        exchange::commitWhole(file)) {
         Q_EMIT said(tr("The proof of removal was written to %1.").arg(shown));
-    else
-        DetailsDialog::open(
-            [] { return tr("The file could not be written, so nothing was saved. Choose another folder or name."); },
-            [said = shown + u'\n' + (isSpecial ? exchange::specialFileError() : file.errorString())] { return said; },
-            m_parent);
+        return;
+    }
+    const QString error = isSpecial ? exchange::specialFileError() : file.errorString();
+    DetailsDialog::open([obstacle = words::obstacleOf(path, error)] { return words::WriteText::notSaved(obstacle); },
+                        [said = shown + u'\n' + error] { return said; }, m_parent);
 }
 
 void CaseActions::goTo()

@@ -76,8 +76,8 @@ void Snoozing::show(const QList<ends::EndDate> &rows, const QString &whyNone)
     const QString why = rows.isEmpty() ? whyNone : whyNot(rows);
     const bool isPossible = !rows.isEmpty() && why.isEmpty();
     allow(*m_snooze, isPossible, why);
-    allow(*m_end, isPossible && std::any_of(rows.cbegin(), rows.cend(), isSnoozed),
-          isPossible ? tr("It is not snoozed.") : why);
+    const QString none = rows.size() == 1 ? tr("It is not snoozed.") : tr("None of them is snoozed.");
+    allow(*m_end, isPossible && std::any_of(rows.cbegin(), rows.cend(), isSnoozed), isPossible ? none : why);
 }
 
 std::unique_ptr<UntilDialog> Snoozing::makeDialog(const QList<ends::EndDate> &ends, const QDate &today, QWidget *window)
@@ -87,9 +87,11 @@ std::unique_ptr<UntilDialog> Snoozing::makeDialog(const QList<ends::EndDate> &en
         return ends.size() == 1 ? sentenceOf(ends.constFirst(), lastDay(ends.constFirst()))
                                 : tr("%Ln expiry date(s) are selected.", nullptr, static_cast<int>(ends.size()));
     };
-    const auto explanation = [] {
-        return tr("Until then it does not ask for action. After that day, or when its expiry date changes, you are "
-                  "reminded as usual.");
+    const auto explanation = [isOne = ends.size() == 1] {
+        return isOne ? tr("Until then it does not ask for action. After that day, or when its expiry date changes, you "
+                          "are reminded as usual.")
+                     : tr("Until then they do not ask for action. After that day you are reminded of them as usual, "
+                          "and of each as soon as its expiry date changes.");
     };
     const auto hint = [ends, lastDay](const QDate &until) {
         const auto before = std::count_if(ends.cbegin(), ends.cend(), [&](const ends::EndDate &end) {

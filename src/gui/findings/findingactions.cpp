@@ -228,8 +228,10 @@ std::unique_ptr<UntilDialog> FindingActions::makeAcceptDialog(const QList<Findin
         return rows.size() == 1 ? FindingText::sentence(rows.constFirst())
                                 : tr("%Ln finding(s) are selected.", nullptr, static_cast<int>(rows.size()));
     };
-    const auto explanation = [] {
-        return tr("Until then it is not counted as open. It comes back the day after, if it is still there.");
+    const auto explanation = [isOne = rows.size() == 1] {
+        return isOne ? tr("Until then it is not counted as open. It comes back the day after, if it is still there.")
+                     : tr("Until then they are not counted as open. Those that are still there come back the day "
+                          "after.");
     };
     UntilDialog::Texts texts{[] { return tr("Accept until a date"); }, sentence, explanation,
                              [] { return tr("Accept"); }};

@@ -90,6 +90,20 @@ void ExactEdit::setExactText(const QString &text, qsizetype place)
     present(around(text, place));
 }
 
+void ExactEdit::replaceExactText(const QString &text)
+{
+    if (text.size() <= longestShown && part().isWhole()) {
+        QTextCursor cursor(document());
+        cursor.select(QTextCursor::Document);
+        insert(cursor, text);
+        moveCursor(QTextCursor::Start);
+        return;
+    }
+    leave();
+    m_earlier.append(state());
+    present(around(text, 0));
+}
+
 const QString &ExactEdit::exactText() const
 {
     if (!m_exact)

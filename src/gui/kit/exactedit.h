@@ -23,6 +23,8 @@ public:
     /// Replaces the text, which begins a new history of changes. The part that is shown has @p place in it, and the
     /// cursor there.
     void setExactText(const QString &text, qsizetype place = 0);
+    /// Replaces the text as a person's own change would, which Undo takes back, and shows its beginning.
+    void replaceExactText(const QString &text);
     /// The whole text.
     const QString &exactText() const;
 

@@ -93,4 +93,21 @@ void askWhichFolder(const FileQuestion &question, QWidget *parent, QObject *cont
     dialog->open();
 }
 
+QString nameForFile(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    QString name;
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    for (const QChar c : composed) {
+        if (c.isLetterOrNumber())
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    name.truncate(longest);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name;
+}
+
 } // namespace gui

@@ -27,6 +27,10 @@ struct FileQuestion
     QString name = {};
 };
 
+/// The text as part of a file's name on any system: letters and digits, with "-" for what else is between; empty where
+/// it has none.
+QString nameForFile(const QString &text);
+
 /// Asks over @p parent's window where a file is to be written, then calls @p done with its path; not when the person
 /// cancels, or when @p context died before. Whether a file that is there is replaced has been asked then.
 void askWhereToSave(const FileQuestion &question, QWidget *parent, QObject *context,

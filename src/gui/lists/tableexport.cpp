@@ -9,6 +9,7 @@
 #include "settings/settings.h"
 #include "tables/arrangedmodel.h"
 #include "tables/tablemodel.h"
+#include "words/writetext.h"
 
 #include <QAbstractItemView>
 #include <QDate>
@@ -113,6 +114,7 @@ std::optional<QStringList> TableExport::next()
 
 void TableExport::finish(const QString &error)
 {
+    const words::Obstacle obstacle = words::obstacleOf(m_file->path(), error);
     const QString path = QDir::toNativeSeparators(m_file->path());
     m_file->deleteLater();
     m_file = nullptr;
@@ -121,9 +123,8 @@ void TableExport::finish(const QString &error)
     if (error.isEmpty())
         Q_EMIT said(tr("%Ln row(s) written to %1.", nullptr, m_written).arg(path));
     else
-        DetailsDialog::open(
-            [] { return tr("The file could not be written, so nothing was saved. Choose another folder or name."); },
-            [said = path + u'\n' + error] { return said; }, &m_view);
+        DetailsDialog::open([obstacle] { return words::WriteText::notSaved(obstacle); },
+                            [said = path + u'\n' + error] { return said; }, &m_view);
 }
 
 } // namespace gui

@@ -134,4 +134,34 @@ settings::Place contactPlace(const QString &server, const insight::Index &index,
     return {};
 }
 
+QString customerAt(const settings::Place &place, const inventory::Values &values)
+{
+    const auto first = [](const QList<api::Customer> &customers) {
+        return customers.isEmpty() ? QString() : customers.constFirst().name;
+    };
+    if (place.page == "customers"_L1)
+        return place.key;
+    if (place.page == "servers"_L1)
+        return first(values.instanceDetails.value(place.key).customers);
+    if (place.page == "people"_L1) {
+        const auto found = std::find_if(values.users.cbegin(), values.users.cend(), [&place](const api::User &user) {
+            return (user.id ? QString::number(*user.id) : user.name) == place.key;
+        });
+        return found == values.users.cend() ? QString() : found->customer;
+    }
+    using Kind = models::ExpiryRow::Kind;
+    const bool isEnd = place.page == "expiry"_L1;
+    if (!isEnd && place.page != "domains"_L1)
+        return {};
+    for (const api::Domain &domain : values.domains) {
+        if (place.key == (isEnd ? models::expiryKey(Kind::Domain, domain.name) : domain.name))
+            return first(domain.customers);
+    }
+    for (const api::Certificate &certificate : values.certificates) {
+        if (isEnd && place.key == models::expiryKey(Kind::Certificate, certificate.domain))
+            return first(certificate.invoiceContacts);
+    }
+    return {};
+}
+
 } // namespace gui

@@ -21,4 +21,8 @@ settings::Place placeOf(const insight::Object &object, const insight::Index &ind
 /// Who is called as the server's technical contact is: a person, else a customer; a place without a page for nobody.
 settings::Place contactPlace(const QString &server, const insight::Index &index, const inventory::Values &values);
 
+/// The customer of what is looked at there, by name or insight::customerId(); the first where it has several, and empty
+/// where it has none or that is not known.
+QString customerAt(const settings::Place &place, const inventory::Values &values);
+
 } // namespace gui

@@ -10,6 +10,7 @@
 #include "inventory/requestlog.h"
 #include "ui_requestspage.h"
 #include "words/errortext.h"
+#include "words/writetext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -247,13 +248,13 @@ void RequestsPage::write(const QString &path)
     QSaveFile file(path);
     const bool isSpecial = exchange::isSpecialFile(path);
     if (!isSpecial && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-        exchange::commitWhole(file))
+        exchange::commitWhole(file)) {
         Q_EMIT said(tr("The requests were written to %1.").arg(shown));
-    else
-        DetailsDialog::open(
-            [] { return tr("The file could not be written, so nothing was saved. Choose another folder or name."); },
-            [said = shown + u'\n' + (isSpecial ? exchange::specialFileError() : file.errorString())] { return said; },
-            this);
+        return;
+    }
+    const QString error = isSpecial ? exchange::specialFileError() : file.errorString();
+    DetailsDialog::open([obstacle = words::obstacleOf(path, error)] { return words::WriteText::notSaved(obstacle); },
+                        [said = shown + u'\n' + error] { return said; }, this);
 }
 
 } // namespace gui

@@ -32,6 +32,7 @@ void EditServer::open(const api::InstanceDetail &detail)
     if (!form) {
         form = new EditServerDialog(name, inventory::InstanceFields::of(detail), m_parent->window());
         form->setAttribute(Qt::WA_DeleteOnClose);
+        form->setJournalled(m_inventory.journal() != nullptr);
         form->setPaused(m_inventory.pausedUntil().has_value());
         connect(form, &EditServerDialog::saveAsked, this, [this, dialog = form.data()] { save(dialog); });
     }
@@ -42,7 +43,8 @@ void EditServer::save(EditServerDialog *form)
 {
     form->setSaving(true);
     m_inventory.saveInstance(form->serverName(), form->base(), form->typed(), form,
-                             [this, form](const inventory::SaveOutcome &outcome) { ended(form, outcome); });
+                             [this, form](const inventory::SaveOutcome &outcome) { ended(form, outcome); },
+                             {.message = form->message()});
 }
 
 void EditServer::ended(EditServerDialog *form, const inventory::SaveOutcome &outcome)

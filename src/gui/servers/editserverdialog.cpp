@@ -27,6 +27,7 @@ EditServerDialog::EditServerDialog(const QString &name, const inventory::Instanc
     m_ui->setupUi(this);
     m_ui->save->setProperty("primary", true);
     m_ui->progress->hide();
+    m_ui->messageBox->hide();
     QVBoxLayout &layout = *m_ui->contentsLayout;
     m_fields = {
         new FieldEdit({Field::Description, m_ui->description, nullptr, m_ui->descriptionMark, m_ui->descriptionUndo,
@@ -69,6 +70,16 @@ inventory::InstanceFields EditServerDialog::typed() const
 bool EditServerDialog::hasChanges() const
 {
     return std::any_of(m_fields.begin(), m_fields.end(), [](const FieldEdit *field) { return field->isChanged(); });
+}
+
+QString EditServerDialog::message() const
+{
+    return m_ui->message->text().trimmed();
+}
+
+void EditServerDialog::setJournalled(bool isJournalled)
+{
+    m_ui->messageBox->setVisible(isJournalled);
 }
 
 void EditServerDialog::rebase(const inventory::InstanceFields &base, const inventory::InstanceFields &typed)
@@ -141,7 +152,7 @@ void EditServerDialog::reject()
 
 bool EditServerDialog::holdsUnsaved() const
 {
-    return hasChanges();
+    return hasChanges() || !message().isEmpty();
 }
 
 void EditServerDialog::changeEvent(QEvent *event)
@@ -165,6 +176,7 @@ void EditServerDialog::showState()
         field->showState(!m_saving);
         showHint(*field);
     }
+    m_ui->messageBox->setEnabled(!m_saving);
     m_ui->save->setEnabled(!m_saving && hasChanges() && !hasFault());
     m_ui->cancel->setEnabled(!m_saving);
     showNotice();

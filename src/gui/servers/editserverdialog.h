@@ -32,6 +32,10 @@ public:
     /// What stands in the form; a host name without the spaces around it.
     inventory::InstanceFields typed() const;
     bool hasChanges() const;
+    /// Why, in the person's own words; asked for where edits are kept in a journal.
+    QString message() const;
+    /// Whether they are.
+    void setJournalled(bool isJournalled);
 
     /// What the server holds now, and what is to stand in the form.
     void rebase(const inventory::InstanceFields &base, const inventory::InstanceFields &typed);

@@ -54,6 +54,7 @@ std::unique_ptr<EditServerDialog> makeEdit(const inventory::Inventory &inventory
         return nullptr;
     const InstanceFields base = InstanceFields::of(*detail);
     auto form = std::make_unique<EditServerDialog>(detail->instance.name, base, window);
+    form->setJournalled(inventory.journal() != nullptr);
     form->rebase(base, typedOver(base));
     return form;
 }

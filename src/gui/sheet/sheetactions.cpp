@@ -9,14 +9,18 @@
 #include <QEvent>
 #include <QMenu>
 
+#include <utility>
+
 namespace gui {
 
 SheetActions::SheetActions(const inventory::Inventory &inventory, const inventory::History *history,
-                           settings::Settings &settings, QMenu &menu, QAction *before, QWidget &window)
+                           settings::Settings &settings, CustomerNow customerNow, QMenu &menu, QAction *before,
+                           QWidget &window)
     : QObject(&window)
     , m_inventory(inventory)
     , m_history(history)
     , m_settings(settings)
+    , m_customerNow(std::move(customerNow))
     , m_window(window)
     , m_open(new QAction(this))
 {
@@ -40,6 +44,7 @@ void SheetActions::open()
                                     .changes = m_history ? m_history->changes() : QList<store::Change>(),
                                     .today = QDate::currentDate()},
                                    m_settings, &m_window);
+    dialog->showCustomer(m_customerNow());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QWidget;
@@ -24,10 +26,14 @@ class SheetActions : public QObject
     Q_OBJECT
 
 public:
-    /// Puts it before @p before in @p menu. @p history may be null: then nothing is known to have changed. All must
-    /// outlive this, and so must @p window, over which the dialog stands.
+    /// The customer of what is looked at, by name or insight::customerId(); empty for none.
+    using CustomerNow = std::function<QString()>;
+
+    /// Puts it before @p before in @p menu; it begins with the customer that @p customerNow tells. @p history may be
+    /// null: then nothing is known to have changed. All must outlive this, and so must @p window, over which the dialog
+    /// stands.
     SheetActions(const inventory::Inventory &inventory, const inventory::History *history, settings::Settings &settings,
-                 QMenu &menu, QAction *before, QWidget &window);
+                 CustomerNow customerNow, QMenu &menu, QAction *before, QWidget &window);
 
     bool event(QEvent *event) override;
 
@@ -38,6 +44,7 @@ private:
     const inventory::Inventory &m_inventory;
     const inventory::History *m_history;
     settings::Settings &m_settings;
+    CustomerNow m_customerNow;
     QWidget &m_window;
     QAction *m_open;
 };

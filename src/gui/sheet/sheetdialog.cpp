@@ -3,9 +3,11 @@
 
 #include "exchange/specialfile.h"
 #include "gui/kit/filedialog.h"
+#include "insight/object.h"
 #include "settings/settings.h"
 #include "ui_sheetdialog.h"
 #include "words/language.h"
+#include "words/writetext.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -78,8 +80,11 @@ SheetDialog::~SheetDialog() = default;
 
 void SheetDialog::showCustomer(const QString &customer)
 {
-    if (const int place = m_ui->customer->findData(customer); place >= 0)
-        m_ui->customer->setCurrentIndex(place);
+    const QString id = insight::customerId(customer);
+    for (int place = 0; place < m_ui->customer->count() && !id.isEmpty(); ++place) {
+        if (insight::customerId(m_ui->customer->itemData(place).toString()) == id)
+            m_ui->customer->setCurrentIndex(place);
+    }
 }
 
 void SheetDialog::changeEvent(QEvent *event)
@@ -184,13 +189,14 @@ void SheetDialog::enable()
 
 void SheetDialog::askWhere(bool isPdf)
 {
-    askWhereToSave(
-        {.title = [] { return tr("Save customer sheet"); },
-         .accept = [] { return tr("Save"); },
-         .filter = [isPdf] { return isPdf ? tr("PDF (*.pdf)") : tr("HTML page (*.html)"); },
-         .suffix = isPdf ? u"pdf"_s : u"html"_s,
-         .name = u"%1-%2.%3"_s.arg(tr("customer"), m_source.today.toString(Qt::ISODate), isPdf ? u"pdf"_s : u"html"_s)},
-        this, this, [this, isPdf](const QString &path) { isPdf ? savePdf(path) : saveHtml(path); });
+    const QString named = nameForFile(customer());
+    askWhereToSave({.title = [] { return tr("Save customer sheet"); },
+                    .accept = [] { return tr("Save"); },
+                    .filter = [isPdf] { return isPdf ? tr("PDF (*.pdf)") : tr("HTML page (*.html)"); },
+                    .suffix = isPdf ? u"pdf"_s : u"html"_s,
+                    .name = u"%1-%2.%3"_s.arg(named.isEmpty() ? tr("customer") : named,
+                                              m_source.today.toString(Qt::ISODate), isPdf ? u"pdf"_s : u"html"_s)},
+                   this, this, [this, isPdf](const QString &path) { isPdf ? savePdf(path) : saveHtml(path); });
 }
 
 void SheetDialog::saveHtml(const QString &path)
@@ -218,7 +224,7 @@ void SheetDialog::tell(const QString &path, const QString &error)
     else
         m_ui->notice->say(
             Notice::Kind::Error,
-            [] { return tr("The file could not be written, so nothing was saved. Choose another folder or name."); },
+            [obstacle = words::obstacleOf(path, error)] { return words::WriteText::notSaved(obstacle); },
             [shown, error] { return shown + u'\n' + error; });
 }
 

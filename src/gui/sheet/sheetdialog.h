@@ -36,7 +36,7 @@ public:
     SheetDialog(Source source, settings::Settings &settings, QWidget *parent);
     ~SheetDialog() override;
 
-    /// Chooses the customer of that name, as far as there is one.
+    /// Chooses the customer of that name or insight::customerId(), as far as there is one.
     void showCustomer(const QString &customer);
     /// Whether the pages that are shown are those of what is chosen.
     bool isReady() const { return !m_isBusy; }

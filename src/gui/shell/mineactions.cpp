@@ -8,6 +8,7 @@
 #include "store/mine.h"
 #include "store/store.h"
 #include "words/storetext.h"
+#include "words/writetext.h"
 
 #include <QAction>
 #include <QDate>
@@ -34,13 +35,13 @@ struct Exported
     std::optional<MineFileFault> fault = std::nullopt;
 };
 
-QString notWritten(const Exported &exported)
+QString notWritten(const Exported &exported, const words::Obstacle &obstacle)
 {
     if (!exported.isRead)
         return MineActions::tr("Notes and history could not be read whole, so nothing was exported.");
     if (exported.fault->kind == MineFileFault::Kind::TooLong)
         return MineActions::tr("There is too much for one file, so nothing was exported.");
-    return MineActions::tr("The file could not be written, so nothing was exported. Choose another folder or name.");
+    return words::WriteText::notSaved(obstacle);
 }
 
 QString withPath(const QString &path, const QString &words)
@@ -133,7 +134,8 @@ void MineActions::exportTo(const QString &path)
                 return;
             }
             const QString words = exported.fault ? exported.fault->words : QString();
-            DetailsDialog::open([exported] { return notWritten(exported); },
+            const words::Obstacle obstacle = words::obstacleOf(path, words);
+            DetailsDialog::open([exported, obstacle] { return notWritten(exported, obstacle); },
                                 [path, words] { return withPath(path, words); }, &m_window);
         });
 }

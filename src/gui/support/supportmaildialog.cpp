@@ -3,6 +3,7 @@
 
 #include "exchange/casetext.h"
 #include "exchange/mailto.h"
+#include "gui/kit/partbar.h"
 #include "gui/kit/tooltip.h"
 #include "settings/settings.h"
 #include "ui_supportmaildialog.h"
@@ -10,7 +11,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTextCursor>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +47,7 @@ SupportMailDialog::SupportMailDialog(Composer composer, settings::Settings &sett
 {
     m_ui->setupUi(this);
     m_ui->openButton->setProperty("primary", true);
+    m_ui->bodyLayout->addWidget(new PartBar(*m_ui->body, this));
     m_ui->language->addItem(u"Svenska"_s, u"sv"_s);
     m_ui->language->addItem(u"English"_s, u"en"_s);
     m_ui->language->setCurrentIndex(m_ui->language->findData(settings.mailLanguage()));
@@ -123,10 +124,10 @@ void SupportMailDialog::keepCase()
     if (!isFollowed())
         return;
     if (!m_case.isEmpty()) {
-        m_book->setMail(m_case, m_ui->subject->text(), m_ui->body->toPlainText());
+        m_book->setMail(m_case, m_ui->subject->text(), m_ui->body->exactText());
         return;
     }
-    const store::Case kept = m_book->begin(m_newCase, m_reference, m_ui->subject->text(), m_ui->body->toPlainText(),
+    const store::Case kept = m_book->begin(m_newCase, m_reference, m_ui->subject->text(), m_ui->body->exactText(),
                                            m_ui->language->currentData().toString());
     m_case = kept.id;
     m_reference = kept.reference;
@@ -151,7 +152,7 @@ void SupportMailDialog::handOver()
 
 exchange::Mail SupportMailDialog::mail() const
 {
-    return {.to = m_ui->to->value(), .subject = m_ui->subject->text(), .body = m_ui->body->toPlainText()};
+    return {.to = m_ui->to->value(), .subject = m_ui->subject->text(), .body = m_ui->body->exactText()};
 }
 
 bool SupportMailDialog::holdsUnsaved() const
@@ -186,10 +187,7 @@ void SupportMailDialog::compose()
     m_ui->subject->selectAll();
     m_ui->subject->insert(mail.subject);
     m_ui->subject->setCursorPosition(0);
-    QTextCursor cursor(m_ui->body->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(mail.body);
-    m_ui->body->moveCursor(QTextCursor::Start);
+    m_ui->body->replaceExactText(mail.body);
     m_composing = false;
     m_composed = this->mail();
     tell(Feedback::Nothing);

@@ -8,6 +8,7 @@
 #include "handover/text.h"
 #include "settings/settings.h"
 #include "ui_handoverdialog.h"
+#include "words/writetext.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -327,14 +328,16 @@ void HandoverDialog::saved(const listing::Written &written)
     m_ui->copy->setEnabled(any);
     m_ui->save->setEnabled(any);
     const QString path = QDir::toNativeSeparators(written.path);
-    say([this, written, path] {
+    // Found in the language in which the system spoke.
+    const auto obstacle = words::obstacleOf(written.path, written.fault ? written.fault->words : QString());
+    say([this, written, path, obstacle] {
         if (!written.fault) {
             m_ui->notice->say(
                 Notice::Kind::Information, [path] { return tr("Saved as %1.").arg(path); },
                 [remarks = written.remarks] { return sentencesOf(remarks); });
             return;
         }
-        const auto why = [path, kind = written.fault->kind] {
+        const auto why = [path, kind = written.fault->kind, obstacle] {
             using Kind = handover::WriteFault::Kind;
             switch (kind) {
             case Kind::Protected:
@@ -347,7 +350,9 @@ void HandoverDialog::saved(const listing::Written &written)
             case Kind::System:
                 break;
             }
-            return tr("%1 could not be written.").arg(path);
+            const QString reason = words::WriteText::why(obstacle);
+            return reason.isEmpty() ? tr("%1 could not be written.").arg(path)
+                                    : tr("%1 could not be written: %2.").arg(path, reason);
         };
         m_ui->notice->say(Notice::Kind::Error, why, [words = written.fault->words] { return words; });
     });

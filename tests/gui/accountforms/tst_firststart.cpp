@@ -111,7 +111,8 @@ void TestFirstStart::settingsThatCannotBeWritten()
     on.type(u"hush"_s);
     on.press(u"open"_s);
     QTRY_COMPARE(on.keychain(),
-                 u"The account cannot be saved: the settings file %1 cannot be written."_s.arg(on.store.fileName()));
+                 u"The account cannot be saved: the settings file %1 cannot be written: it is a folder."_s.arg(
+                     on.store.fileName()));
     QVERIFY(on.accounts.isEmpty());
     QVERIFY(on.list.accounts().isEmpty());
     QVERIFY(!on.button(u"Retry"_s));

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void tellsThatItExpiresBefore();
     void offersWhatWasSaid();
     void asksBeforeItDiscards();
+    void speaksOfSeveral();
     void followsTheLanguage();
 };
 
@@ -156,6 +157,22 @@ void TestSnoozeDialog::asksBeforeItDiscards()
     on.dialog.reject();
     QCOMPARE(rejected.count(), 0);
     QVERIFY(on.dialog.isVisible());
+}
+
+/// In the plural, in both languages.
+void TestSnoozeDialog::speaksOfSeveral()
+{
+    words::Language language;
+    language.use(u"en"_s);
+    const auto dialog = gui::Snoozing::makeDialog({urgentCertificate(), urgentCertificate()}, today, nullptr);
+    dialog->show();
+    const auto *explanation = dialog->findChild<QLabel *>(u"explanation"_s);
+    QCOMPARE(explanation->text(), u"Until then they do not ask for action. After that day you are reminded of them as "
+                                  "usual, and of each as soon as its expiry date changes."_s);
+    QVERIFY(Opened().dialog.findChild<QLabel *>(u"explanation"_s)->text().startsWith(u"Until then it does not ask"_s));
+    language.use(u"sv"_s);
+    QTRY_VERIFY2(explanation->text().startsWith(u"Till dess räknas de inte"_s), qPrintable(explanation->text()));
+    language.use(u"en"_s);
 }
 
 void TestSnoozeDialog::followsTheLanguage()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingsstage.h"
+#include "gui/findings/findingactions.h"
 #include "gui/findings/findingsroom.h"
 #include "gui/kit/notice.h"
 #include "gui/kit/registry.h"
@@ -19,6 +20,7 @@
 #include <QClipboard>
 #include <QDateEdit>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTreeView>
@@ -152,6 +154,7 @@ private Q_SLOTS:
     void opensTheForm();
     void asksSupport();
     void acceptsUntilADay();
+    void acceptingSpeaksOfSeveral();
     void mutesAndTellsHowMany();
     void tellsWhatWasNotJudged();
     void narrowsBySeverityAndKind();
@@ -230,6 +233,23 @@ void TestFindingsPage::asksSupport()
     QCOMPARE(dialog->mail().subject, u"slut.se: något att rätta till"_s);
     QVERIFY(dialog->mail().body.contains(u"- Domänen slut.se gick ut den 2026-11-01."_s));
     dialog->close();
+}
+
+void TestFindingsPage::acceptingSpeaksOfSeveral()
+{
+    words::Language language;
+    language.use(u"en"_s);
+    const auto explanation = [](qsizetype count) {
+        const QList<models::FindingRow> rows(count, models::FindingRow());
+        const auto dialog = gui::FindingActions::makeAcceptDialog(rows, QDate(2026, 11, 30), nullptr);
+        return dialog->findChild<QLabel *>(u"explanation"_s)->text();
+    };
+    QCOMPARE(explanation(2), u"Until then they are not counted as open. Those that are still there come back the day "
+                             "after."_s);
+    QVERIFY(explanation(1).startsWith(u"Until then it is not counted"_s));
+    language.use(u"sv"_s);
+    QVERIFY2(!explanation(2).contains(u" det "_s) && !explanation(2).contains(u" den "_s), qPrintable(explanation(2)));
+    language.use(u"en"_s);
 }
 
 void TestFindingsPage::acceptsUntilADay()

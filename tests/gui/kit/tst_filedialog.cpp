@@ -31,6 +31,7 @@ class TestFileDialog : public support::TestCase
 private Q_SLOTS:
     void init();
     void asksWhereToSave();
+    void namesForFiles();
     void asksWhichFile();
     void cancelledIsNothing();
     void contextThatDiedIsNotCalled();
@@ -78,6 +79,15 @@ void TestFileDialog::asksWhereToSave()
     QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
     QCOMPARE(m_chosen, QStringList{m_folder->filePath(u"mine.txt"_s)});
     QTRY_VERIFY(!dialog);
+}
+
+void TestFileDialog::namesForFiles()
+{
+    QCOMPARE(gui::nameForFile(u"Ångström & Söner AB"_s), u"Ångström-Söner-AB"_s);
+    QCOMPARE(gui::nameForFile(u"../etc: a\\b\n\u202e c?"_s), u"etc-a-b-c"_s);
+    QCOMPARE(gui::nameForFile(u"A\u030angstro\u0308m"_s), u"Ångström"_s);
+    QCOMPARE(gui::nameForFile(u" * "_s), QString());
+    QVERIFY(gui::nameForFile(QString(400, u'x')).size() <= 60);
 }
 
 void TestFileDialog::asksWhichFile()

@@ -236,9 +236,7 @@ void TestExportDialog::failureStays()
     QTRY_VERIFY(shown.view.findChild<gui::DetailsDialog *>());
     auto *dialog = shown.view.findChild<gui::DetailsDialog *>();
     QVERIFY(dialog->isVisible());
-    QVERIFY(dialog->findChild<QLabel *>(u"sentence"_s)
-                ->text()
-                .startsWith(u"The file could not be written, so nothing was saved."_s));
+    QVERIFY(dialog->findChild<QLabel *>(u"sentence"_s)->text().startsWith(u"The file could not be written: "_s));
     QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().startsWith(QDir::toNativeSeparators(path) + u'\n'));
     QVERIFY(!exporting.isWriting());
     QCOMPARE(said.size(), 0);

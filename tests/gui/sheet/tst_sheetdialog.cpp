@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QImage>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -96,6 +98,7 @@ class TestSheetDialog : public support::TestCase
 
 private Q_SLOTS:
     void showsTheChosenCustomer();
+    void fileBearsTheCustomersName();
     void speaksTheChosenLanguage();
     void pagesGrowWithTheServers();
     void savesHtmlAndPdf();
@@ -329,16 +332,38 @@ void TestSheetDialog::rowsStandOnOnePage()
     }
 }
 
+void TestSheetDialog::fileBearsTheCustomersName()
+{
+    Open sheet(4);
+    // By what tells one from another, in any spelling.
+    sheet.dialog->showCustomer(u" björk  ab"_s);
+    QCOMPARE(sheet.box(u"customer"_s).currentText(), u"Björk AB"_s);
+    sheet.dialog->showCustomer(u"Nobody"_s);
+    QCOMPARE(sheet.box(u"customer"_s).currentText(), u"Björk AB"_s);
+    QTRY_VERIFY(sheet.dialog->isReady());
+    for (const QString &ending : {u"pdf"_s, u"html"_s}) {
+        sheet.dialog->findChild<QPushButton *>(ending)->click();
+        auto *asked = sheet.dialog->findChild<QFileDialog *>();
+        QVERIFY(asked);
+        QCOMPARE(QFileInfo(asked->selectedFiles().value(0)).fileName(), u"Björk-AB-2026-11-30."_s + ending);
+        asked->reject();
+        QTRY_VERIFY(!sheet.dialog->findChild<QFileDialog *>());
+    }
+}
+
 void TestSheetDialog::saysWhatCannotBeWritten()
 {
     Open sheet(2);
     const QString nowhere = sheet.folder.filePath(u"nowhere/x"_s);
     sheet.dialog->saveHtml(nowhere);
-    QVERIFY(sheet.told().contains(u"could not be written"_s));
+    const QString why =
+        u"The file could not be written: there is no folder %1. Nothing was saved; choose another folder "
+        "or name."_s.arg(sheet.folder.filePath(u"nowhere"_s));
+    QCOMPARE(sheet.told(), why);
     sheet.dialog->saveHtml(sheet.folder.filePath(u"x.html"_s));
     QVERIFY(!sheet.told().contains(u"could not be written"_s));
     sheet.dialog->savePdf(nowhere);
-    QTRY_VERIFY(sheet.told().contains(u"could not be written"_s));
+    QTRY_COMPARE(sheet.told(), why);
 }
 
 void TestSheetDialog::withoutCustomersThereIsNothing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/discarddialog.h"
 #include "gui/kit/notice.h"
+#include "gui/kit/partbar.h"
 #include "gui/support/supportmaildialog.h"
 #include "settings/settings.h"
 #include "support/testcase.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void tooLongIsCopied();
     void copiesTheWholeMail();
     void asksBeforeEditsAreLost();
+    void longPasteIsShownInParts();
 };
 
 void TestSupportMailDialog::opensWhatStandsThere()
@@ -180,7 +182,7 @@ void TestSupportMailDialog::tooLongIsCopied()
     many.people = QList<api::User>(5000, many.people.first());
     Written large(many);
     QVERIFY(!large.canPress(u"openButton"_s));
-    QCOMPARE(large.body->toPlainText().count(u"\n- Åsa & Öberg, id 101"_s), 5000);
+    QCOMPARE(large.dialog->mail().body.count(u"\n- Åsa & Öberg, id 101"_s), 5000);
 }
 
 void TestSupportMailDialog::copiesTheWholeMail()
@@ -213,6 +215,34 @@ void TestSupportMailDialog::asksBeforeEditsAreLost()
     Written untouched;
     untouched.dialog->close();
     QVERIFY(!untouched.dialog->isVisible());
+}
+
+/// A megabyte without a blank: a part of it is laid out, and all of it is the mail's.
+void TestSupportMailDialog::longPasteIsShownInParts()
+{
+    Written mail;
+    const QString before = mail.dialog->mail().body;
+    const QString pasted = u"0123456789"_s.repeated(100'000);
+    QGuiApplication::clipboard()->setText(pasted);
+    mail.body->moveCursor(QTextCursor::End);
+    mail.body->paste();
+    QCOMPARE(mail.dialog->mail().body, before + pasted);
+    QVERIFY(mail.body->document()->characterCount() < 10'000);
+    QTest::keyClicks(mail.body, u"x"_s);
+    QCOMPARE(mail.dialog->mail().body, before + pasted + u'x');
+    QVERIFY(mail.dialog->findChild<gui::PartBar *>()->isVisible());
+    QVERIFY(!mail.canPress(u"openButton"_s));
+    mail.press(u"copy"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(pasted + u'x'));
+    // Written anew it is short again, and Undo brings back what was there.
+    mail.press(u"again"_s);
+    QCOMPARE(mail.dialog->mail().body, before);
+    QVERIFY(!mail.dialog->findChild<gui::PartBar *>()->isVisible());
+    QTest::keyClick(mail.body, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(mail.dialog->mail().body, before + pasted + u'x');
+    // A subject is a line.
+    mail.subject->setText(pasted);
+    QCOMPARE(mail.subject->text().size(), 2000);
 }
 
 CONSOLE_TEST(QApplication, TestSupportMailDialog)
