@@ -361,15 +361,16 @@ void TestMineTransfer::messageOfOneServer()
 {
     const Stage stage;
     stage.window->goTo({u"servers"_s, stage.first(), {}});
-    QPushButton *edit = nullptr;
-    const auto isOffered = [&] {
-        const QList<QPushButton *> buttons = stage.window->findChildren<QPushButton *>();
-        for (QPushButton *one : buttons)
-            edit = one->isVisible() && one->isEnabled() && one->text() == "Edit…"_L1 ? one : edit;
-        return edit != nullptr;
+    const auto pageOf = [&stage](const QString &id) {
+        gui::Page *found = nullptr;
+        for (gui::Page *page : stage.window->pages())
+            found = page->id() == id ? page : found;
+        return found;
     };
-    QTRY_VERIFY(isOffered());
-    edit->click();
+    auto *edit = pageOf(u"servers"_s)->findChild<QAction *>(u"edit"_s);
+    QVERIFY(edit);
+    QTRY_VERIFY2(edit->isEnabled(), qPrintable(edit->text() + edit->whatsThis() + pageOf(u"servers"_s)->place().key));
+    edit->trigger();
     const QPointer<gui::EditServerDialog> form = stage.window->findChild<gui::EditServerDialog *>();
     auto *message = form->findChild<QLineEdit *>(u"message"_s);
     QVERIFY(message->isVisible());
@@ -382,9 +383,7 @@ void TestMineTransfer::messageOfOneServer()
     QTRY_VERIFY(stage.session->history()->edits().size() == 1);
     QCOMPARE(stage.session->history()->edits().constFirst().message, u"bytt efter samtal med Ebba"_s);
     stage.window->goTo({u"changes"_s, {}, {}});
-    gui::Page *changes = nullptr;
-    for (gui::Page *page : stage.window->pages())
-        changes = page->id() == "changes"_L1 ? page : changes;
+    gui::Page *changes = pageOf(u"changes"_s);
     changes->filterBox()->setText(u"samtal nobody"_s);
     QTRY_VERIFY2(changes->countText().startsWith(u"0 of "_s), qPrintable(changes->countText()));
     changes->filterBox()->setText(u"samtal ebba"_s);
