@@ -89,3 +89,12 @@ api::Error awaitError(api::Client &client, const api::Request<T> &request, Clock
         qFatal("The call should have failed");
     return result.error();
 }
+
+/// For a failed check: what the call ended with, and what the server saw.
+template <typename T>
+QString whyNot(const api::Result<T> &result, const support::HttpServer &server)
+{
+    const QString saw = QStringLiteral("%1 requests").arg(server.requests().size());
+    return result ? saw
+                  : QStringLiteral("error %1, %2; %3").arg(int(result.error().kind)).arg(result.error().words, saw);
+}

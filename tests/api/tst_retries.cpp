@@ -31,14 +31,6 @@ const QByteArray instancePath = "/api/v2/instance/c1";
 
 constexpr api::Limits standard;
 
-/// For a failed check: what the call ended with, and what the server saw.
-template <typename T>
-QString whyNot(const api::Result<T> &result, const HttpServer &server)
-{
-    const QString saw = u"%1 requests"_s.arg(server.requests().size());
-    return result ? saw : u"error %1, %2; %3"_s.arg(int(result.error().kind)).arg(result.error().words, saw);
-}
-
 } // namespace
 
 /// A read that met what may pass is sent again, twice at most and later each time; nothing else is, and a write never.
@@ -60,10 +52,6 @@ private Q_SLOTS:
     void writesAreNeverRepeated_data();
     void writesAreNeverRepeated();
     void writeIsNotRepeatedIntoSilence();
-    void brokenOnAUsedConnection();
-    void answersThatCloseTheConnection_data();
-    void answersThatCloseTheConnection();
-    void wholeAfterABrokenConnection();
 
 private:
     std::unique_ptr<api::Client> makeClient(const HttpServer &server, const api::Limits &limits = standard)
@@ -343,73 +331,6 @@ void TestRetries::writeIsNotRepeatedIntoSilence()
     QCOMPARE(m_clock->pending(), 0);
     settle(*client);
     QCOMPARE(server.requests().size(), 1);
-}
-
-void TestRetries::brokenOnAUsedConnection()
-{
-    // Where Qt by itself would send it again at once, up to three times.
-    HttpServer server;
-    server.on("GET", path, {Reply::json("[]"), Reply::closed(), Reply::json("[]"), Reply::closed()});
-    const auto client = makeClient(server);
-    QVERIFY(await(*client, api::domains(), *m_clock).has_value());
-    QVERIFY(await(*client, api::domains(), *m_clock).has_value());
-    QCOMPARE(server.requests().size(), 3);
-    QCOMPARE(awaitError(*client, api::domains(), *m_clock).kind, Error::Kind::NoConnection);
-    QCOMPARE(m_clock->pending(), 0);
-    settle(*client);
-    QCOMPARE(server.requests().size(), 6);
-    // An empty body that says so: no server takes the read for something else.
-    for (const Received &request : server.requests()) {
-        QCOMPARE(request.verb, "GET");
-        QCOMPARE(request.body, QByteArray());
-        QVERIFY(request.header("Content-Type").isNull());
-    }
-}
-
-void TestRetries::answersThatCloseTheConnection_data()
-{
-    QTest::addColumn<Reply>("reply");
-
-    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
-    const QByteArray last = head + "Connection: close\r\n";
-    QTest::newRow("after their length") << Reply::bytes(last + "Content-Length: 2\r\n\r\n[]");
-    QTest::newRow("after their chunks") << Reply::bytes(last +
-                                                        "Transfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n0\r\n\r\n");
-    QTest::newRow("at their end") << Reply::bytes(last + "\r\n[]");
-    QTest::newRow("at their end, unsaid") << Reply::bytes(head + "\r\n[]");
-    QTest::newRow("HTTP/1.0") << Reply::bytes("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n[]");
-}
-
-void TestRetries::answersThatCloseTheConnection()
-{
-    QFETCH(Reply, reply);
-
-    // Whole answers, though the connection ends as they arrive: none is asked for twice, by us or by Qt.
-    constexpr int many = 40;
-    HttpServer server;
-    server.on("GET", path, reply);
-    api::Client client({.base = server.base(), .key = "secret"}, {.attempts = 1});
-    for (int number = 1; number <= many; ++number)
-        QVERIFY(await(client, api::domains()).has_value());
-    settle(client);
-    QCOMPARE(server.requests().size(), many);
-}
-
-void TestRetries::wholeAfterABrokenConnection()
-{
-    // A busy Qt 6.8 takes the end of the connection before for the end of this one.
-    constexpr int many = 20;
-    HttpServer server;
-    QList<Reply> replies;
-    for (int number = 1; number <= many; ++number)
-        replies << Reply::bytes("HTTP/1.1 20") << Reply::json("[]");
-    server.on("GET", path, replies);
-    api::Client client({.base = server.base(), .key = "secret"}, {.attempts = 2}, nullptr, m_clock);
-    for (int number = 1; number <= many; ++number) {
-        const auto result = await(client, api::domains(), *m_clock);
-        QVERIFY2(result, qPrintable(whyNot(result, server)));
-    }
-    QCOMPARE(server.requests().size(), 2 * many);
 }
 
 CONSOLE_TEST(QCoreApplication, TestRetries)

@@ -116,6 +116,15 @@ struct Stage
         return said.value(0).value(0).toString();
     }
 
+    /// The same until nothing is taken over: this account's own examination may write a finding anew in between.
+    QString importedAtLast(const QString &path) const
+    {
+        QString said;
+        for (int times = 0; times < 20 && !said.startsWith(u"Everything"_s); ++times)
+            said = imported(path);
+        return said;
+    }
+
     QTemporaryDir folder;
     QSettings kept;
     settings::Settings settings{kept};
@@ -173,8 +182,7 @@ void TestMineTransfer::goesOutAndComesBack()
     QTRY_VERIFY(stage.session->notes()->noteOf(u"instance"_s, noted));
     QCOMPARE(stage.session->notes()->noteOf(u"instance"_s, noted)->text, u"Ring på måndag"_s);
     QVERIFY(stage.session->notes()->noteOf(u"instance"_s, noted)->isFavourite);
-    // Findings that this account's own examination wrote anew in between are taken over once more.
-    QTRY_COMPARE(stage.imported(path), u"Everything in the file was here already."_s);
+    QCOMPARE(stage.importedAtLast(path), u"Everything in the file was here already."_s);
     QCOMPARE(stage.session->history()->edits(), edits);
 }
 
@@ -292,8 +300,7 @@ void TestMineTransfer::allThatWasTakenOverIsTold()
     stage.window->findChild<gui::ImportMineDialog *>()->reject();
     QTRY_VERIFY(!stage.window->findChild<gui::ImportMineDialog *>());
     QCOMPARE(stage.imported(path), u"Imported: %1."_s.arg(all.arg(u"1 saved filter"_s)));
-    // Once more where this account's own examination wrote the finding anew in between.
-    QTRY_COMPARE(stage.imported(path), u"Everything in the file was here already."_s);
+    QCOMPARE(stage.importedAtLast(path), u"Everything in the file was here already."_s);
     // And what was here stands.
     const auto filters = gui::savedFiltersFrom(stage.settings.savedFilters(u"servers"_s));
     QCOMPARE(filters.size(), 2);

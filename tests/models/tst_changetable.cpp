@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows.at(0),
                  u"14:17 | b.example.se | Server | Hostname | The hostname of c1 became b.se; it was a.se. | "
-                 "a.se | b.se | Someone else | New"_s);
+                 "a.se | b.se | Someone else | Unseen"_s);
         QCOMPARE(
             rows.at(1),
             u"2026-11-29 09:00 | b.example.se | Server | Hostname | The hostname of c1 became b.se; it was a.se. | "

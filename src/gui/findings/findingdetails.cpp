@@ -72,14 +72,16 @@ FindingDetails::~FindingDetails() = default;
 
 void FindingDetails::setHeadActions(QAction &goTo, QAction &edit, QAction &ask, QAction &accept)
 {
+    QWidget *before = m_ui->title;
     for (QAction *action : {&goTo, &edit, &ask, &accept}) {
         auto *button = new QPushButton(this);
         bindButton(*button, *action);
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         m_ui->actions->addWidget(button);
         m_buttons.append(button);
+        reachAfter(*before, *button);
+        before = button;
     }
-    reachAfter(*m_buttons.constLast(), *m_ui->scroll);
 }
 
 void FindingDetails::showNothing(const QString &sentence)
