@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/detailsdialog.h"
-#include "gui/lists/filterbox.h"
 #include "gui/lists/savedfilter.h"
-#include "gui/pages/page.h"
-#include "gui/servers/editserverdialog.h"
-#include "gui/shell/importminedialog.h"
-#include "gui/shell/mineactions.h"
-#include "inventory/sweep.h"
-#include "mainwindowtest.h"
-#include "session/keptaccount.h"
-#include "store/mine.h"
+#include "minestage.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPointer>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QUrlQuery>
 
 #include <atomic>
@@ -28,122 +13,12 @@ namespace tst_minetransfer {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The demo account in the real window, with what is kept of it: nothing at first.
-struct Stage
-{
-    Stage()
-        : kept(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    {
-        language.use(u"en"_s);
-        const session::RunAccount demo{.demo = true};
-        session = std::move(*session::Session::open(demo));
-        session->remember(false);
-        session->start();
-        window = app::makeWindow(*session, settings, language, theme);
-        window->show();
-        actions = window->findChild<gui::MineActions *>();
-        if (!actions || !support::waitFor([this] {
-                const inventory::Values &values = session->inventory().values();
-                return !values.users.isEmpty() && values.userDetails.size() == values.users.size() &&
-                       session->inventory().sweep().isIdle() && session->notes()->isRead() &&
-                       session->history()->isLoaded() && session->kept()->store.status().isWriter;
-            }))
-            qFatal("the account is not read");
-    }
-    ~Stage() { window.reset(); }
-
-    /// A note, changes of colleagues, an edit of one's own.
-    void work() const
-    {
-        session->demo()->letSomethingHappen();
-        session->demo()->letSomethingHappen();
-        session->inventory().refreshAll();
-        inventory::Note note = session->notes()->noteFor(u"instance"_s, first());
-        note.text = u"Ring på måndag"_s;
-        note.isFavourite = true;
-        session->notes()->set(note, first());
-        const api::InstanceDetail *detail = session->inventory().instanceDetail(first());
-        const auto base = inventory::InstanceFields::of(*detail);
-        inventory::InstanceFields mine = base;
-        mine.description += u" ny"_s;
-        session->inventory().saveInstance(first(), base, mine, window.get(), [](const auto &) {}, {.message = u"x"_s});
-        [&] {
-            QTRY_VERIFY(session->history()->changes().size() >= 2 && session->history()->edits().size() == 1 &&
-                        session->history()->edits().constFirst().outcome == store::Edit::Outcome::Saved &&
-                        session->inventory().sweep().isIdle());
-        }();
-    }
-
-    QString first() const { return session->inventory().values().instances.constFirst().name; }
-
-    QAction *entry(const QString &text) const
-    {
-        const QList<QAction *> all = window->fileMenu().actions();
-        for (QAction *action : all) {
-            if (action->text().remove(u'&') == text)
-                return action;
-        }
-        return nullptr;
-    }
-
-    /// What a file that is written says once it is there.
-    QByteArray exported(const QString &path) const
-    {
-        QSignalSpy said(actions, &gui::MineActions::said);
-        actions->exportTo(path);
-        [&] { QTRY_COMPARE(said.size(), 1); }();
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    /// The question about a file that is fit to be taken.
-    gui::ImportMineDialog *asked(const QString &path) const
-    {
-        actions->importFrom(path);
-        [&] { QTRY_VERIFY(window->findChild<gui::ImportMineDialog *>()); }();
-        return window->findChild<gui::ImportMineDialog *>();
-    }
-
-    /// Answers the question, and what is said then.
-    QString imported(const QString &path) const
-    {
-        QSignalSpy said(actions, &gui::MineActions::said);
-        QPointer dialog(asked(path));
-        dialog->findChild<QPushButton *>(u"importMine"_s)->click();
-        [&] { QTRY_VERIFY(said.size() == 1 && !dialog); }();
-        return said.value(0).value(0).toString();
-    }
-
-    /// The same until nothing is taken over: this account's own examination may write a finding anew in between.
-    QString importedAtLast(const QString &path) const
-    {
-        QString said;
-        for (int times = 0; times < 20 && !said.startsWith(u"Everything"_s); ++times)
-            said = imported(path);
-        return said;
-    }
-
-    QTemporaryDir folder;
-    QSettings kept;
-    settings::Settings settings{kept};
-    words::Language language;
-    gui::Theme theme{*static_cast<QApplication *>(QCoreApplication::instance())};
-    std::unique_ptr<session::Session> session;
-    std::unique_ptr<gui::MainWindow> window;
-    gui::MineActions *actions = nullptr;
-};
-
-} // namespace
-
 /// Notes and history out of the window into a file, and back.
 class TestMineTransfer : public support::TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void messageOfOneServer();
     void goesOutAndComesBack();
     void byTheMenu();
     void secretsStay();
@@ -164,14 +39,14 @@ void TestMineTransfer::goesOutAndComesBack()
     QList<store::Change> changes;
     QList<store::Edit> edits;
     {
-        const Stage stage;
+        const MineStage stage;
         stage.work();
         noted = stage.first();
         QVERIFY(stage.exported(path).contains("Ring på måndag"));
         changes = stage.session->history()->changes();
         edits = stage.session->history()->edits();
     }
-    const Stage stage;
+    const MineStage stage;
     QVERIFY(stage.session->notes()->isEmpty());
     QVERIFY(stage.session->history()->edits().isEmpty());
     QSignalSpy imported(stage.actions, &gui::MineActions::imported);
@@ -188,7 +63,7 @@ void TestMineTransfer::goesOutAndComesBack()
 
 void TestMineTransfer::byTheMenu()
 {
-    const Stage stage;
+    const MineStage stage;
     const QString path = stage.folder.filePath(u"by the menu"_s);
     QAction *go = stage.entry(u"Export notes and history…"_s);
     QVERIFY(go && go->isEnabled());
@@ -213,7 +88,7 @@ void TestMineTransfer::byTheMenu()
 
 void TestMineTransfer::secretsStay()
 {
-    const Stage stage;
+    const MineStage stage;
     stage.work();
     const QByteArray json = stage.exported(stage.folder.filePath(u"mine.json"_s));
     QVERIFY(json.size() > 500);
@@ -243,7 +118,7 @@ void TestMineTransfer::whatIsNoExportChangesNothing()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, sentence);
-    const Stage stage;
+    const MineStage stage;
     QFile file(stage.folder.filePath(u"other.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
@@ -260,7 +135,7 @@ void TestMineTransfer::whatIsNoExportChangesNothing()
 
 void TestMineTransfer::anotherAddressIsTold()
 {
-    const Stage stage;
+    const MineStage stage;
     const QString path = stage.folder.filePath(u"other.json"_s);
     exchange::MineText text{u"Norr <b>"_s, u"https://api.example.se/v2"_s, QDateTime::currentDateTimeUtc(), {}};
     text.mine.notes = {{u"instance"_s, u"c1"_s, u"x"_s, {}, false, QDateTime::currentDateTimeUtc()}};
@@ -281,7 +156,7 @@ void TestMineTransfer::anotherAddressIsTold()
 
 void TestMineTransfer::allThatWasTakenOverIsTold()
 {
-    Stage stage;
+    MineStage stage;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString path = stage.folder.filePath(u"all.json"_s);
     exchange::MineText text{u"Demo"_s, u"demo"_s, now, {}};
@@ -316,11 +191,11 @@ void TestMineTransfer::savedFiltersGoWith()
         {u"all-records"_s, gui::savedFilterBytes({{u"E-post"_s, u"type:mx"_s, {}, {}, {}}})},
         {u"servers"_s, gui::savedFilterBytes({{u"Butiker"_s, u"butik"_s, "x", u"type"_s, {u"a"_s}}})}};
     {
-        Stage stage;
+        MineStage stage;
         QCOMPARE(gui::addSavedFilters(filters, stage.settings), 2);
         QVERIFY(stage.exported(path).contains("type:mx"));
     }
-    const Stage stage;
+    const MineStage stage;
     QVERIFY(gui::allSavedFilters(stage.settings).isEmpty());
     // Beside what the program has found meanwhile.
     const QString said = stage.imported(path);
@@ -330,7 +205,7 @@ void TestMineTransfer::savedFiltersGoWith()
 
 void TestMineTransfer::whatIsNotOnTheDiskGoesWith()
 {
-    const Stage stage;
+    const MineStage stage;
     // The next thing that is written finds no table.
     std::atomic<bool> isBroken = false;
     stage.session->kept()->store.run([&](store::Files &files) {
@@ -360,41 +235,6 @@ void TestMineTransfer::onlyWithWhatIsKept()
     QVERIFY(server.start());
     WindowOn on(server.address(), server.key());
     QVERIFY(!on.action(u"Export notes and history…"_s));
-}
-
-/// Why, in the person's own words: asked for in the form of one server, kept with the edit, found and shown among the
-/// changes.
-void TestMineTransfer::messageOfOneServer()
-{
-    const Stage stage;
-    stage.window->goTo({u"servers"_s, stage.first(), {}});
-    const auto pageOf = [&stage](const QString &id) {
-        gui::Page *found = nullptr;
-        for (gui::Page *page : stage.window->pages())
-            found = page->id() == id ? page : found;
-        return found;
-    };
-    auto *edit = pageOf(u"servers"_s)->findChild<QAction *>(u"edit"_s);
-    QVERIFY(edit);
-    QTRY_VERIFY2(edit->isEnabled(), qPrintable(edit->text() + edit->whatsThis() + pageOf(u"servers"_s)->place().key));
-    edit->trigger();
-    const QPointer<gui::EditServerDialog> form = stage.window->findChild<gui::EditServerDialog *>();
-    auto *message = form->findChild<QLineEdit *>(u"message"_s);
-    QVERIFY(message->isVisible());
-    message->setText(u"  bytt efter samtal med Ebba "_s);
-    auto *save = form->findChild<QPushButton *>(u"save"_s);
-    QVERIFY(!save->isEnabled());
-    form->findChild<QPlainTextEdit *>(u"description"_s)->setPlainText(u"new"_s);
-    save->click();
-    QTRY_VERIFY(!form);
-    QTRY_VERIFY(stage.session->history()->edits().size() == 1);
-    QCOMPARE(stage.session->history()->edits().constFirst().message, u"bytt efter samtal med Ebba"_s);
-    stage.window->goTo({u"changes"_s, {}, {}});
-    gui::Page *changes = pageOf(u"changes"_s);
-    changes->filterBox()->setText(u"samtal nobody"_s);
-    QTRY_VERIFY2(changes->countText().startsWith(u"0 of "_s), qPrintable(changes->countText()));
-    changes->filterBox()->setText(u"samtal ebba"_s);
-    QTRY_VERIFY2(changes->countText().startsWith(u"1 "_s), qPrintable(changes->countText()));
 }
 
 CONSOLE_TEST(QApplication, TestMineTransfer)
