@@ -1914,10 +1914,6 @@
         <translation>Returkod: 0 klart, 1 kan inte starta, 2 felaktig användning eller kan inte skriva, 3 allt kunde inte läsas, 4 nyckeln avvisades, 5 API:et kunde inte nås, 6 nyckelringen lämnade inte ut nyckeln, 7 en fil är inaktuell (--check).</translation>
     </message>
     <message>
-        <source>There is no list named “%1”; see --help.</source>
-        <translation>Det finns ingen lista som heter ”%1”; se --help.</translation>
-    </message>
-    <message>
         <source>“%1” is nothing that --write can write; see --help.</source>
         <translation>”%1” är inget som --write kan skriva; se --help.</translation>
     </message>
@@ -1964,10 +1960,6 @@
         <source>“%1” is not in the account.</source>
         <translation>”%1” finns inte i kontot.</translation>
     </message>
-    <message>
-        <source>%1 is never overwritten. Choose a file of its own, and include it there.</source>
-        <translation>%1 skrivs aldrig över. Välj en egen fil och inkludera den där.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %Ln entry(s), %2</source>
         <translation>
@@ -1986,10 +1978,6 @@
     <message>
         <source>Not everything has been read: %1.</source>
         <translation>Allt har inte lästs: %1.</translation>
-    </message>
-    <message>
-        <source>no window: list servers, domains, records, certificates, people, access, findings, changes or requests</source>
-        <translation>inget fönster: lista servers, domains, records, certificates, people, access, findings, changes eller requests</translation>
     </message>
     <message>
         <source>--check compares files, and %1 is none.</source>
@@ -2034,6 +2022,22 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>Det går inte att skriva till %1: %2.</translation>
+    </message>
+    <message>
+        <source>no window: list servers, domains, records, certificates, people, access, findings, changes or requests (support cases)</source>
+        <translation>inget fönster: lista servers, domains, records, certificates, people, access, findings, changes eller requests (supportärenden)</translation>
+    </message>
+    <message>
+        <source>There is no list named “%1”. The lists are: %2.</source>
+        <translation>Det finns ingen lista som heter ”%1”. Listorna är: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is written to a folder, not to standard output.</source>
+        <translation>%1 skrivs till en katalog, inte till stdout.</translation>
+    </message>
+    <message>
+        <source>%1 is never overwritten. Choose a file of its own.</source>
+        <translation>%1 skrivs aldrig över. Välj en egen fil.</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +2132,8 @@
         <translation>Företag</translation>
     </message>
     <message>
-        <source>Can log in to</source>
-        <translation>Kan logga in på</translation>
+        <source>Access to</source>
+        <translation>Behörighet till</translation>
     </message>
     <message>
         <source>Nobody has access.</source>
@@ -5515,8 +5519,8 @@
         <translation>Kontakter</translation>
     </message>
     <message>
-        <source>Can log in to</source>
-        <translation>Kan logga in på</translation>
+        <source>Has access to</source>
+        <translation>Har behörighet till</translation>
     </message>
     <message>
         <source>Always has access to</source>
@@ -6569,8 +6573,8 @@
         <translation>(enbart efter namnet: kontrollera gärna)</translation>
     </message>
     <message>
-        <source>Can log in to:</source>
-        <translation>Kan logga in på:</translation>
+        <source>Access and keys:</source>
+        <translation>Behörighet och nycklar:</translation>
     </message>
     <message>
         <source>access, no key</source>

@@ -41,7 +41,7 @@ QString ConsoleText::help()
                   tr("no window: write notes and history of --account to FILE as JSON")) +
            option(u"--import-notes "_s + tr("FILE"), tr("no window: add what is missing from such a FILE")) +
            option(u"--list "_s + tr("WHAT"), tr("no window: list servers, domains, records, certificates, people, "
-                                                "access, findings, changes or requests")) +
+                                                "access, findings, changes or requests (support cases)")) +
            option(
                u"--write "_s + tr("KIND=FILE"),
                tr("no window: write ssh_config, ansible (JSON), ansible:script (a program), hosts, zones (a folder), "
@@ -94,11 +94,13 @@ QString ConsoleText::sentence(const UsageFault &fault)
     case Kind::Excludes:
         return tr("These options cannot be used together: %1.").arg(fault.subject);
     case Kind::UnknownList:
-        return tr("There is no list named “%1”; see --help.").arg(fault.subject);
+        return tr("There is no list named “%1”. The lists are: %2.").arg(fault.subject, fault.other);
     case Kind::UnknownTool:
         return tr("“%1” is nothing that --write can write; see --help.").arg(fault.subject);
     case Kind::MissingFile:
         return tr("--write needs the form KIND=FILE, not “%1”.").arg(fault.subject);
+    case Kind::NeedsFolder:
+        return tr("%1 is written to a folder, not to standard output.").arg(fault.subject);
     case Kind::WrongEnding:
         return wrongEnding(fault.subject, fault.other);
     case Kind::CannotCheck:
@@ -313,7 +315,7 @@ QString ConsoleText::noPart(const QString &part)
 
 QString ConsoleText::isProtected(const QString &file)
 {
-    return tr("%1 is never overwritten. Choose a file of its own, and include it there.").arg(file);
+    return tr("%1 is never overwritten. Choose a file of its own.").arg(file);
 }
 
 QString ConsoleText::isForeign(const QString &file)

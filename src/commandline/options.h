@@ -56,6 +56,7 @@ struct UsageFault
         UnknownList,
         UnknownTool,
         MissingFile,
+        NeedsFolder,
         WrongEnding,
         CannotCheck,
         SameFile,

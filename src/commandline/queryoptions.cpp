@@ -24,9 +24,11 @@ QueryFault readWrite(const QString &typed, const Options &options, QList<Query::
     const listing::Tool *tool = listing::toolOf(write.tool);
     if (!tool || !listing::hasPart(*tool, write.part))
         return UsageFault{QueryKind::UnknownTool, kind, options.language};
-    if (write.path.isEmpty() || (write.path == "-"_L1 && tool->isFolder(write.part)))
+    if (write.path.isEmpty())
         return UsageFault{QueryKind::MissingFile, typed, options.language};
     const bool isStream = ExportTarget::isStream(write.path);
+    if (write.path == "-"_L1 && tool->isFolder(write.part))
+        return UsageFault{QueryKind::NeedsFolder, kind, options.language};
     if (!isStream && !write.path.endsWith(listing::endingOf(*tool, write.part)))
         return UsageFault{QueryKind::WrongEnding, write.path, options.language, listing::endingOf(*tool, write.part)};
     if (isStream && options.query.check)
@@ -100,8 +102,12 @@ std::optional<UsageFault> readQuery(const QCommandLineParser &parser, Options &o
                                             : Query::Format::Table;
     for (const QString &column : parser.value(u"columns"_s).split(u',', Qt::SkipEmptyParts))
         query.columns.append(column.trimmed());
-    if (parser.isSet(u"list"_s) && !listing::listingOf(query.list))
-        return UsageFault{QueryKind::UnknownList, query.list, options.language};
+    if (parser.isSet(u"list"_s) && !listing::listingOf(query.list)) {
+        QStringList lists;
+        for (const listing::Listing &one : listing::everyListing())
+            lists.append(one.id);
+        return UsageFault{QueryKind::UnknownList, query.list, options.language, lists.join(u", "_s)};
+    }
     for (const QString &typed : parser.values(u"write"_s)) {
         if (QueryFault fault = readWrite(typed, options, query.writes))
             return fault;

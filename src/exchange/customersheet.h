@@ -33,7 +33,7 @@ struct CustomerSheet
     {
         QString name;
         QString company;
-        /// What the servers are called that they can log in to.
+        /// What the servers are called that they have access to, with or without a key.
         QStringList servers;
     };
     struct Event

@@ -175,7 +175,7 @@ void addParts(Page &page, const CustomerSheet &sheet)
     page.table(QT_TRANSLATE_NOOP("CustomerSheet", "People with access"),
                {{QT_TRANSLATE_NOOP("CustomerSheet", "Name"), 25},
                 {QT_TRANSLATE_NOOP("CustomerSheet", "Company"), 25},
-                {QT_TRANSLATE_NOOP("CustomerSheet", "Can log in to"), 50}},
+                {QT_TRANSLATE_NOOP("CustomerSheet", "Access to"), 50}},
                people, QT_TRANSLATE_NOOP("CustomerSheet", "Nobody has access."));
     QList<QStringList> events;
     for (const CustomerSheet::Event &event : sheet.events)

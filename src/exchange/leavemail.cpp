@@ -81,7 +81,7 @@ private:
         const QList<Grant> &grants = m_request.belongings.grants;
         if (grants.isEmpty())
             return;
-        m_lines.append({QString(), m_words(QT_TRANSLATE_NOOP("SupportMail", "Can log in to:"))});
+        m_lines.append({QString(), m_words(QT_TRANSLATE_NOOP("SupportMail", "Access and keys:"))});
         for (const Grant &grant : grants) {
             const bool isUnread = m_request.unreadKeys.contains(grant.server);
             const char *how = grant.how == Grant::How::Access && isUnread

@@ -86,7 +86,8 @@ Written writeTool(const Tool &tool, const QString &part, const Made &made, const
     if (!path.endsWith(endingOf(tool, part)))
         return {path, handover::WriteFault{Kind::Ending}};
     const bool isFolder = tool.isFolder(part);
-    if (isFolder && !QDir().mkpath(path))
+    // The folder itself, not those above it, as for a file.
+    if (isFolder && !QFileInfo(path).isDir() && !QDir().mkdir(path))
         return {path, handover::WriteFault{Kind::System, qt_error_string(QFileInfo::exists(path) ? ENOTDIR : errno)}};
     for (const ToolFile &file : made.files) {
         if (isFolder && handover::isForeignZone(pathOf(path, file)))

@@ -285,7 +285,7 @@ QString relatedGroupHeading(const QString &group)
     case Group::Contacts:
         return RelatedTable::tr("Contacts");
     case Group::Access:
-        return RelatedTable::tr("Can log in to");
+        return RelatedTable::tr("Has access to");
     case Group::AlwaysAccess:
         return RelatedTable::tr("Always has access to");
     case Group::Keys:

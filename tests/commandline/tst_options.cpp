@@ -109,7 +109,7 @@ void TestOptions::faults_data()
     row("no such text", u"--write putty=f"_s, Fault::UnknownTool, u"putty"_s);
     row("no such part", u"--write ansible:yaml=f"_s, Fault::UnknownTool, u"ansible:yaml"_s);
     row("text to nowhere", u"--write hosts"_s, Fault::MissingFile, u"hosts"_s);
-    row("folder to output", u"--write zones=-"_s, Fault::MissingFile, u"zones=-"_s);
+    row("folder to output", u"--write zones=-"_s, Fault::NeedsFolder, u"zones"_s);
     row("json of nothing", u"--json"_s, Fault::BelongsTo, u"--json"_s);
     row("check of a list", u"--list servers --check"_s, Fault::BelongsTo, u"--check"_s);
     row("columns of a text", u"--write hosts=h --columns name"_s, Fault::BelongsTo, u"--columns"_s);

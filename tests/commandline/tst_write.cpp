@@ -134,6 +134,11 @@ void TestWrite::ownFilesAreLeftAlone()
     const Run nowhere = ask({u"--write"_s, u"hosts=none/h"_s, u"--write"_s, u"hosts=h"_s});
     QCOMPARE(nowhere.status, 2);
     QVERIFY(QFile::exists(path(u"h"_s)));
+    // No folder is made above the one that is named, as none is for a file.
+    const Run above = ask({u"--write"_s, u"zones=none/z"_s});
+    QCOMPARE(above.status, 2);
+    QVERIFY2(above.errors.contains("there is no folder"), above.errors.constData());
+    QVERIFY(!QFile::exists(path(u"none"_s)));
 }
 
 void TestWrite::toStandardOutput()

@@ -27,6 +27,11 @@ bool CloseGuard::settle(std::function<void()> then)
         QEvent settling(settlingEvent());
         QCoreApplication::sendEvent(edited, &settling);
     }
+    const QList<QWidget *> widgets = m_window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (auto *waiting = dynamic_cast<Waiting *>(widget))
+            waiting->settle();
+    }
     m_then = std::move(then);
     const QList<Form *> forms = m_window.findChildren<Form *>();
     for (Form *form : forms) {

@@ -24,9 +24,18 @@ public:
     /// It is forgotten when the person goes on with a form.
     bool settle(std::function<void()> then);
 
-    /// What the window's focus widget is sent first: what is edited in place is to be kept now, or asked about by a
-    /// form.
+    /// What the window's focus widget is sent first, and each Waiting: what is edited in place is to be kept now, or
+    /// asked about by a form.
     static QEvent::Type settlingEvent();
+
+    /// Base of a widget that keeps what was typed for other objects than the one that is shown.
+    class Waiting
+    {
+    public:
+        virtual ~Waiting() = default;
+        /// Asks by a form about what waits; nothing where nothing does.
+        virtual void settle() = 0;
+    };
 
 private:
     QWidget &m_window;

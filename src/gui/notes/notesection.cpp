@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/notes/notesection.h"
 
-#include "gui/kit/closeguard.h"
 #include "gui/kit/partbar.h"
 #include "gui/look/fonts.h"
 #include "gui/notes/notequestion.h"
@@ -145,6 +144,13 @@ void NoteSection::commit()
     } else {
         keep(m_object, draft);
     }
+}
+
+void NoteSection::settle()
+{
+    commit();
+    if (!m_question && !m_drafts.isEmpty())
+        ask(m_drafts.constBegin().key());
 }
 
 /// As commit(), where this is no moment for a question.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/kit/closeguard.h"
 #include "inventory/notes.h"
 
 #include <QHash>
@@ -20,8 +21,9 @@ class TagCompleter;
 
 /// The person's own note on one object: star, tags and text, edited where they stand. What was typed is kept when it is
 /// left, on Ctrl+Return, before another object is shown, and before the window closes. What looks like a secret is
-/// questioned first, and waits meanwhile. Nothing typed is lost while the program runs.
-class NoteSection : public QWidget
+/// questioned first, and waits meanwhile. Nothing typed is lost: before the window closes
+/// it is asked about again.
+class NoteSection : public QWidget, public CloseGuard::Waiting
 {
     Q_OBJECT
 
@@ -37,6 +39,8 @@ public:
     void showNote(const QString &object, const QString &title);
     /// Keeps what was typed, or asks whether to.
     void commit();
+    /// The same, and asks about what waits of other objects too: the window is to close.
+    void settle() override;
 
 Q_SIGNALS:
     /// The person wants to go on with what was typed about another object.

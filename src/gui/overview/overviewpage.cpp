@@ -328,7 +328,7 @@ void OverviewPage::showNumbers()
     addNumber(1, counted(Kind::Domains, values.domains.size()), tr("domain(s)", nullptr, amount(values.domains.size())),
               {u"domains"_s, {}, {}});
     addNumber(2, countedAll(Kind::Domains, values.domainDetails.size(), values.domains.size(), records),
-              tr("DNS record(s)", nullptr, amount(records)), {u"domains"_s, {}, {}});
+              tr("DNS record(s)", nullptr, amount(records)), {u"domains"_s, {}, u"all-records"_s});
     addNumber(3, counted(Kind::Certificates, values.certificates.size()),
               tr("certificate(s)", nullptr, amount(values.certificates.size())), {u"expiry"_s, {}, {}});
     addNumber(4, counted(Kind::Users, values.users.size()), tr("people", nullptr, amount(values.users.size())),

@@ -218,12 +218,12 @@ void DependentsPanel::showCard()
 void DependentsPanel::showCounts()
 {
     showCard();
-    const auto headOf = [this](const QString &text, const tables::TableModel &table) {
-        return u"%1 (%2)"_s.arg(text, locale().toString(table.rowCount()));
+    const auto headOf = [this](const QString &text, int count) {
+        return u"%1 (%2)"_s.arg(text, locale().toString(count));
     };
-    m_leftHead->setText(headOf(tr("Stops without the server"), *m_stops));
-    m_rightHead->setText(headOf(tr("To be notified"), *m_contacts));
     const auto &all = m_dependents;
+    m_leftHead->setText(headOf(tr("Stops without the server"), all.stopping()));
+    m_rightHead->setText(headOf(tr("To be notified"), m_contacts->rowCount()));
     const auto count =
         static_cast<int>(all.names.size() + all.mail.size() + all.nameServers.size() + all.services.size());
     QStringList lines{tr("%Ln name(s) or service(s) lead here", nullptr, count),
@@ -282,6 +282,9 @@ void DependentsPanel::arrange()
         return;
     m_isArranged = true;
     m_isWide = wide;
+    // One below the other, they stand just under the name and addresses of the server itself.
+    m_name->setVisible(wide);
+    m_card->setVisible(wide);
     for (QWidget *part : {m_leftSide, m_middle, m_rightSide})
         m_layout->removeWidget(part);
     m_layout->addWidget(m_middle, 0, wide ? 1 : 0);

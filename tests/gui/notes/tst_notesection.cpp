@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keptAnywayIsNotAskedAgain();
     void questionAboutAnother();
     void windowWaitsForTheAnswer();
+    void whatWaitsIsAskedAboutBeforeTheWindowCloses();
     void completesTheLastTag();
     void readOnlyBesideAnotherProgram();
     void growsWithItsText();
@@ -268,6 +269,28 @@ void TestNoteSection::windowWaitsForTheAnswer()
     on.answer(u"keep"_s);
     QTRY_COMPARE(closed, 1);
     QVERIFY(on.note()->text.endsWith(u"password: x"_s));
+}
+
+void TestNoteSection::whatWaitsIsAskedAboutBeforeTheWindowCloses()
+{
+    QTemporaryDir folder;
+    Setup on(folder.path());
+    gui::CloseGuard guard(on.window);
+    on.section->showNote(u"c1"_s, {});
+    on.typeText(u"password: x"_s);
+    on.elsewhere->setFocus();
+    on.answer(u"back"_s);
+    // Of another object than the one that is shown, and with the keyboard elsewhere.
+    on.section->showNote(u"c2"_s, {});
+    on.answer(u"back"_s);
+    on.elsewhere->setFocus();
+    int closed = 0;
+    QVERIFY(!guard.settle([&] { ++closed; }));
+    QVERIFY(on.question());
+    on.answer(u"keep"_s);
+    QTRY_COMPARE(closed, 1);
+    QCOMPARE(on.note(u"c1"_s)->text, u"password: x"_s);
+    QVERIFY(!on.note(u"c2"_s));
 }
 
 void TestNoteSection::completesTheLastTag()

@@ -200,6 +200,11 @@ void TestOverviewPage::noDomainHasNoRecord()
     QTRY_VERIFY2(on.link(u"0 DNS records"_s), qPrintable(on.said().join(u'\n')));
     // Whose keys there are, is in each person's details.
     QVERIFY(on.link(u"– SSH keys"_s));
+    // Records lead to the records of all domains.
+    QSignalSpy wanted(&on.page, &gui::Page::wanted);
+    on.link(u"0 DNS records"_s)->click();
+    QCOMPARE(wanted.constFirst().constFirst().value<settings::Place>(),
+             (settings::Place{u"domains"_s, {}, u"all-records"_s}));
 }
 
 void TestOverviewPage::monthsLeadToWhatEnds()

@@ -208,6 +208,9 @@ void TestDependentsPanel::theServerStandsBetween()
     QTest::keyClick(fact(u"Customer"_s), Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.constFirst().constFirst().value<settings::Place>().page, u"customers"_s);
+    // Not where the columns stand below each other, under the server's own head.
+    on.panel.resize(500, 500);
+    QTRY_VERIFY(!fact(u"Address"_s));
 }
 
 void TestDependentsPanel::nothingOfAnotherServerStays()
