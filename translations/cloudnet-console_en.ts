@@ -487,10 +487,10 @@
 <context>
     <name>gui::ChangeDetails</name>
     <message numerus="yes">
-        <source>reading %1, with %Ln other(s)</source>
+        <source>reading %1 of the account, with %Ln other change(s)</source>
         <translation>
-            <numerusform>reading %1, with %Ln other</numerusform>
-            <numerusform>reading %1, with %Ln others</numerusform>
+            <numerusform>reading %1 of the account, with %Ln other change</numerusform>
+            <numerusform>reading %1 of the account, with %Ln other changes</numerusform>
         </translation>
     </message>
 </context>
@@ -868,6 +868,13 @@
         <translation>
             <numerusform>%Ln finding</numerusform>
             <numerusform>All %Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln muted</source>
+        <translation>
+            <numerusform>%1, and %Ln muted</numerusform>
+            <numerusform>%1, and %Ln muted</numerusform>
         </translation>
     </message>
 </context>

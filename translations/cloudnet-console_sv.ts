@@ -7928,20 +7928,20 @@
         <source>Seen in</source>
         <translation>Upptäckt i</translation>
     </message>
-    <message numerus="yes">
-        <source>reading %1, with %Ln other(s)</source>
-        <translation>
-            <numerusform>läsning %1, med %Ln annan</numerusform>
-            <numerusform>läsning %1, med %Ln andra</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reading %1, with no others</source>
-        <translation>läsning %1, utan andra</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading %1 of the account, with %Ln other change(s)</source>
+        <translation>
+            <numerusform>läsning %1 av kontot, tillsammans med %Ln annan ändring</numerusform>
+            <numerusform>läsning %1 av kontot, tillsammans med %Ln andra ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading %1 of the account, as the only change</source>
+        <translation>läsning %1 av kontot, som enda ändring</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +9997,13 @@
     <message>
         <source>The certificates and domains have not been read.</source>
         <translation>Certifikaten och domänerna har inte lästs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln muted</source>
+        <translation>
+            <numerusform>%1, och %Ln dold</numerusform>
+            <numerusform>%1, och %Ln dolda</numerusform>
+        </translation>
     </message>
 </context>
 <context>

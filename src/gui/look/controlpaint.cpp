@@ -2,6 +2,7 @@
 #include "gui/look/controlpaint.h"
 
 #include "gui/look/colours.h"
+#include "gui/look/fonts.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -108,6 +109,18 @@ void drawScrollHandle(const QStyleOptionSlider &bar, const QRect &room, QPainter
     const QRect handle = room.adjusted(3, 3, -3, -3);
     const QColor fill = active ? coloursFor(bar.palette).muted : coloursFor(bar.palette).border;
     drawFrame(painter, handle, fill, {}, 0, qMin(handle.width(), handle.height()) / 2.0);
+}
+
+void drawArrow(const QStyle &style, const QStyleOption &of, QStyle::PrimitiveElement arrow, const QRect &room,
+               bool enabled, QPainter &painter)
+{
+    QStyleOption option = of;
+    option.rect = QRect(0, 0, scaled(10), scaled(10));
+    option.rect.moveCenter(room.center());
+    option.state.setFlag(QStyle::State_Enabled, enabled);
+    option.palette.setColor(QPalette::ButtonText,
+                            of.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    style.drawPrimitive(arrow, &option, &painter);
 }
 
 void drawMark(const QRect &beside, const QPalette &palette, QPainter &painter)

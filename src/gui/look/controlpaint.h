@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QStyle>
 
 class QPainter;
 class QPalette;
@@ -26,6 +27,9 @@ void drawButton(const QStyleOption &option, bool primary, bool chip, QPainter &p
 void drawIndicator(const QStyleOption &option, bool round, QPainter &painter);
 /// The ground of a field: to type in, to choose a number in.
 void drawField(const QStyleOption &option, QPainter &painter);
+/// A small arrow, up or down, in the middle of @p room, as @p style has it for the control that @p of is about.
+void drawArrow(const QStyle &style, const QStyleOption &of, QStyle::PrimitiveElement arrow, const QRect &room,
+               bool enabled, QPainter &painter);
 /// The bar in the accent colour at the left of @p beside, which says that it is selected, wherever the focus is.
 void drawMark(const QRect &beside, const QPalette &palette, QPainter &painter);
 void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter);

@@ -348,6 +348,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawSpinBox(*box, painter, widget);
         return;
     }
+    // A day with a month that drops down.
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && box->editable) {
+        drawField(*box, *painter);
+        drawArrow(*this, *box, PE_IndicatorArrowDown, subControlRect(control, box, SC_ComboBoxArrow, widget),
+                  box->state.testFlag(State_Enabled), *painter);
+        return;
+    }
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -372,13 +379,7 @@ void Style::drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const
         const QRect room = subControlRect(CC_SpinBox, &box, part, widget);
         if (enabled && box.activeSubControls.testFlag(part) && box.state.testFlag(State_MouseOver))
             drawFrame(*painter, room.adjusted(1, 1, -1, -1), coloursFor(box.palette).hover, {}, 0, 3);
-        QStyleOption arrow = box;
-        arrow.rect = QRect(0, 0, scaled(10), scaled(10));
-        arrow.rect.moveCenter(room.center());
-        arrow.state.setFlag(State_Enabled, enabled);
-        arrow.palette.setColor(QPalette::ButtonText, box.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
-                                                                       QPalette::ButtonText));
-        QProxyStyle::drawPrimitive(up ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, &arrow, painter, widget);
+        drawArrow(*this, box, up ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, room, enabled, *painter);
     }
 }
 

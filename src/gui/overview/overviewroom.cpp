@@ -34,9 +34,13 @@ QList<OverviewLine> findingLines(const findings::Findings &findings)
                       {u"findings"_s, finding.id, {}}});
     }
     const int all = findings.list().openCount();
-    if (all > lines.size())
-        lines.append(
-            {OverviewPage::tr("All %Ln finding(s)", nullptr, all), words::Tone::Link, {u"findings"_s, {}, {}}});
+    const int muted = findings.list().muted;
+    if (all > lines.size() || (all > 0 && muted > 0)) {
+        const QString open = OverviewPage::tr("All %Ln finding(s)", nullptr, all);
+        lines.append({muted > 0 ? OverviewPage::tr("%1, and %Ln muted", nullptr, muted).arg(open) : open,
+                      words::Tone::Link,
+                      {u"findings"_s, {}, {}}});
+    }
     return lines;
 }
 

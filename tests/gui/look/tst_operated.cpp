@@ -228,19 +228,25 @@ void TestOperated::spinBoxIsAField()
     QWidget window;
     QLineEdit line(&window);
     QSpinBox box(&window);
+    // With a month that drops down Qt draws it as a box of choices.
+    QDateEdit day(&window);
+    day.setCalendarPopup(true);
     line.setGeometry(10, 10, 120, 32);
     box.setGeometry(10, 60, 120, 32);
-    for (QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&box)})
+    day.setGeometry(10, 110, 120, 32);
+    for (QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&box), static_cast<QWidget *>(&day)})
         field->setFocusPolicy(Qt::NoFocus);
-    window.resize(200, 120);
+    window.resize(200, 170);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const QImage image = window.grab().toImage();
     // Border, corner and ground are those of a line to type in.
     for (const QPoint &place : {QPoint(0, 16), QPoint(1, 16), QPoint(0, 0), QPoint(2, 1), QPoint(60, 0), QPoint(60, 3),
                                 QPoint(119, 16), QPoint(119, 31)})
-        QCOMPARE(image.pixelColor(box.pos() + place), image.pixelColor(line.pos() + place));
+        for (const QWidget *field : {static_cast<QWidget *>(&box), static_cast<QWidget *>(&day)})
+            QCOMPARE(image.pixelColor(field->pos() + place), image.pixelColor(line.pos() + place));
     QVERIFY(box.sizeHint().height() == line.sizeHint().height());
+    QVERIFY(day.sizeHint().height() == line.sizeHint().height());
 }
 
 /// A word begins at the same place whether its tab is shown or not.

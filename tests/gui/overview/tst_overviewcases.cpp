@@ -37,12 +37,12 @@ struct OverviewStage : casestage::Stage
     }
     ~OverviewStage() { page.reset(); }
 
-    /// The line about the case; null for none.
-    gui::OverviewLink *line()
+    /// The line about the case, or what else it says; null for none.
+    gui::OverviewLink *line(const QString &part = u"CC-2026-001"_s)
     {
         const QList<gui::OverviewLink *> all = page->findChildren<gui::OverviewLink *>();
-        const auto found = std::find_if(all.begin(), all.end(), [](const gui::OverviewLink *one) {
-            return one->isVisible() && one->accessibleName().contains(u"CC-2026-001"_s);
+        const auto found = std::find_if(all.begin(), all.end(), [&part](const gui::OverviewLink *one) {
+            return one->isVisible() && one->accessibleName().contains(part);
         });
         return found == all.end() ? nullptr : *found;
     }
@@ -65,6 +65,7 @@ class TestOverviewCases : public support::TestCase
 
 private Q_SLOTS:
     void overdueAndBack();
+    void mutedAreTold();
 };
 
 void TestOverviewCases::overdueAndBack()
@@ -87,6 +88,21 @@ void TestOverviewCases::overdueAndBack()
     stage.later();
     stage.usersOn(u"c1"_s, {stage.ali});
     QTRY_VERIFY(stage.line() && stage.line()->accessibleName().contains(u"came back"_s));
+}
+
+/// What is muted is counted beside what is open.
+void TestOverviewCases::mutedAreTold()
+{
+    OverviewStage stage;
+    QTRY_VERIFY(stage.findings.list().openCount() > 1);
+    const findings::FindingList list = stage.findings.list();
+    const insight::Object object = list.all.constFirst().finding().object;
+    const auto ofIt = std::count_if(list.all.cbegin(), list.all.cend(),
+                                    [&object](const auto &one) { return one.finding().object == object; });
+    QVERIFY(ofIt < list.openCount());
+    QVERIFY(!stage.line(u"muted"_s));
+    stage.findings.muteObject(object, true);
+    QTRY_VERIFY(stage.line(u", and %1 muted"_s.arg(ofIt)));
 }
 
 CONSOLE_TEST(QApplication, TestOverviewCases)
