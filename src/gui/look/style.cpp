@@ -292,7 +292,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result = tabSize(*tab);
     else if (type == CT_MenuBarItem)
         result += QSize(4, 6);
-    else if (type == CT_SpinBox)
+    else if (type == CT_SpinBox || qobject_cast<const QAbstractSpinBox *>(widget))
         // The line in it is as high as any and has margins of its own, which Fusion does not know of.
         result = {result.width() + 16, qMax(size.height(), 32)};
     else if (type == CT_LineEdit || type == CT_ComboBox)

@@ -245,8 +245,8 @@ void TestOperated::spinBoxIsAField()
                                 QPoint(119, 16), QPoint(119, 31)})
         for (const QWidget *field : {static_cast<QWidget *>(&box), static_cast<QWidget *>(&day)})
             QCOMPARE(image.pixelColor(field->pos() + place), image.pixelColor(line.pos() + place));
-    QVERIFY(box.sizeHint().height() == line.sizeHint().height());
-    QVERIFY(day.sizeHint().height() == line.sizeHint().height());
+    QCOMPARE(box.sizeHint().height(), line.sizeHint().height());
+    QCOMPARE(day.sizeHint().height(), line.sizeHint().height());
 }
 
 /// A word begins at the same place whether its tab is shown or not.
