@@ -79,6 +79,13 @@ HostnameFault hostnameFault(const QString &hostname)
     return HostnameFault::None;
 }
 
+qsizetype badCharacterPlace(QStringView hostname)
+{
+    const auto isBad = [](QChar c) { return c != u'.' && !isHostCharacter(c); };
+    const auto found = std::find_if(hostname.begin(), hostname.end(), isBad);
+    return found == hostname.end() ? 0 : found - hostname.begin() + 1;
+}
+
 bool isHost(const QString &text)
 {
     if (text.isEmpty())

@@ -13,12 +13,15 @@ enum class HostnameFault {
     EmptyLabel,
     LongLabel,
     Invisible, ///< a character that nobody sees: where, says invisiblePlace()
-    BadCharacter,
+    BadCharacter, ///< where, says badCharacterPlace()
     HyphenAtEdge,
 };
 
 /// Nothing is wrong with an empty one: a server without a hostname goes by its name (docs/contract.md, doubt 5).
 HostnameFault hostnameFault(const QString &hostname);
+
+/// The place, from 1, of the first character that no hostname has; 0 without one.
+qsizetype badCharacterPlace(QStringView hostname);
 
 /// Whether @p text is a hostname or one IP address, without a zone, in its usual form. What a system's library would
 /// read as an address in a form of its own ("0x7f.1", "127.1") is neither.

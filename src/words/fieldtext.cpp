@@ -35,11 +35,23 @@ QString FieldText::faultOfHostname(const QString &hostname)
         return invisibleCharacter(names::invisiblePlace(hostname));
     case Fault::BadCharacter:
         return tr("A hostname can contain only the letters a to z, digits, hyphens and dots. Other letters are written "
-                  "in their xn-- form.");
+                  "in their xn-- form.") +
+               u' ' + badCharacter(hostname);
     case Fault::HyphenAtEdge:
         return tr("No part of a hostname can start or end with a hyphen.");
     }
     return {};
+}
+
+/// By its number as well: a letter of another script may look like one of these.
+QString FieldText::badCharacter(const QString &hostname)
+{
+    const qsizetype place = names::badCharacterPlace(hostname);
+    const QList<uint> points = QStringView(hostname).sliced(place - 1).toUcs4();
+    const QString number = QString::number(points.first(), 16).toUpper().rightJustified(4, u'0');
+    return tr("“%1” (U+%2) at place %L3 is none of them.")
+        .arg(QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), 1), number)
+        .arg(place);
 }
 
 QString FieldText::invisibleCharacter(qsizetype place)

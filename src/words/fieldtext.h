@@ -18,6 +18,9 @@ public:
     static QString faultOfHostname(const QString &hostname);
     /// That an invisible character stands at the place that names::invisiblePlace() says.
     static QString invisibleCharacter(qsizetype place);
+
+private:
+    static QString badCharacter(const QString &hostname);
 };
 
 } // namespace words

@@ -162,6 +162,19 @@ QString AccountForm::faultOf(Field field) const
     return {};
 }
 
+/// What is no fault and has to be seen: where a name goes whose letters may look like others.
+QString AccountForm::noteOf(Field field) const
+{
+    if (field != Field::Address)
+        return {};
+    const QString typed = m_ui->address->text().trimmed();
+    const auto address = api::readAddress(typed);
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (!address || std::all_of(typed.begin(), typed.end(), isAscii))
+        return {};
+    return tr("Not only letters a to z. Requests go to %1").arg(address->toString(QUrl::FullyEncoded));
+}
+
 bool AccountForm::check(const QList<Field> &fields)
 {
     for (const Field field : fields)
@@ -182,11 +195,13 @@ void AccountForm::showFaults()
     for (const Field field : {Field::Name, Field::Address, Field::CaFile}) {
         const QString fault = m_judged.contains(field) ? faultOf(field) : QString();
         QLabel *hint = hintOf(field);
-        hint->setText(fault.isEmpty() ? QString() : u"✕ "_s + fault);
-        hint->setVisible(!fault.isEmpty());
-        editorOf(field)->setAccessibleDescription(fault);
+        const QString note = fault.isEmpty() ? noteOf(field) : QString();
+        hint->setText(!fault.isEmpty() ? u"✕ "_s + fault : note.isEmpty() ? QString() : u"⚠ "_s + note);
+        hint->setVisible(!hint->text().isEmpty());
+        editorOf(field)->setAccessibleDescription(fault + note);
+        const Colours &colours = coloursFor(this->palette());
         QPalette palette = hint->palette();
-        palette.setColor(QPalette::WindowText, coloursFor(this->palette()).bad);
+        palette.setColor(QPalette::WindowText, fault.isEmpty() ? colours.warning : colours.bad);
         hint->setPalette(palette);
     }
 }

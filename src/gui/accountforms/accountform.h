@@ -51,6 +51,7 @@ private:
     enum class Field { Name, Address, CaFile };
 
     QString faultOf(Field field) const;
+    QString noteOf(Field field) const;
     bool check(const QList<Field> &fields);
     void showFaults();
     void showColours();

@@ -7,8 +7,8 @@
 
 namespace gui {
 
-/// One line of text below @p beside, for as long as it has something to say: nothing moves when it comes and goes, and
-/// clicks go through it. It takes no focus. What does not fit ends in "…".
+/// A line of text below @p beside, or two where they cover no rows, for as long as it has something to say: nothing
+/// moves when it comes and goes, and clicks go through it. It takes no focus. What does not fit ends in "…".
 class FieldHint : public QLabel
 {
     Q_OBJECT

@@ -27,8 +27,16 @@ namespace gui {
 
 namespace {
 
-/// What the line keeps for its icon and the text that is typed, in pixels.
+/// What the line keeps at least for its icon and the text that is typed, in pixels.
 constexpr int leastText = 110;
+
+/// What the line needs to show its icon, all that is typed, and the cursor behind it, in pixels.
+int neededFor(const QLineEdit &line)
+{
+    constexpr int frames = 16;
+    const int picture = line.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &line) * 3 / 2;
+    return std::max(leastText, picture + line.fontMetrics().horizontalAdvance(line.text()) + frames);
+}
 
 /// What is typed before the place @p cursor of @p text that may become the name of a field; null where none begins.
 QString fieldBegun(const QString &text, int cursor)
@@ -77,6 +85,7 @@ FilterBox::FilterBox(QWidget *parent)
     m_line->setMinimumWidth(120);
     m_line->installEventFilter(this);
     m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setObjectName(u"counts"_s);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (tables::ArrangedModel *model : std::as_const(m_models))
             model->setFilter(text);
@@ -242,17 +251,20 @@ void FilterBox::placeCounts()
 {
     const bool narrowed = !m_counts->text().isEmpty();
     const int lineHeight = m_unknown->isHidden() ? height() : m_line->sizeHint().height();
-    // Where there is no room for all, the word gives way to a sign, then the counts: they stand in the status line too.
+    // Where what is typed would be cut, the word gives way to a sign, then the counts: they stand in the status line
+    // too.
+    const int needed = neededFor(*m_line);
+    constexpr int gaps = 12;
+    const int counts = narrowed ? m_counts->sizeHint().width() : 0;
     m_clear->setIcon({});
     m_clear->setText(tr("Clear"));
     QSize button(m_clear->sizeHint().width(), std::min(m_clear->sizeHint().height(), lineHeight - 8));
-    if (width() - button.width() < leastText) {
+    if (width() - button.width() - counts - gaps < needed) {
         m_clear->setText({});
         m_clear->setIcon(icon(u"clear"_s));
         button.setWidth(button.height());
     }
-    const int counts = m_counts->sizeHint().width();
-    const bool both = narrowed && width() - button.width() - counts >= leastText;
+    const bool both = narrowed && width() - button.width() - counts - gaps >= needed;
     m_counts->setVisible(both);
     int end = 4;
     if (narrowed)

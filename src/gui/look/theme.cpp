@@ -40,6 +40,22 @@ QPalette paletteFor(Appearance appearance)
     return appearance == Appearance::Dark ? darkPalette() : lightPalette();
 }
 
+namespace {
+
+/// What is selected within a text is marked by its ground alone, where a row has a bar beside it as well.
+void markSelectedTexts(QPalette palette, bool isOurs)
+{
+    if (isOurs) {
+        const Colours &colours = coloursFor(palette);
+        palette.setColor(QPalette::Highlight, colours.accent);
+        palette.setColor(QPalette::HighlightedText, colours.onAccent);
+    }
+    for (const char *texts : {"QLabel", "QLineEdit", "QPlainTextEdit", "QTextEdit"})
+        QApplication::setPalette(palette, texts);
+}
+
+} // namespace
+
 Theme::Theme(QApplication &application)
     : m_application(application)
     , m_systemPalette(QApplication::palette())
@@ -55,12 +71,15 @@ void Theme::apply(Appearance appearance)
     m_appearance = appearance;
     if (m_desktopStyle && appearance == Appearance::System) {
         m_application.setPalette(m_systemPalette);
+        markSelectedTexts(m_systemPalette, false);
         return;
     }
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::System && isDark(m_systemPalette));
     if (!m_desktopStyle && m_application.style()->objectName() != Style::name())
         m_application.setStyle(new Style);
-    m_application.setPalette(paletteFor(dark ? Appearance::Dark : Appearance::Light));
+    const QPalette palette = paletteFor(dark ? Appearance::Dark : Appearance::Light);
+    m_application.setPalette(palette);
+    markSelectedTexts(palette, true);
 }
 
 void Theme::setTextSize(int percent)

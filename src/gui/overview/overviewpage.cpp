@@ -15,6 +15,7 @@
 #include "settings/settings.h"
 #include "ui_overviewpage.h"
 #include "words/datetext.h"
+#include "words/errortext.h"
 
 #include <QEvent>
 #include <QSet>
@@ -225,7 +226,10 @@ QList<OverviewLine> OverviewPage::unreadLines() const
         parts += tr("%Ln list(s)", nullptr, static_cast<int>(lists));
     if (missing + old > 0)
         parts += tr("the details of %Ln object(s)", nullptr, missing + old);
-    return {{tr("Could not be read: %1").arg(parts.join(u", "_s)), words::Tone::Warning, {u"requests"_s, {}, {}}}};
+    QString text = tr("Could not be read: %1").arg(parts.join(u", "_s));
+    if (summary.error)
+        text += u". "_s + words::ErrorText::sentence(*summary.error);
+    return {{text, words::Tone::Warning, {u"requests"_s, {}, {}}}};
 }
 
 void OverviewPage::showActions()
@@ -288,7 +292,10 @@ void OverviewPage::showNews()
             {tr("All %Ln change(s)", nullptr, m_history->newCount()), words::Tone::Link, {u"changes"_s, {}, {}}});
     const QString since =
         looked.isValid() ? tr("Since last time, %1").arg(words::timeText(looked, locale())) : tr("Since last time");
-    m_ui->news->say(since, lines, tr("Nobody else has changed anything."), true);
+    const bool isKnown = state().hasValues();
+    m_ui->news->say(since, lines,
+                    isKnown ? tr("Nobody else has changed anything.") : tr("Nothing is known of the account yet."),
+                    isKnown);
 }
 
 void OverviewPage::addNumber(qsizetype place, const QString &number, const QString &text,

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void newAccountHasAColourOfItsOwn();
     void openAccountIsMarkedInTheMenu();
     void faultsStandAtTheirFields();
+    void addressOfOtherLettersSaysWhereItGoes();
     void invisibleCharacterInTheAddressIsNamed();
 };
 
@@ -156,6 +157,21 @@ void TestAccountForm::faultsStandAtTheirFields()
     QCOMPARE(dialog.focusWidget(), dialog.findChild<QLineEdit *>(u"name"_s));
     type(dialog, u"name"_s, u"Third"_s);
     QCOMPARE(hint(dialog, u"name"_s), QString());
+}
+
+/// Before a key goes anywhere: a letter of another script looks as if it were the usual address.
+void TestAccountForm::addressOfOtherLettersSaysWhereItGoes()
+{
+    AccountSetup on;
+    gui::AccountDialog dialog(on.tools, on.add(u"First"_s), nullptr);
+    dialog.show();
+    auto *address = dialog.findChild<QLineEdit *>(u"address"_s);
+    address->setText(u"https://\u0430pi.cloudnet.se"_s);
+    QVERIFY2(hint(dialog, u"address"_s).endsWith(u"https://xn--pi-6kc.cloudnet.se"_s),
+             qPrintable(hint(dialog, u"address"_s)));
+    QVERIFY(address->accessibleDescription().contains(u"xn--pi-6kc"_s));
+    address->setText(u"https://api.cloudnet.se"_s);
+    QCOMPARE(hint(dialog, u"address"_s), QString());
 }
 
 void TestAccountForm::invisibleCharacterInTheAddressIsNamed()

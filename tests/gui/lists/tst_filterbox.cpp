@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tst_filterbox {
@@ -99,14 +100,36 @@ private Q_SLOTS:
         QCOMPARE(setup.hinted(), QString());
     }
 
+    /// The counts and the word beside them give way to what is typed.
+    void whatIsTypedIsNotCut()
+    {
+        Setup setup;
+        setup.window.resize(280, 400);
+        const auto *clear = setup.box.findChild<QPushButton *>();
+        const auto *counts = setup.box.findChild<QLabel *>(u"counts"_s);
+        const auto isWhole = [&setup] { return setup.line->cursorPositionAt({32, setup.line->height() / 2}) <= 1; };
+        setup.type(u"text"_s);
+        QVERIFY(counts->isVisible());
+        QCOMPARE(clear->text(), u"Clear"_s);
+        setup.type(u"no such text at all"_s);
+        QVERIFY(isWhole());
+        QVERIFY(counts->isVisible());
+        QCOMPARE(clear->text(), QString());
+        setup.type(u"no such text in any row at all"_s);
+        QVERIFY(isWhole());
+        QVERIFY(!counts->isVisible());
+        QVERIFY(clear->isVisible());
+        QCOMPARE(clear->accessibleName(), u"Clear the filter"_s);
+    }
+
     void hintKeepsOffTheRows()
     {
         Setup setup;
         setup.window.resize(180, 400);
         setup.line->setFocus(Qt::ShortcutFocusReason);
         QTRY_VERIFY(!setup.hinted().isNull());
-        // One line, which ends where there is no room for all of it.
-        QVERIFY(setup.hint()->height() < 2 * setup.hint()->fontMetrics().height());
+        // Lines as there is room for, and it ends where that is not enough for all of it.
+        QVERIFY(setup.hint()->height() < 3 * setup.hint()->fontMetrics().height());
         QVERIFY(setup.hinted().endsWith(u'…'));
         QVERIFY(setup.window.rect().contains(setup.hint()->geometry()));
         const QModelIndex first = setup.model.index(0, 0);

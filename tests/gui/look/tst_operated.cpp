@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -20,6 +21,7 @@
 #include <QStyle>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextEdit>
 #include <QTreeView>
 
 #include <cmath>
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void chosenChipIsSeen();
     void selectedRowIsMarked_data() { bordersAreSeen_data(); }
     void selectedRowIsMarked();
+    void selectedTextIsMarked_data() { bordersAreSeen_data(); }
+    void selectedTextIsMarked();
     void scrollHandleIsSeen_data() { bordersAreSeen_data(); }
     void scrollHandleIsSeen();
     void disabledIsNotMuted_data() { bordersAreSeen_data(); }
@@ -194,6 +198,43 @@ void TestOperated::selectedRowIsMarked()
     const QImage image = table.viewport()->grab().toImage();
     QVERIFY(ratio(image.pixelColor(1, table.rowViewportPosition(1) + 5),
                   image.pixelColor(1, table.rowViewportPosition(2) + 5)) >= 3);
+}
+
+void TestOperated::selectedTextIsMarked()
+{
+    QFETCH(int, appearance);
+    m_theme.apply(static_cast<gui::Appearance>(appearance));
+    QLineEdit line(u"text"_s);
+    QPlainTextEdit plain(u"text"_s);
+    QTextEdit rich(u"text"_s);
+    QLabel label(u"text"_s);
+    for (const QWidget *widget : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&plain),
+                                  static_cast<QWidget *>(&rich), static_cast<QWidget *>(&label)}) {
+        widget->ensurePolished();
+        const QPalette palette = widget->palette();
+        const QColor marked = palette.color(QPalette::Highlight);
+        QVERIFY2(ratio(marked, palette.color(QPalette::Window)) >= 3,
+                 qPrintable(u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()), marked.name())));
+        QVERIFY(ratio(marked, palette.color(QPalette::Base)) >= 3);
+        QVERIFY(ratio(marked, palette.color(QPalette::HighlightedText)) >= 4.5);
+    }
+    // As it is drawn, and with the other theme while it is open.
+    QWidget window;
+    QLineEdit shown(u"text"_s, &window);
+    shown.setGeometry(0, 0, 200, 32);
+    shown.selectAll();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto other = appearance == int(gui::Appearance::Dark) ? gui::Appearance::Light : gui::Appearance::Dark;
+    for (const gui::Appearance now : {other, static_cast<gui::Appearance>(appearance)}) {
+        m_theme.apply(now);
+        const QImage image = shown.grab().toImage();
+        const QColor accent = gui::coloursFor(gui::paletteFor(now)).accent;
+        bool isSeen = false;
+        for (int x = 0; x < image.width() && !isSeen; ++x)
+            isSeen = image.pixelColor(x, image.height() / 2) == accent;
+        QVERIFY(isSeen);
+    }
 }
 
 void TestOperated::scrollHandleIsSeen()

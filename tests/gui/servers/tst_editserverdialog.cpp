@@ -122,6 +122,11 @@ void TestEditServerDialog::hostnameIsCheckedAsTyped()
                  qPrintable(form.hint(u"hostname"_s)));
         QVERIFY(!form.save->isEnabled());
     }
+    // One that looks like a letter from a to z is told by its number.
+    form.hostname->setText(u"web.\u0430pple.se"_s);
+    QVERIFY2(form.hint(u"hostname"_s).contains(u"“\u0430” (U+0430) at place 5"_s),
+             qPrintable(form.hint(u"hostname"_s)));
+    QVERIFY(!form.save->isEnabled());
     form.hostname->clear();
     QVERIFY(form.save->isEnabled());
     QVERIFY(form.hint(u"hostname"_s).contains(u"c1"_s));
