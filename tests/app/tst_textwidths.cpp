@@ -96,6 +96,7 @@ private Q_SLOTS:
     void cleanup();
     void datesAreWhole();
     void rowsAreInSight();
+    void recordsBelowTheDomainsAreInSight();
     void thereAndBack();
     void detailsAreWhole();
     void oneLeftEdge();
@@ -152,6 +153,19 @@ void TestTextWidths::rowsAreInSight()
         QTRY_VERIFY2(view->viewport()->height() >= 3 * view->rowHeight(0),
                      qPrintable(u"%1: %2 of %3"_s.arg(name).arg(view->viewport()->height()).arg(view->rowHeight(0))));
     }
+}
+
+void TestTextWidths::recordsBelowTheDomainsAreInSight()
+{
+    m_on->theme().setTextSize(200);
+    m_on->window().resize(1280, 800);
+    m_on->window().goTo({u"domains"_s, {}, {}});
+    auto *records = m_on->named<QTableView>(u"DNS records"_s);
+    auto *domains = m_on->named<QTableView>(u"Domains"_s);
+    QTRY_VERIFY(records->model()->rowCount() > 2);
+    QTRY_VERIFY2(records->viewport()->height() >= 2 * records->rowHeight(0),
+                 qPrintable(u"%1 of %2"_s.arg(records->viewport()->height()).arg(records->rowHeight(0))));
+    QTRY_VERIFY(domains->viewport()->height() >= 3 * domains->rowHeight(0));
 }
 
 /// Which may still be counted.

@@ -15,6 +15,19 @@ namespace {
 
 /// Whole ones, with a bar below them.
 constexpr int leastRows = 4;
+/// What is left of them where a list in the other part has hardly a row, and how many that one gets.
+constexpr int rowsLeft = 3;
+constexpr int rowsBeside = 2;
+
+const QAbstractItemView *shownList(const QWidget &part)
+{
+    const auto lists = part.findChildren<QAbstractItemView *>();
+    const auto isShown = [](const QAbstractItemView *list) {
+        return list->isVisible() && list->sizePolicy().verticalPolicy() == QSizePolicy::Expanding;
+    };
+    const auto found = std::find_if(lists.begin(), lists.end(), isShown);
+    return found == lists.end() ? nullptr : *found;
+}
 
 } // namespace
 
@@ -58,17 +71,21 @@ void RowRoom::give()
         connect(between, &QSplitter::splitterMoved, this, [this] { m_isMoved = true; });
     }
     const int row = std::max(tableRow, m_view.fontMetrics().height() + 8);
-    const int lack = leastRows * row - m_view.viewport()->height();
-    if (m_isMoved || lack <= 0)
+    if (m_isMoved)
         return;
     const int own = between->widget(0)->isAncestorOf(&m_view) ? 0 : 1;
     const QWidget &other = *between->widget(1 - own);
     if (other.isHidden())
         return;
     QList<int> sizes = between->sizes();
-    const int given =
-        std::min(lack, sizes.at(1 - own) - std::max(other.minimumSizeHint().height(), other.minimumHeight()));
-    if (given <= 0)
+    const int high = m_view.viewport()->height();
+    const int least = std::max(other.minimumSizeHint().height(), other.minimumHeight());
+    int given = std::max(0, std::min(leastRows * row - high, sizes.at(1 - own) - least));
+    if (const QAbstractItemView *beside = shownList(other)) {
+        const int lack = rowsBeside * row - (beside->viewport()->height() - given);
+        given -= std::clamp(high + given - rowsLeft * row, 0, std::max(0, lack));
+    }
+    if (given == 0)
         return;
     sizes[own] += given;
     sizes[1 - own] -= given;

@@ -10,8 +10,8 @@ class QSplitter;
 namespace gui {
 
 /// Sees to it that a list above or below something else, in a splitter, has room for some rows, as far as what it
-/// stands beside can do with less: in large text their first sizes leave it none. The person who moves the handle
-/// decides.
+/// stands beside can do with less: in large text their first sizes leave it none. A list in the other part keeps two
+/// rows. The person who moves the handle decides.
 class RowRoom : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -111,16 +113,55 @@ void drawScrollHandle(const QStyleOptionSlider &bar, const QRect &room, QPainter
     drawFrame(painter, handle, fill, {}, 0, qMin(handle.width(), handle.height()) / 2.0);
 }
 
-void drawArrow(const QStyle &style, const QStyleOption &of, QStyle::PrimitiveElement arrow, const QRect &room,
-               bool enabled, QPainter &painter)
+void drawArrow(Qt::ArrowType arrow, const QRect &room, const QColor &colour, QPainter &painter)
 {
-    QStyleOption option = of;
-    option.rect = QRect(0, 0, scaled(10), scaled(10));
-    option.rect.moveCenter(room.center());
-    option.state.setFlag(QStyle::State_Enabled, enabled);
-    option.palette.setColor(QPalette::ButtonText,
-                            of.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
-    style.drawPrimitive(arrow, &option, &painter);
+    const qreal side = std::min({scaled(8), room.width(), room.height()});
+    const qreal half = side / 2;
+    // Pointing down, around the middle of what it takes: half as high as wide.
+    QPolygonF triangle({QPointF(-half, -half / 2), QPointF(half, -half / 2), QPointF(0, half / 2)});
+    const qreal turn = arrow == Qt::UpArrow ? 180 : arrow == Qt::RightArrow ? -90 : arrow == Qt::LeftArrow ? 90 : 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QRectF(room).center());
+    painter.rotate(turn);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(triangle);
+    painter.restore();
+}
+
+QColor arrowColour(const QStyleOption &of, bool enabled)
+{
+    return enabled ? coloursFor(of.palette).muted : of.palette.color(QPalette::Disabled, QPalette::ButtonText);
+}
+
+bool drawArrowOf(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    Qt::ArrowType arrow = Qt::NoArrow;
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        arrow = Qt::UpArrow;
+        break;
+    case QStyle::PE_IndicatorArrowDown:
+        arrow = Qt::DownArrow;
+        break;
+    case QStyle::PE_IndicatorArrowLeft:
+        arrow = Qt::LeftArrow;
+        break;
+    case QStyle::PE_IndicatorArrowRight:
+        arrow = Qt::RightArrow;
+        break;
+    case QStyle::PE_IndicatorBranch:
+        if (!option.state.testFlag(QStyle::State_Children))
+            return true;
+        arrow = option.state.testFlag(QStyle::State_Open) ? Qt::DownArrow : mirrored ? Qt::LeftArrow : Qt::RightArrow;
+        break;
+    default:
+        return false;
+    }
+    drawArrow(arrow, option.rect, arrowColour(option, option.state.testFlag(QStyle::State_Enabled)), painter);
+    return true;
 }
 
 void drawMark(const QRect &beside, const QPalette &palette, QPainter &painter)

@@ -27,9 +27,11 @@ void drawButton(const QStyleOption &option, bool primary, bool chip, QPainter &p
 void drawIndicator(const QStyleOption &option, bool round, QPainter &painter);
 /// The ground of a field: to type in, to choose a number in.
 void drawField(const QStyleOption &option, QPainter &painter);
-/// A small arrow, up or down, in the middle of @p room, as @p style has it for the control that @p of is about.
-void drawArrow(const QStyle &style, const QStyleOption &of, QStyle::PrimitiveElement arrow, const QRect &room,
-               bool enabled, QPainter &painter);
+/// A small arrow in the middle of @p room, as large as the text is.
+void drawArrow(Qt::ArrowType arrow, const QRect &room, const QColor &colour, QPainter &painter);
+QColor arrowColour(const QStyleOption &of, bool enabled);
+/// Where @p element is an arrow, or what opens and closes a row of a tree: Qt's own stay as small in large text.
+bool drawArrowOf(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter);
 /// The bar in the accent colour at the left of @p beside, which says that it is selected, wherever the focus is.
 void drawMark(const QRect &beside, const QPalette &palette, QPainter &painter);
 void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter);

@@ -118,7 +118,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameTabWidget:
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!drawArrowOf(element, *option, *painter))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -148,13 +149,11 @@ void Style::drawHeader(const QStyleOptionHeader &header, QPainter *painter, cons
     if (!sorted)
         return;
     const int width = header.fontMetrics.horizontalAdvance(shown);
-    QStyleOption indicator = header;
-    indicator.rect = QRect(right ? text.right() - width - arrow : text.left() + width + 4,
-                           header.rect.center().y() - side / 2, side, side);
-    indicator.palette.setColor(QPalette::ButtonText, coloursFor(header.palette).muted);
+    const QRect room(right ? text.right() - width - arrow : text.left() + width + 4,
+                     header.rect.center().y() - side / 2, side, side);
     // Qt's "down" is what a person calls ascending: the arrow points at the larger end.
     const bool down = header.sortIndicator == QStyleOptionHeader::SortDown;
-    QProxyStyle::drawPrimitive(down ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, &indicator, painter, widget);
+    drawArrow(down ? Qt::UpArrow : Qt::DownArrow, room, coloursFor(header.palette).muted, *painter);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -348,11 +347,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawSpinBox(*box, painter, widget);
         return;
     }
-    // A day with a month that drops down.
-    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && box->editable) {
+    // A choice, or a day with a month that drops down.
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && control == CC_ComboBox) {
         drawField(*box, *painter);
-        drawArrow(*this, *box, PE_IndicatorArrowDown, subControlRect(control, box, SC_ComboBoxArrow, widget),
-                  box->state.testFlag(State_Enabled), *painter);
+        drawArrow(Qt::DownArrow, subControlRect(control, box, SC_ComboBoxArrow, widget),
+                  arrowColour(*box, box->state.testFlag(State_Enabled)), *painter);
         return;
     }
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
@@ -379,7 +378,7 @@ void Style::drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const
         const QRect room = subControlRect(CC_SpinBox, &box, part, widget);
         if (enabled && box.activeSubControls.testFlag(part) && box.state.testFlag(State_MouseOver))
             drawFrame(*painter, room.adjusted(1, 1, -1, -1), coloursFor(box.palette).hover, {}, 0, 3);
-        drawArrow(*this, box, up ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, room, enabled, *painter);
+        drawArrow(up ? Qt::UpArrow : Qt::DownArrow, room, arrowColour(box, enabled), *painter);
     }
 }
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -19,6 +20,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
 #include <QTextEdit>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void spinBoxIsAField_data() { bordersAreSeen_data(); }
     void spinBoxIsAField();
     void tabsStand();
+    void arrowsFollowTheText();
     void iconsFollowTheText();
     void fontsOfARowStandOnOneLine();
     void swatchKeepsItsColour();
@@ -321,6 +324,51 @@ void TestOperated::tabsStand()
     bar.setCurrentIndex(1);
     QCOMPARE(bar.tabRect(1), before);
     QVERIFY(std::abs(firstInk(1) - plain) <= 1);
+}
+
+/// Of a choice, a number, a heading and a group: as wide in relation to the text.
+void TestOperated::arrowsFollowTheText()
+{
+    m_theme.apply(gui::Appearance::Light);
+    QComboBox box;
+    box.addItem(u"one"_s);
+    const auto width = [&box] {
+        box.resize(box.sizeHint().width() + 40, box.sizeHint().height());
+        const QImage image = box.grab().toImage();
+        const QRgb colour = gui::coloursFor(box.palette()).muted.rgb();
+        int left = image.width();
+        int right = 0;
+        for (int x = image.width() / 2; x < image.width() - 3; ++x) {
+            for (int y = 3; y < image.height() - 3; ++y) {
+                if (image.pixel(x, y) == colour) {
+                    left = std::min(left, x);
+                    right = std::max(right, x);
+                }
+            }
+        }
+        return right - left + 1;
+    };
+    m_theme.setTextSize(100);
+    const int small = width();
+    QVERIFY2(small >= 4 && small <= 9, qPrintable(QString::number(small)));
+    m_theme.setTextSize(200);
+    const int large = width();
+    m_theme.setTextSize(100);
+    QVERIFY2(large >= 2 * small - 2, qPrintable(u"%1 %2"_s.arg(small).arg(large)));
+    // What opens a group and what sorts is drawn the same.
+    for (const QStyle::PrimitiveElement element : {QStyle::PE_IndicatorArrowDown, QStyle::PE_IndicatorBranch}) {
+        QImage image(60, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOption option;
+        option.palette = gui::paletteFor(gui::Appearance::Light);
+        option.rect = image.rect();
+        option.state = QStyle::State_Enabled | QStyle::State_Children | QStyle::State_Open;
+        QApplication::style()->drawPrimitive(element, &option, &painter);
+        painter.end();
+        QCOMPARE(image.pixelColor(30, 30), gui::coloursFor(option.palette).muted);
+        QCOMPARE(image.pixelColor(30, 40), QColor(Qt::white));
+    }
 }
 
 void TestOperated::iconsFollowTheText()
