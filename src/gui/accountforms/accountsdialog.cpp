@@ -5,6 +5,7 @@
 #include "gui/accountforms/accountdialog.h"
 #include "gui/accountforms/keydialog.h"
 #include "gui/accountforms/removeaccountdialog.h"
+#include "gui/kit/placeholder.h"
 #include "gui/look/icons.h"
 #include "gui/look/measures.h"
 #include "names/plaintooltip.h"
@@ -62,6 +63,10 @@ AccountsDialog::AccountsDialog(const AccountTools &tools, const QString &current
     , m_ui(std::make_unique<Ui::AccountsDialog>())
 {
     m_ui->setupUi(this);
+    m_none = new Placeholder(this);
+    m_none->setMinimumSize(m_ui->list->minimumSize());
+    m_ui->middle->insertWidget(1, m_none);
+    connect(m_none, &Placeholder::actionAsked, this, &AccountsDialog::add);
     m_ui->list->setItemDelegate(new AccountDelegate(m_ui->list));
     m_ui->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&tools.list, &accounts::AccountList::changed, this, &AccountsDialog::showAccounts);
@@ -113,6 +118,10 @@ void AccountsDialog::showAccounts()
         if (m_ui->list->currentRow() < 0)
             m_ui->list->setCurrentRow(0);
     }
+    const bool isEmpty = m_ui->list->count() == 0;
+    m_none->say(tr("No account has been added yet."), tr("Add an account…"));
+    m_none->setVisible(isEmpty);
+    m_ui->list->setVisible(!isEmpty);
     showDeeds();
 }
 

@@ -15,6 +15,8 @@ class AccountsDialog;
 
 namespace gui {
 
+class Placeholder;
+
 /// The accounts that are kept: open, add, edit, replace key, remove.
 class AccountsDialog : public Dialog
 {
@@ -48,6 +50,8 @@ private:
     AccountTools m_tools;
     QString m_current;
     std::unique_ptr<Ui::AccountsDialog> m_ui;
+    /// In the list's place as long as there is none.
+    Placeholder *m_none;
 };
 
 } // namespace gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/filterbox.h"
 
+#include "gui/lists/linelayout.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "names/plaintooltip.h"
@@ -325,6 +326,8 @@ void FilterBox::showUnknownFields()
         return;
     m_unknown->setText(sentence);
     m_unknown->setVisible(!sentence.isEmpty());
+    // What stands beside the line stays beside it.
+    alignBeside(*this, sentence.isEmpty() ? Qt::Alignment() : Qt::AlignTop);
     describe();
     placeCounts();
 }

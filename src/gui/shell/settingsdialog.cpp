@@ -120,6 +120,13 @@ void SettingsDialog::setUpSections()
     m_ui->pages->addWidget(new SupportSettings(m_settings, m_ui->pages));
     while (m_ui->sections->count() < sections().size())
         m_ui->sections->addItem(QString());
+    // What has nothing to scroll is no stop for the keyboard.
+    const QScrollBar *bar = m_ui->scroll->verticalScrollBar();
+    const auto stop = [scroll = m_ui->scroll](int least, int most) {
+        scroll->setFocusPolicy(most > least ? Qt::StrongFocus : Qt::NoFocus);
+    };
+    stop(bar->minimum(), bar->maximum());
+    connect(bar, &QScrollBar::rangeChanged, m_ui->scroll, stop);
     for (QWidget *ground : {m_ui->scroll->viewport(), static_cast<QWidget *>(m_ui->pages)})
         ground->setAutoFillBackground(false);
     connect(m_ui->sections, &QListWidget::currentRowChanged, this, &SettingsDialog::turnTo);

@@ -8,6 +8,7 @@
 #include "gui/accountforms/removeaccountdialog.h"
 #include "gui/kit/detailsdialog.h"
 #include "gui/kit/discarddialog.h"
+#include "gui/kit/placeholder.h"
 #include "gui/look/measures.h"
 #include "support/certificate.h"
 #include "support/testcase.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void removingAsksAndSaysWhatStays();
     void settingsThatCannotBeWritten();
     void namesAreText();
+    void emptyListSaysSo();
     void longNameLeavesRoomForWhatIsSaid();
 };
 
@@ -319,6 +321,22 @@ void TestAccountDialog::namesAreText()
     gui::KeyDialog key(on.tools, odd, gui::KeyDialog::Purpose::Replace, nullptr);
     QCOMPARE(key.findChild<QLabel *>(u"reason"_s)->textFormat(), Qt::PlainText);
     QVERIFY(key.findChild<QLabel *>(u"reason"_s)->text().contains(u"<img src=x> & <b>"_s));
+}
+
+/// Where there is none yet, in a sentence with the way on.
+void TestAccountDialog::emptyListSaysSo()
+{
+    AccountSetup on;
+    gui::AccountsDialog dialog(on.tools, {}, nullptr);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"list"_s);
+    auto *none = dialog.findChild<gui::Placeholder *>();
+    QVERIFY(!list->isVisible());
+    QVERIFY(none->isVisible());
+    QCOMPARE(none->sentence(), u"No account has been added yet."_s);
+    on.add(u"First"_s);
+    QVERIFY(list->isVisible());
+    QVERIFY(!none->isVisible());
 }
 
 void TestAccountDialog::longNameLeavesRoomForWhatIsSaid()

@@ -143,6 +143,30 @@ private Q_SLOTS:
         QCOMPARE(setup.hinted(), QString());
     }
 
+    /// While a sentence stands below the line.
+    void whatStandsBesideStays()
+    {
+        Setup setup;
+        auto *outer = static_cast<QVBoxLayout *>(setup.window.layout());
+        outer->removeWidget(&setup.box);
+        auto *row = new QGridLayout;
+        auto *beside = new QPushButton(u"beside"_s, &setup.window);
+        auto *below = new QPushButton(u"below"_s, &setup.window);
+        row->addWidget(&setup.box, 0, 0);
+        row->addWidget(beside, 0, 1);
+        row->addWidget(below, 1, 0);
+        outer->insertLayout(1, row);
+        const auto middle = [](const QWidget &widget) {
+            return widget.mapTo(widget.window(), widget.rect().center()).y();
+        };
+        QTRY_VERIFY(qAbs(middle(*beside) - middle(*setup.line)) <= 4);
+        setup.type(u"fubar:x"_s);
+        QTRY_VERIFY(!setup.said().isNull());
+        QTRY_VERIFY2(qAbs(middle(*beside) - middle(*setup.line)) <= 4,
+                     qPrintable(u"%1 %2"_s.arg(middle(*beside)).arg(middle(*setup.line))));
+        QVERIFY(below->width() > 200);
+    }
+
     /// What stands beside the rows, such as the details of one, is another's.
     void hintIsNoWiderThanTheRows()
     {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void followsChangesFromElsewhere();
     void sectionsByKeyboard();
     void labelsStandBesideTheirFields();
+    void onlyWhatScrollsIsAStop();
     void fieldsInOneColumn();
     void noDeadSpace();
     void growsWithTheText();
@@ -200,6 +201,21 @@ void TestSettingsDialog::labelsStandBesideTheirFields()
         QCOMPARE(compared, 21);
     }
     setup.theme.setTextSize(100);
+}
+
+/// A section that is shown as a whole is no stop of its own.
+void TestSettingsDialog::onlyWhatScrollsIsAStop()
+{
+    Setup setup;
+    auto *area = setup.dialog.findChild<QScrollArea *>(u"scroll"_s);
+    const QScrollBar *bar = area->verticalScrollBar();
+    QTRY_COMPARE(bar->maximum(), 0);
+    QCOMPARE(area->focusPolicy(), Qt::NoFocus);
+    area->setMinimumHeight(0);
+    setup.dialog.setMinimumHeight(0);
+    setup.dialog.setFixedHeight(180);
+    QTRY_VERIFY(bar->maximum() > 0);
+    QCOMPARE(area->focusPolicy(), Qt::StrongFocus);
 }
 
 /// All fields of all sections are equally wide and begin at one place.
