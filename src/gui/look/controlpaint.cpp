@@ -4,6 +4,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/fonts.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -103,6 +104,17 @@ void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter)
     painter.setPen(item.palette.color(group, QPalette::ButtonText));
     painter.drawText(item.rect, static_cast<int>(Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine),
                      item.text);
+}
+
+QColor groundBeside(const QWidget *bar, const QPalette &palette)
+{
+    const QWidget *area = bar;
+    while (area && !qobject_cast<const QAbstractScrollArea *>(area))
+        area = area->parentWidget();
+    const QWidget *ground = area ? qobject_cast<const QAbstractScrollArea *>(area)->viewport() : nullptr;
+    // Where the contents show what is below them, the area does.
+    const bool isOwn = ground && (ground->autoFillBackground() || ground->testAttribute(Qt::WA_OpaquePaintEvent));
+    return palette.color(isOwn ? ground->backgroundRole() : ground ? QPalette::Window : QPalette::Base);
 }
 
 void drawScrollHandle(const QStyleOptionSlider &bar, const QRect &room, QPainter &painter)

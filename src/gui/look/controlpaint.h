@@ -10,6 +10,7 @@ class QRect;
 class QStyleOption;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
+class QWidget;
 
 namespace gui {
 
@@ -35,6 +36,8 @@ bool drawArrowOf(QStyle::PrimitiveElement element, const QStyleOption &option, Q
 /// The bar in the accent colour at the left of @p beside, which says that it is selected, wherever the focus is.
 void drawMark(const QRect &beside, const QPalette &palette, QPainter &painter);
 void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter);
+/// What is behind the contents that the scroll bar @p bar moves.
+QColor groundBeside(const QWidget *bar, const QPalette &palette);
 /// The handle of the scroll bar @p bar, which has the room @p room.
 void drawScrollHandle(const QStyleOptionSlider &bar, const QRect &room, QPainter &painter);
 

@@ -359,7 +359,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
-    painter->fillRect(bar->rect, bar->palette.color(QPalette::Base));
+    painter->fillRect(bar->rect, groundBeside(widget, bar->palette));
     if (bar->maximum == bar->minimum)
         return;
     drawScrollHandle(*bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), *painter);
