@@ -59,7 +59,7 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
            .buttons = m_ui->tools,
            .selectsFirst = false},
           *m_view,
-          {.widths = {118, 175, 170, 0, 100, 190, 200, 160, 140},
+          {.widths = {118, 175, 170, 0, 100, 240, 200, 160, 140},
            .stretched = m_table.columnNamed("evidence"),
            .hidden = {u"advice"_s, u"reason"_s, u"source"_s},
            .sortedBy = u"kind"_s,
