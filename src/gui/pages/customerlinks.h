@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/types.h"
 #include "gui/kit/detailrows.h"
+#include "inventory/values.h"
 #include "settings/place.h"
 
 #include <QObject>
