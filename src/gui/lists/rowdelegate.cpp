@@ -108,7 +108,8 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->features &= ~QStyleOptionViewItem::WrapText;
     if (const QString sign = index.data(tables::SignRole).toString(); !sign.isEmpty())
         option->text = sign + u' ' + option->text;
-    if (const QString suffix = suffixOf(index); !suffix.isEmpty()) {
+    // Who asks how wide it is to be gives no place.
+    if (const QString suffix = suffixOf(index); !suffix.isEmpty() && option->rect.isValid()) {
         const int room = option->rect.width() - 2 * marginOf(*option) - option->fontMetrics.horizontalAdvance(suffix);
         option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, std::max(0, room));
     }
