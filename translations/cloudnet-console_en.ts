@@ -1074,6 +1074,13 @@
             <numerusform>%1 of %Ln edits undone. The results say why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is one of %Ln edit(s) that you saved at once. All of them can be undone with “Undo all that was saved at once…” in the menu Change.</source>
+        <translation>
+            <numerusform>This is one of %Ln edit that you saved at once. All of them can be undone with “Undo all that was saved at once…” in the menu Change.</numerusform>
+            <numerusform>This is one of %Ln edits that you saved at once. All of them can be undone with “Undo all that was saved at once…” in the menu Change.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::UndoEdits</name>

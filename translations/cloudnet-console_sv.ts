@@ -117,6 +117,10 @@
         <source>The report was written to %1.</source>
         <translation>Rapporten sparades i %1.</translation>
     </message>
+    <message>
+        <source>access-%1.html</source>
+        <translation>behörigheter-%1.html</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -5273,16 +5277,16 @@
         <translation>Översikt</translation>
     </message>
     <message>
-        <source>Ends in the next twelve months</source>
-        <translation>Går ut de närmaste tolv månaderna</translation>
-    </message>
-    <message>
         <source>Ends by month</source>
         <translation>Går ut per månad</translation>
     </message>
     <message>
         <source>The account in numbers</source>
         <translation>Kontot i siffror</translation>
+    </message>
+    <message>
+        <source>Ends this month and in the next twelve</source>
+        <translation>Går ut den här månaden och de tolv därefter</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8006,10 @@
         <source>Since</source>
         <translation>Sedan</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChangesPage</name>
@@ -8078,6 +8086,10 @@
     <message>
         <source>All of the customer</source>
         <translation>Allt för kunden</translation>
+    </message>
+    <message>
+        <source>%1, ref. %2</source>
+        <translation>%1, ref. %2</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +9463,10 @@
         <source>Domains</source>
         <translation>Domäner</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Har gått ut</translation>
+    </message>
 </context>
 <context>
     <name>gui::LinkTree</name>
@@ -10213,10 +10229,6 @@
         <translation>Namn saknas</translation>
     </message>
     <message>
-        <source>%1, ref. %2</source>
-        <translation>%1, ref. %2</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -10638,10 +10650,6 @@
     <message>
         <source>Domain</source>
         <translation>Domän</translation>
-    </message>
-    <message>
-        <source>%1, ref. %2</source>
-        <translation>%1, ref. %2</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -11433,6 +11441,17 @@
             <numerusform>%1 av %Ln ändringar ångrades. Resultaten visar varför.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The selected row, in full</source>
+        <translation>Den markerade raden i sin helhet</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is one of %Ln edit(s) that you saved at once. All of them can be undone with “Undo all that was saved at once…” in the menu Change.</source>
+        <translation>
+            <numerusform>Det här är en av %Ln ändring som du sparade på en gång. Alla kan ångras med ”Ångra allt som sparades samtidigt…” i menyn Ändring.</numerusform>
+            <numerusform>Det här är en av %Ln ändringar som du sparade på en gång. Alla kan ångras med ”Ångra allt som sparades samtidigt…” i menyn Ändring.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::UndoEdits</name>
@@ -11615,6 +11634,10 @@
     <message>
         <source>Nobody has access to the server, and nobody else is available.</source>
         <translation>Ingen har behörighet till servern, och ingen annan är tillgänglig.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
     </message>
 </context>
 <context>

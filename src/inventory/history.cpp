@@ -183,6 +183,18 @@ void History::setLookedAt(const QDateTime &time)
     count();
 }
 
+void History::beginVisit(const QDateTime &now)
+{
+    if (!std::exchange(m_hasVisited, true) || m_lookedAt.addSecs(sameVisit.count()) < now)
+        m_lastTime = m_lookedAt;
+}
+
+QDateTime History::lastTime(const QDateTime &now) const
+{
+    const bool isSameVisit = m_hasVisited && m_lookedAt.isValid() && m_lookedAt.addSecs(sameVisit.count()) >= now;
+    return isSameVisit ? m_lastTime : m_lookedAt;
+}
+
 void History::mark(const QList<qint64> &ids, bool isMarked)
 {
     QSet<qint64> marked(ids.cbegin(), ids.cend());

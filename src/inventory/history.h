@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace store {
@@ -70,6 +71,12 @@ public:
     /// When the person last looked at the changes (UTC); invalid for never.
     const QDateTime &lookedAt() const { return m_lookedAt; }
     void setLookedAt(const QDateTime &time);
+    /// Who looks again this soon is still at the same visit.
+    static constexpr std::chrono::seconds sameVisit = std::chrono::minutes(30);
+    /// The person looks at the changes from @p now on: at another visit, unless they have looked just before.
+    void beginVisit(const QDateTime &now);
+    /// When the visit before ended (UTC), as seen at @p now: what is new since last time came later. Invalid for never.
+    QDateTime lastTime(const QDateTime &now) const;
 
     /// Marks those as seen by the person, or as not seen, with what repeats them or follows from them.
     void mark(const QList<qint64> &ids, bool isMarked);
@@ -108,6 +115,8 @@ private:
     QHash<qint64, qint64> m_leaders;
     QList<store::Edit> m_edits;
     QDateTime m_lookedAt;
+    QDateTime m_lastTime;
+    bool m_hasVisited = false;
     QDateTime m_loadedAt;
     QDateTime m_begun;
     int m_newCount = 0;

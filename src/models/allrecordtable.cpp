@@ -39,6 +39,7 @@ AllRecordColumn recordCustomerColumn()
     column.id = "customers";
     column.header = [] { return AllRecordTable::tr("Customer"); };
     column.text = [](const DomainRecord &row, const QLocale &) { return row.customers.join(u", "_s); };
+    column.tone = [](const DomainRecord &) { return words::Tone::Link; };
     return column;
 }
 
@@ -72,12 +73,15 @@ AllRecordColumn recordServerColumn()
 
 } // namespace
 
-std::unique_ptr<tables::Table<DomainRecord>> makeAllRecordTable()
+std::unique_ptr<tables::Table<DomainRecord>> makeAllRecordTable(const ContentLeading &leads)
 {
     QList<AllRecordColumn> columns;
     const auto recordOf = [](const DomainRecord &row) -> const api::Record & { return row.record; };
-    for (const tables::Column<api::Record> &column : recordColumns())
+    for (const tables::Column<api::Record> &column : recordColumns(leads)) {
         columns.append(columnOf<DomainRecord>(column, recordOf));
+        if (column.id == "name")
+            columns.last().tone = [](const DomainRecord &) { return words::Tone::Link; };
+    }
     columns.append({recordDomainColumn(), recordCustomerColumn(), recordServerColumn()});
     auto table = std::make_unique<tables::Table<DomainRecord>>(std::move(columns), [](const DomainRecord &row) {
         return QString(row.domain + u'/' + row.record.type + u'|' + row.record.name + u'|' + row.record.content + u'|' +

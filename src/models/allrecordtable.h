@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/types.h"
+#include "models/recordtable.h"
 #include "tables/table.h"
 
 #include <memory>
@@ -29,7 +30,8 @@ struct DomainRecord
     bool operator==(const DomainRecord &) const = default;
 };
 
-/// Columns type, name, content, ttl, priority, domain, customers, servers. Two that are alike are both shown.
-std::unique_ptr<tables::Table<DomainRecord>> makeAllRecordTable();
+/// Columns type, name, content, ttl, priority, domain, customers, servers. Two that are alike are both shown. For
+/// @p leads see recordColumns().
+std::unique_ptr<tables::Table<DomainRecord>> makeAllRecordTable(const ContentLeading &leads = {});
 
 } // namespace models

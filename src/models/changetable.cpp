@@ -98,13 +98,15 @@ ChangeColumn changeTimeColumn(const std::function<QDate()> &today)
     return column;
 }
 
-ChangeColumn changeObjectColumn()
+ChangeColumn changeObjectColumn(const ChangeLeading &leads)
 {
     ChangeColumn column = changeColumn(
         "object", [] { return ChangeTable::tr("Object"); },
         [](const ChangeRow &row, const QLocale &) { return ChangeText::title(row.change); });
     column.search = [](const ChangeRow &row) { return row.change.object + u' ' + row.change.title; };
-    column.tone = [](const ChangeRow &) { return words::Tone::Link; };
+    column.tone = [leads](const ChangeRow &row) {
+        return leads && leads(row.change) ? words::Tone::Link : words::Tone::Normal;
+    };
     return column;
 }
 
@@ -368,13 +370,13 @@ QString changeObjects(const QList<Change> &changes)
     return titles.join(u", "_s);
 }
 
-std::unique_ptr<tables::Table<ChangeRow>> makeChangeTable(std::function<QDate()> today)
+std::unique_ptr<tables::Table<ChangeRow>> makeChangeTable(std::function<QDate()> today, const ChangeLeading &leads)
 {
     if (!today)
         today = [] { return QDate::currentDate(); };
     QList<ChangeColumn> columns{
         changeTimeColumn(today),
-        changeObjectColumn(),
+        changeObjectColumn(leads),
         changeKindColumn(),
         changeFieldColumn(),
         changeSentenceColumn(),

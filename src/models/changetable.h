@@ -124,7 +124,12 @@ QString changeSentence(const ChangeRow &row, const QLocale &locale);
 /// What these changes are about, each once: "c1, c2, Ali".
 QString changeObjects(const QList<store::Change> &changes);
 
-/// Columns time, object, kind, fields, change (a sentence), before, after, by, state.
-std::unique_ptr<tables::Table<ChangeRow>> makeChangeTable(std::function<QDate()> today = {});
+/// Whether what the change is about is shown somewhere.
+using ChangeLeading = std::function<bool(const store::Change &)>;
+
+/// Columns time, object, kind, fields, change (a sentence), before, after, by, state. An object is a link where it
+/// @p leads somewhere: nowhere without that.
+std::unique_ptr<tables::Table<ChangeRow>> makeChangeTable(std::function<QDate()> today = {},
+                                                          const ChangeLeading &leads = {});
 
 } // namespace models

@@ -63,7 +63,7 @@ FindingColumn findingKindColumn()
     return column;
 }
 
-FindingColumn findingObjectColumn()
+FindingColumn findingObjectColumn(const FindingLeading &leads)
 {
     FindingColumn column = findingColumn(
         "object", [] { return FindingTable::tr("Object"); },
@@ -79,8 +79,8 @@ FindingColumn findingObjectColumn()
         }
         return found.join(u' ');
     };
-    column.tone = [](const FindingRow &row) {
-        return row.standing == Standing::Gone ? words::Tone::Normal : words::Tone::Link;
+    column.tone = [leads](const FindingRow &row) {
+        return leads && leads(row) ? words::Tone::Link : words::Tone::Normal;
     };
     column.toolTip = [](const FindingRow &row, const QLocale &) {
         return u"%1: %2"_s.arg(FindingText::objectKind(row.finding().object.kind),
@@ -172,18 +172,20 @@ QString findingGroupHeading(const QString &group)
     return rank < 0 ? QString() : FindingText::severityHeading(static_cast<Severity>(rank));
 }
 
-std::unique_ptr<tables::Table<FindingRow>> makeFindingTable()
+std::unique_ptr<tables::Table<FindingRow>> makeFindingTable(const FindingLeading &leads)
 {
     QList<FindingColumn> columns{
         severityColumn(),
         findingKindColumn(),
-        findingObjectColumn(),
+        findingObjectColumn(leads),
         evidenceColumn(),
         sinceColumn(),
         standingColumn(),
         findingColumn(
             "advice", [] { return FindingTable::tr("What to do"); },
-            [](const FindingRow &row) { return FindingText::advice(row.finding().rule); }),
+            [](const FindingRow &row) {
+                return row.standing == Standing::Gone ? QString() : FindingText::advice(row.finding().rule);
+            }),
         findingColumn(
             "reason", [] { return FindingTable::tr("Reason"); },
             [](const FindingRow &row) { return names::shownText(row.acceptance.reason, false); }),

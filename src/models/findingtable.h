@@ -4,6 +4,7 @@
 #include "findings/shownfinding.h"
 #include "tables/table.h"
 
+#include <functional>
 #include <memory>
 
 namespace models {
@@ -22,7 +23,11 @@ int findingGroupRank(const QString &group);
 QString findingGroupHeading(const QString &group);
 /// @}
 
-/// Columns severity, kind, object, evidence, since, state, advice, reason, source. A row's key is Finding::id().
-std::unique_ptr<tables::Table<FindingRow>> makeFindingTable();
+/// Whether some object of the finding is shown somewhere.
+using FindingLeading = std::function<bool(const FindingRow &)>;
+
+/// Columns severity, kind, object, evidence, since, state, advice, reason, source. A row's key is Finding::id(). The
+/// object is a link where the row @p leads somewhere: nowhere without that.
+std::unique_ptr<tables::Table<FindingRow>> makeFindingTable(const FindingLeading &leads = {});
 
 } // namespace models

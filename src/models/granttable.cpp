@@ -66,10 +66,30 @@ QString fingerprintsOf(const GrantRow &row, QString GrantRow::Key::*print, QChar
     return prints.join(between);
 }
 
-GrantColumn grantHolderColumn()
+/// The links of a column whose cells name those objects.
+void linkObjects(GrantColumn &column, const GrantLeading &leads,
+                 std::function<QList<insight::Object>(const GrantRow &)> objects)
+{
+    column.tone = [leads, objects = std::move(objects)](const GrantRow &row) {
+        const QList<insight::Object> named = leads ? objects(row) : QList<insight::Object>();
+        return std::any_of(named.cbegin(), named.cend(), leads) ? words::Tone::Link : words::Tone::Normal;
+    };
+}
+
+QList<insight::Object> customersOf(const QStringList &names)
+{
+    QList<insight::Object> customers;
+    for (const QString &name : names)
+        customers.append(insight::customerObject(name));
+    customers.removeAll(insight::Object{insight::ObjectKind::Customer, {}});
+    return customers;
+}
+
+GrantColumn grantHolderColumn(const GrantLeading &leads)
 {
     GrantColumn column = grantTextColumn(
         "person", [] { return GrantTable::tr("Person or key"); }, [](const GrantRow &row) { return row.holder; });
+    linkObjects(column, leads, [](const GrantRow &row) { return QList{accessHolder(row.grant)}; });
     column.search = [](const GrantRow &row) { return row.email; };
     column.toolTip = [](const GrantRow &row, const QLocale &) {
         return row.email.isEmpty() ? row.holder : row.holder + u'\n' + row.email;
@@ -77,14 +97,24 @@ GrantColumn grantHolderColumn()
     return column;
 }
 
-GrantColumn grantServerColumn()
+GrantColumn grantServerColumn(const GrantLeading &leads)
 {
     GrantColumn column = grantTextColumn(
         "server", [] { return GrantTable::tr("Server"); }, [](const GrantRow &row) { return row.server; });
+    linkObjects(column, leads, [](const GrantRow &row) { return QList{insight::serverObject(row.grant.server)}; });
     column.search = [](const GrantRow &row) { return row.grant.server; };
     column.toolTip = [](const GrantRow &row, const QLocale &) {
         return row.server == row.grant.server ? row.server : u"%1 (%2)"_s.arg(row.server, row.grant.server);
     };
+    return column;
+}
+
+GrantColumn grantCustomersColumn(const QByteArray &id, std::function<QString()> header, QStringList Grant::*names,
+                                 const GrantLeading &leads)
+{
+    GrantColumn column = grantTextColumn(id, std::move(header),
+                                         [names](const GrantRow &row) { return (row.grant.*names).join(u", "_s); });
+    linkObjects(column, leads, [names](const GrantRow &row) { return customersOf(row.grant.*names); });
     return column;
 }
 
@@ -217,16 +247,14 @@ bool isOfOtherCompany(const Grant &grant)
            std::none_of(grant.customers.cbegin(), grant.customers.cend(), works);
 }
 
-std::unique_ptr<tables::Table<GrantRow>> makeGrantTable()
+std::unique_ptr<tables::Table<GrantRow>> makeGrantTable(const GrantLeading &leads)
 {
-    QList<GrantColumn> columns{grantHolderColumn(),
-                               grantTextColumn(
-                                   "companies", [] { return GrantTable::tr("Company"); },
-                                   [](const GrantRow &row) { return row.grant.companies.join(u", "_s); }),
-                               grantServerColumn(),
-                               grantTextColumn(
-                                   "customers", [] { return GrantTable::tr("Customer"); },
-                                   [](const GrantRow &row) { return row.grant.customers.join(u", "_s); }),
+    QList<GrantColumn> columns{grantHolderColumn(leads),
+                               grantCustomersColumn(
+                                   "companies", [] { return GrantTable::tr("Company"); }, &Grant::companies, leads),
+                               grantServerColumn(leads),
+                               grantCustomersColumn(
+                                   "customers", [] { return GrantTable::tr("Customer"); }, &Grant::customers, leads),
                                grantHowColumn(),
                                grantTypeColumn(),
                                grantKeyColumn(),

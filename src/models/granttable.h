@@ -43,9 +43,12 @@ QList<GrantRow> grantRows(const AccessValues &values);
 /// Whether the person works at none of the companies that the server is whose; not where either is unknown.
 bool isOfOtherCompany(const insight::Grant &grant);
 
+/// Whether a person, server or customer is shown somewhere.
+using GrantLeading = std::function<bool(const insight::Object &)>;
+
 /// Columns person, companies, server, customers, how, types (of keys), keys (fingerprints), notified, since, md5
 /// (of keys). The key of
-/// a row is accessKey().
-std::unique_ptr<tables::Table<GrantRow>> makeGrantTable();
+/// a row is accessKey(). What names somebody or something is a link where that @p leads somewhere: nowhere without.
+std::unique_ptr<tables::Table<GrantRow>> makeGrantTable(const GrantLeading &leads = {});
 
 } // namespace models

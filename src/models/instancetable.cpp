@@ -42,7 +42,10 @@ InstanceColumn instanceServerColumn()
     column.tone = [](const InstanceRow &row) {
         return names::hasHostname(row.instance.hostname) ? words::Tone::Normal : words::Tone::Muted;
     };
+    column.suffix = [](const InstanceRow &row) { return row.isDouble ? row.instance.name : QString(); };
     column.toolTip = [](const InstanceRow &row, const QLocale &) {
+        if (row.isDouble)
+            return u"%1 (%2)"_s.arg(names::shownNameAndOwn(row.instance.hostname), row.instance.name);
         return names::hasHostname(row.instance.hostname)
                    ? names::shownNameAndOwn(row.instance.hostname)
                    : InstanceTable::tr("%1 (has no hostname)").arg(row.instance.name);

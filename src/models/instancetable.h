@@ -19,6 +19,8 @@ struct InstanceRow
     bool detailKnown = false;
     QStringList customers;
     RowNote note = {};
+    /// Another server has the same hostname: its name stands behind.
+    bool isDouble = false;
 
     bool operator==(const InstanceRow &) const = default;
 };

@@ -48,14 +48,18 @@ LeadingColumn leadingServerColumn()
 
 } // namespace
 
-std::unique_ptr<tables::Table<LeadingRecord>> makeLeadingRecordTable()
+std::unique_ptr<tables::Table<LeadingRecord>> makeLeadingRecordTable(const ContentLeading &leads)
 {
     QList<LeadingColumn> columns;
-    for (const tables::Column<api::Record> &column : recordColumns()) {
+    for (const tables::Column<api::Record> &column : recordColumns(leads)) {
         if (column.id == "ttl")
             columns.append(leadingServerColumn());
         columns.append(
             columnOf<LeadingRecord>(column, [](const LeadingRecord &row) -> const api::Record & { return row; }));
+        if (column.id == "name")
+            columns.last().tone = [](const LeadingRecord &row) {
+                return row.servers.isEmpty() ? words::Tone::Normal : words::Tone::Link;
+            };
     }
     auto table = std::make_unique<tables::Table<LeadingRecord>>(std::move(columns), [](const LeadingRecord &record) {
         return QString(record.type + u'|' + record.name + u'|' + record.content + u'|' + record.priority.asText());

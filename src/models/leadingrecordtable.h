@@ -28,7 +28,8 @@ struct LeadingRecord : api::Record
     bool operator==(const LeadingRecord &) const = default;
 };
 
-/// The columns of makeRecordTable() and the same key, and before TTL and priority the column servers.
-std::unique_ptr<tables::Table<LeadingRecord>> makeLeadingRecordTable();
+/// The columns of makeRecordTable() and the same key, and before TTL and priority the column servers, to which the name
+/// leads too; for @p leads see recordColumns().
+std::unique_ptr<tables::Table<LeadingRecord>> makeLeadingRecordTable(const ContentLeading &leads = {});
 
 } // namespace models

@@ -72,6 +72,8 @@ tables::Column<Row> columnOf(const tables::Column<Part> &column, PartOf part)
         result.tone = with(column.tone);
     if (column.sign)
         result.sign = with(column.sign);
+    if (column.suffix)
+        result.suffix = with(column.suffix);
     if (column.fraction)
         result.fraction = with(column.fraction);
     if (column.toolTip)

@@ -39,7 +39,7 @@ RecordColumn recordNameColumn()
     return column;
 }
 
-RecordColumn contentColumn()
+RecordColumn contentColumn(const ContentLeading &leads)
 {
     RecordColumn column;
     column.id = "content";
@@ -48,6 +48,9 @@ RecordColumn contentColumn()
     column.sort = [](const api::Record &record) { return names::addressSortValue(record.content); };
     // Of a TXT record also by a text that it has across the places where DNS splits it.
     column.search = [](const api::Record &record) { return names::joinedStrings(record.content); };
+    column.tone = [leads](const api::Record &record) {
+        return leads && leads(record) ? words::Tone::Link : words::Tone::Normal;
+    };
     column.fixedFont = true;
     return column;
 }
@@ -69,12 +72,12 @@ RecordColumn quantityColumn(const QByteArray &id, std::function<QString()> heade
 
 } // namespace
 
-QList<tables::Column<api::Record>> recordColumns()
+QList<tables::Column<api::Record>> recordColumns(const ContentLeading &leads)
 {
     return {
         recordTypeColumn(),
         recordNameColumn(),
-        contentColumn(),
+        contentColumn(leads),
         quantityColumn(
             "ttl", [] { return RecordTable::tr("TTL"); }, &api::Record::ttl),
         quantityColumn(

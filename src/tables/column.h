@@ -41,6 +41,9 @@ struct Column
     /// A sign before the text where its tone means something. It is no part of the text: what is copied and exported
     /// goes without. Default: none.
     std::function<QString(const Row &)> sign = {};
+    /// A text behind the cell's own, muted, that tells rows apart which say the same. It is no part of the text either,
+    /// but screen readers say it. Default: none.
+    std::function<QString(const Row &)> suffix = {};
     /// How much of a bar beside the text is filled, from 0 to 1. Default: no bar.
     std::function<std::optional<double>(const Row &)> fraction = {};
     /// Plain text, lines separated by line breaks. Default: the text.

@@ -18,6 +18,7 @@ enum Role {
     IsGroupRole,                 ///< bool: a group's heading, not a row
     GroupCountRole,              ///< int: how many rows a group shows; only on groups
     SignRole,                    ///< QString: a sign drawn before the text, so that its tone does not stand alone
+    SuffixRole,   ///< QString: drawn muted behind the text, which alone does not tell the row from others
     ValueRole,    ///< QString: the whole text, with the line breaks and tabs that the cell shows as blanks
     FractionRole, ///< double from 0 to 1: how much of a bar beside the text is filled; invalid for no bar
 };

@@ -68,6 +68,7 @@ public:
     bool blank(int number, int column) const override { return call(m_columns.at(column).blank, row(number)); }
     words::Tone tone(int number, int column) const override { return call(m_columns.at(column).tone, row(number)); }
     QString sign(int number, int column) const override { return call(m_columns.at(column).sign, row(number)); }
+    QString suffix(int number, int column) const override { return call(m_columns.at(column).suffix, row(number)); }
     std::optional<double> fraction(int number, int column) const override
     {
         return call(m_columns.at(column).fraction, row(number));

@@ -94,6 +94,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(tone(row, column));
     case SignRole:
         return sign(row, column);
+    case SuffixRole:
+        return suffix(row, column);
     case FractionRole:
         if (const std::optional<double> filled = fraction(row, column))
             return *filled;
@@ -111,7 +113,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 
 QString TableModel::spoken(int row, int column) const
 {
-    QStringList drawn{sign(row, column), oneLine(text(row, column))};
+    QStringList drawn{sign(row, column), oneLine(text(row, column)), suffix(row, column)};
     drawn.removeAll(QString());
     return header(column) + u": "_s + drawn.join(u' ');
 }

@@ -69,6 +69,7 @@ public:
     virtual bool blank(int row, int column) const = 0;
     virtual words::Tone tone(int row, int column) const = 0;
     virtual QString sign(int row, int column) const = 0;
+    virtual QString suffix(int row, int column) const = 0;
     virtual std::optional<double> fraction(int row, int column) const = 0;
     virtual QString toolTip(int row, int column) const = 0;
     virtual Qt::Alignment alignment(int column) const = 0;

@@ -308,6 +308,14 @@ void TestServerPanels::people()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"asa@a.se"_s);
     press(on, u"Copy telephone number"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"070-1"_s);
+    // Whoever it is leads to their page.
+    QSignalSpy wanted(servers(on), &gui::Page::wanted);
+    for (gui::ValueText *value : servers(on)->findChildren<gui::ValueText *>()) {
+        if (value->isVisible() && value->accessibleName() == u"Name"_s)
+            QTest::keyClick(value, Qt::Key_Return);
+    }
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<settings::Place>(), (settings::Place{u"people"_s, u"101"_s, {}}));
 }
 
 void TestServerPanels::mailToOneAddressOnly()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void marks();
     void oneEventIsOneNews();
     void remembersWhenOneLooked();
+    void lastTimeIsThatOfTheVisit();
     void oldChangesGo();
     void aClockAheadKeepsAll();
     void undoes();
@@ -157,6 +158,28 @@ void TestHistory::remembersWhenOneLooked()
     kept.reload();
     QCOMPARE(kept.history->lookedAt(), looked);
     QCOMPARE(kept.history->newCount(), 0);
+}
+
+void TestHistory::lastTimeIsThatOfTheVisit()
+{
+    Kept kept({foreignChange(1)});
+    const QDateTime before = foreignChange(0).seen;
+    const QDateTime visit = before.addDays(1);
+    kept.history->setLookedAt(before);
+    QCOMPARE(kept.history->lastTime(visit), before);
+    kept.history->beginVisit(visit);
+    QCOMPARE(kept.history->lastTime(visit), before);
+    // Who has looked, and looks again soon, is still at that visit.
+    const QDateTime left = visit.addSecs(600);
+    kept.history->setLookedAt(left);
+    QCOMPARE(kept.history->lastTime(left.addSecs(60)), before);
+    kept.history->beginVisit(left.addSecs(120));
+    QCOMPARE(kept.history->lastTime(left.addSecs(120)), before);
+    // Later it is over.
+    const QDateTime later = left + 2 * inventory::History::sameVisit;
+    QCOMPARE(kept.history->lastTime(later), left);
+    kept.history->beginVisit(later);
+    QCOMPARE(kept.history->lastTime(later), left);
 }
 
 void TestHistory::oldChangesGo()

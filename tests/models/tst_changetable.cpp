@@ -105,7 +105,13 @@ private slots:
         QCOMPARE(ids, (QByteArrayList{"time", "object", "kind", "fields", "change", "before", "after", "by", "state"}));
         QCOMPARE(table->toolTip(0, 0), u"between 14:02 and 14:17"_s);
         QCOMPARE(table->toolTip(2, 0), u"2026-11-28 08:07"_s);
-        QCOMPARE(table->tone(0, 1), Tone::Link);
+        // An object that is shown nowhere is no link.
+        QCOMPARE(table->tone(0, 1), Tone::Normal);
+        const auto leading = models::makeChangeTable({}, [](const auto &change) { return change.object == "c1"_L1; });
+        leading->setRows(
+            {{.change = change(1, at(0, 14, 17))}, {.change = {.kind = u"instance"_s, .object = u"c2"_s}}});
+        QCOMPARE(leading->tone(0, 1), Tone::Link);
+        QCOMPARE(leading->tone(1, 1), Tone::Normal);
     }
 
     void anEditHasOneRow()

@@ -51,6 +51,25 @@ private:
     }
 
 private slots:
+    void doublesAreToldApart()
+    {
+        const auto table = models::makeInstanceTable();
+        InstanceRow first = server(u"c1"_s, u"www.a.se"_s);
+        InstanceRow second = server(u"c2"_s, u"www.a.se"_s);
+        first.isDouble = true;
+        second.isDouble = true;
+        table->setRows({first, second, server(u"c3"_s, u"b.se"_s)});
+        QStringList drawn;
+        QStringList spoken;
+        for (int row = 0; row < 3; ++row) {
+            const QModelIndex at = table->index(row, 0);
+            drawn.append(at.data().toString() + u'|' + at.data(tables::SuffixRole).toString());
+            spoken.append(at.data(Qt::AccessibleTextRole).toString());
+        }
+        QCOMPARE(drawn, (QStringList{u"www.a.se|c1"_s, u"www.a.se|c2"_s, u"b.se|"_s}));
+        QCOMPARE(spoken, (QStringList{u"Server: www.a.se c1"_s, u"Server: www.a.se c2"_s, u"Server: b.se"_s}));
+        QVERIFY(table->toolTip(0, 0).contains(u"c1"_s) && !table->toolTip(2, 0).contains(u"c3"_s));
+    }
     void describesItsColumns()
     {
         const auto table = models::makeInstanceTable();

@@ -33,7 +33,8 @@ std::optional<AccessDetails::Cell> accessCell(const AccessShown &shown, const in
 }
 
 AccessDetails::Cell companyCell(const AccessShown &shown, const models::AccessMatrix &matrix, int row, int column,
-                                const QStringList &customers)
+                                const QStringList &customers,
+                                const std::function<QString(const insight::Object &)> &placeOf)
 {
     AccessDetails::Cell cell;
     cell.kind = models::AxisRow::Kind::Company;
@@ -44,8 +45,10 @@ AccessDetails::Cell companyCell(const AccessShown &shown, const models::AccessMa
     cell.customers = customers;
     cell.signs = matrix.signsAt(row, column);
     cell.what = matrix.textAt(row, column);
-    for (const insight::Object &member : matrix.membersWithAccess(row, column))
+    for (const insight::Object &member : matrix.membersWithAccess(row, column)) {
         cell.members.append(models::accessName(shown.values->directory, member));
+        cell.memberPlaces.append(placeOf(member));
+    }
     return cell;
 }
 

@@ -5,6 +5,7 @@
 #include "gui/access/accessfollower.h"
 #include "models/accessmatrix.h"
 
+#include <functional>
 #include <optional>
 
 namespace gui {
@@ -14,8 +15,9 @@ namespace gui {
 std::optional<AccessDetails::Cell> accessCell(const AccessShown &shown, const insight::Object &holder,
                                               const QString &server, const QString &person,
                                               const QStringList &customers);
-/// What is told of the cell of a company in @p matrix.
+/// What is told of the cell of a company in @p matrix. @p placeOf tells by what the People page finds somebody.
 AccessDetails::Cell companyCell(const AccessShown &shown, const models::AccessMatrix &matrix, int row, int column,
-                                const QStringList &customers);
+                                const QStringList &customers,
+                                const std::function<QString(const insight::Object &)> &placeOf);
 
 } // namespace gui

@@ -38,6 +38,8 @@ bool isToLookAt(const AccessDetails::Cell &cell)
 
 const QString toPerson = u"person"_s;
 const QString toServer = u"server"_s;
+/// And behind it by what the People page finds them.
+const QString toMember = u"member:"_s;
 /// And behind it the name.
 const QString toCustomer = u"customer:"_s;
 /// Of the person, and behind it the key's object.
@@ -49,6 +51,17 @@ DetailRow customersRow(const QString &label, const QStringList &names)
     DetailRow row{label, names.join(u'\n')};
     for (int line = 0; line < names.size(); ++line)
         row.links.append({line, names.at(line), toCustomer + names.at(line)});
+    return row;
+}
+
+/// Those of a company with access, a line each.
+DetailRow membersRow(const AccessDetails::Cell &cell)
+{
+    DetailRow row{AccessDetails::tr("With access"), cell.members.join(u'\n')};
+    for (int line = 0; line < cell.members.size(); ++line) {
+        if (const QString place = cell.memberPlaces.value(line); !place.isEmpty())
+            row.links.append({line, cell.members.at(line), toMember + place});
+    }
     return row;
 }
 
@@ -107,7 +120,7 @@ void AccessDetails::showCell(const Cell &cell)
     const QString personTarget = cell.person.isEmpty() ? QString() : toPerson;
     QList<DetailRow> facts{
         {tr("Access"), what, false, isToLookAt(cell) ? words::Tone::Warning : words::Tone::Normal},
-        cell.kind == AxisKind::Company ? DetailRow{tr("With access"), cell.members.join(u'\n')}
+        cell.kind == AxisKind::Company ? membersRow(cell)
                                        : DetailRow{.label = cell.kind == AxisKind::Person ? tr("Person") : tr("Key"),
                                                    .value = cell.holder,
                                                    .links = {{0, cell.holder, personTarget}}},
@@ -145,6 +158,8 @@ void AccessDetails::follow(const QString &target)
         Q_EMIT wanted({u"people"_s, m_person, {}});
     } else if (target == toServer) {
         Q_EMIT wanted({u"servers"_s, m_server, {}});
+    } else if (target.startsWith(toMember)) {
+        Q_EMIT wanted({u"people"_s, target.mid(toMember.size()), {}});
     } else if (target.startsWith(toKey)) {
         settings::Place key{u"people"_s, m_person, u"keys"_s};
         key.row = target.mid(toKey.size());

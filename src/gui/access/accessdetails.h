@@ -41,6 +41,8 @@ public:
         /// Of a company, in words, and who of it has access.
         QString what = {};
         QStringList members = {};
+        /// By what the People page finds each of them; empty for whom it does not.
+        QStringList memberPlaces = {};
         /// Null where nothing is granted.
         const models::GrantRow *grant = nullptr;
     };

@@ -90,7 +90,7 @@ void AccessExport::ask(QWidget *parent, std::function<exchange::AccessReport()> 
                     .accept = [] { return tr("Export"); },
                     .filter = [] { return tr("Web pages (*.html)"); },
                     .suffix = u"html"_s,
-                    .name = u"access-%1.html"_s.arg(QDate::currentDate().toString(Qt::ISODate))},
+                    .name = tr("access-%1.html").arg(QDate::currentDate().toString(Qt::ISODate))},
                    parent, parent, [parent, report = std::move(report), said = std::move(said)](const QString &path) {
                        const QString error = exchange::writeReport(path, report());
                        const QString native = QDir::toNativeSeparators(path);

@@ -8,7 +8,9 @@
 #include "gui/kit/quickfilters.h"
 #include "gui/lists/groupactions.h"
 #include "gui/lists/grouptree.h"
+#include "gui/lists/views.h"
 #include "gui/pages/customerlinks.h"
+#include "insight/index.h"
 #include "inventory/inventory.h"
 #include "ui_accesspage.h"
 
@@ -38,7 +40,8 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
     , m_reading(inventory)
     , m_follower(inventory, index, history, nullptr)
     , m_ui(std::make_unique<Ui::AccessPage>())
-    , m_table(own(models::makeGrantTable()))
+    , m_table(own(models::makeGrantTable(
+          [this, &index](const auto &object) { return m_reading.leads(object, index.links()); })))
     , m_view(new QTreeView(this))
 {
     m_ui->setupUi(this);
@@ -64,6 +67,10 @@ AccessPage::AccessPage(inventory::Inventory &inventory, const insight::Index &in
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &at) {
         if (model().sourceRow(at) >= 0)
             m_goToServer->trigger();
+    });
+    followClicks(*m_view, [this](const QModelIndex &at) {
+        if (model().sourceRow(at) >= 0)
+            followCell(at.column());
     });
     connect(m_choices, &GrantChoices::groupingChosen, this, &AccessPage::group);
     connect(m_choices, &GrantChoices::narrowed, this, [this] { groups().filterChanged(); });
@@ -208,6 +215,23 @@ void AccessPage::setUpMatrix()
     connect(m_ui->matrix, &MatrixPanel::retryAsked, this, &AccessPage::refresh);
 }
 
+/// A name in the list was clicked on.
+void AccessPage::followCell(int column)
+{
+    const int row = shownRow();
+    if (row < 0)
+        return;
+    if (column == m_table.columnNamed("person"))
+        m_goToPerson->trigger();
+    else if (column == m_table.columnNamed("server"))
+        m_goToServer->trigger();
+    else if (column == m_table.columnNamed("customers"))
+        m_customers->actions().constFirst()->trigger();
+    else if (const QStringList &companies = m_table.row(row).grant.companies;
+             column == m_table.columnNamed("companies") && !companies.isEmpty())
+        Q_EMIT wanted(allOfCustomer(companies.constFirst()));
+}
+
 void AccessPage::setUpActions()
 {
     m_goToPerson = addOwnAction([this] {
@@ -319,7 +343,8 @@ void AccessPage::showDetails()
         m_ui->details->showNothing(!state().hasValues() ? QString() : isMatrix() ? words().none : absence());
     else if (at.holder.kind == insight::ObjectKind::Customer)
         m_ui->details->showCell(companyCell(*shown, m_ui->matrix->matrix(), m_ui->matrix->currentRow(),
-                                            m_ui->matrix->currentColumn(), customers));
+                                            m_ui->matrix->currentColumn(), customers,
+                                            [this](const auto &member) { return m_reading.personPlace(member); }));
     else if (const auto cell = accessCell(*shown, at.holder, at.server, person, customers))
         m_ui->details->showCell(*cell);
     else

@@ -77,6 +77,7 @@ private:
     void group();
     void chooseFirst();
     void fillList();
+    void followCell(int column);
     bool isMatrix() const;
     /// What is looked at, in the matrix or in the list; nothing for none.
     Looked looked() const;

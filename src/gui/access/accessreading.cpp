@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/access/accessreading.h"
 
+#include "insight/links.h"
 #include "inventory/combinedstate.h"
 #include "inventory/inventory.h"
 #include "inventory/sweep.h"
@@ -103,6 +104,14 @@ QString AccessReading::personPlace(const insight::Object &holder) const
             return insight::personObject(user) == holder;
         });
     return isListed ? holder.id : QString();
+}
+
+bool AccessReading::leads(const insight::Object &object, const insight::Links &links) const
+{
+    using insight::ObjectKind;
+    return object.kind == ObjectKind::Person   ? !personPlace(object).isEmpty()
+           : object.kind == ObjectKind::Server ? links.hasServer(object.id)
+                                               : object.kind == ObjectKind::Customer;
 }
 
 } // namespace gui

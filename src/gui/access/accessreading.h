@@ -7,6 +7,10 @@
 
 #include <QStringList>
 
+namespace insight {
+class Links;
+}
+
 namespace inventory {
 class Inventory;
 }
@@ -36,6 +40,8 @@ public:
     /// By what the People page finds @p holder; empty for a key, for a person without an id, and for one who is not in
     /// the list of people.
     QString personPlace(const insight::Object &holder) const;
+    /// Whether a person, server or customer is shown somewhere.
+    bool leads(const insight::Object &object, const insight::Links &links) const;
     /// Whether @p changes has another list of people or of servers.
     static bool isOfLists(const inventory::Changes &changes);
 

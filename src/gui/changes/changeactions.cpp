@@ -203,6 +203,9 @@ void ChangeActions::ask()
     for (const ChangeRow &row : std::as_const(m_rows)) {
         if (isForeign(row)) {
             request.changes.append(row.change);
+            // Of somebody who was removed, also where they had access and with which keys.
+            if (row.change.field.isEmpty())
+                request.changes.append(row.also);
             if (!row.itemServer.isEmpty())
                 request.servers.insert(row.change.item, row.itemServer);
         } else if (isOutOfReach(row)) {

@@ -61,6 +61,8 @@ public:
     /// Where what the row names is shown, as far as the account has it.
     ChangeLeads leadsOf(const models::ChangeRow &row) const;
 
+    /// Whether what the change is about is in the account.
+    bool leads(const store::Change &change) const { return placeOf(change).has_value(); }
     void goToObject();
     void retranslate();
 

@@ -5,6 +5,7 @@
 #include "gui/kit/flow.h"
 #include "gui/kit/quickfilters.h"
 #include "gui/kit/taborder.h"
+#include "words/datetext.h"
 
 #include <QEvent>
 
@@ -78,6 +79,7 @@ QWidget *ChangeFilters::last() const
 void ChangeFilters::setLastTime(const QDateTime &time)
 {
     m_lastTime = time;
+    say();
 }
 
 ChangeFilters::Chosen ChangeFilters::chosen() const
@@ -143,7 +145,10 @@ void ChangeFilters::say()
     m_who->setChips({all, chip(byOthers, tr("By others")), chip(byMe, tr("My edits"))});
     m_kinds->setChips({chip(u"instance"_s, tr("Servers")), chip(u"domain"_s, tr("Domains")),
                        chip(u"certificate"_s, tr("Certificates")), chip(u"user"_s, tr("People"))});
-    m_since->setChips({chip(sinceLast, tr("Since last time")), {sinceDay, tr("Since…"), tr("Since a date")}});
+    QuickFilters::Chip last = chip(sinceLast, tr("Since last time"));
+    if (m_lastTime.isValid())
+        last.description = tr("Since %1").arg(words::timeText(m_lastTime, locale(), QDate()));
+    m_since->setChips({last, {sinceDay, tr("Since…"), tr("Since a date")}});
     m_who->setFolds(QuickFilters::Folds::InLargeText, tr("By"));
     m_kinds->setFolds(QuickFilters::Folds::InLargeText, tr("Kind"));
     m_since->setFolds(QuickFilters::Folds::InLargeText, tr("Since"));

@@ -16,7 +16,6 @@
 #include <QTreeView>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,9 +26,6 @@ using models::ChangeRow;
 namespace gui {
 
 namespace {
-
-/// Who comes back sooner is still at the same visit.
-constexpr std::chrono::seconds sameVisit = std::chrono::minutes(30);
 
 constexpr int leastSentence = 220;
 
@@ -44,9 +40,9 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
     , m_history(history)
     , m_inventory(inventory)
     , m_ui(std::make_unique<Ui::ChangesPage>())
-    , m_table(own(models::makeChangeTable()))
-    , m_view(new QTreeView(this))
     , m_actions(new ChangeActions(history, inventory, settings, std::move(opener), this))
+    , m_table(own(models::makeChangeTable({}, [this](const auto &change) { return m_actions->leads(change); })))
+    , m_view(new QTreeView(this))
     , m_made(QDateTime::currentDateTimeUtc())
     , m_feed(history, [this](const auto &changes, const auto &edits) { return maker(changes, edits); })
 {
@@ -88,8 +84,10 @@ ChangesPage::ChangesPage(History *history, inventory::Inventory &inventory, sett
     // Whether what a change is about is in the account is known by the lists.
     connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
         const auto isOther = [&changes](Kind list) { return changes.states(list); };
-        if (isVisible() && std::any_of(inventory::everyList.begin(), inventory::everyList.end(), isOther))
-            renewDetails();
+        if (!isVisible() || std::none_of(inventory::everyList.begin(), inventory::everyList.end(), isOther))
+            return;
+        renewDetails();
+        m_view->viewport()->update();
     });
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &ChangesPage::goOn);
@@ -211,9 +209,9 @@ void ChangesPage::beginVisit()
     if (m_isVisiting || !m_history || !m_history->isLoaded())
         return;
     m_isVisiting = true;
-    const QDateTime before = m_history->lookedAt();
-    if (!std::exchange(m_hasVisited, true) || before.addSecs(sameVisit.count()) < QDateTime::currentDateTimeUtc())
-        m_lastTime = before;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_history->beginVisit(now);
+    m_lastTime = m_history->lastTime(now);
     m_ui->filters->setLastTime(m_lastTime);
     m_actions->setLastTime(m_lastTime);
     narrow();

@@ -76,9 +76,9 @@ private:
     inventory::History *m_history;
     inventory::Inventory &m_inventory;
     std::unique_ptr<Ui::ChangesPage> m_ui;
+    ChangeActions *m_actions;
     tables::Table<models::ChangeRow> &m_table;
     QTreeView *m_view;
-    ChangeActions *m_actions;
     QAction *m_copyBefore = nullptr;
     QAction *m_copyAfter = nullptr;
     /// When the person had looked last when this visit began: what came since is new.
@@ -88,7 +88,6 @@ private:
     /// The next turn of the event loop, for what this one leaves.
     QTimer m_rest;
     bool m_isVisiting = false;
-    bool m_hasVisited = false;
 };
 
 } // namespace gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/changes/undodialog.h"
 
+#include "gui/kit/detailrows.h"
 #include "gui/lists/views.h"
 #include "tables/arrangedmodel.h"
 #include "ui_undodialog.h"
@@ -26,8 +27,12 @@ UndoDialog::UndoDialog(const QList<store::Edit> &edits, NameOf nameOf, QWidget *
     , m_nameOf(std::move(nameOf))
     , m_table(models::makeUndoTable())
     , m_model(std::make_unique<tables::ArrangedModel>())
+    , m_whole(new DetailRows)
 {
     m_ui->setupUi(this);
+    m_ui->whole->setWidget(m_whole);
+    m_ui->whole->viewport()->setAutoFillBackground(false);
+    m_whole->setAutoFillBackground(false);
     m_ui->undo->setProperty("primary", true);
     m_model->setTable(m_table.get());
     m_ui->view->setModel(m_model.get());
@@ -35,6 +40,7 @@ UndoDialog::UndoDialog(const QList<store::Edit> &edits, NameOf nameOf, QWidget *
     // As the edits stand: no column says otherwise.
     m_ui->view->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_ui->undo, &QPushButton::clicked, this, &UndoDialog::ask);
+    connect(m_ui->view->selectionModel(), &QItemSelectionModel::currentChanged, this, &UndoDialog::showWhole);
     retranslate();
     m_ui->undo->setFocus();
 }
@@ -47,6 +53,12 @@ void UndoDialog::ask()
     setBusy(true, {m_ui->undo});
     retranslate();
     Q_EMIT undoAsked(m_edits);
+}
+
+void UndoDialog::setTogether(int edits)
+{
+    m_together = m_edits.size() == 1 ? edits : 1;
+    showSummary();
 }
 
 void UndoDialog::showResults(const History::UndoneList &results)
@@ -71,6 +83,7 @@ void UndoDialog::retranslate()
     m_ui->retranslateUi(this);
     m_ui->closeButton->setText(m_isAsked ? tr("Close") : tr("Cancel"));
     m_ui->view->setAccessibleName(tr("What is undone"));
+    m_ui->whole->setAccessibleName(tr("The selected row, in full"));
     m_table->setLocale(locale());
     showRows();
     showSummary();
@@ -97,12 +110,33 @@ void UndoDialog::showRows()
         }
     }
     m_table->setRows(rows);
+    if (!m_ui->view->currentIndex().isValid())
+        m_ui->view->setCurrentIndex(m_model->index(0, 0));
+    showWhole();
+}
+
+/// Texts may be longer than the columns of the table are wide.
+void UndoDialog::showWhole()
+{
+    const int row = m_model->sourceRow(m_ui->view->currentIndex());
+    QList<DetailRow> texts;
+    for (const char *id : {"server", "field", "now", "becomes", "held"}) {
+        const int column = m_table->columnNamed(id);
+        if (const QString text = row < 0 ? QString() : m_table->text(row, column); !text.isEmpty())
+            texts.append({.label = m_table->header(column), .value = text, .inFull = true});
+    }
+    m_whole->setRows(texts);
 }
 
 void UndoDialog::showSummary()
 {
     const auto [done, all] = words::UndoText::counted(m_results);
-    if (!m_isAsked)
+    if (!m_isAsked && m_together > 1)
+        m_ui->notice->say(Notice::Kind::Information,
+                          tr("This is one of %Ln edit(s) that you saved at once. All of them can be undone with “Undo "
+                             "all that was saved at once…” in the menu Change.",
+                             nullptr, m_together));
+    else if (!m_isAsked)
         m_ui->notice->clear();
     else if (m_results.isEmpty())
         m_ui->notice->say(Notice::Kind::Information, tr("Writing and reading again…"));

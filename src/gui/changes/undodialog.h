@@ -17,6 +17,8 @@ class UndoDialog;
 
 namespace gui {
 
+class DetailRows;
+
 /// Shows what is written when edits are taken back, asks, and then shows what came of each. It writes nothing itself.
 class UndoDialog final : public Dialog
 {
@@ -29,6 +31,8 @@ public:
     UndoDialog(const QList<store::Edit> &edits, NameOf nameOf, QWidget *parent);
     ~UndoDialog() override;
 
+    /// So many edits were saved at once with the only one: all of them can be taken back too.
+    void setTogether(int edits);
     /// It is over, and this came of it.
     void showResults(const inventory::History::UndoneList &results);
 
@@ -44,6 +48,7 @@ private:
     void retranslate();
     void showRows();
     void showSummary();
+    void showWhole();
 
     std::unique_ptr<Ui::UndoDialog> m_ui;
     QList<store::Edit> m_edits;
@@ -51,6 +56,8 @@ private:
     std::unique_ptr<tables::Table<models::UndoRow>> m_table;
     std::unique_ptr<tables::ArrangedModel> m_model;
     inventory::History::UndoneList m_results;
+    DetailRows *m_whole;
+    int m_together = 1;
     bool m_isAsked = false;
 };
 

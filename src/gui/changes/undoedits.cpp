@@ -21,6 +21,7 @@ void UndoEdits::open(const QList<store::Edit> &edits)
         return;
     auto *dialog = new UndoDialog(edits, m_nameOf, m_parent->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTogether(static_cast<int>(m_history.batchOf(edits.constFirst()).size()));
     connect(dialog, &UndoDialog::undoAsked, this,
             [this, dialog](const QList<store::Edit> &asked) { undo(dialog, asked); });
     dialog->open();

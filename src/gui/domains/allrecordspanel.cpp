@@ -8,6 +8,7 @@
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
 #include "gui/pages/customerlinks.h"
+#include "gui/pages/objectplace.h"
 #include "insight/object.h"
 #include "inventory/inventory.h"
 #include "ui_allrecordspanel.h"
@@ -29,14 +30,15 @@ const inventory::Resource listOfDomains{inventory::Kind::Domains, {}};
 /// So many new rows are taken in one turn of the event loop.
 constexpr qsizetype recordsATurn = 2000;
 
-enum RecordColumnNumber { RecordDomain = 5, RecordServer = 7 };
+enum RecordColumnNumber { RecordName = 1, RecordContent = 2, RecordDomain = 5, RecordCustomer = 6, RecordServer = 7 };
 
 } // namespace
 
 AllRecordsPanel::AllRecordsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::AllRecordsPanel>())
-    , m_table(models::makeAllRecordTable())
+    , m_table(models::makeAllRecordTable(
+          [this](const api::Record &record) { return !contentPlaceOf(record).page.isEmpty(); }))
     , m_view(new QTableView(this))
     , m_goToDomain(new QAction(this))
     , m_goToServer(new QAction(this))
@@ -87,15 +89,50 @@ void AllRecordsPanel::setUpActions()
     });
     connect(m_customers, &CustomerLinks::wanted, this, &AllRecordsPanel::wanted);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AllRecordsPanel::enableActions);
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
-        (index.column() == RecordServer && m_goToServer->isEnabled() ? m_goToServer : m_goToDomain)->trigger();
+    connect(m_view, &QTableView::activated, this, &AllRecordsPanel::follow);
+    followClicks(*m_view, [this](const QModelIndex &index) {
+        const int column = index.column();
+        const DomainRecord *row = looked();
+        if (column == RecordName || column == RecordDomain || (column == RecordServer && m_goToServer->isEnabled()) ||
+            (column == RecordCustomer && row && !row->customers.isEmpty()) ||
+            (column == RecordContent && row && !contentPlaceOf(row->record).page.isEmpty()))
+            follow(index);
     });
     enableActions();
+}
+
+settings::Place AllRecordsPanel::contentPlaceOf(const api::Record &record) const
+{
+    return m_index ? contentPlace(record, *m_index, m_inventory->values()) : settings::Place();
+}
+
+/// Where the cell leads; where it leads nowhere, to the record in its domain.
+void AllRecordsPanel::follow(const QModelIndex &index)
+{
+    const DomainRecord *row = looked();
+    if (!row)
+        return;
+    const settings::Place content = index.column() == RecordContent ? contentPlaceOf(row->record) : settings::Place();
+    if (!content.page.isEmpty())
+        Q_EMIT wanted(content);
+    else if (index.column() == RecordServer && m_goToServer->isEnabled())
+        m_goToServer->trigger();
+    else if (index.column() == RecordCustomer && !row->customers.isEmpty())
+        m_customers->actions().constFirst()->trigger();
+    else
+        m_goToDomain->trigger();
+}
+
+void AllRecordsPanel::narrowTo(const QString &filter)
+{
+    m_ui->types->reset();
+    m_ui->filter->setText(filter);
 }
 
 void AllRecordsPanel::setUp(inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings)
 {
     m_inventory = &inventory;
+    m_index = &index;
     m_records = new AllRecords(inventory, index, this);
     connect(m_records, &AllRecords::renewed, this, &AllRecordsPanel::takeRows);
     connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {

@@ -48,6 +48,8 @@ public:
     /// Call once. All must outlive the panel.
     void setUp(inventory::Inventory &inventory, const insight::Index &index, settings::Settings &settings);
 
+    /// Filters by @p filter alone.
+    void narrowTo(const QString &filter);
     FilterBox &filterBox() const;
     /// How many are shown of how many, and how much was read.
     QString countText() const;
@@ -74,6 +76,8 @@ private:
     void narrow();
     void showCount();
     void enableActions();
+    settings::Place contentPlaceOf(const api::Record &record) const;
+    void follow(const QModelIndex &index);
     /// The row that is looked at, or null.
     const models::DomainRecord *looked() const;
 
@@ -85,6 +89,7 @@ private:
     QAction *m_goToServer;
     CustomerLinks *m_customers;
     inventory::Inventory *m_inventory = nullptr;
+    const insight::Index *m_index = nullptr;
     AllRecords *m_records = nullptr;
     /// What the table is to have; very many rows are shown in several turns of the event loop.
     QList<models::DomainRecord> m_rows;

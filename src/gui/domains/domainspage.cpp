@@ -181,7 +181,10 @@ void DomainsPage::goTo(const settings::Place &place)
     else if (place.part == allRecordsPart)
         part = m_ui->allRecords;
     m_ui->tabs->setCurrentWidget(part);
-    ListPage::goTo(place);
+    if (part == m_ui->allRecords && !place.filter.isEmpty())
+        m_ui->allRecords->narrowTo(place.filter);
+    else
+        ListPage::goTo(place);
     m_ui->records->goTo(part == m_ui->records ? place.row : QString());
 }
 

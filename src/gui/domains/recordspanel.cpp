@@ -6,6 +6,7 @@
 #include "gui/lists/awaitedrow.h"
 #include "gui/lists/views.h"
 #include "gui/look/fonts.h"
+#include "gui/pages/objectplace.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
 #include "names/domainname.h"
@@ -14,9 +15,7 @@
 #include <QAction>
 #include <QDeadlineTimer>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QMap>
-#include <QStyle>
 #include <QTableView>
 
 #include <chrono>
@@ -39,7 +38,8 @@ constexpr std::chrono::milliseconds leadingGathered{200};
 RecordsPanel::RecordsPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RecordsPanel>())
-    , m_table(models::makeLeadingRecordTable())
+    , m_table(models::makeLeadingRecordTable(
+          [this](const api::Record &record) { return !contentPlaceOf(record).page.isEmpty(); }))
     , m_view(new QTableView(this))
     , m_goToServer(new QAction(this))
 {
@@ -67,13 +67,15 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     m_awaited = new AwaitedRow(*m_view, m_model, this);
     m_leadSoon.setSingleShot(true);
     connect(&m_leadSoon, &QTimer::timeout, this, &RecordsPanel::lead);
-    connect(m_view, &QTableView::activated, this, &RecordsPanel::goToServer);
-    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        // With a modifier a click selects; where the desktop activates on a click, that is enough.
-        if (index.column() == m_table->columnNamed("servers") &&
-            QGuiApplication::keyboardModifiers() == Qt::NoModifier &&
-            !m_view->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_view))
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (!followContent(index))
             goToServer(index);
+    });
+    followClicks(*m_view, [this](const QModelIndex &index) {
+        if (index.column() == m_table->columnNamed("servers") || index.column() == m_table->columnNamed("name"))
+            goToServer(index);
+        else
+            followContent(index);
     });
     connect(m_goToServer, &QAction::triggered, this, [this] { goToServer(m_view->currentIndex()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordsPanel::enableActions);
@@ -149,6 +151,7 @@ void RecordsPanel::takeRecords(const QList<api::Record> &records, bool isOther)
 
 void RecordsPanel::follow(const inventory::Inventory &inventory, const insight::Index &index)
 {
+    m_inventory = &inventory;
     m_index = &index;
     connect(&inventory, &inventory::Inventory::changed, this, &RecordsPanel::leadSoon);
     connect(&index, &insight::Index::followed, this, &RecordsPanel::leadSoon);
@@ -181,6 +184,22 @@ void RecordsPanel::lead()
     }
     m_table->setRows(m_rows);
     enableActions();
+}
+
+settings::Place RecordsPanel::contentPlaceOf(const api::Record &record) const
+{
+    return m_index ? contentPlace(record, *m_index, m_inventory->values()) : settings::Place();
+}
+
+bool RecordsPanel::followContent(const QModelIndex &index)
+{
+    const int row = m_model.sourceRow(index);
+    if (row < 0 || index.column() != m_table->columnNamed("content"))
+        return false;
+    const settings::Place place = contentPlaceOf(m_table->row(row));
+    if (!place.page.isEmpty())
+        Q_EMIT wanted(place);
+    return !place.page.isEmpty();
 }
 
 void RecordsPanel::goToServer(const QModelIndex &index)

@@ -78,6 +78,10 @@ private:
     void lead();
     void enableActions();
     void goToServer(const QModelIndex &index);
+    /// Where what the record says is shown; a place without a page for nowhere.
+    settings::Place contentPlaceOf(const api::Record &record) const;
+    /// Whether it is the cell of a content that leads somewhere.
+    bool followContent(const QModelIndex &index);
 
     std::unique_ptr<Ui::RecordsPanel> m_ui;
     std::unique_ptr<tables::Table<models::LeadingRecord>> m_table;
@@ -87,6 +91,7 @@ private:
     /// Whether its records were read.
     bool m_known = false;
     QString m_whyNothing;
+    const inventory::Inventory *m_inventory = nullptr;
     const insight::Index *m_index = nullptr;
     /// The rows, of which those before `m_toLead` have their servers.
     QList<models::LeadingRecord> m_rows;

@@ -38,6 +38,7 @@ ExpiryActions::ExpiryActions(ends::EndMemory *ends, Today today, QTreeView &view
     connect(m_snooze, &QAction::triggered, this, [this] { m_snoozing->ask(QList(m_chosen)); });
     connect(m_endSnooze, &QAction::triggered, this, [this] { m_snoozing->end(QList(m_chosen)); });
     m_snoozing->setActions(m_snooze, m_endSnooze);
+    connect(m_snoozing, &Snoozing::leaving, this, &ExpiryActions::leaving);
     connect(m_snoozing, &Snoozing::said, this, &ExpiryActions::said);
     connect(m_customers, &CustomerLinks::wanted, this, &ExpiryActions::wanted);
 }

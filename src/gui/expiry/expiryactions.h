@@ -43,6 +43,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    /// See Snoozing::leaving().
+    void leaving();
     void said(const QString &sentence);
     void wanted(const settings::Place &place);
 

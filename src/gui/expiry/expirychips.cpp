@@ -58,6 +58,16 @@ QWidget *ExpiryChips::last() const
     return m_terms;
 }
 
+bool ExpiryChips::hasKind(const QString &kind)
+{
+    return kind == certificateKind || kind == domainKind;
+}
+
+void ExpiryChips::chooseKind(const QString &kind)
+{
+    m_kinds->choose(kind);
+}
+
 void ExpiryChips::fold(int width)
 {
     const bool isNarrow = width < scaled(unfoldedFrom);

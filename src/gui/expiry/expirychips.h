@@ -29,6 +29,9 @@ public:
     QList<QuickFilters *> parts() const { return {m_kinds, m_terms}; }
     /// What the keyboard reaches last of it.
     QWidget *last() const;
+    /// Kinds are "certificates" and "domains".
+    static bool hasKind(const QString &kind);
+    void chooseKind(const QString &kind);
     /// In a narrow page all stand in a row with the filter, which needs room to read what is typed.
     void fold(int width);
     /// Counts @p rows; what ends within @p soon days is near. Nothing is told of what is snoozed where nothing is.

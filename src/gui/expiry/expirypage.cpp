@@ -98,6 +98,7 @@ ExpiryPage::ExpiryPage(inventory::Inventory &inventory, const insight::Index &in
     setUpView();
     connect(m_actions, &ExpiryActions::wanted, this, &Page::wanted);
     connect(m_actions, &ExpiryActions::said, this, &Page::said);
+    connect(m_actions, &ExpiryActions::leaving, this, &ExpiryPage::chooseNext);
     connect(m_chips, &ExpiryChips::chosenChanged, this, [this] {
         showChips();
         narrow();
@@ -173,6 +174,16 @@ bool ExpiryPage::isPartial() const
 {
     const inventory::Unread &unread = m_inventory.unread();
     return unread.concerns(Kind::Certificates) || unread.concerns(Kind::Domains) || unread.concerns(Kind::Instances);
+}
+
+void ExpiryPage::goTo(const settings::Place &place)
+{
+    if (m_chips->hasKind(place.part)) {
+        resetQuickFilters();
+        m_ui->filter->reset();
+        m_chips->chooseKind(place.part);
+    }
+    ListPage::goTo(place);
 }
 
 void ExpiryPage::activate()
@@ -290,6 +301,21 @@ void ExpiryPage::chooseFirst()
 {
     if (isVisible() && current().isUntouched() && selectFirst())
         m_view->scrollToTop();
+}
+
+/// What is selected goes elsewhere in the list: the row below it stays in sight, or the one above the last.
+void ExpiryPage::chooseNext()
+{
+    const QModelIndexList leaving = m_view->selectionModel()->selectedRows();
+    for (auto step : {&QTreeView::indexBelow, &QTreeView::indexAbove}) {
+        QModelIndex next = m_view->currentIndex().siblingAtColumn(0);
+        while (next.isValid() && (leaving.contains(next) || model().sourceRow(next) < 0))
+            next = (m_view->*step)(next);
+        if (!next.isValid())
+            continue;
+        select(m_table.key(model().sourceRow(next)));
+        return;
+    }
 }
 
 void ExpiryPage::showState()

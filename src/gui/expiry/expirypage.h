@@ -50,6 +50,8 @@ public:
     /// Of both lists together: as well known as the one that is known less.
     inventory::State state() const override;
     bool isPartial() const override;
+    /// Also to the part "certificates" or "domains": all of that kind.
+    void goTo(const settings::Place &place) override;
     void activate() override;
     void refresh() override;
     void dayChanged() override { renewRows(); }
@@ -74,6 +76,7 @@ private:
     void followSoon();
     void fillTable();
     void chooseFirst();
+    void chooseNext();
     void showChips();
     void narrow();
 

@@ -122,6 +122,8 @@ void Snoozing::ask(const QList<ends::EndDate> &rows)
         // The day may be another by now.
         const QDate until = dialog->until();
         QStringList done;
+        if (!std::all_of(known.cbegin(), known.cend(), isSnoozed))
+            Q_EMIT leaving();
         for (const ends::EndDate &end : known) {
             if (m_ends->snooze(end, until, dialog->reason(), m_today()))
                 done.append(names::shownName(end.name));
@@ -143,6 +145,8 @@ void Snoozing::ask(const QList<ends::EndDate> &rows)
 void Snoozing::end(const QList<ends::EndDate> &rows)
 {
     QStringList ended;
+    if (std::any_of(rows.cbegin(), rows.cend(), isSnoozed))
+        Q_EMIT leaving();
     for (const ends::EndDate &end : rows) {
         if (!isSnoozed(end))
             continue;

@@ -45,6 +45,8 @@ public:
                                                    QWidget *window);
 
 Q_SIGNALS:
+    /// Some are about to be snoozed that were not, or the other way round: they leave their places in the list.
+    void leaving();
     /// A sentence about what was done.
     void said(const QString &sentence);
 

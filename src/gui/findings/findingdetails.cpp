@@ -98,9 +98,10 @@ void FindingDetails::showFinding(const FindingRow &row, const QList<settings::Pl
     m_isEdited = row.info().remedy == findings::Remedy::EditServer;
     fitHead();
     m_ui->title->setText(FindingText::kind(row.finding().rule));
-    QList<DetailRow> facts{
-        {.label = tr("Finding"), .value = FindingText::sentence(row), .inFull = true},
-        {.label = tr("What to do"), .value = FindingText::advice(row.finding().rule), .inFull = true}};
+    QList<DetailRow> facts{{.label = tr("Finding"), .value = FindingText::sentence(row), .inFull = true}};
+    // Of what is gone nothing is left to do.
+    if (row.standing != FindingRow::Standing::Gone)
+        facts.append({.label = tr("What to do"), .value = FindingText::advice(row.finding().rule), .inFull = true});
     if (const DetailRow others = othersOf(row, links); !others.value.isEmpty())
         facts.append(others);
     if (!row.acceptance.reason.isEmpty())

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +121,29 @@ QList<FindingPlace> placesOf(const findings::ShownFinding &finding, const invent
             places.append(*place);
     }
     return places;
+}
+
+bool FindingObjects::leads(const findings::ShownFinding &finding)
+{
+    if (std::exchange(m_isBehind, false)) {
+        m_there.clear();
+        for (const api::Instance &server : m_values.instances)
+            m_there.insert(insight::serverObject(server.name));
+        for (const api::User &user : m_values.users) {
+            if (user.id)
+                m_there.insert(insight::personObject(user));
+        }
+        for (const api::Domain &domain : m_values.domains)
+            m_there.insert(insight::domainObject(domain.name));
+        for (const api::Certificate &certificate : m_values.certificates)
+            m_there.insert(insight::certificateObject(certificate.domain));
+    }
+    const auto isThere = [this](const Object &object) {
+        return m_there.contains(
+            object.kind == ObjectKind::Record ? Object{ObjectKind::Domain, insight::domainOfRecord(object)} : object);
+    };
+    const QList<Object> &others = finding.finding().others;
+    return isThere(finding.finding().object) || std::any_of(others.cbegin(), others.cend(), isThere);
 }
 
 QList<settings::Place> linksOf(const findings::ShownFinding &finding, const inventory::Values &values)

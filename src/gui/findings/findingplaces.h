@@ -6,6 +6,7 @@
 #include "settings/place.h"
 
 #include <QList>
+#include <QSet>
 
 namespace gui {
 
@@ -20,6 +21,26 @@ struct FindingPlace
 /// The pages of its objects that are in the account: the finding's own first, each once, at most twenty. A record and a
 /// name lead to their domain; a key to where it stands, which is among the others.
 QList<FindingPlace> placesOf(const findings::ShownFinding &finding, const inventory::Values &values);
+
+/// Which findings lead somewhere: those with placesOf(). The account's values are looked through once for all of them.
+class FindingObjects
+{
+public:
+    /// @p values must outlive this.
+    explicit FindingObjects(const inventory::Values &values)
+        : m_values(values)
+    {
+    }
+
+    /// The values are different now.
+    void renew() { m_isBehind = true; }
+    bool leads(const findings::ShownFinding &finding);
+
+private:
+    const inventory::Values &m_values;
+    QSet<insight::Object> m_there;
+    bool m_isBehind = true;
+};
 
 /// Where each of its objects is shown, the own first, then the others, as many as there are titles: a key where it
 /// stands, with whoever has it or on a server. A place without a page where it is shown nowhere.

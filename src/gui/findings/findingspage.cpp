@@ -45,7 +45,8 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
     , m_findings(findings)
     , m_inventory(inventory)
     , m_ui(std::make_unique<Ui::FindingsPage>())
-    , m_table(own(models::makeFindingTable()))
+    , m_objects(inventory.values())
+    , m_table(own(models::makeFindingTable([this](const FindingRow &row) { return m_objects.leads(row); })))
     , m_view(new QTreeView(this))
     , m_actions(new FindingActions(findings, inventory, settings, std::move(opener), std::move(editor), this))
 {
@@ -58,7 +59,7 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
            .buttons = m_ui->tools,
            .selectsFirst = false},
           *m_view,
-          {.widths = {118, 175, 170, 0, 100, 110, 200, 160, 140},
+          {.widths = {118, 175, 170, 0, 100, 240, 200, 160, 140},
            .stretched = m_table.columnNamed("evidence"),
            .hidden = {u"advice"_s, u"reason"_s, u"source"_s},
            .sortedBy = u"kind"_s,
@@ -81,10 +82,12 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
     connect(&findings, &findings::Findings::changed, this, &FindingsPage::heard);
     connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &FindingsPage::renewDetails);
     connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
-        if (std::any_of(inventory::everyList.begin(), inventory::everyList.end(), [&changes](Kind list) {
-                return changes.states({list, {}});
-            }))
-            showState();
+        const auto isOther = [&changes](Kind list) { return changes.touches({list, {}}); };
+        if (std::none_of(inventory::everyList.begin(), inventory::everyList.end(), isOther))
+            return;
+        m_objects.renew();
+        m_view->viewport()->update();
+        showState();
     });
     connect(&inventory.unread(), &inventory::Unread::changed, this, &Page::statusChanged);
     m_ui->splitter->setStretchFactor(0, 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/findings/findingactions.h"
+#include "gui/findings/findingplaces.h"
 #include "gui/pages/listpage.h"
 #include "models/findingtable.h"
 
@@ -65,6 +66,7 @@ private:
     findings::Findings &m_findings;
     inventory::Inventory &m_inventory;
     std::unique_ptr<Ui::FindingsPage> m_ui;
+    FindingObjects m_objects;
     tables::Table<models::FindingRow> &m_table;
     QTreeView *m_view;
     FindingActions *m_actions;

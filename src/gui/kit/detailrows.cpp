@@ -69,8 +69,11 @@ QList<ValueText::Link> linksIn(const QString &shown, const QList<DetailLink> &li
         for (const DetailLink &link : links) {
             if (link.line != at || link.target.isEmpty() || lines.at(at).isEmpty())
                 continue;
-            const bool isWhole = lines.at(at).startsWith(link.text);
-            found.append({start, isWhole ? link.text.size() : lines.at(at).size(), link.target});
+            const bool isWhole = QStringView(lines.at(at)).mid(link.at).startsWith(link.text);
+            if (isWhole)
+                found.append({start + link.at, link.text.size(), link.target});
+            else if (link.at == 0)
+                found.append({start, lines.at(at).size(), link.target});
         }
         start += lines.at(at).size() + 1;
     }

@@ -10,12 +10,14 @@ class QLabel;
 
 namespace gui {
 
-/// What a line of a value begins with, and where it leads: only who gives it understands that.
+/// A part of a line of a value, by default what it begins with, and where it leads: only who gives it understands that.
 struct DetailLink
 {
     int line = 0;
     QString text;
     QString target;
+    /// Where in the line it begins.
+    qsizetype at = 0;
 };
 
 /// One line of facts. An empty value is shown as a dash.
@@ -29,7 +31,7 @@ struct DetailRow
     QString whole = {};
     /// The value is what one came for: nothing within it is shortened, and of a very long one the beginning is shown.
     bool inFull = false;
-    /// What the lines of the value begin with that lead somewhere; see DetailRows::followed().
+    /// What leads somewhere in the lines of the value, in its order; see DetailRows::followed().
     QList<DetailLink> links = {};
 };
 

@@ -38,7 +38,7 @@ QuickFilters::Chip QuickFilters::Chip::counted(const std::optional<QString> &val
                                                qsizetype count, const QLocale &locale)
 {
     const QString number = locale.toString(count);
-    return {value, u"%1 %2"_s.arg(what, number), u"%1, %2"_s.arg(what, number)};
+    return {value, u"%1 %2"_s.arg(what, number), u"%1, %2"_s.arg(what, number), {}};
 }
 
 QuickFilters::QuickFilters(QWidget *parent)
@@ -113,8 +113,10 @@ void QuickFilters::say(QAbstractButton &button, const Chip &chip)
     const QString shown = button.fontMetrics().elidedText(names::shownText(chip.text, false).simplified(),
                                                           Qt::ElideMiddle, scaled(widestChip));
     button.setText(QString(shown).replace(u'&', QLatin1String("&&")));
-    setPlainToolTip(button, shown == chip.text ? QString() : chip.text.left(longestChipTip));
+    const QString whole = shown == chip.text ? QString() : chip.text.left(longestChipTip);
+    setPlainToolTip(button, chip.description.isEmpty() ? whole : chip.description);
     button.setAccessibleName(chip.accessibleName);
+    button.setAccessibleDescription(chip.description);
 }
 
 /// What is cut depends on the size of the text.

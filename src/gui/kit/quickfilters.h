@@ -28,6 +28,8 @@ public:
         /// What it says, in the language of the moment: for all chips to be set again when that changes.
         QString text;
         QString accessibleName;
+        /// What it stands for in more words: its tool tip, which screen readers say too.
+        QString description = {};
 
         /// One that says beside @p what how many rows it shows.
         static Chip counted(const std::optional<QString> &value, const QString &what, qsizetype count,

@@ -22,6 +22,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintSuffix(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     const QString &suffix) const;
+
     int m_height;
 };
 

@@ -16,16 +16,21 @@ constexpr int betweenEntries = 16;
 
 } // namespace
 
-void Legend::say(const QPalette &palette)
+void Legend::say(const QPalette &palette, bool hasExpired)
 {
     setPalette(palette);
+    m_hasExpired = hasExpired;
+    setAccessibleName(texts().join(QLatin1StringView(", ")));
     updateGeometry();
     update();
 }
 
 QStringList Legend::texts() const
 {
-    return {tr("Certificates"), tr("Domains")};
+    QStringList names{tr("Certificates"), tr("Domains")};
+    if (m_hasExpired)
+        names.append(tr("Expired"));
+    return names;
 }
 
 int Legend::side() const
@@ -53,7 +58,8 @@ void Legend::changeEvent(QEvent *event)
 void Legend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QList<QColor> fills{HorizonView::certificateColour(palette()), HorizonView::domainColour(palette())};
+    const QList<QColor> fills{HorizonView::certificateColour(palette()), HorizonView::domainColour(palette()),
+                              coloursFor(palette()).bad};
     const QStringList names = texts();
     int left = 0;
     for (qsizetype i = 0; i < names.size(); ++i) {

@@ -5,7 +5,7 @@
 
 namespace gui {
 
-/// What the two colours of the horizon's bars stand for.
+/// What the colours of the horizon's bars stand for.
 class Legend final : public QWidget
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ public:
     using QWidget::QWidget;
 
     /// Says it in the language and the colours of the moment.
-    void say(const QPalette &palette);
+    void say(const QPalette &palette, bool hasExpired);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,6 +26,8 @@ protected:
 private:
     QStringList texts() const;
     int side() const;
+
+    bool m_hasExpired = false;
 };
 
 } // namespace gui

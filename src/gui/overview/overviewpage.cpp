@@ -178,7 +178,8 @@ void OverviewPage::showHorizon()
     m_horizon = ends::horizon(values.certificates, values.domains, m_ends ? m_ends->habits() : none,
                               m_settings.thresholds(), now, *m_calendar);
     m_ui->horizon->setMonths(m_horizon.months);
-    m_ui->legend->say(m_ui->horizon->palette());
+    const ends::HorizonMonth &expired = m_horizon.months.constFirst();
+    m_ui->legend->say(m_ui->horizon->palette(), expired.certificates + expired.domains > 0);
     showHorizonNote();
     m_turn.start(longestWait);
 }
@@ -260,10 +261,11 @@ void OverviewPage::showNews()
             m_history ? QString() : tr("Nothing is saved about this account, so its changes are not known."), false);
         return;
     }
-    const QDateTime &looked = m_history->lookedAt();
+    const QDateTime looked = m_history->lastTime(QDateTime::currentDateTimeUtc());
     const QHash<qint64, qint64> &leaders = m_history->leaders();
     QSet<qint64> told;
     QList<store::Change> news;
+    int all = 0;
     for (const store::Change &change : m_history->changes()) {
         // The latest stand first.
         if (looked.isValid() && change.seen <= looked)
@@ -271,7 +273,12 @@ void OverviewPage::showNews()
         const auto leader = leaders.constFind(change.id);
         if (leader != leaders.cend()) {
             news.append(change);
-        } else if (told.size() < mostNews && m_history->isNew(change)) {
+            continue;
+        }
+        if (!inventory::History::isNew(change, looked))
+            continue;
+        ++all;
+        if (told.size() < mostNews) {
             told.insert(change.id);
             news.append(change);
         }
@@ -287,9 +294,8 @@ void OverviewPage::showNews()
         lines.append({models::changeSentence(row, locale()),
                       words::Tone::Link,
                       {u"changes"_s, models::changeKey(row.change), {}}});
-    if (m_history->newCount() > lines.size())
-        lines.append(
-            {tr("All %Ln change(s)", nullptr, m_history->newCount()), words::Tone::Link, {u"changes"_s, {}, {}}});
+    if (all > lines.size())
+        lines.append({tr("All %Ln change(s)", nullptr, all), words::Tone::Link, {u"changes"_s, {}, {}}});
     const QString since =
         looked.isValid() ? tr("Since last time, %1").arg(words::timeText(looked, locale())) : tr("Since last time");
     const bool isKnown = state().hasValues();
@@ -337,11 +343,11 @@ void OverviewPage::showNumbers()
     addNumber(2, countedAll(Kind::Domains, values.domainDetails.size(), values.domains.size(), records),
               tr("DNS record(s)", nullptr, amount(records)), {u"domains"_s, {}, u"all-records"_s});
     addNumber(3, counted(Kind::Certificates, values.certificates.size()),
-              tr("certificate(s)", nullptr, amount(values.certificates.size())), {u"expiry"_s, {}, {}});
+              tr("certificate(s)", nullptr, amount(values.certificates.size())), {u"expiry"_s, {}, u"certificates"_s});
     addNumber(4, counted(Kind::Users, values.users.size()), tr("people", nullptr, amount(values.users.size())),
               {u"people"_s, {}, {}});
     addNumber(5, countedAll(Kind::Users, values.userDetails.size(), values.users.size(), keys),
-              tr("SSH key(s)", nullptr, amount(keys)), {u"people"_s, {}, {}});
+              tr("SSH key(s)", nullptr, amount(keys)), {u"people"_s, {}, u"keys"_s});
 }
 
 } // namespace gui

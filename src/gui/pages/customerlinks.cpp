@@ -39,6 +39,40 @@ settings::Place domainsOfCustomer(const QString &name)
     return {u"domains"_s, {}, {}, customerFilter(u"customers"_s, name)};
 }
 
+DetailRow customersRow(const QString &label, const QList<api::Customer> &customers,
+                       const std::function<bool(const QString &reference)> &leads)
+{
+    DetailRow row{label, {}};
+    QStringList lines;
+    for (const api::Customer &customer : customers) {
+        if (customer.name.isEmpty() && customer.contactName.isEmpty())
+            continue;
+        const int line = static_cast<int>(lines.size());
+        lines.append(customer.contactName.isEmpty()
+                         ? customer.name
+                         : CustomerLinks::tr("%1, ref. %2").arg(customer.name, customer.contactName));
+        row.links.append({line, customer.name, customer.name});
+        if (!customer.contactName.isEmpty() && lines.last().endsWith(customer.contactName) &&
+            leads(customer.contactName))
+            row.links.append({line, customer.contactName, referenceTarget(customer.contactName),
+                              lines.last().size() - customer.contactName.size()});
+    }
+    row.value = lines.join(u'\n');
+    return row;
+}
+
+QString referenceTarget(const QString &reference)
+{
+    // No customer is called with a NUL.
+    return QChar() + u"reference:"_s + reference;
+}
+
+QString referenceOf(const QString &target)
+{
+    const QString begin = referenceTarget({});
+    return target.startsWith(begin) ? target.mid(begin.size()) : QString();
+}
+
 CustomerLinks::CustomerLinks(QWidget *page, Of of)
     : QObject(page)
     , m_page(page)

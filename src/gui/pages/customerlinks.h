@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/kit/detailrows.h"
+#include "inventory/values.h"
 #include "settings/place.h"
 
 #include <QObject>
 #include <QStringList>
+
+#include <functional>
 
 class QAction;
 class QWidget;
@@ -16,6 +20,14 @@ settings::Place allOfCustomer(const QString &name);
 /// The page with that customer's servers, or domains, and no others.
 settings::Place serversOfCustomer(const QString &name);
 settings::Place domainsOfCustomer(const QString &name);
+
+/// Customers with their references, a line each: "Acme AB, ref. Bo Ek", and links in it: those of a customer have their
+/// name as target, those of a reference that @p leads somewhere referenceTarget().
+DetailRow customersRow(const QString &label, const QList<api::Customer> &customers,
+                       const std::function<bool(const QString &reference)> &leads);
+/// Where a link of such a row leads; the name of the reference, or nothing where it is a customer's.
+QString referenceTarget(const QString &reference);
+QString referenceOf(const QString &target);
 
 /// The actions that lead from a customer that a page shows to what is theirs: to all of it, to their servers, and to
 /// their domains. Where a row has several customers, a menu asks which.

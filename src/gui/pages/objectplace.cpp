@@ -118,6 +118,50 @@ settings::Place placeOf(const Object &object, const insight::Index &index, const
     }
 }
 
+Object calledObject(const QString &name, const insight::Index &index)
+{
+    const insight::Ties &ties = index.access().ties();
+    const Object called{ObjectKind::PersonName, insight::customerId(name)};
+    if (called.isNothing())
+        return {};
+    const QList<Object> people = ties.of(called, ObjectKind::Person, insight::Reason::Called);
+    if (!people.isEmpty())
+        return people.constFirst();
+    const Object company{ObjectKind::Customer, called.id};
+    return ties.knows(company) ? company : Object();
+}
+
+settings::Place calledPlace(const QString &name, const insight::Index &index, const inventory::Values &values)
+{
+    return placeOf(calledObject(name, index), index, values);
+}
+
+settings::Place contentPlace(const api::Record &record, const insight::Index &index, const inventory::Values &values)
+{
+    const insight::RecordType type = insight::recordType(record);
+    if (type == insight::RecordType::A || type == insight::RecordType::Aaaa)
+        return placeOf(insight::addressObject(record.content), index, values);
+    const QString target = insight::targetOf(record);
+    if (target.isEmpty())
+        return {};
+    const insight::Links &links = index.links();
+    const insight::Zones::Zone *zone = links.zones().find(target);
+    const insight::Zones::Owner *owner = zone ? insight::Zones::ownerOf(*zone, target) : nullptr;
+    if (owner && owner->count > 0)
+        return placeOf(insight::recordObject(zone->name, zone->records.at(zone->rows.at(owner->first))), index, values);
+    if (const QString domain = links.domainOf(target); names::comparableName(domain) == target)
+        return {u"domains"_s, domain, {}};
+    const QList<insight::Edge> servers = index.chain().serversOfRecord({}, record);
+    return servers.isEmpty() ? settings::Place() : placeOf(servers.constFirst().to, index, values);
+}
+
+settings::Place recordsOfAddress(const QString &address, const insight::Index &index)
+{
+    if (address.trimmed().isEmpty() || index.links().namesAt(address).isEmpty())
+        return {};
+    return {u"domains"_s, {}, u"all-records"_s, u"content:"_s + address.trimmed()};
+}
+
 settings::Place contactPlace(const QString &server, const insight::Index &index, const inventory::Values &values)
 {
     using insight::Reason;
@@ -125,11 +169,8 @@ settings::Place contactPlace(const QString &server, const insight::Index &index,
     const QList<Object> contacts =
         ties.of(insight::serverObject(server), ObjectKind::PersonName, Reason::TechnicalContact);
     for (const Object &contact : contacts) {
-        const QList<Object> people = ties.of(contact, ObjectKind::Person, Reason::Called);
-        if (!people.isEmpty())
-            return personPlace(people.constFirst(), values);
-        if (const Object company{ObjectKind::Customer, contact.id}; ties.knows(company))
-            return placeOf(company, index, values);
+        if (const settings::Place place = calledPlace(contact.id, index, values); !place.page.isEmpty())
+            return place;
     }
     return {};
 }

@@ -18,6 +18,16 @@ bool hasPlace(const insight::Object &object, const insight::Index &index);
 /// shows it.
 settings::Place placeOf(const insight::Object &object, const insight::Index &index, const inventory::Values &values);
 
+/// Whoever is called so: a person, else a customer; nothing for nobody.
+insight::Object calledObject(const QString &name, const insight::Index &index);
+/// Where they are shown; a place without a page for nobody.
+settings::Place calledPlace(const QString &name, const insight::Index &index, const inventory::Values &values);
+/// Where what a DNS record says is shown: an address at its server, a name at its own record, domain or server. A place
+/// without a page where it leads out of the account.
+settings::Place contentPlace(const api::Record &record, const insight::Index &index, const inventory::Values &values);
+/// All records that have the address; a place without a page where none has.
+settings::Place recordsOfAddress(const QString &address, const insight::Index &index);
+
 /// Who is called as the server's technical contact is: a person, else a customer; a place without a page for nobody.
 settings::Place contactPlace(const QString &server, const insight::Index &index, const inventory::Values &values);
 

@@ -5,6 +5,7 @@
 #include "exchange/newcases.h"
 #include "gui/kit/buttons.h"
 #include "gui/pages/customerlinks.h"
+#include "gui/pages/objectplace.h"
 #include "gui/pages/pagenotes.h"
 #include "gui/people/persondetails.h"
 #include "gui/people/personpicture.h"
@@ -40,6 +41,7 @@ PeoplePage::PeoplePage(inventory::Inventory &inventory, const insight::Index &in
                        QWidget *parent)
     : ListPage(parent)
     , m_inventory(inventory)
+    , m_index(index)
     , m_settings(settings)
     , m_opener(std::move(opener))
     , m_ui(std::make_unique<Ui::PeoplePage>())
@@ -276,7 +278,7 @@ void PeoplePage::needDetail()
 Person PeoplePage::known(const api::User &person) const
 {
     const inventory::Resource of = detail();
-    Person known{person, m_inventory.userDetail(of.name), m_inventory.state(of), {}, {}};
+    Person known{person, m_inventory.userDetail(of.name), m_inventory.state(of), {}, {}, {}};
     known.secret = [this, of] {
         const api::UserDetail *detail = m_inventory.userDetail(of.name);
         return detail ? detail->totpUrl : QString();
@@ -286,6 +288,8 @@ Person PeoplePage::known(const api::User &person) const
         hostnames.insert(instance.name, instance.hostname);
     for (const api::UserInstance &instance : known.detail ? known.detail->instances : QList<api::UserInstance>())
         known.servers.append({instance, hostnames.value(instance.name)});
+    for (const api::Customer &customer : known.detail ? known.detail->customers : QList<api::Customer>())
+        known.references.insert(customer.contactName, calledPlace(customer.contactName, m_index, m_inventory.values()));
     return known;
 }
 

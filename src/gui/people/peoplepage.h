@@ -84,6 +84,7 @@ private:
     Person known(const api::User &person) const;
 
     inventory::Inventory &m_inventory;
+    const insight::Index &m_index;
     settings::Settings &m_settings;
     Opener m_opener;
     std::unique_ptr<Ui::PeoplePage> m_ui;

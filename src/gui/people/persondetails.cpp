@@ -58,8 +58,10 @@ PersonDetails::PersonDetails(QWidget *parent)
     m_ui->overviewContents->setAutoFillBackground(false);
     setUpTables();
     connect(&m_reading, &KeyReading::done, this, &PersonDetails::showKeys);
-    connect(m_ui->facts, &DetailRows::followed, this,
-            [this](const QString &customer) { Q_EMIT wanted(allOfCustomer(customer)); });
+    connect(m_ui->facts, &DetailRows::followed, this, [this](const QString &target) {
+        const QString reference = referenceOf(target);
+        Q_EMIT wanted(reference.isEmpty() ? allOfCustomer(target) : m_references.value(reference));
+    });
     connect(m_ui->notice, &Notice::retryAsked, this, &PersonDetails::retryAsked);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PersonDetails::partChanged);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PersonDetails::currentChanged);
@@ -147,6 +149,7 @@ void PersonDetails::showPerson(const QString &key, const Person &person)
     m_ui->history->showObjects(id.isEmpty() ? QList<HistoryPanel::Object>()
                                             : QList<HistoryPanel::Object>{{u"user"_s, id}});
     m_ui->belongings->showPerson(insight::personObject(person.user));
+    m_references = person.references;
     showHead(person.user, person.detail);
     showFacts(person.user, person.detail);
     m_ui->totp->setPerson(key, person.detail ? person.secret : TotpPanel::Secret());

@@ -11,6 +11,7 @@
 #include "settings/place.h"
 #include "tables/arrangedmodel.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -55,6 +56,8 @@ struct Person
     inventory::State state;
     QList<models::PersonServer> servers;
     TotpPanel::Secret secret;
+    /// Where the references of customers lead, by their names.
+    QHash<QString, settings::Place> references = {};
 };
 
 /// One person, to read and to copy: contact, one-time password, keys, and what they may do on which server. What the
@@ -138,6 +141,7 @@ private:
     QList<api::SshKey> m_unread;
     const inventory::Inventory *m_inventory = nullptr;
     const insight::Index *m_index = nullptr;
+    QHash<QString, settings::Place> m_references;
     insight::Object m_object;
     /// Of the detail, before those where they have a key alone.
     QList<models::PersonServer> m_told;

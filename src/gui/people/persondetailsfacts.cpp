@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who the person is, as the details tell it.
+#include "gui/pages/customerlinks.h"
 #include "gui/people/persondetails.h"
 #include "ui_persondetails.h"
 
@@ -33,27 +34,18 @@ void PersonDetails::showHead(const api::User &user, const api::UserDetail *detai
 
 void PersonDetails::showFacts(const api::User &user, const api::UserDetail *detail)
 {
-    QStringList customers;
-    QList<DetailLink> links;
-    const auto add = [&customers, &links](const QString &name, const QString &text) {
-        if (text.isEmpty())
-            return;
-        links.append({static_cast<int>(customers.size()), name, name});
-        customers += text;
-    };
-    for (const api::Customer &customer : detail ? detail->customers : QList<api::Customer>())
-        add(customer.name, customer.contactName.isEmpty() ? customer.name
-                                                          : tr("%1, ref. %2").arg(customer.name, customer.contactName));
-    if (customers.isEmpty())
-        add(user.customer, user.customer);
+    const auto leads = [this](const QString &name) { return !m_references.value(name).page.isEmpty(); };
+    DetailRow customers = customersRow(tr("Customer"), detail ? detail->customers : QList<api::Customer>(), leads);
+    if (customers.value.isEmpty())
+        customers = customersRow(tr("Customer"), {api::Customer{.name = user.customer}}, leads);
+    if (customers.value.contains(u'\n'))
+        customers.label = tr("Customers");
     const bool sticky = detail ? detail->sticky : user.sticky;
     const bool notify = detail ? detail->stickyNotify : user.stickyNotify;
     m_ui->facts->setRows({
         {tr("Email"), known(detail ? detail->email : QString(), user.email)},
         {tr("Telephone"), known(detail ? detail->phone : QString(), user.phone)},
-        {.label = customers.size() > 1 ? tr("Customers") : tr("Customer"),
-         .value = customers.join(u'\n'),
-         .links = links},
+        customers,
         {tr("Always has access"), sticky ? tr("Yes: to all of the customer's servers, with all SSH keys")
                                          : tr("No: only to servers where access has been granted")},
         {tr("Notified of problems"),

@@ -7,6 +7,7 @@
 #include "gui/look/fonts.h"
 #include "gui/pages/customerlinks.h"
 #include "gui/pages/linktree.h"
+#include "gui/pages/objectplace.h"
 #include "insight/closevalues.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
@@ -128,8 +129,10 @@ void DependentsPanel::setUpMiddle()
     m_copy->setMenu(menu);
     middle->addWidget(m_copy, 0, Qt::AlignLeft);
     middle->addStretch(1);
-    connect(m_card, &DetailRows::followed, this,
-            [this](const QString &customer) { Q_EMIT wanted(allOfCustomer(customer)); });
+    connect(m_card, &DetailRows::followed, this, [this](const QString &target) {
+        const settings::Place records = recordsOfAddress(target, index());
+        Q_EMIT wanted(records.page.isEmpty() ? allOfCustomer(target) : records);
+    });
     connect(m_deep, &QCheckBox::toggled, this, &DependentsPanel::showRows);
     connect(m_copySwedish, &QAction::triggered, this, [this] { copyNotice(u"sv"_s); });
     connect(m_copyEnglish, &QAction::triggered, this, [this] { copyNotice(u"en"_s); });
@@ -182,7 +185,13 @@ void DependentsPanel::countUnread()
 void DependentsPanel::showRows()
 {
     m_stops->setRows(models::dependentRows(m_dependents, m_deep->isChecked()));
-    m_contacts->setRows(models::contactRows(m_dependents));
+    QList<models::RelatedRow> contacts = models::contactRows(m_dependents);
+    // Of some only the name is said: it may be a person's or a customer's.
+    for (models::RelatedRow &contact : contacts) {
+        if (contact.object.isNothing())
+            contact.object = calledObject(contact.shown, index());
+    }
+    m_contacts->setRows(std::move(contacts));
     m_left->showReady();
     m_right->showReady();
     showCounts();
@@ -210,7 +219,12 @@ void DependentsPanel::showCard()
     QList<DetailRow> rows;
     if (names::hasHostname(m_instance.hostname))
         rows.append({tr("Server"), m_instance.name});
-    rows.append({addresses.size() > 1 ? tr("Addresses") : tr("Address"), addresses.join(u'\n'), true});
+    DetailRow where{addresses.size() > 1 ? tr("Addresses") : tr("Address"), addresses.join(u'\n'), true};
+    for (int line = 0; line < addresses.size(); ++line) {
+        const bool leads = !recordsOfAddress(addresses.at(line), index()).page.isEmpty();
+        where.links.append({line, addresses.at(line), leads ? addresses.at(line) : QString()});
+    }
+    rows.append(where);
     rows.append(customers);
     m_card->setRows(rows);
 }

@@ -27,7 +27,8 @@ QList<int> serverWidths(const QList<models::InstanceRow> &rows, const QFontMetri
     int type = 0;
     for (const models::InstanceRow &row : rows.first(qMin(rows.size(), mostMeasured))) {
         const QString name = names::shownServer(row.instance.hostname, row.instance.name).left(longestMeasured);
-        server = qMax(server, metrics.horizontalAdvance(name));
+        const QString suffix = row.isDouble ? u' ' + row.instance.name : QString();
+        server = qMax(server, metrics.horizontalAdvance(name + suffix));
         type = qMax(type, metrics.horizontalAdvance(row.instance.type.left(longestMeasured)));
     }
     const auto width = [](int text, int room, int most) { return qMin(qRound(text / textScale()) + room, most); };

@@ -71,9 +71,14 @@ ServerDetails::ServerDetails(QWidget *parent)
     m_ui->overviewContents->setAutoFillBackground(false);
     connect(m_ui->notice, &Notice::retryAsked, this, &ServerDetails::retryAsked);
     connect(m_ui->contacts, &DetailRows::followed, this, [this](const QString &target) {
-        Q_EMIT wanted(target == toContact ? m_leads.contact : allOfCustomer(target));
+        const QString reference = referenceOf(target);
+        Q_EMIT wanted(target == toContact   ? m_leads.contact
+                      : reference.isEmpty() ? allOfCustomer(target)
+                                            : m_leads.references.value(reference));
     });
-    connect(m_ui->facts, &DetailRows::followed, this, [this] { Q_EMIT wanted(m_leads.domain); });
+    connect(m_ui->facts, &DetailRows::followed, this, [this](const QString &target) {
+        Q_EMIT wanted(target == toDomain ? m_leads.domain : m_leads.addresses.value(target));
+    });
     connect(m_ui->nothing, &Placeholder::actionAsked, this, &ServerDetails::actionAsked);
 }
 
@@ -197,8 +202,15 @@ void ServerDetails::showFacts(const api::Instance &instance, const api::Instance
     facts.append({tr("Hostname"),
                   unnamed ? tr("%1 (the server's name)").arg(instance.name) : names::shownNameAndOwn(instance.hostname),
                   false, unnamed ? words::Tone::Muted : words::Tone::Normal});
-    facts.append({tr("Address"), instance.ip, true});
-    facts.append({tr("IPv6"), instance.ipv6, true});
+    const auto addAddress = [&](const QString &label, const QString &address) {
+        const bool leads = !m_leads.addresses.value(address).page.isEmpty();
+        facts.append({.label = label,
+                      .value = address,
+                      .fixedFont = true,
+                      .links = {{0, address, leads ? address : QString()}}});
+    };
+    addAddress(tr("Address"), instance.ip);
+    addAddress(tr("IPv6"), instance.ipv6);
     facts.append(ssh);
     facts.append({tr("Type and size"), joined({instance.type, instance.size.asText()}, u", "_s)});
     if (detail) {
@@ -222,22 +234,10 @@ void ServerDetails::showFacts(const api::Instance &instance, const api::Instance
 
 void ServerDetails::showContacts(const api::InstanceDetail &detail)
 {
-    const auto text = [](const QList<api::Customer> &customers) {
-        QStringList lines;
-        for (const api::Customer &customer : customers)
-            lines += customer.contactName.isEmpty() ? customer.name
-                                                    : tr("%1, ref. %2").arg(customer.name, customer.contactName);
-        return lines.join(u'\n');
-    };
-    const auto row = [&text](const QString &label, const QList<api::Customer> &customers) {
-        DetailRow row{label, text(customers)};
-        for (int line = 0; line < customers.size(); ++line)
-            row.links.append({line, customers.at(line).name, customers.at(line).name});
-        return row;
-    };
+    const auto leads = [this](const QString &name) { return !m_leads.references.value(name).page.isEmpty(); };
     m_ui->contacts->setRows({
-        row(detail.customers.size() > 1 ? tr("Customers") : tr("Customer"), detail.customers),
-        row(tr("Invoice contact"), detail.invoiceContacts),
+        customersRow(detail.customers.size() > 1 ? tr("Customers") : tr("Customer"), detail.customers, leads),
+        customersRow(tr("Invoice contact"), detail.invoiceContacts, leads),
         {.label = tr("Technical contact"),
          .value = detail.technicalContact,
          .links = {{0, detail.technicalContact, m_leads.contact.page.isEmpty() ? QString() : toContact}}},

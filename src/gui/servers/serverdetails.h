@@ -8,6 +8,7 @@
 #include "settings/place.h"
 #include "tables/table.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -48,6 +49,9 @@ public:
     {
         settings::Place contact = {};
         settings::Place domain = {};
+        /// By the names of people, and by the server's addresses.
+        QHash<QString, settings::Place> references = {};
+        QHash<QString, settings::Place> addresses = {};
     };
     /// @p detail is null until it was read; @p state is the detail's; @p ssh is where the server is reached.
     void showInstance(const api::Instance &instance, const api::InstanceDetail *detail, const inventory::State &state,

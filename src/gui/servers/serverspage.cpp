@@ -16,6 +16,7 @@
 #include "gui/support/caselinks.h"
 #include "insight/index.h"
 #include "inventory/inventory.h"
+#include "names/comparablename.h"
 #include "names/hostname.h"
 #include "settings/settings.h"
 #include "ui_serverspage.h"
@@ -223,10 +224,15 @@ void ServersPage::showRows()
     const bool detailsWereMissing = std::exchange(m_detailsMissing, false);
     const QList<api::Instance> &instances = m_inventory.values().instances;
     rows.reserve(instances.size());
+    QHash<QString, int> bearers;
+    for (const api::Instance &instance : instances)
+        ++bearers[names::comparableName(instance.hostname)];
     for (const api::Instance &instance : instances) {
         const api::InstanceDetail *detail = m_inventory.instanceDetail(instance.name);
         rows.append(models::instanceRow(instance, detail));
         rows.last().note = m_notes->rowNote(instance.name);
+        rows.last().isDouble =
+            names::hasHostname(instance.hostname) && bearers.value(names::comparableName(instance.hostname)) > 1;
         m_detailsMissing = m_detailsMissing || !detail;
     }
     if (std::exchange(m_measured, rows.size()) != rows.size() && !rows.isEmpty())
@@ -247,18 +253,35 @@ bool ServersPage::concernsDetails(const inventory::Changes &changes) const
 {
     const inventory::Resource shown = detail();
     // Before the list has come, the details are empty without a word.
+    const int row = shownRow();
     return changes.values(allInstances) || changes.values(shown) || changes.values(Kind::Users) ||
+           (changes.values(Kind::Domain) && row >= 0 && addressLeads(m_table.row(row).instance) != m_shownAddresses) ||
            (changes.states(allInstances) && shownRow() < 0) ||
            (changes.states(shown) && ServerDetails::tellsApart(m_shownState, m_inventory.state(shown)));
 }
 
-ServerDetails::Leads ServersPage::leadsOf(const api::InstanceDetail *detail) const
+/// The names at its addresses.
+QHash<QString, settings::Place> ServersPage::addressLeads(const api::Instance &instance) const
 {
+    QHash<QString, settings::Place> leads;
+    for (const QString &address : {instance.ip, instance.ipv6})
+        leads.insert(address, recordsOfAddress(address, m_index));
+    return leads;
+}
+
+ServerDetails::Leads ServersPage::leadsOf(const api::Instance &instance, const api::InstanceDetail *detail) const
+{
+    ServerDetails::Leads leads;
+    leads.addresses = addressLeads(instance);
     if (!detail)
-        return {};
-    const QString domain = m_index.links().domainOf(detail->domain);
-    return {contactPlace(detail->instance.name, m_index, m_inventory.values()),
-            domain.isEmpty() ? settings::Place() : settings::Place{u"domains"_s, domain, {}}};
+        return leads;
+    const inventory::Values &values = m_inventory.values();
+    leads.contact = contactPlace(instance.name, m_index, values);
+    if (const QString domain = m_index.links().domainOf(detail->domain); !domain.isEmpty())
+        leads.domain = {u"domains"_s, domain, {}};
+    for (const api::Customer &customer : detail->customers + detail->invoiceContacts)
+        leads.references.insert(customer.contactName, calledPlace(customer.contactName, m_index, values));
+    return leads;
 }
 
 void ServersPage::showDetails()
@@ -266,6 +289,7 @@ void ServersPage::showDetails()
     const int row = shownRow();
     const api::InstanceDetail *known = m_inventory.instanceDetail(selected());
     m_shownState = m_inventory.state(detail());
+    m_shownAddresses = row < 0 ? QHash<QString, settings::Place>() : addressLeads(m_table.row(row).instance);
     // Before the list has come, what was remembered may well be in it.
     if (row < 0 && !m_inventory.state(allInstances).hasValues())
         m_ui->details->showNothing({});
@@ -273,7 +297,7 @@ void ServersPage::showDetails()
         m_ui->details->showNothing(absence(), hasSeveral() && !m_inventory.isReadOnly() ? tr("Edit…") : QString());
     else
         m_ui->details->showInstance(m_table.row(row).instance, known, m_shownState,
-                                    m_actions->ssh().targetOf(selected()), leadsOf(known));
+                                    m_actions->ssh().targetOf(selected()), leadsOf(m_table.row(row).instance, known));
     m_tabs->showServer(row < 0 ? nullptr : &m_table.row(row).instance);
     m_ui->details->cases().showObject(row < 0 ? insight::Object() : insight::serverObject(selected()));
     enableActions();

@@ -75,7 +75,8 @@ private:
     void group();
     /// Those of the server, or the group, that is looked at.
     QStringList customersNow() const;
-    ServerDetails::Leads leadsOf(const api::InstanceDetail *detail) const;
+    QHash<QString, settings::Place> addressLeads(const api::Instance &instance) const;
+    ServerDetails::Leads leadsOf(const api::Instance &instance, const api::InstanceDetail *detail) const;
     bool hasSeveral() const;
     EditServers::Selection selection() const;
     void enableActions();
@@ -96,6 +97,8 @@ private:
     QAction *m_copyAddress = nullptr;
     /// What the details say of how well the server is known.
     inventory::State m_shownState;
+    /// Where the addresses that are shown lead.
+    QHash<QString, settings::Place> m_shownAddresses;
     bool m_detailsMissing = false;
 };
 

@@ -19,6 +19,9 @@ namespace gui {
 
 namespace {
 
+/// And behind it their id. No customer is called with a NUL.
+const QString toPerson = QString(QChar()) + u"person:"_s;
+
 QString copyOfUsers(const QList<const api::User *> &users, QString api::User::*field)
 {
     QStringList lines;
@@ -99,6 +102,9 @@ QList<DetailRow> UsersPanel::facts(int row) const
 {
     const api::User &user = m_table->row(row).user;
     return {
+        {.label = tr("Name"),
+         .value = nameOf(row),
+         .links = {{0, nameOf(row), user.id ? toPerson + QString::number(*user.id) : QString()}}},
         {.label = tr("Customer"), .value = user.customer, .links = {{0, user.customer, user.customer}}},
         {tr("Email"), user.email},
         {tr("Telephone"), user.phone},
@@ -107,6 +113,12 @@ QList<DetailRow> UsersPanel::facts(int row) const
         {tr("Notified of problems"), user.stickyNotify ? tr("Always, for all of the customer's servers")
                                                        : tr("Only for servers where it has been chosen")},
     };
+}
+
+settings::Place UsersPanel::placeOf(const QString &target) const
+{
+    return target.startsWith(toPerson) ? settings::Place{u"people"_s, target.mid(toPerson.size()), {}}
+                                       : SupportPanel::placeOf(target);
 }
 
 QString UsersPanel::askText(Chosen chosen) const

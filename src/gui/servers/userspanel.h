@@ -27,6 +27,7 @@ protected:
     QString objectOf(int row) const override;
     QString nameOf(int row) const override;
     QList<DetailRow> facts(int row) const override;
+    settings::Place placeOf(const QString &target) const override;
     QString askText(Chosen chosen) const override;
     exchange::SupportRequest request(Chosen chosen, const QList<int> &rows) const override;
     void retranslateActions() override;

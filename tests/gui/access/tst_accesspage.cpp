@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/access/accessstage.h"
+#include "tables/roles.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
 
 namespace tst_accesspage {
 
@@ -13,6 +17,9 @@ class TestAccessPage : public support::TestCase
 private Q_SLOTS:
     void theMatrixAndItsDetails();
     void linksToPersonAndServer();
+    void namesInTheListAreLinks();
+    void thoseOfACompanyLead();
+    void theReportIsCalledInTheLanguage();
     void followsTheAccount();
     void readsWhatIsMissing();
     void theListAndItsGroups();
@@ -70,6 +77,79 @@ void TestAccessPage::linksToPersonAndServer()
     QCOMPARE(stage.fact(u"Key"_s), u"ci"_s);
     QVERIFY(!stage.action(u"Go to person"_s)->isEnabled());
     QVERIFY(stage.action(u"Go to server"_s)->isEnabled());
+}
+
+void TestAccessPage::namesInTheListAreLinks()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    stage.showList();
+    for (const char *id : {"companies", "customers"})
+        stage.listView().setColumnHidden(stage.list().table()->columnIndex(id), false);
+    stage.page->findChild<QComboBox *>(u"grouping"_s)->setCurrentIndex(4);
+    const auto cell = [&stage](const QString &holder, const char *column) {
+        for (int row = 0; row < stage.list().rowCount(); ++row) {
+            if (stage.list().index(row, 0).data().toString() == holder)
+                return stage.list().index(row, stage.list().table()->columnIndex(column));
+        }
+        return QModelIndex();
+    };
+    const auto isLink = [](const QModelIndex &at) {
+        return at.data(tables::ToneRole).value<words::Tone>() == words::Tone::Link;
+    };
+    const auto click = [&stage](const QModelIndex &at) {
+        stage.listView().scrollTo(at);
+        QTest::mouseClick(stage.listView().viewport(), Qt::LeftButton, {}, stage.listView().visualRect(at).center());
+    };
+    for (const char *column : {"person", "companies", "server"}) {
+        QVERIFY2(isLink(cell(u"Ali"_s, column)), column);
+        click(cell(u"Ali"_s, column));
+    }
+    QCOMPARE(stage.wanted.size(), 3);
+    QCOMPARE(stage.wanted.at(0), (settings::Place{u"people"_s, u"7"_s, {}}));
+    QCOMPARE(stage.wanted.at(1), (settings::Place{u"customers"_s, insight::customerId(u"Ek AB"_s), {}}));
+    QCOMPARE(stage.wanted.at(2).page, u"servers"_s);
+    // A key has no page of its own, and what is not a name only selects the row.
+    QVERIFY(!isLink(cell(u"ci"_s, "person")) && !isLink(cell(u"ci"_s, "customers")));
+    for (const char *column : {"person", "how", "customers"})
+        click(cell(u"ci"_s, column));
+    QCOMPARE(stage.wanted.size(), 3);
+    QCOMPARE(stage.fact(u"Key"_s), u"ci"_s);
+    // Of a server whose customer is known, that too.
+    stage.page->goTo({u"access"_s, u"person/c1/7"_s, u"list"_s});
+    click(stage.listView().currentIndex().siblingAtColumn(stage.list().table()->columnIndex("customers")));
+    QCOMPARE(stage.wanted.constLast(), (settings::Place{u"customers"_s, insight::customerId(u"Shop AB"_s), {}}));
+}
+
+void TestAccessPage::thoseOfACompanyLead()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    stage.chip(u"Companies"_s);
+    QTRY_VERIFY(stage.matrix().rowCount() > 0);
+    for (int row = 0; row < stage.matrix().rowCount(); ++row) {
+        if (stage.matrix().rowAt(row).name == "Ek AB"_L1)
+            stage.matrixView().setCurrentIndex(stage.matrix().index(row, 0));
+    }
+    QTRY_COMPARE(stage.fact(u"With access"_s), u"Ali"_s);
+    stage.follow(u"With access"_s);
+    QCOMPARE(stage.wanted, (QList<settings::Place>{{u"people"_s, u"7"_s, {}}}));
+}
+
+void TestAccessPage::theReportIsCalledInTheLanguage()
+{
+    AccessStage stage;
+    stage.fill();
+    stage.visit();
+    stage.language.use(u"sv"_s);
+    QTRY_COMPARE(stage.fact(u"Behörighet"_s), u"Har behörighet, nyckel på servern"_s);
+    stage.action(u"Exportera som rapport…"_s)->trigger();
+    const auto *dialog = stage.window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(),
+             u"behörigheter-%1.html"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
 }
 
 void TestAccessPage::followsTheAccount()

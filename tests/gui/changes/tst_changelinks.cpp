@@ -2,6 +2,7 @@
 #include "gui/changes/changestage.h"
 #include "gui/pages/historypanel.h"
 #include "gui/support/supportmaildialog.h"
+#include "tables/roles.h"
 
 #include <QComboBox>
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void leadsToItsObject();
     void namesInTheDetailsLead();
     void leadsThereOnceTheListIsRead();
+    void whatIsGoneIsNoLink();
+    void aRemovedPersonIsNamedWithTheirServersAndKeys();
     void marksAsSeen();
     void asksSupport();
     void saysWhatAPersonMayDo();
@@ -129,6 +132,60 @@ void TestChangeLinks::leadsThereOnceTheListIsRead()
     QVERIFY(!on.action(u"Go to server"_s)->isEnabled());
     on.readServers();
     QTRY_VERIFY(on.action(u"Go to server"_s)->isEnabled());
+}
+
+void TestChangeLinks::whatIsGoneIsNoLink()
+{
+    Shown on({of(u"instance"_s, u"c1"_s, 5), of(u"instance"_s, u"gone"_s, 4)});
+    on.visit();
+    const auto tones = [&on] {
+        QList<words::Tone> all;
+        const QModelIndex day = on.model().index(0, 0);
+        for (int row = 0; row < on.model().rowCount(day); ++row)
+            all.append(on.model().index(row, 1, day).data(tables::ToneRole).value<words::Tone>());
+        return all;
+    };
+    // Before the list was read nothing is known to be there.
+    QCOMPARE(tones(), (QList<words::Tone>{words::Tone::Normal, words::Tone::Normal}));
+    on.readServers();
+    QTRY_COMPARE(tones(), (QList<words::Tone>{words::Tone::Link, words::Tone::Normal}));
+    auto *view = on.page->findChild<QTreeView *>();
+    for (int row = 0; row < 2; ++row)
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->visualRect(on.model().index(row, 1, on.model().index(0, 0))).center());
+    QCOMPARE(on.wanted, (QList<settings::Place>{{u"servers"_s, u"c1"_s, {}}}));
+}
+
+void TestChangeLinks::aRemovedPersonIsNamedWithTheirServersAndKeys()
+{
+    store::Change person = of(u"user"_s, u"7"_s, 1);
+    person.title = u"Ali"_s;
+    person.field = QString();
+    person.before = u"Ali"_s;
+    person.after = QString();
+    store::Change access = of(u"instance"_s, u"c1"_s, 1);
+    access.title = u"web.a.se"_s;
+    access.field = u"users"_s;
+    access.item = u"Ali"_s;
+    access.before = u"Ali"_s;
+    access.after = QString();
+    store::Change key = access;
+    key.field = u"ssh_keys"_s;
+    key.item = u"ali@laptop"_s;
+    key.owner = u"Ali"_s;
+    key.before = u"SHA256:abc"_s;
+    Shown on({person, access, key});
+    on.visit();
+    // It is one event.
+    QCOMPARE(on.column("object"), QStringList{u"Ali"_s});
+    auto *dialog = askToTakeBack(on);
+    QVERIFY(dialog);
+    const QString body = mailIn(*dialog, Language::English).body;
+    QVERIFY2(body.contains(u"- Person 7 (Ali): in the list\n"_s), qPrintable(body));
+    QVERIFY2(body.contains(u"- Server c1 (web.a.se): access of Ali\n  Before: Ali\n  Now: (nothing)\n"_s),
+             qPrintable(body));
+    QVERIFY2(body.contains(u"- Server c1 (web.a.se): SSH key ali@laptop\n  Before: SHA256:abc\n  Now: (nothing)\n"_s),
+             qPrintable(body));
 }
 
 void TestChangeLinks::marksAsSeen()

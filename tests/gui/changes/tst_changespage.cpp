@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/changes/changestage.h"
+#include "words/datetext.h"
 
 #include <QClipboard>
 #include <QDateEdit>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 namespace tst_changespage {
 
@@ -159,6 +161,15 @@ void TestChangesPage::sinceLastTime()
     on.history->setLookedAt(recent(60).seen);
     on.visit();
     QCOMPARE(on.column("state"), (QStringList{u"Unseen"_s, u"Unseen"_s, u""_s}));
+    // When that was is said, also to who hears it.
+    const QString since = u"Since "_s + words::timeText(recent(60).seen, QLocale(u"en"_s), QDate());
+    QStringList told;
+    for (const QAbstractButton *button : on.page->findChildren<QAbstractButton *>()) {
+        if (button->text().startsWith(u"Since last time"_s))
+            told << QString(button->toolTip()).remove(QRegularExpression(u"<[^>]*>"_s))
+                 << button->accessibleDescription();
+    }
+    QCOMPARE(told, QStringList(2, since));
     on.chip(u"Since last time 2"_s);
     QCOMPARE(on.column("state"), QStringList(2, u"Unseen"_s));
     on.chip(u"Since last time"_s);

@@ -2,12 +2,14 @@
 #include "gui/changes/changestage.h"
 #include "gui/changes/undodialog.h"
 #include "gui/kit/notice.h"
+#include "gui/kit/valuetext.h"
 #include "gui/support/supportmaildialog.h"
 #include "tables/printed.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace tst_changeundo {
@@ -46,6 +48,7 @@ class TestChangeUndo : public support::TestCase
 private Q_SLOTS:
     void writesWhatStoodBefore();
     void asksFirst();
+    void longTextsStandInFull();
     void aConflictShowsWhatTheServerHolds();
     void aBatchIsOneAction();
     void notWhenReadOnly();
@@ -94,6 +97,33 @@ void TestChangeUndo::asksFirst()
     QCOMPARE(on.held.value(u"hostname"_s).toString(), u"new.se"_s);
 }
 
+void TestChangeUndo::longTextsStandInFull()
+{
+    Edited on;
+    const QString longer = QString(u"Shop of the north, with all its branches. "_s).repeated(12).trimmed();
+    const store::Edit edit{.id = 1,
+                           .instance = u"c1"_s,
+                           .fields = {{u"hostname"_s, u"a.se"_s, u"b.se"_s}, {u"description"_s, longer, u"now"_s}}};
+    gui::UndoDialog dialog({edit}, {}, nullptr);
+    dialog.show();
+    const auto whole = [&dialog](const QString &label) -> const gui::ValueText * {
+        for (const gui::ValueText *value : dialog.findChildren<gui::ValueText *>()) {
+            if (value->isVisible() && value->accessibleName() == label)
+                return value;
+        }
+        return nullptr;
+    };
+    QVERIFY(whole(u"Becomes again"_s));
+    QCOMPARE(whole(u"Becomes again"_s)->value(), u"a.se"_s);
+    auto *view = dialog.findChild<QTableView *>();
+    view->setCurrentIndex(view->model()->index(1, 0));
+    QCOMPARE(whole(u"Becomes again"_s)->value(), longer);
+    // All of it is laid out, and what has no room is scrolled to.
+    QTRY_VERIFY(whole(u"Becomes again"_s)->height() > 3 * dialog.fontMetrics().height());
+    const auto *area = dialog.findChild<QScrollArea *>(u"whole"_s);
+    QTRY_VERIFY(area->widget()->height() >= whole(u"Becomes again"_s)->height());
+}
+
 void TestChangeUndo::aConflictShowsWhatTheServerHolds()
 {
     Edited on;
@@ -130,8 +160,15 @@ void TestChangeUndo::aBatchIsOneAction()
     on.select(2);
     QVERIFY(!on.action(u"Undo all that was saved at once…"_s)->isEnabled());
     on.select(0);
+    // One of them alone says that it is not alone.
+    on.action(u"Undo…"_s)->trigger();
+    QVERIFY2(on.notice().startsWith(u"This is one of 2 edits that you saved at once."_s), qPrintable(on.notice()));
+    QVERIFY(on.notice().contains(u"“Undo all that was saved at once…”"_s));
+    on.press(u"closeButton"_s);
+    QTRY_VERIFY(!on.dialog());
     on.action(u"Undo all that was saved at once…"_s)->trigger();
     QCOMPARE(on.rows().size(), 2);
+    QCOMPARE(on.notice(), QString());
     on.press(u"undo"_s);
     QTRY_VERIFY(!on.said.isEmpty());
     for (const QString &row : on.rows())

@@ -131,6 +131,9 @@ private Q_SLOTS:
     void narrowed();
     void followTheAccount();
     void leadOn();
+    void cellsAreLinks();
+    void recordsOfADomainLeadOn();
+    void narrowedByAPlace();
     void manyComeInPortions();
 };
 
@@ -200,6 +203,94 @@ void TestAllRecords::leadOn()
     first.row = u"a.example\na.example\nA\n192.0.2.1"_s;
     QCOMPARE(stage.wanted.at(0), first);
     QCOMPARE(stage.wanted.at(1), (settings::Place{u"servers"_s, u"c1"_s, {}}));
+}
+
+void TestAllRecords::cellsAreLinks()
+{
+    RecordStage stage;
+    stage.records(u"c.example"_s, {record(u"MX"_s, u"c.example"_s, u"10 b.example."_s),
+                                   record(u"CNAME"_s, u"x.c.example"_s, u"elsewhere.test"_s)});
+    stage.show();
+    QTRY_COMPARE(stage.rows().size(), 6);
+    const auto cell = [&stage](const char *id, int row) {
+        return stage.model().index(row, stage.model().table()->columnIndex(id));
+    };
+    const auto click = [&stage](const QModelIndex &at) {
+        stage.view().scrollTo(at);
+        QTest::mouseClick(stage.view().viewport(), Qt::LeftButton, {}, stage.view().visualRect(at).center());
+    };
+    const auto isLink = [](const QModelIndex &at) {
+        return at.data(tables::ToneRole).value<words::Tone>() == words::Tone::Link;
+    };
+    // A at an own server, TXT, CNAME to an own name, A elsewhere, MX to an own name, CNAME out of the account.
+    QList<bool> links;
+    for (int row = 0; row < 6; ++row)
+        links.append(isLink(cell("content", row)));
+    QCOMPARE(links, (QList<bool>{true, false, true, false, true, false}));
+    click(cell("content", 0));
+    QCOMPARE(stage.wanted, (QList<settings::Place>{{u"servers"_s, u"c1"_s, {}}}));
+    click(cell("content", 1));
+    QCOMPARE(stage.wanted.size(), 1);
+    click(cell("content", 2));
+    click(cell("content", 4));
+    QCOMPARE(stage.wanted.size(), 3);
+    QCOMPARE(stage.wanted.at(1).row, u"a.example\na.example\nA\n192.0.2.1"_s);
+    QCOMPARE(stage.wanted.at(2).key, u"b.example"_s);
+    QCOMPARE(stage.wanted.at(2).row, u"b.example\nb.example\nA\n203.0.113.9"_s);
+    // The name leads to the record in its domain, the customer to their page.
+    click(cell("name", 3));
+    QCOMPARE(stage.wanted.constLast().row, u"b.example\nb.example\nA\n203.0.113.9"_s);
+    click(cell("customers", 0));
+    QCOMPARE(stage.wanted.constLast().page, u"customers"_s);
+    click(cell("servers", 0));
+    QCOMPARE(stage.wanted.constLast(), (settings::Place{u"servers"_s, u"c1"_s, {}}));
+    QCOMPARE(stage.wanted.size(), 6);
+}
+
+void TestAllRecords::recordsOfADomainLeadOn()
+{
+    RecordStage stage;
+    stage.window.show();
+    stage.page->goTo({u"domains"_s, u"a.example"_s, {}});
+    QTableView *view = nullptr;
+    for (QTableView *each : stage.page->findChildren<QTableView *>())
+        view = each->accessibleName() == u"DNS records"_s ? each : view;
+    QVERIFY(view);
+    const auto &model = *static_cast<tables::ArrangedModel *>(view->model());
+    const auto at = [&model](const QString &type, const char *column) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data().toString() == type)
+                return model.index(row, model.table()->columnIndex(column));
+        }
+        return QModelIndex();
+    };
+    const auto isLink = [&at](const QString &type, const char *column) {
+        return at(type, column).data(tables::ToneRole).value<words::Tone>() == words::Tone::Link;
+    };
+    QTRY_VERIFY(isLink(u"A"_s, "name"));
+    QVERIFY(isLink(u"A"_s, "content") && isLink(u"CNAME"_s, "content"));
+    QVERIFY(!isLink(u"TXT"_s, "name") && !isLink(u"TXT"_s, "content"));
+    for (const auto &[type, column] : {std::pair(u"A"_s, "name"), std::pair(u"TXT"_s, "content"),
+                                       std::pair(u"TXT"_s, "name"), std::pair(u"CNAME"_s, "content")})
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(at(type, column)).center());
+    QCOMPARE(stage.wanted.size(), 2);
+    QCOMPARE(stage.wanted.at(0), (settings::Place{u"servers"_s, u"c1"_s, {}}));
+    QCOMPARE(stage.wanted.at(1).row, u"a.example\na.example\nA\n192.0.2.1"_s);
+}
+
+void TestAllRecords::narrowedByAPlace()
+{
+    RecordStage stage;
+    stage.show();
+    QTRY_COMPARE(stage.rows().size(), 4);
+    stage.chip(u"TXT "_s);
+    QTRY_COMPARE(stage.rows().size(), 1);
+    stage.page->goTo({u"domains"_s, {}, u"all-records"_s, u"content:192.0.2.1"_s});
+    QTRY_COMPARE(stage.rows(), QStringList{u"A|a.example|a.example|Shop AB|shop.example.se"_s});
+    QCOMPARE(stage.page->filterBox()->text(), u"content:192.0.2.1"_s);
+    // The list of domains beside it has all of its rows.
+    stage.page->goTo({u"domains"_s, {}, {}});
+    QCOMPARE(stage.page->filterBox()->text(), QString());
 }
 
 void TestAllRecords::manyComeInPortions()

@@ -3,6 +3,7 @@
 #include "ends/renewingend.h"
 #include "gui/expiry/expirypage.h"
 #include "gui/kit/untildialog.h"
+#include "gui/lists/filterbox.h"
 #include "insight/index.h"
 #include "inventory/historystage.h"
 #include "inventory/snoozes.h"
@@ -131,6 +132,8 @@ private Q_SLOTS:
     void whatRenewsItselfIsNotSoon();
     void whatIsLateHasAGroup();
     void snoozesAndEndsIt();
+    void theNextIsLookedAt();
+    void aPlaceNamesTheKind();
     void severalAtOnce();
     void snoozedAlone();
     void comesBackByItself();
@@ -176,13 +179,56 @@ void TestSnoozing::snoozesAndEndsIt()
     QCOMPARE(stage.toolTip(u"certificate/c.se"_s), u"2 days\nSnoozed until 2026-12-01: the shop <b>moves</b>"_s);
     // How many are snoozed is told, and leads to them.
     QVERIFY(stage.chips().contains(u"Snoozed, 1"_s));
-    // It stays the one that is looked at.
-    QCOMPARE(stage.page.selected(), u"certificate/c.se"_s);
+    // The place in the list stays: what was below it is looked at.
+    QCOMPARE(stage.page.selected(), u"certificate/A.se"_s);
+    stage.page.select(u"certificate/c.se"_s);
     stage.action(u"End snooze"_s)->trigger();
     QTRY_COMPARE(stage.page.count(), 1);
     QCOMPARE(stage.said.constLast(), u"c.se is no longer snoozed."_s);
     QVERIFY(!stage.chips().contains(u"Snoozed, 1"_s) && !stage.chips().contains(u"Snoozed, 0"_s));
     QCOMPARE(stage.shown().constFirst(), u"Within 7 days: c.se"_s);
+}
+
+void TestSnoozing::theNextIsLookedAt()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.page.count(), 1);
+    const auto *view = stage.page.findChild<QTreeView *>();
+    // c.se, A.se, b.se, nodate.se: one after the other from the top.
+    stage.page.select(u"certificate/A.se"_s);
+    stage.snooze({2026, 12, 20}, u"moves"_s);
+    QTRY_COMPARE(stage.shown().constLast(), u"Snoozed: A.se"_s);
+    QCOMPARE(stage.page.selected(), u"certificate/b.se"_s);
+    QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(view->currentIndex().siblingAtColumn(1).data().toString(), u"b.se"_s);
+    stage.snooze({2026, 12, 20}, u"moves"_s);
+    QTRY_COMPARE(stage.shown().constLast(), u"Snoozed: A.se b.se"_s);
+    QCOMPARE(stage.page.selected(), u"certificate/nodate.se"_s);
+    // Of what stays where it is, another day changes nothing.
+    stage.page.select(u"certificate/A.se"_s);
+    stage.snooze({2026, 12, 21}, u"moves"_s);
+    QTRY_COMPARE(stage.said.size(), 3);
+    QCOMPARE(stage.page.selected(), u"certificate/A.se"_s);
+}
+
+void TestSnoozing::aPlaceNamesTheKind()
+{
+    Stage stage;
+    QTRY_COMPARE(stage.page.count(), 1);
+    stage.inventory.apply({Kind::Domains, {}}, QList<api::Domain>{api::Domain{.name = u"d.se"_s}}, 1000,
+                          QDateTime::currentDateTimeUtc());
+    QTRY_COMPARE(stage.model().shownCount(), 5);
+    auto *filter = stage.page.filterBox();
+    filter->setText(u"nothing has this"_s);
+    QTRY_COMPARE(stage.model().shownCount(), 0);
+    stage.page.goTo({u"expiry"_s, {}, u"certificates"_s});
+    QTRY_COMPARE(stage.model().shownCount(), 4);
+    QCOMPARE(filter->text(), QString());
+    stage.page.goTo({u"expiry"_s, {}, u"domains"_s});
+    QTRY_COMPARE(stage.model().shownCount(), 1);
+    // Elsewhere on the page it stays as it is.
+    stage.page.goTo({u"expiry"_s, {}, {}});
+    QCOMPARE(stage.model().shownCount(), 1);
 }
 
 void TestSnoozing::severalAtOnce()

@@ -3,6 +3,7 @@
 #include "gui/findings/findingplaces.h"
 #include "gui/kit/valuetext.h"
 #include "insight/account.h"
+#include "models/findingtable.h"
 #include "support/testcase.h"
 #include "words/language.h"
 
@@ -57,6 +58,7 @@ class TestFindingLinks : public support::TestCase
 private Q_SLOTS:
     void aKeyOpensWhereItStands();
     void everyNameIsALink();
+    void whatIsGoneIsNoLinkAndNothingToDo();
 };
 
 void TestFindingLinks::aKeyOpensWhereItStands()
@@ -113,6 +115,56 @@ void TestFindingLinks::everyNameIsALink()
     QCOMPARE(wanted.at(1).constFirst().value<Place>(), (Place{u"servers"_s, u"c1"_s, {}}));
     QCOMPARE(fact(u"Concerns as well"_s).links().size(), 2);
     language.use(u"en"_s);
+}
+
+void TestFindingLinks::whatIsGoneIsNoLinkAndNothingToDo()
+{
+    words::Language language;
+    language.use(u"en"_s);
+    inventory::Values values = account();
+    values.domains = {api::Domain{.name = u"A.se"_s}};
+    gui::FindingObjects objects(values);
+    const auto finding = [](const insight::Object &object, const QList<insight::Object> &others = {}) {
+        return of(Rule::KeyWithoutAccess, object, others, {u"it"_s});
+    };
+    const insight::Object record =
+        insight::recordObject(u"a.se"_s, invented::record(u"A"_s, u"www.a.se"_s, u"192.0.2.1"_s));
+    const QList<ShownFinding> there{finding(insight::serverObject(u"c1"_s)), finding(insight::personObject(u"7"_s)),
+                                    finding(insight::domainObject(u"a.se"_s)), finding(record),
+                                    finding(insight::serverObject(u"gone"_s), {insight::personObject(u"8"_s)})};
+    const QList<ShownFinding> gone{finding(insight::serverObject(u"gone"_s)), finding(insight::personObject(u"9"_s)),
+                                   finding(insight::certificateObject(u"a.se"_s)),
+                                   finding(insight::keyObject(invented::key(u"AAAAali"_s)))};
+    // As the page goes to it.
+    for (const ShownFinding &one : there)
+        QVERIFY(objects.leads(one) && !gui::placesOf(one, values).isEmpty());
+    for (const ShownFinding &one : gone)
+        QVERIFY(!objects.leads(one) && gui::placesOf(one, values).isEmpty());
+    values.instances.removeFirst();
+    objects.renew();
+    QVERIFY(!objects.leads(there.constFirst()));
+    const auto table = models::makeFindingTable([&objects](const auto &row) { return objects.leads(row); });
+    ShownFinding past = there.at(1);
+    past.standing = ShownFinding::Standing::Gone;
+    table->setRows({there.at(0), past});
+    const auto cell = [&table](int row, const char *id) { return table->index(row, table->columnIndex(id)); };
+    QCOMPARE(cell(0, "object").data(tables::ToneRole).value<words::Tone>(), words::Tone::Normal);
+    QCOMPARE(cell(1, "object").data(tables::ToneRole).value<words::Tone>(), words::Tone::Link);
+    // Of what is gone nothing is left to do.
+    QVERIFY(!cell(0, "advice").data().toString().isEmpty());
+    QCOMPARE(cell(1, "advice").data().toString(), QString());
+    gui::FindingDetails details;
+    details.show();
+    const auto says = [&details](const QString &label) {
+        const QList<gui::ValueText *> all = details.findChildren<gui::ValueText *>();
+        return std::any_of(all.begin(), all.end(), [&label](const gui::ValueText *value) {
+            return value->isVisible() && value->accessibleName() == label;
+        });
+    };
+    details.showFinding(there.at(0), {});
+    QVERIFY(says(u"What to do"_s));
+    details.showFinding(past, {});
+    QVERIFY(says(u"Finding"_s) && !says(u"What to do"_s));
 }
 
 CONSOLE_TEST(QApplication, TestFindingLinks)

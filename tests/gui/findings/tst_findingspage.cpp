@@ -273,6 +273,17 @@ void TestFindingsPage::acceptsUntilADay()
     QTRY_COMPARE(on.column("object"), QStringList{u"slut.se"_s});
     on.select(u"slut.se"_s);
     QCOMPARE(on.fact(u"Reason"_s), u"Säljs"_s);
+    // Until when is not cut.
+    const auto *view = on.page->findChild<QTreeView *>();
+    const QModelIndex state = view->currentIndex().siblingAtColumn(on.model().table()->columnIndex("state"));
+    QVERIFY(!view->isColumnHidden(state.column()));
+    for (const QString &language : {u"en"_s, u"sv"_s}) {
+        on.language.use(language);
+        QTRY_COMPARE(state.data().toString().startsWith(u"Accepteras"_s), language == "sv"_L1);
+        QVERIFY2(view->columnWidth(state.column()) >= view->sizeHintForIndex(state).width(),
+                 qPrintable(state.data().toString()));
+    }
+    on.language.use(u"en"_s);
     on.action(u"Accept no longer"_s)->trigger();
     on.chip(u"Open"_s)->click();
     QTRY_COMPARE(on.column("object").size(), 2);

@@ -3,6 +3,7 @@
 
 #include "api/client.h"
 #include "gui/overview/horizonview.h"
+#include "gui/overview/legend.h"
 #include "gui/overview/overviewlink.h"
 #include "inventory/inventory.h"
 #include "settings/settings.h"
@@ -246,6 +247,13 @@ void TestOverviewPage::horizonIsATable()
     QVERIFY(spoken && spoken->tableInterface());
     QCOMPARE(spoken->text(QAccessible::Name), u"Ends by month"_s);
     QCOMPARE(spoken->tableInterface()->columnCount(), 14);
+    // As many months as are said, beside what has expired, which the legend names.
+    QVERIFY(on.sentences().contains(u"Ends this month and in the next twelve"_s));
+    const auto *legend = on.page.findChild<gui::Legend *>();
+    QTRY_COMPARE(legend->accessibleName(), u"Certificates, Domains, Expired"_s);
+    Setup calm(calmDomains, calmCertificates);
+    QTRY_COMPARE(calm.page.findChild<gui::Legend *>()->accessibleName(), u"Certificates, Domains"_s);
+    QVERIFY(calm.page.findChild<gui::Legend *>()->sizeHint().width() < legend->sizeHint().width());
     QTRY_COMPARE(spoken->tableInterface()->cellAt(0, 2)->text(QAccessible::Name), u"December 2026: 1 domain"_s);
 }
 
@@ -259,7 +267,13 @@ void TestOverviewPage::numbersLead()
     QVERIFY(on.link(u"– DNS records"_s));
     QSignalSpy wanted(&on.page, &gui::Page::wanted);
     QTest::mouseClick(on.link(u"1 person"_s), Qt::LeftButton);
-    QCOMPARE(wanted.constFirst().constFirst().value<settings::Place>().page, u"people"_s);
+    QCOMPARE(wanted.takeFirst().constFirst().value<settings::Place>().page, u"people"_s);
+    // To what is counted, and nothing else.
+    QTest::mouseClick(on.link(u"1 certificate"_s), Qt::LeftButton);
+    QCOMPARE(wanted.takeFirst().constFirst().value<settings::Place>(),
+             (settings::Place{u"expiry"_s, {}, u"certificates"_s}));
+    QTest::mouseClick(on.link(u"– SSH keys"_s), Qt::LeftButton);
+    QCOMPARE(wanted.takeFirst().constFirst().value<settings::Place>(), (settings::Place{u"people"_s, {}, u"keys"_s}));
 }
 
 void TestOverviewPage::followsTheLanguage()

@@ -8,6 +8,7 @@
 #include "support/httpserver.h"
 #include "support/testcase.h"
 #include "tables/printed.h"
+#include "tables/roles.h"
 #include "words/language.h"
 
 #include <QCheckBox>
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void oneHopAndThenMore();
     void whomToTell();
     void linksLead();
+    void contactsByNameLead();
+    void theAddressLeadsToItsRecords();
     void noticeInBothLanguages();
     void columnsStandBelowEachOther();
     void theServerStandsBetween();
@@ -150,6 +153,47 @@ void TestDependentsPanel::linksLead()
     QCOMPARE(place.page, u"domains"_s);
     QCOMPARE(place.key, u"a.se"_s);
     QVERIFY2(place.row.startsWith("a.se\nwww.a.se\n"_L1), qPrintable(place.row));
+}
+
+/// Of a reference, and of a contact that is a company, only the name is said.
+void TestDependentsPanel::contactsByNameLead()
+{
+    Setup on;
+    on.server.on("GET", "/api/v2/instance/user/", Reply::json(R"([{"id": 7, "name": "Eva Ek"}])"));
+    on.server.on("GET", "/api/v2/instance/c1/", Reply::json(R"({"name": "c1", "hostname": "web.a.se",
+        "ip": "192.0.2.1", "technical_contact": "Alfa AB",
+        "customers": [{"name": "Alfa AB", "contact_name": "Eva Ek"}, {"name": "Beta", "contact_name": "Carl"}]})"));
+    on.inventory.read({Kind::Users, {}});
+    on.inventory.read({Kind::Instance, u"c1"_s});
+    QTRY_VERIFY2(on.toTell().contains(u"Eva Ek"_s), qPrintable(on.toTell()));
+    QTreeView &view = on.view(u"To be notified"_s);
+    const auto at = [&view](const QString &name) {
+        return view.model()->match(view.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchRecursive).value(0);
+    };
+    QTRY_COMPARE(at(u"Eva Ek"_s).data(tables::ToneRole).value<words::Tone>(), words::Tone::Link);
+    QCOMPARE(at(u"Alfa AB"_s).data(tables::ToneRole).value<words::Tone>(), words::Tone::Link);
+    QCOMPARE(at(u"Carl"_s).data(tables::ToneRole).value<words::Tone>(), words::Tone::Normal);
+    QSignalSpy wanted(&on.panel, &gui::DependentsPanel::wanted);
+    for (const QString &name : {u"Eva Ek"_s, u"Alfa AB"_s, u"Carl"_s})
+        Q_EMIT view.activated(at(name));
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.at(0).constFirst().value<settings::Place>(), (settings::Place{u"people"_s, u"7"_s, {}}));
+    QCOMPARE(wanted.at(1).constFirst().value<settings::Place>().page, u"customers"_s);
+}
+
+void TestDependentsPanel::theAddressLeadsToItsRecords()
+{
+    Setup on;
+    QTRY_VERIFY(on.stops().contains(u"www.a.se"_s));
+    gui::ValueText *address = nullptr;
+    for (gui::ValueText *value : on.panel.findChildren<gui::ValueText *>())
+        address = value->accessibleName() == u"Address"_s ? value : address;
+    QVERIFY(address);
+    QTRY_COMPARE(address->links().size(), 1);
+    QSignalSpy wanted(&on.panel, &gui::DependentsPanel::wanted);
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(wanted.constFirst().constFirst().value<settings::Place>(),
+             (settings::Place{u"domains"_s, {}, u"all-records"_s, u"content:192.0.2.1"_s}));
 }
 
 void TestDependentsPanel::noticeInBothLanguages()
