@@ -160,7 +160,7 @@ QString noEvents(const CustomerSheet &sheet, const MailWords &words)
         .arg(sheet.knownSince.toString(Qt::ISODate));
 }
 
-void addParts(Page &page, const CustomerSheet &sheet)
+void addParts(Page &page, const CustomerSheet &sheet, const MailWords &words)
 {
     QList<QStringList> servers;
     for (const CustomerSheet::Server &server : sheet.servers)
@@ -209,7 +209,7 @@ QByteArray htmlOf(const CustomerSheet &sheet, const MailWords &words, const QStr
              "'unsafe-inline'\">\n"_s);
     page.add(u"<title>%1</title>\n<style>%2</style>\n</head>\n<body>\n"_s.arg(cellText(sheet.customer), sheetStyle));
     addHead(page, sheet, words);
-    addParts(page, sheet);
+    addParts(page, sheet, words);
     page.add(u"</body>\n</html>\n"_s);
     return page.html().toUtf8();
 }

@@ -159,7 +159,7 @@ print -r -- $told
                          u"zsh"_s, QFileInfo(zshFile).path()});
     QVERIFY2(zsh.waitForFinished(), qPrintable(zsh.errorString()));
     const QByteArray told = zsh.readAllStandardOutput();
-    QVERIFY2(zsh.exitCode() == 0 && told.contains("name,registrar"), told + zsh.readAllStandardError());
+    QVERIFY2(zsh.exitCode() == 0 && told.contains("name,registrar"), (told + zsh.readAllStandardError()).constData());
 }
 
 void TestCompletion::zshReadsIt()

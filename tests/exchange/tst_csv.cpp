@@ -256,9 +256,10 @@ void TestCsv::readWithAnotherSeparator()
             const auto first = std::find_if_not(cell.cbegin(), cell.cend(), [](QChar c) {
                 return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
             });
-            // A number at the beginning of a row, before what parts cells.
-            static const QRegularExpression number(u"^-[0-9]+(?:$|[;,\\t|])"_s);
-            QVERIFY2(first == cell.cend() || !u"=+-@"_s.contains(*first) || number.match(cell).hasMatch(),
+            // A cell that is a number, as far as the file's own separator or the end of its row.
+            static const QRegularExpression number(u"^-[0-9]+(?:$|[;,\\t|\\r\\n])"_s);
+            QVERIFY2(first == cell.cend() || !u"=+-@"_s.contains(*first) ||
+                         number.match(cell.mid(first - cell.cbegin())).hasMatch(),
                      qPrintable(cell));
         }
     }
