@@ -271,7 +271,7 @@ void TestWrittenTexts::namesAreWholeOnATerminal()
                                       R"(", "description": "Butiken som alla handlar i"},)"
                                       R"({"name": "c2", "instance_type": "wordpress", "hostname": ")" +
                                       names.at(1).toUtf8() + R"(", "description": "Forum för alla kunder"}])");
-    const QStringList lines = onTerminal(80, u"--list servers --columns hostname,description,type,name,ip,customers"_s);
+    const QStringList lines = onTerminal(80, u"--list servers --columns hostname,description,type,name,ip"_s);
     for (const QString &name : names)
         QVERIFY2(lines.filter(name).size() == 1, qPrintable(lines.join(u'\n')));
     for (const QString &line : lines)
@@ -330,7 +330,7 @@ void TestWrittenTexts::helpFitsTheTerminal()
     QVERIFY(longest(narrow) <= 60);
     QVERIFY(narrow.size() > wide.size());
     // What goes on does so below where it began, and nothing is lost.
-    QCOMPARE(narrow.join(u' ').simplified(), wide.join(u' ').simplified());
+    QCOMPARE(narrow.join(QString()).remove(u' '), wide.join(QString()).remove(u' '));
     for (const QString &line : narrow)
         QVERIFY2(!line.startsWith(u' ') || line.startsWith("  --"_L1) || line.startsWith(QString(29, u' ')),
                  qPrintable(line));

@@ -22,7 +22,7 @@ QString line(const QString &text)
     return names::shownText(shown.simplified(), false);
 }
 
-/// The names in what a record says as people know them.
+/// The names in what a record or a sentence says as people know them.
 QString shownContent(const QString &content)
 {
     if (!content.contains("xn--"_L1, Qt::CaseInsensitive))
@@ -129,7 +129,7 @@ QString FinderText::name(const finder::Row &row)
     const finder::Entry &entry = row.entry;
     if (!row.verb.isEmpty())
         return line(FinderVerbs::label(row.verb, entry.name));
-    return line(entry.name);
+    return line(shownContent(entry.name));
 }
 
 QString FinderText::matched(const finder::Row &row)
@@ -142,7 +142,7 @@ QString FinderText::matched(const finder::Row &row)
     if (row.entry.kind == Kind::Case && row.field == Field::Id)
         return line(row.entry.about);
     const QString label = field(row.field);
-    return label.isEmpty() || row.matched.isEmpty() ? line(row.entry.about)
+    return label.isEmpty() || row.matched.isEmpty() ? line(shownContent(row.entry.about))
                                                     : tr("%1: %2").arg(label, line(row.matched));
 }
 
