@@ -123,7 +123,8 @@ void TestUserTable::findsTelephonesInAnySpelling()
     for (qsizetype length = 3; length <= whole.size(); ++length)
         QVERIFY2(found(whole.left(length)).contains(u'a'), qPrintable(whole.left(length)));
     QCOMPARE(found(u"+46 70-174 06 0"_s), u"a"_s);
-    QCOMPARE(found(u"+46"_s), u"ab"_s);
+    // The country's code alone leaves a 0, which numbers of other countries have too.
+    QVERIFY(found(u"+46"_s).startsWith(u"ab"_s));
 }
 
 void TestUserTable::takesEmptyPeople()
