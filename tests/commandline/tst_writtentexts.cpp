@@ -271,6 +271,8 @@ void TestWrittenTexts::namesAreWholeOnATerminal()
                                       R"(", "description": "Butiken som alla handlar i"},)"
                                       R"({"name": "c2", "instance_type": "wordpress", "hostname": ")" +
                                       names.at(1).toUtf8() + R"(", "description": "Forum för alla kunder"}])");
+    m_account->keep("/instance/c2/", R"({"name": "c2", "instance_type": "wordpress", "hostname": ")" +
+                                         names.at(1).toUtf8() + R"(", "description": "Forum för alla kunder"})");
     const QStringList lines = onTerminal(80, u"--list servers --columns hostname,description,type,name,ip"_s);
     for (const QString &name : names)
         QVERIFY2(lines.filter(name).size() == 1, qPrintable(lines.join(u'\n')));
