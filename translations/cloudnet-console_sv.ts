@@ -2043,6 +2043,14 @@
         <source>%1 is never overwritten. Choose a file of its own.</source>
         <translation>%1 skrivs aldrig över. Välj en egen fil.</translation>
     </message>
+    <message>
+        <source>%1 can be given only once.</source>
+        <translation>%1 kan bara anges en gång.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by this program, so it is not overwritten. Move or remove it, or choose another name.</source>
+        <translation>%1 har inte skrivits av det här programmet, så den skrivs inte över. Flytta eller ta bort den, eller välj ett annat namn.</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -2170,6 +2178,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1. What changed before is not known.</source>
+        <translation>Inget har ändrats sedan %1. Vad som ändrades dessförinnan är inte känt.</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +11281,10 @@
     <message>
         <source>The message has been passed to your email program. Send it from there, then mark it here as sent.</source>
         <translation>Meddelandet har lämnats över till ditt e-postprogram. Skicka det därifrån och markera det sedan här som skickat.</translation>
+    </message>
+    <message>
+        <source>The message still contains “%1”. Fill it in here, or press “Mark as sent” again if you filled it in in your email program.</source>
+        <translation>Meddelandet innehåller fortfarande ”%1”. Fyll i det här, eller tryck på ”Markera som skickat” igen om du fyllde i det i ditt e-postprogram.</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,7 @@ int runOnTerminal(int argc, char *argv[], const tl::expected<Options, UsageFault
     if (!options)
         return refuse(ConsoleText::sentence(options.error()), WrongUsage);
     if (options->help)
-        return answer(ConsoleText::help());
+        return answer(ConsoleText::help(commandline::terminalWidth()));
     if (options->version)
         return answer(u"cloudnet-console "_s + QCoreApplication::applicationVersion());
     if (!options->exportFile.isEmpty())

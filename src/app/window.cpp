@@ -121,6 +121,9 @@ std::unique_ptr<gui::MainWindow> makeWindow(session::Session &session, settings:
     // Of an account of this run only nothing is kept, not even what was looked at; the demo's names are invented.
     const bool isKept = session.label().demo || !session.account().id.isEmpty();
     settings.setAccount(isKept ? session.label().id : QString(), session.account().keeps);
+    // The demo account begins anew; what is kept of it by wish has its own changes.
+    if (session.label().demo || !settings.knownSince().isValid())
+        settings.setKnownSince(QDate::currentDate());
     auto window = std::make_unique<gui::MainWindow>(session.label(), session.inventory(), settings, language, theme);
     session::followSettings(session, settings, *window);
     if (session::KeptAccount *kept = session.kept()) {

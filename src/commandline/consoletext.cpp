@@ -13,56 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace commandline {
 
-namespace {
-
-QString option(const QString &name, const QString &meaning)
-{
-    return u"  %1 %2\n"_s.arg(name, -26).arg(meaning);
-}
-
-} // namespace
-
-QString ConsoleText::help()
-{
-    return tr("Usage: cloudnet-console [options]") + u"\n\n"_s +
-           tr("Desktop administration console for customers of Cloudnet.") + u"\n\n"_s +
-           option(u"--demo"_s, tr("open the built-in demo account, with invented data")) +
-           option(u"--demo-size "_s + tr("SIZE"),
-                  tr("its size, for example servers=1000,domains=5000,records=100000")) +
-           option(u"--demo-keep"_s, tr("keep what the demo account was in the last run")) +
-           option(u"--account "_s + tr("NAME"), tr("open this account; with --export, write it to the file")) +
-           option(u"--api-url URL"_s, tr("open an account at this API URL, for this run only")) +
-           option(u"--ca-file "_s + tr("FILE"), tr("also trust this certificate authority (PEM)")) +
-           option(u"--language sv|en"_s, tr("use this language for this run")) +
-           option(u"--another"_s, tr("open a new window, even if the account already has one")) +
-           option(u"--export "_s + tr("FILE"),
-                  tr("no window: write the whole account to FILE as JSON (- is standard output)")) +
-           option(u"--export-notes "_s + tr("FILE"),
-                  tr("no window: write notes and history of --account to FILE as JSON")) +
-           option(u"--import-notes "_s + tr("FILE"), tr("no window: add what is missing from such a FILE")) +
-           option(u"--list "_s + tr("WHAT"), tr("no window: list servers, domains, records, certificates, people, "
-                                                "access, findings, changes or requests (support cases)")) +
-           option(
-               u"--write "_s + tr("KIND=FILE"),
-               tr("no window: write ssh_config, ansible (JSON), ansible:script (a program), hosts, zones (a folder), "
-                  "zones:DOMAIN, ics, jsonl or jsonl:WHAT (as of --list); may be repeated")) +
-           option(u"--check"_s, tr("with --write: write nothing, report whether the files are out of date")) +
-           option(u"--filter "_s + tr("TEXT"), tr("only the rows that a filter in the window would show")) +
-           option(u"--saved-filter "_s + tr("NAME"), tr("the same with a filter saved in the window")) +
-           option(u"--columns "_s + tr("IDS"), tr("which columns to list, separated by commas")) +
-           option(u"--json, --csv"_s, tr("list as JSON or CSV instead of a table")) +
-           option(u"--fresh"_s, tr("read the account instead of what is saved of it on this computer")) +
-           option(u"--pictures "_s + tr("FOLDER"), tr("no window: save a picture of every page and dialog in FOLDER")) +
-           option(u"--verbose"_s, tr("write each request, without the key, to standard error")) +
-           option(u"--version"_s, tr("print the version and exit")) +
-           option(u"--help"_s, tr("print this text and exit")) + u'\n' +
-           tr("The key of an account for one run is read from the environment variable CLOUDNET_API_KEY.") + u"\n\n"_s +
-           tr("Exit status: 0 done, 1 cannot start, 2 wrong usage or cannot write, 3 not everything was read, 4 the "
-              "key "
-              "was rejected, 5 the API could not be reached, 6 the keychain did not return the key, 7 a file is out of "
-              "date (--check).");
-}
-
 QString ConsoleText::sentence(const UsageFault &fault)
 {
     using Kind = UsageFault::Kind;
@@ -110,6 +60,8 @@ QString ConsoleText::sentence(const UsageFault &fault)
     case Kind::NoFilter:
         return tr("%1 is one domain, which no filter chooses: leave out --filter and --saved-filter, or write “zones”.")
             .arg(fault.subject);
+    case Kind::Twice:
+        return tr("%1 can be given only once.").arg(fault.subject);
     case Kind::BelongsTo:
         return tr("%1 can only be used with: %2.").arg(fault.subject, fault.other);
     }
@@ -318,8 +270,12 @@ QString ConsoleText::isProtected(const QString &file)
     return tr("%1 is never overwritten. Choose a file of its own.").arg(file);
 }
 
-QString ConsoleText::isForeign(const QString &file)
+QString ConsoleText::isForeign(const QString &file, bool isInFolder)
 {
+    if (!isInFolder)
+        return tr("%1 was not written by this program, so it is not overwritten. Move or remove it, or choose another "
+                  "name.")
+            .arg(file);
     return tr("%1 was not written by this program, so it is not overwritten. Move it, or choose another folder.")
         .arg(file);
 }

@@ -17,7 +17,8 @@ class ConsoleText
     Q_DECLARE_TR_FUNCTIONS(ConsoleText)
 
 public:
-    static QString help();
+    /// The options, in lines of at most that width; of 80 for 0, what is no terminal.
+    static QString help(int width = 0);
     static QString sentence(const UsageFault &fault);
     /// Why an account of this run was not opened, with the file of authorities that was named.
     static QString sentence(session::Session::Fault fault, const QString &caFile);
@@ -64,7 +65,7 @@ public:
     /// A file of the person's or the system's own is left alone.
     static QString isProtected(const QString &file);
     /// Somebody else wrote what is there.
-    static QString isForeign(const QString &file);
+    static QString isForeign(const QString &file, bool isInFolder);
     static QString wrongEnding(const QString &file, const QString &ending);
     /// What is in a file that was written, and as of when.
     static QString written(const QString &file, int count, const QString &asOf);

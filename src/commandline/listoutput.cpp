@@ -2,15 +2,16 @@
 #include "commandline/listoutput.h"
 
 #include "commandline/consoletext.h"
+#include "commandline/wrapping.h"
 #include "exchange/csv.h"
 #include "tables/tablemodel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +41,6 @@ QByteArray colourOf(Tone tone)
     return {};
 }
 
-/// Where lines have no end, no column is made wider than this for one long cell.
-constexpr qsizetype widestColumn = 60;
 /// On a narrow terminal none is made narrower.
 constexpr qsizetype narrowestColumn = 10;
 constexpr qsizetype betweenColumns = 2;
@@ -52,68 +51,49 @@ struct Cell
     QByteArray colour;
 };
 
-/// So many places a text takes on a terminal: marks stand over the letter before them.
-qsizetype widthOf(const QString &text)
+/// The room that a column needs.
+struct Need
 {
-    qsizetype width = 0;
-    for (const uint c : text.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        const bool isMark =
-            category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
-        const bool isWide =
-            (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) ||
-            (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) ||
-            (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd);
-        width += isMark ? 0 : isWide ? 2 : 1;
-    }
-    return width;
-}
+    /// Of its widest cell, of its longest word, and of the longest part of a name in it.
+    qsizetype cell = 0;
+    qsizetype word = 0;
+    qsizetype part = 0;
+};
 
-/// The text in pieces of at most that width, parted where words are, if it can be.
-QStringList piecesOf(const QString &text, qsizetype width)
+QList<Need> needsOf(const QList<QList<Cell>> &lines)
 {
-    QStringList pieces;
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-    qsizetype begin = 0;
-    qsizetype taken = 0;
-    qsizetype afterBlank = -1;
-    for (qsizetype at = 0, next = letters.toNextBoundary(); next > 0; at = next, next = letters.toNextBoundary()) {
-        const qsizetype letter = widthOf(text.mid(at, next - at));
-        if (taken + letter > width && at > begin) {
-            const qsizetype end = afterBlank > begin ? afterBlank : at;
-            pieces.append(text.mid(begin, end - begin).trimmed());
-            taken = widthOf(text.mid(end, at - end));
-            begin = end;
-            afterBlank = -1;
+    QList<Need> needs(lines.constFirst().size());
+    for (const QList<Cell> &line : lines) {
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            Need &need = needs[i];
+            const QString &text = line.at(i).text;
+            need = {std::max(need.cell, widthOf(text)), std::max(need.word, longestWord(text, false)),
+                    std::max(need.part, longestWord(text, true))};
         }
-        taken += letter;
-        if (text.at(at) == u' ')
-            afterBlank = next;
     }
-    pieces.append(text.mid(begin).trimmed());
-    return pieces;
+    return needs;
 }
 
-/// How wide each column is: as its widest cell, and where that is more than the lines hold, the widest are narrower.
+/// How wide each column is: as its widest cell. Where that is more than a line of the terminal holds, the widest are
+/// narrower, first down to whole words, then to the parts of names; words are not cut so that a line ends at the edge,
+/// only what has no place to part and is longer than half a line.
 QList<qsizetype> widthsOf(const QList<QList<Cell>> &lines, int screen)
 {
-    QList<qsizetype> widths(lines.constFirst().size());
-    for (const QList<Cell> &line : lines) {
-        for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths.at(i), widthOf(line.at(i).text));
-    }
-    qsizetype most = screen > 0 ? *std::max_element(widths.cbegin(), widths.cend()) : widestColumn;
-    const auto isTooWide = [&] {
-        qsizetype all = (widths.size() - 1) * betweenColumns;
-        for (const qsizetype width : std::as_const(widths))
-            all += std::min(width, most);
-        return all > screen;
+    const QList<Need> needs = needsOf(lines);
+    QList<qsizetype> widths;
+    for (const Need &need : needs)
+        widths.append(need.cell);
+    const auto isTooWide = [&widths, screen] {
+        return std::accumulate(widths.cbegin(), widths.cend(), (widths.size() - 1) * betweenColumns) > screen;
     };
-    most = std::min<qsizetype>(most, screen > 0 ? screen : widestColumn);
-    while (screen > 0 && most > narrowestColumn && isTooWide())
-        --most;
-    for (qsizetype &width : widths)
-        width = std::min(width, most);
+    for (const auto least : {&Need::word, &Need::part}) {
+        for (qsizetype most = screen; screen > 0 && most >= narrowestColumn && isTooWide(); --most) {
+            for (qsizetype i = 0; i < widths.size(); ++i) {
+                const qsizetype floor = std::min<qsizetype>(needs.at(i).*least, screen / 2);
+                widths[i] = std::min(needs.at(i).cell, std::max(most, floor));
+            }
+        }
+    }
     return widths;
 }
 

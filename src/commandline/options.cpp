@@ -107,6 +107,15 @@ Fault checkCombination(const QCommandLineParser &parser, const Options &options)
     return std::nullopt;
 }
 
+/// Of two values the last would win, and nobody would hear of the first.
+const QStringList &takingOneValue()
+{
+    static const QStringList names{u"demo-size"_s,    u"account"_s,  u"api-url"_s,     u"ca-file"_s, u"language"_s,
+                                   u"export"_s,       u"list"_s,     u"filter"_s,      u"columns"_s, u"export-notes"_s,
+                                   u"import-notes"_s, u"pictures"_s, u"saved-filter"_s};
+    return names;
+}
+
 Fault fill(Options &options, const QCommandLineParser &parser)
 {
     options.help = parser.isSet(u"help"_s);
@@ -121,6 +130,10 @@ Fault fill(Options &options, const QCommandLineParser &parser)
     options.exportNotes = parser.value(u"export-notes"_s);
     options.importNotes = parser.value(u"import-notes"_s);
     options.picturesFolder = parser.value(u"pictures"_s);
+    for (const QString &name : takingOneValue()) {
+        if (parser.values(name).size() > 1)
+            return UsageFault{FaultKind::Twice, u"--"_s + name, {}};
+    }
     if (parser.isSet(u"language"_s)) {
         const QString code = parser.value(u"language"_s);
         if (!words::languageCodes().contains(code))

@@ -62,6 +62,7 @@ struct UsageFault
         SameFile,
         NoFilter,
         BelongsTo,
+        Twice,
     };
 
     Kind kind;

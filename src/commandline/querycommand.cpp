@@ -312,7 +312,8 @@ ExitStatus QueryCommand::stream(const Asked &asked, const listing::Made &made, c
 
 ExitStatus QueryCommand::put(const Asked &asked, const listing::Made &made, const QString &asOf) const
 {
-    const listing::Written written = writeTool(*asked.tool, asked.write.part, made, asked.write.path);
+    const listing::Written written =
+        writeTool(*asked.tool, asked.write.part, made, asked.write.path, listing::Replace::Ours);
     for (const handover::Remark &remark : written.remarks)
         printError(handover::sentence(remark, translated));
     if (!written.fault)
@@ -323,7 +324,7 @@ ExitStatus QueryCommand::put(const Asked &asked, const listing::Made &made, cons
         printError(ConsoleText::isProtected(written.path));
         break;
     case Why::Foreign:
-        printError(ConsoleText::isForeign(written.path));
+        printError(ConsoleText::isForeign(written.path, asked.tool->isFolder(asked.write.part)));
         break;
     case Why::Ending:
         printError(ConsoleText::wrongEnding(written.path, listing::endingOf(*asked.tool, asked.write.part)));

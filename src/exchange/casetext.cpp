@@ -151,8 +151,7 @@ Mail reminderMail(const store::Case &one, const MailWords &words)
             lines.append(u"- "_s + itemText(item, words));
     }
     lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Can you tell us when they will be done?")),
-                  QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")),
-                  words(QT_TRANSLATE_NOOP("SupportMail", "[your name and company]")), QString(),
+                  QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")), words(writersName), QString(),
                   words(QT_TRANSLATE_NOOP("SupportMail", "Our first message:"))});
     const QStringList body = one.body.split(u'\n');
     for (const QString &line : body)

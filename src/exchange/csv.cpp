@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,14 @@ bool beginsFormula(QChar c)
 {
     static constexpr QStringView signs = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212";
     return signs.contains(c);
+}
+
+/// A negative number as programs write it: nothing can run, and a guard would make it a text that nobody can add up or
+/// sort. With a plus it is guarded: that is a telephone number, of which the plus would be lost.
+bool isPlainNumber(const QString &text)
+{
+    static const QRegularExpression form(u"^-[0-9]+([.,][0-9]+)?\\z"_s);
+    return form.match(text).hasMatch();
 }
 
 /// What some program takes for the end of a cell or of a row. It does so also within quotes, where the file's own
@@ -67,6 +77,8 @@ QString unbroken(QString text)
 
 QString harmlessCell(const QString &text)
 {
+    if (text.startsWith(u'-') && isPlainNumber(text))
+        return text;
     QString cell;
     cell.reserve(text.size() + 1);
     if (!text.isEmpty() && isControl(text.front()))

@@ -18,7 +18,7 @@ struct CsvFormat
 
 /// @p text as a cell in which no spreadsheet program sees a formula: an apostrophe stands before one that begins with
 /// = + - @ (narrow, wide or small), also after blanks and invisible characters, or with a control character. So does
-/// one before -5 and +46 70 123 45 67: a number that is calculated with is worth less than a formula that never runs.
+/// one before +46 70 123 45 67, of which the plus would be lost; a negative number alone, as -3 or -3.5, is data.
 /// The same goes for what follows a line break, or any separator that a program may guess instead of the file's own:
 /// there it would see a cell that begins in the middle of this one, whatever quotes there are. Line breaks and tabs
 /// stay; other control characters, and halves of surrogate pairs, become U+FFFD.

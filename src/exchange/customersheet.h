@@ -55,6 +55,8 @@ struct CustomerSheet
     QList<Ending> domains;
     QList<Ending> certificates;
     QList<Person> people;
+    /// What changed before this day is not known; invalid where that does not matter.
+    QDate knownSince = {};
     /// Of the month of `day`, the latest first.
     QList<Event> events;
     /// Not everything of the account had been read.

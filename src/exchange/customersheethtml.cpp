@@ -70,13 +70,13 @@ public:
     {
         m_html += u"<p%1>%2</p>\n"_s.arg(isQuiet ? u" class=\"quiet\""_s : QString(), cellText(text));
     }
-    /// @p rows are escaped already.
-    void table(const char *title, const QList<Head> &heads, const QList<QStringList> &rows, const char *none)
+    /// @p rows are escaped already; @p none is said where there are none.
+    void table(const char *title, const QList<Head> &heads, const QList<QStringList> &rows, const QString &none)
     {
         const QString counted = rows.isEmpty() ? QString() : u" (%1)"_s.arg(rows.size());
         m_html += u"<h2>"_s + cellText(m_words(title)) + counted + u"</h2>\n"_s;
         if (rows.isEmpty()) {
-            paragraph(m_words(none), true);
+            paragraph(none, true);
             return;
         }
         m_html += u"<table width=\"100%\" cellspacing=\"0\">\n<thead><tr>"_s;
@@ -150,7 +150,17 @@ QList<QStringList> rowsOf(const QList<CustomerSheet::Ending> &endings)
     return rows;
 }
 
-void addParts(Page &page, const CustomerSheet &sheet)
+/// For all of the month, or for as long as the account is known.
+QString noEvents(const CustomerSheet &sheet, const MailWords &words)
+{
+    const QDate first(sheet.day.year(), sheet.day.month(), 1);
+    if (!sheet.knownSince.isValid() || sheet.knownSince <= first)
+        return words(QT_TRANSLATE_NOOP("CustomerSheet", "Nothing has changed this month."));
+    return words(QT_TRANSLATE_NOOP("CustomerSheet", "Nothing has changed since %1. What changed before is not known."))
+        .arg(sheet.knownSince.toString(Qt::ISODate));
+}
+
+void addParts(Page &page, const CustomerSheet &sheet, const MailWords &words)
 {
     QList<QStringList> servers;
     for (const CustomerSheet::Server &server : sheet.servers)
@@ -159,15 +169,15 @@ void addParts(Page &page, const CustomerSheet &sheet)
                {{QT_TRANSLATE_NOOP("CustomerSheet", "Server"), 28},
                 {QT_TRANSLATE_NOOP("CustomerSheet", "Purpose"), 27},
                 {QT_TRANSLATE_NOOP("CustomerSheet", "IP address"), 45}},
-               servers, QT_TRANSLATE_NOOP("CustomerSheet", "No servers."));
+               servers, words(QT_TRANSLATE_NOOP("CustomerSheet", "No servers.")));
     page.table(
         QT_TRANSLATE_NOOP("CustomerSheet", "Domains"),
         {{QT_TRANSLATE_NOOP("CustomerSheet", "Domain"), 72}, {QT_TRANSLATE_NOOP("CustomerSheet", "Expires"), 28}},
-        rowsOf(sheet.domains), QT_TRANSLATE_NOOP("CustomerSheet", "No domains."));
+        rowsOf(sheet.domains), words(QT_TRANSLATE_NOOP("CustomerSheet", "No domains.")));
     page.table(
         QT_TRANSLATE_NOOP("CustomerSheet", "Certificates"),
         {{QT_TRANSLATE_NOOP("CustomerSheet", "Valid for"), 72}, {QT_TRANSLATE_NOOP("CustomerSheet", "Expires"), 28}},
-        rowsOf(sheet.certificates), QT_TRANSLATE_NOOP("CustomerSheet", "No certificates."));
+        rowsOf(sheet.certificates), words(QT_TRANSLATE_NOOP("CustomerSheet", "No certificates.")));
     QList<QStringList> people;
     for (const CustomerSheet::Person &person : sheet.people)
         people.append(
@@ -176,7 +186,7 @@ void addParts(Page &page, const CustomerSheet &sheet)
                {{QT_TRANSLATE_NOOP("CustomerSheet", "Name"), 25},
                 {QT_TRANSLATE_NOOP("CustomerSheet", "Company"), 25},
                 {QT_TRANSLATE_NOOP("CustomerSheet", "Access to"), 50}},
-               people, QT_TRANSLATE_NOOP("CustomerSheet", "Nobody has access."));
+               people, words(QT_TRANSLATE_NOOP("CustomerSheet", "Nobody has access.")));
     QList<QStringList> events;
     for (const CustomerSheet::Event &event : sheet.events)
         events.append(
@@ -186,7 +196,7 @@ void addParts(Page &page, const CustomerSheet &sheet)
                 {QT_TRANSLATE_NOOP("CustomerSheet", "What"), 39},
                 {QT_TRANSLATE_NOOP("CustomerSheet", "Before"), 24},
                 {QT_TRANSLATE_NOOP("CustomerSheet", "Now"), 24}},
-               events, QT_TRANSLATE_NOOP("CustomerSheet", "Nothing has changed this month."));
+               events, noEvents(sheet, words));
 }
 
 } // namespace
@@ -199,7 +209,7 @@ QByteArray htmlOf(const CustomerSheet &sheet, const MailWords &words, const QStr
              "'unsafe-inline'\">\n"_s);
     page.add(u"<title>%1</title>\n<style>%2</style>\n</head>\n<body>\n"_s.arg(cellText(sheet.customer), sheetStyle));
     addHead(page, sheet, words);
-    addParts(page, sheet);
+    addParts(page, sheet, words);
     page.add(u"</body>\n</html>\n"_s);
     return page.html().toUtf8();
 }

@@ -85,8 +85,7 @@ Mail composeMail(const FindingReport &report, const MailWords &words)
                       QString()};
     for (const FindingReport::Item &item : report.items)
         lines.append(itemLines(item, words));
-    lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")),
-                  words(QT_TRANSLATE_NOOP("SupportMail", "[your name and company]"))});
+    lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")), words(writersName)});
     const QString title = report.items.isEmpty() ? QString() : oneMailLine(report.items.constFirst().finding.title());
     const bool isOneObject =
         !title.isEmpty() &&

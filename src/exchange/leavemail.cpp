@@ -158,8 +158,7 @@ Mail mailAround(const Leaving &request, const char *asks, const char *subject, c
     QStringList lines{words(QT_TRANSLATE_NOOP("SupportMail", "Hello,")), QString(), words(asks), QString()};
     lines.append(leavingPerson(person, words));
     lines.append(what);
-    lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")),
-                  words(QT_TRANSLATE_NOOP("SupportMail", "[your name and company]"))});
+    lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")), words(writersName)});
     const QString name = oneMailLine(person.name.isEmpty() ? person.object.id : person.name);
     return {.to = u"support@cloudnet.se"_s, .subject = words(subject).arg(name), .body = lines.join(u'\n') + u'\n'};
 }

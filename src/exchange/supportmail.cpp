@@ -166,8 +166,7 @@ Mail composeMail(const SupportRequest &request, const MailWords &words)
         lines.append(keyLines(key, words));
     if (isNew)
         lines.append(blankLines(request.kind, words));
-    lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")),
-                  words(QT_TRANSLATE_NOOP("SupportMail", "[your name and company]"))});
+    lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")), words(writersName)});
     return {.to = u"support@cloudnet.se"_s,
             .subject = words(count > 1 ? of.subjectMany : of.subjectOne).arg(oneMailLine(request.server)),
             .body = lines.join(u'\n') + u'\n'};

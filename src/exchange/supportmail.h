@@ -5,6 +5,7 @@
 #include "insight/publickey.h"
 
 #include <QString>
+#include <QtGlobal>
 
 #include <functional>
 
@@ -48,6 +49,9 @@ struct Mail
 
     bool operator==(const Mail &) const = default;
 };
+
+/// What stands in a mail where whoever writes it is to be named.
+inline constexpr char writersName[] = QT_TRANSLATE_NOOP("SupportMail", "[your name and company]");
 
 /// Gives a source text of context "SupportMail" in the mail's language.
 using MailWords = std::function<QString(const char *source)>;

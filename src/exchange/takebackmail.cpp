@@ -157,8 +157,7 @@ Mail composeMail(const TakeBack &request, const MailWords &words)
     QStringList lines{words(QT_TRANSLATE_NOOP("SupportMail", "Hello,")), QString(), words(body), QString()};
     for (const Change &change : request.changes)
         lines.append(changeLines(change, request, words));
-    lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")),
-                  words(QT_TRANSLATE_NOOP("SupportMail", "[your name and company]"))});
+    lines.append({QString(), words(QT_TRANSLATE_NOOP("SupportMail", "Best regards,")), words(writersName)});
     const bool isOneObject = std::all_of(request.changes.cbegin(), request.changes.cend(), [&](const Change &change) {
         const Change &first = request.changes.constFirst();
         return change.object == first.object && change.kind == first.kind;

@@ -5,6 +5,7 @@
 #include "insight/publickey.h"
 #include "names/comparablename.h"
 #include "names/fold.h"
+#include "names/phonenumber.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -102,14 +103,6 @@ Word wordOf(const QString &typed)
     return word;
 }
 
-bool isOfPhone(const QString &word)
-{
-    return std::all_of(word.cbegin(), word.cend(), [](QChar unit) {
-        return (unit >= u'0' && unit <= u'9') || unit == u'+' || unit == u'-' || unit == u'(' || unit == u')' ||
-               unit == u'/';
-    });
-}
-
 Terms termsOf(const QStringList &words)
 {
     Terms terms;
@@ -132,7 +125,7 @@ QStringList withJoinedPhones(const QStringList &words)
     QStringList joined;
     bool isGoingOn = false;
     for (const QString &word : words) {
-        const bool isPart = isOfPhone(word);
+        const bool isPart = names::isOfPhone(word);
         if (isPart && isGoingOn)
             joined.last() += word;
         else

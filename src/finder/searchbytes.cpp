@@ -5,6 +5,7 @@
 #include "names/comparablename.h"
 #include "names/domainname.h"
 #include "names/fold.h"
+#include "names/phonenumber.h"
 #include "names/txtstrings.h"
 
 #include <algorithm>
@@ -135,26 +136,8 @@ quint64 startsOf(QByteArrayView plain)
 
 QString phoneDigits(const QString &text)
 {
-    QString digits;
-    bool isAbroad = false;
-    for (const QChar unit : text) {
-        if (unit >= u'0' && unit <= u'9')
-            digits += unit;
-        else if (unit == u'+' && digits.isEmpty())
-            isAbroad = true;
-        else if (!unit.isSpace() && unit != u'-' && unit != u'(' && unit != u')' && unit != u'/')
-            return {};
-    }
-    if (digits.startsWith("00"_L1)) {
-        isAbroad = true;
-        digits.remove(0, 2);
-    }
-    if (isAbroad && digits.startsWith("46"_L1)) {
-        digits.remove(0, 2);
-        if (!digits.startsWith(u'0'))
-            digits.prepend(u'0');
-    }
     constexpr qsizetype shortest = 6;
+    const QString digits = names::phoneDigits(text);
     return digits.size() < shortest ? QString() : digits;
 }
 

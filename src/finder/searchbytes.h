@@ -54,7 +54,7 @@ QString folded(const QString &text);
 quint64 maskOf(QByteArrayView plain);
 /// Those of them with which words begin.
 quint64 startsOf(QByteArrayView plain);
-/// The digits of a telephone number in the country's own form; empty for what is none.
+/// As names::phoneDigits() has them; empty for what is too short for a number.
 QString phoneDigits(const QString &text);
 
 } // namespace finder

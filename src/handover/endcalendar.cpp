@@ -108,6 +108,41 @@ bool isLeft(CalendarEvent &event, const Ends &ends)
     return true;
 }
 
+/// An end with the beginning of its events' ids.
+struct Named
+{
+    EndDate end;
+    QString id;
+    bool isWanted = true;
+};
+
+/// By kind and name. An end keeps its id whichever of them are wanted.
+QList<Named> namedEnds(const Ends &ends)
+{
+    QList<Named> all;
+    for (qsizetype place = 0; place < ends.ends.size(); ++place)
+        all.append({ends.ends.at(place), {}, !ends.wanted || ends.wanted->contains(place)});
+    std::stable_sort(all.begin(), all.end(), [](const Named &a, const Named &b) {
+        return std::pair(static_cast<int>(a.end.kind), a.end.name) <
+               std::pair(static_cast<int>(b.end.kind), b.end.name);
+    });
+    QSet<QString> taken;
+    for (Named &one : all)
+        one.id = idOf(one.end, taken);
+    return all;
+}
+
+/// Why an end has no events; nothing where it has.
+std::optional<Remark> whyUntold(const EndDate &end, const QDate &day, const QList<CalendarEvent> &events)
+{
+    if (!day.isValid())
+        return Remark{QT_TRANSLATE_NOOP("Handover", "%1 is left out: when it expires is not known."), {shownOf(end)}};
+    if (!std::all_of(events.cbegin(), events.cend(), [](const auto &event) { return isCalendarDay(event.day); }))
+        return Remark{QT_TRANSLATE_NOOP("Handover", "%1 is left out: no calendar can show the day %2."),
+                      {shownOf(end), end.expires.text}};
+    return std::nullopt;
+}
+
 } // namespace
 
 Text endCalendar(const Ends &ends, const Heading &heading, const QByteArray &before, const Words &words)
@@ -117,40 +152,29 @@ Text endCalendar(const Ends &ends, const Heading &heading, const QByteArray &bef
     const QList<CalendarEvent> kept = eventsIn(before);
     for (const CalendarEvent &event : kept)
         known.insert(event.id, event);
-    QList<EndDate> sorted = ends.ends;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const EndDate &a, const EndDate &b) {
-        return std::pair(static_cast<int>(a.kind), a.name) < std::pair(static_cast<int>(b.kind), b.name);
-    });
-    QSet<QString> taken;
-    QSet<QString> told;
+    QSet<QString> settled;
     QByteArray events;
-    const auto add = [&](const CalendarEvent &event) {
-        told.insert(event.id);
-        events += eventBytes(event);
-    };
-    for (const EndDate &end : std::as_const(sorted)) {
+    const QList<Named> all = namedEnds(ends);
+    for (const auto &[end, id, isWanted] : all) {
         const QDate day = end.expires.lastDay(ends.zone);
-        const QString id = idOf(end, taken);
-        if (!day.isValid()) {
-            text.remarks.append(
-                {QT_TRANSLATE_NOOP("Handover", "%1 is left out: when it expires is not known."), {shownOf(end)}});
-            continue;
-        }
         const QList<CalendarEvent> both = eventsOf(end, day, id, ends, words);
-        if (!std::all_of(both.cbegin(), both.cend(), [](const auto &event) { return isCalendarDay(event.day); })) {
-            text.remarks.append({QT_TRANSLATE_NOOP("Handover", "%1 is left out: no calendar can show the day %2."),
-                                 {shownOf(end), end.expires.text}});
-            continue;
-        }
+        const std::optional<Remark> untold = isWanted ? whyUntold(end, day, both) : std::nullopt;
         for (const CalendarEvent &event : both) {
             const auto earlier = known.constFind(event.id);
-            add(following(event, earlier == known.cend() ? nullptr : &*earlier, ends.now));
+            if (isWanted && !untold)
+                events += eventBytes(following(event, earlier == known.cend() ? nullptr : &*earlier, ends.now));
+            else if (isWanted && earlier != known.cend())
+                events += eventBytes(*earlier);
+            settled.insert(event.id);
         }
-        ++text.count;
+        if (untold)
+            text.remarks.append(*untold);
+        else if (isWanted)
+            ++text.count;
     }
     for (CalendarEvent event : kept) {
-        if (!told.contains(event.id) && isLeft(event, ends))
-            add(event);
+        if (!settled.contains(event.id) && isLeft(event, ends))
+            events += eventBytes(event);
     }
     QByteArray head;
     for (const QByteArray &line :

@@ -21,7 +21,7 @@ struct WriteFault
     enum class Kind {
         System,    ///< the system did not let us: `words`
         Protected, ///< it is the person's or the system's own, see isProtected()
-        Foreign,   ///< somebody else wrote it, in a folder of files of ours
+        Foreign,   ///< somebody else wrote what is there
         Ending,    ///< the tool does not read what has such a name
     };
 

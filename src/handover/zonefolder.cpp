@@ -33,7 +33,7 @@ QByteArray withoutFirstLine(const QByteArray &text)
     return end < 0 ? QByteArray() : text.mid(end + 1);
 }
 
-bool isOurs(const QByteArray &head)
+bool isOurZone(const QByteArray &head)
 {
     return head.startsWith(firstLine) && withoutFirstLine(head).startsWith(accountLine);
 }
@@ -41,7 +41,7 @@ bool isOurs(const QByteArray &head)
 /// What the account is called that it was written from.
 QString accountOf(const QByteArray &head)
 {
-    if (!isOurs(head))
+    if (!isOurZone(head))
         return {};
     const QByteArray rest = withoutFirstLine(head).mid(qstrlen(accountLine));
     const qsizetype end = rest.indexOf(".\n");
@@ -59,7 +59,7 @@ bool isUnder(const QByteArray &head, const Heading &heading)
 {
     const QByteArray wanted = withoutFirstLine(comments(";", heading, {}));
     const QByteArray rest = withoutFirstLine(head);
-    return isOurs(head) && rest.startsWith(wanted) &&
+    return isOurZone(head) && rest.startsWith(wanted) &&
            (!heading.filter.isEmpty() || !rest.mid(wanted.size()).startsWith(filterLine));
 }
 
@@ -76,7 +76,7 @@ ZoneFolder surveyed(const QString &folder, const Heading &heading, const QString
         const QByteArray head = headOf(dir.filePath(name));
         if (isUnder(head, heading))
             found.leftOver.append(name);
-        else if (!isOurs(head))
+        else if (!isOurZone(head))
             found.foreign.append(name);
         else if (const QString other = otherThan(heading, head); !other.isEmpty())
             found.ofOthers[other].append(name);
@@ -91,7 +91,7 @@ QString otherAccount(const QString &path, const Heading &heading)
 
 bool isForeignZone(const QString &path)
 {
-    return QFileInfo(path).isFile() && QFileInfo(path).size() > 0 && !isOurs(headOf(path));
+    return QFileInfo(path).isFile() && QFileInfo(path).size() > 0 && !isOurZone(headOf(path));
 }
 
 QString asideName(const QString &name)
@@ -104,7 +104,7 @@ bool moveAside(const QString &folder, const QString &name)
     const QString from = QDir(folder).filePath(name);
     const QString to = QDir(folder).filePath(asideName(name));
     const QByteArray there = headOf(to);
-    if (isForeignZone(to) || (isOurs(there) && accountOf(there) != accountOf(headOf(from))))
+    if (isForeignZone(to) || (isOurZone(there) && accountOf(there) != accountOf(headOf(from))))
         return false;
     return (!QFileInfo::exists(to) || QFile::remove(to)) && QFile::rename(from, to);
 }

@@ -186,10 +186,9 @@ Made calendar(const Tool &tool, const ToolQuestion &question)
     if (!question.filter.isEmpty()) {
         const Listed listed = list(tool.listing({}), source, question.filter);
         // The rows of the table are the ends.
-        QList<ends::EndDate> chosen;
+        ends.wanted.emplace();
         for (const int row : listed.rows)
-            chosen.append(ends.ends.at(row));
-        ends.ends = chosen;
+            ends.wanted->insert(row);
     }
     // What a calendar says of itself is read as its events are.
     made.heading.asOf = handover::asOf(source.readings, made.reads, question.words);

@@ -87,9 +87,14 @@ struct Written
 };
 /// What the name of a file must end with so that the tool reads it as that part; empty for anything.
 QString endingOf(const Tool &tool, const QString &part);
+/// What may be overwritten.
+enum class Replace {
+    Ours,    ///< what this program wrote
+    Anything ///< any one file: a person was asked
+};
 /// Writes the files of a tool to @p path, a folder where that part is one; the first that fails is the last. In a
 /// folder, files of ours that do not belong there any more are renamed, and files of others stay as they are.
-Written writeTool(const Tool &tool, const QString &part, const Made &made, const QString &path);
+Written writeTool(const Tool &tool, const QString &part, const Made &made, const QString &path, Replace replace);
 /// How what is at a path stands to what would be written there.
 struct Stand
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover/ours.h"
 #include "handover/zonefolder.h"
 #include "listing/tool.h"
 
@@ -46,11 +47,13 @@ void tellAccount(const Made &made, const QString &folder, const ToolFile &file, 
         remarks.append({said, {file.name, other}});
 }
 
+constexpr char leftForeign[] =
+    QT_TRANSLATE_NOOP("Handover", "%1 was not written by this program, and is left as it is.");
+
 void tellForeign(const handover::ZoneFolder &found, QList<handover::Remark> &remarks)
 {
     for (const QString &name : found.foreign)
-        remarks.append(
-            {QT_TRANSLATE_NOOP("Handover", "%1 was not written by this program, and is left as it is."), {name}});
+        remarks.append({leftForeign, {name}});
 }
 
 void moveLeftOver(const Made &made, const QString &folder, QList<handover::Remark> &remarks)
@@ -80,7 +83,7 @@ QString endingOf(const Tool &tool, const QString &part)
     return tool.id == "ansible"_L1 && part.isEmpty() ? u".json"_s : QString();
 }
 
-Written writeTool(const Tool &tool, const QString &part, const Made &made, const QString &path)
+Written writeTool(const Tool &tool, const QString &part, const Made &made, const QString &path, Replace replace)
 {
     using Kind = handover::WriteFault::Kind;
     if (!path.endsWith(endingOf(tool, part)))
@@ -90,7 +93,10 @@ Written writeTool(const Tool &tool, const QString &part, const Made &made, const
     if (isFolder && !QFileInfo(path).isDir() && !QDir().mkdir(path))
         return {path, handover::WriteFault{Kind::System, qt_error_string(QFileInfo::exists(path) ? ENOTDIR : errno)}};
     for (const ToolFile &file : made.files) {
-        if (isFolder && handover::isForeignZone(pathOf(path, file)))
+        const bool isKept = isFolder                   ? handover::isForeignZone(pathOf(path, file))
+                            : replace == Replace::Ours ? !handover::isProtected(path) && handover::isForeign(path)
+                                                       : false;
+        if (isKept)
             return {pathOf(path, file), handover::WriteFault{Kind::Foreign}};
     }
     Written all{path};
@@ -118,8 +124,11 @@ Stand standOf(const Tool &tool, const QString &part, const Made &made, const QSt
     stand.isStale = !stand.isThere || std::any_of(made.files.cbegin(), made.files.cend(), [&path](const auto &file) {
         return handover::isStale(pathOf(path, file), file.text.bytes);
     });
-    if (!isFolder)
+    if (!isFolder) {
+        if (handover::isForeign(path))
+            stand.remarks.append({leftForeign, {path}});
         return stand;
+    }
     for (const ToolFile &file : made.files)
         tellAccount(made, path, file, QT_TRANSLATE_NOOP("Handover", "%1 was written from the account %2."),
                     stand.remarks);

@@ -3,6 +3,7 @@
 
 #include "models/assignedcolumn.h"
 #include "models/foundword.h"
+#include "names/phonenumber.h"
 
 #include <QCoreApplication>
 
@@ -28,12 +29,15 @@ UserColumn userTextColumn(const QByteArray &id, std::function<QString()> header,
     return column;
 }
 
-/// A telephone number is found by its digits, however it was written.
+/// A telephone number is found however it was written, and however it is typed.
 UserColumn phoneColumn()
 {
     UserColumn column = userTextColumn(
         "phone", [] { return UserTable::tr("Telephone"); }, &api::User::phone);
     column.search = [](const api::User &user) {
+        if (const QString digits = names::phoneDigits(user.phone); !digits.isEmpty())
+            return digits;
+        // Beside words, or two in one.
         QString digits;
         for (const QChar c : user.phone) {
             if (c.isDigit())

@@ -328,6 +328,16 @@ void Settings::setFinderUses(const QByteArray &uses)
     setOfAccount(u"finder/uses"_s, uses);
 }
 
+QDate Settings::knownSince() const
+{
+    return QDate::fromString(ofAccount(u"known-since"_s).toString(), Qt::ISODate);
+}
+
+void Settings::setKnownSince(const QDate &day)
+{
+    setOfAccount(u"known-since"_s, day.toString(Qt::ISODate));
+}
+
 Place Settings::lastPlace() const
 {
     return {ofAccount(u"place/page"_s).toString(), ofAccount(u"place/key"_s).toString(),

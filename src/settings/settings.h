@@ -7,6 +7,7 @@
 #include "settings/place.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -191,6 +192,9 @@ public:
     /// What was opened from the finder, and how often, as finder::Uses wrote it; empty for never.
     QByteArray finderUses() const;
     void setFinderUses(const QByteArray &uses);
+    /// The day on which the account was first opened here: what changed before it is not known. Invalid until it is set.
+    QDate knownSince() const;
+    void setKnownSince(const QDate &day);
     /// What was looked at last; without a page for nothing.
     Place lastPlace() const;
     void setLastPlace(const Place &place);

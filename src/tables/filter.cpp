@@ -3,6 +3,7 @@
 
 #include "names/addresskey.h"
 #include "names/fold.h"
+#include "names/phonenumber.h"
 
 #include <QRegularExpression>
 
@@ -92,23 +93,35 @@ bool isInLabel(char byte)
 Filter::Filter(const QString &typed, const Fields &fields)
 {
     qsizetype at = 0;
+    // Words that stand together as the parts of one telephone number do.
+    QString phone;
+    std::size_t first = 0;
     while (at < typed.size()) {
-        if (typed.at(at).isSpace())
+        if (typed.at(at).isSpace()) {
             ++at;
-        else
-            read(typed, at, fields);
+            continue;
+        }
+        const std::size_t place = m_words.size();
+        const QString word = read(typed, at, fields);
+        const bool isPart = place < m_words.size() && !word.isEmpty() && names::isOfPhone(word);
+        if (isPart && phone.isEmpty())
+            first = place;
+        phone = isPart ? phone + word : QString();
+        for (std::size_t part = first; isPart && part < m_words.size(); ++part)
+            m_words[part].setPhone(phone);
     }
 }
 
-/// Reads the word that begins at @p at, which is left behind it.
-void Filter::read(const QString &typed, qsizetype &at, const Fields &fields)
+/// Reads the word that begins at @p at, which is left behind it. Returns it where it stands for itself: not in quotes,
+/// nor of a field, nor to be excluded.
+QString Filter::read(const QString &typed, qsizetype &at, const Fields &fields)
 {
     const bool excludes = typed.at(at) == u'-';
     if (excludes && (++at == typed.size() || typed.at(at).isSpace()))
-        return;
+        return {};
     if (typed.at(at) == u'"') {
         add(Word(quoted(typed, ++at), -1, excludes));
-        return;
+        return {};
     }
     const QString start = word(typed, at, u':');
     const bool hasColon = start.endsWith(u':');
@@ -116,12 +129,13 @@ void Filter::read(const QString &typed, qsizetype &at, const Fields &fields)
     if (column >= 0) {
         const bool isQuoted = at < typed.size() && typed.at(at) == u'"';
         add(Word(isQuoted ? quoted(typed, ++at) : word(typed, at), column, excludes));
-        return;
+        return {};
     }
     const QString whole = start + word(typed, at);
     if (hasColon && namesField(start.chopped(1), whole))
         m_unknownFields.append(start.chopped(1));
     add(Word(whole, -1, excludes));
+    return excludes ? QString() : whole;
 }
 
 QString Filter::fieldName(const QString &name)
@@ -166,9 +180,27 @@ Filter::Word::Word(const QString &text, int column, bool excludes)
     m_letter = letter - m_folded.cbegin();
     m_plain = plain.toUtf8();
     m_rarest = m_plain.isEmpty() ? 0 : rarestByte(m_plain);
+    setPhone(text);
+}
+
+void Filter::Word::setPhone(const QString &typed)
+{
+    constexpr qsizetype shortest = 4;
+    const QString number = typed.trimmed();
+    const bool isWhole = number.startsWith(u'+') || number.startsWith(u'0') || number.startsWith("(0"_L1);
+    const QString digits = isWhole ? names::phoneDigits(number) : QString();
+    m_phone =
+        digits.size() >= shortest || (!digits.isEmpty() && number.startsWith(u'+')) ? digits.toLatin1() : QByteArray();
 }
 
 bool Filter::Word::isFound(const SearchKey &key) const
+{
+    if (isFoundAsTyped(key))
+        return true;
+    return !m_phone.isEmpty() && (m_column < 0 ? key.plain() : key.plain(m_column)).indexOf(m_phone) >= 0;
+}
+
+bool Filter::Word::isFoundAsTyped(const SearchKey &key) const
 {
     if (m_plain.isEmpty())
         return key.isBlank(m_column);
@@ -194,6 +226,8 @@ bool Filter::Word::implies(const Word &other) const
         return false;
     if (m_plain.isEmpty() || other.m_plain.isEmpty())
         return m_plain.isEmpty() && other.m_plain.isEmpty();
+    if (!m_phone.isEmpty() && (other.m_hasLetters || !other.isIn(m_phone, false)))
+        return false;
     return other.isIn(m_plain, m_endsName) && (!other.m_hasLetters || other.isIn(QStringView(m_folded), m_endsName));
 }
 

@@ -16,7 +16,8 @@ namespace tables {
 /// before a word excludes the rows that have it. `field:value` looks in one column only, `field:` finds the rows in
 /// which that column is empty; where no column has that name, both are plain text. Letters match as fold() says; å, ä,
 /// ö in a word match only themselves, a and o match å, ä, ö too. A whole address matches in any spelling, a name with
-/// the dot that DNS writes behind it matches without too, and of a URL the host is looked for.
+/// the dot that DNS writes behind it matches without too, and of a URL the host is looked for. A telephone number
+/// matches in any spelling where its digits are in the row (names::phoneDigits), also one of several words.
 class Filter
 {
 public:
@@ -55,11 +56,14 @@ private:
         bool operator==(const Word &other) const
         {
             return m_folded == other.m_folded && m_column == other.m_column && m_excludes == other.m_excludes &&
-                   m_endsName == other.m_endsName;
+                   m_endsName == other.m_endsName && m_phone == other.m_phone;
         }
+        /// It is part of this telephone number: the row may have that instead.
+        void setPhone(const QString &typed);
 
     private:
         bool isFound(const SearchKey &key) const;
+        bool isFoundAsTyped(const SearchKey &key) const;
         bool implies(const Word &other) const;
         bool isIn(QByteArrayView plain, bool endsName = true) const;
         bool isIn(QStringView kept, bool endsName = true) const;
@@ -78,11 +82,13 @@ private:
         /// Whether it was typed with a dot at its end: a label, or the whole name, ends with it.
         bool m_endsName = false;
         bool m_excludes = false;
+        /// The digits of the telephone number that it is, or is part of; empty for none.
+        QByteArray m_phone;
         /// The only column to look in, or -1.
         int m_column = -1;
     };
 
-    void read(const QString &typed, qsizetype &at, const Fields &fields);
+    QString read(const QString &typed, qsizetype &at, const Fields &fields);
     void add(Word word);
 
     std::vector<Word> m_words;

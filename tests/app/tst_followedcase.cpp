@@ -3,6 +3,7 @@
 #include "cases/casebook.h"
 #include "demo/server.h"
 #include "gui/finder/finderdialog.h"
+#include "gui/kit/notice.h"
 #include "gui/look/theme.h"
 #include "gui/pages/listpage.h"
 #include "gui/shell/mainwindow.h"
@@ -215,6 +216,13 @@ void TestFollowedCase::leavesBitByBit()
     QAction *mark = demo.onItsPage(u"Mark as sent"_s);
     QCOMPARE(demo.told(), QStringList(demo.book().all().constFirst().items.size(), u"Not sent"_s));
     mark->trigger();
+    // Nobody has signed it: it is opened where that is to be done, and counts as sent once the person says so again.
+    QPointer<gui::SupportMailDialog> asking;
+    QTRY_VERIFY(asking = demo.window->findChild<gui::SupportMailDialog *>());
+    QCOMPARE(demo.state(), State::Draft);
+    QVERIFY(asking->findChild<gui::Notice *>(u"notice"_s)->sentence().startsWith(u"The message still contains “["_s));
+    asking->findChild<QPushButton *>(u"sent"_s)->click();
+    QTRY_VERIFY(!asking);
     const store::Case sent = demo.book().all().constFirst();
     QCOMPARE(sent.object, person);
     QVERIFY(sent.items.size() > 3);

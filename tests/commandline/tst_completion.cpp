@@ -4,6 +4,7 @@
 #include "support/testcase.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void knowsEveryKind();
     void manualNamesEveryField();
     void bashCompletes();
+    void columnsOfTheList();
+    void zshCompletesColumns();
     void zshReadsIt();
 };
 
@@ -114,6 +117,49 @@ void TestCompletion::bashCompletes()
     QCOMPARE(offered({u"cloudnet-console"_s, u"--write"_s, u"hosts"_s, u"="_s, u"/etc/passw"_s}).constFirst().left(11),
              u"/etc/passwd"_s);
     QCOMPARE(offered({u"cloudnet-console"_s, u"--language"_s, QString()}), (QStringList{u"sv"_s, u"en"_s}));
+}
+
+/// One after the other, each once; of a list that is named anywhere on the line.
+void TestCompletion::columnsOfTheList()
+{
+    for (const listing::Listing &one : listing::everyListing()) {
+        const QStringList line{u"cloudnet-console"_s, u"--list"_s, one.id, u"--columns"_s};
+        const QStringList fields = listing::fieldsOf(one);
+        QCOMPARE(offered(line + QStringList{QString()}), fields);
+        const QString two = fields.at(0) + u',' + fields.at(1) + u',';
+        QStringList further;
+        for (const QString &field : fields.sliced(2))
+            further.append(two + field);
+        QCOMPARE(offered(line + QStringList{two}), further);
+    }
+    QCOMPARE(offered({u"cloudnet-console"_s, u"--list"_s, u"="_s, u"records"_s, u"--columns"_s, u"="_s, u"tt"_s}),
+             QStringList{u"ttl"_s});
+    QCOMPARE(offered({u"cloudnet-console"_s, u"--list"_s, u"="_s, u"rec"_s}), QStringList{u"records"_s});
+    QCOMPARE(offered({u"cloudnet-console"_s, u"--columns"_s, u"na"_s}), QStringList());
+}
+
+/// Typed into a zsh of its own.
+void TestCompletion::zshCompletesColumns()
+{
+    const QString textOfZsh = textOf(zshFile);
+    for (const listing::Listing &one : listing::everyListing()) {
+        const QString line = u"    %1) columns=(%2) ;;\n"_s.arg(one.id, listing::fieldsOf(one).join(u' '));
+        QVERIFY2(textOfZsh.contains(line), qPrintable(line));
+    }
+    QProcess zsh;
+    zsh.start(u"zsh"_s, {u"-f"_s, u"-c"_s, uR"(
+zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell "fpath=($1 \$fpath); autoload -Uz compinit; compinit -u -D; stty cols 200; PS1=REA''DY"
+zpty -r shell told '*READY*'
+zpty -w -n shell $'cloudnet-console --list domains --columns name,regi\t'
+zpty -r shell told '*registrar*'
+print -r -- $told
+)"_s,
+                         u"zsh"_s, QFileInfo(zshFile).path()});
+    QVERIFY2(zsh.waitForFinished(), qPrintable(zsh.errorString()));
+    const QByteArray told = zsh.readAllStandardOutput();
+    QVERIFY2(zsh.exitCode() == 0 && told.contains("name,registrar"), (told + zsh.readAllStandardError()).constData());
 }
 
 void TestCompletion::zshReadsIt()

@@ -118,6 +118,14 @@ void TestOptions::faults_data()
     row("filter of one domain", u"--write zones:a.se=f --filter x"_s, Fault::NoFilter, u"zones:a.se"_s);
     row("saved filter of one domain", u"--write hosts=h --write zones:a.se=f --saved-filter x"_s, Fault::NoFilter,
         u"zones:a.se"_s);
+    row("two lists", u"--list servers --list domains"_s, Fault::Twice, u"--list"_s);
+    row("the same list twice", u"--list servers --list=servers"_s, Fault::Twice, u"--list"_s);
+    row("filter twice", u"--list servers --filter a --filter b"_s, Fault::Twice, u"--filter"_s);
+    row("columns twice", u"--list servers --columns a --columns b"_s, Fault::Twice, u"--columns"_s);
+    row("two accounts", u"--account a --account b"_s, Fault::Twice, u"--account"_s);
+    row("two exports", u"--export a --export b"_s, Fault::Twice, u"--export"_s);
+    row("two addresses", u"--api-url https://a.se --api-url https://b.se"_s, Fault::Twice, u"--api-url"_s);
+    row("two sizes", u"--demo --demo-size servers=1 --demo-size servers=2"_s, Fault::Twice, u"--demo-size"_s);
     row("list and text", u"--list servers --write hosts=h"_s, Fault::Excludes, u"--list, --write"_s);
     row("list and export", u"--list servers --export f"_s, Fault::Excludes, u"--export, --list"_s);
     QTest::newRow("notes from nowhere") << QStringList{u"--account"_s, u"a"_s, u"--import-notes="_s}
@@ -129,7 +137,9 @@ void TestOptions::faults()
     QFETCH(QStringList, arguments);
     QFETCH(Fault, kind);
     QFETCH(QString, subject);
-    const auto options = readOptions(QStringList{u"x"_s, u"--language"_s, u"sv"_s} + arguments);
+    // A language is given once, too.
+    const QStringList inSwedish = kind == Fault::BadLanguage ? QStringList() : QStringList{u"--language"_s, u"sv"_s};
+    const auto options = readOptions(QStringList{u"x"_s} + inSwedish + arguments);
     QVERIFY(!options);
     QCOMPARE(options.error().kind, kind);
     QCOMPARE(options.error().subject, subject);

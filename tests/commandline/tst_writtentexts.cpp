@@ -47,8 +47,24 @@ private Q_SLOTS:
     void reasonIsTold();
     void fullDiskIsTold();
     void columnsOfATerminal();
+    void namesAreWholeOnATerminal();
+    void longNamesArePartedBehindTheirSigns();
+    void otherProgramsGetTrueColumns();
+    void helpFitsTheTerminal();
 
 private:
+    /// What the program prints on a terminal of so many columns, line by line.
+    QStringList onTerminal(int columns, const QString &arguments) const
+    {
+        const Run shown = shell(u"NO_COLOR=1 TERM=xterm python3 -c 'import os, pty, sys; "
+                                "sys.exit(os.waitstatus_to_exitcode(pty.spawn([\"sh\", \"-c\", \"stty cols %1; exec "
+                                "\\\"$PROGRAM\\\" --language en %2\"])))'"_s.arg(columns)
+                                    .arg(arguments));
+        [&] { QVERIFY2(shown.status == 0, shown.output.constData()); }();
+        QStringList lines = QString::fromUtf8(shown.output).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
+        lines.removeIf([](const QString &line) { return line.startsWith("cloudnet-console: "_L1); });
+        return lines;
+    }
     Run ask(const QStringList &arguments, const QString &language = u"en"_s)
     {
         return run(QStringList{u"--language"_s, language} + arguments, {});
@@ -222,17 +238,10 @@ void TestWrittenTexts::columnsOfATerminal()
     m_account->keep("/instance/c1/",
                     R"({"name": "c1", "instance_type": "magento", "description": ")" + words + R"("})");
     const QString list = u"\"$PROGRAM\" --language en --list servers --columns name,description,type,note"_s;
-    const QString onTerminal = u"NO_COLOR=1 TERM=xterm python3 -c 'import os, pty, sys; "
-                               "sys.exit(os.waitstatus_to_exitcode(pty.spawn([\"sh\", \"-c\", \"stty cols %1; exec "
-                               "\\\"$PROGRAM\\\" --language "
-                               "en --list servers --columns name,description,type,note\"])))'"_s;
-    const Run shown = shell(onTerminal.arg(100));
-    const QStringList lines = QString::fromUtf8(shown.output).remove(u'\r').split(u'\n');
-    QVERIFY2(lines.size() > 6, shown.output.constData());
+    const QStringList lines = onTerminal(100, u"--list servers --columns name,description,type,note"_s);
+    QVERIFY2(lines.size() > 6, qPrintable(lines.join(u'\n')));
     qsizetype types = 0;
     for (const QString &line : lines) {
-        if (line.startsWith("cloudnet-console: "_L1))
-            continue;
         // What takes two columns is counted so.
         const qsizetype wide = line.count(u'\u65e5') + line.count(u'\u672c');
         QVERIFY2(line.size() + wide <= 100, qPrintable(line));
@@ -245,9 +254,90 @@ void TestWrittenTexts::columnsOfATerminal()
     }
     QCOMPARE(types, 2);
     // All of it is there: where the cell goes on, its column begins.
-    QCOMPARE(QString::fromUtf8(shown.output).count("ord"_L1), 30 + 1);
+    QCOMPARE(lines.join(u' ').count("ord"_L1), 30 + 1);
     // For other programs each row is a line.
     QCOMPARE(shell(list).output.count('\n'), 3);
+}
+
+/// At 80 columns: prose gives way, and names stand in one piece.
+void TestWrittenTexts::namesAreWholeOnATerminal()
+{
+    const QStringList names{u"magento-production-01.example.se"_s, u"kundtjanst.example.se"_s};
+    m_account->keep("/instance/c1/", R"({"name": "c1", "instance_type": "magento", "hostname": ")" +
+                                         names.at(0).toUtf8() +
+                                         R"(", "description": "Butiken som alla kunder handlar i varje dag"})");
+    m_account->keep("/instance/", R"([{"name": "c1", "instance_type": "magento", "hostname": ")" +
+                                      names.at(0).toUtf8() +
+                                      R"(", "description": "Butiken som alla handlar i"},)"
+                                      R"({"name": "c2", "instance_type": "wordpress", "hostname": ")" +
+                                      names.at(1).toUtf8() + R"(", "description": "Forum för alla kunder"}])");
+    m_account->keep("/instance/c2/", R"({"name": "c2", "instance_type": "wordpress", "hostname": ")" +
+                                         names.at(1).toUtf8() + R"(", "description": "Forum för alla kunder"})");
+    const QStringList lines = onTerminal(80, u"--list servers --columns hostname,description,type,name,ip"_s);
+    for (const QString &name : names)
+        QVERIFY2(lines.filter(name).size() == 1, qPrintable(lines.join(u'\n')));
+    for (const QString &line : lines)
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+    for (const QString &word : {u"magento"_s, u"wordpress"_s, u"Description"_s, u"Butiken"_s, u"handlar"_s})
+        QVERIFY2(!lines.filter(word).isEmpty(), qPrintable(word));
+}
+
+/// Where whole names leave no room they go on behind a dot or a hyphen.
+void TestWrittenTexts::longNamesArePartedBehindTheirSigns()
+{
+    const QByteArray name = "magento-production-number-01.department.example-of-a-company.se";
+    m_account->keep("/instance/", R"([{"name": "c1", "instance_type": "magento", "hostname": ")" + name + R"("}])");
+    m_account->keep("/instance/c1/", R"({"name": "c1", "instance_type": "magento", "hostname": ")" + name + R"("})");
+    const QStringList lines = onTerminal(60, u"--list servers --columns hostname,description,type,name"_s);
+    QString whole;
+    for (const QString &line : lines.sliced(1)) {
+        QVERIFY2(line.size() <= 60, qPrintable(line));
+        const QString piece = line.section(u' ', 0, 0);
+        QVERIFY2(piece.isEmpty() || piece.endsWith(u'-') || piece.endsWith(u'.') || piece.endsWith("se"_L1),
+                 qPrintable(lines.join(u'\n')));
+        whole += piece;
+    }
+    QCOMPARE(whole.toUtf8(), name);
+}
+
+/// Columns begin where they begin, however long one cell is; each row is a line.
+void TestWrittenTexts::otherProgramsGetTrueColumns()
+{
+    const QByteArray words = QByteArray("ord ").repeated(30).trimmed();
+    m_account->keep("/instance/", R"([{"name": "c1", "instance_type": "magento", "description": ")" + words +
+                                      R"("}, {"name": "c2", "instance_type": "wordpress", "description": "x"}])");
+    m_account->keep("/instance/c1/",
+                    R"({"name": "c1", "instance_type": "magento", "description": ")" + words + R"("})");
+    m_account->keep("/instance/c2/", R"({"name": "c2", "instance_type": "wordpress", "description": "x"})");
+    const QByteArrayList lines =
+        ask({u"--list"_s, u"servers"_s, u"--columns"_s, u"name,description,type"_s}).output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    const qsizetype column = lines.at(0).indexOf("Type");
+    QCOMPARE(column, 6 + words.size() + 2);
+    QCOMPARE(lines.at(1).indexOf("magento"), column);
+    QCOMPARE(lines.at(2).indexOf("wordpress"), column);
+}
+
+void TestWrittenTexts::helpFitsTheTerminal()
+{
+    const auto longest = [](const QStringList &lines) {
+        qsizetype most = 0;
+        for (const QString &line : lines)
+            most = std::max(most, line.size());
+        return most;
+    };
+    const QStringList wide = onTerminal(120, u"--help"_s);
+    const QStringList narrow = onTerminal(60, u"--help"_s);
+    QVERIFY(longest(wide) <= 120 && longest(wide) > 80);
+    QVERIFY(longest(narrow) <= 60);
+    QVERIFY(narrow.size() > wide.size());
+    // What goes on does so below where it began, and nothing is lost.
+    QCOMPARE(narrow.join(QString()).remove(u' '), wide.join(QString()).remove(u' '));
+    for (const QString &line : narrow)
+        QVERIFY2(!line.startsWith(u' ') || line.startsWith("  --"_L1) || line.startsWith(QString(29, u' ')),
+                 qPrintable(line));
+    const QByteArray piped = ask({u"--help"_s}).output;
+    QCOMPARE(longest(QString::fromUtf8(piped).split(u'\n')) <= 80, true);
 }
 
 CONSOLE_TEST(QCoreApplication, TestWrittenTexts)

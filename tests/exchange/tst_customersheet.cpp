@@ -94,6 +94,7 @@ class TestCustomerSheet : public support::TestCase
 private Q_SLOTS:
     void hasWhatIsTheCustomers();
     void saysThatNotAllWasRead();
+    void saysSinceWhenItIsKnown();
     void everyTextIsEscaped();
     void theLogoIsWithinThePage();
     void customersOnce();
@@ -126,6 +127,21 @@ void TestCustomerSheet::saysThatNotAllWasRead()
     QVERIFY(made.isPartial);
     QVERIFY(exchange::htmlOf(made, asWritten, u"en"_s).contains("Not everything had been read"));
     QVERIFY(!exchange::htmlOf(sheet(), asWritten, u"en"_s).contains("Not everything had been read"));
+}
+
+/// "Nothing has changed" is no news of a time in which nobody looked.
+void TestCustomerSheet::saysSinceWhenItIsKnown()
+{
+    exchange::CustomerSheet made = exchange::sheetOf(ofShop().name, sheetValues(), {}, today, asWritten);
+    const auto told = [&made](const QDate &since) {
+        made.knownSince = since;
+        return exchange::htmlOf(made, asWritten, u"en"_s);
+    };
+    for (const QDate &since : {QDate(), QDate(2026, 10, 3), QDate(2026, 11, 1)})
+        QVERIFY(told(since).contains("Nothing has changed this month."));
+    const QByteArray late = told({2026, 11, 2});
+    QVERIFY(late.contains("Nothing has changed since 2026-11-02. What changed before is not known."));
+    QVERIFY(!late.contains("this month."));
 }
 
 void TestCustomerSheet::everyTextIsEscaped()

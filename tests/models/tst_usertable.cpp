@@ -34,6 +34,7 @@ private Q_SLOTS:
     void showsAllFields();
     void saysWhatHoldsInWords();
     void findsTelephonesByTheirDigits();
+    void findsTelephonesInAnySpelling();
     void takesEmptyPeople();
     void ofServerTellsState();
 };
@@ -89,6 +90,41 @@ void TestUserTable::findsTelephonesByTheirDigits()
     QCOMPARE(model.index(0, 0).data().toString(), u"a"_s);
     model.setFilter(u"phone:12350050"_s);
     QCOMPARE(model.index(0, 0).data().toString(), u"b"_s);
+}
+
+/// As Find anything does: with and without the country's code, however it is parted, however it is stored.
+void TestUserTable::findsTelephonesInAnySpelling()
+{
+    const auto table = models::makeUserTable();
+    table->setRows({user(1, u"a"_s, u"070-174 06 05"_s), user(2, u"b"_s, u"+46 (0)8 123 500 50"_s),
+                    user(3, u"c"_s, u"0047 22 33 44 55"_s), user(4, u"d"_s)});
+    tables::ArrangedModel model;
+    model.setTable(table.get());
+    const auto found = [&model](const QString &typed) {
+        model.setFilter(typed);
+        QString names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names += model.index(row, 0).data().toString();
+        return names;
+    };
+    for (const QString &typed :
+         {u"070-174 06 05"_s, u"0701740605"_s, u"070 1740605"_s, u"070-1740605"_s, u"+46701740605"_s,
+          u"+46 70 174 06 05"_s, u"+46 (0)70-174 06 05"_s, u"0046 70 174 06 05"_s, u"0046701740605"_s, u"070/1740605"_s,
+          u"phone:+46701740605"_s, u"phone:\"0046 70 174 06 05\""_s, u"\"+46 70 174 06 05\""_s, u"+46 70"_s})
+        QVERIFY2(found(typed) == u"a"_s, qPrintable(typed));
+    for (const QString &typed : {u"08-123 500 50"_s, u"0812350050"_s, u"+46 8 123 500 50"_s, u"0046812350050"_s})
+        QVERIFY2(found(typed) == u"b"_s, qPrintable(typed));
+    for (const QString &typed : {u"+47 22 33 44 55"_s, u"004722334455"_s, u"+47 22-33-44-55"_s})
+        QVERIFY2(found(typed) == u"c"_s, qPrintable(typed));
+    QCOMPARE(found(u"070-175 06 05"_s), QString());
+    QCOMPARE(found(u"-+46701740605"_s), u"bcd"_s);
+    // Letter by letter, forth and back.
+    const QString whole = u"+46 70-174 06 05"_s;
+    for (qsizetype length = 3; length <= whole.size(); ++length)
+        QVERIFY2(found(whole.left(length)).contains(u'a'), qPrintable(whole.left(length)));
+    QCOMPARE(found(u"+46 70-174 06 0"_s), u"a"_s);
+    // The country's code alone leaves a 0, which numbers of other countries have too.
+    QVERIFY(found(u"+46"_s).startsWith(u"ab"_s));
 }
 
 void TestUserTable::takesEmptyPeople()

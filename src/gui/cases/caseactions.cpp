@@ -109,11 +109,20 @@ void CaseActions::retranslate()
 
 void CaseActions::markSent()
 {
+    if (!SupportMailDialog::unfilledIn(m_row.one.body).isEmpty()) {
+        showMail()->askToFillIn();
+        return;
+    }
     m_book->markSent(m_row.one.id);
     Q_EMIT said(tr("%1 is followed from now on.").arg(m_row.one.reference));
 }
 
 void CaseActions::openMail()
+{
+    showMail();
+}
+
+SupportMailDialog *CaseActions::showMail()
 {
     const exchange::Mail mail{u"support@cloudnet.se"_s, m_row.one.subject, m_row.one.body};
     auto *dialog = new SupportMailDialog([mail](const exchange::MailWords &) { return mail; }, m_settings, m_opener,
@@ -121,6 +130,7 @@ void CaseActions::openMail()
     dialog->showDraft(*m_book, m_row.one.id);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+    return dialog;
 }
 
 void CaseActions::remind()

@@ -62,6 +62,7 @@ private:
     QAction *add(void (CaseActions::*run)());
     void markSent();
     void openMail();
+    SupportMailDialog *showMail();
     void remind();
     void copyCertificate();
     void saveCertificate();

@@ -2,6 +2,7 @@
 #include "gui/finder/findertext.h"
 
 #include "gui/finder/finderverbs.h"
+#include "names/domainname.h"
 #include "names/plaintext.h"
 
 namespace gui {
@@ -19,6 +20,17 @@ QString line(const QString &text)
 {
     const QString shown = text.size() > longestShown ? text.left(longestShown) + u'…' : text;
     return names::shownText(shown.simplified(), false);
+}
+
+/// The names in what a record or a sentence says as people know them.
+QString shownContent(const QString &content)
+{
+    if (!content.contains("xn--"_L1, Qt::CaseInsensitive))
+        return content;
+    QStringList words = content.split(u' ');
+    for (QString &word : words)
+        word = names::shownName(word);
+    return words.join(u' ');
 }
 
 } // namespace
@@ -117,7 +129,7 @@ QString FinderText::name(const finder::Row &row)
     const finder::Entry &entry = row.entry;
     if (!row.verb.isEmpty())
         return line(FinderVerbs::label(row.verb, entry.name));
-    return line(entry.name);
+    return line(shownContent(entry.name));
 }
 
 QString FinderText::matched(const finder::Row &row)
@@ -125,9 +137,12 @@ QString FinderText::matched(const finder::Row &row)
     if (row.entry.isGone && row.entry.kind != Kind::Finding)
         return tr("No longer in the account, since %1").arg(row.entry.about);
     if (row.entry.kind == Kind::Record)
-        return line(row.entry.text(Field::Type) + u' ' + row.entry.text(Field::Content));
+        return line(row.entry.text(Field::Type) + u' ' + shownContent(row.entry.text(Field::Content)));
+    // The name of a case has its reference: who asks by it is told what the case is about.
+    if (row.entry.kind == Kind::Case && row.field == Field::Id)
+        return line(row.entry.about);
     const QString label = field(row.field);
-    return label.isEmpty() || row.matched.isEmpty() ? line(row.entry.about)
+    return label.isEmpty() || row.matched.isEmpty() ? line(shownContent(row.entry.about))
                                                     : tr("%1: %2").arg(label, line(row.matched));
 }
 
@@ -142,7 +157,7 @@ QString FinderText::where(const finder::Row &row)
     case Kind::Key:
         return entry.text(Field::Owner).isEmpty() ? tr("SSH key of a server") : tr("SSH key of a person");
     case Kind::Record:
-        return tr("Record of %1").arg(line(entry.id));
+        return tr("Record of %1").arg(line(names::shownName(entry.id)));
     default:
         return kind(entry.kind);
     }

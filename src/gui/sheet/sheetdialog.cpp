@@ -19,6 +19,7 @@
 #include <QSaveFile>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,7 @@ SheetDialog::SheetDialog(Source source, settings::Settings &settings, QWidget *p
     m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
     m_ui->language->addItem(u"Svenska"_s, u"sv"_s);
     m_ui->language->addItem(u"English"_s, u"en"_s);
-    m_ui->language->setCurrentIndex(m_ui->language->findData(settings.mailLanguage()));
+    m_ui->language->setCurrentIndex(std::max(0, m_ui->language->findData(locale().name().left(2))));
     const QStringList customers = exchange::customersOf(m_source.values);
     for (const QString &one : customers)
         m_ui->customer->addItem(one.simplified(), one);
@@ -129,12 +130,22 @@ QByteArray SheetDialog::logo() const
     return png;
 }
 
+/// A change that is known was between two readings: the account is known since the first of them.
+QDate SheetDialog::knownSince() const
+{
+    const QDate opened = m_settings.knownSince();
+    if (m_source.changes.isEmpty() || !opened.isValid())
+        return opened;
+    return std::min(opened, m_source.changes.constLast().since.toLocalTime().date());
+}
+
 void SheetDialog::make()
 {
     m_text = {};
     if (!customer().isEmpty()) {
         exchange::CustomerSheet sheet =
             exchange::sheetOf(customer(), m_source.values, m_source.changes, m_source.today, words("SupportMail"));
+        sheet.knownSince = knownSince();
         sheet.agency = m_settings.agency().name;
         sheet.logo = logo();
         const exchange::MailWords own = words("CustomerSheet");

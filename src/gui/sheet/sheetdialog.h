@@ -56,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QDate knownSince() const;
     void make();
     void layOut();
     void askWhere(bool isPdf);

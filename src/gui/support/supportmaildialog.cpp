@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTextCursor>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +75,7 @@ void SupportMailDialog::setUpCase()
         showState();
     });
     connect(m_ui->keep, &QPushButton::clicked, this, [this] { closeWithCase(false); });
-    connect(m_ui->sent, &QPushButton::clicked, this, [this] { closeWithCase(true); });
+    connect(m_ui->sent, &QPushButton::clicked, this, [this] { markSent(); });
 }
 
 void SupportMailDialog::offerCase(cases::CaseBook *book, const cases::NewCase &newCase)
@@ -142,6 +143,36 @@ void SupportMailDialog::closeWithCase(bool isSent)
     if (isSent && m_book)
         m_book->markSent(m_case);
     accept();
+}
+
+QString SupportMailDialog::unfilledIn(const QString &body)
+{
+    const QStringList codes = words::languageCodes();
+    for (const QString &code : codes) {
+        const QString name = words::translated(code, "SupportMail", exchange::writersName);
+        if (body.contains(name))
+            return name;
+    }
+    return {};
+}
+
+bool SupportMailDialog::askToFillIn()
+{
+    const QString unfilled = unfilledIn(m_ui->body->exactText());
+    if (unfilled.isEmpty())
+        return false;
+    m_ui->body->moveCursor(QTextCursor::Start);
+    m_ui->body->find(unfilled);
+    m_ui->body->setFocus();
+    tell(Feedback::Unfilled);
+    return true;
+}
+
+/// It may have been filled in where it was sent from: who was asked, and presses again, says so.
+void SupportMailDialog::markSent()
+{
+    if (m_feedback == Feedback::Unfilled || !askToFillIn())
+        closeWithCase(true);
 }
 
 void SupportMailDialog::handOver()
@@ -252,6 +283,12 @@ void SupportMailDialog::showState()
         seen.append(exchange::itemText(item, words()));
     setPlainToolTip(*m_ui->follow, seen.join(u'\n'));
     switch (m_feedback) {
+    case Feedback::Unfilled:
+        m_ui->notice->say(Notice::Kind::Warning,
+                          tr("The message still contains “%1”. Fill it in here, or press “Mark as sent” again if you "
+                             "filled it in in your email program.")
+                              .arg(unfilledIn(m_ui->body->exactText())));
+        break;
     case Feedback::TextKept:
         m_ui->notice->say(Notice::Kind::Information,
                           tr("You have edited the message, so its text was not replaced. “Regenerate” replaces it."));

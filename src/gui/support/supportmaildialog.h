@@ -43,6 +43,11 @@ public:
     void offerCase(cases::CaseBook *book, const cases::NewCase &newCase);
     /// The mail is that of the draft @p id.
     void showDraft(cases::CaseBook &book, const QString &id);
+    /// What stands in @p body that is still to be filled in, in whatever language it was written; empty for nothing.
+    static QString unfilledIn(const QString &body);
+    /// Says what is still to be filled in, and selects it; false where nothing is. Being marked as sent then is taken
+    /// for an answer.
+    bool askToFillIn();
     /// Calls @p done each time the mail was opened or copied.
     void setHandedOver(std::function<void()> done) { m_handedOver = std::move(done); }
 
@@ -55,13 +60,14 @@ protected:
 
 private:
     /// What the person was told last.
-    enum class Feedback { Nothing, TextKept, Copied, HandedOver, NoProgram };
+    enum class Feedback { Nothing, Unfilled, TextKept, Copied, HandedOver, NoProgram };
 
     bool isFollowed() const;
     void setUpCase();
     void showReference();
     void keepCase();
     void closeWithCase(bool isSent);
+    void markSent();
     void handOver();
 
     void compose();

@@ -189,8 +189,11 @@ void HandoverDialog::fillRows()
     // One domain is chosen by its name.
     const bool isOne = tool().id == "zones"_L1 && !part().isEmpty();
     const QString now = m_filterOf && !isOne ? m_filterOf(table).trimmed() : QString();
-    if (!now.isEmpty())
+    if (!now.isEmpty()) {
         m_ui->rows->addItem(tr("Shown in the window: %1").arg(now), now);
+        // What is looked at is meant, until another choice is made.
+        m_ui->rows->setCurrentIndex(1);
+    }
     const QList<SavedFilter> saved = isOne ? QList<SavedFilter>() : savedFiltersFrom(m_settings.savedFilters(table));
     for (const SavedFilter &one : saved) {
         if (!one.text.trimmed().isEmpty())
@@ -317,7 +320,8 @@ void HandoverDialog::saveTo(const QString &path)
                                                                .filter = filter,
                                                                .words = handoverWords,
                                                                .before = listing::beforeAt(path)});
-            const listing::Written written = listing::writeTool(*chosen, part, text, path);
+            // The dialog for files has asked whether what is there goes.
+            const listing::Written written = listing::writeTool(*chosen, part, text, path, listing::Replace::Anything);
             return [this, written] { saved(written); };
         });
 }

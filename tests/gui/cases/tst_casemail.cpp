@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/casestage.h"
 #include "exchange/newcases.h"
+#include "gui/kit/exactedit.h"
+#include "gui/kit/notice.h"
 #include "gui/support/caselinks.h"
 #include "gui/support/supportmaildialog.h"
 #include "settings/settings.h"
@@ -48,6 +50,12 @@ struct WrittenCase : Stage
 
     QString subject() const { return dialog->findChild<QLineEdit *>(u"subject"_s)->text(); }
     QCheckBox &follow() const { return *dialog->findChild<QCheckBox *>(u"follow"_s); }
+    gui::ExactEdit &body() const { return *dialog->findChild<gui::ExactEdit *>(u"body"_s); }
+    /// Who writes it.
+    void fillIn() const
+    {
+        body().setPlainText(body().toPlainText().replace(u"[your name and company]"_s, u"Bo, Norr"_s));
+    }
     void press(const QString &name) const { dialog->findChild<QPushButton *>(name)->click(); }
 
     QTemporaryDir own;
@@ -68,6 +76,7 @@ private Q_SLOTS:
     void bearsTheReferenceWhileFollowed();
     void isKeptOnceWhenItGoesOut();
     void isSentWhenThePersonSaysSo();
+    void asksForWhatIsNotFilledIn();
     void isSavedAsADraft();
     void notFollowedIsNotKept();
     void linksLeadToCases();
@@ -105,6 +114,7 @@ void TestCaseMail::isKeptOnceWhenItGoesOut()
 void TestCaseMail::isSentWhenThePersonSaysSo()
 {
     WrittenCase mail;
+    mail.fillIn();
     mail.press(u"copy"_s);
     QCOMPARE(mail.state(), cases::State::Draft);
     mail.press(u"sent"_s);
@@ -116,9 +126,40 @@ void TestCaseMail::isSentWhenThePersonSaysSo()
     QVERIFY(one.body.contains(u"Ali, id 7"_s));
 }
 
+/// It may be filled in in the mail program: whoever says so once more is believed.
+void TestCaseMail::asksForWhatIsNotFilledIn()
+{
+    WrittenCase mail;
+    mail.press(u"copy"_s);
+    mail.press(u"sent"_s);
+    QVERIFY(mail.dialog->isVisible());
+    QCOMPARE(mail.state(), cases::State::Draft);
+    const auto *notice = mail.dialog->findChild<gui::Notice *>(u"notice"_s);
+    QCOMPARE(notice->sentence(),
+             u"The message still contains “[your name and company]”. Fill it in here, or press “Mark as sent” again if "
+             "you filled it in in your email program."_s);
+    // What is typed now stands in its place.
+    QCOMPARE(mail.body().textCursor().selectedText(), u"[your name and company]"_s);
+    mail.body().insertPlainText(u"Bo"_s);
+    QVERIFY(notice->sentence().isEmpty());
+    mail.press(u"sent"_s);
+    QVERIFY(!mail.dialog->isVisible());
+    QCOMPARE(mail.state(), cases::State::Sent);
+    QVERIFY(!mail.book->all().constFirst().body.contains(u'['));
+    WrittenCase other;
+    other.press(u"sent"_s);
+    QVERIFY(other.book->all().isEmpty());
+    other.press(u"sent"_s);
+    QCOMPARE(other.state(), cases::State::Sent);
+    // In whatever language it was written.
+    QCOMPARE(gui::SupportMailDialog::unfilledIn(u"Hej\n[ditt namn och företag]\n"_s), u"[ditt namn och företag]"_s);
+    QCOMPARE(gui::SupportMailDialog::unfilledIn(u"[CC-2026-001] Bo"_s), QString());
+}
+
 void TestCaseMail::isSavedAsADraft()
 {
     WrittenCase mail;
+    mail.fillIn();
     mail.dialog->findChild<QLineEdit *>(u"subject"_s)->setText(u"[CC-2026-001] Another"_s);
     mail.press(u"keep"_s);
     QVERIFY(!mail.dialog->isVisible());
@@ -157,6 +198,7 @@ void TestCaseMail::linksLeadToCases()
     links.follow(mail.book.get());
     links.showObject(insight::serverObject(u"c1"_s));
     QVERIFY(links.isHidden());
+    mail.fillIn();
     mail.press(u"sent"_s);
     QVERIFY(!links.isHidden());
     auto *link = links.findChild<QPushButton *>();

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void queries();
+    void namesAsPeopleKnowThem();
     void byKeyboard();
     void returnMeansWhatWasTyped();
     void verbs();
@@ -167,6 +168,28 @@ void TestFinder::queries()
     dialog->reject();
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QString())));
     QVERIFY2(first * 100 >= all.size() * 95, qPrintable(later.join(QString())));
+}
+
+/// Of a name with å, ä, ö nothing is shown in DNS's own letters, unless these were typed.
+void TestFinder::namesAsPeopleKnowThem()
+{
+    gui::FinderDialog &dialog = finder();
+    for (const QString &typed : {u"raksmorgas"_s, u"räksmörgås"_s, u"räksmörgås.se"_s}) {
+        QVERIFY(keys(dialog, typed).size() > 3);
+        int records = 0;
+        for (int row = 0; row < model(dialog).rowCount(); ++row) {
+            const QModelIndex index = model(dialog).index(row, 0);
+            QStringList shown{index.data().toString(), index.data(Qt::AccessibleTextRole).toString()};
+            for (const int role : {gui::FinderModel::MatchedRole, gui::FinderModel::WhereRole})
+                shown.append(index.data(role).toString());
+            QVERIFY2(!shown.join(u' ').contains("xn--"_L1), qPrintable(typed + u": "_s + shown.join(u'|')));
+            records += shown.contains(u"Record of räksmörgås.se"_s) ? 1 : 0;
+        }
+        QVERIFY(records > 0);
+    }
+    keys(dialog, u"xn--rksmrgs"_s);
+    QVERIFY(model(dialog).index(0, 0).data(gui::FinderModel::MatchedRole).toString().contains("xn--rksmrgs-5wao1o"_L1));
+    dialog.reject();
 }
 
 void TestFinder::byKeyboard()

@@ -61,7 +61,6 @@ struct Open
 {
     explicit Open(int servers)
     {
-        settings.setMailLanguage(u"sv"_s);
         settings.setAgency({u"Byrån & Co"_s, folder.filePath(u"logo.png"_s)});
         QImage logo(300, 100, QImage::Format_RGB32);
         logo.fill(Qt::darkGreen);
@@ -69,6 +68,7 @@ struct Open
         dialog = std::make_unique<gui::SheetDialog>(
             gui::SheetDialog::Source{.values = valuesOf(servers), .changes = {}, .today = QDate(2026, 11, 30)},
             settings, nullptr);
+        box(u"language"_s).setCurrentIndex(0);
         dialog->show();
         [&] { QTRY_VERIFY(dialog->isReady()); }();
     }
@@ -100,6 +100,8 @@ private Q_SLOTS:
     void showsTheChosenCustomer();
     void fileBearsTheCustomersName();
     void speaksTheChosenLanguage();
+    void beginsInTheWindowsLanguage();
+    void saysSinceWhenTheAccountIsKnown();
     void pagesGrowWithTheServers();
     void savesHtmlAndPdf();
     void paintedWhenTheThreadIsGone();
@@ -131,6 +133,44 @@ void TestSheetDialog::speaksTheChosenLanguage()
     sheet.box(u"language"_s).setCurrentIndex(1);
     QTRY_VERIFY(sheet.dialog->isReady());
     QVERIFY(sheet.text().contains(u"Purpose"_s) && !sheet.text().contains(u"Används"_s));
+}
+
+/// Whatever language mail to support is in.
+void TestSheetDialog::beginsInTheWindowsLanguage()
+{
+    QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings::Settings settings(store);
+    words::Language language;
+    for (const QString &code : {u"en"_s, u"sv"_s}) {
+        language.use(code);
+        settings.setMailLanguage(code == "sv"_L1 ? u"en"_s : u"sv"_s);
+        const gui::SheetDialog dialog({.values = valuesOf(1), .changes = {}, .today = QDate(2026, 11, 30)}, settings,
+                                      nullptr);
+        QCOMPARE(dialog.findChild<QComboBox *>(u"language"_s)->currentData().toString(), code);
+        QTRY_VERIFY(dialog.isReady());
+    }
+}
+
+void TestSheetDialog::saysSinceWhenTheAccountIsKnown()
+{
+    words::Language language;
+    language.use(u"sv"_s);
+    Open sheet(1);
+    const auto told = [&sheet](const QDate &opened, const QList<store::Change> &changes) {
+        sheet.settings.setKnownSince(opened);
+        const gui::SheetDialog dialog({.values = valuesOf(1), .changes = changes, .today = QDate(2026, 11, 30)},
+                                      sheet.settings, nullptr);
+        [&] { QTRY_VERIFY(dialog.isReady()); }();
+        return QString::fromUtf8(dialog.sheetText().html);
+    };
+    QVERIFY(told({2026, 11, 20}, {}).contains(u"Inget har ändrats sedan 2026-11-20."_s));
+    QVERIFY(told({2026, 10, 20}, {}).contains(u"Inget har ändrats den här månaden."_s));
+    // What came from another computer is known from before.
+    store::Change other{.kind = u"instance"_s, .object = u"c9"_s};
+    other.since = QDateTime(QDate(2026, 10, 1), QTime(12, 0)).toUTC();
+    other.seen = QDateTime(QDate(2026, 10, 2), QTime(12, 0)).toUTC();
+    QVERIFY(told({2026, 11, 20}, {other}).contains(u"Inget har ändrats den här månaden."_s));
 }
 
 void TestSheetDialog::pagesGrowWithTheServers()

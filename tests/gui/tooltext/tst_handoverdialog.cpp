@@ -66,7 +66,8 @@ listing::Source account(int servers = 2)
 
 struct Opened
 {
-    explicit Opened(listing::Source source = account())
+    /// @p shown is the filter of the servers in the window.
+    explicit Opened(listing::Source source = account(), const QString &shown = {})
     {
         language.use(u"en"_s);
         gui::SavedFilter saved;
@@ -74,9 +75,8 @@ struct Opened
         saved.text = u"type:wordpress"_s;
         settings.setSavedFilters(u"servers"_s, gui::savedFilterBytes({saved}));
         dialog = std::make_unique<gui::HandoverDialog>(
-            std::move(source),
-            [](const QString &table) { return table == "servers"_L1 ? u"type:magento"_s : QString(); }, settings,
-            nullptr);
+            std::move(source), [shown](const QString &table) { return table == "servers"_L1 ? shown : QString(); },
+            settings, nullptr);
         dialog->show();
     }
 
@@ -144,11 +144,16 @@ void TestHandoverDialog::showsCopiesSaves()
 
 void TestHandoverDialog::rowsAreChosen()
 {
-    const Opened opened;
+    const Opened opened(account(), u"type:magento"_s);
     auto &rows = opened.find<QComboBox>(u"rows"_s);
     QCOMPARE(rows.count(), 3);
     QCOMPARE(rows.itemText(1), u"Shown in the window: type:magento"_s);
     QCOMPARE(rows.itemText(2), u"Saved filter Webb: type:wordpress"_s);
+    // It begins with what is looked at.
+    QCOMPARE(rows.currentIndex(), 1);
+    QVERIFY(opened.text().contains(u"Host c1"_s) && !opened.text().contains(u"Host c2"_s));
+    opened.choose(u"rows"_s, 0);
+    QVERIFY(opened.text().contains(u"Host c1"_s) && opened.text().contains(u"Host c2"_s));
     opened.choose(u"rows"_s, 1);
     QVERIFY(opened.text().contains(u"Host c1"_s) && !opened.text().contains(u"Host c2"_s));
     QVERIFY(opened.text().contains(u"# Only what this filter shows: type:magento"_s));
