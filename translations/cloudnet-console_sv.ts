@@ -294,16 +294,16 @@
         <translation>Fil med ytterligare betrodda certifikatutfärdare</translation>
     </message>
     <message>
-        <source>None: only the system&apos;s certificate authorities are trusted</source>
-        <translation>Ingen: bara systemets certifikatutfärdare är betrodda</translation>
-    </message>
-    <message>
         <source>&amp;Read-only: nothing can be changed in this account</source>
         <translation>&amp;Skrivskyddat: inget kan ändras i kontot</translation>
     </message>
     <message>
         <source>&amp;Keep what is read on this computer</source>
-        <translation>&amp;Behåll det som läses in på datorn</translation>
+        <translation>&amp;Spara inlästa uppgifter på den här datorn</translation>
+    </message>
+    <message>
+        <source>Only those of the system</source>
+        <translation>Bara systemets</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>There is no session bus, so no keychain can be reached to remove the key.</source>
-        <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att ta bort nyckeln.</translation>
+        <translation>Det finns ingen sessionsbuss (D-Bus), så ingen nyckelring kan nås för att ta bort nyckeln.</translation>
     </message>
     <message>
         <source>The account is no longer in the list.</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>There is no session bus, so no keychain can be reached to save keys.</source>
-        <translation>Det finns ingen sessionsbuss, så ingen nyckelring kan nås för att spara nycklar.</translation>
+        <translation>Det finns ingen sessionsbuss (D-Bus), så ingen nyckelring kan nås för att spara nycklar.</translation>
     </message>
     <message>
         <source>The keychain does not respond.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>There is no session bus, so the keychain with the key of the account “%1” cannot be reached.</source>
-        <translation>Det finns ingen sessionsbuss, så nyckelringen med nyckeln för kontot ”%1” kan inte nås.</translation>
+        <translation>Det finns ingen sessionsbuss (D-Bus), så nyckelringen med nyckeln för kontot ”%1” kan inte nås.</translation>
     </message>
     <message>
         <source>Nothing can be written to standard output.</source>
@@ -2077,7 +2077,7 @@
     <name>CustomerSheet</name>
     <message>
         <source>Servers, domains and access on %1</source>
-        <translation>Servrar, domäner och behörigheter den %1</translation>
+        <translation>Servrar, domäner och behörigheter %1</translation>
     </message>
     <message>
         <source>Not everything had been read: there may be more.</source>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>The certificate expired on %1.</source>
-        <translation>Certifikatet gick ut den %1.</translation>
+        <translation>Certifikatet gick ut %1.</translation>
     </message>
     <message>
         <source>The certificate is not valid until %1.</source>
-        <translation>Certifikatet gäller först från den %1.</translation>
+        <translation>Certifikatet gäller först från %1.</translation>
     </message>
     <message>
         <source>The certificate names no host, so it is not valid for %1.</source>
@@ -3020,6 +3020,10 @@
     <message>
         <source>An invisible character stands at place %L1. Delete it, or type the text instead of pasting it.</source>
         <translation>Ett osynligt tecken står på plats %L1. Ta bort det, eller skriv in texten i stället för att klistra in den.</translation>
+    </message>
+    <message>
+        <source>“%1” (U+%2) at place %L3 is none of them.</source>
+        <translation>”%1” (U+%2) på plats %L3 är inget av dem.</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3959,7 @@
     </message>
     <message>
         <source>The domain %1 expired on %7.</source>
-        <translation>Domänen %1 gick ut den %7.</translation>
+        <translation>Domänen %1 gick ut %7.</translation>
     </message>
     <message>
         <source>Have the domain renewed, or accept that it is gone.</source>
@@ -3967,7 +3971,7 @@
     </message>
     <message>
         <source>The domain %1 expires on %7.</source>
-        <translation>Domänen %1 går ut den %7.</translation>
+        <translation>Domänen %1 går ut %7.</translation>
     </message>
     <message>
         <source>Have the domain renewed, or accept that it ends.</source>
@@ -3979,7 +3983,7 @@
     </message>
     <message>
         <source>The certificate for %1 expired on %7.</source>
-        <translation>Certifikatet för %1 gick ut den %7.</translation>
+        <translation>Certifikatet för %1 gick ut %7.</translation>
     </message>
     <message>
         <source>Have the certificate renewed.</source>
@@ -3991,7 +3995,7 @@
     </message>
     <message>
         <source>The certificate for %1 expires on %7.</source>
-        <translation>Certifikatet för %1 går ut den %7.</translation>
+        <translation>Certifikatet för %1 går ut %7.</translation>
     </message>
     <message>
         <source>Certificate not renewed as usual</source>
@@ -3999,7 +4003,7 @@
     </message>
     <message>
         <source>The certificate for %1 is usually renewed by %7, and has not been.</source>
-        <translation>Certifikatet för %1 brukar vara förnyat den %7, men är det inte.</translation>
+        <translation>Certifikatet för %1 brukar vara förnyat %7, men är det inte.</translation>
     </message>
     <message>
         <source>Certificate outside your domains</source>
@@ -5178,7 +5182,7 @@
     </message>
     <message>
         <source>Simultaneous &amp;requests</source>
-        <translation>Anrop &amp;samtidigt</translation>
+        <translation>&amp;Samtidiga anrop</translation>
     </message>
     <message>
         <source>Simultaneous requests to the API</source>
@@ -6718,7 +6722,7 @@
     </message>
     <message>
         <source>Asked of Cloudnet’s support on %1, reference %2.</source>
-        <translation>Begärt hos Cloudnets support den %1, referens %2.</translation>
+        <translation>Begärt hos Cloudnets support %1, referens %2.</translation>
     </message>
     <message>
         <source>All of it was seen to be done on %1.</source>
@@ -7474,6 +7478,10 @@
         <source>Choose</source>
         <translation>Välj</translation>
     </message>
+    <message>
+        <source>Not only letters a to z. Requests go to %1</source>
+        <translation>Adressen har andra bokstäver än a till z. Anropen går till %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountsDialog</name>
@@ -7484,6 +7492,14 @@
     <message>
         <source>read-only</source>
         <translation>skrivskyddat</translation>
+    </message>
+    <message>
+        <source>No account has been added yet.</source>
+        <translation>Inget konto har lagts till ännu.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Lägg till ett konto…</translation>
     </message>
 </context>
 <context>
@@ -8026,7 +8042,7 @@
 <context>
     <name>gui::ChangesPage</name>
     <message>
-        <source>No change has been seen yet. Changes are told from the second reading on.</source>
+        <source>No change has been seen yet. Changes are shown from the second reading on.</source>
         <translation>Ännu har ingen ändring setts. Ändringar visas från och med den andra läsningen.</translation>
     </message>
     <message>
@@ -9055,7 +9071,7 @@
     </message>
     <message>
         <source>Key without access</source>
-        <translation>Bara nyckel</translation>
+        <translation>Nyckel utan behörighet</translation>
     </message>
     <message>
         <source>Other keys</source>
@@ -9317,7 +9333,7 @@
     </message>
     <message>
         <source>Use a key for this session only</source>
-        <translation>Använd en nyckel bara den här gången</translation>
+        <translation>Använd nyckeln bara den här gången</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -10976,19 +10992,19 @@
     </message>
     <message>
         <source>The domain %1 expired on %2.</source>
-        <translation>Domänen %1 gick ut den %2.</translation>
+        <translation>Domänen %1 gick ut %2.</translation>
     </message>
     <message>
         <source>The domain %1 expires on %2.</source>
-        <translation>Domänen %1 går ut den %2.</translation>
+        <translation>Domänen %1 går ut %2.</translation>
     </message>
     <message>
         <source>The certificate for %1 expired on %2.</source>
-        <translation>Certifikatet för %1 gick ut den %2.</translation>
+        <translation>Certifikatet för %1 gick ut %2.</translation>
     </message>
     <message>
         <source>The certificate for %1 expires on %2.</source>
-        <translation>Certifikatet för %1 går ut den %2.</translation>
+        <translation>Certifikatet för %1 går ut %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expiry date(s) are selected.</source>
@@ -11129,7 +11145,7 @@
     </message>
     <message>
         <source>No terminal program was found. Choose one in File → Settings…, or run the command yourself:</source>
-        <translation>Inget terminalprogram hittades. Ange ett under Arkiv → Inställningar…, eller kör kommandot själv:</translation>
+        <translation>Inget terminalprogram hittades. Ange ett under Arkiv → Inställningar… eller kör kommandot själv:</translation>
     </message>
     <message>
         <source>SSH was not opened: the terminal program exited immediately.</source>

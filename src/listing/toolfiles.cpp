@@ -85,19 +85,19 @@ QString endingOf(const Tool &tool, const QString &part)
 
 Written writeTool(const Tool &tool, const QString &part, const Made &made, const QString &path, Replace replace)
 {
-    using Kind = handover::WriteFault::Kind;
+    using Fault = handover::WriteFault::Kind;
     if (!path.endsWith(endingOf(tool, part)))
-        return {path, handover::WriteFault{Kind::Ending}};
+        return {path, handover::WriteFault{Fault::Ending}};
     const bool isFolder = tool.isFolder(part);
     // The folder itself, not those above it, as for a file.
     if (isFolder && !QFileInfo(path).isDir() && !QDir().mkdir(path))
-        return {path, handover::WriteFault{Kind::System, qt_error_string(QFileInfo::exists(path) ? ENOTDIR : errno)}};
+        return {path, handover::WriteFault{Fault::System, qt_error_string(QFileInfo::exists(path) ? ENOTDIR : errno)}};
     for (const ToolFile &file : made.files) {
         const bool isKept = isFolder                   ? handover::isForeignZone(pathOf(path, file))
                             : replace == Replace::Ours ? !handover::isProtected(path) && handover::isForeign(path)
                                                        : false;
         if (isKept)
-            return {pathOf(path, file), handover::WriteFault{Kind::Foreign}};
+            return {pathOf(path, file), handover::WriteFault{Fault::Foreign}};
     }
     Written all{path};
     for (const ToolFile &file : made.files) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindowtest.h"
-#include "gui/servers/serverspage.h"
 #include "support/httpserver.h"
 #include "support/testcase.h"
 #include "tables/arrangedmodel.h"
@@ -30,7 +29,7 @@ void TestSameHostname::theNameStandsBehind()
         {"name": "c2", "hostname": "WWW.a.se"}, {"name": "c3", "hostname": "b.se"}, {"name": "c4"}, {"name": "c5"}])"));
     WindowOn on(server.base(), "key");
     on.show(u"servers"_s);
-    const auto *view = on.window().findChild<gui::ServersPage *>()->findChild<QTreeView *>();
+    const auto *view = on.named<QTreeView>(u"Servers"_s);
     const auto &model = *static_cast<tables::ArrangedModel *>(view->model());
     QTRY_COMPARE(model.totalCount(), 5);
     const auto suffix = [&model](const QString &key) {

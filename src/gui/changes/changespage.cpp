@@ -106,7 +106,7 @@ void ChangesPage::followCases(cases::CaseBook *book)
 
 ListPage::Words ChangesPage::words() const
 {
-    const QString nothing = m_history ? tr("No change has been seen yet. Changes are told from the second reading on.")
+    const QString nothing = m_history ? tr("No change has been seen yet. Changes are shown from the second reading on.")
                                       : tr("Nothing is saved about this account, so its changes are not known.");
     return {.title = tr("Changes"),
             .menu = tr("&Change"),

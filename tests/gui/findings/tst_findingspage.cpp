@@ -231,7 +231,7 @@ void TestFindingsPage::asksSupport()
     QVERIFY(dialog);
     QCOMPARE(dialog->mail().to, u"support@cloudnet.se"_s);
     QCOMPARE(dialog->mail().subject, u"slut.se: något att rätta till"_s);
-    QVERIFY(dialog->mail().body.contains(u"- Domänen slut.se gick ut den 2026-11-01."_s));
+    QVERIFY(dialog->mail().body.contains(u"- Domänen slut.se gick ut 2026-11-01."_s));
     dialog->close();
 }
 

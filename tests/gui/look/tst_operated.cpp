@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/colours.h"
+#include "gui/look/contrast.h"
 #include "gui/look/fonts.h"
 #include "gui/look/icons.h"
 #include "gui/look/theme.h"
@@ -9,10 +10,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -20,10 +19,8 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyle>
-#include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
-#include <QTextEdit>
 #include <QTreeView>
 
 #include <cmath>
@@ -34,26 +31,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double brightness(const QColor &colour)
-{
-    const auto part = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double ratio(const QColor &a, const QColor &b)
-{
-    const double x = brightness(a);
-    const double y = brightness(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
-
 /// The greatest contrast of a pixel between @p from and @p to, both left out, to these.
 double edge(const QImage &image, const QPoint &from, const QPoint &to)
 {
     const QColor ground = image.pixelColor(from);
     double most = 1;
     for (int x = from.x() + 1; x < to.x(); ++x)
-        most = std::max(most, ratio(ground, image.pixelColor(x, from.y())));
+        most = std::max(most, contrastOf(ground, image.pixelColor(x, from.y())));
     return most;
 }
 
@@ -71,8 +55,6 @@ private Q_SLOTS:
     void chosenChipIsSeen();
     void selectedRowIsMarked_data() { bordersAreSeen_data(); }
     void selectedRowIsMarked();
-    void selectedTextIsMarked_data() { bordersAreSeen_data(); }
-    void selectedTextIsMarked();
     void scrollHandleIsSeen_data() { bordersAreSeen_data(); }
     void scrollHandleIsSeen();
     void disabledIsNotMuted_data() { bordersAreSeen_data(); }
@@ -80,7 +62,6 @@ private Q_SLOTS:
     void spinBoxIsAField_data() { bordersAreSeen_data(); }
     void spinBoxIsAField();
     void tabsStand();
-    void arrowsFollowTheText();
     void iconsFollowTheText();
     void fontsOfARowStandOnOneLine();
     void swatchKeepsItsColour();
@@ -150,7 +131,7 @@ void TestOperated::bordersAreSeen()
     }
     // The measure finds what is not seen.
     const QPalette palette = QApplication::palette();
-    QVERIFY(ratio(gui::coloursFor(palette).line, palette.color(QPalette::Base)) < 3);
+    QVERIFY(contrastOf(gui::coloursFor(palette).line, palette.color(QPalette::Base)) < 3);
 }
 
 void TestOperated::chosenChipIsSeen()
@@ -165,11 +146,11 @@ void TestOperated::chosenChipIsSeen()
     const QImage without = chip.grab().toImage();
     chip.setChecked(true);
     const QImage with = chip.grab().toImage();
-    QVERIFY(ratio(without.pixelColor(60, 14), with.pixelColor(60, 14)) >= 3);
+    QVERIFY(contrastOf(without.pixelColor(60, 14), with.pixelColor(60, 14)) >= 3);
     // What stands on it is read.
     const gui::Colours &colours = gui::coloursFor(chip.palette());
     QCOMPARE(with.pixelColor(60, 14), colours.accent);
-    QVERIFY(ratio(colours.accent, colours.onAccent) >= 4.5);
+    QVERIFY(contrastOf(colours.accent, colours.onAccent) >= 4.5);
 }
 
 void TestOperated::selectedRowIsMarked()
@@ -193,51 +174,15 @@ void TestOperated::selectedRowIsMarked()
         const QImage image = view->viewport()->grab().toImage();
         const int marked = view->visualRect(model.index(1, 0)).center().y();
         const int other = view->visualRect(model.index(2, 0)).center().y();
-        QVERIFY2(ratio(image.pixelColor(1, marked), image.pixelColor(1, other)) >= 3, view->metaObject()->className());
-        QVERIFY(ratio(image.pixelColor(1, marked), image.pixelColor(image.width() - 3, marked)) >= 3);
+        QVERIFY2(contrastOf(image.pixelColor(1, marked), image.pixelColor(1, other)) >= 3,
+                 view->metaObject()->className());
+        QVERIFY(contrastOf(image.pixelColor(1, marked), image.pixelColor(image.width() - 3, marked)) >= 3);
     }
     // Where the columns are pushed aside too.
     table.horizontalScrollBar()->setValue(3);
     const QImage image = table.viewport()->grab().toImage();
-    QVERIFY(ratio(image.pixelColor(1, table.rowViewportPosition(1) + 5),
-                  image.pixelColor(1, table.rowViewportPosition(2) + 5)) >= 3);
-}
-
-void TestOperated::selectedTextIsMarked()
-{
-    QFETCH(int, appearance);
-    m_theme.apply(static_cast<gui::Appearance>(appearance));
-    QLineEdit line(u"text"_s);
-    QPlainTextEdit plain(u"text"_s);
-    QTextEdit rich(u"text"_s);
-    QLabel label(u"text"_s);
-    for (const QWidget *widget : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&plain),
-                                  static_cast<QWidget *>(&rich), static_cast<QWidget *>(&label)}) {
-        widget->ensurePolished();
-        const QPalette palette = widget->palette();
-        const QColor marked = palette.color(QPalette::Highlight);
-        QVERIFY2(ratio(marked, palette.color(QPalette::Window)) >= 3,
-                 qPrintable(u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()), marked.name())));
-        QVERIFY(ratio(marked, palette.color(QPalette::Base)) >= 3);
-        QVERIFY(ratio(marked, palette.color(QPalette::HighlightedText)) >= 4.5);
-    }
-    // As it is drawn, and with the other theme while it is open.
-    QWidget window;
-    QLineEdit shown(u"text"_s, &window);
-    shown.setGeometry(0, 0, 200, 32);
-    shown.selectAll();
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const auto other = appearance == int(gui::Appearance::Dark) ? gui::Appearance::Light : gui::Appearance::Dark;
-    for (const gui::Appearance now : {other, static_cast<gui::Appearance>(appearance)}) {
-        m_theme.apply(now);
-        const QImage image = shown.grab().toImage();
-        const QColor accent = gui::coloursFor(gui::paletteFor(now)).accent;
-        bool isSeen = false;
-        for (int x = 0; x < image.width() && !isSeen; ++x)
-            isSeen = image.pixelColor(x, image.height() / 2) == accent;
-        QVERIFY(isSeen);
-    }
+    QVERIFY(contrastOf(image.pixelColor(1, table.rowViewportPosition(1) + 5),
+                       image.pixelColor(1, table.rowViewportPosition(2) + 5)) >= 3);
 }
 
 void TestOperated::scrollHandleIsSeen()
@@ -249,7 +194,7 @@ void TestOperated::scrollHandleIsSeen()
     bar.setPageStep(50);
     bar.resize(12, 200);
     const QImage image = bar.grab().toImage();
-    QVERIFY(ratio(image.pixelColor(6, 30), image.pixelColor(6, 190)) >= 3);
+    QVERIFY(contrastOf(image.pixelColor(6, 30), image.pixelColor(6, 190)) >= 3);
 }
 
 void TestOperated::disabledIsNotMuted()
@@ -260,8 +205,8 @@ void TestOperated::disabledIsNotMuted()
     const QColor muted = gui::coloursFor(palette).muted;
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         const QColor disabled = palette.color(QPalette::Disabled, role);
-        QVERIFY(ratio(disabled, muted) >= 2);
-        QVERIFY(ratio(disabled, palette.color(QPalette::Window)) >= 2);
+        QVERIFY(contrastOf(disabled, muted) >= 2);
+        QVERIFY(contrastOf(disabled, palette.color(QPalette::Window)) >= 2);
     }
 }
 
@@ -312,7 +257,7 @@ void TestOperated::tabsStand()
         const QColor ground = image.pixelColor(rect.left() + 1, rect.center().y());
         for (int x = rect.left() + 2; x < rect.right(); ++x) {
             for (int y = rect.top() + 4; y < rect.bottom() - 4; ++y) {
-                if (ratio(image.pixelColor(x, y), ground) > 1.5)
+                if (contrastOf(image.pixelColor(x, y), ground) > 1.5)
                     return x;
             }
         }
@@ -324,51 +269,6 @@ void TestOperated::tabsStand()
     bar.setCurrentIndex(1);
     QCOMPARE(bar.tabRect(1), before);
     QVERIFY(std::abs(firstInk(1) - plain) <= 1);
-}
-
-/// Of a choice, a number, a heading and a group: as wide in relation to the text.
-void TestOperated::arrowsFollowTheText()
-{
-    m_theme.apply(gui::Appearance::Light);
-    QComboBox box;
-    box.addItem(u"one"_s);
-    const auto width = [&box] {
-        box.resize(box.sizeHint().width() + 40, box.sizeHint().height());
-        const QImage image = box.grab().toImage();
-        const QRgb colour = gui::coloursFor(box.palette()).muted.rgb();
-        int left = image.width();
-        int right = 0;
-        for (int x = image.width() / 2; x < image.width() - 3; ++x) {
-            for (int y = 3; y < image.height() - 3; ++y) {
-                if (image.pixel(x, y) == colour) {
-                    left = std::min(left, x);
-                    right = std::max(right, x);
-                }
-            }
-        }
-        return right - left + 1;
-    };
-    m_theme.setTextSize(100);
-    const int small = width();
-    QVERIFY2(small >= 4 && small <= 9, qPrintable(QString::number(small)));
-    m_theme.setTextSize(200);
-    const int large = width();
-    m_theme.setTextSize(100);
-    QVERIFY2(large >= 2 * small - 2, qPrintable(u"%1 %2"_s.arg(small).arg(large)));
-    // What opens a group and what sorts is drawn the same.
-    for (const QStyle::PrimitiveElement element : {QStyle::PE_IndicatorArrowDown, QStyle::PE_IndicatorBranch}) {
-        QImage image(60, 60, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        QStyleOption option;
-        option.palette = gui::paletteFor(gui::Appearance::Light);
-        option.rect = image.rect();
-        option.state = QStyle::State_Enabled | QStyle::State_Children | QStyle::State_Open;
-        QApplication::style()->drawPrimitive(element, &option, &painter);
-        painter.end();
-        QCOMPARE(image.pixelColor(30, 30), gui::coloursFor(option.palette).muted);
-        QCOMPARE(image.pixelColor(30, 40), QColor(Qt::white));
-    }
 }
 
 void TestOperated::iconsFollowTheText()
