@@ -86,7 +86,7 @@ FilterBox::FilterBox(QWidget *parent)
     m_line->setMinimumWidth(120);
     m_line->installEventFilter(this);
     m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setObjectName(u"counts"_s);
+    m_counts->setObjectName(u"filterCounts"_s);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (tables::ArrangedModel *model : std::as_const(m_models))
             model->setFilter(text);

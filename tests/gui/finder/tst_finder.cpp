@@ -3,49 +3,19 @@
 #include "demo/server.h"
 #include "gui/finder/finderdialog.h"
 #include "gui/finder/findermodel.h"
+#include "gui/finder/wantedqueries.h"
 #include "gui/kit/placeholder.h"
 #include "gui/lists/filterbox.h"
 #include "inventory/refresh.h"
 #include "inventory/sweep.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 
 namespace tst_finder {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What is typed, and what is to be found by it: a key of finder::Entry, and a verb behind it.
-struct Wanted
-{
-    QString language;
-    QString typed;
-    QString key;
-};
-
-/// tests/fixtures/finder/queries.txt, which says how it is written.
-QList<Wanted> wanted()
-{
-    QFile file(QStringLiteral(FIXTURES "/finder/queries.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no queries");
-    QList<Wanted> all;
-    QString language = u"en"_s;
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).trimmed();
-        if (line == "[en]"_L1 || line == "[sv]"_L1)
-            language = line.mid(1, 2);
-        else if (const qsizetype arrow = line.indexOf("  =>  "_L1); arrow > 0 && !line.startsWith(u'#'))
-            all.append({language, line.left(arrow).trimmed(), line.mid(arrow + 6).trimmed()});
-    }
-    return all;
-}
-
-} // namespace
 
 /// The finder in the real window over the demo account.
 class TestFinder : public support::TestCase

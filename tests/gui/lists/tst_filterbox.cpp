@@ -106,7 +106,7 @@ private Q_SLOTS:
         Setup setup;
         setup.window.resize(280, 400);
         const auto *clear = setup.box.findChild<QPushButton *>();
-        const auto *counts = setup.box.findChild<QLabel *>(u"counts"_s);
+        const auto *counts = setup.box.findChild<QLabel *>(u"filterCounts"_s);
         const auto isWhole = [&setup] { return setup.line->cursorPositionAt({32, setup.line->height() / 2}) <= 1; };
         setup.type(u"text"_s);
         QVERIFY(counts->isVisible());

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/kit/notice.h"
-#include "gui/sheet/sheetdialog.h"
-#include "gui/sheet/sheetview.h"
-#include "settings/settings.h"
+#include "gui/sheet/sheetstage.h"
 #include "support/askedtexts.h"
 #include "support/testcase.h"
 #include "words/language.h"
@@ -35,61 +32,7 @@
 namespace tst_sheetdialog {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-inventory::Values valuesOf(int servers)
-{
-    inventory::Values values;
-    for (int i = 0; i < servers; ++i) {
-        api::Instance instance;
-        instance.name = u"c%1"_s.arg(i, 4, 10, QLatin1Char('0'));
-        instance.hostname = u"www%1.example.se"_s.arg(i);
-        instance.description = u"Webbserver för butik %1, med ett namn som är långt nog för två rader"_s.arg(i);
-        instance.ip = u"192.0.2.%1"_s.arg(i % 250);
-        values.instances.append(instance);
-        api::InstanceDetail detail;
-        detail.instance = instance;
-        detail.customers = {{{}, i % 2 == 0 ? u"Ångström AB"_s : u"Björk AB"_s, {}}};
-        values.instanceDetails.insert(instance.name, detail);
-        values.instanceUsers.insert(instance.name, {});
-    }
-    return values;
-}
-
-struct Open
-{
-    explicit Open(int servers)
-    {
-        settings.setAgency({u"Byrån & Co"_s, folder.filePath(u"logo.png"_s)});
-        QImage logo(300, 100, QImage::Format_RGB32);
-        logo.fill(Qt::darkGreen);
-        logo.save(folder.filePath(u"logo.png"_s));
-        dialog = std::make_unique<gui::SheetDialog>(
-            gui::SheetDialog::Source{.values = valuesOf(servers), .changes = {}, .today = QDate(2026, 11, 30)},
-            settings, nullptr);
-        box(u"language"_s).setCurrentIndex(0);
-        dialog->show();
-        [&] { QTRY_VERIFY(dialog->isReady()); }();
-    }
-
-    QString text() const { return view().accessibleDescription(); }
-    gui::SheetView &view() const { return *dialog->findChild<gui::SheetView *>(); }
-    QComboBox &box(const QString &name) const { return *dialog->findChild<QComboBox *>(name); }
-    QString told() const { return dialog->findChild<gui::Notice *>(u"notice"_s)->sentence(); }
-    QByteArray file(const QString &name) const
-    {
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir folder;
-    QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    settings::Settings settings{store};
-    std::unique_ptr<gui::SheetDialog> dialog;
-};
-
-} // namespace
+using sheetstage::Open;
 
 /// A customer's sheet: chosen, looked at, saved.
 class TestSheetDialog : public support::TestCase
@@ -100,8 +43,6 @@ private Q_SLOTS:
     void showsTheChosenCustomer();
     void fileBearsTheCustomersName();
     void speaksTheChosenLanguage();
-    void beginsInTheWindowsLanguage();
-    void saysSinceWhenTheAccountIsKnown();
     void pagesGrowWithTheServers();
     void savesHtmlAndPdf();
     void paintedWhenTheThreadIsGone();
@@ -136,43 +77,6 @@ void TestSheetDialog::speaksTheChosenLanguage()
 }
 
 /// Whatever language mail to support is in.
-void TestSheetDialog::beginsInTheWindowsLanguage()
-{
-    QTemporaryDir folder;
-    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    settings::Settings settings(store);
-    words::Language language;
-    for (const QString &code : {u"en"_s, u"sv"_s}) {
-        language.use(code);
-        settings.setMailLanguage(code == "sv"_L1 ? u"en"_s : u"sv"_s);
-        const gui::SheetDialog dialog({.values = valuesOf(1), .changes = {}, .today = QDate(2026, 11, 30)}, settings,
-                                      nullptr);
-        QCOMPARE(dialog.findChild<QComboBox *>(u"language"_s)->currentData().toString(), code);
-        QTRY_VERIFY(dialog.isReady());
-    }
-}
-
-void TestSheetDialog::saysSinceWhenTheAccountIsKnown()
-{
-    words::Language language;
-    language.use(u"sv"_s);
-    Open sheet(1);
-    const auto told = [&sheet](const QDate &opened, const QList<store::Change> &changes) {
-        sheet.settings.setKnownSince(opened);
-        const gui::SheetDialog dialog({.values = valuesOf(1), .changes = changes, .today = QDate(2026, 11, 30)},
-                                      sheet.settings, nullptr);
-        [&] { QTRY_VERIFY(dialog.isReady()); }();
-        return QString::fromUtf8(dialog.sheetText().html);
-    };
-    QVERIFY(told({2026, 11, 20}, {}).contains(u"Inget har ändrats sedan 2026-11-20."_s));
-    QVERIFY(told({2026, 10, 20}, {}).contains(u"Inget har ändrats den här månaden."_s));
-    // What came from another computer is known from before.
-    store::Change other{.kind = u"instance"_s, .object = u"c9"_s};
-    other.since = QDateTime(QDate(2026, 10, 1), QTime(12, 0)).toUTC();
-    other.seen = QDateTime(QDate(2026, 10, 2), QTime(12, 0)).toUTC();
-    QVERIFY(told({2026, 11, 20}, {other}).contains(u"Inget har ändrats den här månaden."_s));
-}
-
 void TestSheetDialog::pagesGrowWithTheServers()
 {
     const Open few(2);
