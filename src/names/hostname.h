@@ -12,7 +12,7 @@ enum class HostnameFault {
     TooLong,
     EmptyLabel,
     LongLabel,
-    Invisible, ///< a character that nobody sees: where, says invisiblePlace()
+    Invisible,    ///< a character that nobody sees: where, says invisiblePlace()
     BadCharacter, ///< where, says badCharacterPlace()
     HyphenAtEdge,
 };

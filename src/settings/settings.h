@@ -192,7 +192,8 @@ public:
     /// What was opened from the finder, and how often, as finder::Uses wrote it; empty for never.
     QByteArray finderUses() const;
     void setFinderUses(const QByteArray &uses);
-    /// The day on which the account was first opened here: what changed before it is not known. Invalid until it is set.
+    /// The day on which the account was first opened here: what changed before it is not known. Invalid until it is
+    /// set.
     QDate knownSince() const;
     void setKnownSince(const QDate &day);
     /// What was looked at last; without a page for nothing.

@@ -84,7 +84,8 @@ void TestExportNetwork::proxy()
     if (inEnvironment) {
         for (const QString &name : {u"http_proxy"_s, u"https_proxy"_s})
             m_environment.insert(name, u"http://127.0.0.1:%1"_s.arg(proxy.port()));
-        // What libproxy leaks is known by a function above GLib's, and GLib has no frame pointers (tests/support/lsan.supp).
+        // What libproxy leaks is known by a function above GLib's, and GLib has no frame pointers
+        // (tests/support/lsan.supp).
         m_environment.insert(u"ASAN_OPTIONS"_s, m_environment.value(u"ASAN_OPTIONS"_s) + u":fast_unwind_on_malloc=0"_s);
     }
     m_environment.insert(u"CLOUDNET_API_KEY"_s, u"hush-environment"_s);

@@ -86,8 +86,9 @@ void TestWriteText::inBothLanguages()
          {std::pair(u"en"_s,
                     u"The file could not be written: the disk is full. Nothing was saved; choose another folder "
                     "or name."_s),
-          std::pair(u"sv"_s, u"Filen kunde inte skrivas: disken är full. Inget sparades; välj en annan katalog eller ett "
-                             "annat namn."_s)}) {
+          std::pair(u"sv"_s,
+                    u"Filen kunde inte skrivas: disken är full. Inget sparades; välj en annan katalog eller ett "
+                    "annat namn."_s)}) {
         language.use(code);
         QCOMPARE(WriteText::notSaved(words::obstacleOf(u"f"_s, qt_error_string(ENOSPC))), sentence);
     }
