@@ -80,6 +80,11 @@ FindingsPage::FindingsPage(findings::Findings &findings, inventory::Inventory &i
         groups().filterChanged();
     });
     connect(&findings, &findings::Findings::changed, this, &FindingsPage::heard);
+    // What hides all rows: what is chosen, or what is typed at the moment.
+    connect(&model(), &tables::ArrangedModel::countsChanged, this, [this] {
+        if (model().shownCount() == 0)
+            pane().setTexts(words().empty);
+    });
     connect(&inventory, &inventory::Inventory::readOnlyChanged, this, &FindingsPage::renewDetails);
     connect(&inventory, &inventory::Inventory::changed, this, [this](const inventory::Changes &changes) {
         const auto isOther = [&changes](Kind list) { return changes.touches({list, {}}); };

@@ -107,7 +107,10 @@ void FieldHint::place()
     const int lineWidth = linesNeeded == 1 ? metrics.horizontalAdvance(text()) : inside;
     const QSize size(lineWidth + frame + 2, linesNeeded * metrics.lineSpacing() + frame);
     // What stands between, such as quick filters, is not covered: one may go on there after a look at the fields.
-    if (aboveRows) {
+    if (m_rows && !aboveRows && m_rows->window() == over) {
+        // At the top of the sentence that stands in for the rows.
+        at.setY(std::max(at.y(), m_rows->parentWidget()->mapTo(over, QPoint()).y()));
+    } else if (aboveRows) {
         const int place = m_over == Over::Top ? 0 : m_rows->viewport()->y() - size.height();
         at.setY(std::max(at.y(), m_rows->mapTo(over, QPoint(0, place)).y()));
     }

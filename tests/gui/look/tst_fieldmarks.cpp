@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/colours.h"
 #include "gui/look/contrast.h"
+#include "gui/look/icons.h"
 #include "gui/look/theme.h"
 #include "support/testcase.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void selectedTextIsMarked_data();
     void selectedTextIsMarked();
     void arrowsFollowTheText();
+    void heightsComeBack();
 
 private:
     gui::Theme m_theme{*static_cast<QApplication *>(QCoreApplication::instance())};
@@ -119,6 +123,33 @@ void TestFieldMarks::arrowsFollowTheText()
         QCOMPARE(image.pixelColor(30, 30), gui::coloursFor(option.palette).muted);
         QCOMPARE(image.pixelColor(30, 40), QColor(Qt::white));
     }
+}
+
+/// Fields that were large are as high as before when the text is.
+void TestFieldMarks::heightsComeBack()
+{
+    m_theme.apply(gui::Appearance::Light);
+    QWidget window;
+    auto *layout = new QHBoxLayout(&window);
+    QComboBox box;
+    box.addItem(u"one"_s);
+    QLineEdit line(u"text"_s);
+    line.addAction(gui::icon(u"search"_s), QLineEdit::LeadingPosition);
+    QPushButton button(u"Clear"_s);
+    for (QWidget *field :
+         {static_cast<QWidget *>(&box), static_cast<QWidget *>(&line), static_cast<QWidget *>(&button)})
+        layout->addWidget(field);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto heights = [&] {
+        QCoreApplication::sendPostedEvents();
+        return QList<int>{box.sizeHint().height(), line.sizeHint().height(), button.sizeHint().height()};
+    };
+    const QList<int> before = heights();
+    m_theme.setTextSize(200);
+    QVERIFY(heights() != before);
+    m_theme.setTextSize(100);
+    QCOMPARE(heights(), before);
 }
 
 CONSOLE_TEST(QApplication, TestFieldMarks)
