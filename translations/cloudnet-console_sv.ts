@@ -5988,8 +5988,8 @@
         <translation>Kolumner i CSV-filer avgränsas med</translation>
     </message>
     <message>
-        <source>Start with a &amp;byte order mark (BOM), which Excel needs for å, ä and ö</source>
-        <translation>Börja med en byteordnings&amp;markering (BOM), som Excel behöver för å, ä och ö</translation>
+        <source>&amp;Byte order mark (BOM), for Excel</source>
+        <translation>Byteordnings&amp;markering (BOM) för Excel</translation>
     </message>
     <message>
         <source>People and email</source>

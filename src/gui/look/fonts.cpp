@@ -2,6 +2,7 @@
 #include "gui/look/fonts.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QVariant>
@@ -114,8 +115,16 @@ void setApplicationFont(const QFont &font)
 {
     QApplication::setFont(font);
     const QWidgetList all = QApplication::allWidgets();
-    for (QWidget *widget : all)
+    for (QWidget *widget : all) {
         adapt(*widget);
+        // Qt keeps the least size of a choice through a change of font, and forgets it with the style's
+        // (docs/qt-facts.md).
+        if (qobject_cast<QComboBox *>(widget)) {
+            QEvent again(QEvent::StyleChange);
+            QCoreApplication::sendEvent(widget, &again);
+            widget->updateGeometry();
+        }
+    }
 }
 
 } // namespace gui

@@ -125,31 +125,40 @@ void TestFieldMarks::arrowsFollowTheText()
     }
 }
 
-/// Fields that were large are as high as before when the text is.
+/// Fields that were made in large text are as high as others when the text is.
 void TestFieldMarks::heightsComeBack()
 {
     m_theme.apply(gui::Appearance::Light);
-    QWidget window;
-    auto *layout = new QHBoxLayout(&window);
-    QComboBox box;
-    box.addItem(u"one"_s);
-    QLineEdit line(u"text"_s);
-    line.addAction(gui::icon(u"search"_s), QLineEdit::LeadingPosition);
-    QPushButton button(u"Clear"_s);
-    for (QWidget *field :
-         {static_cast<QWidget *>(&box), static_cast<QWidget *>(&line), static_cast<QWidget *>(&button)})
-        layout->addWidget(field);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const auto heights = [&] {
-        QCoreApplication::sendPostedEvents();
-        return QList<int>{box.sizeHint().height(), line.sizeHint().height(), button.sizeHint().height()};
+    struct Fields
+    {
+        Fields()
+        {
+            box.addItem(u"one"_s);
+            line.addAction(gui::icon(u"search"_s), QLineEdit::LeadingPosition);
+            auto *layout = new QHBoxLayout(&window);
+            for (QWidget *field :
+                 {static_cast<QWidget *>(&box), static_cast<QWidget *>(&line), static_cast<QWidget *>(&button)})
+                layout->addWidget(field);
+            window.show();
+        }
+        QList<int> heights() const
+        {
+            QCoreApplication::processEvents();
+            return {box.sizeHint().height(), line.sizeHint().height(), button.sizeHint().height(), box.height(),
+                    line.height(),           button.height()};
+        }
+        QWidget window;
+        QComboBox box;
+        QLineEdit line{u"text"_s};
+        QPushButton button{u"Clear"_s};
     };
-    const QList<int> before = heights();
     m_theme.setTextSize(200);
-    QVERIFY(heights() != before);
+    const Fields large;
+    const QList<int> before = large.heights();
     m_theme.setTextSize(100);
-    QCOMPARE(heights(), before);
+    const Fields usual;
+    QVERIFY(before != usual.heights());
+    QCOMPARE(large.heights(), usual.heights());
 }
 
 CONSOLE_TEST(QApplication, TestFieldMarks)
