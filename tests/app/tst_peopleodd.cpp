@@ -289,19 +289,23 @@ void TestPeopleOdd::pictureOnlyOfWhoIsShown()
                     {});
     page.show();
     QTRY_COMPARE(page.count(), 9);
-    // Walking down the list.
-    for (int id = 1; id <= 9; ++id)
-        page.select(QString::number(id));
     auto *image = page.findChild<gui::AvatarImage *>();
+    page.select(u"1"_s);
     QTRY_VERIFY(!image->picture().isNull());
     QCOMPARE(pictures.requests().size(), 1);
-    QCOMPARE(pictures.requests().first().path, "/9");
+    // Walking down the list.
+    for (int id = 2; id <= 9; ++id)
+        page.select(QString::number(id));
+    QVERIFY(image->picture().isNull());
+    QTRY_VERIFY(!image->picture().isNull());
+    QCOMPARE(pictures.requests().size(), 2);
+    QCOMPARE(pictures.requests().last().path, "/9");
     page.select(u"3"_s);
     QVERIFY(image->picture().isNull());
     QTRY_VERIFY(!image->picture().isNull());
     page.select(u"9"_s);
     QVERIFY(!image->picture().isNull());
-    QCOMPARE(pictures.requests().size(), 2);
+    QCOMPARE(pictures.requests().size(), 3);
 }
 
 CONSOLE_TEST(QApplication, TestPeopleOdd)
