@@ -241,12 +241,14 @@ std::optional<settings::Place> ChangeActions::placeOf(const store::Change &chang
         return std::any_of(list.cbegin(), list.cend(), [&](const auto &one) { return nameOf(one) == change.object; });
     };
     const inventory::Values &values = m_inventory.values();
-    if (change.kind == "instance"_L1 && has(values.instances, [](const api::Instance &one) { return one.name; }))
+    if (change.kind == "instance"_L1 &&
+        has(values.instances, [](const api::Instance &one) -> const QString & { return one.name; }))
         return settings::Place{u"servers"_s, change.object, {}};
-    if (change.kind == "domain"_L1 && has(values.domains, [](const api::Domain &one) { return one.name; }))
+    if (change.kind == "domain"_L1 &&
+        has(values.domains, [](const api::Domain &one) -> const QString & { return one.name; }))
         return settings::Place{u"domains"_s, change.object, {}};
     if (change.kind == "certificate"_L1 &&
-        has(values.certificates, [](const api::Certificate &one) { return one.domain; }))
+        has(values.certificates, [](const api::Certificate &one) -> const QString & { return one.domain; }))
         return settings::Place{u"expiry"_s, models::expiryKey(models::ExpiryRow::Kind::Certificate, change.object), {}};
     if (change.kind == "user"_L1 &&
         has(values.users, [](const api::User &one) { return one.id ? QString::number(*one.id) : QString(); }))

@@ -35,8 +35,10 @@ constexpr int leastText = 110;
 int neededFor(const QLineEdit &line)
 {
     constexpr int frames = 16;
+    // More letters than a line of any window has: a long text that is pasted is not measured as a whole.
+    constexpr int enough = 1000;
     const int picture = line.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &line) * 3 / 2;
-    return std::max(leastText, picture + line.fontMetrics().horizontalAdvance(line.text()) + frames);
+    return std::max(leastText, picture + line.fontMetrics().horizontalAdvance(line.text().left(enough)) + frames);
 }
 
 /// What is typed before the place @p cursor of @p text that may become the name of a field; null where none begins.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/contrast.h"
 #include "gui/look/theme.h"
 #include "support/testcase.h"
 
@@ -10,24 +11,9 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace tst_focusring {
 
 namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto part = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
 
 /// The smallest contrast of what is at the edges of @p image, save the one with the scroll bar, to what lies a few
 /// pixels within.
@@ -40,7 +26,7 @@ double edgeContrast(const QImage &image)
     for (const auto &[edge, inner] : {std::pair(QPoint(0, middle.y()), QPoint(within, middle.y())),
                                       std::pair(QPoint(middle.x(), 0), QPoint(middle.x(), within)),
                                       std::pair(QPoint(middle.x(), bottom), QPoint(middle.x(), bottom - within))})
-        least = std::min(least, contrast(image.pixelColor(edge), image.pixelColor(inner)));
+        least = std::min(least, contrastOf(image.pixelColor(edge), image.pixelColor(inner)));
     return least;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/contrast.h"
 #include "gui/look/theme.h"
 #include "gui/people/avatarimage.h"
 #include "support/testcase.h"
@@ -8,8 +9,6 @@
 #include <QImageReader>
 #include <QTest>
 #include <QtEndian>
-
-#include <cmath>
 
 namespace tst_avatarimage {
 
@@ -63,19 +62,6 @@ QByteArray gif(quint16 width, quint16 height)
     qToLittleEndian(width, bytes.data() + 6);
     qToLittleEndian(height, bytes.data() + 8);
     return bytes;
-}
-
-double luminance(const QColor &colour)
-{
-    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 } // namespace
@@ -203,7 +189,7 @@ void TestAvatarImage::initialsCanBeRead()
     QFETCH(bool, dark);
     QApplication::setPalette(gui::paletteFor(dark ? gui::Appearance::Dark : gui::Appearance::Light));
     const gui::AvatarImage image;
-    QVERIFY(contrast(image.ground(), image.ink()) >= 4.5);
+    QVERIFY(contrastOf(image.ground(), image.ink()) >= 4.5);
 }
 
 void TestAvatarImage::drawsRound()

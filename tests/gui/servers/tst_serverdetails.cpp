@@ -12,6 +12,15 @@ namespace tst_serverdetails {
 using namespace Qt::StringLiterals;
 using settings::Place;
 
+static gui::ValueText &factOf(const gui::ServerDetails &details, const QString &label)
+{
+    for (gui::ValueText *value : details.findChildren<gui::ValueText *>()) {
+        if (value->accessibleName() == label)
+            return *value;
+    }
+    qFatal("no such fact");
+}
+
 /// The names that a server's overview has, and where they lead.
 class TestServerDetails : public support::TestCase
 {
@@ -34,13 +43,7 @@ void TestServerDetails::namesLead()
     const inventory::State state{.phase = inventory::State::Phase::Ready, .at = QDateTime::currentDateTimeUtc()};
     gui::ServerDetails details;
     QSignalSpy wanted(&details, &gui::ServerDetails::wanted);
-    const auto fact = [&details](const QString &label) -> gui::ValueText & {
-        for (gui::ValueText *value : details.findChildren<gui::ValueText *>()) {
-            if (value->accessibleName() == label)
-                return *value;
-        }
-        qFatal("no such fact");
-    };
+    const auto fact = [&details](const QString &label) -> gui::ValueText & { return factOf(details, label); };
     const Place person{u"people"_s, u"7"_s, {}};
     const Place domain{u"domains"_s, u"a.se"_s, {}};
     details.showInstance(detail.instance, &detail, state, tl::unexpected(exchange::SshFault{}), {person, domain});
@@ -70,13 +73,7 @@ void TestServerDetails::addressesAndReferencesLead()
     details.resize(900, 700);
     details.show();
     QSignalSpy wanted(&details, &gui::ServerDetails::wanted);
-    const auto fact = [&details](const QString &label) -> gui::ValueText & {
-        for (gui::ValueText *value : details.findChildren<gui::ValueText *>()) {
-            if (value->accessibleName() == label)
-                return *value;
-        }
-        qFatal("no such fact");
-    };
+    const auto fact = [&details](const QString &label) -> gui::ValueText & { return factOf(details, label); };
     const Place records{u"domains"_s, {}, u"all-records"_s, u"content:192.0.2.1"_s};
     const Place eva{u"people"_s, u"7"_s, {}};
     details.showInstance(detail.instance, &detail, state, tl::unexpected(exchange::SshFault{}),
